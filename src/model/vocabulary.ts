@@ -1,0 +1,10 @@
+import type { Place } from './ledger.js';
+
+/** Names of the ledgers in view that the parsers look for in a text. */
+export interface Vocabulary {
+  places: Place[];
+  /** Names of bodies 责任单位 with their aliases. */
+  units: { name: string; aliases: string[] }[];
+  /** Named things of items: roads, stations, hospitals. */
+  objects: string[];
+}

@@ -1,0 +1,134 @@
+import type { Day, Fact, FactState, Instant, StoredFact } from '../model/fact.js';
+import type { Ledger } from '../model/ledger.js';
+import type { Chat, Message, Outgoing, Person } from '../model/message.js';
+
+/** A message as the inbox keeps it. */
+export interface StoredMessage extends Message {
+  id: number;
+  receivedAt: Instant;
+  /** What the bot did with it (JSON of the outcome); null = not handled yet. */
+  outcome: unknown;
+}
+
+/** A fact to be stored; `id` is given by the store. `asOf` is required here. */
+export type NewFact = Fact &
+  Pick<StoredFact, 'ledger' | 'state' | 'kind' | 'reportedAt' | 'asOf'> &
+  Partial<Pick<StoredFact, 'reporter' | 'reporterUnit' | 'messageId' | 'document' | 'supersedes'>>;
+
+/** Something that waits for somebody entitled: an extension 延期, a pause 暂缓, a closing 销号, a binding. */
+export interface Request {
+  id: number;
+  ledger: string;
+  item: string;
+  kind: 'extend' | 'pause' | 'close' | 'bind';
+  /** The part of the item that it is about (S318二标). */
+  object?: string;
+  due?: Day;
+  reason: string;
+  by: string;
+  byUnit?: string;
+  messageId: number;
+  at: Instant;
+  state: 'open' | 'approved' | 'rejected';
+  decidedBy?: string;
+  decidedAt?: Instant;
+}
+export type NewRequest = Omit<Request, 'id' | 'state' | 'decidedBy' | 'decidedAt'>;
+
+export interface OutboxRow extends Outgoing {
+  id: number;
+  /** Idempotency key: a second `put` with it changes nothing. */
+  key: string;
+  /** Not before this instant. */
+  dueAt: Instant;
+  messageId?: number;
+}
+
+/** Everything that the bot keeps. One instance is one connection or, inside `transaction`, one transaction. */
+export interface Store {
+  /** Runs `work` in one transaction; an error rolls everything back and is thrown on. Nested calls join the outer one. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+
+  inbox: {
+    /** Stores what arrived. A repeat (same channel and event id) returns the first row's id and `fresh: false`. */
+    receive(message: Message, now: Instant): Promise<{ id: number; fresh: boolean }>;
+    /** Locks the row for this transaction; undefined when it is handled already or another process holds it. */
+    claim(id: number): Promise<StoredMessage | undefined>;
+    finish(id: number, outcome: unknown): Promise<void>;
+    find(channel: string, eventId: string): Promise<StoredMessage | undefined>;
+    get(id: number): Promise<StoredMessage | undefined>;
+    /** Unhandled messages received before `before`, oldest first. */
+    unhandled(before: Instant, limit: number): Promise<StoredMessage[]>;
+    /** Last messages of a chat, oldest first (for the page and for duplicates). */
+    ofChat(chat: string, limit: number): Promise<StoredMessage[]>;
+    /** The same sender's messages in the same chat since `since`, newest first. */
+    bySender(chat: string, sender: string, since: Instant, limit: number): Promise<StoredMessage[]>;
+  };
+
+  ledgers: {
+    list(): Promise<Ledger[]>;
+    /** Adds or replaces the ledger of that key (items, targets, units…); published facts are stored by the caller. */
+    save(ledger: Ledger, now: Instant): Promise<void>;
+    /** A number that changes whenever any ledger is saved; for caches. */
+    version(): Promise<number>;
+  };
+
+  facts: {
+    add(facts: NewFact[]): Promise<StoredFact[]>;
+    /**
+     * Confirmed facts of the items with `asOf` <= `day` and reported until `until`, newest first (asOf, then id): of every line (target, measure, object, scope,
+     * unit, reporter's unit) at least all back to its last cumulative figure, so that sums of deltas are complete.
+     */
+    recent(items: string[], day: Day, until?: Instant): Promise<StoredFact[]>;
+    /** All facts of the items in every state, newest first (id). */
+    history(items: string[], limit: number): Promise<StoredFact[]>;
+    /** Facts of one message, in every state, in the order of storing. */
+    ofMessage(messageId: number): Promise<StoredFact[]>;
+    /** Live (confirmed or pending) facts of the sender's last `limit` reporting messages, newest first. */
+    lastOf(reporter: string, limit: number): Promise<StoredFact[]>;
+    pending(items: string[] | null, limit: number): Promise<StoredFact[]>;
+    /** Ends or confirms facts; the change is kept with its cause and time. */
+    setState(ids: number[], state: FactState, cause: { messageId: number; by: string; at: Instant }): Promise<void>;
+    /** Which items were reported (kind report, confirmed) by which unit within [from, to). */
+    reported(
+      ledger: string,
+      from: Instant,
+      to: Instant,
+    ): Promise<{ item: string; unit: string | null; reporter: string; status: string | null }[]>;
+    /** Instructions 批示 of the items, newest first. */
+    instructions(items: string[], limit: number): Promise<StoredFact[]>;
+  };
+
+  requests: {
+    add(request: NewRequest): Promise<Request>;
+    open(items: string[] | null): Promise<Request[]>;
+    /** Approved ones of the items, oldest first: extensions move a deadline. */
+    approved(items: string[]): Promise<Request[]>;
+    decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant): Promise<void>;
+  };
+
+  /** What the bot remembers of its talk with one person in one chat (open question, last query); JSON of the caller. */
+  talk: {
+    get(chat: string, person: string): Promise<unknown>;
+    set(chat: string, person: string, value: unknown): Promise<void>;
+  };
+
+  people: { list(): Promise<Person[]>; save(person: Person): Promise<void> };
+  chats: { list(): Promise<Chat[]>; save(chat: Chat): Promise<void> };
+
+  outbox: {
+    put(key: string, out: Outgoing, dueAt: Instant, messageId?: number): Promise<void>;
+    /** Rows not sent yet and due at `now`, oldest first. */
+    due(now: Instant, limit: number): Promise<OutboxRow[]>;
+    sent(id: number, at: Instant): Promise<void>;
+    /** Drops what is still waiting under keys that begin so; returns how many. */
+    cancel(keyPrefix: string): Promise<number>;
+  };
+
+  audit: {
+    write(entry: { at: Instant; who: string; act: string; detail: unknown }): Promise<void>;
+    list(limit: number): Promise<{ at: Instant; who: string; act: string; detail: unknown }[]>;
+  };
+
+  close(): Promise<void>;
+}
