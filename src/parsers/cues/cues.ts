@@ -1,0 +1,126 @@
+/** Words that tell what a message wants to do with earlier reports. All expect normalised text. */
+
+const WITHDRAW =
+  /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|不算(?:数)?(?=[,。;!\s了]|$)|取消上报|收回)/u;
+const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|取消)|不算(?:多|少|快|慢|高|低|太|很|好|差)/u;
+
+/** 作废, 撤销, 这条不算 (rule 14). */
+export function isWithdrawal(text: string): boolean {
+  return text.length <= 60 && WITHDRAW.test(text) && !NOT_WITHDRAW.test(text) && !/[?？]|吗$|怎么|能不能/u.test(text);
+}
+
+const CORRECT =
+  /更正|订正|勘误|应为|应该是|应是|改为|改成|写错|打错|报错|说错|填错|输错|看错|算错|手滑|手误|笔误|纠正|修正|(?:^|[,。;\s])(?:刚才|之前|上次|前面)?[^,。;]{0,12}(?:错了|有误|不对)/u;
+
+/** 更正, 应为, 写错了, 手滑 (rule 14). */
+export function isCorrection(text: string): boolean {
+  return (CORRECT.test(text) || swapOf(text) !== undefined) && !/[?？]\s*$|吗$|能不能|可不可以/u.test(text);
+}
+
+const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?(?:[万亿]|%)?)';
+const SWAP = new RegExp(
+  `(?:不是|不应是|由|把|将|原(?:来|报)?(?:的)?)\\s*${NUMBER}\\p{Script=Han}{0,6}?[,]?(?:而)?(?:是|应为|改为|改成|为|更正为|应该是)\\s*${NUMBER}`,
+  'u',
+);
+
+/** The figure that was wrong and the one that replaces it: 不是31.6是36.1. */
+export function swapOf(text: string): { wrong: number; right: number } | undefined {
+  const found = SWAP.exec(text);
+  const [wrong, right] = [plainNumber(found?.[1]), plainNumber(found?.[2])];
+  return wrong === undefined || right === undefined ? undefined : { wrong, right };
+}
+
+function plainNumber(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replace(/[,万亿%]/gu, ''));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+const YES =
+  /^(?:对|是的?|嗯+|没错|确认|确定|属实|正确|无误|好的?|可以|行|同意|认可|ok|yes)(?:的|了|啊|呢|吧)?(?=$|[,。;!\s])/iu;
+const JUST = /(?:^|[,。;\s])(?:就是|确实是|确实|核实(?:过)?(?:了)?(?:是|为)?|没错|无误)/u;
+
+/** 对, 确认, 就是26. */
+export function isYes(text: string): boolean {
+  return YES.test(text.trim()) || JUST.test(text.trim());
+}
+
+const NO = /^(?:不(?:是|对|用|改|要|同意|行|确认)?了?|算了|取消|先不|没有|no)(?=$|[,。;!\s])/iu;
+
+export function isNo(text: string): boolean {
+  return NO.test(text.trim());
+}
+
+/** A bare choice: 1, 第二个, ②, 选1. Counted from 1; undefined when the message is none. */
+export function choiceOf(text: string): number | undefined {
+  const bare = text.trim().replace(/[。.!、]+$/u, '');
+  const digit = /^(?:选|第|就|是)?\s*(\d)(?:个|项|号|种)?$/u.exec(bare)?.[1];
+  if (digit !== undefined) return Number(digit);
+  const han = /^(?:选|第)?([一二三四五六])(?:个|项|号)?$/u.exec(bare)?.[1];
+  return han === undefined ? undefined : '一二三四五六'.indexOf(han) + 1;
+}
+
+const APPROVE =
+  /(?:^|[,。;:\s])(?:已|我|原则)?(?:同意|批准|准予|核准|通过|可以销号|予以销号|予以办结|确认(?:办结|销号|延期|属实|有效)?)/u;
+const REJECT = /不同意|不予|不批准|驳回|退回|不通过|不准|不认可/u;
+
+/** A decision of somebody entitled: true = agreed, false = refused, undefined = none (rule 12). */
+export function decisionOf(text: string): boolean | undefined {
+  if (REJECT.test(text)) return false;
+  return APPROVE.test(text) && !/[?？]\s*$|吗$|是否|请.{0,6}(?:同意|批准)/u.test(text) ? true : undefined;
+}
+
+/** 申请延期到…, 申请暂缓, 申请销号 (rule 12). */
+export type RequestKind = 'extend' | 'pause' | 'close';
+
+export function requestOf(text: string): RequestKind | undefined {
+  if (
+    /(?:申请|请求|恳请|建议|希望|想|拟|能否|请)[^。;]{0,12}(?:延期|延长|延到|延至|推迟|顺延|展期|宽限)|(?:延期|延到|延至|推迟到|推迟至|宽限)[^。;]{0,14}(?:请批准|请批示|请审批|可否|行不行)/u.test(
+      text,
+    )
+  )
+    return 'extend';
+  if (/(?:申请|请求|恳请|拟|请)[^。;]{0,10}(?:暂缓|暂停|中止|缓办)/u.test(text)) return 'pause';
+  if (/(?:申请|请求|恳请|可以|请予?|请求)[^。;]{0,10}(?:销号|办结|结项|销项|验收销号)|(?:销号|办结)申请/u.test(text))
+    return 'close';
+  return undefined;
+}
+
+/** A claim that the whole item is finished 办结/销号, said as a fact. */
+export function claimsClosing(text: string): boolean {
+  return /(?:该项|此项|本项|\d+项|任务|事项|全部任务)[^,。;]{0,8}(?:已|全部|均已|全面)?(?:办结|销号|完成了?(?=[,。;]|$))/u.test(
+    text,
+  );
+}
+
+const FORWARDED =
+  /^[\s【[]*(?:转发|转|通知|公告|会议通知|温馨提示|提示|紧急通知)[】\]:]|^(?:转发|转)[:\s]|各(?:单位|县区|统筹区|部门|位|县|区|联络员)[^。]{0,30}(?:于|请|务必)[^。]{0,40}(?:前|报送|上报|参加)|@所有人|@全体/u;
+const MEETING =
+  /(?:会议室|开会|参会|例会|推进会|座谈会|培训会|视频会)[^。]{0,30}(?:请|准时|参加|召开|点)|(?:上午|下午|明天|今天|晚上)[^。]{0,16}(?:开会|参会|会议室|开[^,。]{0,14}会)/u;
+const LINK = /https?:\/\/|www\.|(?:日报|晚报|新华网|人民网|客户端|公众号)[:》讯]/iu;
+
+/** Forwarded notices, meeting notices, press links: figures in them are no reports (rule 2). */
+export function isHearsay(text: string): boolean {
+  return FORWARDED.test(text) || MEETING.test(text) || LINK.test(text);
+}
+
+const DEMAND =
+  /请[^,。;]{0,24}(?:把|将|于|抓紧|尽快|加快|牵头|落实|报|补|盯|做好|推进|组织|配合|拿出|务必)|(?:要|必须|务必|抓紧|尽快|限|责成|督促|要求)[^,。;]{0,20}(?:完成|落实|报|推进|整改|开工|到位|拿出|看到|解决|补齐|达到)|倒排工期|盯一下|盯紧|加快进度|我要看到|挂图作战|抓紧(?:办|干|推进)?|不能再拖|提速/u;
+
+/** A leader's or the supervisor's demand 批示/要求 (rule 1). */
+export function isDemand(text: string): boolean {
+  return DEMAND.test(text) && !/(?:怎么样|多少|几[个项条家]|吗)[?？]?\s*$/u.test(text);
+}
+
+const SMALL_TALK =
+  /^(?:收到|好的?|ok|嗯+|谢谢|感谢|辛苦|明白|知道了|了解|在吗|早|大家早|早上好|上午好|下午好|晚上好|哈+|呵+|赞|加油|再见|\[[^\]]{1,6}\]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\s!,。~])+/iu;
+const DECORATION = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\p{P}\p{S}\s]/gu;
+
+/** Acknowledgements, greetings, thanks with nothing behind them. */
+export function isSmallTalk(text: string): boolean {
+  const said = text.trim();
+  const rest = said.replace(SMALL_TALK, '').replace(DECORATION, '');
+  return (
+    rest.length === 0 || (/^(?:谢谢|感谢|大家|各位|辛苦|收到)/u.test(said) && !/\d/u.test(said) && rest.length < 12)
+  );
+}

@@ -1,0 +1,126 @@
+import type { Item, Ledger, Target } from '../../model/ledger.js';
+import { facetsOf } from './facets.js';
+import { grams, gramWeight } from './grams.js';
+import { soundsLike } from './homophones.js';
+import { Postings } from './postings.js';
+import { withSynonyms } from './synonyms.js';
+
+/** An item that words may mean. */
+export interface ItemMatch {
+  item: Item;
+  /** The numeric target whose metric the words name best, when they name one. */
+  target?: Target;
+  /** The named thing of the item that was said, as the ledger writes it. */
+  object?: string;
+  /** 0..1: share of the words' weight that the item explains, nearness to one of its names included. */
+  score: number;
+}
+
+export interface MatchHints {
+  /** Only items of these ledgers. */
+  ledgers?: readonly string[];
+  /** Only these items. */
+  only?: ReadonlySet<string>;
+  /** Most to return; 8 when absent. */
+  limit?: number;
+}
+
+/** Finds ledger items by what people call them. Built once a ledger version; `match` is pure and quick. */
+export interface ItemIndex {
+  ledgers: readonly Ledger[];
+  get(id: string): Item | undefined;
+  ledgerOf(id: string): Ledger | undefined;
+  match(words: string, hints?: MatchHints): ItemMatch[];
+}
+
+/** Below this share of explained words nothing is meant: an unknown matter. */
+export const NEAR = 0.12;
+/** From here the words name an item of the ledger. */
+export const CLEAR = 0.34;
+
+interface Entry {
+  item: Item;
+  target?: Target;
+  object?: string;
+}
+
+export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
+  const byId = new Map<string, Item>();
+  const ledgerOf = new Map<string, Ledger>();
+  const whole = new Postings<Item>();
+  const names = new Postings<Entry>();
+  for (const ledger of ledgers) {
+    const progress = progressWords(ledger);
+    for (const item of ledger.items) {
+      byId.set(item.id, item);
+      ledgerOf.set(item.id, ledger);
+      const facets = facetsOf(item, byId);
+      whole.add(item, [
+        ...facets.names.map(({ words }) => ({ words, weight: 1 })),
+        { words: item.text, weight: 0.85 },
+        ...facets.around.map((words) => ({ words, weight: 0.5 })),
+        { words: progress.get(item.id) ?? '', weight: 0.45 },
+      ]);
+      for (const { words, ...name } of facets.names) names.add({ item, ...name }, [{ words, weight: 1 }]);
+    }
+  }
+  whole.seal();
+  names.seal();
+
+  function search(words: string, hints: MatchHints): ItemMatch[] {
+    const query = weighed(words);
+    if (query.size === 0) return [];
+    const allowed = (item: Item): boolean =>
+      (hints.ledgers === undefined || hints.ledgers.includes(item.ledger)) && (hints.only?.has(item.id) ?? true);
+    const found = whole.search(query, (item) => allowed(item), hints.limit ?? 8);
+    const best = new Map<Item, { entry: Entry; score: number }>();
+    const wanted = new Set(found.map(({ entry }) => entry));
+    for (const { entry, score, share } of names.search(query, (entry) => wanted.has(entry.item), 64)) {
+      const near = 0.6 * score + 0.4 * share;
+      const other = best.get(entry.item);
+      if (!other || near > other.score) best.set(entry.item, { entry, score: near });
+    }
+    return found
+      .map(({ entry: item, score }) => {
+        const name = best.get(item);
+        const match: ItemMatch = { item, score: 0.55 * score + 0.45 * (name?.score ?? 0) };
+        if (name && name.score > 0.3 && name.entry.target) match.target = name.entry.target;
+        if (name && name.score > 0.3 && name.entry.object !== undefined) match.object = name.entry.object;
+        return match;
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  return {
+    ledgers,
+    get: (id) => byId.get(id),
+    ledgerOf: (id) => ledgerOf.get(id),
+    match(words, hints = {}) {
+      const found = search(words, hints);
+      if ((found[0]?.score ?? 0) >= CLEAR) return found;
+      const heard = soundsLike(words, ledgers);
+      if (heard === undefined) return found;
+      const again = search(heard, hints);
+      return (again[0]?.score ?? 0) > (found[0]?.score ?? 0) + 0.15 ? again : found;
+    },
+  };
+}
+
+/** What is said, with a smaller weight for what it stands for (synonyms are guesses). */
+function weighed(words: string): Map<string, { weight: number; bonus: boolean }> {
+  const query = new Map<string, { weight: number; bonus: boolean }>();
+  for (const gram of grams(words)) query.set(gram, { weight: gramWeight(gram), bonus: false });
+  for (const gram of grams(withSynonyms(words))) {
+    if (!query.has(gram)) query.set(gram, { weight: 0.8 * gramWeight(gram), bonus: true });
+  }
+  return query;
+}
+
+/** Words of the published progress: people ask for what they read there, but it names the item less surely. */
+function progressWords(ledger: Ledger): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const fact of ledger.facts) {
+    words.set(fact.item, `${words.get(fact.item) ?? ''} ${fact.object ?? ''} ${fact.text ?? ''}`);
+  }
+  return words;
+}

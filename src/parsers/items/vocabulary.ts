@@ -1,0 +1,36 @@
+import type { Ledger, Place } from '../../model/ledger.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+
+/** The names of all ledgers in view, each once; a place or body that several ledgers know has the aliases of all. */
+export function vocabularyOf(ledgers: readonly Ledger[]): Vocabulary {
+  const places = new Map<string, Place>();
+  const units = new Map<string, { name: string; aliases: string[] }>();
+  const objects = new Set<string>();
+  for (const ledger of ledgers) {
+    for (const place of ledger.places) {
+      const aliases = [...(places.get(place.name)?.aliases ?? []), ...place.aliases];
+      places.set(place.name, { ...place, aliases: [...new Set(aliases)] });
+    }
+    for (const unit of ledger.units) {
+      const aliases = [...(units.get(unit.name)?.aliases ?? []), ...unit.aliases];
+      units.set(unit.name, { name: unit.name, aliases: [...new Set(aliases)] });
+    }
+    for (const item of ledger.items) for (const object of item.objects) objects.add(object);
+  }
+  return { places: joinPlaces([...places.values()]), units: [...units.values()], objects: [...objects] };
+}
+
+/** 示范区 of one document is 城乡一体化示范区 of the other: the longer name wins, the shorter becomes its alias. */
+function joinPlaces(places: Place[]): Place[] {
+  return places
+    .map((place) => ({
+      ...place,
+      aliases: [
+        ...place.aliases,
+        ...places
+          .filter((other) => other !== place && place.aliases.includes(other.name))
+          .flatMap((other) => other.aliases),
+      ],
+    }))
+    .filter((place) => !places.some((other) => other !== place && other.aliases.includes(place.name)));
+}
