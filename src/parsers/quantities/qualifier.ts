@@ -1,0 +1,42 @@
+import type { Qualifier } from '../../model/fact.js';
+
+/** Words beside a figure that say how exact it is: 约, 近, 超过… before it, 多, 左右, 以上… after it. */
+const BEFORE: [Qualifier, RegExp][] = [
+  [
+    'less_than',
+    /(?:将近|接近|不到|不足|不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|未达|(?<![最附就临贴靠])近|≤|<)了?$/,
+  ],
+  ['more_than', /(?:不少于|不低于|不小于|不下|至少|最少|超过|超出|突破|高于|多于|大于|(?<![赶])超|逾|≥|>)了?$/],
+  ['approx', /(?:大约|大概|约为|约|差不多|估计|上下|左右)$/],
+];
+const ANY_BEFORE = /[近接到足过于多少达超出破下逾约概计≤≥<>了]$/;
+
+const AFTER: [Qualifier, RegExp][] = [
+  ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级)/y],
+  ['less_than', /(?:以内|之内|以下|之下|不到)/y],
+  ['approx', /(?:左右|上下|不等)/y],
+];
+
+export interface Qualified {
+  qualifier: Qualifier;
+  length: number;
+}
+
+export function qualifierBefore(text: string, at: number): Qualified | undefined {
+  const head = text.slice(Math.max(0, at - 4), at);
+  if (!ANY_BEFORE.test(head)) return undefined;
+  for (const [qualifier, pattern] of BEFORE) {
+    const m = pattern.exec(head);
+    if (m) return { qualifier, length: m[0].length };
+  }
+  return undefined;
+}
+
+export function qualifierAfter(text: string, at: number): Qualified | undefined {
+  for (const [qualifier, pattern] of AFTER) {
+    pattern.lastIndex = at;
+    const m = pattern.exec(text);
+    if (m) return { qualifier, length: m[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { clean, numeralValue } from '../numbers/numeral.js';
+
+/** A share said in words: 百分之三十一点八, 三分之二, 九成, 七成半, 一半. */
+export interface Ratio {
+  length: number;
+  value: number;
+  unit: '%' | '‰';
+  approx: boolean;
+}
+
+const C = '[零〇一二两三四五六七八九十百千万亿点]';
+const OF = new RegExp(`(百|千|万|${C}+|\\d+)分之(\\d+(?:\\.\\d+)?|${C}+)`, 'y');
+const TENTHS =
+  /([一二两三四五六七八九十]|\d(?:\.\d+)?)成([半一二三四五六七八九](?![个座条户]))?(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
+const HALF = /一半(?!以)/y;
+
+export function ratioAt(text: string, at: number): Ratio | undefined {
+  OF.lastIndex = at;
+  const of = OF.exec(text);
+  if (of) {
+    const [all, under = '', over = ''] = of;
+    const upper = over === '百' ? 100 : numeralValue(over);
+    if (upper === undefined) return undefined;
+    if (under === '千') return { length: all.length, value: upper, unit: '‰', approx: false };
+    const lower = under === '百' ? 100 : under === '万' ? 10_000 : numeralValue(under);
+    if (!lower) return undefined;
+    const value = lower === 100 ? upper : Number(((100 * upper) / lower).toFixed(2));
+    return { length: all.length, value: clean(value), unit: '%', approx: lower !== 100 };
+  }
+  TENTHS.lastIndex = at;
+  const tenths = TENTHS.exec(text);
+  if (tenths) {
+    const [all, head = '', tail] = tenths;
+    const value = numeralValue(head);
+    if (value === undefined || value > 10) return undefined;
+    const rest = tail === undefined ? 0 : tail === '半' ? 5 : (numeralValue(tail) ?? 0);
+    return { length: all.length, value: clean(value * 10 + rest), unit: '%', approx: true };
+  }
+  HALF.lastIndex = at;
+  const half = HALF.exec(text);
+  return half ? { length: half[0].length, value: 50, unit: '%', approx: true } : undefined;
+}

@@ -1,0 +1,92 @@
+import { HAN_UNIT, LATIN_UNIT } from '../units/lexicon.js';
+
+/**
+ * What follows a known one-character unit when it is none but the head of a word: 5处置…, 3人才…. Sorted by the unit.
+ */
+const HEADS: Record<string, string> = {
+  天: '然',
+  处: '置理于',
+  起: '到草步来吊重',
+  对: '于接照全外口比',
+  只: '有能是要',
+  根: '据治本',
+  支: '部付持撑行',
+  期: '间限末满',
+  批: '准复示改',
+  面: '积向对临',
+  组: '织建成',
+  方: '案面式向便可才',
+  升: '级规至为学',
+  分: '别布类之县区级期批解包配歧',
+  点: '击评亮',
+  里: '面程',
+  层: '面',
+  门: '诊户口头店',
+  场: '所地景馆面',
+  路: '段灯面网口径基长',
+  道: '路德',
+  家: '庭长园电具',
+  人: '才员民均工社',
+  户: '厕籍外主',
+  条: '件例款约',
+  名: '特师额单录称医优',
+  位: '于置列',
+  台: '账阶风',
+  座: '谈椅',
+  间: '接距',
+  口: '径岸头罩碑',
+  段: '落',
+  节: '能约点水',
+  种: '植养子粮',
+  个: '体别性一',
+  部: '门分署队',
+  本: '月周年级市县区次地科',
+  份: '额',
+  款: '项式',
+  所: '有需在属长',
+  平: '均台安整房原稳',
+  村: '民',
+  站: '房',
+  车: '间站',
+  队: '伍员',
+  度: '汛',
+  元: '旦月',
+  周: '边转期一二三四五六日年',
+  年: '底初末度',
+  亩: '均产',
+  股: '东份',
+  字: '号',
+  树: '木',
+  班: '子',
+  秒: '表',
+  米: '面',
+  步: '伐行',
+  字节: '',
+};
+
+const GUARDS = Object.entries(HEADS)
+  .filter(([, tails]) => tails)
+  .map(([unit, tails]) => `(?!${unit}[${tails}])`)
+  .join('');
+
+const PER =
+  '(?:\\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|d|h|s|a|y)|每(?:日|天|年|小时)(?![\\u4e00-\\u9fff]))';
+const KNOWN = new RegExp(`${GUARDS}(?:${HAN_UNIT})(?:\\(次\\)|次(?![要年日月]))?${PER}?`, 'y');
+const LETTERS = new RegExp(`(?:${LATIN_UNIT})(?![A-Za-z])(?:\\/(?:日|天|年|d|h|s|a))?`, 'y');
+/** A short unknown word between the figure and the end of the phrase: 12艘, 20榀. */
+const SHORT = /([\u4e00-\u9fff]{1,2})(?=$|[,。;:、!?)(\s”])/y;
+const NO_UNIT =
+  /^(?:以[上下内来]|左右|上下|不等|完成|完工|竣工|建成|开工|在建|其中|累计|目前|已经|全部|合计|总计|任务|目标|计划|出头|未|没|已|均|都|全|正|在|和|与|及|或|的|了|吧|呢|啊|哈|是|为|到|至|多|余|来|几|前|后|内|起|达|占|约|近|超|共|又|再|还|另|个点|对|否|好|整|只|各|每|按|改|月|日|号|时)/;
+
+/** The unit that begins at `at`; '' when none does. */
+export function unitAt(text: string, at: number): string {
+  LETTERS.lastIndex = at;
+  const letters = LETTERS.exec(text);
+  if (letters) return letters[0];
+  KNOWN.lastIndex = at;
+  const known = KNOWN.exec(text);
+  if (known) return known[0];
+  SHORT.lastIndex = at;
+  const short = SHORT.exec(text)?.[1];
+  return short && !NO_UNIT.test(short) && !/[零〇一二两三四五六七八九十百千万亿年月日]/.test(short) ? short : '';
+}

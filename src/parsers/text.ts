@@ -1,0 +1,59 @@
+import { Converter } from 'opencc-js/t2cn';
+import { UNIT_HEAD } from './units/lexicon.js';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Full-width forms, ideographic space, small forms, signs of one meaning; ㎡, ① and 〔〕 are kept, they mean something. */
+const WIDE =
+  /[\uFF01-\uFF5E\u3000\uFE50-\uFE6B\u2010-\u2015\u301C\u223C\uFFE0-\uFFE6\u3371-\u339F\u33A2-\u33DF\u2460-\u2473\u00A0\u2000-\u200B\u2212]/;
+const WIDE_ALL = new RegExp(WIDE.source, 'g');
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const KEPT = /[\u2460-\u2473\u33A1\u33A5]/;
+
+const HAN = '\\u3400-\\u9FFF';
+const NUMERAL = '零〇一二两三四五六七八九十百千万亿半多余几点';
+
+function narrow(char: string): string {
+  if (KEPT.test(char)) return char;
+  if (char === '\u301C' || char === '\u223C') return '~';
+  if (char === '\u2212' || char === '\u2010' || char === '\u2011') return '-';
+  if (char >= '\u2010' && char <= '\u2015') return char;
+  return char.normalize('NFKC');
+}
+
+/** "，" between two half-width numbers parts them; a comma of the same width groups thousands. */
+const WIDE_COMMA = /(?<=[0-9])，(?=[0-9])/g;
+
+const BLANKS = / {2,}/g;
+const DIGIT_GROUPS = new RegExp(`(?<![\\d.,])(\\d{1,3})((?: \\d{3})+)(?= ?(?:%|${UNIT_HEAD}))(?![\\d.])`, 'g');
+const SPLIT_DECIMAL = /(?<=\d) ?\. (?=\d+ ?(?:%|[万亿]))|(?<=\d) \.(?=\d)/g;
+const HAN_DIGIT = new RegExp(`(?<=[${HAN}]) (?=\\d)`, 'g');
+const DIGIT_UNIT = new RegExp(`(?<=\\d) (?=%|[年月日号时点多余几来以左个万亿千百]|${UNIT_HEAD})`, 'g');
+const NUMERALS = new RegExp(`(?<=[${NUMERAL}]) (?=[${NUMERAL}])`, 'g');
+/** Single characters set apart: 责 任 单 位, 付 磊. */
+const SPREAD = new RegExp(`(?<=(?:^|[^${HAN}])[${HAN}]) (?=[${HAN}](?:[^${HAN}]|$))`, 'g');
+const BEFORE_MARK = / (?=[,。;:!?、)%）〕》”])|(?<=[(（〔《“]) /g;
+const DOUBLED = /([,、。;:])[,、;:]*\1+/g;
+
+/**
+ * The form that all other parsers read: half-width digits, letters and marks, simplified characters, one blank for
+ * many, no blanks inside numbers, dates and spread words. Newlines and tabs stay; blanks that part phrases stay too.
+ */
+export function normalise(text: string): string {
+  let s = text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  if (WIDE.test(s)) s = s.replace(WIDE_COMMA, ', ').replace(WIDE_ALL, narrow);
+  s = toSimplified(s);
+  s = s.replace(DOUBLED, '$1');
+  if (!s.includes(' ')) return s;
+  return s
+    .replace(BLANKS, ' ')
+    .replace(/ (?=[\n\t])|(?<=[\n\t]) /g, '')
+    .replace(DIGIT_GROUPS, (_all, first: string, rest: string) => first + rest.replaceAll(' ', ''))
+    .replace(SPLIT_DECIMAL, '.')
+    .replace(HAN_DIGIT, '')
+    .replace(DIGIT_UNIT, '')
+    .replace(NUMERALS, '')
+    .replace(SPREAD, '')
+    .replace(BEFORE_MARK, '')
+    .trim();
+}
