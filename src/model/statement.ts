@@ -48,4 +48,8 @@ export interface Statement {
   same?: true;
   /** 新增, 又…: which delta word was said, for targets that themselves say 新增 (rule 5). */
   deltaWord?: string;
+  /** A ratio that the figure before it carries as `percent` already: only a target of its own makes it a fact. */
+  beside?: true;
+  /** 其中…: part of the figure before it. */
+  nested?: true;
 }

@@ -1,0 +1,77 @@
+import type { Draft } from './draft.js';
+import { cuesOf } from './roles.js';
+
+const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数)$/;
+
+/** Rows by place (尉氏2105、兰考250…,合计3638) become one draft with the stated total, when one is stated. */
+export function joinBreakdowns(drafts: readonly Draft[]): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const rows = rowsFrom(drafts, at);
+    if (rows.length < 2) continue;
+    const end = drafts.indexOf(rows.at(-1) ?? drafts[at] as Draft);
+    const total = totalAfter(drafts, end) ?? totalBefore(drafts, at, rows[0] as Draft);
+    settle(rows, total);
+    at = end;
+  }
+}
+
+/** The place of a row: a known one, or a word shaped like one. */
+function placeOf(draft: Draft): string | undefined {
+  if (draft.gone || draft.kind !== 'figure' || draft.figure?.kind !== 'count') return undefined;
+  if (draft.place !== undefined && draft.place !== 'own' && draft.subject === '') return draft.place;
+  return PLACE_LIKE.test(draft.subject) ? draft.subject : undefined;
+}
+
+function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
+  const rows: Draft[] = [];
+  const seen = new Set<string>();
+  const line = drafts[at]?.segment.line;
+  let unit: string | undefined;
+  for (let i = at; i < drafts.length; i++) {
+    const draft = drafts[i];
+    const place = draft && placeOf(draft);
+    if (draft === undefined || place === undefined || seen.has(place)) break;
+    if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n') break;
+    const own = draft.figure?.unit;
+    if (own !== undefined && unit !== undefined && own !== unit) break;
+    unit ??= own;
+    seen.add(place);
+    draft.row = place;
+    rows.push(draft);
+  }
+  return rows;
+}
+
+function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
+  const next = drafts.slice(end + 1).find((one) => !one.gone);
+  if (next?.kind !== 'figure' || next.subject !== '' || next.place !== undefined) return undefined;
+  return cuesOf(next.segment.tokens).some((cue) => TOTAL.test(cue.word)) ? next : undefined;
+}
+
+function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft | undefined {
+  const before = drafts.slice(0, at).findLast((one) => !one.gone);
+  if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
+  const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
+  const unit = first.figure?.unit;
+  return tied && (unit === undefined || unit === before.figure.unit) ? before : undefined;
+}
+
+function settle(rows: readonly Draft[], total: Draft | undefined): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const base = total ?? first;
+  base.breakdown = Object.fromEntries(rows.map((row) => [row.row ?? '', row.figure?.value ?? 0]));
+  const unit = base.figure?.unit ?? rows.find((row) => row.figure?.unit !== undefined)?.figure?.unit;
+  if (unit !== undefined) base.rowUnit = unit;
+  if (base === total && base.verb === undefined) {
+    const verb = rows.find((row) => row.verb !== undefined);
+    if (verb?.verb !== undefined && verb.measure !== undefined) [base.verb, base.measure] = [verb.verb, verb.measure];
+  }
+  base.start = Math.min(base.start, first.start);
+  base.end = Math.max(base.end, rows.at(-1)?.end ?? base.end);
+  if (total === undefined) base.noTotal = true;
+  delete base.place;
+  for (const row of rows) if (row !== base) row.gone = true;
+  base.heading ??= first.heading;
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../model/fact.js';
+import type { DateSpan } from '../dates.js';
+import type { Draft } from './draft.js';
+
+export interface Days {
+  asOf?: Day;
+  from?: Day;
+  due?: Day;
+}
+
+/** Day 所截至, period and due date of one draft, from its own dates or the ones that stand over its sentence. */
+export function daysOf(dates: readonly DateSpan[], today: Day, planned: boolean): Days {
+  const out: Days = {};
+  for (const date of dates) {
+    if (date.kind === 'recurring') continue;
+    const [from, to] = [date.from, date.to];
+    if (date.kind === 'by' || planned || (from !== null && from > today)) {
+      if (to !== null && (out.due === undefined || date.kind === 'by')) out.due = to;
+      continue;
+    }
+    if (date.kind === 'period' && from !== null) out.from = from;
+    if (to !== null) out.asOf = to > today ? today : to;
+  }
+  return out;
+}
+
+/** Does a date of the draft lie ahead, so that what it says is still to come? */
+export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
+  dates.some((date) => date.kind !== 'recurring' && ((date.from !== null && date.from > today) || (date.kind === 'by' && (date.to ?? '') >= today)));
+
+/** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
+export function spreadDates(drafts: readonly Draft[]): void {
+  let over: DateSpan[] = [];
+  let sentence = -1;
+  for (const draft of drafts) {
+    if (draft.segment.sentence !== sentence) {
+      sentence = draft.segment.sentence;
+      over = [];
+    }
+    const past = draft.dates.filter((date) => date.kind !== 'by' && date.kind !== 'recurring');
+    if (draft.dates.length === 0) draft.dates = over;
+    else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Draft } from './draft.js';
+
+const live = (draft: Draft) => !draft.gone && draft.kind === 'figure' && draft.rest === undefined;
+const isRatio = (draft: Draft) => draft.figure?.kind === 'ratio';
+
+/** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
+export function joinShares(drafts: readonly Draft[], text: string): void {
+  drafts.forEach((draft, at) => {
+    if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
+    const before = drafts.slice(Math.max(0, at - 4), at).findLast((one) => live(one) && !isRatio(one));
+    if (before === undefined || before.segment.line !== draft.segment.line) return;
+    const near = drafts.slice(drafts.indexOf(before) + 1, at).every((one) => one.gone || one.compare || one.kind === 'words');
+    if (!near && !draft.share) return;
+    const words = text.slice(draft.start, draft.figure.start);
+    if (draft.share && !draft.compare) {
+      before.percent = draft.figure.value;
+      draft.gone = true;
+    } else if (isOwnRate(words, before)) {
+      before.percent = draft.figure.value;
+      draft.beside = true;
+    }
+  });
+}
+
+/** 办结率 belongs to 办结2835件, 完成率 to any finished figure. */
+function isOwnRate(words: string, before: Draft): boolean {
+  const stem = /([^,、的]{2,6}?)(?:率|比例|比)(?:为|达到?|是)?$/.exec(words)?.[1];
+  if (stem === undefined || before.measure !== 'done') return false;
+  if (/^(?:完成|实际完成)$/.test(stem)) return true;
+  const said = (before.verb ?? '') + before.subject;
+  return before.verb !== undefined && (said.includes(stem) || stem.includes(before.verb));
+}
+
+const sameUnit = (a: Draft, b: Draft) => {
+  const [x, y] = [a.figure?.unit, b.figure?.unit];
+  return x === undefined || y === undefined || x === y || x.endsWith(y) || y.endsWith(x);
+};
+
+/** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
+export function joinSizes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const next = drafts.slice(at + 1).find((one) => !one.gone && one.kind === 'figure');
+    if (!live(draft) || next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
+    if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
+    const planned = draft.measure === 'planned';
+    const bare = draft.verb === undefined;
+    if (!planned && !bare) return;
+    const progress = next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
+    if (!progress || draft.place !== undefined) return;
+    const same = next.subject === '' || next.nested || next.segment.lead === '' || overlaps(draft.subject || draft.counted, next.subject || next.counted);
+    if (!same || next.figure.value > draft.figure.value * 1.5) return;
+    if (isRatio(next) ? next.subject !== '' : !sameUnit(draft, next)) return;
+    if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
+    next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
+    next.subject ||= draft.subject || draft.counted;
+    draft.gone = true;
+  });
+}
+
+const overlaps = (a: string, b: string) => a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
+
+/** 12所学校,正在施工 and 老旧小区7个,全部开工: the clause after a bare figure says its role. */
+export function joinPredicates(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (!live(draft) || draft.verb !== undefined || next === undefined || next.gone || next.kind !== 'words') return;
+    if (next.subject !== '' || next.measure === undefined || next.segment.line !== draft.segment.line || next.rest) return;
+    if (next.segment.lead !== ',' || next.negated) return;
+    draft.measure = next.measure;
+    if (next.verb !== undefined) draft.verb = next.verb;
+    draft.dates.push(...next.dates);
+    draft.end = next.end;
+    next.gone = true;
+  });
+}

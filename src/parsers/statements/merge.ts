@@ -1,0 +1,35 @@
+import type { Statement } from '../../model/statement.js';
+
+const isNote = (statement: Statement) => statement.value === undefined && (statement.problem ?? statement.suggestion ?? statement.nextStep) !== undefined;
+
+/**
+ * Problem, suggestion and next step go to the statement they belong to: the one before them in the same message, unless
+ * they name a matter of their own.
+ */
+export function mergeNotes(statements: readonly Statement[]): Statement[] {
+  const out: Statement[] = [];
+  for (const statement of statements) {
+    const host = out.at(-1);
+    if (host === undefined || !isNote(statement) || namesOther(statement, host) || clashes(host, statement)) {
+      out.push(statement);
+      continue;
+    }
+    for (const key of ['problem', 'suggestion', 'nextStep'] as const) {
+      const words = statement[key];
+      if (words !== undefined) host[key] = words;
+    }
+    if (statement.due !== undefined && host.due === undefined) host.due = statement.due;
+    host.end = statement.end;
+  }
+  return out;
+}
+
+const clashes = (host: Statement, note: Statement) =>
+  (['problem', 'suggestion', 'nextStep'] as const).some((key) => note[key] !== undefined && host[key] !== undefined);
+
+/** A problem or plan with a named object or place of its own stands alone. */
+function namesOther(note: Statement, host: Statement): boolean {
+  if (note.object !== undefined) return note.object !== host.object;
+  if (note.place !== undefined) return note.place !== host.place;
+  return note.measure === 'plan' && note.suggestion === undefined && note.subject.length > 1 && host.measure !== 'plan' && !note.text.startsWith('下');
+}

@@ -1,0 +1,45 @@
+import type { Vocabulary } from '../../model/vocabulary.js';
+
+export interface NameSpan {
+  type: 'place' | 'object';
+  name: string;
+  end: number;
+}
+
+/** Finds the longest known place or object that begins at a position. */
+export interface Names {
+  at(text: string, start: number): NameSpan | undefined;
+}
+
+const OWN = ['我县', '我区', '我们县', '我们区', '咱县', '咱区', '咱们县', '咱们区', '本县', '本区', '我们这个县'];
+/** 我市, 全市: the whole, so no narrower place. */
+const WHOLE = ['市本级', '市直'];
+
+const cache = new WeakMap<Vocabulary, Names>();
+
+/** Built once for a vocabulary; looked up by first character. */
+export function namesOf(vocabulary: Vocabulary): Names {
+  const known = cache.get(vocabulary);
+  if (known !== undefined) return known;
+  const byFirst = new Map<string, { word: string; type: 'place' | 'object'; name: string }[]>();
+  const add = (word: string, type: 'place' | 'object', name: string) => {
+    if (word.length < 2) return;
+    const bucket = byFirst.get(word.charAt(0)) ?? [];
+    bucket.push({ word, type, name });
+    byFirst.set(word.charAt(0), bucket);
+  };
+  for (const word of OWN) add(word, 'place', 'own');
+  for (const word of WHOLE) add(word, 'place', word);
+  for (const place of vocabulary.places) for (const word of new Set([place.name, ...place.aliases])) add(word, 'place', place.name);
+  for (const object of vocabulary.objects) if (!/^\d/.test(object)) add(object, 'object', object);
+  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  const names: Names = {
+    at(text, start) {
+      for (const { word, type, name } of byFirst.get(text.charAt(start)) ?? [])
+        if (text.startsWith(word, start)) return { type, name, end: start + word.length };
+      return undefined;
+    },
+  };
+  cache.set(vocabulary, names);
+  return names;
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { joinBreakdowns } from './breakdowns.js';
+import { spreadDates } from './days.js';
+import { type Draft, draftOf } from './draft.js';
+import { emit } from './emit.js';
+import { joinPredicates, joinShares, joinSizes } from './joins.js';
+import { mergeNotes } from './merge.js';
+import { markNotes } from './notes.js';
+import { clausesOf, segmentsOf } from './segments.js';
+import { carrySubjects } from './subjects.js';
+import { tokenise } from './tokens.js';
+
+export interface ReadOptions {
+  today: Day;
+  vocabulary: Vocabulary;
+  lean?: 'past' | 'future';
+  /** Called after each step, for `duban parse --explain`. */
+  trace?: (step: string, detail: unknown) => void;
+}
+
+/** What a normalised text states, in order: figures with their roles, milestones, states, problems, plans. */
+export function readStatements(text: string, options: ReadOptions): Statement[] {
+  const { today, vocabulary, lean, trace } = options;
+  const tokens = tokenise(text, today, vocabulary, lean);
+  trace?.('tokens', tokens);
+  const segments = clausesOf(tokens).flatMap(segmentsOf);
+  trace?.('segments', segments);
+  const drafts = segments.map((segment) => draftOf(text, segment));
+  const steps: [string, () => void][] = [
+    ['units', () => spreadUnits(text, drafts)],
+    ['notes', () => markNotes(drafts)],
+    ['dates', () => spreadDates(drafts)],
+    ['subjects', () => carrySubjects(drafts, (draft, heading) => { draft.heading = heading; })],
+    ['breakdowns', () => joinBreakdowns(drafts)],
+    ['predicates', () => joinPredicates(drafts)],
+    ['sizes', () => joinSizes(drafts)],
+    ['shares', () => joinShares(drafts, text)],
+  ];
+  for (const [name, step] of steps) {
+    step();
+    trace?.(name, drafts);
+  }
+  const statements = mergeNotes(drafts.flatMap((draft) => emit(draft, { text, today })));
+  trace?.('statements', statements);
+  return statements;
+}
+
+const UNIT_NOTE = /单位[::]\s*([^\s,。;)]{1,6})/;
+
+/** 单位:公里 is the unit of every figure that has none. */
+function spreadUnits(text: string, drafts: readonly Draft[]): void {
+  const unit = text.includes('单位') ? UNIT_NOTE.exec(text)?.[1] : undefined;
+  if (unit === undefined) return;
+  for (const draft of drafts)
+    if (draft.figure?.kind === 'count' && draft.figure.unit === undefined) draft.figure = { ...draft.figure, unit };
+}

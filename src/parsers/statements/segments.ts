@@ -1,0 +1,144 @@
+import type { Token } from './tokens.js';
+
+/** A run of tokens that holds at most one figure and one predicate: 其中牧草1.2万亩. */
+export interface Segment {
+  tokens: Token[];
+  /** The mark before it: , ; 。 、 ( : or '' (first, or parted only by sense). */
+  lead: string;
+  /** The mark after it. */
+  tail: string;
+  sentence: number;
+  line: number;
+  /** Inside brackets. */
+  aside: boolean;
+}
+
+const PARTING = new Set([...',;。!?\n\t…|']);
+const SENTENCE = new Set([...'。!?\n;']);
+const PREDICATE = new Set(['done', 'started', 'event', 'under', 'same', 'none', 'blocked', 'stalled', 'paused', 'delayed']);
+
+export const hasFigure = (tokens: readonly Token[]) => tokens.some((token) => token.type === 'figure');
+export const hasPredicate = (tokens: readonly Token[]) =>
+  tokens.some((token) => token.type === 'cue' && PREDICATE.has(token.kind));
+
+/** Marks part the text into clauses; 、 and blanks only where each side says something of its own. */
+export function clausesOf(tokens: readonly Token[]): Segment[] {
+  const clauses: Segment[] = [];
+  let [current, lead, sentence, line, depth]: [Token[], string, number, number, number] = [[], '', 0, 0, 0];
+  const close = (tail: string) => {
+    if (current.length > 0) clauses.push({ tokens: current, lead, tail, sentence, line, aside: depth > 0 });
+    else if (clauses.length > 0 && SENTENCE.has(tail)) (clauses.at(-1) ?? clauses[0] ?? { tail }).tail = tail;
+    current = [];
+    lead = tail;
+  };
+  tokens.forEach((token, at) => {
+    if (token.type !== 'mark') {
+      current.push(token);
+      return;
+    }
+    const { char } = token;
+    if (char === '(' || char === ')') {
+      close(char);
+      depth = char === '(' ? depth + 1 : Math.max(0, depth - 1);
+    } else if (char === ':' || PARTING.has(char)) {
+      close(char);
+      if (SENTENCE.has(char)) sentence++;
+      if (char === '\n') line++;
+    } else if (char === '、') {
+      if (hasFigure(current) && figureAhead(tokens, at)) close(char);
+      else current.push(token);
+    } else if (hasFigure(current) || hasPredicate(current)) close(',');
+  });
+  close('');
+  return clauses;
+}
+
+function figureAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.type === 'mark' && token.char !== '、')) return false;
+    if (token.type === 'figure') return true;
+  }
+  return false;
+}
+
+const VERBS = new Set(['done', 'started', 'event', 'under', 'act', 'planned']);
+const STRONG = new Set(['done', 'started', 'event', 'under']);
+const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
+const isName = (token: Token | undefined) => token?.type === 'text' || token?.type === 'object' || kindOf(token) === 'prep';
+
+/** Parts a clause that runs on without marks (voice): one figure or one predicate in each. */
+export function segmentsOf(clause: Segment): Segment[] {
+  const parts: Token[][] = [];
+  let rest = clause.tokens;
+  for (;;) {
+    const cut = nextCut(rest);
+    if (cut <= 0 || cut >= rest.length) break;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  parts.push(rest);
+  return parts.map((tokens, at) => ({
+    ...clause,
+    tokens,
+    lead: at === 0 ? clause.lead : '',
+    tail: at === parts.length - 1 ? clause.tail : '',
+  }));
+}
+
+/** Index of the first token of the next segment, or -1. */
+function nextCut(tokens: readonly Token[]): number {
+  const figure = tokens.findIndex((token) => token.type === 'figure');
+  const early = predicateCut(tokens, figure < 0 ? tokens.length : figure);
+  if (early > 0) return early;
+  if (figure < 0) return -1;
+  const next = tokens.findIndex((token, at) => at > figure && token.type === 'figure');
+  if (next < 0) return tailCut(tokens, figure);
+  return betweenCut(tokens, figure, next);
+}
+
+/** 已经完工了|人民医院…: a finished predicate, then another name. */
+function predicateCut(tokens: readonly Token[], end: number): number {
+  for (let i = 1; i < end; i++) {
+    if (!STRONG.has(kindOf(tokens[i - 1]) ?? '') && !isAspect(tokens[i - 1])) continue;
+    if (!hasPredicate(tokens.slice(0, i))) continue;
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token?.type === 'object' || (token?.type === 'text' && isAspect(before) && hasVerbAfter(tokens, i))) return i;
+  }
+  return -1;
+}
+
+const isAspect = (token: Token | undefined) => token?.type === 'cue' && token.word === '了';
+const hasVerbAfter = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
+
+/** What follows the last figure of a clause stays with it, unless another named thing begins. */
+function tailCut(tokens: readonly Token[], figure: number): number {
+  const at = tokens.findIndex((token, i) => i > figure + 1 && token.type === 'object');
+  return at > 0 && nameBefore(tokens, figure) ? at : -1;
+}
+
+const nameBefore = (tokens: readonly Token[], figure: number) => tokens.slice(0, figure).some(isName);
+
+/** Between two figures: what belongs to the first (都开工了, or the thing counted), what to the second. */
+function betweenCut(tokens: readonly Token[], figure: number, next: number): number {
+  const nested = tokens.findIndex((token, at) => at > figure && at < next && kindOf(token) === 'nested');
+  if (nested > 0) return nested;
+  let at = figure + 1;
+  let [verb, whole] = [false, false];
+  for (; at < next; at++) {
+    const kind = kindOf(tokens[at]);
+    if (kind === 'all') whole = true;
+    if (kind !== undefined && VERBS.has(kind)) verb = true;
+    else if (kind !== 'adverb' && kind !== 'all' && kind !== 'not') break;
+  }
+  const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
+  if (verb && (whole || (!verbBefore && at < next))) return at;
+  if (verb) return figure + 1;
+  if (!nameBefore(tokens, figure) && isName(tokens[at])) return at + 1;
+  return afterAspect(tokens, figure + 1);
+}
+
+function afterAspect(tokens: readonly Token[], at: number): number {
+  return isAspect(tokens[at]) ? at + 1 : at;
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.js';
+import { cuesOf, find } from './roles.js';
+
+const LABEL = /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^汇报$|^通报$/;
+
+/** A clause of plain words that a colon, a tab or a comma opens names what the next ones are about: 公园绿地:建成7个. */
+export function carrySubjects(drafts: readonly Draft[], put: (draft: Draft, heading: string) => void): void {
+  let [heading, topic, line, sentence] = ['', '', -1, -1];
+  let planned = false;
+  for (const draft of drafts) {
+    const { segment } = draft;
+    if (segment.line !== line) {
+      if (!(segment.lead === '\n' && heading !== '' && topic === '')) topic = '';
+      if (heading !== '' && line >= 0 && topic !== '') heading = '';
+      line = segment.line;
+    }
+    if (segment.sentence !== sentence) {
+      sentence = segment.sentence;
+      planned = false;
+    }
+    const words = draft.kind === 'words' && draft.measure === undefined && !draft.status && !draft.same;
+    if (segment.tail === ':' && draft.figure === undefined) {
+      planned = find(cuesOf(segment.tokens), 'planned') !== undefined && draft.verb !== undefined;
+      if (!LABEL.test(draft.subject)) [heading, topic] = [draft.subject, ''];
+      if (draft.measure === undefined || planned) draft.gone = true;
+      continue;
+    }
+    if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
+    if (words && draft.subject !== '' && !draft.segment.aside) {
+      topic = draft.subject;
+      if (heading) put(draft, heading);
+      continue;
+    }
+    const own = draft.subject || draft.counted;
+    const above = own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
+    if (above !== '' && above !== own) put(draft, above);
+    if (own !== '' && draft.kind !== 'note') topic = own;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { type DateSpan, findDates } from '../dates.js';
+import { type CueKind, cueAt } from '../lexicon.js';
+import { findQuantities, type Quantity } from '../quantities.js';
+import { namesOf } from './names.js';
+
+/** One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. */
+export type Token =
+  | { type: 'figure'; start: number; end: number; figure: Quantity }
+  | { type: 'cue'; start: number; end: number; kind: CueKind; word: string }
+  | { type: 'date'; start: number; end: number; date: DateSpan }
+  | { type: 'place'; start: number; end: number; name: string }
+  | { type: 'object'; start: number; end: number; name: string }
+  | { type: 'mark'; start: number; end: number; char: string }
+  | { type: 'text'; start: number; end: number };
+
+const MARKS = new Set([...',;。!?:\n\t()、 |…']);
+const CLOSING: Record<string, string> = { '“': '”“', '《': '》', '「': '」', '【': '】', '‘': '’' };
+/** A quotation longer than this is no name; the closing mark was probably lost. */
+const LONGEST_NAME = 30;
+
+function quotedEnd(text: string, at: number): number {
+  const closing = CLOSING[text.charAt(at)];
+  if (closing === undefined) return -1;
+  for (let i = at + 1; i < text.length && i - at <= LONGEST_NAME; i++) if (closing.includes(text.charAt(i))) return i + 1;
+  return -1;
+}
+
+/** A bracket without a figure is part of the words around it: 村(社区)、家(次). */
+function bracketEnd(text: string, at: number, figures: readonly Quantity[]): number {
+  if (text.charAt(at) !== '(') return -1;
+  const close = text.indexOf(')', at);
+  if (close < 0 || close - at > 24) return -1;
+  return figures.some((figure) => figure.start > at && figure.start < close) ? -1 : close + 1;
+}
+
+/** Cuts the text into tokens; what is quoted is a name, so nothing inside it plays a role. */
+export function tokenise(text: string, today: string, vocabulary: Vocabulary, lean?: 'past' | 'future'): Token[] {
+  const figures = findQuantities(text);
+  const dates = findDates(text, today, lean);
+  const names = namesOf(vocabulary);
+  const tokens: Token[] = [];
+  let [figureAt, dateAt, words] = [0, 0, -1];
+  const flush = (end: number) => {
+    if (words >= 0 && end > words) tokens.push({ type: 'text', start: words, end });
+    words = -1;
+  };
+  for (let i = 0; i < text.length; ) {
+    while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= i) dateAt++;
+    while ((figures[figureAt]?.start ?? Number.POSITIVE_INFINITY) < i) figureAt++;
+    const date = dates[dateAt];
+    if (date?.start === i) {
+      flush(i);
+      tokens.push({ type: 'date', start: i, end: date.end, date });
+      i = date.end;
+      continue;
+    }
+    const figure = figures[figureAt];
+    if (figure?.start === i) {
+      flush(i);
+      tokens.push({ type: 'figure', start: i, end: figure.end, figure });
+      i = figure.end;
+      continue;
+    }
+    const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
+    if (inline > 0) {
+      if (words < 0) words = i;
+      i = inline;
+      continue;
+    }
+    const char = text.charAt(i);
+    if (MARKS.has(char)) {
+      flush(i);
+      tokens.push({ type: 'mark', start: i, end: i + 1, char });
+      i++;
+      continue;
+    }
+    const stop = Math.min(date?.start ?? text.length, figure?.start ?? text.length);
+    const name = names.at(text, i);
+    if (name !== undefined && name.end <= stop) {
+      flush(i);
+      tokens.push({ type: name.type, start: i, end: name.end, name: name.name });
+      i = name.end;
+      continue;
+    }
+    const cue = cueAt(text, i);
+    if (cue !== undefined && i + cue.word.length <= stop) {
+      const end = i + cue.word.length;
+      if (cue.kind === 'noun') {
+        if (words < 0) words = i;
+      } else {
+        flush(i);
+        tokens.push({ type: 'cue', start: i, end, kind: cue.kind, word: cue.word });
+      }
+      i = end;
+      continue;
+    }
+    if (words < 0) words = i;
+    i++;
+  }
+  flush(text.length);
+  return tokens;
+}
