@@ -1,0 +1,110 @@
+import { dateOf, dayOf, monthOf, weekday } from '../../days.js';
+import type { Day, Instant } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import type { Role } from '../../model/message.js';
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** 5月30日（周一） */
+export function dayWords(day: Day): string {
+  return `${monthOf(day)}月${dateOf(day)}日（周${WEEKDAYS[weekday(day) - 1] ?? ''}）`;
+}
+
+/** 5月30日（周一）08:30 */
+export function momentWords(at: Instant): string {
+  const time = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
+  return `${dayWords(dayOf(at))}${time}`;
+}
+
+/** 第42项 by its number, 1-8.3项 by its code. */
+export function itemWords(item: Item): string {
+  return /^\d+$/.test(item.code) ? `第${item.code}项` : `${item.code}项`;
+}
+
+/** 第40、42项 */
+export function itemsWords(items: readonly Item[], most = 12): string {
+  const codes = items.slice(0, most).map((item) => item.code);
+  const rest = items.length > most ? `等${items.length}项` : '项';
+  return `${codes.every((code) => /^\d+$/.test(code)) ? '第' : ''}${codes.join('、')}${rest}`;
+}
+
+function titled(item: Item): string {
+  const title = item.title.replace(/[。;；,，:：].*$/u, '');
+  return `${itemWords(item)}（${title.length > 20 ? `${title.slice(0, 20)}…` : title}）`;
+}
+
+export interface Reminder {
+  rows: { unit: string; items: Item[] }[];
+  month: number;
+  /** Day that the notice orders, when it is still to come. */
+  due?: Day;
+  /** Until when it is wanted, in the words of the order. */
+  by?: string;
+  urgent: boolean;
+}
+
+/** What the group reads: who still owes what, and nobody else. */
+export function reminderText({ rows, month, due, by, urgent }: Reminder): string {
+  const until = by ? `请于${by}报送` : due ? `请于${dayWords(due)}前报送` : '请尽快报送';
+  const mark = urgent ? '【紧急】' : '';
+  const one = rows.length === 1 ? rows[0] : undefined;
+  if (one) {
+    const first = one.items[0];
+    const what = one.items.length === 1 && first ? titled(first) : itemsWords(one.items);
+    return `${mark}${one.unit}：${what}${month}月份进展还没有报，${until}，在群里直接说即可。`;
+  }
+  const lines = rows.map((row) => `${row.unit}：${itemsWords(row.items)}`);
+  return [`${mark}以下事项${month}月份进展还没有报，${until}，在群里直接说即可。`, ...lines].join('\n');
+}
+
+export const REMIND = {
+  notAllowed: '提醒和催报由督查部门安排，需要的话请联系督查值班同志。',
+  whom: '请说明要提醒哪个单位或哪一项，例如“催一下没报的”“提醒市教育局报19项”。',
+  nobody: '本月该报的都报了，不用提醒。',
+  noGroup: '这个台账还没有对应的工作群，提醒没有发出。',
+  quiet: (at: Instant): string => `现在不是工作时间，已安排在${momentWords(at)}提醒。`,
+  quietFor: (rows: Reminder['rows'], at: Instant): string =>
+    `现在不是工作时间，已安排在${momentWords(at)}到群里提醒${short(rows)}。`,
+  planned: (rows: Reminder['rows'], at: Instant): string => `已安排在${momentWords(at)}到群里提醒${short(rows)}。`,
+  sent: (rows: Reminder['rows']): string => `已在群里提醒${short(rows)}。`,
+  urgentOnly: '（紧急提醒须由督查部门发出）',
+  reported: (items: readonly Item[]): string => `${itemsWords(items)}本月已有上报，没有再提醒。`,
+  settled: (units: readonly string[]): string => `${units.join('、')}牵头的事项本月都报了，没有再提醒。`,
+  notLead: (units: readonly string[]): string => `${units.join('、')}在这里没有应报的牵头事项，没有提醒。`,
+  notTheirs: (unit: string, item: Item, lead: string): string => `${itemWords(item)}由${lead}牵头，没有提醒${unit}。`,
+  unknown: (words: readonly string[]): string => `台账里没有${words.join('、')}，没有提醒。`,
+  noItem: (words: string): string => `台账里没有找到“${words}”，没有提醒。`,
+};
+
+function short(rows: Reminder['rows']): string {
+  const lines = rows.slice(0, 6).map((row) => `${row.unit}（${itemsWords(row.items, 6)}）`);
+  return `${lines.join('、')}${rows.length > 6 ? `等${rows.length}个单位` : ''}`;
+}
+
+export const EXPORT = {
+  noLedger: '还没有导入台账，没有可导出的内容。',
+  future: (month: number): string => `${month}月还没有到，没有可导出的月报。`,
+  monthly: (month: number, counts: { all: number; reported: number; zero: number; owed: number }): string =>
+    `${month}月份月报已生成：共${counts.all}项，已报${counts.reported}项（其中零报告${counts.zero}项），未报${counts.owed}项。`,
+  ledger: (items: number): string => `台账已导出：共${items}项，数字为截至今天已确认的上报。`,
+};
+
+const REPORT_HELP = [
+  '报进展：直接说，例如“农村公路累计完成52公里”“又建成2座桥”“杆线入地本月无进展”，也可以一次说几项、贴表格。',
+  '我会回一张卡片，写明记到了哪一项、哪个数；有疑问只问一句，回序号即可。',
+];
+const CORRECT_HELP = '改错：说“更正：公路应为25公里”，只改说到的数；说“撤销”或“作废”收回上一条。改过的都留有记录。';
+const ASK_HELP = '查询：例如“农村公路完成多少”“哪些亮红灯”“谁还没报”“和上月比呢”；答数都注明谁报的、截至哪天。';
+const OFFICE_HELP = '督查：“提醒市教育局报19项”“催一下没报的”“导出5月份月报”“台账导出excel”“同意48项销号”。';
+const LEADER_HELP = '批示：直接说，例如“19项月底前要见到20块”，我记在事项上。';
+
+export function helpText(topic: 'all' | 'report' | 'correct' | 'ask', role: Role): string {
+  if (topic === 'report') return REPORT_HELP.join('\n');
+  if (topic === 'correct') return CORRECT_HELP;
+  if (topic === 'ask') return ASK_HELP;
+  const first = '我是督办助手：把大家报的进展记到台账上，查数、催报、出月报。';
+  if (role === 'leader') return [first, ASK_HELP, LEADER_HELP].join('\n');
+  if (role === 'supervisor') return [first, ASK_HELP, OFFICE_HELP, CORRECT_HELP].join('\n');
+  if (role === 'liaison') return [first, ...REPORT_HELP, CORRECT_HELP, ASK_HELP].join('\n');
+  return [first, ASK_HELP].join('\n');
+}

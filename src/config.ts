@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+
+/** The environment as the process understands it; an empty value is the same as none. */
+const environment = z.object({
+  /** Folder of the embedded database, attachments and produced files. */
+  DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./var/duban')).transform((path) => resolve(path)),
+  HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65_535).default(8080)),
+  /** PostgreSQL 14+; absent = PGlite inside DATA_DIR. */
+  DATABASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  /** Redis 6.2+ for the job queue; absent = the queue lives in the database. */
+  REDIS_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^rediss?$/ }).optional()),
+  LOG_LEVEL: z.preprocess(
+    blankIsAbsent,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
+});
+
+export interface Config {
+  dataDir: string;
+  host: string;
+  port: number;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  logLevel: string;
+}
+
+/** Wrong configuration: one line a variable, never with its value (it may hold a password). */
+export class ConfigError extends Error {
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+const EXPECTED: Record<string, string> = {
+  PORT: '应为 0–65535 的整数',
+  DATABASE_URL: '应形如 postgres://用户:密码@主机:5432/库名',
+  REDIS_URL: '应形如 redis://主机:6379',
+  LOG_LEVEL: '应为 fatal、error、warn、info、debug、trace、silent 之一',
+};
+
+/** Reads the configuration from `env` (the process's own, with a `.env` file of the working folder added). */
+export function readConfig(env: Record<string, string | undefined> = withDotEnv()): Config {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
+    throw new ConfigError(names.map((name) => `${name} 不对：${EXPECTED[name] ?? '读不懂'}`));
+  }
+  return {
+    dataDir: read.data.DATA_DIR,
+    host: read.data.HOST,
+    port: read.data.PORT,
+    databaseUrl: read.data.DATABASE_URL,
+    redisUrl: read.data.REDIS_URL,
+    logLevel: read.data.LOG_LEVEL,
+  };
+}
+
+function withDotEnv(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
