@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { factSchema, type StoredFact } from '../../model/fact.js';
+import type { Database } from '../database.js';
+import type { NewFact } from '../store.js';
+import { toJson } from '../text.js';
+import { isBase, lineKey } from './lines.js';
+import { FACT_COLUMNS, factRow } from './rows.js';
+
+const lineRow = z.object({ id: z.number(), item: z.string(), key: z.string() });
+
+/** Stores facts in their order, the lines that they need first. */
+export function addFacts(db: Database, facts: NewFact[]): Promise<StoredFact[]> {
+  if (facts.length === 0) return Promise.resolve([]);
+  return db.transaction(async () => {
+    const keyed = facts.map((fact) => ({ fact, key: lineKey(fact) }));
+    const lines = await linesOf(db, keyed);
+    const rows = keyed.map(({ fact, key }, order) => ({
+      order,
+      line: lines.get(`${fact.item}\n${key}`),
+      item: fact.item,
+      ledger: fact.ledger,
+      kind: fact.kind,
+      state: fact.state,
+      base: isBase(fact),
+      as_of: fact.asOf,
+      reported_at: fact.reportedAt,
+      status: fact.status,
+      reporter: fact.reporter,
+      reporter_unit: fact.reporterUnit,
+      message_id: fact.messageId,
+      document: fact.document,
+      supersedes: fact.supersedes,
+      body: factSchema.parse(fact),
+    }));
+    const stored = await db.rows(
+      factRow,
+      `insert into duban.facts as f (line, item, ledger, kind, state, base, as_of, reported_at, status, reporter,
+         reporter_unit, message_id, document, supersedes, body)
+       select line, item, ledger, kind, state, base, as_of, reported_at, status, reporter, reporter_unit, message_id,
+         document, supersedes, body
+       from json_to_recordset($1::json) as new ("order" int, line bigint, item text, ledger text, kind text, state text,
+         base boolean, as_of date, reported_at timestamptz, status text, reporter text, reporter_unit text,
+         message_id bigint, document text, supersedes bigint, body json)
+       order by "order" returning ${FACT_COLUMNS}`,
+      [toJson(rows)],
+    );
+    return stored.sort((a, b) => a.id - b.id);
+  });
+}
+
+/** Ids of the lines, new ones included, by item and key. Sorted, so that two writers take the rows in one order. */
+async function linesOf(db: Database, keyed: { fact: NewFact; key: string }[]): Promise<Map<string, number>> {
+  const wanted = [
+    ...new Map(keyed.map(({ fact, key }) => [`${fact.item}\n${key}`, { item: fact.item, key }])).entries(),
+  ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line);
+  const columns = [wanted.map((line) => line.item), wanted.map((line) => line.key)];
+  await db.query(
+    `insert into duban.lines (item, key) select * from unnest($1::text[], $2::text[])
+     on conflict (item, key) do nothing`,
+    columns,
+  );
+  const rows = await db.rows(
+    lineRow,
+    `select l.id, l.item, l.key from duban.lines l
+     join unnest($1::text[], $2::text[]) as wanted (item, key) on l.item = wanted.item and l.key = wanted.key`,
+    columns,
+  );
+  return new Map(rows.map((row) => [`${row.item}\n${row.key}`, row.id]));
+}

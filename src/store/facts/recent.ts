@@ -1,0 +1,31 @@
+import type { StoredFact } from '../../model/fact.js';
+import type { Database } from '../database.js';
+import { FACT_COLUMNS, factRow } from './rows.js';
+
+/**
+ * Of every line all facts from the day of its last base on (all of them, where it has no base). Two index probes a
+ * line, however long its history is. Instructions 批示 are left out: they have a list of their own and are no progress.
+ */
+const sql = (until: boolean): string => {
+  const said = until ? 'and f.reported_at <= $3' : '';
+  return `select ${FACT_COLUMNS} from duban.lines l
+    left join lateral (
+      select f.as_of from duban.facts f
+      where f.line = l.id and f.state = 'confirmed' and f.base and f.as_of <= $2::date ${said}
+      order by f.as_of desc, f.id desc limit 1
+    ) base on true
+    cross join lateral (
+      select * from duban.facts f
+      where f.line = l.id and f.state = 'confirmed' and f.as_of <= $2::date
+        and f.as_of >= coalesce(base.as_of, '-infinity'::date) and f.kind <> 'instruction' ${said}
+    ) f
+    where l.item = any($1::text[])
+    order by f.as_of desc, f.id desc`;
+};
+
+const ALWAYS = sql(false);
+const UNTIL = sql(true);
+
+export function recentFacts(db: Database, items: string[], day: string, until?: string): Promise<StoredFact[]> {
+  return until === undefined ? db.rows(factRow, ALWAYS, [items, day]) : db.rows(factRow, UNTIL, [items, day, until]);
+}

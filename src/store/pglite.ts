@@ -1,0 +1,23 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import type { Driver } from './database.js';
+
+/** Days stay strings; ids fit a number. */
+const options = { parsers: { [types.DATE]: (value: string) => value, [types.INT8]: (value: string) => Number(value) } };
+
+/** PGlite in a folder, or in memory when none is given. Its own mutex lets one transaction run at a time. */
+export async function openPglite(folder?: string): Promise<{ driver: Driver; pglite: PGlite }> {
+  const pglite = await PGlite.create(folder ?? 'memory://');
+  const driver: Driver = {
+    query: async (sql, params) => (await pglite.query(sql, params, options)).rows,
+    exec: async (sql) => void (await pglite.exec(sql)),
+    transaction: (work) =>
+      pglite.transaction((tx) =>
+        work({
+          query: async (sql, params) => (await tx.query(sql, params, options)).rows,
+          exec: async (sql) => void (await tx.exec(sql)),
+        }),
+      ),
+    close: () => pglite.close(),
+  };
+  return { driver, pglite };
+}

@@ -1,0 +1,49 @@
+import pg from 'pg';
+import type { Driver, Session } from './database.js';
+
+/** Days stay strings; ids fit a number; the rest as the driver has it. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
+    if (oid === pg.types.builtins.INT8) return (value: string) => Number(value);
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+  },
+};
+
+const session = (client: pg.Pool | pg.PoolClient): Session & Pick<Driver, 'exec'> => ({
+  query: async (text, values) => (await client.query<Record<string, unknown>>({ text, values, types })).rows,
+  exec: async (sql) => void (await client.query(sql)),
+});
+
+export function openPostgres(url: string): { driver: Driver; pool: pg.Pool } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'duban',
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    pool,
+    driver: { ...session(pool), transaction: (work) => inTransaction(pool, work), close: () => pool.end() },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Session & Pick<Driver, 'exec'>) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('begin');
+    const result = await work(session(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
