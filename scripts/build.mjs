@@ -1,6 +1,6 @@
 // `npm ci` runs this: compiles src to dist, and makes the command runnable. Data files stay where they are.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -10,4 +10,5 @@ const run = spawnSync(process.execPath, [join(dirname(manifest), 'bin', 'tsc'), 
   stdio: 'inherit',
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
+cpSync(join('src', 'web', 'assets'), join('dist', 'web', 'assets'), { recursive: true });
 chmodSync('dist/cli.js', 0o755);

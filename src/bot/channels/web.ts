@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import type { Instant } from '../../model/fact.js';
+import type { Store } from '../../store/store.js';
+import { CHANNEL, type WebDeps } from '../../web/deps.js';
+import { sameOrigin } from '../../web/guard.js';
+import { createHub } from '../../web/hub.js';
+import { keepNotice } from '../../web/notices.js';
+import { assetRoutes } from '../../web/routes/assets.js';
+import { fileRoutes } from '../../web/routes/files.js';
+import { liveRoute } from '../../web/routes/live.js';
+import { pageRoutes } from '../../web/routes/page.js';
+import { sayRoute } from '../../web/routes/say.js';
+import type { Channel, Receive } from '../channel.js';
+
+export interface WebChannel extends Channel {
+  /** Pages and endpoints, to be mounted by the server. */
+  readonly routes: Hono;
+}
+
+export interface WebOptions {
+  store: Store;
+  dataDir: string;
+  now: () => Instant;
+  onError?: (error: unknown) => void;
+}
+
+/**
+ * The page as a channel. Replies in the chat of a message are shown from the inbox, so that a reload shows the same;
+ * what is sent of the bot's own accord, or to another chat, comes by `send`.
+ */
+export function createWebChannel(options: WebOptions): WebChannel {
+  const hub = createHub();
+  let receive: Receive | undefined;
+  const deps: WebDeps = {
+    store: options.store,
+    dataDir: options.dataDir,
+    now: options.now,
+    hub,
+    receive: () => receive,
+    onError: options.onError ?? (() => {}),
+  };
+  const routes = new Hono();
+  routes.use(sameOrigin);
+  assetRoutes(routes);
+  pageRoutes(routes, deps);
+  sayRoute(routes, deps);
+  liveRoute(routes, deps);
+  fileRoutes(routes, deps);
+  return {
+    name: CHANNEL,
+    routes,
+    async start(given) {
+      receive = given;
+    },
+    async send(out) {
+      await keepNotice(options.store, out, options.now());
+      hub.publish(out.chat);
+    },
+    async stop() {
+      receive = undefined;
+      hub.close();
+    },
+  };
+}

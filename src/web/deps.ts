@@ -1,0 +1,19 @@
+import type { Receive } from '../bot/channel.js';
+import type { Instant } from '../model/fact.js';
+import type { Store } from '../store/store.js';
+import type { Hub } from './hub.js';
+
+/** What the pages need; `receive` is there once the channel has started. */
+export interface WebDeps {
+  store: Store;
+  /** DATA_DIR: attachments are kept in `files` below it. */
+  dataDir: string;
+  now(): Instant;
+  hub: Hub;
+  receive(): Receive | undefined;
+  /** Tells an error that the page only says in general words. */
+  onError(error: unknown): void;
+}
+
+/** Name of the channel in the inbox. */
+export const CHANNEL = 'web';

@@ -1,0 +1,49 @@
+import type { Action } from '../../model/message.js';
+import { type Html, html } from '../html.js';
+import type { Entry } from '../talk.js';
+import { WORDS } from '../words.js';
+
+/** What can be taken back or put right by the one who said it. */
+const STORED: ReadonlySet<Action> = new Set(['record', 'correct', 'pend', 'instruct', 'ask']);
+
+interface Button {
+  act: 'reply' | 'edit' | 'correct' | 'say' | 'look';
+  label: string;
+  /** What is sent, or put before the words, when pressed. */
+  say?: string;
+  item?: string;
+}
+
+function buttons(list: readonly Button[], entry: Entry): Html | '' {
+  if (list.length === 0) return '';
+  return html`<div class="actions" role="group" aria-label="${WORDS.actions}">${list.map(
+    (button) =>
+      html`<button type="button" data-act="${button.act}" data-say="${button.say ?? ''}" data-item="${button.item ?? ''}" data-event="${entry.row.eventId}" data-sender="${entry.row.sender}" data-text="${entry.text}">${button.label}</button>`,
+  )}</div>`;
+}
+
+/** Below a message: reply to it; edit it when it is one's own. */
+export function ownActions(entry: Entry, own: boolean): Html | '' {
+  const list: Button[] = [{ act: 'reply', label: WORDS.act.reply }];
+  if (own) list.push({ act: 'edit', label: WORDS.act.edit });
+  return buttons(list, entry);
+}
+
+/** Below the bot's card: correct or withdraw one's own report, confirm or reject what waits, look at the item. */
+export function botActions(entry: Entry, own: boolean): Html | '' {
+  const { outcome } = entry;
+  if (!outcome) return '';
+  const list: Button[] = [];
+  const stored = STORED.has(outcome.action) && outcome.facts.length > 0;
+  if (own && stored) {
+    list.push({ act: 'correct', label: WORDS.act.correct, say: WORDS.correctPrefix });
+    list.push({ act: 'say', label: WORDS.act.withdraw, say: WORDS.withdrawSay });
+  }
+  const offered = entry.replies.some((reply) => reply.choices?.length);
+  if (outcome.action === 'pend' && !own && !offered && !entry.settled) {
+    list.push({ act: 'say', label: WORDS.act.confirm, say: WORDS.confirmSay });
+    list.push({ act: 'say', label: WORDS.act.reject, say: WORDS.rejectSay });
+  }
+  for (const item of outcome.items.slice(0, 6)) list.push({ act: 'look', label: `${WORDS.act.look} ${item}`, item });
+  return buttons(list, entry);
+}
