@@ -1,0 +1,159 @@
+import type { Deadline, Item, Ledger, Official, Target, Warning } from '../../model/ledger.js';
+import { findDays, readDeadline } from './deadline.js';
+import type { Draft, Read } from './draft.js';
+import { readObjects } from './objects.js';
+import { readPlaces } from './places.js';
+import { readTargets } from './targets/read.js';
+import { joinUnits } from './units.js';
+
+export interface Front {
+  key: string;
+  kind: Ledger['kind'];
+  title: string;
+  docNumber: string | null;
+  source?: string;
+  published: string;
+  year: number;
+  rules: Ledger['rules'];
+}
+
+/** A short name of an item: its first sentence, cut at a comma when it is long. */
+export function titleOfItem(text: string): string {
+  const sentence = text.replace(/[。;:].*$/s, '').trim();
+  if (sentence.length <= 32) return sentence;
+  const comma = sentence.slice(0, 40).lastIndexOf(',');
+  return comma >= 8 ? sentence.slice(0, comma) : sentence.slice(0, 40);
+}
+
+const fullText = (draft: Draft): string =>
+  draft.texts
+    .map((t) => t.text)
+    .reduce((all, t) => (all === '' ? t : /[。;:,!?]$/.test(all) ? all + t : `${all}。${t}`), '');
+
+function deadlinesOf(
+  draft: Draft,
+  text: string,
+  year: number,
+): { deadline: string | null; deadlines: Deadline[]; recurring?: string; printed: boolean } {
+  const formal = draft.deadline ? readDeadline(draft.deadline.text, year) : undefined;
+  const words = draft.deadline?.text ?? '';
+  const deadlines: Deadline[] = [];
+  if (formal?.day) deadlines.push({ day: formal.day, text: words, formal: true });
+  for (const d of findDays(text, year)) {
+    if (/期$/.test(d.text) || deadlines.some((x) => x.day === d.day && !x.formal)) continue;
+    deadlines.push({ day: d.day, text: d.text.replace(/[,。]/g, ''), formal: false });
+  }
+  const own = [...new Set(deadlines.filter((d) => !d.formal).map((d) => d.day))];
+  const day = draft.deadline ? (formal?.day ?? null) : own.length === 1 ? (own[0] ?? null) : null;
+  return {
+    deadline: day,
+    deadlines,
+    ...(formal?.recurring ? { recurring: formal.recurring } : {}),
+    printed: draft.deadline !== undefined && (formal?.day != null || formal?.recurring !== undefined),
+  };
+}
+
+export function assemble(
+  read: Read,
+  front: Front,
+  blocks: { text: string }[],
+): { ledger: Ledger; printedDeadlines: number } {
+  const joined = joinUnits(read.drafts.flatMap((d) => d.units));
+  const warnings: Warning[] = [...read.warnings];
+  const items: Item[] = [];
+  const marks = new Map<string, boolean>();
+  let printed = 0;
+  for (const draft of read.drafts) {
+    const text = fullText(draft);
+    const when = deadlinesOf(draft, text, front.year);
+    const id = front.key + draft.code;
+    const isParent = read.drafts.some((d) => d.parent === draft.code);
+    const targets: Target[] = readTargets(targetText(draft, isParent), front.year).map((t, i) => {
+      const due = t.due ?? when.deadline;
+      return { ...t, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
+    });
+    marks.set(draft.code, when.printed);
+    const parent = draft.parent === undefined ? undefined : items.find((i) => i.code === draft.parent);
+    if (when.printed || (parent && marks.get(parent.code) && when.deadlines.length > 0)) printed++;
+    const deadline = when.deadline ?? (when.printed ? null : (parent?.deadline ?? null));
+    items.push({
+      id,
+      code: draft.code,
+      ledger: front.key,
+      section: draft.section,
+      title: titleOfItem(text),
+      text,
+      leaders: [...new Set(draft.leaders.map((p) => p.name))],
+      units: [...new Set(draft.units.map(joined.nameOf))],
+      deadline,
+      deadlines: when.deadlines,
+      ...(when.recurring ? { recurring: when.recurring } : {}),
+      ...(draft.parent === undefined ? {} : { parent: front.key + draft.parent }),
+      targets,
+      objects: readObjects(text),
+      line: draft.line,
+    });
+  }
+  const officials = officialsOf(read);
+  const places = readPlaces(
+    joined.units.map((u) => u.name),
+    officials.map((o) => o.posts),
+    [...blocks.map((b) => b.text), ...items.map((i) => i.text)],
+  );
+  for (const m of joined.misprints)
+    warnings.push({
+      line:
+        read.drafts.find((d) => d.units.includes(m.name))?.deadline?.line ??
+        read.drafts.find((d) => d.units.includes(m.name))?.line ??
+        1,
+      message: `“${m.name}”疑为“${m.of}”之误,已按后者归并`,
+    });
+  for (const s of read.sections)
+    if (s.declared !== null && s.declared !== s.count)
+      warnings.push({ line: s.line, message: `“${s.title}”标明${s.declared}项,实际读到${s.count}项` });
+  const ledger: Ledger = {
+    key: front.key,
+    kind: front.kind,
+    title: front.title,
+    docNumber: front.docNumber,
+    ...(front.source === undefined ? {} : { source: front.source }),
+    published: front.published,
+    yearStart: `${front.published.slice(0, 4)}-01-01`,
+    rules: front.rules,
+    sections: read.sections.map(({ title, declared, line }) => ({ title, declared, line })),
+    items,
+    units: joined.units,
+    places,
+    officials,
+    facts: [],
+    warnings: warnings.sort((a, b) => a.line - b.line),
+    counts: {
+      sections: read.sections.length,
+      items: items.filter((i) => i.parent === undefined).length,
+      subItems: items.filter((i) => i.parent !== undefined).length,
+      targets: items.reduce((n, i) => n + i.targets.length, 0),
+      leaders: new Set(items.flatMap((i) => i.leaders)).size,
+      units: joined.units.length,
+      progressBlocks: read.drafts.filter((d) => d.progress.length > 0).length,
+      deadlines: printed,
+    },
+  };
+  return { ledger, printedDeadlines: printed };
+}
+
+/** Goals stand in the matter's own words; a heading over parts that repeat it is read as well. */
+function targetText(draft: Draft, isParent: boolean): string {
+  const texts = draft.texts.map((t) => t.text);
+  return isParent ? texts.join('。') : fullText(draft);
+}
+
+function officialsOf(read: Read): Official[] {
+  const list: Official[] = read.people.map((p) => ({ name: p.person.name, posts: p.person.posts, code: p.code }));
+  for (const draft of read.drafts)
+    for (const leader of draft.leaders) {
+      const known = list.find((o) => o.name === leader.name);
+      if (!known) list.push({ name: leader.name, posts: leader.posts });
+      else if (known.posts === '') known.posts = leader.posts;
+    }
+  return list;
+}

@@ -1,0 +1,47 @@
+/** A body may begin with one of these after a body that was printed without a sign between. */
+const START =
+  '(?:[省市州县区旗](?![政府场属直外内民长])|各|[\\u4e00-\\u9fff]{1,4}(?:县|区|市|镇|乡|街道)(?![级域直区委政]))';
+const END = '(?:局|委|办|厅|院|中心|公司|集团|支行|分局|总队|支队|大队|联|会|馆|所|站|社)';
+const GLUED = new RegExp(
+  `(?<=[\\u4e00-\\u9fff]{2}${END})(?=${START}[\\u4e00-\\u9fff]{0,12}(?:${END}|县|区|市|镇|乡|街道)(?:$|${START}))`,
+  'g',
+);
+const PLACES = /^(?:[\u4e00-\u9fff]{1,4}?(?:县|区|市|镇|乡|街道)){2,}$/;
+
+/** Bodies of a responsibility field 责任单位, the lead one first. */
+export function readBodies(value: string): string[] {
+  const flat = value
+    .replace(/\(([^()]*)\)/g, (_, inside: string) =>
+      /牵头|主办|负责|责任/.test(inside)
+        ? '\u0001'
+        : /配合|协办|参与/.test(inside)
+          ? ''
+          : `(${inside.replace(/[、,;\s]+/g, '\u0002')})`,
+    )
+    .replace(/(?:牵头|责任|主办|承办|配合|协办|参与)(?:单[位为]|部门)[:;]?/g, '、')
+    .replace(/等(?:有关|相关)?(?:部门|单位)?(?=$|[、,;。 ])/g, '')
+    .replace(/(?<=[局委办厅院心司]|[县区市镇])[和与及](?=[省市县区州各])/g, '、');
+  const names: string[] = [];
+  let lead = '';
+  for (const raw of flat.split(/[、,;。\s/|+]+/)) {
+    const marked = raw.includes('\u0001');
+    for (const name of pieces(raw.replace(/\u0001/g, '').replace(/\u0002/g, '、'))) {
+      if (marked && lead === '') lead = name;
+      if (!names.includes(name)) names.push(name);
+    }
+  }
+  return lead === '' ? names : [lead, ...names.filter((n) => n !== lead)];
+}
+
+function pieces(raw: string): string[] {
+  const text = raw.replace(/^[:;.·]+|[:;.·]+$/g, '').replace(/^(?:由|会同)/, '');
+  if (text.length < 2 || /^(?:牵头|配合|无)$/.test(text)) return [];
+  if (text.length < 7) return [text];
+  return text
+    .split(GLUED)
+    .flatMap((part) => (PLACES.test(part) && !/自治|街道办/.test(part) ? splitPlaces(part) : [part]));
+}
+
+function splitPlaces(text: string): string[] {
+  return text.length < 6 ? [text] : (text.match(/[\u4e00-\u9fff]{1,4}?(?:县|区|市|镇|乡|街道)/g) ?? [text]);
+}

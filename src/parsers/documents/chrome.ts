@@ -1,0 +1,51 @@
+import type { Line } from './lines.js';
+
+/** Lines that a web page adds before and after a document: navigation, counters, copyright. */
+const PAGE = [
+  /^(?:您?(?:当前|现在)?(?:的)?位置|首页) ?[:>»|-]/,
+  /^(?:首页|网站首页)(?:\s|>|$)/,
+  /^(?:索\s?引\s?号|信息索引号|主题分类|发文机关|成文日期|发布机构|信息来源|公开方式|有效性|体裁分类)[:\s]/,
+  /^(?:发布|公开|生成|更新)(?:时间|日期)[:\s]/,
+  /(?:浏览|阅读|点击|访问)(?:次数|量|数)[:\s]|字体[:\s]*[[【(]?[大中小]/,
+  /^20\d\d[-年]\d{1,2}[-月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s+(?:来源|作者|编辑|发布)/,
+  /^(?:分享(?:到|至)?|扫一扫|打印(?:本页)?|关闭窗口|【?打印|\[打印|【?关闭|\[关闭|返回顶部|收藏|点赞)/,
+  /^(?:上一[篇条]|下一[篇条]|相关(?:链接|推荐|阅读|文章|新闻|附件|信息|稿件)|热门|猜你喜欢|推荐阅读|延伸阅读|更多)(?:[:\s>]|$)/,
+  /^(?:版权|免责)(?:声明|所有|归)|ICP备|网站标识码|公网安备|网站地图|联系我们|隐私(?:政策|声明)|^Copyright|^©/i,
+  /^[[【(]?(?:责任)?编辑[:\s]|^[[【(]?责编[:\s]|^作者[:\s]|^(?:初审|复审|终审|审核|校对)[:\s]/,
+  /位访客|评论\(\d*\)|^\(\d+\)$|^\d+人?(?:评论|点赞|收藏)/,
+  /^来源[:\s]/,
+];
+const PAGE_NUMBER =
+  /^(?:[-—–·~ ]*\d{1,3}[-—–·~ ]+|[-—–·~ ]+\d{1,3}[-—–·~ ]*|第 ?\d+ ?页(?: ?[/,共]+ ?\d+ ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+/** After the last matter one of these ends the document for good. */
+const END =
+  /^(?:版权(?:声明|所有)|免责声明|相关(?:推荐|链接|阅读|文章)|分享(?:到|至)|扫一扫|上一[篇条]|\[?【?打印本页|【?责任编辑|\(?此件(?:公开|主动|依申请|不予)|抄送[:\s]|主办[:\s]|网站地图|推荐阅读)/;
+
+export const isChrome = (text: string): boolean => PAGE.some((p) => p.test(text));
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
+export const isTail = (text: string): boolean => END.test(text) || (isChrome(text) && !/^来源/.test(text));
+
+export interface Swept {
+  lines: Line[];
+  /** Line numbers left out as web-page matter. */
+  chrome: number[];
+  /** Name printed behind 来源. */
+  source?: string;
+}
+
+const SOURCE = /(?:信息)?来源[:\s]+([^\s;,|]{2,20})/;
+
+/** Takes web-page lines and page numbers out; lines keep their numbers. */
+export function sweep(all: Line[]): Swept {
+  const lines: Line[] = [];
+  const chrome: number[] = [];
+  let source: string | undefined;
+  for (const line of all) {
+    if (isPageNumber(line.text)) continue;
+    if (line.text !== '' && isChrome(line.text)) {
+      source ??= SOURCE.exec(line.text)?.[1];
+      chrome.push(line.n);
+    } else lines.push(line);
+  }
+  return source === undefined ? { lines, chrome } : { lines, chrome, source };
+}

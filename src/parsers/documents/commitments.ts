@@ -1,0 +1,108 @@
+import { readBodies } from './bodylist.js';
+import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
+import { lift, tailOnly, unfold } from './notice.js';
+import { anyNumber } from './numerals.js';
+import { type Node, ownText } from './outline.js';
+
+/** Items of a commitment report 承诺事项: part, person, commitment, step. */
+export function readCommitments(root: Node): Read {
+  const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
+  const direct = root.children.filter((n) => n.kind === 'person');
+  const parts = root.children.filter((n) => n.children.some((c) => c.kind === 'person'));
+  if (direct.length > 0) persons(direct, 1, '', read);
+  for (const [i, part] of parts.entries()) {
+    const { title, declared } = sectionTitle(ownText(part));
+    const people = part.children.filter((c) => c.kind === 'person');
+    read.sections.push({
+      title,
+      declared: declared === null ? null : anyNumber(declared),
+      line: part.line,
+      count: people.length,
+    });
+    persons(people, part.no ?? i + 1, title, read);
+  }
+  return read;
+}
+
+/** Numbers as printed; where nobody has one they are counted; a single person without one takes the last with a letter. */
+function numbers(people: Node[]): string[] {
+  if (people.every((p) => p.no === null)) return people.map((_, i) => String(i + 1));
+  let last = 0;
+  let letter = 0;
+  return people.map((p) => {
+    if (p.no === null) return `${last}${String.fromCharCode(98 + letter++)}`;
+    last = p.no;
+    letter = 0;
+    return String(p.no);
+  });
+}
+
+function persons(people: Node[], part: number, section: string, read: Read): void {
+  const nos = numbers(people);
+  for (const [i, node] of people.entries()) {
+    const code = `${part}-${nos[i] ?? i + 1}`;
+    if (!node.person) continue;
+    for (const post of fieldsOf(node.fields, 'post')) node.person.posts ||= post.value;
+    read.people.push({ person: node.person, code, line: node.line });
+    const index = read.people.length - 1;
+    for (const [k, child] of node.children.entries()) item(child, `${code}.${child.no ?? k + 1}`, section, index, read);
+    if (node.children.length === 0 && node.texts.length > 0)
+      read.drafts.push(draft(node, `${code}.1`, section, index, read));
+  }
+}
+
+function item(node: Node, code: string, section: string, person: number, read: Read): void {
+  lift(node);
+  headPart(node);
+  if (node.progress.length === 0) unfold(node);
+  const last = node.children.at(-1);
+  if (last && tailOnly(node, (c) => c.progress.length > 0)) {
+    node.progress.push(...last.progress);
+    last.progress = [];
+  }
+  const top = draft(node, code, section, person, read);
+  read.drafts.push(top);
+  for (const [i, part] of node.children.entries()) {
+    const sub = draft(part, `${code}(${part.no ?? i + 1})`, section, person, read);
+    if (sub.units.length === 0) sub.units = top.units;
+    read.drafts.push({ ...sub, parent: code });
+  }
+}
+
+/** 1.稳粮产….(1)扛稳…: the first part on the heading's line, the second on a line of its own. */
+function headPart(node: Node): void {
+  const second = node.children[0];
+  const head = node.texts.at(-1);
+  if (!second || second.no !== 2 || !head) return;
+  const at = /(?<=[。;:!,、])\(1\)|^\(1\)|(?<=[。;:])①/.exec(head.text);
+  if (!at) return;
+  const first: Node = {
+    ...second,
+    no: 1,
+    line: head.line,
+    texts: [{ line: head.line, text: head.text.slice(at.index + at[0].length) }],
+    fields: node.fields.filter((f) => f.label === 'deadline'),
+    progress: node.progress,
+    children: [],
+  };
+  node.texts[node.texts.length - 1] = { line: head.line, text: head.text.slice(0, at.index) };
+  node.fields = node.fields.filter((f) => f.label !== 'deadline');
+  node.progress = [];
+  node.children.unshift(first);
+}
+
+function draft(node: Node, code: string, section: string, person: number, read: Read): Draft {
+  const deadline = fieldsOf(node.fields, 'deadline').at(-1);
+  const who = read.people[person]?.person;
+  return {
+    code,
+    section,
+    line: node.line,
+    texts: node.texts,
+    leaders: who ? [who] : [],
+    units: [...new Set(fieldsOf(node.fields, 'lead', 'assist').flatMap((f) => readBodies(f.value)))],
+    ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
+    progress: node.progress,
+    person,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../../model/fact.js';
+import { anyNumber } from './numerals.js';
+
+/** A day said in a deadline 时限 and where. */
+export interface DaySpan {
+  start: number;
+  end: number;
+  day: Day;
+  text: string;
+}
+
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = '(?:(?<y>(?:19|20)\\d{2}) ?年|(?<rel>今年|明年|本年度?|当年|次年|年内))?的?';
+const TAIL = '(?:之?前|以前|止|为止)?';
+const RANGE_END = `(?:(?:${N}) ?月(?:份|底|初|[上中下]旬)? ?[-~—–至到] ?)?`;
+const PATTERN = new RegExp(
+  [
+    `${YEAR} ?${RANGE_END}(?<m>${N}) ?月(?:份)? ?(?:(?<d>${N}) ?[日号]?(?!\\d|[个名]|\\.\\d)|(?<part>底|低|末|初|[上中下]旬|[上中下]半月))? ?${TAIL}`,
+    `${YEAR}(?:第)?(?<q>[一二三四1234]) ?季度(?<qp>末|底|初)?${TAIL}`,
+    `${YEAR}(?<h>[上下])半年(?:末|底)?${TAIL}`,
+    `${YEAR}(?<ye>年底|年末|底前|末前|岁末|底)${TAIL}`,
+    `(?<iy>20\\d{2})[-./](?<im>\\d{1,2})(?:[-./](?<id>\\d{1,2}))?`,
+  ]
+    .map((p, i) => p.replace(/\?<(\w+)>/g, `?<$1${i}>`))
+    .join('|'),
+  'g',
+);
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function ymd(year: number, month: number, day: number): Day {
+  return `${year}-${pad(month)}-${pad(Math.min(day, lastDay(year, month)))}`;
+}
+
+const PART_DAY: Record<string, number> = {
+  初: 10,
+  上旬: 10,
+  中旬: 20,
+  下旬: 31,
+  底: 31,
+  低: 31,
+  末: 31,
+  上半月: 15,
+  下半月: 31,
+  中半月: 20,
+};
+
+function monthOf(word: string | undefined): number | null {
+  const n = anyNumber(word ?? '');
+  return n !== null && n >= 1 && n <= 12 ? n : null;
+}
+
+/** All days said in `text`, the last day of each span; a missing year is `year`. */
+export function findDays(text: string, year: number): DaySpan[] {
+  const found: DaySpan[] = [];
+  for (const m of text.matchAll(PATTERN)) {
+    const g = m.groups ?? {};
+    const said = g['y0'] ?? g['y1'] ?? g['y2'] ?? g['y3'] ?? g['iy4'];
+    const rel = g['rel0'] ?? g['rel1'] ?? g['rel2'] ?? g['rel3'];
+    const y = said ? Number(said) : rel === '明年' || rel === '次年' ? year + 1 : year;
+    const day = dayIn(g, y, said !== undefined || rel !== undefined, text.charAt(m.index - 1));
+    if (day) found.push({ start: m.index, end: m.index + m[0].length, day, text: m[0].trim() });
+  }
+  return found;
+}
+
+function dayIn(g: Record<string, string | undefined>, year: number, hasYear: boolean, before: string): Day | null {
+  const month = monthOf(g['m0']);
+  if (g['m0'] !== undefined) {
+    if (month === null || before === '第' || before === '每') return null;
+    const d = g['d0'] === undefined ? null : anyNumber(g['d0']);
+    if (d !== null && d >= 1 && d <= 31) return ymd(year, month, d);
+    return ymd(year, month, PART_DAY[g['part0'] ?? '底'] ?? 31);
+  }
+  if (g['q1'] !== undefined) {
+    const q = anyNumber(g['q1']) ?? 4;
+    return g['qp1'] === '初' ? ymd(year, q * 3 - 2, 10) : ymd(year, q * 3, 31);
+  }
+  if (g['h2'] !== undefined) return g['h2'] === '上' ? ymd(year, 6, 30) : ymd(year, 12, 31);
+  if (g['ye3'] !== undefined) return g['ye3'] === '底' && !hasYear ? null : ymd(year, 12, 31);
+  if (g['iy4'] !== undefined) {
+    const im = monthOf(g['im4']);
+    return im === null ? null : ymd(year, im, g['id4'] === undefined ? 31 : Number(g['id4']));
+  }
+  return null;
+}
+
+const NO_END = /^(?:长期|全年|常年|持续|常态|长期坚持|每年|年度|贯穿|按时|按节点|按序时|跨年)/;
+const RECURRING = /每(?:月|季度?|季|周|半年|年)(?:底|末|初|\d{1,2}[日号])?(?:前)?/;
+
+/** The last day of what a deadline field 完成时限 says; null for 长期, 全年, 每月底. */
+export function readDeadline(value: string, year: number): { day: Day | null; recurring?: string } {
+  const text = value.replace(/\s+/g, '');
+  const again = RECURRING.exec(text);
+  if (again) return { day: null, recurring: again[0] };
+  const days = findDays(text, year);
+  const last = days.at(-1);
+  if (last) return { day: last.day };
+  if (NO_END.test(text)) return { day: null };
+  const yearOnly = /^(20\d{2})年?(?:内|度)?$/.exec(text);
+  if (yearOnly) return { day: `${yearOnly[1]}-12-31` };
+  if (/^(?:年内|本年度?内?|当年)/.test(text)) return { day: `${year}-12-31` };
+  return { day: null };
+}

@@ -1,0 +1,38 @@
+import type { Field } from './labels.js';
+import type { TextAt } from './outline.js';
+import type { Person } from './people.js';
+
+/** An item 事项 as read, before units are joined, dates read and targets found. */
+export interface Draft {
+  code: string;
+  section: string;
+  line: number;
+  texts: TextAt[];
+  leaders: Person[];
+  /** As printed; the lead one first. */
+  units: string[];
+  deadline?: { text: string; line: number };
+  progress: TextAt[];
+  parent?: string;
+  /** Index in `Read.people`, for a commitment. */
+  person?: number;
+}
+
+/** What a reader of one layout gives. */
+export interface Read {
+  sections: { title: string; declared: number | null; line: number; count: number }[];
+  drafts: Draft[];
+  people: { person: Person; code: string; line: number }[];
+  warnings: { line: number; message: string }[];
+}
+
+const DECLARED = /\s*\(\s*(?:共|计)?\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:大)?[项人件名条个类]\s*\)\s*$/;
+
+/** A heading without the count behind it: 破解就业难(3项) → 破解就业难, 3. */
+export function sectionTitle(text: string): { title: string; declared: string | null } {
+  const m = DECLARED.exec(text);
+  return { title: (m ? text.slice(0, m.index) : text).replace(/[::。;]+$/, '').trim(), declared: m?.[1] ?? null };
+}
+
+export const fieldsOf = (fields: Field[], ...labels: Field['label'][]): Field[] =>
+  fields.filter((f) => labels.includes(f.label));

@@ -1,0 +1,60 @@
+import { ymd } from './deadline.js';
+import type { Line } from './lines.js';
+import { squeeze } from './lines.js';
+import { readMark } from './marks.js';
+import { anyNumber } from './numerals.js';
+
+const DOC_NUMBER = /([\u4e00-\u9fff]{2,8}?) ?[〔[(【] ?((?:19|20)\d{2}) ?[〕\])】] ?第? ?(\d{1,4}) ?号/;
+const KIND_WORD =
+  /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|进展|通知|意见)(?:\([^)]*\))?(?:的通知)?$/;
+
+export function docNumber(lines: Line[]): string | null {
+  for (const line of lines.slice(0, 40)) {
+    const m = DOC_NUMBER.exec(line.text);
+    if (m) return `${m[1]}〔${m[2]}〕${m[3]}号`;
+  }
+  return null;
+}
+
+/** Title of the list itself: of the annex, else the name in 关于印发《…》的通知, else the first line that names a kind. */
+export function titleOf(lines: Line[], listStart: number): string {
+  const before = lines.filter((l) => l.n < listStart && l.text !== '' && !l.text.includes('\t'));
+  const annex = before.findLastIndex((l) => /^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(l.text));
+  const tail = before.slice(annex + 1);
+  if (annex >= 0) {
+    const titled = tail.find((l) => KIND_WORD.test(l.text) && l.text.length < 60 && !/[。,;]$/.test(l.text));
+    if (titled) return squeeze(titled.text);
+  }
+  const issued = /印发(?:《([^》]+)》|<([^>]+)>)/.exec(before.map((l) => l.text).join(''));
+  if (issued) return squeeze(issued[1] ?? issued[2] ?? '');
+  const plain = before.find(
+    (l) => KIND_WORD.test(l.text) && l.text.length < 70 && !readMark(l.text) && !/[。;]$/.test(l.text),
+  );
+  return squeeze((plain ?? before[0] ?? lines[0])?.text ?? '');
+}
+
+/** Year the document is about: of its number, its title, else the one printed most often. */
+export function yearOf(lines: Line[], title: string, number: string | null): number {
+  const said = /(20\d{2}|二〇[〇零一二三四五六七八九]{2})/.exec(title)?.[1];
+  if (said) return anyNumber(said) ?? Number(said);
+  if (number) return Number(/〔(\d{4})〕/.exec(number)?.[1]);
+  const count = new Map<number, number>();
+  for (const line of lines)
+    for (const m of line.text.matchAll(/(20\d{2}) ?年/g)) count.set(Number(m[1]), (count.get(Number(m[1])) ?? 0) + 1);
+  const best = [...count].sort((a, b) => b[1] - a[1])[0];
+  return best ? best[0] : new Date(0).getUTCFullYear() + 52;
+}
+
+const SIGNED = /^(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:印发)?$/;
+/** The day printed under the letter, else the day of printing 印发. */
+export function signedDay(lines: Line[]): string | null {
+  for (const line of lines) {
+    const m = SIGNED.exec(line.text);
+    if (m) return ymd(Number(m[1]), Number(m[2]), Number(m[3]));
+  }
+  for (const line of lines) {
+    const m = /(20\d{2}) ?[年-](\d{1,2})[月-](\d{1,2})日?(?: ?印发|(?:\s+\d{1,2}:\d{2}))/.exec(line.text);
+    if (m) return ymd(Number(m[1]), Number(m[2]), Number(m[3]));
+  }
+  return null;
+}

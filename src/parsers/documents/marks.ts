@@ -1,0 +1,63 @@
+import { anyNumber } from './numerals.js';
+
+/** Kinds of heading mark 序号, by how they are printed. */
+export type MarkKind = 'part' | 'article' | 'han' | 'hanParen' | 'num' | 'numParen' | 'circle';
+
+export interface Mark {
+  kind: MarkKind;
+  no: number;
+  /** What follows the mark on the line. */
+  rest: string;
+}
+
+const HAN = '[〇零一二三四五六七八九十百]+';
+const PATTERNS: [MarkKind, RegExp][] = [
+  ['part', new RegExp(`^第(${HAN}|\\d{1,2}) ?(?:部分|章|篇|类|板块)[:、. ]*(.*)$`)],
+  ['article', new RegExp(`^第(${HAN}|\\d{1,3}) ?[条项][:、. ]*(.*)$`)],
+  ['han', new RegExp(`^(${HAN}) ?[、.,](?!\\d)(.*)$`)],
+  ['hanParen', new RegExp(`^\\( ?(${HAN}) ?\\)[、.]?(.*)$`)],
+  ['num', /^(\d{1,3}) ?(?:[.、](?!\d)|\)(?!、))(.*)$/],
+  ['numParen', /^\( ?(\d{1,3}) ?\)[、.]?(.*)$/],
+];
+const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+export function readMark(text: string): Mark | null {
+  const circle = CIRCLES.indexOf(text.charAt(0));
+  if (text !== '' && circle >= 0)
+    return { kind: 'circle', no: circle + 1, rest: text.slice(1).replace(/^[、. ]+/, '') };
+  for (const [kind, pattern] of PATTERNS) {
+    const m = pattern.exec(text);
+    if (!m) continue;
+    const no = anyNumber(m[1] ?? '');
+    if (no === null) continue;
+    return { kind, no, rest: (m[2] ?? '').trim() };
+  }
+  return null;
+}
+
+const INNER: [MarkKind, RegExp][] = [
+  ['circle', /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g],
+  ['numParen', /\((\d{1,2})\)(?=[^,、;。)])/g],
+  ['num', /(?<=^|[。;: ])(\d{1,2})[.、](?=[\u4e00-\u9fff“《])/g],
+];
+
+/**
+ * Numbered parts within running text: 实施…工程:(1)新建…;(2)铺设…. At least two that count 1, 2…;
+ * the text before the first one is returned apart.
+ */
+export function innerParts(text: string): { head: string; parts: { no: number; text: string }[] } | null {
+  for (const [, pattern] of INNER) {
+    const hits = [...text.matchAll(pattern)].map((m) => ({
+      at: m.index,
+      end: m.index + m[0].length,
+      no: m[1] ? Number(m[1]) : CIRCLES.indexOf(m[0]) + 1,
+    }));
+    let next = 1;
+    const run = hits.filter((h) => h.no === next && ++next > 0);
+    const first = run[0];
+    if (run.length < 2 || !first) continue;
+    const parts = run.map((h, i) => ({ no: h.no, text: text.slice(h.end, run[i + 1]?.at ?? text.length).trim() }));
+    if (parts.every((p) => p.text.length >= 4)) return { head: text.slice(0, first.at).trim(), parts };
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { readBodies } from './bodylist.js';
+import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
+import { innerParts } from './marks.js';
+import { anyNumber } from './numerals.js';
+import { type Node, newNode, ownText, type TextAt } from './outline.js';
+import { type Person, readLeaders } from './people.js';
+
+const hasUnits = (n: Node): boolean => fieldsOf(n.fields, 'lead', 'assist').length > 0;
+const hasDuty = (n: Node): boolean => hasUnits(n) || fieldsOf(n.fields, 'deadline', 'leader').length > 0;
+
+/** Responsibility lines after the last part are those of the whole: the parts before it have none. */
+export function tailOnly(n: Node, test: (c: Node) => boolean): boolean {
+  const last = n.children.at(-1);
+  return n.children.length > 1 && last !== undefined && test(last) && !n.children.slice(0, -1).some(test);
+}
+const ownLines = (c: Node): boolean =>
+  c.fields.some((f) => f.own && ['lead', 'assist', 'deadline', 'leader'].includes(f.label));
+
+const share = (nodes: Node[], test: (n: Node) => boolean): number =>
+  nodes.length === 0 ? 0 : nodes.filter(test).length / nodes.length;
+
+/** Which nodes are sections, which are items: responsibility lines decide. */
+function isItemLevel(nodes: Node[]): boolean {
+  const withParts = nodes.filter((n) => n.children.length > 0);
+  if (withParts.length === 0) return true;
+  if (share(nodes, (n) => hasUnits(n) || tailOnly(n, ownLines)) >= 0.6) return true;
+  const parts = withParts.flatMap((n) => n.children);
+  if (share(parts, (n) => hasDuty(n)) > 0 || parts.some((p) => p.children.length > 0)) return false;
+  return share(nodes, (n) => ownText(n).length > 40 && /[。;]/.test(ownText(n))) >= 0.6;
+}
+
+/** Items of a task notice 任务清单 printed as headings and lines. */
+export function readNotice(root: Node): Read {
+  const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
+  if (isItemLevel(root.children)) {
+    for (const node of root.children) item(node, '', [], read);
+    return read;
+  }
+  for (const node of root.children) {
+    const { title, declared } = sectionTitle(ownText(node));
+    const before = read.drafts.length;
+    const leaders = leadersOf(node);
+    if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
+    else {
+      collect(node, title, leaders, read);
+      const count = read.drafts.slice(before).filter((d) => d.parent === undefined).length;
+      read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line: node.line, count });
+    }
+  }
+  recode(read, root);
+  return read;
+}
+
+function collect(node: Node, section: string, leaders: Person[], read: Read): void {
+  for (const child of node.children) {
+    const own = leadersOf(child);
+    const heading =
+      child.children.length > 0 &&
+      !hasUnits(child) &&
+      !tailOnly(child, ownLines) &&
+      share(child.children, hasUnits) >= 0.5;
+    if (heading && ownText(child).length <= 40) collect(child, section, own.length > 0 ? own : leaders, read);
+    else item(child, section, leaders, read);
+  }
+}
+
+const leadersOf = (n: Node): Person[] => fieldsOf(n.fields, 'leader').flatMap((f) => readLeaders(f.value));
+const unitsOf = (n: Node): string[] => {
+  const lead = fieldsOf(n.fields, 'lead').sort((a, b) => Number(b.own) - Number(a.own));
+  return [...new Set([...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value)))];
+};
+
+/** Lines that were printed after the last part go up to the whole. */
+export function lift(node: Node): void {
+  if (!tailOnly(node, ownLines)) return;
+  const last = node.children.at(-1);
+  if (!last) return;
+  node.fields.push(...last.fields.filter((f) => f.own));
+  last.fields = last.fields.filter((f) => !f.own);
+}
+
+function item(node: Node, section: string, leaders: Person[], read: Read): void {
+  lift(node);
+  unfold(node);
+  const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, leaders);
+  read.drafts.push(draft);
+  for (const [i, part] of node.children.entries()) {
+    const sub = toDraft(part, `${draft.code}(${part.no ?? i + 1})`, section, draft.leaders);
+    if (sub.units.length === 0) sub.units = draft.units;
+    read.drafts.push({ ...sub, parent: draft.code });
+  }
+}
+
+/** Parts printed within the running text become nodes of their own. */
+export function unfold(node: Node): void {
+  if (node.children.length > 0) return;
+  const last = node.texts.at(-1);
+  const inner = last ? innerParts(last.text) : null;
+  if (!last || !inner) return;
+  if (inner.head === '') node.texts.pop();
+  else node.texts[node.texts.length - 1] = { line: last.line, text: inner.head };
+  for (const part of inner.parts) {
+    const child = newNode('numParen', part.no, last.line, node);
+    child.texts.push({ line: last.line, text: part.text });
+    node.children.push(child);
+  }
+}
+
+function toDraft(node: Node, code: string, section: string, inherited: Person[]): Draft {
+  const own = leadersOf(node);
+  const deadline = fieldsOf(node.fields, 'deadline').at(-1);
+  const texts: TextAt[] = node.texts;
+  return {
+    code,
+    section,
+    line: node.line,
+    texts,
+    leaders: own.length > 0 ? own : inherited,
+    units: unitsOf(node),
+    ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
+    progress: node.progress,
+  };
+}
+
+/** Numbers that begin again in every section get the section's number before them: 2-1. */
+function recode(read: Read, root: Node): void {
+  const tops = read.drafts.filter((d) => d.parent === undefined);
+  if (new Set(tops.map((d) => d.code)).size === tops.length) return;
+  const order = new Map(root.children.map((n) => [sectionTitle(ownText(n)).title, n.no ?? 0]));
+  const seen = new Set<string>();
+  const renamed = new Map<Draft, string>();
+  for (const draft of tops) {
+    let code = `${order.get(draft.section) ?? 0}.${draft.code}`;
+    while (seen.has(code)) code += "'";
+    seen.add(code);
+    renamed.set(draft, code);
+  }
+  let top: Draft | undefined;
+  for (const draft of read.drafts) {
+    if (draft.parent === undefined) {
+      top = draft;
+      draft.code = renamed.get(draft) ?? draft.code;
+    } else if (top) {
+      draft.parent = top.code;
+      draft.code = top.code + draft.code.slice(draft.code.indexOf('('));
+    }
+  }
+}

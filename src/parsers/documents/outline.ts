@@ -1,0 +1,176 @@
+import { type Field, readFields } from './labels.js';
+import type { Line } from './lines.js';
+import { squeeze } from './lines.js';
+import { type MarkKind, readMark } from './marks.js';
+import { type Person, splitPerson } from './people.js';
+
+/** Text of a progress block 推进情况 with its line. */
+export interface TextAt {
+  line: number;
+  text: string;
+}
+
+/** One heading or matter of a document with what stands under it. */
+export interface Node {
+  kind: MarkKind | 'person' | 'root';
+  no: number | null;
+  line: number;
+  /** Own paragraphs, the heading first. */
+  texts: TextAt[];
+  fields: Field[];
+  progress: TextAt[];
+  children: Node[];
+  parent: Node | null;
+  person?: Person;
+  /** Where lines without a label go now. */
+  open: 'text' | 'progress' | 'nodes' | 'field';
+}
+
+export function newNode(kind: Node['kind'], no: number | null, line: number, parent: Node | null): Node {
+  return { kind, no, line, texts: [], fields: [], progress: [], children: [], parent, open: 'text' };
+}
+
+/** Text of a node without its parts. */
+export const ownText = (node: Node): string => node.texts.map((t) => t.text).join('');
+
+export interface OutlineOptions {
+  /** A commitment report: headings may name persons. */
+  persons: boolean;
+}
+
+/** Reads marked, labelled and plain lines into a tree. Tables are read elsewhere. */
+export function outline(lines: Line[], options: OutlineOptions): Node {
+  const root = newNode('root', null, lines[0]?.n ?? 1, null);
+  let top = root;
+  for (const [i, line] of lines.entries()) {
+    if (line.text === '') continue;
+    const text = squeezeLine(line.text);
+    const person = options.persons ? personAt(line.text, lines, i) : null;
+    if (person) {
+      top = openPerson(root, top, person, line);
+      continue;
+    }
+    const mark = readMark(text);
+    if (mark && opensNode(mark.kind, mark.no, mark.rest, top)) {
+      top = openMark(root, top, mark.kind, mark.no, line.n);
+      take(top, mark.rest, line.n);
+    } else take(top, text, line.n);
+  }
+  return root;
+}
+
+const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim() : text.replace(/ {2,}/g, ' ').trim());
+
+function personAt(text: string, lines: Line[], at: number): { person: Person; no: number | null } | null {
+  const mark = readMark(text);
+  const body = (mark ? mark.rest : text).replace(/\t/g, ' ');
+  const labelled = /^承诺(?:人|领导|干部|责任人)(?:姓名)? ?[:;, ]\s*(.+)$/.exec(body);
+  if (labelled) {
+    const words = (labelled[1] ?? '').replace(/[,; ]*(?:单位及)?职务 ?[:;]?\s*/, ' ');
+    const read = splitPerson(words.replace(/[,;]/, ' '));
+    const person = read ?? { name: words.replace(/\s/g, ''), posts: '' };
+    return { person, no: mark?.no ?? null };
+  }
+  if (body.length > 50 || /[。;]$/.test(body) || /^\d/.test(text)) return null;
+  const person = splitPerson(body);
+  if (!person) return null;
+  if (mark) return { person, no: mark.no };
+  const next = lines.slice(at + 1).find((l) => l.text !== '');
+  return next && (readMark(next.text) || /^承诺/.test(next.text)) ? { person, no: null } : null;
+}
+
+function openPerson(root: Node, top: Node, found: { person: Person; no: number | null }, line: Line): Node {
+  let at: Node = top;
+  while (at.parent && !isPart(at)) at = at.parent;
+  const node = newNode('person', found.no, line.n, isPart(at) ? at : root);
+  node.person = found.person;
+  node.parent?.children.push(node);
+  return node;
+}
+
+const isPart = (node: Node): boolean => node.parent?.kind === 'root' && node.kind !== 'person';
+
+const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'num', 'numParen', 'circle'];
+
+function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
+  let at: Node | null = top;
+  while (at && at.kind !== kind) at = at.kind === 'person' && deeper(kind, 'hanParen') ? null : at.parent;
+  let parent: Node;
+  if (at?.parent) parent = at.parent;
+  else {
+    parent = top;
+    while (parent.parent && parent.kind !== 'person' && !deeper(kind, parent.kind)) parent = parent.parent;
+    if (parent.kind === 'person' && !deeper(kind, 'hanParen')) parent = parent.parent ?? root;
+  }
+  const node = newNode(kind, no, line, parent);
+  parent.children.push(node);
+  return node;
+}
+
+function deeper(kind: MarkKind, than: Node['kind']): boolean {
+  if (than === 'root') return true;
+  if (than === 'person') return DEPTH.indexOf(kind) > DEPTH.indexOf('hanParen');
+  return DEPTH.indexOf(kind) > DEPTH.indexOf(than);
+}
+
+/** Numbers inside a progress text (1.… 2.… under 推进情况) are no headings, unless they continue the numbering. */
+function opensNode(kind: MarkKind, no: number, rest: string, top: Node): boolean {
+  if (rest === '' && kind !== 'han' && kind !== 'part') return false;
+  if (top.open !== 'progress') return true;
+  let at: Node | null = top;
+  while (at && at.kind !== kind) at = at.parent;
+  if (at?.no != null) return no === at.no + 1 || (no === 1 && at !== top) || no > at.no;
+  return !deeper(kind, top.kind) || (no === 2 && ownText(top).includes('(1)'));
+}
+
+/** Puts the words of a line where they belong: fields, progress, or the matter's own text. */
+function take(node: Node, text: string, line: number): void {
+  const { head, fields } = readFields(text, line);
+  if (node.open === 'progress' && fields[0]?.label === 'next') {
+    node.progress.push({ line, text: squeeze(text) });
+    return;
+  }
+  if (head !== '') {
+    if (node.open === 'progress') node.progress.push({ line, text: squeeze(head) });
+    else if (node.open === 'nodes') node.fields.push({ label: 'nodes', value: head, line, own: true });
+    else if (continues(node, head)) glue(node, head);
+    else node.texts.push({ line, text: squeeze(head) });
+  }
+  for (const field of fields) takeField(node, field);
+}
+
+function takeField(node: Node, field: Field): void {
+  if (field.label === 'progress') {
+    node.open = 'progress';
+    node.progress.push({ line: field.line, text: squeeze(field.value) });
+    return;
+  }
+  if (field.label === 'nodes' || field.label === 'remark' || field.label === 'next') {
+    node.fields.push(field);
+    node.open = field.label === 'nodes' ? 'nodes' : node.open;
+    return;
+  }
+  if (field.label === 'goal' || field.label === 'content') {
+    node.open = 'text';
+    if (field.value !== '') node.texts.push({ line: field.line, text: squeeze(field.value) });
+    return;
+  }
+  node.fields.push(field);
+  if (field.own) node.open = 'field';
+}
+
+/** A line broken in the middle of a sentence goes on in the next one. */
+function continues(node: Node, next: string): boolean {
+  const last = node.texts.at(-1);
+  if (node.open !== 'text' || !last || /[。;:!?)”》]$/.test(last.text)) return false;
+  return /[,、]/.test(last.text) || !VERB.test(next);
+}
+
+/** A heading without any stop, then a line that begins with a verb: a title and its text, not one broken sentence. */
+const VERB =
+  /^(?:加快|完成|推进|推动|实施|强化|加强|深化|持续|全面|进一步|大力|积极|扎实|围绕|按照|建立|建成|启动|开展|制定|落实|优化|提升|组织|为)/;
+
+function glue(node: Node, text: string): void {
+  const last = node.texts.at(-1);
+  if (last) last.text = squeeze(last.text + text);
+}

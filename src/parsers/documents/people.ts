@@ -1,0 +1,94 @@
+import { bare } from './lines.js';
+
+/** A person with posts 职务 as printed. */
+export interface Person {
+  name: string;
+  posts: string;
+}
+
+const POST_END =
+  '(?:书记|主任|局长|县长|区长|市长|州长|镇长|乡长|主席|部长|秘书长|常委|委员|行长|校长|院长|总经理|经理|董事长|会长|主委|厅长|处长|科长|组长|调研员|专员|站长|台长|总工程师|检察长|政委|支队长|大队长|队长|社长|馆长|巡视员|旗长|盟长)';
+const POST = new RegExp(`${POST_END}(?:\\([^)]*\\))?$`);
+const HAS_POST = new RegExp(POST_END);
+const ORG = '(?:中共|党|省|市|县|区|州|盟|旗|镇|乡|副|常|政|主|书|局|纪|高新|经开|开发|示范|街道|新区|自治)';
+const COMPOUND =
+  /^(?:欧阳|上官|司马|诸葛|夏侯|闻人|东方|皇甫|尉迟|公孙|令狐|慕容|宇文|长孙|司徒|司空|端木|南宫|西门|独孤|呼延|轩辕|澹台|拓跋|百里|钟离|申屠|淳于|太史|公冶|濮阳|单于|万俟|赫连|第五|闾丘|鲜于|仲孙|亓官|公羊|即墨|纳兰|完颜|古丽|买买)/;
+
+const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,10}·[\u4e00-\u9fff]{1,10}$/;
+export function isName(word: string): boolean {
+  return HAN_NAME.test(word) && !POST.test(word) && !/[省市县区局委办厅部院镇]$/.test(word);
+}
+
+/** 付 磊 → 付磊: a two-character name printed with a blank. */
+export function joinSpaced(text: string): string {
+  return text.replace(/(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])/g, '$1$2');
+}
+
+/** Names in a leader field 责任领导: 付 磊 钱忠宝; 副县长 沈青禾; 顾 山(副县长). */
+export function readLeaders(value: string): Person[] {
+  const flat = value.replace(/^(?:同志)?[:;]\s*/, '').replace(/同志/g, ' ');
+  const people: Person[] = [];
+  for (const chunk of flat.split(/[,;/|]/)) people.push(...leadersOf(chunk));
+  return people;
+}
+
+function leadersOf(chunk: string): Person[] {
+  const people: Person[] = [];
+  const posts: string[] = [];
+  const plain = chunk.replace(/\(([^)]*)\)/g, (_, inside: string) => ` (${inside.replace(/\s/g, '')}) `);
+  for (const word of joinSpaced(plain).split(/[\s、]+/)) {
+    if (word === '') continue;
+    if (word.startsWith('(')) {
+      const last = people.at(-1);
+      const inside = word.slice(1, -1);
+      if (last && last.posts === '' && HAS_POST.test(inside)) last.posts = inside;
+      continue;
+    }
+    if (POST.test(word) || (word.length > 4 && HAS_POST.test(word) === false)) {
+      posts.push(word);
+      continue;
+    }
+    const glued = splitPerson(word);
+    const found = isName(word) ? { name: word, posts: '' } : glued;
+    if (!found) continue;
+    people.push({ name: found.name, posts: [...posts, found.posts].filter((p) => p !== '').join('、') });
+    posts.length = 0;
+  }
+  return people;
+}
+
+const POSTS_FIRST = new RegExp(
+  `^(.*${POST_END}(?:\\([^)]*\\))?)[\\s:,、]*([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff] [\\u4e00-\\u9fff])$`,
+);
+const POSTS_HEAD = new RegExp(`${POST_END}(?:\\([^)]*\\))?[:.。]?$`);
+
+/** Name and posts printed as one heading: 卢某某 市委副书记、…; 孙某市科技局党组书记; 浅湾县委书记 闻人某. */
+export function splitPerson(heading: string): Person | null {
+  const text = joinSpaced(heading.trim())
+    .replace(/[:;,。、]+$/, '')
+    .trim();
+  if (text.length > 60 || !HAS_POST.test(text)) return null;
+  const spaced = /^([\u4e00-\u9fff·]{2,5}?)[\s,:;、]+(.+)$/.exec(text);
+  if (spaced && POSTS_HEAD.test(bare(spaced[2] ?? '')) && isName(spaced[1] ?? ''))
+    return { name: spaced[1] ?? '', posts: bare(spaced[2] ?? '') };
+  const bracket = /^([\u4e00-\u9fff·]{2,5}) ?\(([^)]*)\)$/.exec(text);
+  if (bracket && HAS_POST.test(bracket[2] ?? '') && isName(bracket[1] ?? ''))
+    return { name: bracket[1] ?? '', posts: bracket[2] ?? '' };
+  const after = POSTS_FIRST.exec(text);
+  if (after && isName(bare(after[2] ?? ''))) return { name: bare(after[2] ?? ''), posts: bare(after[1] ?? '') };
+  return glued(bare(text));
+}
+
+/** No blank between name and posts: the name ends where the posts' body begins (超市工信局 is no supermarket). */
+function glued(text: string): Person | null {
+  if (!POSTS_HEAD.test(text)) return null;
+  for (const n of COMPOUND.test(text) ? [4, 3] : [2, 3]) {
+    const rest = text.slice(n);
+    if (new RegExp(`^${ORG}`).test(rest) && isName(text.slice(0, n))) return { name: text.slice(0, n), posts: rest };
+  }
+  const n = COMPOUND.test(text) ? 4 : 3;
+  const rest = text.slice(n);
+  return /^[\u4e00-\u9fff]{1,8}(?:县|区|市|旗|局|委|办)/.test(rest) && isName(text.slice(0, n))
+    ? { name: text.slice(0, n), posts: rest }
+    : null;
+}

@@ -1,0 +1,37 @@
+import type { Place } from '../../model/ledger.js';
+import { placeAliases } from '../bodies.js';
+
+const COLLECTIVE = /^(?:各|有关|相关|全)/;
+const WORD = /^[\u4e00-\u9fff]{1,5}(?:族)?(?:自治)?(?:县|区|旗)$|^(?:城乡一体化)?示范区$/;
+const NOT_PLACE =
+  /(?:小区|社区|片区|园区|校区|院区|景区|城区|库区|灾区|山区|辖区|老区|新区域|市区|郊区|县区|全区|全县|我区|我县|该区|各区|地区|街区|厂区|矿区|林区|特区|服务区|保税区|综保区|贸易区|自贸区|经开区管|功能区|示范片区|棚户区|专区|分区|禁区|病区|开发区)$/;
+
+const kindOf = (name: string): Place['kind'] =>
+  name.endsWith('县') ? '县' : name.endsWith('市') ? '市' : name.endsWith('区') ? '区' : '其他';
+
+/** Counties and districts 县区 that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
+export function readPlaces(units: string[], posts: string[], texts: string[]): Place[] {
+  const names = new Set<string>();
+  const told = (name: string): boolean => ![...names].some((n) => name.endsWith(n));
+  const add = (name: string): void => {
+    if (WORD.test(name) && !COLLECTIVE.test(name) && !NOT_PLACE.test(name)) names.add(name);
+  };
+  for (const unit of units) add(unit);
+  for (const post of posts) {
+    const m = /([\u4e00-\u9fff]{1,7}?[县区旗])(?:县|区)?(?:委|党工委|人民政府|政府|党委)/.exec(
+      post.replace(/^.*?、/, (w) => (/[县区]/.test(w) ? w : '')),
+    );
+    if (m) add(m[1] ?? '');
+  }
+  for (const text of texts)
+    for (const m of text.matchAll(/(?:[、:,]|^)([\u4e00-\u9fff]{2,8}?[县区])\d+(?:\.\d+)?[\u4e00-\u9fff%]/g)) {
+      const name = (m[1] ?? '').replace(/^(?:其中|市本级|完成|全市|包括)/, '');
+      if (told(name)) add(name);
+    }
+  return merge([...names]).map((name) => ({ name, aliases: placeAliases(name), kind: kindOf(name) }));
+}
+
+/** 示范区 and 城乡一体化示范区 are one place; the longer name stays. */
+function merge(names: string[]): string[] {
+  return names.filter((n) => !names.some((m) => m !== n && m.length > n.length && placeAliases(m).includes(n)));
+}

@@ -1,0 +1,46 @@
+import type { ReportRule } from '../../model/ledger.js';
+import type { Line } from './lines.js';
+import { squeeze } from './lines.js';
+
+const CYCLE = /每(?:个)?(月|季度?末?月?|半年|两个月|双月|周)[^。;]{0,12}?(\d{1,2}) ?日/;
+const REPORT = /(?:上报|报送|报告|反馈|报)(?:至|到|给)?/;
+const PARTS =
+  /进展(?:情况)?|存在(?:的)?问题|(?:意见)?(?:工作)?建议|下一?步(?:工作)?(?:打算|计划|措施|安排)|佐证(?:材料|资料)|完成情况|推进情况|困难/g;
+const KEEP =
+  /(?:每(?:个)?(?:月|季|周|半年)|联系人|电话|邮箱|传真|表扬|批评|通报|考核|问责|督导|督查|台账|责任领导|报送|约谈)/;
+
+/** What the covering letter orders about reporting 月报: due day, where to, parts, and the sentences themselves. */
+export function readRules(lines: Line[]): ReportRule | null {
+  const sentences: ReportRule['sentences'] = [];
+  let rule: Pick<ReportRule, 'dueDay' | 'everyMonths' | 'reportTo' | 'parts'> | null = null;
+  for (const line of lines) {
+    if (line.text === '' || line.text.includes('\t')) continue;
+    for (const raw of squeeze(line.text).split(/(?<=[。;])/)) {
+      if (!KEEP.test(raw)) continue;
+      sentences.push({ line: line.n, text: raw });
+      const cycle = CYCLE.exec(raw);
+      if (rule || !cycle || !REPORT.test(raw)) continue;
+      rule = {
+        dueDay: Number(cycle[2]),
+        everyMonths: /季/.test(cycle[1] ?? '')
+          ? 3
+          : /半年/.test(cycle[1] ?? '')
+            ? 6
+            : /两|双/.test(cycle[1] ?? '')
+              ? 2
+              : 1,
+        reportTo: reportTo(raw),
+        parts: [...new Set([...raw.matchAll(PARTS)].map((m) => m[0]))],
+      };
+    }
+  }
+  if (rule) return { ...rule, sentences };
+  return sentences.length > 0 && sentences.some((s) => /每|报送|联系人|邮箱/.test(s.text))
+    ? { dueDay: null, everyMonths: 1, reportTo: '', parts: [], sentences }
+    : null;
+}
+
+function reportTo(sentence: string): string {
+  const m = /(?:上报|报送|反馈|报)(?:至|到|给|送)?([^,;。]{2,60})/.exec(sentence.replace(/将[^,;。]*?(?=报)/, ''));
+  return (m?.[1] ?? '').trim();
+}

@@ -1,0 +1,82 @@
+import { anyNumber } from '../numerals.js';
+
+/** A figure with its unit in a goal's text. */
+export interface Figure {
+  start: number;
+  end: number;
+  value: number;
+  unit: string;
+  han: boolean;
+  /** 以上, 以内 behind it. */
+  suffix: string;
+}
+
+const UNITS = [
+  '个百分点',
+  '个工作日',
+  '微克/立方米',
+  '毫克/升',
+  '平方公里',
+  '平方千米',
+  '万千瓦时',
+  '千瓦时',
+  '千伏安',
+  '兆瓦时',
+  '立方米',
+  '平方米',
+  '兆瓦',
+  '千瓦',
+  '公里',
+  '千米',
+  '公顷',
+  '公斤',
+  '人次',
+  '人份',
+  '场次',
+  '批次',
+  '件次',
+  '条次',
+  '户次',
+  '家次',
+  '学位',
+  '车次',
+  '班次',
+  '标箱',
+  '美元',
+  '小时',
+  '分钟',
+  ...'%‰元亩吨斤米㎡人名位户家个所处座条块台辆套项件场篇本册部间栋幢张对株棵头只艘架门组支起宗例份管路盏根眼口孔床天日次列趟批期道片枚节幅亿',
+];
+const UNIT = UNITS.map((u) => u.replace(/[/]/g, '\\/')).join('|');
+/** Units that count things one by one; the rest measure. */
+const CLASSIFIER =
+  /^(?:[个家所处座条块台辆套项件场篇本册部间栋幢张对株棵头只艘架门组支起宗例份户人名位]|人次|场次|批次|人份)$/;
+const RATE = '(?:/(?:日|天|年|月|小时|人|户|县区|立方米))?';
+const HAN = '[一二两三四五六七八九十][〇零一二两三四五六七八九十百千]*|[一二两三四五六七八九]?[百千](?=[余多万])';
+const PATTERN = new RegExp(
+  `(?<a>\\d+(?:\\.\\d+)?)(?:[~～\\-—至](?<b>\\d+(?:\\.\\d+)?))?(?<s>万亿|[万亿千百])?[余多几]?(?<s2>[万亿])?(?<u>${UNIT})(?<r>${RATE})(?<t>及?以上|以下|以内|之内|左右|以上)?` +
+    `|(?<h>${HAN})(?<hs>[万亿])?[余多]?(?<hu>${UNIT})(?<ht>及?以上|以下|以内|之内|左右)?`,
+  'g',
+);
+
+export const isClassifier = (unit: string): boolean => CLASSIFIER.test(unit.replace(/^[万亿千百]+/, ''));
+
+export function findFigures(masked: string): Figure[] {
+  const found: Figure[] = [];
+  for (const m of masked.matchAll(PATTERN)) {
+    const g = m.groups ?? {};
+    const start = m.index;
+    if (/[\d.A-Za-z第]/.test(masked.charAt(start - 1))) continue;
+    const end = start + m[0].length;
+    if (g['a'] !== undefined) {
+      const unit = `${g['s'] ?? ''}${g['s2'] ?? ''}${g['u'] ?? ''}${g['r'] ?? ''}`;
+      found.push({ start, end, value: Number(g['a']), unit, han: false, suffix: g['t'] ?? '' });
+    } else if (g['h'] !== undefined) {
+      const value = anyNumber(g['h']);
+      const scaled = g['hs'] !== undefined;
+      if (value === null || (value === 1 && !scaled) || !(isClassifier(g['hu'] ?? '') || scaled || value > 9)) continue;
+      found.push({ start, end, value, unit: `${g['hs'] ?? ''}${g['hu'] ?? ''}`, han: true, suffix: g['ht'] ?? '' });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import { findDays } from '../deadline.js';
+
+const blank = (s: string): string => '□'.repeat(s.length);
+const HIDE: RegExp[] = [
+  /“[^”]*”|‘[^’]*’|《[^》]*》|"[^"]*"/g,
+  /第[〇零一二三四五六七八九十百\d]+[批次期届个]?/g,
+  /[A-Za-z]+-?\d+(?:\.\d+)?|\d+(?:\.\d+)?(?:[A-Zac-ln-z]|kV|KV)[A-Za-z]*/g,
+  /(?:20|19)\d{2}(?:[~—-](?:20|19)?\d{2})?年度?/g,
+  /\d+(?=大类|大行业|大领域)/g,
+  /\d{1,2}[~—-](?=\d{1,2}月)|\d+(?:\.\d+)?(?:千伏|周年|岁|版|期(?=[),]|项目|工程)|楼|层|号线?|标段?|环|时(?!代)|点钟?)|(?<=\d)分钟(?=[\u4e00-\u9fff])/g,
+  /\d+年(?=以上|以下|[的期])/g,
+  /三次产业|[一二三四五六七八九十两]+(?:[层级期批次]|大(?!型)|化|制|位一体|通一平)/g,
+];
+
+/** Hides what looks like a figure but only names something: dates, names in quotes, road numbers, 30年以上; lengths stay. */
+export function maskNames(text: string, year: number): string {
+  let out = text.replace(/\(([^()]*)\)/g, (all, inside: string) =>
+    /^(?:含|其中|包括|包含|不少于|不低于)/.test(inside) ? `,${inside},` : blank(all),
+  );
+  for (const day of findDays(text, year))
+    out = out.slice(0, day.start) + blank(out.slice(day.start, day.end)) + out.slice(day.end);
+  for (const pattern of HIDE) out = out.replace(pattern, blank);
+  return out;
+}

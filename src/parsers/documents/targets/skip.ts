@@ -1,0 +1,40 @@
+import { type Figure, isClassifier } from './figures.js';
+
+const SIZE =
+  /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|覆盖|辐射|容纳|服务(?:人口|群众|居民)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
+const GROWTH = /年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
+const NAMES_ONLY = /^[^,;。]*(?:依托|充分发挥|围绕|利用|按照|根据|涉及|针对|对照)/;
+const VERB_BEFORE =
+  /(?:完成|新建|改建|扩建|改造|建设|建成|铺设|整治|治理|修复|疏浚|新增|提升|实施|新改建|更新|栽植|造林|种植|发展|盘活|至少|不少于|达到)$/;
+/** A measure directly before one of these still is the goal's figure: 15公里进行…, 80公里任务. */
+const GOES_ON =
+  /^(?:进行|任务|目标|建设|改造|治理|整治|以上|以下|左右|工程|并|且|和|及|用于|全部|均|实现|达到|的(?:任务|目标|建设|改造))/;
+
+/** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
+export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
+  const counts = isClassifier(f.unit);
+  if (/以上$|上述$|这$|该$|各$|[的之]$/.test(before) || /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before))
+    return true;
+  if (/大类$/.test(before)) return true;
+  if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
+  if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
+  if (counts && NAMES_ONLY.test(before)) return true;
+  if (counts && f.han && /(?:加强|深化|抓好|做好|强化)[^,;。]*$/.test(before)) return true;
+  if (counts && /^(?:[\u4e00-\u9fff]{0,6})共\d/.test(after)) return true;
+  if (/^(?:分钟|小时|年|天|日|米|亿?元|平方米|亿)/.test(f.unit.replace(/^[万千百亿]/, '')) || !counts)
+    return modifies(f, before, after);
+  return false;
+}
+
+function modifies(f: Figure, before: string, after: string): boolean {
+  if (f.unit === '%' || f.suffix !== '')
+    return (
+      /^[\u4e00-\u9fff]/.test(after) &&
+      f.suffix !== '' &&
+      !VERB_BEFORE.test(before) &&
+      !GOES_ON.test(after) &&
+      f.unit !== '%'
+    );
+  if (!/^[\u4e00-\u9fffA-Za-z]/.test(after) || GOES_ON.test(after)) return false;
+  return !VERB_BEFORE.test(before) && before !== '' && !/(?:每日|日均|每天)$/.test(before);
+}
