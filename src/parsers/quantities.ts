@@ -33,7 +33,6 @@ const POINTS = /个?百分点|个点(?!位)/y;
 const PERCENT = /\s?([%‰])/y;
 const MULTIPLE = /倍/y;
 const MORE = /[多余来几]/y;
-const PAIR = /(?:[一二三四五六七八](?=[二三四五六七八九])|[二三])[二三四五六七八九](?=[十百千万]?)/y;
 const NEGATIVE = /(?<![\d\u4e00-\u9fffA-Za-z)%])-$|(?<=[降减负比])-$/;
 
 interface Tail {
