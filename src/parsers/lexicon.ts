@@ -1,96 +1,6 @@
-/**
- * Role words of progress talk 督办用语: what a word says of the figure or thing beside it. One word, one kind; the
- * longest word at a place wins, so a longer entry also protects (完成率 is a noun, not 完成).
- */
-export type CueKind =
-  /** finished: 完成, 建成, 通车 */
-  | 'done'
-  /** work that counts as finished when it governs a figure: 改造, 铺设, 培训 */
-  | 'act'
-  /** a named step on the way: 封顶, 开标, 挂网 */
-  | 'event'
-  | 'started'
-  | 'under'
-  | 'planned'
-  /** 未, 没, 尚未 */
-  | 'not'
-  /** 又, 再, 新增 */
-  | 'delta'
-  /** 累计, 共, 达到 */
-  | 'total'
-  /** 全部, 均, 都 */
-  | 'all'
-  /** 其余, 剩下 */
-  | 'rest'
-  /** 没变化, 持平 */
-  | 'same'
-  /** 无进展 */
-  | 'none'
-  | 'stalled'
-  | 'paused'
-  | 'delayed'
-  | 'blocked'
-  /** 同比, 高于 */
-  | 'compare'
-  /** 占, 占比 is a noun */
-  | 'share'
-  /** what is still missing: 还差, 剩 */
-  | 'lack'
-  /** 其中, 含 */
-  | 'nested'
-  | 'next'
-  | 'problem'
-  | 'suggest'
-  | 'cause'
-  /** preparation: 前期手续, 招标, 设计 (rule 7) */
-  | 'prep'
-  /** 待…后, 如果 */
-  | 'condition'
-  /** 已, 目前, 了: time and aspect, no role of their own */
-  | 'adverb'
-  /** 这块, 方面, 还有: fill words that name nothing */
-  | 'filler'
-  /** nouns that hold a role word: 完成率, 按计划, 建成区 */
-  | 'noun';
+import { CUE_KINDS, type CueKind, LISTS } from './lexicon-words.js';
 
-const LISTS: Record<CueKind, string> = {
-  done: `完成 完工 竣工 建成 建成投用 建成投产 建成使用 建成通车 建好 建起 建设完成 投用 投运 投产 投入使用 投入运营 投入运行 投入生产 投入 正式投用 正式投运 正式运营 启用 交付 交付使用
-    通车 完工通车 竣工通车 通水 通气 通电 通暖 通航 打通 贯通 全线贯通 全线通车 联通 并网 并网发电 办结 结案 化解 销号 处置 处置完毕 处理完毕 挂牌 揭牌 挂牌成立 入库 纳统 上线 上线运行 取证 拿证 持证 发证 领证 获证
-    达效 认定 获批 落成 开园 开馆 开业 开诊 开班 开放 对外开放 开通 验收 通过验收 验收合格 验收通过 完毕 结束 收官 完结 告竣 搞定 拿下 落实到位 设置到位 到位 成型 收尾完成 干完 做完
-    整治完 修缮完 建完 修通 解决 销售 供应 并网投运 售出 回迁 搬迁入驻 入驻 已建 推开 全面推开 铺开 全覆盖 设立 成立 形成 出台 印发 下发 达标 归集 办理 受理 发放 完成投资`,
-  act: `改造 新建 改建 扩建 改扩建 新改建 新建改建 新改扩建 铺设 敷设 更换 更新 更新改造 安装 加装 配备 购置 维修 维修更换 修建 修缮 建设 整治 治理 清理 清淤 清运 疏浚 拆除 拆迁 栽植 栽种 种植 造林 绿化 培训 培育 培养 招聘 引进 转移 安置 救助
-    资助 帮扶 排查 整改 检查 打造 创建 提升 提升改造 改造提升 实施 举办 开展 组织 开办 新开通 处理 核查 收治 走访 签订 签约 录入 推送 采集 编制 注册 制定 评定 推广 实现 回购 收购 筹建 开发 新增了 发现 召开 调研 划分 评选 建立 健全 推出 选取 取得 获得 减少 优化 协调 推荐
-    投放 摸排 落实 兑现 征收 签 补植 硬化 亮化 回填 浇筑 砌筑 采购 拨付 下达 到账 发布 巡查 抽检 体检 筛查 服务 辅导 宣讲 惠及 覆盖 接种 募集 招募 解锁 流转 复垦 建 修 铺 改 换 装 种 栽 拆 办 审批 谈 谈下来`,
-  event: `主体封顶 封顶 主体完工 主体竣工 开标 中标 挂网 摘牌 试运行 试运营 试生产 试通车 试通水 带电 具备条件 具备通车条件 评审 批复 公示 签约落地 桩基完成 出正负零 获评 通过审批 通过评审 通过审查 立项 备案 吊装 架设 合龙 合拢 验槽 奠基 提请验收 具备提请验收条件 达到开园条件 完成招标 完成施工 进驻 布置完毕 交接 搬迁 拟定 选址 定点`,
-  started: `开工 开工建设 新开工 动工 启动 已启动 启动建设 进场 进场施工 进场开工 破土 破土动工 开建 开始施工 开始建设 开始打桩 开始 开始动工 已开始 开挖 开打 同步施工 全面铺开施工 动起来 打桩 开钻`,
-  under: `在建 正在 正 施工中 建设中 改造中 推进中 进行中 办理中 实施中 整改中 处置中 审批中 安装中 处理中 装修中 续建 进展顺利 正常推进 有序推进 稳步推进 加快推进 持续推进 加紧施工 在推进 在施工 在办 在批 在核 在改 在修 在装 在铺 在走 还在 在途 在审 在谈 抓紧 收尾阶段 收尾中 扫尾 接近尾声 紧张施工 敲定中 调试 待验收`,
-  planned: `计划 拟 拟于 规划 预计 预期 计划于 力争 争取 确保 将 将于 准备 打算 安排 目标 任务 目标任务 年度任务 任务数 目标值 目标数 计划数 招标 正在招标 招标中 挂网招标 拟建 待建 应完成 需完成 要完成 应建 需 应 要 年底前 定于 设计能力 设计 谋划 储备 谋划储备 待 等 有望 估计 能 才能 可以 可 投资估算 指标 完不成 申请 申报`,
-  not: '未 没 没有 尚未 还没 还没有 仍未 并未 暂未 从未 不能 无法 不 暂不 还不',
-  delta: '又 再 新增 增加 新增加 又新增 再新增 另新增 又增加 多了 净增 新增了 增加了 新完成 又完成 再完成',
-  total: '累计 累积 共 总共 共计 合计 总计 一共 共有 累计达 达 达到 已达 已有 现有 总数 共完成 到 为 是 有',
-  all: '全部 均 都 全 悉数 皆 一律 全体 全数 全面 均已 都已 全部都',
-  rest: '其余 其他 其它 剩余 剩下 余下 剩下的 其余的 其他的 另外的 余',
-  same: '没变化 无变化 没有变化 不变 没变 持平 一样 一致 没动 没有变动 无变动 维持不变 保持不变 同上 同上月 未变 没啥变化 没什么变化',
-  none: '无进展 无新进展 暂无进展 暂无新进展 没进展 没有进展 没有新进展 没新进展 无明显进展 零进展 零报告 没动静 暂无动静 无新增 暂无新增 尚无进展 未取得进展 无实质进展 没啥进展 没什么进展',
-  stalled: '停滞 停工 停摆 搁置 搁浅 停下来 停了 中断',
-  paused: '暂缓 暂停 缓建 缓办 叫停',
-  delayed: '延期 推迟 延后 延误 滞后 延缓 延迟 改期 待定 顺延',
-  blocked: '卡住 卡壳 卡在 受阻 受限 推不动 推进不动 进不去 进不了场 进不了 打不开 阻工 僵持 扯皮 悬而未决 缓慢 进度慢 推进慢 偏慢 较慢',
-  compare: '同比 环比 同期 较去年 较上年 较年初 较上月 较上期 比去年 比上年 比上月 比年初 高于 低于 高出 超出 增长 下降 提高 降低 增幅 降幅 居 位居 位列 排名 排 名列 跃居 较 上升 提升了 增速高于 超过全省 领先',
-  share: '占 占到 约占 占比为',
-  lack: '还差 还剩 尚差 差 缺 缺口 欠 还欠 还缺 尚余 剩 余下',
-  nested: '其中 包括 包含 含 内含',
-  next: '下一步 下步 下一阶段 接下来 下阶段 后续 下一步计划 下一步打算 下一步将 下步打算 下步计划 下月 下周计划',
-  problem: '存在问题 存在的问题 存在的主要问题 主要问题 问题是 的问题是 问题在于 难点是 难点在 困难是 主要困难 存在困难 卡点是 堵点是 瓶颈 短板 不足 缺资金 缺口大 资金不足 资金短缺 缺人手 缺人 资金紧张 没钱 资金没到位 资金未到位 存在 不到位 跟不上',
-  suggest: '建议 恳请 请求 希望 提请 烦请 盼 望 需要市里 需市里 请协调 请帮',
-  cause: '因 由于 受 因为 鉴于 受到 影响',
-  prep: '前期 前期手续 前期工作 前期准备 前期准备工作 手续 清场 可研 勘察 勘测 勘探 地勘 测绘 图纸 施工图 方案 初稿 方案初稿 初步设计 规划设计 方案设计 勘察设计 环评 稳评 用地预审 土地手续 招投标 选址工作 征地 征迁 论证 审图 报批 报审 清单 预算 预算评审 财评 审核 摸底 任务书 合同 协议 材料 培训讲稿 准备工作 推进计划',
-  condition: '如果 若 如 一旦 倘若 假如 只有 只要 视情况 待定后',
-  adverb: `已 已经 现已 现 目前 现在 截至 截止 截至目前 截止目前 目前为止 截至现在 当前 了 过 也 还 刚 刚刚 今天 昨天 今年 本月 这月 这个月 上月 今年以来 以来 累 约 大约 大概 差不多 左右 基本 全年 年内 上半年 实际 实 业已 均以 于 并 并已 已于 顺利 成功 正式 率先 提前 超额 陆续 相继 逐步 进一步 继续 持续 先后 分别 同步 同时 全线 高标准 初步 大部分 部分 一直 暂时 终于 就 仅 只 才 便 即 可以说 确实 真的 总算`,
-  filler: `这块 那块 这边 那边 方面 这方面 这个 那个 这些 那些 还有 还有就是 另外 另 就是 以及 然后 报一下 报下 汇报一下 汇报下 说一下 说下 报个数 更新一下 更新下 我这边 我们这边 我们 咱们 咱 我 您好 你好 领导 各位 大家 呢 吧 啊 哈 呀 嘛 哦 嗯 的话 的 地 得 那 这 情况 进度 进展情况 进展 工作 数据 数字 数量 最新 最新数 推进情况 对 对于 将 把 关于 至于 方面是 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 和 及 与 、 再就是 并且 而且 同志 一个 的数`,
-  noun: `完成率 建成区 在建工程 开工率 投产率 办结率 化解率 整改率 达标率 达效率 完工率 竣工率 覆盖率 入库率 签约率 处置率 占比 按计划 按照计划 按计划推进 超计划 年度计划 年计划 行动计划 投资计划 招生计划 完成情况 完成时限 完成比例 完成进度 完成时间 建成后 投产后 完成后 建设项目 建设工程 改造项目 改造工程 整治工程 提升工程 处置中心 交付使用率
-    投资额 计划总投资 服务中心 服务站 服务平台 服务设施 服务场所 办理时间 培训基地 培训中心 培训班 检查站 检查井 检修 安装工程 安装费 处理厂 处理率 处理能力 处理站 处理设施 治理率 收运率 绿化率 绿地率 设计院 规划局 应急 应届 应用 需求 要求 要素 重要 主要 将来 能力 能源 新能源 可能 功能 智能 性能 可研报告 改革 改善 改制 换届 装备 装配 种类 种子 种畜 建筑 建材 建制 修复 办公 办事 办法 办学 办件 办公室 等级 等地 等待 待遇 期待 不动产 不锈钢 不断 不少 不超过 不低于 不少于 不足额 不含 没错 有序 有关 有效 有限 有诉即办 拥有 享有 所有 公有 国有 含税 含量 包括号 存在感 正面 正式 正常 共享 公共 共同 共建 共青 全国 全省 全市 全县 全区 全球 全民 全力 全程 全域 全流程 全屋 都市 成都 首都 再生 再造 再就业 又名 余额 富余 业余 剩余价值 受众 受理窗口 影响力 因此 因素 签名 签证 一样本 到期 到户 到达 到账率 为民 为主 为了 行为 作为 认为 是否 还是 但是 于是 可是 就是说 总是 排水 排污 排放 排涝 排名赛 居民 居住 居家 居委 定居 较大 较好 较多 比较 占地 占道 占用 占地面积 装机 装机容量 配电 覆盖面 存在争议 实施方案 实施意见 组织部 开展情况 签约仪式 签约项目 开工项目 投产项目 开工仪式 启动仪式 发展 发改 发电 发电厂 建档立卡 公办 民办 承办 主办 代办 帮办 督办 协办 交办 举办权 一件事一次办 就业 就医 就诊 就近 即办 受灾 接受 享受 承受 感受 教育 地方 地区 地铁 地热 地下 当地 土地 场地 基地 绿地 耕地 草地 工地 用地 征地款 目的 得到 取得证书 值得 对接 对口 对外 对象 应对 针对 这样 哪些 更改 拟录用 申请书 申报书`,
-};
+export type { CueKind } from './lexicon-words.js';
 
 export interface Cue {
   kind: CueKind;
@@ -98,32 +8,107 @@ export interface Cue {
 }
 
 /** Colloquial results: verb × ending, 修好, 铺完, 换到, 装了. All say that the figure beside them is reached. */
-const VERBS = '修 铺 换 改 装 建 盖 种 栽 拆 办 清 挖 打 做 干 搞 弄 发 配 整 治 架 埋 刷 补 测 查 交 植 挂 开 立 收 签 招 培训 改造 安装 更换 清理 整治 处置 化解 谈 跑 推 完成 铺设 建设'.split(' ');
-const ENDINGS = '完 好 成 到 了 完了 好了 到了 完毕 出来'.split(' ');
+const VERBS =
+  '修 铺 换 改 装 建 盖 种 栽 拆 办 清 挖 打 做 干 搞 弄 发 配 整 治 架 埋 刷 补 测 查 交 植 挂 开 立 收 签 招 培训 改造 安装 更换 清理 整治 处置 化解 跑 推 完成 铺设 建设';
+const ENDINGS = '完 好 成 到 了 完了 好了 到了 完毕 出来';
+/** Products that mean something else: 收到 is an acknowledgement. */
+const NO_RESULTS =
+  '收到 收到了 打到 发到 开到 开了 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
+
+/** Later kinds win where a word stands in two lists. */
+const ORDER: CueKind[] = [
+  'filler',
+  'adverb',
+  'act',
+  'total',
+  'planned',
+  'event',
+  'done',
+  'started',
+  'under',
+  'not',
+  'delta',
+  'all',
+  'rest',
+];
 
 function entries(): Map<string, CueKind> {
   const words = new Map<string, CueKind>();
-  for (const verb of VERBS) for (const ending of ENDINGS) words.set(verb + ending, 'done');
-  for (const word of ['收到', '收到了', '打到', '发到', '开到', '开了', '查到', '交到', '推到', '立了', '打了', '跑到', '推了', '跑了', '推好', '开好', '签到']) words.delete(word);
-  const kinds: CueKind[] = ['filler', 'adverb', 'act', 'total', 'planned', 'event', 'done', 'started', 'under', 'not', 'delta', 'all', 'rest'];
-  const rest = (Object.keys(LISTS) as CueKind[]).filter((kind) => !kinds.includes(kind));
-  for (const kind of [...kinds, ...rest]) for (const word of LISTS[kind].split(/\s+/)) words.set(word, kind);
+  for (const verb of VERBS.split(' ')) for (const ending of ENDINGS.split(' ')) words.set(verb + ending, 'done');
+  for (const word of NO_RESULTS.split(' ')) words.delete(word);
+  for (const kind of [...ORDER, ...CUE_KINDS.filter((one) => !ORDER.includes(one))])
+    for (const word of LISTS[kind].split(/\s+/)) if (word !== '') words.set(word, kind);
   return words;
 }
 
-const byFirst = new Map<number, { word: string; cue: Cue }[]>();
+const byFirst = new Map<number, Cue[]>();
 for (const [word, kind] of entries()) {
-  const first = word.charCodeAt(0);
-  const bucket = byFirst.get(first) ?? [];
-  bucket.push({ word, cue: { kind, word } });
-  byFirst.set(first, bucket);
+  const bucket = byFirst.get(word.charCodeAt(0)) ?? [];
+  bucket.push({ kind, word });
+  byFirst.set(word.charCodeAt(0), bucket);
 }
 for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+
+/** What must stand around a single character that is also a part of many words: 建 counts in 建30个, not in 土建. */
+const FIGURE = '\\d一二两三四五六七八九十百千约近超了达';
+const SINGLE: Record<string, { next?: RegExp; prevNot?: string; orPrev?: string }> = {};
+const single = (chars: string, next?: string, prevNot?: string, orPrev?: string) => {
+  for (const char of chars.split(' '))
+    SINGLE[char] = {
+      ...(next !== undefined && { next: new RegExp(`[${next}]`, 'u') }),
+      ...(prevNot !== undefined && { prevNot }),
+      ...(orPrev !== undefined && { orPrev }),
+    };
+};
+single('建 修 铺 改 换 装 种 栽 拆 办 签', FIGURE);
+single('为 达 是 到 按 差 欠 缺 剩 余', FIGURE);
+single('有', FIGURE, '', '都已也还共现均');
+single('正', '在与按由向对走进办加抓处做起申编组筹施建推紧协对', '更修改真公端严校方反');
+single('都 均', undefined, '首成平');
+single('全', '部都已通完建投');
+single('共', `${FIGURE}有完建收排整化新办采发投培处改涉受开召举组`, '公总');
+single('再', '完建新增开改投处化办修铺换装培', '');
+single('又', undefined, '');
+single('并', '已于', '合兼');
+single('于', '\\d今昨上本去前月年', '由关对位至处属');
+single('未', '完开动启进取办建落能通', '从');
+single('没', '有完开动启进取办建签通人到', '');
+single('不', '到足', '');
+single(
+  '能 可 要 应 需 拟 将 待 才',
+  '\\d完建开启实投交办进提达形全通上年月按于在新继陆',
+  '人英天干刚等技智职性功产动节机只即',
+);
+single('等', '省国市县上通验审批评资结', '何平同均相');
+single('因', '疫为受资征拆天汛材缺', '原');
+single('受', '疫材天资征汛雨影制极', '接遭享承感');
+single('含', `${FIGURE}新改续`, '包');
+single('占', '任目计总全年比应\\d', '');
+single('望', '市请', '希期展愿');
+single('盼 如 若', undefined, '例比假譬希期展愿原');
+single('的', undefined, '');
 
 /** The longest role word that begins at `at`, if any. */
 export function cueAt(text: string, at: number): Cue | undefined {
   const bucket = byFirst.get(text.charCodeAt(at));
   if (bucket === undefined) return undefined;
-  for (const { word, cue } of bucket) if (word.length === 1 || text.startsWith(word, at)) return cue;
+  for (const cue of bucket) {
+    const { word } = cue;
+    if (word.length === 1 ? fits(text, at) : text.startsWith(word, at) && !overruns(text, at + word.length, word))
+      return cue;
+  }
   return undefined;
 }
+
+function fits(text: string, at: number): boolean {
+  const rule = SINGLE[text.charAt(at)];
+  if (rule === undefined) return true;
+  if (rule.prevNot?.includes(text.charAt(at - 1) || '\n')) return false;
+  if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;
+  return rule.next === undefined || at + 1 >= text.length || rule.next.test(text.charAt(at + 1));
+}
+
+/** 土建完|成: an ending that begins the next word is none. */
+const overruns = (text: string, end: number, word: string) =>
+  (word.endsWith('完') && '成工毕善整结'.includes(text.charAt(end) || '\n')) ||
+  (word.endsWith('到') && '位期达'.includes(text.charAt(end) || '\n'));

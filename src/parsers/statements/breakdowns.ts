@@ -9,7 +9,7 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const rows = rowsFrom(drafts, at);
     if (rows.length < 2) continue;
-    const end = drafts.indexOf(rows.at(-1) ?? drafts[at] as Draft);
+    const end = drafts.indexOf(rows.at(-1) ?? (drafts[at] as Draft));
     const total = totalAfter(drafts, end) ?? totalBefore(drafts, at, rows[0] as Draft);
     settle(rows, total);
     at = end;

@@ -26,7 +26,11 @@ export function daysOf(dates: readonly DateSpan[], today: Day, planned: boolean)
 
 /** Does a date of the draft lie ahead, so that what it says is still to come? */
 export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
-  dates.some((date) => date.kind !== 'recurring' && ((date.from !== null && date.from > today) || (date.kind === 'by' && (date.to ?? '') >= today)));
+  dates.some(
+    (date) =>
+      date.kind !== 'recurring' &&
+      ((date.from !== null && date.from > today) || (date.kind === 'by' && (date.to ?? '') >= today)),
+  );
 
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
 export function spreadDates(drafts: readonly Draft[]): void {

@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
 import type { Quantity } from '../quantities.js';
-import { cuesOf, find, type Role, roleAfter, roleBefore } from './roles.js';
+import { type CueToken, cuesOf, find, type Role, roleAfter, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { naming, trim } from './words.js';
+import { naming, trim, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -22,6 +22,7 @@ export interface Draft extends Role {
   dates: DateSpan[];
   place?: string;
   objects: string[];
+  places: string[];
   all?: true;
   rest?: { count?: number };
   same?: true;
@@ -50,54 +51,71 @@ export interface Draft extends Role {
 
 export function draftOf(text: string, segment: Segment): Draft {
   const { tokens } = segment;
-  const at = tokens.findIndex((token) => token.type === 'figure');
+  const at = figureIndex(tokens);
   const found = tokens[at];
   const figure = found?.type === 'figure' ? found.figure : undefined;
   const [left, right] = figure ? [tokens.slice(0, at), tokens.slice(at + 1)] : [tokens, []];
   const cues = cuesOf(tokens);
-  const [before, after] = [cuesOf(left), cuesOf(right)];
-  const dates = tokens.flatMap((token) => (token.type === 'date' ? [token.date] : []));
-  const place = tokens.find((token) => token.type === 'place');
-  const first = tokens[0];
-  const last = tokens.at(-1);
+  const before = cuesOf(left);
+  const role = figure ? figureRole(roleBefore(before), roleAfter(cuesOf(right))) : roleBefore(cues, false);
+  const places = tokens.flatMap((token) => (token.type === 'place' ? [token.name] : []));
+  const place = places.includes('own') ? 'own' : listed(tokens) ? undefined : places[0];
   const draft: Draft = {
+    ...role,
     segment,
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: naming(text, left),
+    subject: naming(text, left, role.decider),
     counted: figure ? countedIn(text, right) : '',
-    dates,
+    dates: tokens.flatMap((token) => (token.type === 'date' ? [token.date] : [])),
     objects: tokens.flatMap((token) => (token.type === 'object' ? [token.name] : [])),
+    places,
     ...(figure && { figure }),
-    ...(place?.type === 'place' && { place: place.name }),
+    ...(place !== undefined && { place }),
   };
-  Object.assign(draft, figure ? figureRole(roleBefore(before), roleAfter(after)) : roleBefore(cues));
-  if (find(cues, 'all')) draft.all = true;
-  if (find(cues, 'same')) draft.same = true;
-  if (find(cues, 'nested')) draft.nested = true;
-  if (find(cues, 'compare')) draft.compare = true;
+  if (draft.subject === '' && draft.counted === '' && figure) draft.subject = works(left, role.decider);
+  for (const kind of ['all', 'same', 'nested', 'compare'] as const) if (find(cues, kind)) draft[kind] = true;
   if (find(before, 'share')) draft.share = true;
   const rest = find(cues, 'rest');
-  if (rest && (figure === undefined || tokens.indexOf(rest) < at)) draft.rest = figure ? { count: figure.value } : {};
+  if (rest && (figure === undefined || rest.start < figure.start)) draft.rest = figure ? { count: figure.value } : {};
   const total = before.findLast((cue) => cue.kind === 'total');
   if (total) draft.total = total.word;
-  const delta = deltaOf(before, draft.subject, left);
+  const delta = deltaOf(before, left);
   if (delta) draft.deltaWord = delta;
   return draft;
+}
+
+/** 兰考、尉氏: several places at once are no scope. */
+const listed = (tokens: readonly Token[]) =>
+  tokens.some(
+    (token, at) => token.type === 'mark' && tokens[at - 1]?.type === 'place' && tokens[at + 1]?.type === 'place',
+  );
+
+const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进展|无新进展)$/;
+
+/** 51项申请销号: a number of an item, no figure. */
+function figureIndex(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => token.type === 'figure');
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.type !== 'figure' || token.figure.unit !== '项' || at > 0) return at;
+  return next?.type === 'cue' && ADMIN.test(next.word) ? -1 : at;
 }
 
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */
 function figureRole(before: Role, after: Role): Role {
   if (before.verb === undefined) return after;
-  const weak = before.measure === 'done' && !before.prep && after.measure !== undefined;
-  return weak && after.measure !== 'done' && ACTS.test(before.verb) ? after : before;
+  const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
+  return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;
 }
-const ACTS = /^(?:改造|新建|改建|扩建|建设|实施|整治|治理|安装|铺设|培训|打造|提升|更新)$/;
 
 /** The words that follow a figure up to the next role word: the thing counted. */
 function countedIn(text: string, right: readonly Token[]): string {
-  const end = right.findIndex((token) => !['text', 'object', 'place'].includes(token.type) && !(token.type === 'cue' && ['act', 'prep', 'filler'].includes(token.kind)));
+  const end = right.findIndex(
+    (token) =>
+      !['text', 'object', 'place'].includes(token.type) &&
+      !(token.type === 'cue' && ['act', 'prep', 'filler'].includes(token.kind)),
+  );
   const part = end < 0 ? right : right.slice(0, end);
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
@@ -105,7 +123,7 @@ function countedIn(text: string, right: readonly Token[]): string {
 }
 
 /** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
-function deltaOf(before: ReturnType<typeof cuesOf>, _subject: string, left: readonly Token[]): string | undefined {
+function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | undefined {
   const delta = before.findLast((cue) => cue.kind === 'delta');
   if (delta === undefined) return undefined;
   const after = left.slice(left.indexOf(delta) + 1);

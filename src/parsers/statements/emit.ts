@@ -15,7 +15,11 @@ export interface Emitting {
 /** A draft as statements: one, or one for each named thing it is said of (S222、S221完工通车). */
 export function emit(draft: Draft, context: Emitting): Statement[] {
   if (draft.gone) return [];
-  const fields = draft.note ? noteFields(draft, context) : draft.kind === 'figure' && !draft.rest ? figureFields(draft, context) : stateFields(draft, context);
+  const fields = draft.note
+    ? noteFields(draft, context)
+    : draft.kind === 'figure' && !draft.rest
+      ? figureFields(draft, context)
+      : stateFields(draft, context);
   if (fields === undefined) return [];
   const words = context.text.slice(draft.start, draft.end);
   const base: Statement = {
@@ -35,8 +39,9 @@ export function emit(draft: Draft, context: Emitting): Statement[] {
 type Fields = Partial<Statement> & { measure: Measure };
 
 function objectsFor(draft: Draft, statement: Statement, words: string): string[] {
-  if (statement.measure === 'rate' ? /率$|占比$|比例$|比重$/.test(draft.subject) : statement.value !== undefined) return [...draft.objects];
-  return objectsIn(draft.note ? draft.subject : (draft.subject || words), draft.objects);
+  if (statement.measure === 'rate' ? /率$|占比$|比例$|比重$/.test(draft.subject) : statement.value !== undefined)
+    return [...draft.objects];
+  return objectsIn(draft.note ? draft.subject : draft.subject || words, draft.objects);
 }
 
 function figureFields(draft: Draft, { today }: Emitting): Fields | undefined {
@@ -53,7 +58,8 @@ function figureFields(draft: Draft, { today }: Emitting): Fields | undefined {
   const days = daysOf(draft.dates, today, measure === 'planned');
   const opening = days.from?.endsWith('-01-01') === true;
   const unit = figure.unit ?? draft.rowUnit;
-  const delta = measure === 'planned' || measure === 'other' || opening ? undefined : draft.deltaWord ?? dailyDelta(draft);
+  const delta =
+    measure === 'planned' || measure === 'other' || opening ? undefined : (draft.deltaWord ?? dailyDelta(draft));
   return {
     measure,
     ...(!draft.noTotal && { value: figure.value }),
@@ -76,7 +82,8 @@ function dailyDelta(draft: Draft): string | undefined {
   const cues = cuesOf(draft.segment.tokens);
   if (draft.verb === undefined || find(cues, 'total') || draft.measure === 'under_construction') return undefined;
   const today = draft.segment.tokens.find((token) => token.type === 'date' && token.date.kind === 'day');
-  if (today?.type !== 'date' || !/^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/.test(today.date.text)) return undefined;
+  if (today?.type !== 'date' || !/^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/.test(today.date.text))
+    return undefined;
   return today.date.text;
 }
 
@@ -99,20 +106,38 @@ function stateFields(draft: Draft, { text, today }: Emitting): Fields | undefine
   const has = (kind: Parameters<typeof find>[1]) => find(cues, kind) !== undefined;
   const past = daysOf(draft.dates, today, false);
   if (has('none')) return { measure: 'status', status: 'no_progress', ...past };
-  if (draft.same) return { measure: 'done', same: true, ...past };
-  for (const status of ['stalled', 'paused', 'delayed'] as const) if (has(status)) return { measure: 'status', status, ...daysOf(draft.dates, today, true) };
+  if (draft.same) return { measure: /率$|占比$|比例$/.test(draft.subject) ? 'rate' : 'done', same: true };
+  for (const status of ['stalled', 'paused', 'delayed'] as const)
+    if (has(status)) return { measure: 'status', status, ...daysOf(draft.dates, today, true) };
   const words = text.slice(draft.start, draft.end);
   const rest = draft.rest && { rest: draft.rest };
-  if (draft.negated || (has('not') && draft.measure !== undefined))
-    return { measure: 'status', status: draft.measure === 'started' ? 'not_started' : 'in_progress', ...rest, ...(draft.verb && { verb: draft.verb }) };
-  if (draft.measure === 'planned' || (liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0)))
+  const acted = draft.measure !== undefined && draft.measure !== 'planned' && draft.measure !== 'other';
+  if (draft.negated || (has('not') && acted))
+    return {
+      measure: 'status',
+      status: draft.measure === 'started' ? 'not_started' : 'in_progress',
+      ...rest,
+      ...(draft.verb && { verb: draft.verb }),
+    };
+  const intended =
+    draft.measure === 'planned' &&
+    !/^(?:任务|目标|指标|目标任务|年度任务|任务数)$/.test(draft.verb ?? '') &&
+    draft.decider?.kind === 'planned';
+  if (intended || (liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0)))
     return { measure: 'plan', nextStep: words, ...daysOf(draft.dates, today, true), ...rest };
-  if (draft.measure === undefined || draft.measure === 'other') return undefined;
-  if (draft.measure === 'under_construction' && find(cues, 'event') === undefined) return { measure: 'status', status: 'in_progress', ...past, ...rest };
+  if (draft.measure === undefined || draft.measure === 'other' || draft.measure === 'planned') return undefined;
+  if (draft.measure === 'under_construction' && find(cues, 'event') === undefined)
+    return { measure: 'status', status: 'in_progress', ...past, ...rest };
   const verb = draft.verb ?? '';
-  if (draft.all && !isPreparation(draft) && (draft.measure === 'done' || draft.measure === 'started') && draft.objects.length === 0)
+  if (
+    draft.all &&
+    !isPreparation(draft) &&
+    (draft.measure === 'done' || draft.measure === 'started') &&
+    draft.objects.length === 0
+  )
     return { measure: draft.measure, all: true, verb, ...past, ...rest };
-  if (find(cues, 'done') === undefined && find(cues, 'event') === undefined && find(cues, 'started') === undefined) return undefined;
+  if (find(cues, 'done') === undefined && find(cues, 'event') === undefined && find(cues, 'started') === undefined)
+    return undefined;
   const milestone = milestoneOf(text, draft);
   if (milestone === undefined) return undefined;
   const whole = draft.subject === '' && draft.heading === undefined && /^(?:完成|完工|办结|竣工)$/.test(milestone);

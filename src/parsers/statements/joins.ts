@@ -9,7 +9,9 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
     if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
     const before = drafts.slice(Math.max(0, at - 4), at).findLast((one) => live(one) && !isRatio(one));
     if (before === undefined || before.segment.line !== draft.segment.line) return;
-    const near = drafts.slice(drafts.indexOf(before) + 1, at).every((one) => one.gone || one.compare || one.kind === 'words');
+    const near = drafts
+      .slice(drafts.indexOf(before) + 1, at)
+      .every((one) => one.gone || one.compare || one.kind === 'words');
     if (!near && !draft.share) return;
     const words = text.slice(draft.start, draft.figure.start);
     if (draft.share && !draft.compare) {
@@ -40,14 +42,17 @@ const sameUnit = (a: Draft, b: Draft) => {
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const next = drafts.slice(at + 1).find((one) => !one.gone && one.kind === 'figure');
-    if (!live(draft) || next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
+    if (!live(draft) || next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined)
+      return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     const planned = draft.measure === 'planned';
     const bare = draft.verb === undefined;
     if (!planned && !bare) return;
-    const progress = next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
+    const progress =
+      next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
     if (!progress || draft.place !== undefined) return;
-    const same = next.subject === '' || next.nested || next.segment.lead === '' || overlaps(draft.subject || draft.counted, next.subject || next.counted);
+    const own = draft.subject || draft.counted;
+    const same = next.subject === '' || next.nested || overlaps(own, next.subject) || overlaps(own, next.counted);
     if (!same || next.figure.value > draft.figure.value * 1.5) return;
     if (isRatio(next) ? next.subject !== '' : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
@@ -57,14 +62,21 @@ export function joinSizes(drafts: readonly Draft[]): void {
   });
 }
 
-const overlaps = (a: string, b: string) => a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
+const overlaps = (a: string, b: string) =>
+  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
 
 /** 12所学校,正在施工 and 老旧小区7个,全部开工: the clause after a bare figure says its role. */
 export function joinPredicates(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const next = drafts[at + 1];
-    if (!live(draft) || draft.verb !== undefined || next === undefined || next.gone || next.kind !== 'words') return;
-    if (next.subject !== '' || next.measure === undefined || next.segment.line !== draft.segment.line || next.rest) return;
+    if (!live(draft) || next === undefined || next.gone || next.kind !== 'words') return;
+    if (draft.verb !== undefined) {
+      if (next.subject === '' && next.measure === 'done' && draft.measure === 'done' && next.places.length === 0)
+        next.gone = true;
+      return;
+    }
+    if (next.subject !== '' || next.measure === undefined || next.segment.line !== draft.segment.line || next.rest)
+      return;
     if (next.segment.lead !== ',' || next.negated) return;
     draft.measure = next.measure;
     if (next.verb !== undefined) draft.verb = next.verb;

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.js';
 
-const isNote = (statement: Statement) => statement.value === undefined && (statement.problem ?? statement.suggestion ?? statement.nextStep) !== undefined;
+const isNote = (statement: Statement) =>
+  statement.value === undefined && (statement.problem ?? statement.suggestion ?? statement.nextStep) !== undefined;
 
 /**
  * Problem, suggestion and next step go to the statement they belong to: the one before them in the same message, unless
@@ -31,5 +32,11 @@ const clashes = (host: Statement, note: Statement) =>
 function namesOther(note: Statement, host: Statement): boolean {
   if (note.object !== undefined) return note.object !== host.object;
   if (note.place !== undefined) return note.place !== host.place;
-  return note.measure === 'plan' && note.suggestion === undefined && note.subject.length > 1 && host.measure !== 'plan' && !note.text.startsWith('下');
+  return (
+    note.measure === 'plan' &&
+    note.suggestion === undefined &&
+    note.subject.length > 1 &&
+    host.measure !== 'plan' &&
+    !note.text.startsWith('下')
+  );
 }

@@ -12,15 +12,12 @@ export function milestoneOf(text: string, draft: Draft): string | undefined {
   const at = tokens.findIndex((token) => token.type === 'cue' && EVENTS.has(token.kind));
   if (at < 0) return undefined;
   const run = runFrom(tokens, at);
-  const words = run.map((cue) => cue.word).join('');
-  if (!run.every((cue) => FINISH.test(cue.word))) {
-    const joined = trim(words);
-    return joined.length > 1 ? joined : undefined;
-  }
-  const last = tokens.indexOf(run.at(-1) as Token);
-  const after = trim(text.slice(tokens[last]?.end ?? 0, tokens.at(-1)?.end ?? 0).replace(/^了/, ''));
-  if (after.length > 1) return `${after.replace(/等?工作$/, '$&')}完成`;
-  const before = trim(naming(text, tokens.slice(0, at)));
+  const words = trim(run.map((cue) => cue.word.replace(/^(.)的(.)$/, '$1$2')).join(''));
+  const last = run.at(-1);
+  if (last === undefined || !FINISH.test(last.word)) return words.length > 1 ? words : undefined;
+  const after = trim(text.slice(last.end, tokens.at(-1)?.end ?? 0).replace(/^了/, ''));
+  if (run.length === 1 && after.length > 1) return `${after}完成`;
+  const before = naming(text, tokens.slice(0, at));
   const bare = draft.objects.reduce((rest, object) => rest.replace(object, ''), before);
   return `${trim(bare)}${words}`;
 }
@@ -35,4 +32,6 @@ function runFrom(tokens: readonly Token[], at: number): CueToken[] {
 }
 
 /** 设计、招标都已完成: only preparation is finished (rule 7). */
-export const isPreparation = (draft: Draft): boolean => draft.prep === true || cuesOf(draft.segment.tokens).some((cue) => cue.kind === 'prep' || /^(?:设计|招标|规划|谋划)$/.test(cue.word));
+export const isPreparation = (draft: Draft): boolean =>
+  draft.prep === true ||
+  cuesOf(draft.segment.tokens).some((cue) => cue.kind === 'prep' || /^(?:设计|招标|规划|谋划)$/.test(cue.word));

@@ -30,7 +30,8 @@ export function namesOf(vocabulary: Vocabulary): Names {
   };
   for (const word of OWN) add(word, 'place', 'own');
   for (const word of WHOLE) add(word, 'place', word);
-  for (const place of vocabulary.places) for (const word of new Set([place.name, ...place.aliases])) add(word, 'place', place.name);
+  for (const place of vocabulary.places)
+    for (const word of new Set([place.name, ...place.aliases])) add(word, 'place', place.name);
   for (const object of vocabulary.objects) if (!/^\d/.test(object)) add(object, 'object', object);
   for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
   const names: Names = {

@@ -1,20 +1,21 @@
-import { cuesOf } from './roles.js';
 import type { Draft, NoteKind } from './draft.js';
-import { trim } from './words.js';
+import { cuesOf } from './roles.js';
+import { naming, trim } from './words.js';
 
 const BREAK = new Set(['。', '!', '?', '\n', ';']);
 
 /** Marks problem 存在问题, suggestion 工作建议 and next step 下一步: each runs on to the end of its sentence or to the next note. */
-export function markNotes(drafts: readonly Draft[]): void {
+export function markNotes(drafts: readonly Draft[], text: string): void {
   let running: NoteKind | undefined;
   let head: Draft | undefined;
   for (const draft of drafts) {
     const { lead } = draft.segment;
     if (BREAK.has(lead) && !(head?.segment.tail === ':')) running = undefined;
-    const own = noteOf(draft);
+    const own = noteOf(draft, text);
     if (own !== undefined) {
-      running = own;
+      running = own.kind;
       head = draft;
+      draft.subject = own.subject;
     } else if (running === 'problem' && startsAnew(draft)) running = undefined;
     if (running === undefined) continue;
     draft.note = running;
@@ -32,14 +33,30 @@ export function markNotes(drafts: readonly Draft[]): void {
   }
 }
 
-function noteOf(draft: Draft): NoteKind | undefined {
-  const cues = cuesOf(draft.segment.tokens);
+interface Note {
+  kind: NoteKind;
+  /** Whose problem it is: the words before the note's own word. */
+  subject: string;
+}
+
+function noteOf(draft: Draft, text: string): Note | undefined {
+  const { tokens } = draft.segment;
+  const cues = cuesOf(tokens);
+  const note = (kind: NoteKind, at: number): Note => ({
+    kind,
+    subject: naming(
+      text,
+      tokens.filter((token) => token.end <= at),
+    ),
+  });
   for (const cue of cues) {
-    if (cue.kind === 'next') return cue.start - draft.start <= 6 ? 'next' : undefined;
-    if (cue.kind === 'suggest') return cue.start - draft.start <= 8 ? 'suggestion' : undefined;
-    if (cue.kind === 'problem' && draft.figure === undefined && cue.word !== '存在') return 'problem';
-    if (cue.kind === 'cause' && draft.figure === undefined && cues.some((other) => other.word === '影响')) return 'problem';
-    if (cue.kind === 'blocked') return draft.figure === undefined ? 'problem' : undefined;
+    const early = cue.start - draft.start;
+    if (cue.kind === 'next') return early <= 6 ? note('next', cue.start) : undefined;
+    if (cue.kind === 'suggest') return early <= 8 ? note('suggestion', cue.start) : undefined;
+    if (draft.figure !== undefined) continue;
+    if (cue.kind === 'problem' && cue.word !== '存在') return note('problem', cue.start);
+    if (cue.kind === 'cause' && cues.some((other) => other.word === '影响')) return note('problem', cue.start);
+    if (cue.kind === 'blocked') return note('problem', cue.start);
   }
   return undefined;
 }
@@ -49,10 +66,14 @@ function startsAnew(draft: Draft): boolean {
   return draft.figure !== undefined || draft.measure === 'planned' || draft.measure === 'done';
 }
 
-const LABEL = /^.*?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
+const LABEL =
+  /^.*?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 export function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');
-  const short = draft.note === 'suggestion' ? words.slice(Math.max(0, words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/))) : words.replace(LABEL, '');
+  const short =
+    draft.note === 'suggestion'
+      ? words.slice(Math.max(0, words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/)))
+      : words.replace(LABEL, '');
   return trim(short) || trim(words);
 }

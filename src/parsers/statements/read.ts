@@ -30,9 +30,15 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
   const drafts = segments.map((segment) => draftOf(text, segment));
   const steps: [string, () => void][] = [
     ['units', () => spreadUnits(text, drafts)],
-    ['notes', () => markNotes(drafts)],
+    ['notes', () => markNotes(drafts, text)],
     ['dates', () => spreadDates(drafts)],
-    ['subjects', () => carrySubjects(drafts, (draft, heading) => { draft.heading = heading; })],
+    [
+      'subjects',
+      () =>
+        carrySubjects(text, drafts, (draft, heading) => {
+          draft.heading = heading;
+        }),
+    ],
     ['breakdowns', () => joinBreakdowns(drafts)],
     ['predicates', () => joinPredicates(drafts)],
     ['sizes', () => joinSizes(drafts)],

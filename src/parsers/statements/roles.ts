@@ -9,6 +9,8 @@ export interface Role {
   measure?: Measure;
   /** The word that decided. */
   verb?: string;
+  /** Where that word stands. */
+  decider?: CueToken;
   /** A preparation was finished, not the thing itself (rule 7). */
   prep?: true;
   /** 未完工, 没开工. */
@@ -27,56 +29,64 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
 };
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
-export const cuesOf = (tokens: readonly Token[]): CueToken[] => tokens.filter((token): token is CueToken => token.type === 'cue');
+export const cuesOf = (tokens: readonly Token[]): CueToken[] =>
+  tokens.filter((token): token is CueToken => token.type === 'cue');
 export const find = (cues: readonly CueToken[], kind: CueKind) => cues.find((cue) => cue.kind === kind);
 
-/** Planned words that are no plan when the work is said to be over: 应完成 is a plan, 已完成任务 is not. */
+/** Planned words are no plan when the work is said to be over: 应完成 is a plan, 已完成任务 is not. */
 const ALREADY = /^(?:已|已经|现已|均已|都已|业已|累计|实际)$/;
+/** 完成任务12公里: the plan's name is the object of what is finished. */
+const PLAN_NOUN = /任务|目标|计划|指标/;
 
-/** The role that the words before a figure give it; the nearest strong word wins, a plan before it rules it. */
-export function roleBefore(cues: readonly CueToken[]): Role {
-  const planned = cues.findLastIndex((cue) => cue.kind === 'planned');
-  const already = cues.findLastIndex((cue) => ALREADY.test(cue.word));
-  const lack = find(cues, 'lack');
-  if (lack) return { measure: 'other', verb: lack.word };
-  const compare = find(cues, 'compare');
-  if (compare) return { measure: 'other', verb: compare.word };
-  const verb = strongest(cues);
-  if (planned >= 0 && planned > already) {
-    const after = cues.slice(planned + 1);
-    const plan = cues[planned];
-    if (!(plan && isNounPlan(plan.word) && after.some((cue) => cue.kind === 'done')))
-      return { measure: 'planned', ...(plan && { verb: plan.word }) };
-  }
-  return verbRole(cues, verb);
+function role(measure: Measure, cue: CueToken): Role {
+  return { measure, verb: cue.word, decider: cue };
 }
 
-/** 完成任务12公里: the plan's name is the object of what is finished. */
-const isNounPlan = (word: string) => /任务|目标|计划|指标/.test(word);
+/** The role that words before a figure give it; the nearest strong word wins, a plan before it rules it. */
+export function roleBefore(cues: readonly CueToken[], figure = true): Role {
+  for (const kind of ['lack', 'compare'] as const) {
+    const cue = find(cues, kind);
+    if (cue && figure) return role('other', cue);
+  }
+  const planned = cues.findLastIndex((cue) => cue.kind === 'planned');
+  const plan = cues[planned];
+  if (plan !== undefined && !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)) {
+    const done = cues.some((cue) => cue.kind === 'done');
+    if (!(PLAN_NOUN.test(plan.word) && done && cues.some((cue) => cue.kind === 'done' && cue.start < plan.start)))
+      return role('planned', plan);
+  }
+  const verb = strongest(cues);
+  const found = verbRole(cues, verb);
+  const prep = find(cues, 'prep');
+  if (figure && prep && (found.measure === undefined || found.measure === 'under_construction'))
+    return role('planned', prep);
+  return found;
+}
 
 function strongest(cues: readonly CueToken[]): number {
   const strong = cues.findLastIndex((cue) => STRONG.has(cue.kind));
   if (strong < 0) return cues.findLastIndex((cue) => cue.kind === 'act');
   const under = cues.findIndex((cue) => cue.kind === 'under');
-  return under >= 0 && cues[strong]?.kind === 'done' && under < strong ? under : strong;
+  return under >= 0 && cues[strong]?.kind !== 'under' && under < strong ? under : strong;
 }
 
 function verbRole(cues: readonly CueToken[], at: number): Role {
   const cue = cues[at];
-  if (cue === undefined) return {};
-  const measure = MEASURE[cue.kind];
+  const measure = cue && MEASURE[cue.kind];
+  if (cue === undefined || measure === undefined) return {};
   const negated = cues.slice(0, at).some((before) => before.kind === 'not');
-  const prep = cue.kind === 'done' && [cues[at - 1], cues[at + 1], cues[at - 2], cues[at + 2]].some((near) => near?.kind === 'prep');
-  return { ...(measure && { measure }), verb: cue.word, ...(prep && { prep }), ...(negated && { negated }) };
+  const near = [cues[at - 1], cues[at + 1], cues[at - 2], cues[at + 2]];
+  const prep = cue.kind === 'done' && near.some((other) => other?.kind === 'prep');
+  return { ...role(measure, cue), ...(prep && { prep }), ...(negated && { negated }) };
 }
 
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {
   const planned = cues.findIndex((cue) => cue.kind === 'planned');
   const verb = cues.findIndex((cue) => STRONG.has(cue.kind));
-  if (planned >= 0 && (verb < 0 || planned < verb)) return { measure: 'planned', verb: cues[planned]?.word ?? '' };
+  const plan = cues[planned];
+  if (plan !== undefined && (verb < 0 || planned < verb)) return role('planned', plan);
   const lack = find(cues, 'lack');
-  if (lack && verb < 0) return { measure: 'other', verb: lack.word };
-  const act = cues.findIndex((cue) => cue.kind === 'act');
-  return verbRole(cues, verb >= 0 ? verb : act);
+  if (lack && verb < 0) return role('other', lack);
+  return verbRole(cues, verb >= 0 ? verb : cues.findIndex((cue) => cue.kind === 'act'));
 }

@@ -15,7 +15,18 @@ export interface Segment {
 
 const PARTING = new Set([...',;。!?\n\t…|']);
 const SENTENCE = new Set([...'。!?\n;']);
-const PREDICATE = new Set(['done', 'started', 'event', 'under', 'same', 'none', 'blocked', 'stalled', 'paused', 'delayed']);
+const PREDICATE = new Set([
+  'done',
+  'started',
+  'event',
+  'under',
+  'same',
+  'none',
+  'blocked',
+  'stalled',
+  'paused',
+  'delayed',
+]);
 
 export const hasFigure = (tokens: readonly Token[]) => tokens.some((token) => token.type === 'figure');
 export const hasPredicate = (tokens: readonly Token[]) =>
@@ -65,7 +76,8 @@ function figureAhead(tokens: readonly Token[], at: number): boolean {
 const VERBS = new Set(['done', 'started', 'event', 'under', 'act', 'planned']);
 const STRONG = new Set(['done', 'started', 'event', 'under']);
 const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
-const isName = (token: Token | undefined) => token?.type === 'text' || token?.type === 'object' || kindOf(token) === 'prep';
+const isName = (token: Token | undefined) =>
+  token?.type === 'text' || token?.type === 'object' || kindOf(token) === 'prep';
 
 /** Parts a clause that runs on without marks (voice): one figure or one predicate in each. */
 export function segmentsOf(clause: Segment): Segment[] {
@@ -112,10 +124,18 @@ const isAspect = (token: Token | undefined) => token?.type === 'cue' && token.wo
 const hasVerbAfter = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
 
-/** What follows the last figure of a clause stays with it, unless another named thing begins. */
+/** What follows the last figure of a clause stays with it, unless another named thing with a predicate of its own begins. */
 function tailCut(tokens: readonly Token[], figure: number): number {
-  const at = tokens.findIndex((token, i) => i > figure + 1 && token.type === 'object');
-  return at > 0 && nameBefore(tokens, figure) ? at : -1;
+  if (!nameBefore(tokens, figure)) return -1;
+  const object = tokens.findIndex((token, i) => i > figure + 1 && token.type === 'object');
+  if (object > 0) return object;
+  const found = tokens[figure];
+  const ratio = found?.type === 'figure' && found.figure.kind === 'ratio';
+  const said = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
+  if (!ratio && !said) return -1;
+  const at = tokens.findIndex((token, i) => i > figure && token.type === 'text');
+  const verb = tokens.slice(at + 1).some((token) => STRONG.has(kindOf(token) ?? ''));
+  return at > 0 && verb ? at : -1;
 }
 
 const nameBefore = (tokens: readonly Token[], figure: number) => tokens.slice(0, figure).some(isName);
@@ -129,13 +149,17 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   for (; at < next; at++) {
     const kind = kindOf(tokens[at]);
     if (kind === 'all') whole = true;
-    if (kind !== undefined && VERBS.has(kind)) verb = true;
+    const aspect = at > figure + 1 || isAspect(tokens[at + 1]);
+    if (kind !== undefined && (STRONG.has(kind) || (VERBS.has(kind) && aspect))) verb = true;
     else if (kind !== 'adverb' && kind !== 'all' && kind !== 'not') break;
   }
   const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
   if (verb && (whole || (!verbBefore && at < next))) return at;
   if (verb) return figure + 1;
-  if (!nameBefore(tokens, figure) && isName(tokens[at])) return at + 1;
+  if (!nameBefore(tokens, figure)) {
+    while (kindOf(tokens[at]) === 'act') at++;
+    if (isName(tokens[at])) return at + 1;
+  }
   return afterAspect(tokens, figure + 1);
 }
 

@@ -1,10 +1,17 @@
 import type { Draft } from './draft.js';
 import { cuesOf, find } from './roles.js';
+import { trim } from './words.js';
 
+/** 公益性公墓这块, 井盖最新, 持证的事: words of talk after the name. */
+const TAILS = /(?:这一?块|那一?块|方面|这边|那边|的事|最新数?|情况|分县区?|的话)+$/;
 const LABEL = /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^汇报$|^通报$/;
 
 /** A clause of plain words that a colon, a tab or a comma opens names what the next ones are about: 公园绿地:建成7个. */
-export function carrySubjects(drafts: readonly Draft[], put: (draft: Draft, heading: string) => void): void {
+export function carrySubjects(
+  text: string,
+  drafts: readonly Draft[],
+  put: (draft: Draft, heading: string) => void,
+): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
   let planned = false;
   for (const draft of drafts) {
@@ -21,7 +28,8 @@ export function carrySubjects(drafts: readonly Draft[], put: (draft: Draft, head
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.status && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined) {
       planned = find(cuesOf(segment.tokens), 'planned') !== undefined && draft.verb !== undefined;
-      if (!LABEL.test(draft.subject)) [heading, topic] = [draft.subject, ''];
+      const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
+      if (!LABEL.test(words)) [heading, topic] = [words, ''];
       if (draft.measure === undefined || planned) draft.gone = true;
       continue;
     }
@@ -32,7 +40,8 @@ export function carrySubjects(drafts: readonly Draft[], put: (draft: Draft, head
       continue;
     }
     const own = draft.subject || draft.counted;
-    const above = own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
+    const above =
+      draft.rest && heading ? heading : own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
     if (above !== '' && above !== own) put(draft, above);
     if (own !== '' && draft.kind !== 'note') topic = own;
   }

@@ -22,7 +22,8 @@ const LONGEST_NAME = 30;
 function quotedEnd(text: string, at: number): number {
   const closing = CLOSING[text.charAt(at)];
   if (closing === undefined) return -1;
-  for (let i = at + 1; i < text.length && i - at <= LONGEST_NAME; i++) if (closing.includes(text.charAt(i))) return i + 1;
+  for (let i = at + 1; i < text.length && i - at <= LONGEST_NAME; i++)
+    if (closing.includes(text.charAt(i))) return i + 1;
   return -1;
 }
 

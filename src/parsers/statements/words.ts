@@ -1,26 +1,42 @@
+import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
-const EDGE = /^[的了、和及与等"'“”·\-—.\s地得]+|[的了、和及与共有为是到达在于"'·\-—.\s地得]+$/g;
+const EDGE = /^[的了、和及与等是为到达在于共"'“”·\-—.\s]+|[的了、和及与共有为是到达在于按"'·\-—.\s]+$/g;
 /** Where and whose: names no matter. */
-const LEADING = /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|项目|工程|每个县区|每个社区|每个县|各县区|各县|各区|市级|县级)(?=.)/;
-const NAMING = new Set(['text', 'object', 'figureless']);
-/** Role words that are part of a name when other words follow or stand before: 新建线路, 燃气管网改造. */
-const INNER = new Set(['act', 'prep', 'event']);
+const LEADING =
+  /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省)$/;
+/** Role words that are part of a name when other words follow or stand before: 新建线路, 燃气管网改造, 升规纳统. */
+const INNER = new Set(['act', 'prep', 'event', 'done', 'delta']);
 
-/** Words that name what is meant: plain words, names and the works between them, without role words at the edges. */
-export function naming(text: string, tokens: readonly Token[]): string {
+/** Words that name what is meant: plain words, names and the works between them, without the role words around them. */
+export function naming(text: string, tokens: readonly Token[], decider?: CueToken): string {
   let out = '';
   tokens.forEach((token, at) => {
-    if (NAMING.has(token.type)) out += text.slice(token.start, token.end);
-    else if (token.type === 'place' && token.name !== 'own' && (out !== '' || joins(tokens[at + 1]))) out += text.slice(token.start, token.end);
-    else if (token.type === 'mark' && token.char === '、' && out !== '') out += '、';
-    else if (token.type === 'cue' && INNER.has(token.kind) && (joins(tokens[at + 1]) || joins(tokens[at - 1]))) out += token.word;
-    else if (token.type === 'cue' && token.kind === 'filler' && /^[和及与]$/.test(token.word) && out !== '') out += token.word;
+    const words = text.slice(token.start, token.end);
+    if (token.type === 'text' || token.type === 'object') out += words;
+    else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
+    else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
+    else if (token.type !== 'cue' || (token === decider && token.kind !== 'act')) return;
+    else if (token.kind === 'prep') out += words;
+    else if (INNER.has(token.kind) && (joins(tokens[at + 1]) || (token.kind !== 'delta' && joins(tokens[at - 1]))))
+      out += words;
+    else if (token.kind === 'filler' && /^[和及与]$/.test(token.word) && out !== '') out += words;
   });
   return trim(out);
 }
 
-const joins = (token: Token | undefined) => token?.type === 'text' || token?.type === 'object' || (token?.type === 'cue' && token.kind === 'prep');
+/** Works named by a verb alone: 绿化完成5.3万亩, 培训14200人. */
+export function works(tokens: readonly Token[], decider: CueToken | undefined): string {
+  const acts = tokens.filter(
+    (token): token is CueToken => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'),
+  );
+  return (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? '';
+}
+
+const joins = (token: Token | undefined) =>
+  token?.type === 'text' ||
+  token?.type === 'object' ||
+  (token?.type === 'cue' && (token.kind === 'prep' || token.kind === 'act'));
 
 export function trim(words: string): string {
   let out = words.replace(EDGE, '');
