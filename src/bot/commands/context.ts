@@ -13,7 +13,10 @@ export interface RunContext {
   index: ItemIndex;
   people: readonly Person[];
   chats: readonly Chat[];
-  store: Pick<Store, 'facts' | 'requests'>;
+  store: {
+    facts: Pick<Store['facts'], 'reported' | 'recent' | 'history'>;
+    requests: Pick<Store['requests'], 'approved'>;
+  };
   /** Items that the talk is about, for "催一下". */
   talk?: readonly string[];
   calendar?: CalendarOverride;

@@ -15,16 +15,20 @@ const BEFORE = new RegExp(
 const STRONG = /(?<![已在未不])(?:提醒|催(?:促|办|报|交|要|缴|一催)?)(?!费|款|收|化|单|生|员)(?:[了一]?下|一声|催)?/u;
 const WEAK = /^(?:.*?)(?:通知|督促|告诉|转告|叫|让)(?:一?下|一声)?/u;
 /** 公安局催一下, 没报的你再提醒一下: the verb at the end. */
-const LAST = /(?:你|您|再|也|都|给我|帮我|帮忙|,|\s)*(?:提醒|催(?:促|办|一催)?)(?:一?下|一声|催)?[吧啊哈呗哦了。!]*$/u;
+const LAST =
+  /(?:你|您|再|也|都|给我|帮我|帮忙|,|\s)*(?:提醒|催(?:促|办|一催)?)(?:一?下|一声|一遍|一次|一轮|催)?[吧啊哈呗哦了。!]*$/u;
 
 const REPORTING =
   /(?:上)?报(?!销|名|批|警|废|建|纸|告会|复)|交(?!付|通|房|接|地|流|易|工|界|叉)|填|月报|进展|进度|材料|台账|情况|更新|数据/u;
+/** Words that ask for a report whatever else is said; 进度 and 情况 alone do not (加快进度). */
+const SURELY = /报(?!销|名|批|警|废|建|纸|告会|复)|交(?!付|通|房|接|地|流|易|工|界|叉)|填|材料|更新/u;
 const DOING =
   /开会|参会|开工|复工|拨|整改|加快|推进|完成|落实|解决|审批|验收|竣工|交付|配合|协调|核实|回复|回电|签|领|参加|出席|准备|注意|吃饭|付|缴费|打卡|来[一]?趟|安排|处理|修|建成|施工|保密|防|带上|穿/u;
 const ASKED =
   /了(?:吗|没|么)|(?:催|提醒)(?:过|了(?!吧|啊|$|[,。!]))|(?:有没有|是否|谁|怎么|咋|如何|何时|什么时候|为什么|为啥)(?:.{0,3})(?:催|提醒)|会(?:自动)?(?:催|提醒)|被催|被提醒/u;
 const OWING =
   /(?:还|仍|都)?(?:没|未|没有|尚未|欠)(?:上)?(?:报|交|报送|填|上报|提交)(?:月报|进展|材料|的|过|上来|来)*|欠(?:报|账|交)的?|所有(?:人|单位|部门|责任单位)|各(?:个)?(?:责任)?(?:单位|部门|委办局|局委)|大家|全体|全部(?:单位|人)?|(?:其他|其余|剩下|剩余)(?:的)?(?:几个|几家)?(?:单位|部门)?/u;
+const EVERYBODY = /@(?:所有人|全体)/u;
 const COUNTIES = /各(?:个)?(?:县\s*区?|区\s*县?|县市区)|(?:所有|全部)(?:的)?县区/u;
 const FILLER =
   /一下|一声|他们|她们|它们|他|她|这几家|这几个|那几个|几个|几家|单位|部门|同志|尽快|赶快|赶紧|抓紧|抓点紧|快点|快些|速度|及时|按时|务必|一定|记得|别忘了?|不要忘记?|不要|要|该|了|的|把|将|向|给|跟|和|与|及|对|就|也|再|还|都|我们?|咱们?|督查[局室科]|督办|本月|这个?月|当月|\d{1,2}月份?|月报表?|报表|月度|上报|报送|汇报|填报|提交|报来|报上来|报过来|报一?下|报个?|交来|交上来|交一?下|交个?|填|进展情况|进展|进度|情况|材料|数据?|台账|更新|请|于|在|那[边块]|这[边块]|工作|群[里内]?|吧|啊|呀|哈|呢|哦|呗|吗|来|上来|过来|[?,。!:;、"“”《》\s]/gu;
@@ -40,10 +44,11 @@ export function readRemind(text: string, context: CommandContext): RemindCommand
   const references = findReferences(names.rest);
   const { until, rest } = findUntil(references.rest, context.today);
   const counties = COUNTIES.test(rest);
-  const owing = counties || OWING.test(rest);
+  const owing = counties || OWING.test(rest) || EVERYBODY.test(order.head);
   const tail = rest.replace(COUNTIES, ' ').replace(OWING, ' ');
   const reporting = REPORTING.test(names.rest);
-  if (order.weak ? !/报(?!销|名)|交|填/u.test(tail) || DOING.test(tail) : DOING.test(tail) && !reporting) return null;
+  if (order.weak && !/报(?!销|名)|交|填/u.test(tail)) return null;
+  if (DOING.test(tail) && (order.weak || !SURELY.test(names.rest))) return null;
   if (/^[我咱]/u.test(order.tail) || (!reporting && /^\s*[:]/u.test(order.tail))) return null;
   const matter = tail.replace(FILLER, ' ').replace(/\s+/gu, ' ').trim();
   const named = names.units.length + names.people.length + names.unknown.length + references.items.length > 0;

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/model/message.js';
+import { type Command, readCommand } from '../../../src/parsers/command.js';
+import { normalise } from '../../../src/parsers/text.js';
+
+const vocabulary = {
+  places: [
+    { name: '清河区', aliases: ['清河'], kind: '区' as const },
+    { name: '云溪县', aliases: ['云溪'], kind: '县' as const },
+  ],
+  units: ['市公安局', '市教育局', '市医疗保障局', '市自然资源和规划局', '市林业局', '市交通运输局'].map((name) => ({
+    name,
+    aliases: [
+      name.slice(1),
+      ...(name === '市医疗保障局' ? ['市医保局', '医保局'] : []),
+      ...(name === '市自然资源和规划局' ? ['市资源规划局', '资源规划局'] : []),
+    ],
+  })),
+  objects: [],
+};
+
+function read(text: string, role: Role = 'supervisor'): Command | null {
+  return readCommand(normalise(text), { today: '2023-05-24', role, vocabulary, people: ['陆明', '秦川'] });
+}
+
+describe('orders to remind', () => {
+  it.each<[string, Partial<Extract<Command, { kind: 'remind' }>>]>([
+    ['提醒一下市公安局交42项月报', { units: ['市公安局'], items: ['42'], matter: '', owing: false, urgent: false }],
+    ['催一下医保局', { units: ['市医疗保障局'], items: [], matter: '' }],
+    ['催下医保局和教育局的月报', { units: ['市医疗保障局', '市教育局'], matter: '' }],
+    ['在群里提醒林业局报57项', { units: ['市林业局'], items: ['57'] }],
+    ['麻烦在群里催一催清河区', { units: ['清河区'] }],
+    ['催一下没报的', { owing: true, units: [], matter: '' }],
+    ['提醒一下还没交月报的单位', { owing: true }],
+    ['给没报的单位发个提醒', { owing: true }],
+    ['把没报的都催一遍', { owing: true }],
+    ['催催各县区', { owing: true, counties: true }],
+    ['提醒所有人交月报', { owing: true }],
+    ['@所有人 催一下月报', { owing: true }],
+    ['公安局的月报催一下', { units: ['市公安局'] }],
+    ['40项催一下', { items: ['40'] }],
+    ['催报40、41项', { items: ['40', '41'] }],
+    ['催一下第3到5项', { items: ['3', '4', '5'] }],
+    ['提醒陆明报一下进展', { people: ['陆明'] }],
+    ['催一下背街小巷改造', { matter: '背街小巷改造', units: [] }],
+    ['催一下气象局', { unknown: ['气象局'] }],
+    ['提醒一下1-8.3', { items: ['1-8.3'] }],
+    [
+      '请提醒市教育局今天下班前报19项进展',
+      { units: ['市教育局'], items: ['19'], until: { words: '今天下班前', day: '2023-05-24' } },
+    ],
+    ['通知公安局报一下42项月报', { units: ['市公安局'], items: ['42'] }],
+    ['督促林业局抓紧报月报', { units: ['市林业局'] }],
+    ['明天上午提醒一下公安局', { units: ['市公安局'], on: { day: '2023-05-25' } }],
+    ['5月26日下午3点催一下医保局', { on: { day: '2023-05-26', time: '15:00' } }],
+    ['紧急：请市资源规划局今晚把40项进展报来', { units: ['市自然资源和规划局'], items: ['40'], urgent: true }],
+    ['紧急！催一下医保局', { units: ['市医疗保障局'], urgent: true }],
+    ['提醒一下教育局报19项，紧急', { urgent: true }],
+    ['请市公安局尽快报42项月报', { units: ['市公安局'], items: ['42'], urgent: false }],
+    ['催一下', { units: [], items: [], matter: '', owing: false }],
+  ])('%s', (text, wanted) => expect(read(text)).toMatchObject({ kind: 'remind', ...wanted }));
+
+  it.each([
+    '58项请教育局把各县区分解数补报上来，周五前',
+    '请各区6月5日前把台账补齐',
+    '各责任单位要分别于每月28日前将工作进展情况报市政府督查室',
+    '督促教育局加快学校建设进度',
+    '催一下财政拨款',
+    '催促施工单位加快进度，本周完成土方',
+    '已经催过公安局了',
+    '正在催施工方复工',
+    '催了没',
+    '医保局催了吗',
+    '提醒：明天下午三点开调度会',
+    '温馨提醒 今晚系统维护',
+    '提醒大家明天九点开会',
+    '谁该催一下',
+    '公安局完成42个',
+    '农村公路完成52公里，5月底前再报',
+    '教育局报了没',
+    '供热管网建成3公里，催缴水费系统上线',
+  ])('%s is none', (text) => expect(read(text)).toBeNull());
+
+  it('reads an order of a liaison too: somebody has to decline it', () => {
+    expect(read('催一下公安局的月报', 'liaison')).toMatchObject({ kind: 'remind' });
+    expect(read('紧急：请市公安局今晚把40项进展报来', 'liaison')).toBeNull();
+  });
+});
+
+describe('orders to export', () => {
+  it.each([
+    ['导出5月份月报', 'monthly', '2023-05'],
+    ['生成5月月报', 'monthly', '2023-05'],
+    ['把上个月的月报发我一份', 'monthly', '2023-04'],
+    ['出一份四月月报', 'monthly', '2023-04'],
+    ['导出去年12月的月报', 'monthly', '2022-12'],
+    ['导出11月月报', 'monthly', '2022-11'],
+    ['导出2022年11月月报', 'monthly', '2022-11'],
+    ['帮我导个本月月报', 'monthly', undefined],
+    ['月报给我出个word', 'monthly', undefined],
+    ['台账导个excel', 'ledger', undefined],
+    ['导出台账', 'ledger', undefined],
+    ['能不能给我导一份台账', 'ledger', undefined],
+    ['把台账发我', 'ledger', undefined],
+    ['下载进度表', 'ledger', undefined],
+  ])('%s', (text, what, month) => {
+    expect(read(text)).toEqual({ kind: 'export', what, ...(month === undefined ? {} : { month }) });
+  });
+
+  it.each([
+    '月报几号前交',
+    '月报里写些啥',
+    '月报交了没',
+    '台账已经建好了',
+    '请各区把台账补齐',
+    '月报怎么写',
+    '生成资源化利用1.2万吨',
+    '5月月报什么时候出',
+    '建立工作台账3本',
+    '月报已发我邮箱',
+  ])('%s is none', (text) => expect(read(text)).toBeNull());
+});
+
+describe('calls for help', () => {
+  it.each([
+    ['帮助', 'all'],
+    ['你会干啥', 'all'],
+    ['你能做什么呀？', 'all'],
+    ['怎么用', 'all'],
+    ['这个东西怎么用啊', 'all'],
+    ['你好，有什么功能', 'all'],
+    ['你是谁', 'all'],
+    ['怎么上报', 'report'],
+    ['怎么报进展', 'report'],
+    ['怎么更正', 'correct'],
+    ['写错了怎么改', 'correct'],
+    ['怎么查进度', 'ask'],
+  ])('%s', (text, topic) => expect(read(text, 'member')).toEqual({ kind: 'help', topic }));
+
+  it.each(['帮助企业办证120件', '你会开车吗', '资金怎么用', '怎么回事', '功能用房建成2处', '月报怎么报'])(
+    '%s is none',
+    (text) => expect(read(text, 'member')).toBeNull(),
+  );
+});
