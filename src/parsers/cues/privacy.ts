@@ -22,22 +22,37 @@ const BESIDE = new RegExp(
   'gu',
 );
 
-/** Cuts identity, bank and telephone numbers and the names of private people beside them. */
+/** Stands in a stored text where personal data was cut out. */
+const CUT = '〔已隐〕';
+/** Stands in the inbox for a whole text of which nothing may be kept. */
+const WITHHELD = '〔涉密内容未保存〕';
+const MAY_BE_PERSONAL =
+  /\d{7}|\d{4}[- ]\d{4}|大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人|老太|同学|学员|学生|患者|业主|住户|群众|村民|居民|当事人|人|户|工/u;
+
+/** What may be stored of a text (normalised): identity, bank and telephone numbers and names of private people cut out. */
+export function withoutPersonal(text: string): string {
+  if (!MAY_BE_PERSONAL.test(text)) return text;
+  return [IDENTITY, BANK, PHONE, LONG, BESIDE].reduce((rest, pattern) => rest.replace(pattern, CUT), text);
+}
+
+/** What the inbox keeps of a text that just arrived (rule 16). */
+export function storable(raw: string, normalise: (text: string) => string): string {
+  const text = normalise(raw);
+  if (isClassified(text)) return WITHHELD;
+  const cut = withoutPersonal(text);
+  return cut === text ? raw : cut;
+}
+
+/** The stored text as the parsers read it: without the marks of what was cut. */
 export function maskPersonal(text: string): Masked {
-  if (
-    !/\d{7}|\d{4}[- ]\d{4}|大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人|学员|学生|患者|业主|住户|群众|村民|居民|当事人|人|户|工/u.test(
-      text,
-    )
-  ) {
-    return { text, masked: false };
-  }
-  let cut = text.replace(IDENTITY, '').replace(BANK, '').replace(PHONE, '').replace(LONG, '').replace(BESIDE, '某');
-  if (cut === text) return { text, masked: false };
-  cut = cut
+  const cut = withoutPersonal(text);
+  if (!cut.includes(CUT)) return { text, masked: false };
+  const rest = cut
+    .replaceAll(CUT, '')
+    .replace(/(?:她|他|其)(?=[,。;]|$)/gu, '')
     .replace(/[,;、]\s*(?=[,;、。])/gu, '')
-    .replace(/(?<=[。;\n]|^)[,、;]+/gu, '')
-    .replace(/(?:她|他|其)(?=[,。;]|$)/gu, '');
-  return { text: cut, masked: true };
+    .replace(/(?<=[。;\n]|^)[,、;]+/gu, '');
+  return { text: rest, masked: true };
 }
 
 const CLASSIFIED =
@@ -45,5 +60,5 @@ const CLASSIFIED =
 
 /** Text that bears a mark of classification 密级: nothing of it may be stored (rule 16). */
 export function isClassified(text: string): boolean {
-  return CLASSIFIED.test(text);
+  return CLASSIFIED.test(text) || text === WITHHELD;
 }

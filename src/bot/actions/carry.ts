@@ -1,0 +1,35 @@
+import type { Fact } from '../../model/fact.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
+import type { Turn } from '../turn.js';
+import { lastFigure } from './lines.js';
+
+/** Rule 15: 没变化, 同4月, 持平 carry the last confirmed figure forward as a report of this month. */
+export async function carryForward(turn: Turn, drafts: readonly Draft[]): Promise<Draft[]> {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    if (!draft.statement.same || draft.fact.value !== undefined) {
+      out.push(draft);
+      continue;
+    }
+    const carried = await carriedFigures(turn, draft);
+    out.push(...(carried.length > 0 ? carried : [{ ...draft, fact: asZeroReport(draft.fact) }]));
+  }
+  return out;
+}
+
+async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
+  const targets = draft.target ? [draft.target] : draft.item.targets;
+  const facts = await turn.store.facts.recent([draft.item.id], turn.today);
+  return targets.flatMap((target) => {
+    const fact: Fact = { ...draft.fact, target: target.id, measure: target.counts };
+    delete fact.status;
+    const last = lastFigure(turn, fact, facts);
+    if (!last || last.share !== undefined) return [];
+    return [{ ...draft, target, fact: { ...fact, value: last.value, ...(last.unit === undefined ? {} : { unit: last.unit }) } }];
+  });
+}
+
+/** Nothing was ever reported that could be carried: it is a zero report 零报告. */
+function asZeroReport(fact: Fact): Fact {
+  return { ...fact, measure: 'status', status: 'no_progress' };
+}

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCommand } from '../../parsers/command.js';
+import { runCommand } from '../commands/run.js';
+import { type Act, remember, say } from '../turn.js';
+
+/** Remind, export, help: done or scheduled; what goes elsewhere or later is put into the outbox (rules 23, 24). */
+export const command: Act = async (turn) => {
+  if (!turn.message.addressed) return undefined;
+  const read = readCommand(turn.text, {
+    today: turn.today, role: turn.person.role, vocabulary: turn.vocabulary, people: turn.people.map(({ name }) => name),
+  });
+  if (!read) return undefined;
+  const result = await runCommand(read, {
+    now: turn.now, sender: turn.person, chat: turn.chat, messageId: turn.message.id, index: turn.index, people: turn.people, chats: turn.chats,
+    store: turn.store, talk: turn.talk.recent,
+    async keepFile(name, bytes) {
+      const path = join(turn.filesDir, name);
+      await mkdir(turn.filesDir, { recursive: true });
+      await writeFile(path, bytes);
+      return { name, path };
+    },
+  });
+  for (const { key, at, out } of result.sends) await turn.store.outbox.put(key, out, at, turn.message.id);
+  remember(turn, result.items);
+  const outcome = say(turn, result.action, result.text, { items: result.items, files: result.files });
+  const [first] = outcome.reply;
+  if (first && result.mentions) first.mentions = result.mentions;
+  return outcome;
+};

@@ -1,0 +1,118 @@
+import { auditRows } from '../../ledger/audit.js';
+import type { Fact, StoredFact } from '../../model/fact.js';
+import { isCorrection, swapOf } from '../../parsers/cues/cues.js';
+import { findDates } from '../../parsers/dates.js';
+import { readStatements } from '../../parsers/statements/read.js';
+import type { Statement } from '../../model/statement.js';
+import { unitFit } from '../../parsers/resolve/aims.js';
+import { resolveStatements, type Draft } from '../../parsers/resolve/resolve.js';
+import { REPORT_WORDS } from '../replies/report.js';
+import { type Act, parseContext, say, type Turn } from '../turn.js';
+import { targetOf } from './lines.js';
+import { reportDrafts } from './report.js';
+import { replaceFacts, type Replacement } from './replace.js';
+import { factsOfReply } from './withdraw.js';
+
+const CUES = /更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?/gu;
+
+/** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
+export const correct: Act = async (turn) => {
+  if (!isCorrection(turn.text) || turn.message.edits !== undefined) return undefined;
+  const quoted = await factsOfReply(turn);
+  const base = quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12);
+  const replacements = bySwap(turn, base) ?? byStatements(turn, base, quoted.length > 0);
+  if (replacements.length > 0) return replaceFacts(turn, replacements);
+  return asNewReport(turn);
+};
+
+/** 不是31.6是36.1: the earlier figure is named by its value. */
+function bySwap(turn: Turn, base: readonly StoredFact[]): Replacement[] | undefined {
+  const swap = swapOf(turn.text);
+  if (!swap) return undefined;
+  const old = base.find(({ value }) => value === swap.wrong);
+  if (old) return [{ old, next: { ...said(old), value: swap.right } }];
+  const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(swap.wrong));
+  const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === swap.wrong)?.[0];
+  return rowed && place !== undefined ? [{ old: rowed, next: withRow(rowed, place, swap.right) }] : undefined;
+}
+
+function byStatements(turn: Turn, base: readonly StoredFact[], quoted: boolean): Replacement[] {
+  const text = turn.text.replace(CUES, ' ').trim();
+  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(({ value }) => value !== undefined);
+  const replacements: Replacement[] = [];
+  for (const statement of statements) {
+    const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
+    const found = oldFor(turn, statement, draft, base, quoted);
+    if (found && !replacements.some(({ old }) => old === found.old)) replacements.push(found);
+  }
+  return replacements;
+}
+
+/** Which earlier fact the new figure takes the place of. */
+function oldFor(turn: Turn, statement: Statement, draft: Draft | undefined, base: readonly StoredFact[], quoted: boolean): Replacement | undefined {
+  const value = draft?.fact.value ?? statement.value;
+  if (value === undefined) return undefined;
+  const place = statement.place ?? statement.subject;
+  const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
+  const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
+  if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
+  const named = statement.subject !== '' && draft !== undefined;
+  const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
+  const same = named ? pool.find((old) => old.item === draft.fact.item && old.target === draft.fact.target && (old.object === draft.fact.object || draft.fact.object === undefined)) : undefined;
+  if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
+  if (named && !quoted && draft.score > 0.6) return undefined;
+  const fits = pool.filter((old) => old.value !== undefined && unitGoes(turn, statement, old));
+  const [latest] = fits;
+  if (!latest) return undefined;
+  return { old: latest, next: changed(turn, latest, { ...latest, value }, statement) };
+}
+
+function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {
+  const target = targetOf(turn, old);
+  if (statement.unit === undefined) return true;
+  return target ? unitFit(statement.unit, target) !== 'alien' : old.unit === statement.unit;
+}
+
+function rowOf(rows: Readonly<Record<string, number>>, words: string): string | undefined {
+  const short = words.replace(/[县区市]$/u, '');
+  return short.length < 2 ? undefined : Object.keys(rows).find((place) => place.includes(short));
+}
+
+function withRow(old: StoredFact, place: string, value: number): Fact {
+  const fact = said(old);
+  const breakdown = { ...fact.breakdown, [place]: value };
+  const held = old.value !== undefined && old.breakdown && !auditRows(old.value, old.breakdown);
+  const sum = Object.values(breakdown).reduce((total, one) => total + one, 0);
+  return { ...fact, breakdown, ...(held ? { value: Number(sum.toFixed(6)) } : {}) };
+}
+
+/** The old fact with the new figure; its day stands unless another one is said. */
+function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
+  const target = targetOf(turn, old);
+  const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
+  const dated = findDates(turn.text, turn.today, 'past').length > 0 && next.asOf !== undefined;
+  const fact: Fact = { ...said(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
+  if (next.value !== undefined) fact.value = next.value;
+  if (unit !== undefined) fact.unit = unit;
+  if (next.qualifier !== undefined) fact.qualifier = next.qualifier;
+  else delete fact.qualifier;
+  delete fact.percent;
+  return fact;
+}
+
+/** A 更正 without an earlier report of one's own: a report that may lower the figure. */
+async function asNewReport(turn: Turn) {
+  const text = turn.text.replace(CUES, ' ').trim();
+  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
+  const resolution = resolveStatements(statements, text, parseContext(turn));
+  if (resolution.drafts.length > 0 && turn.person.role !== 'leader' && turn.person.role !== 'member') {
+    return reportDrafts(turn, resolution, new Set(['lower']));
+  }
+  return turn.message.addressed && /^(?:更正|订正)/u.test(turn.text) ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : undefined;
+}
+
+/** The fact without what the store added. */
+export function said(fact: StoredFact): Fact {
+  const { id: _i, ledger: _l, state: _s, kind: _k, reporter: _r, reporterUnit: _u, reportedAt: _a, messageId: _m, document: _d, supersedes: _p, ...rest } = fact;
+  return rest;
+}

@@ -1,0 +1,126 @@
+import { auditRows, regression, scaleSlip } from '../../ledger/audit.js';
+import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
+import { ASK_WORDS } from '../replies/asks.js';
+import { amount, itemName, monthDay, number } from '../replies/figures.js';
+import type { Ask } from '../talk.js';
+import type { Turn } from '../turn.js';
+import { itemOf, lastFigure, targetOf } from './lines.js';
+
+type Kind = Ask['kind'];
+/** What is in doubt, and the words that ask. */
+export interface Doubt {
+  kind: Kind;
+  why: string;
+  options: Ask['options'];
+}
+
+/** Rule 11: why a figure must not be stored before the sender has said more; undefined when it is clear. */
+export function doubtOf(
+  turn: Turn,
+  draft: Draft,
+  facts: readonly StoredFact[],
+  settled: ReadonlySet<Kind> = new Set(),
+): Doubt | undefined {
+  const { fact } = draft;
+  if (draft.options && !settled.has('which')) return which(turn, fact, draft.options);
+  if (draft.alienUnit && draft.target && !settled.has('unit')) return wrongUnit(fact, draft.target);
+  if (fact.value === undefined) return undefined;
+  return (
+    (settled.has('rows') ? undefined : rows(fact)) ??
+    (settled.has('scale') ? undefined : slip(turn, fact)) ??
+    (settled.has('lower') ? undefined : lower(turn, fact, facts))
+  );
+}
+
+function which(turn: Turn, fact: Fact, options: readonly Fact[]): Doubt {
+  return {
+    kind: 'which',
+    why: ASK_WORDS.which(fact),
+    options: options.slice(0, 6).map((one) => ({ label: labelOf(turn, one), fact: one })),
+  };
+}
+
+/** 53 新建供水管网. */
+export function labelOf(turn: Turn, fact: Fact): string {
+  const item = itemOf(turn, fact);
+  const target = targetOf(turn, fact);
+  if (!item) return fact.item;
+  return target ? `${item.code} ${target.metric}` : itemName(item);
+}
+
+function wrongUnit(fact: Fact, target: Target): Doubt {
+  const right: Fact = { ...fact, target: target.id, unit: target.unit };
+  return {
+    kind: 'unit',
+    why: ASK_WORDS.unit(fact, target.metric, target.unit),
+    options: [{ label: ASK_WORDS.slip(amount(right)), fact: right }],
+  };
+}
+
+function rows(fact: Fact): Doubt | undefined {
+  const gap = fact.breakdown && fact.value !== undefined ? auditRows(fact.value, fact.breakdown) : null;
+  if (!gap) return undefined;
+  const bySum: Fact = { ...fact, value: gap.sum };
+  return {
+    kind: 'rows',
+    why: ASK_WORDS.rows(amount(fact), `${number(gap.sum)}${fact.unit ?? ''}`),
+    options: [
+      { label: ASK_WORDS.bySum(amount(bySum)), fact: bySum },
+      { label: ASK_WORDS.rowsWrong(amount(fact)), fact },
+    ],
+  };
+}
+
+const COUNTED = new Set<Fact['measure']>(['done', 'started', 'under_construction']);
+
+function slip(turn: Turn, fact: Fact): Doubt | undefined {
+  const target = targetOf(turn, fact);
+  if (
+    !target ||
+    fact.value === undefined ||
+    fact.unit !== target.unit ||
+    fact.mode === 'percent' ||
+    !COUNTED.has(fact.measure)
+  )
+    return undefined;
+  const times = scaleSlip(fact.value, target.value);
+  if (times === null) return undefined;
+  const power = 10 ** Math.max(1, Math.ceil(Math.log10(times / 1.5)));
+  const smaller: Fact = { ...fact, value: Number((fact.value / power).toFixed(6)) };
+  return {
+    kind: 'scale',
+    why: ASK_WORDS.scale(fact, target.metric, `${number(target.value)}${target.unit}`, times),
+    options: [
+      { label: ASK_WORDS.slip(amount(smaller)), fact: smaller },
+      { label: ASK_WORDS.really(amount(fact)), fact },
+    ],
+  };
+}
+
+function lower(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Doubt | undefined {
+  if (
+    fact.value === undefined ||
+    (fact.mode ?? 'cumulative') !== 'cumulative' ||
+    !COUNTED.has(fact.measure) ||
+    fact.measure === 'under_construction'
+  )
+    return undefined;
+  const target = targetOf(turn, fact);
+  const last = lastFigure(turn, fact, facts);
+  if (!last || last.unit !== fact.unit || last.share !== undefined) return undefined;
+  const fall = regression(last.value, fact.value, target?.op ?? '>=');
+  if (fall === null) return undefined;
+  const added: Fact = { ...fact, mode: 'delta' };
+  const before = `${number(last.value)}${last.unit ?? ''}`;
+  const name = fact.object ?? target?.metric ?? '';
+  return {
+    kind: 'lower',
+    why: ASK_WORDS.lower(fact, name, before, monthDay(last.asOf), last.head.reporter ?? ''),
+    options: [
+      { label: ASK_WORDS.asSaid(amount(fact)), fact },
+      { label: ASK_WORDS.increment(amount(fact), `${number(last.value + fact.value)}${fact.unit ?? ''}`), fact: added },
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { near } from '../../ledger/arithmetic.js';
+import type { Fact, FactState, StoredFact } from '../../model/fact.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
+import type { NewFact } from '../../store/store.js';
+import { question } from '../replies/asks.js';
+import type { Ask } from '../talk.js';
+import type { Turn } from '../turn.js';
+import { doubtOf } from './doubts.js';
+import { itemOf, sameLine } from './lines.js';
+
+/** What became of the drafts of one message. */
+export interface Kept {
+  stored: StoredFact[];
+  /** Stored, but waiting for the responsible unit or the supervisor (rule 12). */
+  pended: StoredFact[];
+  /** Put to the sender; nothing of them is stored. */
+  asks: Ask[];
+  /** The words of the first question. */
+  question: string;
+  /** Said before, for the same day, by the same unit (rule 13). */
+  repeats: Fact[];
+  /** Facts of the items before this message. */
+  before: StoredFact[];
+}
+
+export async function keepDrafts(
+  turn: Turn,
+  drafts: readonly Draft[],
+  settled?: ReadonlySet<Ask['kind']>,
+): Promise<Kept> {
+  const items = [...new Set(drafts.map(({ fact }) => fact.item))];
+  const before = items.length > 0 ? await turn.store.facts.recent(items, turn.today) : [];
+  const kept: Kept = { stored: [], pended: [], asks: [], question: '', repeats: [], before };
+  const confirmed: NewFact[] = [];
+  const pending: NewFact[] = [];
+  for (const draft of drafts) {
+    const doubt = doubtOf(turn, draft, before, settled);
+    if (doubt) {
+      const labels = doubt.options.map(({ label }) => label);
+      if (kept.asks.length === 0) kept.question = question(doubt.why, labels);
+      kept.asks.push({
+        at: turn.now,
+        messageId: turn.message.id,
+        kind: doubt.kind,
+        fact: draft.fact,
+        options: doubt.options,
+        why: doubt.why,
+      });
+    } else if (isRepeat(turn, draft.fact, before)) kept.repeats.push(draft.fact);
+    else if (turn.duties.dutyOf(draft.fact.item) === 'none') pending.push(newFact(turn, draft.fact, 'pending'));
+    else confirmed.push(newFact(turn, draft.fact, 'confirmed'));
+  }
+  kept.stored = confirmed.length > 0 ? await turn.store.facts.add(confirmed) : [];
+  kept.pended = pending.length > 0 ? await turn.store.facts.add(pending) : [];
+  if (kept.asks.length > 0 && turn.message.addressed) turn.talk.asks = [...kept.asks, ...turn.talk.asks];
+  return kept;
+}
+
+export function newFact(turn: Turn, fact: Fact, state: FactState, more: Partial<NewFact> = {}): NewFact {
+  return {
+    ...fact,
+    ...(turn.masked ? { masked: true as const } : {}),
+    asOf: fact.asOf ?? turn.today,
+    ledger: itemOf(turn, fact)?.ledger ?? '',
+    state,
+    kind: 'report',
+    reportedAt: turn.now,
+    reporter: turn.person.name,
+    ...(turn.duties.unit === undefined ? {} : { reporterUnit: turn.duties.unit }),
+    messageId: turn.message.id,
+    ...more,
+  };
+}
+
+/** Rule 13: the same figure for the same day by the same unit changes nothing. */
+function isRepeat(turn: Turn, fact: Fact, before: readonly StoredFact[]): boolean {
+  if (fact.mode === 'delta') return false;
+  return before.some(
+    (one) =>
+      one.kind === 'report' &&
+      one.asOf === (fact.asOf ?? turn.today) &&
+      one.reporterUnit === turn.duties.unit &&
+      sameLine(one, fact) &&
+      (one.mode ?? 'cumulative') === (fact.mode ?? 'cumulative') &&
+      one.status === fact.status &&
+      one.milestone === fact.milestone &&
+      one.problem === fact.problem &&
+      one.nextStep === fact.nextStep &&
+      one.due === fact.due &&
+      sameValue(one.value, fact.value),
+  );
+}
+
+function sameValue(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : near(a, b);
+}

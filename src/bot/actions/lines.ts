@@ -1,0 +1,40 @@
+import { type Figure, figuresBySource } from '../../ledger/progress.js';
+import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Turn } from '../turn.js';
+
+export function itemOf(turn: Turn, fact: Fact): Item | undefined {
+  return turn.index.get(fact.item);
+}
+
+export function targetOf(turn: Turn, fact: Fact): Target | undefined {
+  return itemOf(turn, fact)?.targets.find(({ id }) => id === fact.target);
+}
+
+/** Is it the same thing that both figures measure? */
+export function sameLine(a: Fact, b: Fact): boolean {
+  return (
+    a.item === b.item &&
+    a.target === b.target &&
+    a.measure === b.measure &&
+    a.object === b.object &&
+    a.scope === b.scope &&
+    (a.target !== undefined || a.object !== undefined || a.unit === b.unit)
+  );
+}
+
+/** The figure that this reporter's series stands at before `fact`: their unit's own, else the published one. */
+export function lastFigure(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Figure | undefined {
+  const unit = turn.duties.unit;
+  const series = facts.filter(
+    (one) =>
+      sameLine(one, fact) &&
+      one.value !== undefined &&
+      one.mode !== 'percent' &&
+      (one.kind === 'published' ||
+        turn.person.role === 'supervisor' ||
+        one.reporterUnit === unit ||
+        one.reporter === turn.person.name),
+  );
+  return figuresBySource(series, fact.asOf ?? turn.today, targetOf(turn, fact))[0];
+}

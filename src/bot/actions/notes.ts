@@ -1,0 +1,96 @@
+import { near } from '../../ledger/arithmetic.js';
+import { overTarget, ratioGap } from '../../ledger/audit.js';
+import { fold, newestFirst } from '../../ledger/progress.js';
+import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
+import { number } from '../replies/figures.js';
+import type { CardLine } from '../replies/report.js';
+import { overNote, ratioNote } from '../replies/report.js';
+import type { Turn } from '../turn.js';
+import { itemOf, lastFigure, targetOf } from './lines.js';
+
+/** The card's lines with what the arithmetic has to say of each (rules 9, 15). */
+export function cardLines(turn: Turn, facts: readonly StoredFact[], before: readonly StoredFact[]): CardLine[] {
+  return facts.flatMap((fact) => {
+    const item = itemOf(turn, fact);
+    if (!item) return [];
+    const target = targetOf(turn, fact);
+    const last = fact.value === undefined ? undefined : lastFigure(turn, fact, before);
+    const level = levelOf(fact, facts, before);
+    return [
+      {
+        fact,
+        item,
+        notes: notesOf(fact, target, level, facts),
+        ...(target ? { target } : {}),
+        ...(level === undefined ? {} : { level }),
+        ...(last && last.unit === fact.unit ? { before: last.value } : {}),
+      },
+    ];
+  });
+}
+
+/** The cumulative figure after this fact, where there is a base to add an increment to. */
+function levelOf(fact: StoredFact, facts: readonly StoredFact[], before: readonly StoredFact[]): number | undefined {
+  if (fact.value === undefined || fact.mode === 'percent') return undefined;
+  if (fact.mode !== 'delta') return fact.value;
+  const series = [...facts, ...before].filter(
+    (one) =>
+      one.target === fact.target &&
+      one.item === fact.item &&
+      one.measure === fact.measure &&
+      one.object === fact.object &&
+      one.scope === fact.scope &&
+      one.mode !== 'percent' &&
+      (one.kind === 'published' || one.reporterUnit === fact.reporterUnit) &&
+      one.asOf <= fact.asOf,
+  );
+  const figure = fold(series.sort(newestFirst));
+  return figure?.increments ? undefined : figure?.value;
+}
+
+function notesOf(fact: Fact, target: Target | undefined, level: number | undefined, all: readonly Fact[]): string[] {
+  const notes: string[] = [];
+  if (
+    target &&
+    level !== undefined &&
+    fact.unit === target.unit &&
+    fact.scope === undefined &&
+    target.counts !== 'rate' &&
+    fact.measure === target.counts
+  ) {
+    const over = overTarget(level, target.value, target.op);
+    if (over !== null) notes.push(overNote(`${number(over)}${target.unit}`));
+    const gap = fact.percent === undefined ? null : ratioGap(fact.percent, level, target.value);
+    if (gap !== null && fact.percent !== undefined) notes.push(ratioNote(fact.percent, gap));
+  }
+  if (fact.measure === 'rate' && fact.value !== undefined) {
+    const gap = ratioOfNeighbours(fact, all);
+    if (gap !== undefined) notes.push(ratioNote(fact.value, gap));
+  }
+  return notes;
+}
+
+/** 收集2910件 办结2891件 办结率99.5%: two counts beside a rate that is all but their ratio, and differs. */
+function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined {
+  const counts = all.filter(
+    (one) => one.item === rate.item && one.value !== undefined && one.unit !== '%' && one.mode !== 'delta',
+  );
+  for (const part of counts) {
+    for (const whole of counts) {
+      if (
+        part === whole ||
+        part.unit !== whole.unit ||
+        part.value === undefined ||
+        whole.value === undefined ||
+        part.value > whole.value
+      )
+        continue;
+      const stated = rate.value ?? 0;
+      const computed = (100 * part.value) / whole.value;
+      const gap = ratioGap(stated, part.value, whole.value);
+      if (gap !== null && Math.abs(computed - stated) < 2 && !near(part.value, whole.value)) return gap;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { readQuestion } from '../../parsers/question/read.js';
+import type { Query } from '../../parsers/question/query.js';
+import { answerQuestion } from '../answers/answer.js';
+import type { Outcome } from '../channel.js';
+import { type Act, remember, say, type Turn } from '../turn.js';
+import { understand } from './understand.js';
+
+/** Words that make a question whatever figures stand beside them. */
+const ASKING = /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
+
+/** Rule 22: declined in one line. */
+export const refuse: Act = async (turn) => {
+  const query = queryOf(turn);
+  return query?.ask === 'decline' ? reply(turn, query) : undefined;
+};
+
+/** A question by its words; figures said beside it are what it asks about. */
+export const question: Act = async (turn) => {
+  const query = queryOf(turn);
+  if (!query?.explicit) return undefined;
+  if (!ASKING.test(turn.text) && understand(turn).drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined)) return undefined;
+  return reply(turn, query);
+};
+
+/** A bare matter, place or name that nothing else was made of: how does it stand? */
+export const topic: Act = async (turn) => {
+  const query = queryOf(turn);
+  return query ? reply(turn, query) : undefined;
+};
+
+function queryOf(turn: Turn): Query | null {
+  if (!turn.message.addressed || turn.text.length > 200) return null;
+  return readQuestion(turn.text, { ledgers: turn.ledgers, today: turn.today });
+}
+
+async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
+  const view = turn.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
+  const result = await answerQuestion(query, {
+    ledgers: turn.ledgers, index: turn.index, facts: turn.store.facts, requests: turn.store.requests, person: turn.person, chat: turn.chat,
+    now: turn.now, today: turn.today, memory: turn.talk.memory, view,
+  });
+  if (!result) return undefined;
+  turn.talk.memory = result.memory;
+  remember(turn, result.items.length <= 3 ? result.items : []);
+  const outcome = say(turn, result.action, result.text, { items: result.items });
+  const [first] = outcome.reply;
+  if (first && result.choices) first.choices = result.choices;
+  return outcome;
+}

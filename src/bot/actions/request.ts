@@ -1,0 +1,41 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import { requestOf } from '../../parsers/cues/cues.js';
+import { findDates } from '../../parsers/dates.js';
+import { matchText } from '../../parsers/resolve/aboutText.js';
+import { REQUEST_WORDS } from '../replies/requests.js';
+import { type Act, parseContext, remember, say } from '../turn.js';
+import { newFact } from './keep.js';
+import { printed } from './report.js';
+
+/** 申请延期到…, 申请暂缓: the old deadline stays until the supervisor approves (rule 12). A closing is the report's. */
+export const request: Act = async (turn) => {
+  const kind = requestOf(turn.text);
+  if ((kind !== 'extend' && kind !== 'pause') || turn.person.role === 'member') return undefined;
+  const about = matchText(turn.text, parseContext(turn));
+  if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
+  const { item, object } = about;
+  const due = kind === 'extend' ? newDeadline(turn.text, turn.today) : undefined;
+  if (kind === 'extend' && due === undefined) return say(turn, 'ask', REQUEST_WORDS.untilWhen(item), { items: [item.id] });
+  const fact: Fact = {
+    item: item.id, measure: kind === 'extend' ? 'plan' : 'status', status: kind === 'extend' ? 'delayed' : 'paused', text: turn.text,
+    ...(due === undefined ? {} : { due }), ...(object === undefined ? {} : { object }),
+  };
+  const [stored] = await turn.store.facts.add([newFact(turn, fact, 'pending')]);
+  await turn.store.requests.add({
+    ledger: item.ledger, item: item.id, kind, reason: turn.text, by: turn.person.name, messageId: turn.message.id, at: turn.now,
+    ...(object === undefined ? {} : { object }), ...(due === undefined ? {} : { due }),
+    ...(turn.duties.unit === undefined ? {} : { byUnit: turn.duties.unit }),
+  });
+  remember(turn, [item.id]);
+  return say(turn, 'pend', REQUEST_WORDS.waiting(item, kind, due), { items: [item.id], facts: stored ? [printed(stored)] : [] });
+};
+
+/** The last day said, as a day to come: 6月初完不成,申请延到7月15日. */
+export function newDeadline(text: string, today: string): string | undefined {
+  const at = Math.max(text.search(/延期|延到|延至|延长|推迟|顺延|宽限|展期/u), 0);
+  const dates = findDates(text, today, 'future').filter(({ to, kind }) => to !== null && kind !== 'recurring');
+  const after = dates.filter(({ start }) => start >= at);
+  return (after[0] ?? dates.at(-1))?.to ?? undefined;
+}
+

@@ -1,0 +1,9 @@
+import { readStatements } from '../../parsers/statements/read.js';
+import { type Resolution, resolveStatements } from '../../parsers/resolve/resolve.js';
+import { parseContext, type Turn } from '../turn.js';
+
+/** What a text states, each statement with its item (parsers only: nothing is looked up in the store). */
+export function understand(turn: Turn, text: string = turn.text): Resolution {
+  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
+  return resolveStatements(statements, text, parseContext(turn));
+}

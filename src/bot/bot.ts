@@ -1,0 +1,91 @@
+import type { Instant } from '../model/fact.js';
+import type { Message, Outgoing } from '../model/message.js';
+import { storable } from '../parsers/cues/privacy.js';
+import { normalise } from '../parsers/text.js';
+import type { Store } from '../store/store.js';
+import { ACTS } from './actions/index.js';
+import type { BotPort, Outcome } from './channel.js';
+import { readOutcome, SILENT } from './outcome.js';
+import { MAX_TEXT, saveTurn, turnFor } from './setting.js';
+import type { Turn } from './turn.js';
+import { World } from './world.js';
+
+export interface BotDeps {
+  store: Store;
+  /** The clock, an instant with offset. */
+  now: () => Instant;
+  /** Folder for produced files. */
+  filesDir: string;
+  /** Told of failures, with the message's id; never with its text. */
+  onError?: (error: unknown, messageId: number) => void;
+}
+
+export interface Bot extends BotPort {
+  /** Handles a stored message that was not handled yet (found by the sweep after a crash). */
+  handle(id: number): Promise<Outcome>;
+  /** Something that another chat is to be told; kept in the outbox until it is sent. */
+  due(limit: number): ReturnType<Store['outbox']['due']>;
+}
+
+/** Inbox → who → per-chat order → understand → act → reply. One transaction from message to facts. */
+export function createBot(deps: BotDeps): Bot {
+  const world = new World();
+  const order = new Map<string, Promise<unknown>>();
+
+  /** One after the other within a chat, side by side between chats. */
+  function inOrder<T>(chat: string, work: () => Promise<T>): Promise<T> {
+    const next = (order.get(chat) ?? Promise.resolve()).then(work, work);
+    const settled = next.then(
+      () => undefined,
+      () => undefined,
+    );
+    order.set(chat, settled);
+    void settled.then(() => order.get(chat) === settled && order.delete(chat));
+    return next;
+  }
+
+  async function handle(id: number): Promise<Outcome> {
+    try {
+      return await deps.store.transaction(async (store) => {
+        const message = await store.inbox.claim(id);
+        if (!message) return readOutcome((await store.inbox.get(id))?.outcome) ?? SILENT;
+        const turn = await turnFor(message, store, world, deps.now(), deps.filesDir);
+        const outcome = await actOn(turn);
+        await saveTurn(turn, outcome);
+        return outcome;
+      });
+    } catch (error) {
+      deps.onError?.(error, id);
+      throw error;
+    }
+  }
+
+  return {
+    async receive(message: Message): Promise<Outcome> {
+      const { id, fresh } = await deps.store.inbox.receive(
+        { ...message, text: storable(message.text.slice(0, MAX_TEXT), normalise) },
+        deps.now(),
+      );
+      if (!fresh) {
+        const before = readOutcome((await deps.store.inbox.get(id))?.outcome);
+        if (before) return before;
+      }
+      return inOrder(message.chat, () => handle(id));
+    },
+    handle,
+    due: (limit) => deps.store.outbox.due(deps.now(), limit),
+  };
+}
+
+async function actOn(turn: Turn): Promise<Outcome> {
+  for (const act of ACTS) {
+    const outcome = await act(turn);
+    if (outcome) return { ...outcome, reply: outcome.reply.map(withoutEveryone) };
+  }
+  return SILENT;
+}
+
+/** Rule 24: nobody is called with @所有人, whatever words an answer carries over. */
+function withoutEveryone(out: Outgoing): Outgoing {
+  return { ...out, text: out.text.replace(/@\s*(?:所有人|全体成员|all)/giu, '所有人') };
+}

@@ -1,0 +1,102 @@
+import type { Item, Ledger, Official, Place } from '../model/ledger.js';
+import type { Person } from '../model/message.js';
+import { sameBody } from '../parsers/bodies.js';
+import type { Duty } from '../parsers/resolve/context.js';
+
+/** What a person answers for in the ledgers in view (rule 12). */
+export interface Duties {
+  dutyOf: (itemId: string) => Duty;
+  /** Items that the person answers for as a whole. */
+  own: ReadonlySet<string>;
+  /** The person's county or district, full name. */
+  place?: string;
+  /** The person's responsible unit by its ledger name, else as the roster has it. */
+  unit?: string;
+}
+
+/** Everybody's: 各县区, 各乡镇, 各有关单位. */
+const COLLECTIVE = /^各/u;
+/** Which text of an item a unit may be named in as doing the work. */
+type TextOf = (item: Item) => string;
+
+export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
+  const duties = new Map<string, Duty>();
+  const own = new Set<string>();
+  let place: string | undefined;
+  let unit: string | undefined;
+  for (const ledger of ledgers) {
+    const here = placeOf(person.unit, ledger.places);
+    place ??= here?.name;
+    unit ??= here?.name ?? ledger.units.find(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))?.name;
+    const progress = progressOf(ledger);
+    const textOf: TextOf = (item) => `${item.text} ${progress.get(item.id) ?? ''}`;
+    for (const item of ledger.items) {
+      const duty =
+        person.role === 'supervisor'
+          ? 'own'
+          : person.role === 'liaison'
+            ? dutyFor(item, person, here, ledger, textOf)
+            : 'none';
+      duties.set(item.id, duty);
+      if (duty === 'own') own.add(item.id);
+    }
+  }
+  return {
+    dutyOf: (id) => duties.get(id) ?? 'none',
+    own,
+    ...(place === undefined ? {} : { place }),
+    ...((unit ?? person.unit) === undefined ? {} : { unit: unit ?? person.unit }),
+  };
+}
+
+function dutyFor(item: Item, person: Person, here: Place | undefined, ledger: Ledger, textOf: TextOf): Duty {
+  if (person.unit === undefined) return 'none';
+  const official = officialOf(item, ledger);
+  if (official?.unit !== undefined && isBody(person.unit, [official.unit, ...namesOf(here, official.unit)]))
+    return 'own';
+  if (item.units.length > 0) return byUnits(item.units, person.unit, here, ledger);
+  if (official?.unit !== undefined && ledger.places.some(({ name }) => name === official.unit)) return 'none';
+  const named = ledger.units.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.length > 2 && textOf(item).includes(one)),
+  );
+  if (named.some(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))) return here ? 'part' : 'own';
+  if (here) return 'part';
+  return official?.unit === undefined && named.length === 0 ? 'own' : 'none';
+}
+
+function byUnits(units: readonly string[], own: string, here: Place | undefined, ledger: Ledger): Duty {
+  if (
+    units.some(
+      (unit) => isBody(own, [unit]) || (here !== undefined && (unit === here.name || here.aliases.includes(unit))),
+    )
+  )
+    return 'own';
+  if (!here) return 'none';
+  if (units.some((unit) => COLLECTIVE.test(unit))) return 'part';
+  return units.some((unit) => ledger.places.some(({ name, aliases }) => name === unit || aliases.includes(unit)))
+    ? 'none'
+    : 'part';
+}
+
+function officialOf(item: Item, ledger: Ledger): Official | undefined {
+  return ledger.officials.find(({ code }) => code !== undefined && item.code.startsWith(`${code}.`));
+}
+
+function namesOf(place: Place | undefined, unit: string): string[] {
+  return place && (place.name === unit || place.aliases.includes(unit)) ? [place.name, ...place.aliases] : [];
+}
+
+function isBody(own: string | undefined, names: readonly string[]): boolean {
+  return own !== undefined && names.some((name) => name === own || sameBody(name, own));
+}
+
+function placeOf(unit: string | undefined, places: readonly Place[]): Place | undefined {
+  if (unit === undefined) return undefined;
+  return places.find(({ name, aliases }) => name === unit || aliases.includes(unit));
+}
+
+function progressOf(ledger: Ledger): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const fact of ledger.facts) words.set(fact.item, `${words.get(fact.item) ?? ''} ${fact.text ?? ''}`);
+  return words;
+}

@@ -1,0 +1,100 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import { amount, itemName, MEASURE_WORDS, monthDay, number, STATUS_WORDS, share } from './figures.js';
+
+/** One fact as the card shows it; `level` is the cumulative figure after it, `before` the last one. */
+export interface CardLine {
+  fact: Fact;
+  item: Item;
+  target?: Target;
+  level?: number;
+  before?: number;
+  /** Notes of the arithmetic: over target, percentages that differ. */
+  notes: string[];
+}
+
+const MOST_LINES = 5;
+
+/** The card of a report: at most six lines for one item. */
+export function card(lines: readonly CardLine[], headline: string, today: string): string {
+  const items = [...new Set(lines.map(({ item }) => item))];
+  const shown = lines
+    .slice(0, items.length > 1 ? 12 : MOST_LINES)
+    .map((line) => `· ${itemWord(line, items.length > 1)}${factLine(line, today)}`);
+  const more = lines.length > shown.length ? [`· 另${lines.length - shown.length}条已一并记下`] : [];
+  const head = items.length === 1 && items[0] ? `${headline}【${itemName(items[0])}】` : `${headline}：`;
+  return [head, ...shown, ...more].slice(0, items.length > 1 ? 16 : 6).join('\n');
+}
+
+function itemWord({ item }: CardLine, several: boolean): string {
+  return several ? `${itemName(item)}：` : '';
+}
+
+export function factLine({ fact, target, level, before, notes }: CardLine, today: string): string {
+  const parts: string[] = [];
+  const what = fact.object ?? target?.metric ?? '';
+  const where = fact.scope ? `${fact.scope}` : '';
+  if (fact.value !== undefined) parts.push(`${where}${what}${figure(fact)}${progress(fact, target, level, before)}`);
+  else if (fact.milestone !== undefined) parts.push(`${where}${what} ${fact.milestone}`);
+  else if (fact.status !== undefined && (fact.measure === 'status' || fact.problem === undefined))
+    parts.push(`${where}${what} ${STATUS_WORDS[fact.status]}`);
+  if (fact.breakdown) parts.push(`分项${Object.keys(fact.breakdown).length}处`);
+  if (fact.problem !== undefined) parts.push(`问题：${fact.problem}`);
+  if (fact.suggestion !== undefined) parts.push(`建议：${fact.suggestion}`);
+  if (fact.nextStep !== undefined) parts.push(`下一步：${fact.nextStep}`);
+  if (fact.due !== undefined) parts.push(`时限${monthDay(fact.due)}`);
+  if (parts.length === 0) parts.push(fact.text ?? '情况已记');
+  const day =
+    fact.asOf !== undefined && fact.asOf !== today && fact.value !== undefined ? [`截至${monthDay(fact.asOf)}`] : [];
+  return [...parts, ...day, ...notes].join('，').trim();
+}
+
+function figure(fact: Fact): string {
+  if (fact.mode === 'delta') return `新增${amount(fact)}`;
+  if (fact.mode === 'percent') return `完成${amount(fact)}`;
+  return `${MEASURE_WORDS[fact.measure]}${amount(fact)}`;
+}
+
+function progress(
+  fact: Fact,
+  target: Target | undefined,
+  level: number | undefined,
+  before: number | undefined,
+): string {
+  if (!target || fact.scope !== undefined || (fact.measure !== target.counts && fact.measure !== 'done')) return '';
+  if (fact.mode === 'percent') return `（目标${number(target.value)}${target.unit}）`;
+  const now = level ?? fact.value;
+  if (now === undefined || fact.unit !== target.unit) return '';
+  if (target.unit === '%') return `（目标${target.op === '<=' ? '不高于' : ''}${number(target.value)}%）`;
+  const total = fact.mode === 'delta' && level !== undefined ? `累计${number(level)}${target.unit}，` : '';
+  const change =
+    fact.mode !== 'delta' && before !== undefined && before !== now
+      ? `，比上次${now > before ? '+' : '−'}${number(Math.abs(now - before))}`
+      : '';
+  return `（${total}目标${number(target.value)}${target.unit}，${share(now, target.value)}${change}）`;
+}
+
+export const REPORT_WORDS = {
+  recorded: '已记',
+  corrected: '已更正',
+  withdrawn: '已撤回',
+  pending: '已收到，待责任单位或督查室确认',
+  duplicate: '这条已经记过，没有重复记。',
+  nothingToWithdraw: '没有找到可以撤回的上报，请引用要撤回的那条消息再说“作废”。',
+  nothingToCorrect: '没有找到要更正的上报，请写明事项和数字，例如“更正：农村公路应为36.1公里”。',
+  masked: '消息中的个人信息（姓名、证件号、电话）已隐去，没有保存，今后请勿在群里发送。',
+  classified: '这条消息带有密级标志，内容没有保存。请立即撤回或删除，涉密事项请走机要渠道。',
+  strangerCannot: '您还没有绑定单位，暂不能在此上报，请联系督查室登记。',
+  memberCannot: '进展由责任单位联络员上报，您可以在此查询。',
+  closing: '销号申请已登记，待督查室确认。',
+  withdrawnQuestion: '好的，这条不记了。',
+} as const;
+
+export function overNote(over: string): string {
+  return `超额${over}`;
+}
+
+/** Rule 9: both percentages are kept, the difference is said in one clause. */
+export function ratioNote(stated: number, computed: number): string {
+  return `所报${number(stated)}%与按数字计算的${number(Number(computed.toFixed(2)))}%有出入，均已保留`;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { factSchema } from '../model/fact.js';
+
+/** One question that waits for its answer (rule 11); nothing of what is in doubt is stored meanwhile. */
+export const askSchema = z.object({
+  at: z.string(),
+  messageId: z.number(),
+  kind: z.enum(['which', 'unit', 'scale', 'lower', 'rows', 'unknown']),
+  /** The words that ask, for asking again. */
+  why: z.string(),
+  /** The fact as it was said. */
+  fact: factSchema,
+  /** The ways to take it, likeliest first; each is the fact that the choice would store. */
+  options: z.array(z.object({ label: z.string(), fact: factSchema })),
+});
+export type Ask = z.infer<typeof askSchema>;
+
+/** What the bot remembers of its talk with one person in one chat. */
+export const talkSchema = z.object({
+  /** Open questions, the one that was put first in front. */
+  asks: z.array(askSchema).default([]),
+  /** Items of the latest reports and answers, latest first. */
+  recent: z.array(z.string()).default([]),
+  recentAt: z.string().optional(),
+  /** What a follow-up question builds on; its shape is the answers' own. */
+  memory: z.unknown().optional(),
+  /** Personal data was pointed out to this person before (once is enough, rule 16). */
+  toldPrivacy: z.boolean().default(false),
+});
+export type Talk = z.infer<typeof talkSchema>;
+
+export function readTalk(stored: unknown): Talk {
+  const read = talkSchema.safeParse(stored ?? {});
+  return read.success ? read.data : talkSchema.parse({});
+}

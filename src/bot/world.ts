@@ -1,0 +1,53 @@
+import type { Ledger } from '../model/ledger.js';
+import type { Person } from '../model/message.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { buildItemIndex, type ItemIndex } from '../parsers/items/index.js';
+import { vocabularyOf } from '../parsers/items/vocabulary.js';
+import type { Store } from '../store/store.js';
+import { type Duties, dutiesOf } from './duties.js';
+
+/** A set of ledgers with what is computed from them once. */
+export interface View {
+  ledgers: readonly Ledger[];
+  index: ItemIndex;
+  vocabulary: Vocabulary;
+  dutiesOf: (person: Person) => Duties;
+}
+
+/** Keeps the ledgers and their indexes in memory until one of them is saved again. */
+export class World {
+  private version = -1;
+  private ledgers: readonly Ledger[] = [];
+  private views = new Map<string, View>();
+
+  /** The view of one ledger, or of all. */
+  async view(store: Store, key: string | undefined): Promise<View> {
+    const version = await store.ledgers.version();
+    if (version !== this.version) {
+      this.ledgers = await store.ledgers.list();
+      this.version = version;
+      this.views = new Map();
+    }
+    const known = this.views.get(key ?? '');
+    if (known) return known;
+    const view = viewOf(key === undefined ? this.ledgers : this.ledgers.filter((ledger) => ledger.key === key));
+    this.views.set(key ?? '', view);
+    return view;
+  }
+}
+
+/** Index, vocabulary and duties of some ledgers; duties are worked out once a unit and role. */
+export function viewOf(ledgers: readonly Ledger[]): View {
+  const duties = new Map<string, Duties>();
+  return {
+    ledgers,
+    index: buildItemIndex(ledgers),
+    vocabulary: vocabularyOf(ledgers),
+    dutiesOf(person) {
+      const key = `${person.role} ${person.unit ?? ''}`;
+      const known = duties.get(key) ?? dutiesOf(person, ledgers);
+      duties.set(key, known);
+      return known;
+    },
+  };
+}

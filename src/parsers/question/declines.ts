@@ -1,0 +1,59 @@
+import type { Ledger } from '../../model/ledger.js';
+import type { Decline } from './query.js';
+
+/** Matters that no ledger is asked for. */
+const OUTSIDE =
+  /天气|下雨|下雪|气温|刮风|雾霾|空气质量怎|(?:写|作|做|来|吟|编|赋)(?:一)?(?:首|个|篇|段|副)?(?:诗|词|歌|情书|作文|小说|段子|对联|笑话|文案|检讨|故事|绕口令)|讲(?:个|一个)?(?:笑话|故事|段子)|唱(?:个|首|支)?歌|股票|股市|基金涨|彩票|双色球|汇率|油价|金价|房价|算命|星座|运势|菜谱|做饭|怎么做菜|(?:推荐|介绍)(?:个|一下|几个|一部)?(?:餐厅|饭店|酒店|电影|小说|歌|景点|好吃的|旅游)|好吃的|外卖|打车|火车票|机票|高铁票|比赛比分|世界杯|欧洲杯|明星|八卦|今天(?:星期|周|礼拜)几|现在几点|翻译(?:一下|成)|(?:写|编)(?:个|一段|段)?(?:代码|程序|脚本)|(?:解|算)(?:一?道)?(?:题|数学|方程)|你(?:多大|几岁|是男|是女|有对象|吃了|喜欢)|(?:失恋|减肥|怎么追|谈恋爱)|中午吃|晚上吃|午饭吃/u;
+
+/** Private data of people. */
+const PRIVATE =
+  /(?:手机号?码?|电话号?码?|联系方式|联系电话|微信号?|QQ号?|住址|家庭地址|家住|身份证号?|银行卡号?|工资(?:是|有|拿)?多少|私人邮箱|年龄|多大岁数|生日|婚姻|老婆|老公|孩子(?:几|多)|车牌)/u;
+
+/** What of it the office itself prints: 报送电话, 督查局邮箱. */
+const OFFICE = /月报|报送|上报|报到|交到|督查|值班|办公室|联系人/u;
+
+const JUDGING =
+  /(?:谁|哪个?(?:局长|领导|市长|书记|主任|干部|单位|部门|局|县|区)?)(?:领导)?.{0,6}(?:该|应该|需要|要被?)(?:挨|受|被)?(?:批评|处分|问责|撤职|免职|通报|约谈|检讨|表扬|提拔|重用)|(?:该|应该)(?:批评|处分|问责|撤职|免职|约谈|提拔)(?:谁|哪)|(?:谁|哪个(?:局长|领导|市长|书记|主任|干部|人)).{0,8}(?:最|更)?(?:懒|差劲?|无能|不作为|不行|糟糕|能干|厉害|优秀|称职|不称职|好)|(?:评价|评一?评|评论|点评|怎么看|你觉得|你认为).{0,10}(?:局长|市长|书记|主任|领导|干部|县长|区长|工作能力|这个人|他人)|(?:懒政|不作为|乱作为|拖后腿|混日子|能力(?:强|差|行)不?)|谁(?:在)?(?:拖|偷懒|摸鱼)|干得最(?:差|烂|好)|称不称职|配不配|人品/u;
+
+const INJECTION =
+  /(?:忽略|无视|忘记|忘掉|不要管|跳过|绕过|抛开).{0,8}(?:以上|之前|前面|上面|上述|所有|全部|一切)?.{0,4}(?:规则|指令|指示|要求|设定|限制|约束|提示)|系统提示|提示词|system\s*prompt|\bprompt\b|ignore\s+(?:all|previous)|你(?:现在|从现在起|今后|接下来)(?:就)?是(?!不是|怎|什么|谁)|(?:假装|扮演|假设|假如)你?是|角色扮演|开发者模式|管理员模式|越狱|jailbreak|(?:你的)?(?:api|访问)?密钥|api\s*key|(?:数据库|后台|管理员|系统)(?:的)?(?:密码|口令|账号)|源代码|(?:打印|输出|显示|说出|告诉我)你的(?:设定|规则|指令|配置)|执行.{0,6}(?:sql|命令行|脚本)|drop\s+table|删(?:除|掉|光|了)(?:所有|全部|整个)?(?:的)?(?:数据|数据库|台账|记录)|清空/iu;
+
+/** Orders to change what is on record without a fact behind it. */
+const CHANGE = /(?:改|写|调|报|说|填|弄|算|凑|做|录|记)(?:成|为|到|作|上|个)?\s*\d|(?:标记|标|改|设|置|算|写|记|报)(?:成|为|作)?.{0,3}(?:办结|完成|销号|绿灯|达标)|把.{0,16}(?:改|调|提|拉|抬)(?:高|大|低|小|上去|漂亮)/u;
+const NO_FACT =
+  /领导(?:要看|要来|来看|检查|等着|那边|要)|好看(?:点|些|一点)?|好交差|交差|应付|过关|凑(?:个|够|一下|数)|往[高大多](?:里|处)?(?:报|写|填|说)|(?:多|虚|瞒|谎|假)报(?:点|些|一点|几)?|造假|作假|美化|漂亮(?:点|些|一点)?|按目标(?:数)?(?:填|报|写)|先(?:报|填|写)(?:上|着|成)|别(?:写|报|填)(?:实|真)|不(?:用|要)(?:报|写)实|随便(?:写|填|编|报)|编(?:个|一个|点)|水分|面子|检查组|考核(?:要|前)|直接(?:标|改|写|填|报|算|设)|帮(?:我|忙)(?:改|调)(?:高|大)/u;
+
+/** Cities that everybody knows; a question about one that no ledger has is out of scope. */
+const CITIES =
+  '北京|上海|天津|重庆|石家庄|太原|呼和浩特|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|徐州|南通|扬州|盐城|杭州|宁波|温州|绍兴|嘉兴|金华|台州|合肥|芜湖|蚌埠|阜阳|福州|厦门|泉州|漳州|南昌|九江|赣州|济南|青岛|烟台|潍坊|临沂|淄博|济宁|郑州|洛阳|开封|新乡|许昌|安阳|南阳|商丘|周口|信阳|驻马店|平顶山|焦作|濮阳|漯河|鹤壁|三门峡|济源|武汉|宜昌|襄阳|荆州|长沙|株洲|衡阳|岳阳|广州|深圳|珠海|佛山|东莞|惠州|中山|汕头|湛江|南宁|柳州|桂林|海口|三亚|成都|绵阳|德阳|宜宾|贵阳|遵义|昆明|大理|拉萨|西安|咸阳|宝鸡|兰州|西宁|银川|乌鲁木齐|唐山|保定|邯郸|廊坊|香港|澳门|台北';
+const CITY = new RegExp(`(${CITIES})市?`, 'gu');
+/** A place by its form: 云溪县, 长垣市. */
+const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
+const NOT_A_PLACE = /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
+
+export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
+  if (INJECTION.test(text)) return 'injection';
+  if (CHANGE.test(text) && NO_FACT.test(text)) return 'falsify';
+  if (PRIVATE.test(text) && (namedPerson || !OFFICE.test(text))) return 'private';
+  if (JUDGING.test(text)) return 'judging';
+  if (OUTSIDE.test(text)) return 'outside';
+  return undefined;
+}
+
+/** Places named in the text that no title, body or place of the ledgers has. */
+export function foreignPlaces(text: string, ledgers: readonly Ledger[]): string[] {
+  const found = [...text.matchAll(CITY)].map((match) => match[1] ?? '');
+  for (const match of text.matchAll(FORMED)) {
+    const name = match[1] ?? '';
+    if (!NOT_A_PLACE.test(name)) found.push(name);
+  }
+  return [...new Set(found)].filter((name) => name !== '' && !ledgers.some((ledger) => isOwn(name, ledger)));
+}
+
+function isOwn(name: string, ledger: Ledger): boolean {
+  const short = name.replace(/[市县]$/u, '');
+  const own = [ledger.title, ledger.source ?? '', ledger.rules?.reportTo ?? ''];
+  if (own.some((text) => text.includes(short))) return true;
+  if (ledger.places.some((place) => [place.name, ...place.aliases].some((word) => word === name || word === short))) return true;
+  return ledger.officials.some((one) => one.posts.includes(short));
+}

@@ -1,0 +1,154 @@
+import type { Item, Ledger, Place } from '../../model/ledger.js';
+import type { Scan } from './scan.js';
+
+type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger';
+
+interface Name {
+  word: string;
+  kind: NameKind;
+  /** Full name; of a section its title, of a ledger its key. */
+  full: string;
+}
+
+export interface Names {
+  /** Names by their first character, longest first. */
+  byFirst: Map<string, Name[]>;
+  /** Every person of the ledgers: leaders and officials. */
+  people: string[];
+  /** The last character that all section titles share: 难 in 破解就业难, 破解住房难. */
+  sectionNoun?: string;
+  places: Place[];
+}
+
+const known = new WeakMap<Ledger, Names>();
+
+/** Names to look for in a question about these ledgers. */
+export function namesOf(ledger: Ledger): Names {
+  const cached = known.get(ledger);
+  if (cached) return cached;
+  const names: Name[] = [];
+  const add = (kind: NameKind, full: string, words: readonly string[]) => {
+    for (const word of words) if (word.length >= 2) names.push({ word, kind, full });
+  };
+  const people = [...new Set([...ledger.items.flatMap((item) => item.leaders), ...ledger.officials.map((o) => o.name)])];
+  for (const person of people) add('person', person, [person]);
+  for (const place of ledger.places) add('place', place.name, [place.name, ...place.aliases]);
+  const placeNames = new Set(ledger.places.map((place) => place.name));
+  for (const unit of ledger.units) {
+    if (!placeNames.has(unit.name)) add('unit', unit.name, [unit.name, ...unit.aliases]);
+  }
+  for (const section of ledger.sections) add('section', section.title, sectionWords(section.title));
+  for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu)) add('ledger', ledger.key, [quoted ?? '']);
+  const byFirst = new Map<string, Name[]>();
+  for (const name of names.sort((a, b) => b.word.length - a.word.length)) {
+    const first = name.word.charAt(0);
+    const list = byFirst.get(first) ?? [];
+    list.push(name);
+    byFirst.set(first, list);
+  }
+  const made: Names = { byFirst, people, places: ledger.places };
+  const noun = sharedEnding(ledger.sections.map((section) => section.title));
+  if (noun) made.sectionNoun = noun;
+  known.set(ledger, made);
+  return made;
+}
+
+function sharedEnding(titles: readonly string[]): string | undefined {
+  const first = titles[0]?.at(-1);
+  return titles.length > 2 && first && /\p{Script=Han}/u.test(first) && titles.every((title) => title.endsWith(first))
+    ? first
+    : undefined;
+}
+
+/** How a section is called: 就医难, 养老难 for 聚焦…需求，破解就医和养老难. */
+function sectionWords(title: string): string[] {
+  const words = new Set<string>([title]);
+  for (const clause of title.split(/[,，、;:：]/u)) {
+    const core = clause.replace(/^(?:聚焦|围绕|着力|全力|加快|实施|推进|推动|破解|解决|提升|强化|加强|持续)+/u, '');
+    if (core.length >= 2) words.add(core);
+    const ending = core.at(-1) ?? '';
+    const parts = core.split(/[和与及]/u);
+    if (parts.length > 1) {
+      for (const part of parts) words.add(part.endsWith(ending) ? part : part + ending);
+    }
+    for (const part of [...words]) if (part.startsWith('群众') && part.length > 3) words.add(part.slice(2));
+  }
+  return [...words].filter((word) => word.length >= 3);
+}
+
+export interface Found {
+  people: string[];
+  units: string[];
+  places: string[];
+  sections: string[];
+  ledgers: string[];
+  /** Where the first name ended, to see what follows it. */
+  words: string[];
+}
+
+/** Takes the names of the ledgers out of the text, longest first at every place. */
+export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
+  const found: Found = { people: [], units: [], places: [], sections: [], ledgers: [], words: [] };
+  const all = ledgers.map(namesOf);
+  for (let at = 0; at < scan.rest.length; at += 1) {
+    const name = longestAt(scan.rest, at, all);
+    if (!name) continue;
+    found.words.push(name.word);
+    listOf(found, name.kind).push(name.full);
+    scan.cut(at, at + name.word.length);
+  }
+  return { ...found, people: unique(found.people), units: unique(found.units), places: longest(unique(found.places), ledgers) };
+}
+
+function listOf(found: Found, kind: NameKind): string[] {
+  if (kind === 'person') return found.people;
+  if (kind === 'unit') return found.units;
+  if (kind === 'place') return found.places;
+  return kind === 'section' ? found.sections : found.ledgers;
+}
+
+function longestAt(text: string, at: number, all: readonly Names[]): Name | undefined {
+  let best: Name | undefined;
+  for (const names of all) {
+    const name = names.byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one.word, at));
+    if (name && name.word.length > (best?.word.length ?? 0)) best = name;
+  }
+  return best;
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+
+/** 示范区 of one document is 城乡一体化示范区 of the other: the longer name stands for both. */
+function longest(places: readonly string[], ledgers: readonly Ledger[]): string[] {
+  const all = ledgers.flatMap((ledger) => ledger.places);
+  return unique(places.map((place) => all.find((other) => other.name !== place && other.aliases.includes(place) && other.name.length > place.length)?.name ?? place));
+}
+
+/** Every way in which a place is written. */
+export function placeWords(place: string, ledgers: readonly Ledger[]): string[] {
+  const all = ledgers.flatMap((ledger) => ledger.places).filter((one) => one.name === place || one.aliases.includes(place));
+  return unique([place, ...all.flatMap((one) => [one.name, ...one.aliases])]);
+}
+
+const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
+const SURNAMED = new RegExp(`(\\p{Script=Han})${TITLES}`, 'u');
+
+/** 王市长: all persons of that surname; the title alone decides nothing. */
+export function takeSurname(scan: Scan, ledgers: readonly Ledger[]): string[] {
+  const match = SURNAMED.exec(scan.rest);
+  const surname = match?.[1];
+  if (!match || !surname) return [];
+  const people = unique(ledgers.flatMap((ledger) => namesOf(ledger).people)).filter((name) => name.startsWith(surname));
+  if (people.length > 0) scan.cut(match.index, match.index + match[0].length);
+  return people;
+}
+
+/** Items of a person: as leader of a task, or by the code of the one who committed himself. */
+export function itemsOfPerson(ledger: Ledger, person: string): Item[] {
+  const codes = ledger.officials.filter((one) => one.name === person && one.code !== undefined).map((one) => `${one.code}.`);
+  return ledger.items.filter(
+    (item) => item.leaders.includes(person) || codes.some((code) => item.code.startsWith(code)),
+  );
+}

@@ -1,0 +1,116 @@
+import { addDays, endOfMonth, startOfMonth } from '../../days.js';
+import type { Day } from '../../model/fact.js';
+import type { Scan } from './scan.js';
+
+const DIGITS = '一二三四五六七八九十';
+const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+
+function number(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text.startsWith('十')) return 10 + (text.length > 1 ? DIGITS.indexOf(text.charAt(1)) + 1 : 0);
+  return DIGITS.indexOf(text) + 1;
+}
+
+function monthText(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Months, periods and spans of days that a question names. */
+export interface Periods {
+  months: string[];
+  base?: string;
+  /** The figure is compared with an earlier one: 比上月, 环比. */
+  compared?: true;
+  period?: { from: Day; to: Day };
+  /** Span of the last period named, for deadlines. */
+  span?: { from: Day; to: Day };
+}
+
+const LAST = /(?<!上)上个?月(?:份|底|末)?/u;
+const BEFORE_LAST = /上上个?月/u;
+const THIS = /(?:这个|本|当|这|今个?)月(?:份|底)?/u;
+const NEXT = /下个?月(?:份|底)?/u;
+const RANGE = new RegExp(`(?:(\\d{4})年)?(?<![\\d.])${MONTH}月?份?(?:到|至|-|~|—)${MONTH}月份?`, 'u');
+const ONE = new RegExp(`(?:(\\d{4})年|(去年|今年|明年))?(?<![\\d.一二三四五六七八九十])${MONTH}月(?:份|底|末|初|上旬|中旬|下旬)?(?:之?前|以前)?(?!\\d{1,2}[日号])`, 'u');
+const QUARTER = /(?:第?([一二三四1-4])季度|([一二三四])季)/u;
+const YEAR_END = /(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u;
+const HALF = /(上|下)半年/u;
+const COMPARED = /环比|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u;
+const BASE = new RegExp(`(?:比|较|跟|和|与|同)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u');
+/** 5月跟4月比: both are named. */
+const PAIR = new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u');
+
+/** The nearest past month of that number; for deadlines the one of this year. */
+function resolve(month: number, today: Day, year?: string, word?: string): string {
+  const now = Number(today.slice(0, 4));
+  if (year) return monthText(Number(year), month);
+  if (word === '去年') return monthText(now - 1, month);
+  if (word === '明年') return monthText(now + 1, month);
+  return monthText(now, month);
+}
+
+function spanOf(first: string, last = first): { from: Day; to: Day } {
+  return { from: `${first}-01`, to: endOfMonth(`${last}-01`) };
+}
+
+export function takePeriods(scan: Scan, today: Day): Periods {
+  const found: Periods = { months: [] };
+  const current = today.slice(0, 7);
+  const last = addDays(startOfMonth(today), -1).slice(0, 7);
+  const pair = scan.take(PAIR);
+  if (pair?.[1] && pair[2]) {
+    const months = [number(pair[1]), number(pair[2])].map((month) => resolve(month, today)).sort();
+    found.months = months.slice(1);
+    if (months[0]) found.base = months[0];
+    found.compared = true;
+  }
+  if (scan.take(COMPARED)) {
+    found.base = last;
+    found.compared = true;
+  }
+  const base = scan.take(BASE);
+  if (base?.[1]) {
+    found.base = resolve(number(base[1]), today);
+    found.compared = true;
+  }
+  const range = scan.take(RANGE);
+  if (range?.[2] && range[3]) {
+    const span = spanOf(resolve(number(range[2]), today, range[1]), resolve(number(range[3]), today, range[1]));
+    found.period = span;
+    found.span = span;
+  }
+  takeMonths(scan, found, today, { current, last });
+  takeSpans(scan, found, today);
+  return found;
+}
+
+function takeMonths(scan: Scan, found: Periods, today: Day, near: { current: string; last: string }): void {
+  const add = (month: string) => {
+    if (!found.months.includes(month)) found.months.push(month);
+    found.span ??= spanOf(month);
+  };
+  if (scan.take(BEFORE_LAST)) add(addDays(`${near.last}-01`, -1).slice(0, 7));
+  if (scan.take(LAST)) add(near.last);
+  for (const match of scan.takeAll(ONE)) {
+    if (match[3]) add(resolve(number(match[3]), today, match[1], match[2]));
+  }
+  if (scan.take(THIS)) add(near.current);
+  if (scan.take(NEXT)) add(addDays(endOfMonth(today), 1).slice(0, 7));
+}
+
+function takeSpans(scan: Scan, found: Periods, today: Day): void {
+  const year = today.slice(0, 4);
+  const quarter = scan.take(QUARTER);
+  const named = quarter?.[1] ?? quarter?.[2];
+  if (named) {
+    const first = (number(named) - 1) * 3 + 1;
+    found.period = spanOf(monthText(Number(year), first), monthText(Number(year), first + 2));
+    found.span ??= found.period;
+  }
+  const half = scan.take(HALF)?.[1];
+  if (half) {
+    found.period = half === '上' ? spanOf(`${year}-01`, `${year}-06`) : spanOf(`${year}-07`, `${year}-12`);
+    found.span ??= found.period;
+  }
+  if (scan.take(YEAR_END)) found.span ??= spanOf(`${year}-12`);
+}

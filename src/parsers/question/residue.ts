@@ -1,0 +1,65 @@
+import { GAP, type Scan } from './scan.js';
+
+/** Words of asking and of courtesy that name no matter; the longer first. */
+const PHRASES = new RegExp(
+  [
+    '麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
+    '我?想知道|我?想了解|了解一下|是不是|有没有|能不能|可不可以|到底|究竟|大概|大约|来着|现在|眼下|截至目前|截止目前|目前|迄今|今年以来|至今|今年|本年度|其中|分别|各自|各是|各有',
+    '怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
+    '[一1]?共?有?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
+    '什么时候|啥时候|什么|啥|哪里|哪儿|哪个|哪些|哪几[个项条件家]?|哪[项条件家]?|怎么|为何|了没有?|了吗|了么|没有|的话|这个|那个|这些|那些|我们|咱们|他们|总共|一共|所有|全部|已经|可以|应该|一块|一起',
+  ].join('|'),
+  'gu',
+);
+
+/** Single characters that are words of speech only where no name of the ledgers has them (就 in 就业 stays). */
+const PARTICLE = /[没吗呢么吧啊呀哦嘛这那的了都也就还是有在到至把被给向对我咱你您他它共总全又再才刚能要会各哪谁咋多少几不未里中上下数第]/u;
+
+/** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter. */
+const DOING = /(?:做|干|搞|弄|办|改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达)(?:了|完|好|成|到|出)+(?:没有?|吗)?/gu;
+
+/** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
+const WEAK =
+  /完成率|完成|建成率|建成|建设|建好|修建|新建|新增|新开工|开工|动工|启动|竣工|完工|投用|投产|改造|改建|整治|更新|更换|重建|推进|实施|提升|推广|落实|打造|项目|工程|工作|任务|事项|目标|指标|进展|进度|数量|数据|数字|总数|总量|个数|面积|规模|比例|占比|覆盖率|达标|率|增长|累计|合计|总计|全市|全县|市里|年度|全年|计划|新/gu;
+
+const BREAK = new RegExp(`[${GAP}\\s,，。.;；:：!！?？、()（）【】…~\\]\\[]+|和|跟|与|及|以及|还有|或者|或`, 'u');
+
+/** The words of one matter, parted into telling ones and those that any matter may have. */
+export interface Topic {
+  raw: string;
+  strong: string[];
+  weak: string[];
+}
+
+/** A pair of characters that some name or text of the ledgers has. */
+export type Knows = (pair: string) => boolean;
+
+function withoutParticles(text: string, knows: Knows): string {
+  let kept = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const inName = () => knows(text.charAt(at - 1) + char) || knows(char + text.charAt(at + 1));
+    kept += PARTICLE.test(char) && !inName() ? GAP : char;
+  }
+  return kept;
+}
+
+/** What is left when everything understood was taken out: the matters that a question names. */
+export function topicsOf(scan: Scan, knows: Knows): string[] {
+  const rest = scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP).replace(DOING, GAP).replace(PHRASES, GAP);
+  return withoutParticles(rest, knows)
+    .split(BREAK)
+    .filter((piece) => piece !== '' && /[\p{Script=Han}a-z]/iu.test(piece));
+}
+
+export function weigh(raw: string): Topic {
+  const weak: string[] = [];
+  const strong = raw
+    .replace(WEAK, (word) => {
+      weak.push(word);
+      return GAP;
+    })
+    .split(GAP)
+    .filter((piece) => piece !== '');
+  return { raw, strong, weak };
+}

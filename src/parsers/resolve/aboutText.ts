@@ -1,0 +1,46 @@
+import type { Item } from '../../model/ledger.js';
+import { CLEAR } from '../items/index.js';
+import { numberedItems } from './candidates.js';
+import type { ParseContext } from './context.js';
+
+/** The item that a whole text is about, when it states no figure of it: a request, an instruction, an approval. */
+export interface About {
+  item: Item;
+  /** A part of it that is named: S318二标. */
+  object?: string;
+  score: number;
+}
+
+/** Words of procedure that name no matter. */
+const PROCEDURE =
+  /申请|请求|恳请|同意|批准|不同意|驳回|延期|延到|延至|推迟|暂缓|销号|办结|督查局|督查室|市政府|请|把|将|抓紧|尽快|务必|倒排工期|进度|偏慢|加快|报来|补报|上来|台账|补齐|盯一下|我要看到|完成|达到|受|影响|疫情|材料|完不成|这块|这项|进展|情况|落实|各县区|各区|县区|月报|之前|以前|前/gu;
+
+/** A number said as the item's own wins; then the best clause, then the whole text. */
+export function matchText(text: string, context: ParseContext, only?: ReadonlySet<string>): About | undefined {
+  const [numbered] = numberedItems(text, context).filter(({ id }) => only?.has(id) ?? true);
+  const hints = { ledgers: context.ledgers, limit: 4, ...(only ? { only } : {}) };
+  const tries = [...text.split(/[,。;:!\n]/u), text].map(clean).filter((words) => words.length > 1);
+  let best: About | undefined;
+  for (const words of tries) {
+    for (const { item, object, score } of context.index.match(words, hints)) {
+      const sum = score + (context.dutyOf(item.id) === 'own' && context.role === 'liaison' ? 0.2 : 0) + (context.recent[0] === item.id ? 0.05 : 0);
+      if (!best || sum > best.score) best = { item, score: sum, ...(object === undefined ? {} : { object }) };
+    }
+  }
+  const object = best ? objectIn(text, best.item) : undefined;
+  if (numbered) return { item: numbered, score: 1, ...(best?.item === numbered && object !== undefined ? { object } : {}) };
+  if (!best || best.score < CLEAR) return undefined;
+  return { item: best.item, score: best.score, ...(object === undefined ? {} : { object }) };
+}
+
+function clean(words: string): string {
+  return words.replace(PROCEDURE, ' ').replace(/\d+(?:\.\d+)?\s*[个条项月日号]?/gu, (found, at: number, all: string) => (/[A-Z]$/u.test(all.slice(0, at)) ? found : ' ')).trim();
+}
+
+/** The named thing of the item that the text says, with the section behind it (S318二标). */
+function objectIn(text: string, item: Item): string | undefined {
+  const codes = [...text.matchAll(/[A-Z]\d{2,4}(?:[\p{Script=Han}]{0,1}[一二三四五六\d]标段?|[一二三四五六\d]标段?)?/gu)].map(([code]) => code);
+  const known = codes.find((code) => item.text.includes(/^[A-Z]\d+/u.exec(code)?.[0] ?? code));
+  if (known !== undefined) return known;
+  return item.objects.find((object) => text.includes(object) || (object.length > 4 && text.includes(object.slice(0, 4))));
+}

@@ -1,0 +1,67 @@
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { grams, gramWeight } from '../items/grams.js';
+import { withSynonyms } from '../items/synonyms.js';
+import { convert, sameUnit, splitUnit } from '../units.js';
+
+/** How a unit that was said goes with the unit of a target. */
+export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'alien';
+
+const RATIO = /^(?:%|‰|个百分点|百分点)/u;
+/** Classifiers that people use for one another: 一件事 19件 for 28个, 14座 for 39个. */
+const CLASSIFIERS =
+  /^(?:个|家|所|处|座|条|件|项|台|辆|块|套|间|户|场|场次|次|站|点|片|栋|幢|部|支|名|人|人次|篇|批|宗|起|口|眼|盏|根|棵|株|头|张|本|期|门|组|队|对|片区|单位)$/u;
+const PEOPLE = /^(?:人|名|人次|位|人份)$/u;
+
+export function unitFit(said: string | undefined, target: Target): UnitFit {
+  if (said === undefined || said === '' || /^[万亿千百]+$/u.test(said))
+    return RATIO.test(target.unit) && said ? 'alien' : 'unsaid';
+  const ratio = RATIO.test(target.unit);
+  if (RATIO.test(said)) return ratio ? 'same' : 'share';
+  if (ratio) return 'alien';
+  const unit = target.unit.split('/')[0] ?? target.unit;
+  if (sameUnit(said, target.unit) || convert(1, said, target.unit) !== null || convert(1, said, unit) !== null)
+    return 'same';
+  const [a, b] = [splitUnit(said).base, splitUnit(unit).base];
+  if (a === b) return 'same';
+  if (PEOPLE.test(a) !== PEOPLE.test(b)) return 'alien';
+  return CLASSIFIERS.test(a) && CLASSIFIERS.test(b) ? 'kin' : 'alien';
+}
+
+export interface Aim {
+  target: Target;
+  fit: UnitFit;
+  /** 0..1: share of what was said that the metric explains; grams that all metrics share tell nothing apart. */
+  score: number;
+}
+
+/** The item's numeric targets by how well the words name them, best first. */
+export function rankTargets(item: Item, statement: Statement): Aim[] {
+  const metrics = item.targets.map((target) => new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`)));
+  const said = new Set(grams([statement.subject || statement.heading || '', statement.deltaWord ?? ''].join(' ')));
+  const meant = new Set(grams(withSynonyms(statement.subject || statement.heading || '')));
+  const verb = new Set(grams(statement.verb ?? ''));
+  return item.targets
+    .map((target, at) => {
+      let [found, whole] = [0, 0];
+      const weigh = (gram: string, share: number, must: boolean) => {
+        const holders = metrics.filter((metric) => metric.has(gram)).length;
+        const weight = share * gramWeight(gram) * Math.log(1 + item.targets.length / (0.5 + holders));
+        if (must) whole += weight;
+        if (metrics[at]?.has(gram)) found += weight;
+      };
+      for (const gram of said) weigh(gram, 1, true);
+      for (const gram of meant) if (!said.has(gram)) weigh(gram, 0.8, false);
+      for (const gram of verb) if (!said.has(gram)) weigh(gram, 0.25, false);
+      return {
+        target,
+        fit: unitFit(statement.unit, target),
+        score: whole > 0 ? Math.min(1, found / whole) : found > 0 ? 0.5 : 0,
+      };
+    })
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+function rank({ fit, score }: Aim): number {
+  return score + { same: 0.3, kin: 0.2, unsaid: 0.15, share: 0.1, alien: -0.6 }[fit];
+}

@@ -1,0 +1,78 @@
+import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { rankTargets } from './aims.js';
+import type { ParseContext } from './context.js';
+
+export interface Candidate {
+  item: Item;
+  score: number;
+}
+
+/** Words too general to name an item alone. */
+const GENERAL =
+  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报)*$/u;
+
+/** A figure said with the item's number: 48项, 第58项. */
+const NUMBERED = /(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)/gu;
+
+/** Items named by their number in the text. */
+export function numberedItems(text: string, context: ParseContext): Item[] {
+  return [...text.matchAll(NUMBERED)].flatMap(([, number]) =>
+    context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),
+  );
+}
+
+/**
+ * Items that a statement may be about, best first. `previous` is the item of the statement before it in the same
+ * message: what is said next is about the same matter unless it names another one.
+ */
+export function candidatesFor(statement: Statement, context: ParseContext, previous: Item | undefined): Candidate[] {
+  const said = [statement.subject, statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
+  const heading = statement.heading && !GENERAL.test(statement.heading) ? statement.heading : '';
+  const words = (said.length > 0 ? said.join(' ') : heading) || '';
+  if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
+  const found = context.index.match(words, { ledgers: context.ledgers, limit: 10 });
+  const withHeading =
+    heading && said.length > 0
+      ? context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })
+      : [];
+  const merged = new Map<string, Candidate>();
+  for (const { item, score } of found) merged.set(item.id, { item, score });
+  for (const { item, score } of withHeading) {
+    const before = merged.get(item.id);
+    merged.set(item.id, { item, score: Math.max(before?.score ?? 0, 0.95 * score) });
+  }
+  if (previous && !merged.has(previous.id)) merged.set(previous.id, { item: previous, score: 0.05 });
+  return [...merged.values()]
+    .map(({ item, score }) => ({ item, score: score + leanings(item, statement, context, previous) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
+function leanings(item: Item, statement: Statement, context: ParseContext, previous: Item | undefined): number {
+  let sum = 0;
+  const duty = context.dutyOf(item.id);
+  if (duty === 'own') sum += context.role === 'supervisor' ? 0 : 0.2;
+  else if (duty === 'part') sum += 0.04;
+  if (statement.place && statement.place !== 'own') sum += placeFits(item, statement.place, context);
+  if (statement.place === 'own' && context.place) sum += placeFits(item, context.place, context);
+  if (previous === item) sum += 0.12;
+  else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
+  if (context.recent[0] === item.id) sum += 0.04;
+  if (statement.value !== undefined && statement.unit !== undefined) {
+    const [best] = rankTargets(item, statement);
+    if (best) sum += { same: 0.08, kin: 0.05, unsaid: 0, share: 0, alien: -0.06 }[best.fit];
+  }
+  return sum;
+}
+
+function placeFits(item: Item, place: string, context: ParseContext): number {
+  const ledger = context.index.ledgerOf(item.id);
+  if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
+  const owner = ledger?.officials.find(
+    (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
+  )?.unit;
+  const ownerIsPlace = owner !== undefined && ledger?.places.some((one) => one.name === owner);
+  if (!ownerIsPlace) return 0;
+  return owner === place ? 0.12 : -0.25;
+}

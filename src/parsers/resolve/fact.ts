@@ -1,0 +1,100 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { convert } from '../units.js';
+import { unitFit } from './aims.js';
+import type { ParseContext } from './context.js';
+
+/** The fact that a statement makes of its item, in the target's unit where the two convert. */
+export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
+  const fact: Fact = { item: item.id, measure: statement.measure };
+  if (target) fact.target = target.id;
+  const object = objectOf(statement, item);
+  if (object !== undefined) fact.object = object;
+  const scope = scopeOf(statement, item, context);
+  if (scope !== undefined) fact.scope = scope;
+  if (statement.value !== undefined) Object.assign(fact, figureOf(statement, target));
+  if (statement.all && target && fact.value === undefined && isCount(fact.measure)) {
+    fact.value = target.value;
+    fact.unit = target.unit;
+  }
+  if (statement.mode && statement.mode !== 'cumulative' && fact.mode === undefined) fact.mode = statement.mode;
+  if (statement.qualifier && statement.qualifier !== 'exact') fact.qualifier = statement.qualifier;
+  if (statement.percent !== undefined) fact.percent = statement.percent;
+  if (statement.breakdown) fact.breakdown = inTargetUnit(statement, target);
+  fact.asOf = statement.asOf ?? context.today;
+  for (const key of ['from', 'due', 'milestone', 'status', 'problem', 'suggestion', 'nextStep'] as const) {
+    const value = statement[key];
+    if (value !== undefined) Object.assign(fact, { [key]: value });
+  }
+  fact.measure = measureOf(fact, statement, target);
+  fact.text = statement.text;
+  return fact;
+}
+
+function isCount(measure: Fact['measure']): boolean {
+  return measure === 'done' || measure === 'started' || measure === 'under_construction';
+}
+
+function figureOf(statement: Statement, target: Target | undefined): Partial<Fact> {
+  const { value, unit } = statement;
+  if (value === undefined) return {};
+  if (!target) return unit === undefined ? { value } : { value, unit };
+  const fit = unitFit(unit, target);
+  if (fit === 'unsaid') return { value: bareValue(value, unit, target), unit: target.unit };
+  if (fit === 'share') return { value, unit: '%', mode: 'percent' };
+  if (unit !== undefined && fit === 'same') {
+    const converted = convert(value, unit, target.unit);
+    return converted === null ? { value, unit } : { value: converted, unit: target.unit };
+  }
+  return { value, unit: fit === 'kin' ? target.unit : (unit ?? target.unit) };
+}
+
+/** 0.52万 with no classifier, or 17847 beside a target in 万人: the figure in the target's unit. */
+function bareValue(value: number, unit: string | undefined, target: Target): number {
+  if (unit) return convert(value, `${unit}个`, `${/^[万亿]+/u.exec(target.unit)?.[0] ?? ''}个`) ?? value;
+  const scale = /^万/u.test(target.unit) ? 1e4 : 1;
+  return scale > 1 && value >= target.value * 50 ? Math.round((value / scale) * 1e8) / 1e8 : value;
+}
+
+function inTargetUnit(statement: Statement, target: Target | undefined): Record<string, number> {
+  const rows = statement.breakdown ?? {};
+  const { unit } = statement;
+  if (!target || unit === undefined || unitFit(unit, target) !== 'same') return rows;
+  return Object.fromEntries(
+    Object.entries(rows).map(([place, value]) => [place, convert(value, unit, target.unit) ?? value]),
+  );
+}
+
+/** Rule 4: a start target is measured by starts, a ratio target by rates, and a share of a count is still `done`. */
+function measureOf(fact: Fact, statement: Statement, target: Target | undefined): Fact['measure'] {
+  if (fact.value === undefined || !target) return fact.measure;
+  if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
+  if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
+  if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
+  return fact.measure;
+}
+
+function objectOf(statement: Statement, item: Item): string | undefined {
+  if (statement.object === undefined) return undefined;
+  const said = statement.object;
+  const known = item.objects.filter((object) => object.includes(said) || said.includes(object));
+  return known.length === 1 && (known[0]?.length ?? 0) <= said.length + 4 ? known[0] : said;
+}
+
+/** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
+function scopeOf(statement: Statement, item: Item, context: ParseContext): string | undefined {
+  const place =
+    statement.place === 'own'
+      ? context.place
+      : (statement.place ?? (context.dutyOf(item.id) === 'part' ? context.place : undefined));
+  if (place === undefined) return undefined;
+  const counties = item.units.filter((unit) => context.vocabulary.places.some(({ name }) => name === unit));
+  if (item.units.includes(place) && counties.length <= 1) return undefined;
+  if (item.units.includes(place) && statement.place !== place && statement.object !== undefined) return undefined;
+  const ledger = context.index.ledgerOf(item.id);
+  const owner = ledger?.officials.find(
+    (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
+  )?.unit;
+  return owner === place ? undefined : place;
+}

@@ -1,0 +1,168 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { rankTargets } from './aims.js';
+import { type Candidate, candidatesFor, numberedItems } from './candidates.js';
+import type { ParseContext } from './context.js';
+import { factOf } from './fact.js';
+import { restFacts } from './rest.js';
+
+/** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
+export interface Draft {
+  statement: Statement;
+  fact: Fact;
+  item: Item;
+  target?: Target;
+  /** How surely the item is meant, about 0..1.5. */
+  score: number;
+  /** Other ways to take it, `fact` first, when it fits several equally well; each is a fact of its own. */
+  options?: Fact[];
+  /** Set when the unit cannot belong to the target that the words name. */
+  alienUnit?: true;
+}
+
+export interface Resolution {
+  drafts: Draft[];
+  /** Figures whose item is not known at all. */
+  unknown: Statement[];
+}
+
+/** Least score for somebody else's item, and for one's own: a stranger's words must be plainer. */
+const SURE = { own: 0.36, part: 0.4, none: 0.48 };
+/** Two items nearer than this fit equally well. */
+const TIE = 0.07;
+
+/** Gives every statement its item and target, in the order of the text. */
+export function resolveStatements(statements: readonly Statement[], text: string, context: ParseContext): Resolution {
+  const drafts: Draft[] = [];
+  const unknown: Statement[] = [];
+  const numbered = numberedItems(text, context);
+  let previous: Item | undefined = numbered.length === 1 ? numbered[0] : undefined;
+  for (const statement of statements) {
+    const candidates = candidatesFor(statement, context, previous);
+    const drafted = draftFrom(statement, candidates, context, numbered);
+    if (drafted === undefined) {
+      if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
+        unknown.push(statement);
+      continue;
+    }
+    previous = drafted.item;
+    if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
+    else drafts.push(drafted);
+  }
+  return { drafts: withoutEcho(drafts), unknown };
+}
+
+function draftFrom(
+  statement: Statement,
+  candidates: Candidate[],
+  context: ParseContext,
+  numbered: Item[],
+): Draft | undefined {
+  const pool = numbered.length > 0 ? candidates.filter(({ item }) => numbered.includes(item)) : candidates;
+  const list =
+    pool.length > 0 ? pool : numbered.length > 0 ? numbered.map((item) => ({ item, score: 0.6 })) : candidates;
+  if (list.length === 0) return fromNothing(statement, context);
+  const [best] = list;
+  if (!best || best.score < SURE[context.dutyOf(best.item.id)]) return undefined;
+  const rivals = list.filter(({ item, score }) => score > best.score - TIE && !kin(item, best.item));
+  const draft = aimed(statement, best.item, best.score, context);
+  if (rivals.length > 0 && statement.value !== undefined && draft.options === undefined) {
+    const options = [draft, ...rivals.map(({ item, score }) => aimed(statement, item, score, context))].filter(
+      (one) => !one.alienUnit,
+    );
+    if (options.length > 1) draft.options = options.map(({ fact }) => fact);
+  }
+  return draft;
+}
+
+/** Parent and sub-item are one matter; the one with a fitting target is taken, never asked for. */
+function kin(a: Item, b: Item): boolean {
+  return a === b || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent);
+}
+
+/** The target that the statement measures, or the choice between several. */
+function aimed(statement: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const plain = (target: Target | undefined): Draft => ({
+    statement,
+    item,
+    score,
+    ...(target ? { target } : {}),
+    fact: factOf(statement, item, target, context),
+  });
+  const carries = statement.value !== undefined || statement.all || statement.same;
+  if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
+  const aims = rankTargets(item, statement).filter(({ target }) => item.targets.includes(target));
+  const fitting = aims.filter(({ fit }) => fit !== 'alien');
+  const [best, second] = fitting;
+  const words = statement.subject || statement.heading || '';
+  if (!best) {
+    const [named] = aims;
+    const sole = item.targets.length === 1;
+    const byName = named && (named.score >= 0.6 || (sole && named.score >= 0.4)) && !isPart(statement);
+    return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
+  }
+  if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
+  if (item.targets.length === 1)
+    return plain(best.score >= 0.3 || words === '' || best.fit === 'same' ? best.target : undefined);
+  const rivals = fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit);
+  if (second && rivals.length > 1) {
+    const options = rivals.map(({ target }) => factOf(statement, item, target, context));
+    return { ...plain(best.target), options };
+  }
+  return plain(best.score >= 0.22 || words === '' ? best.target : undefined);
+}
+
+/** A figure of a part of the works (路基72%) measures no target even if its words are near. */
+function isPart(statement: Statement): boolean {
+  return statement.object !== undefined || statement.measure === 'other';
+}
+
+/** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */
+function fromNothing(statement: Statement, context: ParseContext): Draft | undefined {
+  if (statement.value === undefined || statement.measure === 'other') return undefined;
+  const open: Draft[] = [];
+  for (const id of context.own) {
+    const item = context.index.get(id);
+    if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
+    for (const { target, fit } of rankTargets(item, statement)) {
+      const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
+      if ((fit === 'same' || fit === 'kin') && !started && (fit === 'same' || !exact(open))) {
+        open.push({ statement, item, target, score: 0.5, fact: factOf(statement, item, target, context) });
+      }
+    }
+  }
+  const same = open.filter(({ target }) => target && target.unit === statement.unit);
+  const pool = same.length > 0 ? same : open;
+  const [first] = [...pool].sort((a, b) => recency(b, context) - recency(a, context));
+  if (!first || pool.length > 6) return undefined;
+  if (pool.length === 1) return first;
+  return { ...first, options: [first, ...pool.filter((one) => one !== first)].map(({ fact }) => fact) };
+}
+
+function exact(drafts: Draft[]): boolean {
+  return drafts.some(({ target, statement }) => target?.unit === statement.unit);
+}
+
+function recency({ item }: Draft, context: ParseContext): number {
+  const at = context.recent.indexOf(item.id);
+  return at < 0 ? -1 : 10 - at;
+}
+
+/** 又入库3家,累计59家: the total already holds the increment; both would count it twice. */
+function withoutEcho(drafts: Draft[]): Draft[] {
+  return drafts.filter(
+    ({ fact }) =>
+      fact.mode !== 'delta' ||
+      !drafts.some(
+        ({ fact: other }) =>
+          other !== fact &&
+          other.target !== undefined &&
+          other.target === fact.target &&
+          other.scope === fact.scope &&
+          other.measure === fact.measure &&
+          (other.mode ?? 'cumulative') === 'cumulative' &&
+          other.asOf === fact.asOf,
+      ),
+  );
+}
