@@ -36,10 +36,10 @@ interface Length {
 }
 
 function lengthOf(g: Record<string, string | undefined>, today: Day): Length | null {
-  const said = g['n'] ?? '';
+  const said = g.n ?? '';
   const base = said === '半' ? 0.5 : said === '几' || said === '数' ? 3 : num(said.replace(/^(\d+\.\d+)$/, '$1'));
-  const n = (/^\d+\.\d+$/.test(said) ? Number(said) : base) + (g['half'] ? 0.5 : 0);
-  const what = g['what'] ?? '';
+  const n = (/^\d+\.\d+$/.test(said) ? Number(said) : base) + (g.half ? 0.5 : 0);
+  const what = g.what ?? '';
   const step = STEPS.find(([unit]) => unit.test(what))?.[1];
   if (!step || Number.isNaN(n) || (what === '年' && n > 1000)) return null;
   return { n, what, at: (sign) => step(today, n, sign) };
@@ -70,7 +70,7 @@ const ago: Finder = {
     if (!length) return null;
     if (/月$/.test(length.what) && !/个|半/.test(match[0])) return null;
     const day = length.at(-1);
-    if (length.what === '年' && length.n >= 1 && !g['half']) {
+    if (length.what === '年' && length.n >= 1 && !g.half) {
       const y = yearOf(today) - length.n;
       return { y, precision: 'year', fixed: [makeDay(y, 1, 1), makeDay(y, 12, 31)], kind: 'period' };
     }
@@ -102,7 +102,7 @@ const around: Finder = {
     const g = match.groups ?? {};
     const length = lengthOf(g, today);
     if (!length) return null;
-    if (/^(?:未来|今后|接下来)$/.test(g['way'] ?? ''))
+    if (/^(?:未来|今后|接下来)$/.test(g.way ?? ''))
       return { fixed: [today, length.at(1)], precision: 'span', kind: 'period' };
     return { fixed: [length.at(-1), today], precision: 'span', kind: 'period' };
   },

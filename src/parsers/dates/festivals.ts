@@ -64,7 +64,7 @@ const day: Finder = {
     'g',
   ),
   read(match, today) {
-    const name = match.groups?.['f'] ?? '';
+    const name = match.groups?.f ?? '';
     const said = readYear(match.groups, today);
     const at = festival(name, said ?? yearOf(today));
     if (!at) return null;

@@ -9,7 +9,7 @@ const full: Finder = {
   find: /(?<![\d.])(?<y>(?:19|20)\d\d)(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})日?(?![\d%])/g,
   read(match) {
     const g = match.groups ?? {};
-    const [y, m, d] = [Number(g['y']), Number(g['m']), Number(g['d'])];
+    const [y, m, d] = [Number(g.y), Number(g.m), Number(g.d)];
     if (m < 1 || m > 12 || d < 1 || d > lastDate(y, m)) return null;
     return { y, m, d, precision: 'day' };
   },
@@ -20,7 +20,7 @@ const yearMonth: Finder = {
   find: /(?<![\d.])(?<y>(?:19|20)\d\d)[-/.](?<m>0?[1-9]|1[0-2])(?![\d%.]|[-/]\d|[万亿个条家公平元])/g,
   read(match) {
     const g = match.groups ?? {};
-    return { y: Number(g['y']), m: Number(g['m']), precision: 'month' };
+    return { y: Number(g.y), m: Number(g.m), precision: 'month' };
   },
 };
 
@@ -29,7 +29,7 @@ const compact: Finder = {
   find: /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?!\d|[万亿个])/g,
   read(match) {
     const g = match.groups ?? {};
-    const day = `${g['y']}-${g['m']}-${g['d']}`;
+    const day = `${g.y}-${g.m}-${g.d}`;
     return isDay(day) ? { fixed: [day, day], precision: 'day' } : null;
   },
 };
@@ -40,8 +40,8 @@ const monthDay: Finder = {
   find: /(?:(?<=截[至止]到?|截[至止]|[到至自从]|(?<![\d.])\d{1,2}\.\d{1,2}[-~])(?<m>\d{1,2})[./](?<d>\d{1,2})|(?<![\d./])(?<m2>\d{1,2})[./](?<d2>\d{1,2})(?=[日号]|[以之]?前|[-~]\d{1,2}[./]\d{1,2}[日号前]))[日号]?(?![\d.%]|[万亿个条座户家所处台套公平亩吨千米])/g,
   read(match) {
     const g = match.groups ?? {};
-    const m = Number(g['m'] ?? g['m2']);
-    const d = Number(g['d'] ?? g['d2']);
+    const m = Number(g.m ?? g.m2);
+    const d = Number(g.d ?? g.d2);
     return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { m, d, precision: 'day' } : null;
   },
 };
@@ -51,9 +51,9 @@ const lostMonth: Finder = {
   find: /(?<![\d.])(?:(?<y>20\d\d)年)?(?<m>1[0-2]|0?[1-9])(?<d>[0-2]\d|3[01])日(?!产|均)/g,
   read(match) {
     const g = match.groups ?? {};
-    const [m, d] = [Number(g['m']), Number(g['d'])];
+    const [m, d] = [Number(g.m), Number(g.d)];
     if (d < 1) return null;
-    return { ...given({ y: g['y'] ? Number(g['y']) : undefined, m, d }), precision: 'day' };
+    return { ...given({ y: g.y ? Number(g.y) : undefined, m, d }), precision: 'day' };
   },
 };
 
@@ -63,7 +63,7 @@ const padded: Finder = {
   find: /(?<![\d.-])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?![\d.%-]|[\u4e00-\u9fff](?<![至到起]))/g,
   read(match) {
     const g = match.groups ?? {};
-    const [m, d] = [Number(g['m']), Number(g['d'])];
+    const [m, d] = [Number(g.m), Number(g.d)];
     return d <= lastDate(2024, m) && makeDay(2024, m, d) ? { m, d, precision: 'day' } : null;
   },
 };

@@ -14,20 +14,20 @@ const BARE_DAY = '(?<d2>\\d{1,2})(?![\\d日号.%])(?=$|[^\\u4e00-\\u9fffA-Za-z]|
 
 export function readMonth(g: Record<string, string | undefined>, today: Day): Pick<Fields, 'y' | 'm'> | null {
   const y = readYear(g, today);
-  if (g['mr']) {
-    const step = g['mr'].startsWith('上上')
+  if (g.mr) {
+    const step = g.mr.startsWith('上上')
       ? -2
-      : g['mr'].startsWith('上')
+      : g.mr.startsWith('上')
         ? -1
-        : g['mr'].startsWith('下下')
+        : g.mr.startsWith('下下')
           ? 2
-          : /^[下次]/.test(g['mr'])
+          : /^[下次]/.test(g.mr)
             ? 1
             : 0;
     const index = yearOf(today) * 12 + monthOf(today) - 1 + step;
     return { y: Math.floor(index / 12), m: (index % 12) + 1 };
   }
-  const m = g['m1'] ? 1 : num(g['m'] ?? '');
+  const m = g.m1 ? 1 : num(g.m ?? '');
   if (!(m >= 1 && m <= 12)) return null;
   return y === undefined ? { m } : { y, m };
 }
@@ -41,7 +41,7 @@ const day: Finder = {
   read(match, today) {
     const g = match.groups ?? {};
     const month = readMonth(g, today);
-    const d = num((g['d'] ?? g['d2'] ?? g['d3'] ?? '').replace('初', ''));
+    const d = num((g.d ?? g.d2 ?? g.d3 ?? '').replace('初', ''));
     if (!month || !(d >= 1 && d <= 31)) return null;
     return { ...given({ ...month, d }), precision: 'day' };
   },
@@ -53,7 +53,7 @@ const part: Finder = {
   read(match, today) {
     const g = match.groups ?? {};
     const month = readMonth(g, today);
-    const part = readPart(g['part']);
+    const part = readPart(g.part);
     if (!month || !part) return null;
     return { ...given({ ...month, part }), precision: part === 'end' ? 'day' : 'tenDays' };
   },
@@ -68,8 +68,8 @@ const span: Finder = {
   ),
   read(match, today) {
     const g = match.groups ?? {};
-    const from = g['a'] === '元' ? 1 : num(g['a'] ?? '');
-    const to = num(g['b'] ?? '');
+    const from = g.a === '元' ? 1 : num(g.a ?? '');
+    const to = num(g.b ?? '');
     if (!(from >= 1 && from <= to && to <= 12)) return null;
     return { ...given({ y: readYear(g, today), months: { from, to } }), precision: 'span' };
   },
@@ -90,7 +90,7 @@ const bare: Finder = {
   find: /(?<![\d一二三四五六七八九十本上下个每当年])(?:月(?<p>[底末初])|月(?<mid>中)(?=$|[^\u4e00-\u9fff旬]|前|完|建|开)|(?<!月份?|[\d])(?<x>[上中下]旬))/g,
   read(match, today) {
     const g = match.groups ?? {};
-    const part = readPart(g['p'] ?? g['mid'] ?? g['x']);
+    const part = readPart(g.p ?? g.mid ?? g.x);
     if (!part) return null;
     return { y: yearOf(today), m: monthOf(today), part, precision: part === 'end' ? 'day' : 'tenDays' };
   },
@@ -101,7 +101,7 @@ const dayOnly: Finder = {
   needs: /[日号]/,
   find: /(?<![\d.月第/〕\])A-Za-z+])(?<![每周十])(?<d>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九](?=[日号](?:前|之前|以前|起|至|到|止)))[日号](?!楼|线|院|房|机|井|地|泵|站|门|桥|厂|锅|以?内|之内|游|产|均|报|令|召|码|称|文|公告)/g,
   read(match) {
-    const d = num(match.groups?.['d'] ?? '');
+    const d = num(match.groups?.d ?? '');
     return d >= 1 && d <= 31 ? { d, precision: 'day' } : null;
   },
 };

@@ -21,13 +21,13 @@ const monthly: Finder = {
   read(match, today) {
     const g = match.groups ?? {};
     const parts: Record<string, number> = { 底: 31, 末: 31, 初: 10, 中: 20, 上旬: 10, 中旬: 20, 下旬: 31 };
-    const date = g['d'] ? num(g['d']) : (parts[g['part'] ?? ''] ?? 31);
+    const date = g.d ? num(g.d) : (parts[g.part ?? ''] ?? 31);
     if (!(date >= 1 && date <= 31)) return null;
     const day = nextInMonth(today, date);
     return {
       fixed: [day, day],
       kind: 'recurring',
-      precision: g['d'] || g['part'] ? 'day' : 'month',
+      precision: g.d || g.part ? 'day' : 'month',
       every: { months: 1, day: date },
     };
   },
@@ -37,7 +37,7 @@ const weekly: Finder = {
   needs: /每/,
   find: new RegExp(`每个?${WEEK}(?<d>[一二三四五六日天])?(?:以前|之前|前)?`, 'g'),
   read(match, today) {
-    const word = match.groups?.['d'];
+    const word = match.groups?.d;
     const wanted = word === undefined || /[日天]/.test(word) ? 7 : '一二三四五六'.indexOf(word) + 1;
     const day = addDays(startOfWeek(today), wanted - 1 + (wanted < weekday(today) ? 7 : 0));
     return {
@@ -54,22 +54,22 @@ const quarterly: Finder = {
   find: /每个?(?:季度?|半年|年度?)(?:(?<last>最后一?个?月)?(?<d>\d{1,2})[日号]|[底末]|月?(?<m>\d{1,2})月(?<md>\d{1,2})?[日号]?)?(?:以前|之前|前)?/g,
   read(match, today) {
     const g = match.groups ?? {};
-    if (g['m']) {
-      const month = Number(g['m']);
-      const date = g['md'] ? Number(g['md']) : 31;
+    if (g.m) {
+      const month = Number(g.m);
+      const date = g.md ? Number(g.md) : 31;
       if (month < 1 || month > 12) return null;
       const here = makeDay(yearOf(today), month, date);
       const day = here >= today ? here : makeDay(yearOf(today) + 1, month, date);
       return {
         fixed: [day, day],
         kind: 'recurring',
-        precision: g['md'] ? 'day' : 'month',
+        precision: g.md ? 'day' : 'month',
         every: { months: 12, day: date },
       };
     }
     const months = match[0].includes('季') ? 3 : match[0].includes('半年') ? 6 : 12;
     const end = Math.ceil(monthOf(today) / months) * months;
-    const date = g['d'] ? Number(g['d']) : 31;
+    const date = g.d ? Number(g.d) : 31;
     let day = makeDay(yearOf(today), end, date);
     if (day < today)
       day = makeDay(yearOf(addMonths(day, months)), monthOf(addMonths(makeDay(yearOf(day), end, 1), months)), date);

@@ -22,7 +22,7 @@ const day: Finder = {
   needs: /[今昨明前后当次翌][天日晚早晨夜]|本日|即日/,
   find: /(?<d>大前|大后|昨|今|明|(?<![\d\u4e00-\u9fff]{0,1}[\d工之以个几数半两一二三四五六七八九十])前|(?<![之以])后|(?<!正|适|应|每)当|次|翌|本|即)(?:[天日](?!前|头条|报|之后》|产)|[晚早晨夜](?!间?[到至]?次日|[期餐饭])上?)/g,
   read(match, today) {
-    const at = addDays(today, DAYS[match.groups?.['d'] ?? ''] ?? 0);
+    const at = addDays(today, DAYS[match.groups?.d ?? ''] ?? 0);
     return { fixed: [at, at], precision: 'day' };
   },
 };
@@ -42,9 +42,9 @@ const within: Finder = {
   find: /(?<![\d\u4e00-\u9fff](?<![,。;、于在将可力争拟确保预计]))(?<what>年|月)内/g,
   read(match, today) {
     const year = yearOf(today);
-    const to = match.groups?.['what'] === '年' ? makeDay(year, 12, 31) : endOfMonth(today);
-    const from = match.groups?.['what'] === '年' ? makeDay(year, 1, 1) : makeDay(year, monthOf(today), 1);
-    return { fixed: [from, to], precision: match.groups?.['what'] === '年' ? 'year' : 'month', kind: 'by' };
+    const to = match.groups?.what === '年' ? makeDay(year, 12, 31) : endOfMonth(today);
+    const from = match.groups?.what === '年' ? makeDay(year, 1, 1) : makeDay(year, monthOf(today), 1);
+    return { fixed: [from, to], precision: match.groups?.what === '年' ? 'year' : 'month', kind: 'by' };
   },
 };
 

@@ -20,15 +20,15 @@ const day: Finder = {
   ),
   read(match, today) {
     const g = match.groups ?? {};
-    const word = g['d'] ?? '';
+    const word = g.d ?? '';
     const monday = startOfWeek(today);
     if (word === '末') {
-      const saturday = addDays(monday, 7 * stepOf(g['rel'] ?? '') + 5);
+      const saturday = addDays(monday, 7 * stepOf(g.rel ?? '') + 5);
       return { fixed: [saturday, addDays(saturday, 1)], precision: 'span' };
     }
     const index = /\d/.test(word) ? Number(word) - 1 : /[日天]/.test(word) ? 6 : DAYS.indexOf(word);
-    if (g['rel']) {
-      const at = addDays(monday, 7 * stepOf(g['rel']) + index);
+    if (g.rel) {
+      const at = addDays(monday, 7 * stepOf(g.rel) + index);
       return { fixed: [at, at], precision: 'day' };
     }
     return { week: index + 1, precision: 'day' };
@@ -39,7 +39,7 @@ const whole: Finder = {
   needs: /周|星期|礼拜/,
   find: new RegExp(`(?<rel>(?:上上?上?|下下?|本|这一?)个?)${WEEK}(?![一二三四五六日天末期岁边])`, 'g'),
   read(match, today) {
-    const monday = addDays(startOfWeek(today), 7 * stepOf(match.groups?.['rel'] ?? ''));
+    const monday = addDays(startOfWeek(today), 7 * stepOf(match.groups?.rel ?? ''));
     return { fixed: [monday, addDays(monday, 6)], precision: 'week' };
   },
 };

@@ -19,14 +19,14 @@ const quarter: Finder = {
     const g = match.groups ?? {};
     if (!/季度|[Qq]/.test(match[0])) return null;
     let y = readYear(g, today);
-    let q = num(g['q'] ?? g['q2'] ?? g['q3'] ?? '1');
-    if (g['qr'] && g['qr'] !== '首') {
-      const step = g['qr'].startsWith('上') ? -3 : g['qr'].startsWith('下') ? 3 : 0;
+    let q = num(g.q ?? g.q2 ?? g.q3 ?? '1');
+    if (g.qr && g.qr !== '首') {
+      const step = g.qr.startsWith('上') ? -3 : g.qr.startsWith('下') ? 3 : 0;
       const moved = addMonths(today, step);
       y = yearOf(moved);
       q = quarterOf(moved);
     }
-    const part = readPart(g['part']);
+    const part = readPart(g.part);
     return { ...given({ y, q, part }), precision: part === 'end' ? 'day' : 'quarter' };
   },
 };
@@ -40,17 +40,17 @@ const firstMonths: Finder = {
   ),
   read(match, today) {
     const g = match.groups ?? {};
-    if (g['first'])
+    if (g.first)
       return {
         ...given({
-          y: readYear({ y: g['z'], yr: g['zr'] }, today),
-          months: { from: 1, to: g['first'] === '月' ? 1 : 3 },
+          y: readYear({ y: g.z, yr: g.zr }, today),
+          months: { from: 1, to: g.first === '月' ? 1 : 3 },
         }),
         precision: 'span',
       };
-    const count = num(g['n'] ?? g['n2'] ?? g['n3'] ?? '') * (/季/.test(g['what'] ?? g['what2'] ?? '') ? 3 : 1);
+    const count = num(g.n ?? g.n2 ?? g.n3 ?? '') * (/季/.test(g.what ?? g.what2 ?? '') ? 3 : 1);
     if (!(count >= 1 && count <= 12)) return null;
-    const months = g['back'] ? { from: 13 - count, to: 12 } : { from: 1, to: count };
+    const months = g.back ? { from: 13 - count, to: 12 } : { from: 1, to: count };
     return { ...given({ y: readYear(g, today), months }), precision: 'span' };
   },
 };
@@ -60,8 +60,8 @@ const half: Finder = {
   find: new RegExp(`(?:${YEAR})?(?<h>[上下前后])个?半年(?<part>[底末])?(?!前|之前|以前|来|以来|度)`, 'g'),
   read(match, today) {
     const g = match.groups ?? {};
-    const part = readPart(g['part']);
-    const h = /[上前]/.test(g['h'] ?? '') ? 1 : 2;
+    const part = readPart(g.part);
+    const h = /[上前]/.test(g.h ?? '') ? 1 : 2;
     return { ...given({ y: readYear(g, today), h, part }), precision: part ? 'day' : 'half' };
   },
 };
@@ -75,10 +75,10 @@ const part: Finder = {
   ),
   read(match, today) {
     const g = match.groups ?? {};
-    const short = g['yr'] ?? g['yr2'];
-    const y = readYear({ y: g['y'], yr: short && short.length === 1 ? `${short}年` : short }, today) ?? yearOf(today);
-    const part = readPart(g['part'] ?? '底');
-    if (g['part'] === '伊始') return { y, m: 1, precision: 'month' };
+    const short = g.yr ?? g.yr2;
+    const y = readYear({ y: g.y, yr: short && short.length === 1 ? `${short}年` : short }, today) ?? yearOf(today);
+    const part = readPart(g.part ?? '底');
+    if (g.part === '伊始') return { y, m: 1, precision: 'month' };
     return part ? { ...given({ y, part }), precision: part === 'end' ? 'day' : 'month' } : null;
   },
 };
@@ -100,8 +100,8 @@ const span: Finder = {
   needs: /年/,
   find: /(?<![\d.])(?<a>(?:19|20)\d\d)年?\s?(?:[-~—–]{1,2}|至|到)\s?(?<b>(?:19|20)\d\d)年/g,
   read(match) {
-    const a = num4(match.groups?.['a']);
-    const b = num4(match.groups?.['b']);
+    const a = num4(match.groups?.a);
+    const b = num4(match.groups?.b);
     return a <= b ? { fixed: [`${a}-01-01`, `${b}-12-31`], precision: 'span' } : null;
   },
 };
