@@ -111,7 +111,16 @@ function start(words) {
     $('aim').hidden = false;
   }
 
+  /** Lets go of editing or correcting; what was being written before comes back. */
+  function cancel() {
+    const wrote = $('aim').dataset.wrote;
+    clearAim();
+    if (wrote) write(draft);
+    draft = '';
+  }
+
   function clearAim() {
+    delete $('aim').dataset.wrote;
     field('replyTo').value = '';
     field('edits').value = '';
     $('aim').hidden = true;
@@ -182,7 +191,7 @@ function start(words) {
   });
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    clearAim();
+    cancel();
     text.focus();
   });
 
@@ -192,19 +201,19 @@ function start(words) {
     const { act, say: words_, event: id, item } = button.dataset;
     if (act === 'fill') write(words_);
     else if (act === 'look') look(item, true);
-    else if (act === 'cancel') {
-      clearAim();
-      write(draft);
-      draft = '';
-    } else if (act === 'say') {
+    else if (act === 'cancel') cancel();
+    else if (act === 'say') {
       await say(words_, id);
       text.focus();
     } else {
+      cancel();
       aim(act, button);
-      if (act === 'edit') {
+      if (act === 'reply') text.focus();
+      else {
         draft = text.value;
-        write(button.dataset.text);
-      } else write(act === 'correct' ? words_ : text.value);
+        $('aim').dataset.wrote = 'true';
+        write(act === 'edit' ? button.dataset.text : words_);
+      }
     }
   });
 
