@@ -53,11 +53,11 @@ declare module 'docx' {
       }[];
     });
   }
-  export class Packer {
-    static toBuffer(
+  export const Packer: {
+    toBuffer(
       document: Document,
       prettify?: boolean,
       overrides?: readonly { path: string; data: string }[],
     ): Promise<Buffer>;
-  }
+  };
 }

@@ -1,10 +1,11 @@
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
+import { monthDay } from '../bot/replies/figures.js';
 import { deadlineOf, lightOf } from '../ledger/lights.js';
 import { currentFigure } from '../ledger/progress.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
 import { groupByItem } from './monthly.js';
-import { dayWords, lightWords, stateWords } from './words.js';
+import { lightWords, stateWords, wide } from './words.js';
 import { withoutTimes } from './zip.js';
 
 export interface LedgerInput {
@@ -85,7 +86,7 @@ function row(item: Item, target: Target | undefined, facts: StoredFact[], owes: 
     text(light ? lightWords(light.colour) : undefined),
     text(deadlineOf(item, target) ?? undefined),
     text(last?.asOf),
-    text(who === '' ? last?.document : `${who}（${dayWords(chinaDay(last?.reportedAt))}）`),
+    text(who === '' ? last?.document : `${who}（${monthDay(chinaDay(last?.reportedAt))}）`),
     text(owes ? stateWords(stateOf(item, facts, input)) : undefined),
     text(input.closed.has(item.id) ? '已销号' : undefined),
   ];
@@ -104,7 +105,9 @@ function chinaDay(at: string | undefined): Day {
 }
 
 function text(value: string | undefined): Cell {
-  return value === undefined || value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' };
+  return value === undefined || value === ''
+    ? null
+    : { value: wide(value), type: String, wrap: true, alignVertical: 'top' };
 }
 
 function number(value: number | undefined): Cell {

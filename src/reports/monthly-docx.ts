@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { MonthlyReport, ReportItem } from './monthly.js';
-import { targetWords, WORDS } from './words.js';
+import { targetWords, WORDS, wide } from './words.js';
 import { withoutTimes } from './zip.js';
 
 /** Type sizes of official documents (GB/T 9704-2012) in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
@@ -74,7 +74,10 @@ function itemParagraphs(item: ReportItem): Paragraph[] {
   const figures = item.targets
     .filter((one) => one.figure !== undefined || item.state === 'reported')
     .map((one) => targetWords(one.target, one.figure, one.share, one.colour));
-  if (item.state === 'owed') return [...paragraphs, body([WORDS.owed, ...figures].join(''), true)];
+  if (item.state === 'owed') {
+    const before = figures.length === 0 ? '' : `${WORDS.before}${figures.join('；')}。`;
+    return [...paragraphs, body(`${WORDS.owed}${before}`, true)];
+  }
   const state = item.state === 'zero' ? [WORDS.zero] : [];
   const progress = [...state, ...figures, ...item.progress];
   paragraphs.push(
@@ -107,7 +110,7 @@ function body(text: string, bold = false): Paragraph {
 }
 
 function run(text: string, options: IRunOptions = {}): TextRun {
-  return new TextRun({ size: SIZE.body, font: FONT.body, ...options, text });
+  return new TextRun({ size: SIZE.body, font: FONT.body, ...options, text: wide(text) });
 }
 
 /** Chinese numerals before a section, unless its title is numbered already. */

@@ -47,7 +47,7 @@ describe('files', () => {
   it('is a Word file that says all of it in order', async () => {
     const { value } = await extractRawText({ buffer: Buffer.from(await monthlyDocx(may)) });
     const wanted = [
-      '2023年5月工作进展情况',
+      '任务清单5月份工作进展情况',
       '一、宜居',
       '1. 新建口袋公园',
       '5个',

@@ -4,16 +4,17 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { ProducedFile } from '../../model/message.js';
 import type { ExportCommand } from '../../parsers/command.js';
-import { ledgerXlsx } from '../../reports/ledger-xlsx.js';
 import { composeMonthly } from '../../reports/monthly.js';
-import { monthlyDocx } from '../../reports/monthly-docx.js';
 import { EXPORT } from '../replies/commands.js';
 import { type CommandResult, type RunContext, reply } from './context.js';
 
 /** Most facts that one report looks back on; `recent` holds the figures, this only what was said besides. */
 const HISTORY = 20_000;
 
-/** 导出: makes the file and says in one line what is in it. */
+/**
+ * 导出: makes the file and says in one line what is in it. The libraries for Word and Excel are loaded only then: they
+ * would cost every start a tenth of a second.
+ */
 export async function runExport(command: ExportCommand, context: RunContext): Promise<CommandResult> {
   const ledgers = ledgersMeant(command, context);
   if (ledgers.length === 0) return reply('act', EXPORT.noLedger);
@@ -23,10 +24,12 @@ export async function runExport(command: ExportCommand, context: RunContext): Pr
   const inputs = [];
   for (const ledger of ledgers) inputs.push({ ledger, ...(await stateOf(ledger, month, context)) });
   if (command.what === 'ledger') {
+    const { ledgerXlsx } = await import('../../reports/ledger-xlsx.js');
     const bytes = await ledgerXlsx(inputs.map((input) => ({ ...input, day: today })));
     const file = await context.keepFile(`台账_${today}.xlsx`, bytes);
     return reply('act', EXPORT.ledger(ledgers.reduce((sum, { items }) => sum + items.length, 0)), { files: [file] });
   }
+  const { monthlyDocx } = await import('../../reports/monthly-docx.js');
   const files: ProducedFile[] = [];
   const lines: string[] = [];
   for (const input of inputs) {

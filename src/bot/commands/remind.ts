@@ -1,11 +1,12 @@
+import { type CalendarOverride, isWorkday, previousWorkday } from '../../calendar.js';
 import { dayOf, makeDay, monthOf, yearOf } from '../../days.js';
-import type { Instant } from '../../model/fact.js';
+import type { Day, Instant } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Outgoing } from '../../model/message.js';
 import { sameBody } from '../../parsers/bodies.js';
 import type { RemindCommand } from '../../parsers/command.js';
 import type { OutboxRow } from '../../store/store.js';
-import { dayWords, REMIND, reminderText } from '../replies/commands.js';
+import { dayWords, REMIND, type Reminder, reminderText } from '../replies/commands.js';
 import { type CommandResult, type RunContext, reply, type Send } from './context.js';
 import { goesOut, isQuiet } from './hours.js';
 import { duesOf, type Owed, owedBy } from './owed.js';
@@ -54,7 +55,7 @@ export async function runRemind(command: RemindCommand, context: RunContext): Pr
  */
 export async function refreshReminder(
   row: Pick<OutboxRow, 'key' | 'chat'>,
-  context: Pick<RunContext, 'now' | 'store' | 'people' | 'index'>,
+  context: Pick<RunContext, 'now' | 'store' | 'people' | 'index' | 'calendar'>,
 ): Promise<Outgoing | null> {
   const [kind, key, units = '', items = '', by = ''] = row.key.split('/');
   const ledger = context.index.ledgers.find((one) => one.key === key);
@@ -102,20 +103,29 @@ function outgoing(
   ledger: Ledger,
   rows: Owed['rows'],
   at: Instant,
-  context: Pick<RunContext, 'people'>,
+  context: Pick<RunContext, 'people' | 'calendar'>,
   more: { urgent: boolean; by: string | undefined },
 ): Outgoing {
   const day = dayOf(at);
-  const dueDay = ledger.rules?.dueDay ?? null;
-  const due = dueDay === null ? undefined : makeDay(yearOf(day), monthOf(day), dueDay);
+  const due = dueOf(ledger, day, context.calendar);
   const text = reminderText({
     rows,
     month: monthOf(day),
     urgent: more.urgent,
-    ...(due !== undefined && due >= day ? { due } : {}),
+    ...(due === undefined ? {} : { due }),
     ...(more.by === undefined ? {} : { by: more.by }),
   });
   return { chat, text, mentions: [...new Set(rows.flatMap((row) => calledUpon(row.unit, context)))] };
+}
+
+/** The month's due day and the last working day up to it; undefined when both are over or none is ordered. */
+function dueOf(ledger: Ledger, day: Day, calendar?: CalendarOverride): Reminder['due'] {
+  const dueDay = ledger.rules?.dueDay ?? null;
+  if (dueDay === null) return undefined;
+  const ordered = makeDay(yearOf(day), monthOf(day), dueDay);
+  const last = isWorkday(ordered, calendar) ? ordered : previousWorkday(ordered, calendar);
+  if (last >= day) return { day: last, ordered };
+  return ordered >= day ? { day: ordered, ordered } : undefined;
 }
 
 /** The liaisons 联络员 of a body where the roster has some, else the body itself. */

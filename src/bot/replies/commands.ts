@@ -1,13 +1,14 @@
-import { dateOf, dayOf, monthOf, weekday } from '../../days.js';
+import { dayOf, weekday } from '../../days.js';
 import type { Day, Instant } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Role } from '../../model/message.js';
+import { monthDay } from './figures.js';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** 5月30日（周一） */
 export function dayWords(day: Day): string {
-  return `${monthOf(day)}月${dateOf(day)}日（周${WEEKDAYS[weekday(day) - 1] ?? ''}）`;
+  return `${monthDay(day)}（周${WEEKDAYS[weekday(day) - 1] ?? ''}）`;
 }
 
 /** 5月30日（周一）08:30 */
@@ -36,8 +37,8 @@ function titled(item: Item): string {
 export interface Reminder {
   rows: { unit: string; items: Item[] }[];
   month: number;
-  /** Day that the notice orders, when it is still to come. */
-  due?: Day;
+  /** Last day to report: the one that the notice orders, or the last working day before it. */
+  due?: { day: Day; ordered: Day };
   /** Until when it is wanted, in the words of the order. */
   by?: string;
   urgent: boolean;
@@ -45,7 +46,7 @@ export interface Reminder {
 
 /** What the group reads: who still owes what, and nobody else. */
 export function reminderText({ rows, month, due, by, urgent }: Reminder): string {
-  const until = by ? `请于${by}报送` : due ? `请于${dayWords(due)}前报送` : '请尽快报送';
+  const until = by ? `请于${by}报送` : due ? dueWords(due) : '请尽快报送';
   const mark = urgent ? '【紧急】' : '';
   const one = rows.length === 1 ? rows[0] : undefined;
   if (one) {
@@ -55,6 +56,12 @@ export function reminderText({ rows, month, due, by, urgent }: Reminder): string
   }
   const lines = rows.map((row) => `${row.unit}：${itemsWords(row.items)}`);
   return [`${mark}以下事项${month}月份进展还没有报，${until}，在群里直接说即可。`, ...lines].join('\n');
+}
+
+/** When the ordered day is a rest day: the last working day before it, and why (rule 24). */
+function dueWords({ day, ordered }: { day: Day; ordered: Day }): string {
+  if (day === ordered) return `请于${dayWords(day)}前报送`;
+  return `请于${dayWords(day)}前报送（${monthDay(ordered)}是休息日，通知没有规定可以顺延）`;
 }
 
 export const REMIND = {

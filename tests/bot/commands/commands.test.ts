@@ -167,6 +167,13 @@ describe('when and where it goes', () => {
     expect([leader.sends.length, leader.mentions]).toEqual([1, undefined]);
   });
 
+  it('asks for the last working day before a due day that is a rest day, and says why', async () => {
+    const done = await order('催一下没报的', { at: '2023-06-16T09:00:00+08:00', reported: [] });
+    expect(done.text).toContain('请于6月25日（周日）前'); // worked instead of a holiday
+    const march = await order('催一下没报的', { at: '2023-03-16T09:00:00+08:00', reported: [] });
+    expect(march.text).toMatch(/请于3月24日（周五）前报送（3月25日是休息日，通知没有规定可以顺延）/u);
+  });
+
   it('says the day instead of 今天 when it waits', async () => {
     const done = await order('提醒水务局后天前报2项', { at: NIGHT });
     expect(done.sends[0]?.out.text).toContain('5月26日（周五）前');
