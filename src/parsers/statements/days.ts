@@ -46,3 +46,15 @@ export function spreadDates(drafts: readonly Draft[]): void {
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;
   }
 }
+
+const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的)*$/u;
+
+/** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
+export function remarkDates(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (draft.kind !== 'words' || draft.dates.length === 0 || draft.decider !== undefined || draft.same) return;
+    if (!REMARK.test(draft.subject) || at === 0 || drafts[at + 1]?.segment.sentence === draft.segment.sentence) return;
+    for (const before of drafts.slice(0, at)) if (before.dates.length === 0) before.dates = draft.dates;
+    draft.gone = true;
+  });
+}

@@ -21,6 +21,8 @@ export interface Draft extends Role {
   figure?: Quantity;
   dates: DateSpan[];
   place?: string;
+  /** The raw words before the deciding word or the figure, places included: where a named part is looked for. */
+  before: string;
   objects: string[];
   places: string[];
   all?: true;
@@ -68,6 +70,10 @@ export function draftOf(text: string, segment: Segment): Draft {
     kind: figure ? 'figure' : 'words',
     subject: naming(text, left, role.decider),
     counted: figure ? countedIn(text, right) : '',
+    before: text.slice(
+      tokens[0]?.start ?? 0,
+      role.decider && role.decider.kind !== 'act' ? role.decider.start : (left.at(-1)?.end ?? tokens[0]?.start ?? 0),
+    ),
     dates: tokens.flatMap((token) => (token.type === 'date' ? [token.date] : [])),
     objects: tokens.flatMap((token) => (token.type === 'object' ? [token.name] : [])),
     places,

@@ -31,17 +31,20 @@ export function emit(draft: Draft, context: Emitting): Statement[] {
     ...(draft.place !== undefined && draft.place !== '市本级' && draft.place !== '市直' && { place: draft.place }),
     ...fields,
   };
-  const objects = objectsFor(draft, base, words);
+  const objects = objectsFor(draft, base);
   if (objects.length > 1 && base.milestone !== undefined) return objects.map((object) => ({ ...base, object }));
   return [objects[0] === undefined ? base : { ...base, object: objects.length > 1 ? objects.join('、') : objects[0] }];
 }
 
 type Fields = Partial<Statement> & { measure: Measure };
 
-function objectsFor(draft: Draft, statement: Statement, words: string): string[] {
-  if (statement.measure === 'rate' ? /率$|占比$|比例$|比重$/.test(draft.subject) : statement.value !== undefined)
-    return [...draft.objects];
-  return objectsIn(draft.note ? draft.subject : draft.subject || words, draft.objects);
+/** A figure that counts things has an object only where the ledger knows its name; works and events are about some part. */
+function objectsFor(draft: Draft, statement: Statement): string[] {
+  if (statement.measure === 'rate' && !/率$|占比$|比例$|比重$/.test(draft.subject))
+    return objectsIn(draft.before, draft.objects);
+  const about =
+    statement.milestone !== undefined || statement.problem !== undefined || statement.status === 'in_progress';
+  return about ? objectsIn(draft.note ? draft.subject : draft.before, draft.objects) : [...draft.objects];
 }
 
 function figureFields(draft: Draft, { today }: Emitting): Fields | undefined {
@@ -106,6 +109,7 @@ function stateFields(draft: Draft, { text, today }: Emitting): Fields | undefine
   const has = (kind: Parameters<typeof find>[1]) => find(cues, kind) !== undefined;
   const past = daysOf(draft.dates, today, false);
   if (has('none')) return { measure: 'status', status: 'no_progress', ...past };
+  if (draft.same && draft.rest) return undefined;
   if (draft.same) return { measure: /率$|占比$|比例$/.test(draft.subject) ? 'rate' : 'done', same: true };
   for (const status of ['stalled', 'paused', 'delayed'] as const)
     if (has(status)) return { measure: 'status', status, ...daysOf(draft.dates, today, true) };
@@ -122,7 +126,8 @@ function stateFields(draft: Draft, { text, today }: Emitting): Fields | undefine
   const intended =
     draft.measure === 'planned' &&
     !/^(?:任务|目标|指标|目标任务|年度任务|任务数)$/.test(draft.verb ?? '') &&
-    draft.decider?.kind === 'planned';
+    draft.decider?.kind === 'planned' &&
+    (draft.dates.length > 0 || !/^(?:等|待|能|可|才|才能|可以|要|应|需)$/.test(draft.verb ?? ''));
   if (intended || (liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0)))
     return { measure: 'plan', nextStep: words, ...daysOf(draft.dates, today, true), ...rest };
   if (draft.measure === undefined || draft.measure === 'other' || draft.measure === 'planned') return undefined;

@@ -40,3 +40,13 @@ function namesOther(note: Statement, host: Statement): boolean {
     !note.text.startsWith('下')
   );
 }
+
+/** 名单还在核, 还在压 after a figure tells nothing that a ledger keeps. */
+export function withoutIdle(statements: readonly Statement[]): Statement[] {
+  return statements.filter((statement, at) => {
+    const before = statements[at - 1];
+    const idle =
+      statement.status === 'in_progress' && statement.milestone === undefined && statement.object === undefined;
+    return !(idle && before !== undefined && statement.place === undefined);
+  });
+}

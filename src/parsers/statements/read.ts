@@ -2,11 +2,11 @@ import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { joinBreakdowns } from './breakdowns.js';
-import { spreadDates } from './days.js';
+import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
 import { joinPredicates, joinShares, joinSizes } from './joins.js';
-import { mergeNotes } from './merge.js';
+import { mergeNotes, withoutIdle } from './merge.js';
 import { markNotes } from './notes.js';
 import { clausesOf, segmentsOf } from './segments.js';
 import { carrySubjects } from './subjects.js';
@@ -16,6 +16,8 @@ export interface ReadOptions {
   today: Day;
   vocabulary: Vocabulary;
   lean?: 'past' | 'future';
+  /** Keep every state and plan (documents); else what only says that work goes on is left out beside real news. */
+  thorough?: boolean;
   /** Called after each step, for `duban parse --explain`. */
   trace?: (step: string, detail: unknown) => void;
 }
@@ -31,7 +33,13 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
   const steps: [string, () => void][] = [
     ['units', () => spreadUnits(text, drafts)],
     ['notes', () => markNotes(drafts, text)],
-    ['dates', () => spreadDates(drafts)],
+    [
+      'dates',
+      () => {
+        remarkDates(drafts);
+        spreadDates(drafts);
+      },
+    ],
     [
       'subjects',
       () =>
@@ -48,7 +56,8 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
     step();
     trace?.(name, drafts);
   }
-  const statements = mergeNotes(drafts.flatMap((draft) => emit(draft, { text, today })));
+  const emitted = drafts.flatMap((draft) => emit(draft, { text, today }));
+  const statements = options.thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;
 }

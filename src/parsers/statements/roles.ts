@@ -80,6 +80,9 @@ function verbRole(cues: readonly CueToken[], at: number): Role {
   return { ...role(measure, cue), ...(prep && { prep }), ...(negated && { negated }) };
 }
 
+/** 四所回购园: a bare verb after a figure names the thing; 已回购 tells what became of it. */
+const ASPECT = new Set<CueKind>(['adverb', 'all', 'under', 'not']);
+
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {
   const planned = cues.findIndex((cue) => cue.kind === 'planned');
@@ -88,5 +91,9 @@ export function roleAfter(cues: readonly CueToken[]): Role {
   if (plan !== undefined && (verb < 0 || planned < verb)) return role('planned', plan);
   const lack = find(cues, 'lack');
   if (lack && verb < 0) return role('other', lack);
-  return verbRole(cues, verb >= 0 ? verb : cues.findIndex((cue) => cue.kind === 'act'));
+  if (verb >= 0) return verbRole(cues, verb);
+  const act = cues.findIndex(
+    (cue, at) => cue.kind === 'act' && (ASPECT.has(cues[at - 1]?.kind ?? 'noun') || cues[at + 1]?.word === '了'),
+  );
+  return verbRole(cues, act);
 }

@@ -30,7 +30,7 @@ export function carrySubjects(
       planned = find(cuesOf(segment.tokens), 'planned') !== undefined && draft.verb !== undefined;
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
-      if (draft.measure === undefined || planned) draft.gone = true;
+      if (draft.measure === undefined || planned || TAILS.test(text.slice(draft.start, draft.end))) draft.gone = true;
       continue;
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];

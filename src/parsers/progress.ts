@@ -1,0 +1,96 @@
+import type { Day, Fact } from '../model/fact.js';
+import type { Item, Target } from '../model/ledger.js';
+import type { Statement } from '../model/statement.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { readStatements } from './statements/read.js';
+import { matchTarget } from './targets.js';
+import { normalise } from './text.js';
+import { convert } from './units.js';
+
+export interface ProgressOptions {
+  /** The day that the document gives for its progress. */
+  published: Day;
+  vocabulary: Vocabulary;
+  /** Sub-items whose progress may be printed once for all of them. */
+  children?: readonly Item[];
+  trace?: (step: string, detail: unknown) => void;
+}
+
+/** The facts of a printed progress block 推进情况 of a commitment. */
+export function progressFacts(item: Item, text: string, options: ProgressOptions): Fact[] {
+  const { published, vocabulary, trace } = options;
+  const statements = readStatements(normalise(text), {
+    today: published,
+    vocabulary,
+    thorough: true,
+    ...(trace && { trace }),
+  });
+  return statements.flatMap((statement) => {
+    const owner = ownerOf(statement, item, options.children ?? []);
+    if (statement.beside && owner.target === undefined) return [];
+    return [factOf(statement, owner, options)];
+  });
+}
+
+interface Owner {
+  item: Item;
+  target?: Target;
+}
+
+/** The item whose target is measured; else the item that the block stands under. */
+function ownerOf(statement: Statement, item: Item, children: readonly Item[]): Owner {
+  for (const one of [item, ...children]) {
+    const target = matchTarget(one, statement);
+    if (target !== undefined) return { item: one, target };
+  }
+  return { item };
+}
+
+/** Figures of no target are kept as what they are, but never as finished work of the item (rule 4). */
+function factOf(statement: Statement, { item, target }: Owner, { published }: ProgressOptions): Fact {
+  const fact: Fact = { item: item.id, measure: statement.measure, asOf: statement.asOf ?? published };
+  if (target !== undefined) fact.target = target.id;
+  const object =
+    statement.object ??
+    (target === undefined && statement.value !== undefined ? statement.subject || statement.heading : undefined);
+  if (object) fact.object = object;
+  if (statement.place !== undefined && statement.place !== 'own') fact.scope = statement.place;
+  if (statement.value !== undefined) Object.assign(fact, figureOf(statement.value, statement.unit, target));
+  const rows = statement.breakdown;
+  if (rows)
+    fact.breakdown = Object.fromEntries(
+      Object.entries(rows).map(([place, value]) => [place, figureOf(value, statement.unit, target).value]),
+    );
+  if (fact.unit === '%' && target !== undefined && target.unit !== '%' && fact.measure === 'rate')
+    Object.assign(fact, { measure: 'done', mode: 'percent' });
+  if (fact.measure === 'done' && target === undefined && (statement.value !== undefined || statement.all))
+    fact.measure = statement.value === undefined ? 'milestone' : 'other';
+  if (fact.measure === 'milestone' && fact.milestone === undefined && statement.milestone === undefined)
+    fact.milestone = statement.text;
+  if (statement.mode === 'delta' && target !== undefined) fact.mode = 'delta';
+  for (const key of [
+    'qualifier',
+    'percent',
+    'from',
+    'due',
+    'milestone',
+    'status',
+    'problem',
+    'suggestion',
+    'nextStep',
+  ] as const)
+    if (statement[key] !== undefined) Object.assign(fact, { [key]: statement[key] });
+  fact.text = statement.text;
+  return fact;
+}
+
+function figureOf(
+  value: number,
+  unit: string | undefined,
+  target: Target | undefined,
+): { value: number; unit?: string } {
+  if (target === undefined || unit === undefined)
+    return unit === undefined ? { value, ...(target && { unit: target.unit }) } : { value, unit };
+  const converted = convert(value, unit, target.unit);
+  return converted === null ? { value, unit } : { value: converted, unit: target.unit };
+}
