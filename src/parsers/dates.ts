@@ -6,7 +6,7 @@ import type { Atom, DateSpan, Lean } from './dates/types.js';
 
 export type { DateSpan, Lean, Precision } from './dates/types.js';
 
-const ANY = /[年月日号周旬天季今昨明前目现今截节旦期拜]|\d[-/.:]\d|\d{8}|[点时内晚早]/;
+const ANY = /[年月日号周旬天季今昨明前目现今截节旦期拜秒钟刻世]|\d[-/.:]\d|\d{8}|[点时内晚早]/;
 const DEADLINE = /[以之]?前/y;
 
 /** A time alone matters only as a deadline: 下午5点前. */

@@ -11,7 +11,10 @@ export interface NumberSpan {
 const S = '\\s*';
 const SIGN = '(?:负|(?<![\\d\\-)kKMGT])-)';
 const POWER = new RegExp(`${SIGN}?${S}(?<base>\\d+(?:\\.\\d+)?)(?:(?<op>e|\\^)(?<exp>[-+]*\\d+(?:\\.\\d+)?))`, 'g');
-const MIXED = new RegExp(`${SIGN}?(?<whole>\\d+)\\s+(?<over>\\d+)/(?<under>\\d+)|${SIGN}?(?<!/)(?<over2>\\d+)/(?<under2>\\d+)(?!/)`, 'g');
+const MIXED = new RegExp(
+  `${SIGN}?(?<whole>\\d+)\\s+(?<over>\\d+)/(?<under>\\d+)|${SIGN}?(?<!/)(?<over2>\\d+)/(?<under2>\\d+)(?!/)`,
+  'g',
+);
 const FRACTION = new RegExp(
   `(?:(?<sign>负)?(?:(?<whole>${CHINESE}|\\d+)${S}又${S})?(?<sign1>负)?${S}(?<under>${CHINESE}|\\d+)${S}分${S}之${S}(?<sign2>负)?(?<over>${CHINESE}|\\d+(?:\\.\\d+)?))`,
   'g',
@@ -38,7 +41,12 @@ function fractionOf(g: Record<string, string | undefined>): number | undefined {
   return (negative ? -1 : 1) * clean(whole + over / under);
 }
 
-function all(pattern: RegExp, text: string, take: (m: RegExpExecArray) => NumberSpan | undefined, found: NumberSpan[]): void {
+function all(
+  pattern: RegExp,
+  text: string,
+  take: (m: RegExpExecArray) => NumberSpan | undefined,
+  found: NumberSpan[],
+): void {
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
     const span = take(m);
@@ -71,7 +79,8 @@ export function findNumbers(text: string): NumberSpan[] {
     text,
     (m) => {
       const { base = '', op, exp = '' } = m.groups ?? {};
-      const power = Number(exp.replace(/^[-+]*(?=[-+]\d)|\+/g, '').replace(/^--/, ''));
+      const signs = exp.split('-').length - 1;
+      const power = Number(exp.replace(/[-+]/g, '')) * (signs % 2 ? -1 : 1);
       const size = op === 'e' ? Number(base) * 10 ** power : Number(base) ** power;
       return at(m, /^(?:负|-)/.test(m[0]) ? -size : size);
     },
@@ -88,7 +97,12 @@ export function findNumbers(text: string): NumberSpan[] {
     },
     found,
   );
-  all(FRACTION, text, (m) => (/^[百千万亿]/.test(m.groups?.under ?? '') ? undefined : at(m, fractionOf(m.groups ?? {}))), found);
+  all(
+    FRACTION,
+    text,
+    (m) => (/^[百千万亿]/.test(m.groups?.under ?? '') ? undefined : at(m, fractionOf(m.groups ?? {}))),
+    found,
+  );
   all(
     PLAIN,
     text,
@@ -108,7 +122,7 @@ export function findNumbers(text: string): NumberSpan[] {
 const RATIO = new RegExp(
   [
     `(?<![零〇一二两三四五六七八九十])(?<of>百|佰|千|万|百${S}万|万${S}万)${S}分${S}之${S}(?<over>百(?!${S}[分万])|${ANY_NUMBER})`,
-    `(?<!\\d\\s*-|%)(?<sign>负|(?<![\\d-])-)?(?<pct>${ARABIC})${S}%(?!\\d)`,
+    `(?<sign>负|(?<![\\d%-])-)?(?<![\\d.])(?<pct>${ARABIC})${S}%(?!\\d)`,
     `(?<!${CHINESE.slice(0, 0)}[零〇一二三四五六七八九])(?<points>(?:${ARABIC}(?:${S}[kKMGT])?|${CHINESE}))${S}个${S}[百佰]${S}分${S}点`,
     `(?<tenths>10|\\d(?:\\.\\d)?|[一二两三四五六七八九十半](?:${S}点${S}[零一二三四五六七八九])?)${S}成(?:${S}(?<tail>半|[\\d零一二三四五六七八九]))?`,
     `(?<fold>\\d(?:[.\\s]?\\d)?|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:${S}点?${S}[零一二三四五六七八九壹贰叁肆伍陆柒捌玖])?|半|(?<=打)对)${S}折`,

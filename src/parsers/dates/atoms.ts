@@ -3,6 +3,7 @@ import { DURATION_FINDERS as length } from './durations.js';
 import { FESTIVAL_FINDERS as festival } from './festivals.js';
 import { FIGURE_FINDERS as figure } from './figures.js';
 import { MONTH_FINDERS as month } from './months.js';
+import { ORDINAL_FINDERS as ordinal } from './ordinals.js';
 import { RECURRING_FINDERS as recurring } from './recurring.js';
 import { RELATIVE_FINDERS as relative } from './relative.js';
 import type { Atom, Finder } from './types.js';
@@ -17,6 +18,10 @@ const FINDERS: readonly Finder[] = [
   recurring.daily,
   figure.full,
   figure.compact,
+  ordinal.week,
+  ordinal.firstDays,
+  ordinal.month,
+  ordinal.years,
   year.firstMonths,
   length.since,
   length.around,
@@ -32,6 +37,7 @@ const FINDERS: readonly Finder[] = [
   year.part,
   relative.within,
   length.ago,
+  ordinal.neighbours,
   length.later,
   month.month,
   month.bare,

@@ -11,7 +11,7 @@ import type { Atom } from './types.js';
 const HOURS = '(?:凌晨|清晨|黎明|早上?|上午|中午|午后|下午|傍晚|晚上?|夜[里间晚]?|深夜|午夜|白天)';
 const N = '(?:\\d{1,2}|[零一二两三四五六七八九十]{1,3})';
 const BESIDE = new RegExp(
-  `[\\s,]?(?:${HOURS}\\s?)?(?:${N}[点时](?!间)(?:多?钟|整|半|[一二三]刻|${N}分?(?:${N}秒)?)?|\\d{1,2}:\\d\\d(?::\\d\\d)?)(?:\\s?[ap]m)?(?:左右|许|整)?|\\s?${HOURS}`,
+  `[-\\s,]?(?:${HOURS}\\s?)?(?:${N}[点时](?!间)(?:多?钟|整|半|[一二三]刻|${N}分?(?:${N}秒)?)?|\\d{1,2}:\\d\\d(?::\\d\\d)?)(?:\\s?[ap]m)?(?:左右|许|整)?|\\s?${HOURS}`,
   'y',
 );
 const NEEDS = /[上下中]午|[早晚]上|凌晨|清晨|傍晚|夜|点|时|\d:\d\d/;
@@ -44,6 +44,11 @@ export function clockAtoms(text: string, today: Day): Atom[] {
   return chrono.parse(text, noon).map((result) => {
     const from = dayOfDate(result.start.date());
     const to = result.end ? dayOfDate(result.end.date()) : from;
-    return { start: result.index, end: result.index + result.text.length, fixed: [from, to], precision: 'day' };
+    return {
+      start: result.index,
+      end: result.index + result.text.length + (/^[间里]/.test(text.slice(result.index + result.text.length)) ? 1 : 0),
+      fixed: [from, to],
+      precision: 'day',
+    };
   });
 }

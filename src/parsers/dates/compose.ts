@@ -6,7 +6,7 @@ import type { Atom, DateSpan, Lean } from './types.js';
 
 /** Words around a day or period that say how it is meant: 截至…, …前, 从…到…, …以来. */
 
-const JOIN = /^\s?(?:[-~—–－ー]{1,2}|至|到|起至|起到|和(?=.{1,8}之?间))\s?$/;
+const JOIN = /^\s?(?:[-~—–－ー]{1,2}|至|到|起至|起到)\s?$/;
 const AS_OF = /(?:截[至止]到?|截止至|截至于|截止于)[ ,]?$/;
 const TO = /(?:[到至])$/;
 const FROM = /(?:从|自|由)$/;
@@ -33,6 +33,11 @@ function at(pattern: RegExp, text: string, index: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+const AND = /^\s?[和与跟]\s?$/;
+const BETWEEN = /\s?之?间(?![隔接])/y;
+const LIST = /^\s?[,、和及]\s?$/;
+const APPOSED = /^[\s,(]?$/;
+
 /** Joins A至B, and lets a time of day lengthen the day before it. */
 function pieces(text: string, atoms: readonly Atom[]): Piece[] {
   const out: Piece[] = [];
@@ -40,12 +45,32 @@ function pieces(text: string, atoms: readonly Atom[]): Piece[] {
     const end = atom.precision === 'day' ? afterClock(text, atom.end) : atom.end;
     const last = out.at(-1);
     const between = last && text.slice(last.end, atom.start);
-    if (last && !last.b && between !== undefined && JOIN.test(between) && !last.a.every && !atom.every) {
+    if (
+      last &&
+      between !== undefined &&
+      atom.week !== undefined &&
+      last.a.precision === 'day' &&
+      APPOSED.test(between)
+    ) {
+      last.end = end;
+      continue;
+    }
+    if (last && between !== undefined && atom.m === undefined && atom.d !== undefined && LIST.test(between))
+      inherit(atom, last.b ?? last.a);
+    const joined = between !== undefined && (JOIN.test(between) || (AND.test(between) && at(BETWEEN, text, end) > 0));
+    if (last && !last.b && joined && !last.a.every && !atom.every) {
       last.b = atom;
       last.end = end;
     } else if (!last || atom.start >= last.end) out.push({ start: atom.start, end, a: atom });
   }
   return out;
+}
+
+/** 9月10号、11号: the second is of September too. */
+function inherit(atom: Atom, from: Atom): void {
+  if (from.m === undefined) return;
+  atom.m = from.m;
+  if (from.y !== undefined) atom.y = from.y;
 }
 
 function leanOf(text: string, piece: Piece, lean: Lean | undefined): Lean | undefined {
@@ -99,7 +124,8 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
   if (since) {
     if (from) start -= from[0].length;
     end += since;
-    return span('period', days('past')[0], today);
+    const first = days('past')[0];
+    return span('period', first, first > today ? null : today);
   }
   const later = at(START, text, end);
   if (later && a.kind !== 'day') {

@@ -6,8 +6,9 @@ import type { Atom, Finder } from './types.js';
 
 /** Lengths of time from today: 3个工作日内, 10天内, 两个月后, 三天前, 未来7天, 近30天. */
 
-const COUNT = '(?<n>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百两]+|几|数|半)(?:多|余)?个?';
-const WHAT = '(?<half>半)?(?<what>工作日|自然日|天|日|周|星期|礼拜|月|季度|年|小时|钟头|分钟|秒钟?)';
+const COUNT = '(?<n>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百两]+|几|数|半)(?:多|余)?个?(?:多|余)?';
+const WHAT =
+  '(?<half>半)?(?<what>工作日|自然日|天|日|周|星期|礼拜|月|季度|年|小时|钟头?|刻钟|分钟?|秒钟?)(?<half2>半)?';
 
 type Step = (day: Day, n: number, sign: 1 | -1) => Day;
 
@@ -20,13 +21,13 @@ function workdays(day: Day, n: number, sign: 1 | -1): Day {
 
 const STEPS: [RegExp, Step][] = [
   [/工作日/, workdays],
-  [/[天日]/, (day, n, sign) => addDays(day, sign * Math.floor(n))],
+  [/[天日]$/, (day, n, sign) => addDays(day, sign * Math.floor(n))],
   [/周|星期|礼拜/, (day, n, sign) => addDays(day, sign * Math.round(n * 7))],
   [/季度/, (day, n, sign) => addMonths(day, sign * Math.round(n * 3))],
   [/月/, (day, n, sign) => addDays(addMonths(day, sign * Math.floor(n)), sign * Math.round((n % 1) * 30))],
   [/年/, (day, n, sign) => addMonths(day, sign * Math.round(n * 12))],
-  [/小时|钟头/, (day, n, sign) => addDays(day, sign * Math.floor(n / 24))],
-  [/分|秒/, (day) => day],
+  [/^(?:小时|钟)/, (day, n, sign) => addDays(day, sign * Math.floor(n / 24))],
+  [/分|秒|刻/, (day) => day],
 ];
 
 interface Length {
@@ -38,10 +39,10 @@ interface Length {
 function lengthOf(g: Record<string, string | undefined>, today: Day): Length | null {
   const said = g.n ?? '';
   const base = said === '半' ? 0.5 : said === '几' || said === '数' ? 3 : num(said.replace(/^(\d+\.\d+)$/, '$1'));
-  const n = (/^\d+\.\d+$/.test(said) ? Number(said) : base) + (g.half ? 0.5 : 0);
+  const n = (/^\d+\.\d+$/.test(said) ? Number(said) : base) + (g.half || g.half2 ? 0.5 : 0);
   const what = g.what ?? '';
   const step = STEPS.find(([unit]) => unit.test(what))?.[1];
-  if (!step || Number.isNaN(n) || (what === '年' && n > 1000)) return null;
+  if (!step || Number.isNaN(n) || /^0\d/.test(said) || (what === '年' && n > 1000)) return null;
   return { n, what, at: (sign) => step(today, n, sign) };
 }
 
@@ -61,7 +62,7 @@ const inside: Finder = {
 const ago: Finder = {
   needs: /前/,
   find: new RegExp(
-    `(?<![\\d.第每月])${COUNT}${WHAT}(?<=天|周|星期|礼拜|月|季度|年|时|头|钟|秒|工作日|[几数两]日|半[天日])(?<!\\d月|(?:19|20)\\d\\d年)(?:以|之)?前`,
+    `(?<![\\d.第每月])${COUNT}${WHAT}(?<=天|周|星期|礼拜|月|季度|年|时|头|钟|秒|半|工作日|[几数两]日|半[天日])(?<!\\d月|(?:19|20)\\d\\d年)(?:以|之)?前`,
     'g',
   ),
   read(match, today): Found | null {
@@ -91,6 +92,11 @@ const later: Finder = {
   },
 };
 
+/** Two months from the 14th end on the 13th; seven days end seven days on. */
+function lastOf(length: Length): Day {
+  return addDays(length.at(1), /月|年|季度/.test(length.what) ? -1 : 0);
+}
+
 /** 未来7天, 近30天, 最近两周, 过去一年. */
 const around: Finder = {
   needs: /未来|最?近|过去|今后|接下来/,
@@ -103,7 +109,7 @@ const around: Finder = {
     const length = lengthOf(g, today);
     if (!length) return null;
     if (/^(?:未来|今后|接下来)$/.test(g.way ?? ''))
-      return { fixed: [today, length.at(1)], precision: 'span', kind: 'period' };
+      return { fixed: [today, lastOf(length)], precision: 'span', kind: 'period' };
     return { fixed: [length.at(-1), today], precision: 'span', kind: 'period' };
   },
 };

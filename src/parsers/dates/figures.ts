@@ -17,7 +17,7 @@ const full: Finder = {
 
 const yearMonth: Finder = {
   needs: /\d[-/.]\d/,
-  find: /(?<![\d.])(?<y>(?:19|20)\d\d)[-/.](?<m>0?[1-9]|1[0-2])(?![\d%.]|[-/]\d|[万亿个条家公平元])/g,
+  find: /(?<![\d.])(?<y>(?:19|20)\d\d)[-/.](?<m>0?[1-9]|1[0-2])(?![\d%]|\.\d|[万亿个条家公平元])/g,
   read(match) {
     const g = match.groups ?? {};
     return { y: Number(g.y), m: Number(g.m), precision: 'month' };

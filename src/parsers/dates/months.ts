@@ -86,11 +86,11 @@ const month: Finder = {
 
 /** 月底, 月末, 月初; 上旬 of this month. */
 const bare: Finder = {
-  needs: /月[底末初中]|旬/,
-  find: /(?<![\d一二三四五六七八九十本上下个每当年])(?:月(?<p>[底末初])|月(?<mid>中)(?=$|[^\u4e00-\u9fff旬]|前|完|建|开)|(?<!月份?|[\d])(?<x>[上中下]旬))/g,
+  needs: /月[底末初中]|旬|半个?月/,
+  find: /(?<![\d一二三四五六七八九十本上下个每当年])(?:月(?<p>[底末初])|月(?<mid>中)(?=$|[^\u4e00-\u9fff旬]|前|完|建|开)|(?<h>[上下前后]半)个?月(?!前|之|以|内|后)|(?<!月份?|[\d])(?<x>[上中下]旬))/g,
   read(match, today) {
     const g = match.groups ?? {};
-    const part = readPart(g.p ?? g.mid ?? g.x);
+    const part = readPart(g.p ?? g.mid ?? g.x ?? g.h);
     if (!part) return null;
     return { y: yearOf(today), m: monthOf(today), part, precision: part === 'end' ? 'day' : 'tenDays' };
   },
