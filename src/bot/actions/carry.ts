@@ -25,7 +25,13 @@ async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
     delete fact.status;
     const last = lastFigure(turn, fact, facts);
     if (!last || last.share !== undefined) return [];
-    return [{ ...draft, target, fact: { ...fact, value: last.value, ...(last.unit === undefined ? {} : { unit: last.unit }) } }];
+    return [
+      {
+        ...draft,
+        target,
+        fact: { ...fact, value: last.value, ...(last.unit === undefined ? {} : { unit: last.unit }) },
+      },
+    ];
   });
 }
 

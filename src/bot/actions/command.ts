@@ -8,12 +8,22 @@ import { type Act, remember, say } from '../turn.js';
 export const command: Act = async (turn) => {
   if (!turn.message.addressed) return undefined;
   const read = readCommand(turn.text, {
-    today: turn.today, role: turn.person.role, vocabulary: turn.vocabulary, people: turn.people.map(({ name }) => name),
+    today: turn.today,
+    role: turn.person.role,
+    vocabulary: turn.vocabulary,
+    people: turn.people.map(({ name }) => name),
   });
   if (!read) return undefined;
   const result = await runCommand(read, {
-    now: turn.now, sender: turn.person, chat: turn.chat, messageId: turn.message.id, index: turn.index, people: turn.people, chats: turn.chats,
-    store: turn.store, talk: turn.talk.recent,
+    now: turn.now,
+    sender: turn.person,
+    chat: turn.chat,
+    messageId: turn.message.id,
+    index: turn.index,
+    people: turn.people,
+    chats: turn.chats,
+    store: turn.store,
+    talk: turn.talk.recent,
     async keepFile(name, bytes) {
       const path = join(turn.filesDir, name);
       await mkdir(turn.filesDir, { recursive: true });

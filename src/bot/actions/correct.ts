@@ -1,19 +1,22 @@
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
 import { isCorrection, swapOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
-import { readStatements } from '../../parsers/statements/read.js';
-import type { Statement } from '../../model/statement.js';
+import { grams } from '../../parsers/items/grams.js';
+import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
-import { resolveStatements, type Draft } from '../../parsers/resolve/resolve.js';
+import { type Draft, resolveStatements } from '../../parsers/resolve/resolve.js';
+import { readStatements } from '../../parsers/statements/read.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { targetOf } from './lines.js';
+import { type Replacement, replaceFacts } from './replace.js';
 import { reportDrafts } from './report.js';
-import { replaceFacts, type Replacement } from './replace.js';
 import { factsOfReply } from './withdraw.js';
 
-const CUES = /更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?/gu;
+const CUES =
+  /更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?/gu;
 
 /** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
 export const correct: Act = async (turn) => {
@@ -38,7 +41,9 @@ function bySwap(turn: Turn, base: readonly StoredFact[]): Replacement[] | undefi
 
 function byStatements(turn: Turn, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = turn.text.replace(CUES, ' ').trim();
-  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(({ value }) => value !== undefined);
+  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(
+    ({ value }) => value !== undefined,
+  );
   const replacements: Replacement[] = [];
   for (const statement of statements) {
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
@@ -49,7 +54,13 @@ function byStatements(turn: Turn, base: readonly StoredFact[], quoted: boolean):
 }
 
 /** Which earlier fact the new figure takes the place of. */
-function oldFor(turn: Turn, statement: Statement, draft: Draft | undefined, base: readonly StoredFact[], quoted: boolean): Replacement | undefined {
+function oldFor(
+  turn: Turn,
+  statement: Statement,
+  draft: Draft | undefined,
+  base: readonly StoredFact[],
+  quoted: boolean,
+): Replacement | undefined {
   const value = draft?.fact.value ?? statement.value;
   if (value === undefined) return undefined;
   const place = statement.place ?? statement.subject;
@@ -58,11 +69,29 @@ function oldFor(turn: Turn, statement: Statement, draft: Draft | undefined, base
   if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
   const named = statement.subject !== '' && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
-  const same = named ? pool.find((old) => old.item === draft.fact.item && old.target === draft.fact.target && (old.object === draft.fact.object || draft.fact.object === undefined)) : undefined;
+  const same = named
+    ? pool.find(
+        (old) =>
+          old.item === draft.fact.item &&
+          old.target === draft.fact.target &&
+          (old.object === draft.fact.object || draft.fact.object === undefined),
+      )
+    : undefined;
   if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
   if (named && !quoted && draft.score > 0.6) return undefined;
-  const fits = pool.filter((old) => old.value !== undefined && unitGoes(turn, statement, old));
-  const [latest] = fits;
+  const about =
+    statement.subject === ''
+      ? matchText(turn.text, parseContext(turn), new Set(base.map(({ item }) => item)))
+      : undefined;
+  const fits = pool.filter(
+    (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
+  );
+  const words = new Set(grams(turn.text));
+  const namedBy = (old: StoredFact): number =>
+    grams(`${targetOf(turn, old)?.metric ?? ''}${old.object ?? ''}`).filter(
+      (gram) => gram.length > 1 && words.has(gram),
+    ).length;
+  const [latest] = [...fits].sort((a, b) => namedBy(b) - namedBy(a));
   if (!latest) return undefined;
   return { old: latest, next: changed(turn, latest, { ...latest, value }, statement) };
 }
@@ -108,11 +137,25 @@ async function asNewReport(turn: Turn) {
   if (resolution.drafts.length > 0 && turn.person.role !== 'leader' && turn.person.role !== 'member') {
     return reportDrafts(turn, resolution, new Set(['lower']));
   }
-  return turn.message.addressed && /^(?:更正|订正)/u.test(turn.text) ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : undefined;
+  return turn.message.addressed && /^(?:更正|订正)/u.test(turn.text)
+    ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect)
+    : undefined;
 }
 
 /** The fact without what the store added. */
 export function said(fact: StoredFact): Fact {
-  const { id: _i, ledger: _l, state: _s, kind: _k, reporter: _r, reporterUnit: _u, reportedAt: _a, messageId: _m, document: _d, supersedes: _p, ...rest } = fact;
+  const {
+    id: _i,
+    ledger: _l,
+    state: _s,
+    kind: _k,
+    reporter: _r,
+    reporterUnit: _u,
+    reportedAt: _a,
+    messageId: _m,
+    document: _d,
+    supersedes: _p,
+    ...rest
+  } = fact;
   return rest;
 }

@@ -15,27 +15,49 @@ export const decide: Act = async (turn) => {
   if (turn.person.role === 'supervisor') {
     const requests = await turn.store.requests.open(view);
     const pending = await turn.store.facts.pending(view, 200);
-    if (requests.length + pending.length === 0) return decisionOf(turn.text) !== undefined && turn.message.addressed && turn.text.length < 16 ? say(turn, 'act', REQUEST_WORDS.nothingOpen) : undefined;
+    if (requests.length + pending.length === 0)
+      return decisionOf(turn.text) !== undefined && turn.message.addressed && turn.text.length < 16
+        ? say(turn, 'act', REQUEST_WORDS.nothingOpen)
+        : undefined;
     return decideOn(turn, decision, requests, pending);
   }
   if (turn.person.role !== 'liaison') {
-    return turn.person.role === 'member' && decisionOf(turn.text) !== undefined && /销号|延期|办结/u.test(turn.text) ? say(turn, 'decline', REQUEST_WORDS.onlySupervisor) : undefined;
+    return turn.person.role === 'member' && decisionOf(turn.text) !== undefined && /销号|延期|办结/u.test(turn.text)
+      ? say(turn, 'decline', REQUEST_WORDS.onlySupervisor)
+      : undefined;
   }
   const own = await turn.store.facts.pending([...turn.duties.own], 100);
-  const mine = own.filter(({ reporter, status, due }) => reporter !== turn.person.name && !(status === 'delayed' && due !== undefined));
+  const mine = own.filter(
+    ({ reporter, status, due }) => reporter !== turn.person.name && !(status === 'delayed' && due !== undefined),
+  );
   if (mine.length === 0) return undefined;
   return confirmOwn(turn, decision, mine);
 };
 
-async function decideOn(turn: Turn, yes: boolean, requests: Request[], pending: StoredFact[]): Promise<Outcome | undefined> {
-  const quoted = turn.message.replyTo === undefined ? undefined : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
+async function decideOn(
+  turn: Turn,
+  yes: boolean,
+  requests: Request[],
+  pending: StoredFact[],
+): Promise<Outcome | undefined> {
+  const quoted =
+    turn.message.replyTo === undefined
+      ? undefined
+      : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
   const items = new Set([...requests.map(({ item }) => item), ...pending.map(({ item }) => item)]);
   const about = matchText(turn.text, parseContext(turn), items);
   const meant = <T extends { item: string; messageId?: number }>(rows: readonly T[]): T[] =>
-    quoted !== undefined ? rows.filter(({ messageId }) => messageId === quoted) : about ? rows.filter(({ item }) => item === about.item.id) : rows.length === 1 || items.size === 1 ? [...rows] : [];
+    quoted !== undefined
+      ? rows.filter(({ messageId }) => messageId === quoted)
+      : about
+        ? rows.filter(({ item }) => item === about.item.id)
+        : rows.length === 1 || items.size === 1
+          ? [...rows]
+          : [];
   const chosen = wanted(turn.text, meant(requests));
   const facts = meant(pending);
-  if (chosen.length > 1 && new Set(chosen.map(({ item, kind, object }) => `${item}${kind}${object ?? ''}`)).size > 1) return listOpen(turn, chosen);
+  if (chosen.length > 1 && new Set(chosen.map(({ item, kind, object }) => `${item}${kind}${object ?? ''}`)).size > 1)
+    return listOpen(turn, chosen);
   if (chosen.length > 0) return decideRequests(turn, yes, chosen, facts);
   if (facts.length > 0) return decideFacts(turn, yes, facts);
   return turn.message.addressed && items.size > 1 && turn.text.length < 12 ? listOpen(turn, requests) : undefined;
@@ -43,19 +65,38 @@ async function decideOn(turn: Turn, yes: boolean, requests: Request[], pending: 
 
 /** 同意销号 means the closing, not the extension that waits beside it. */
 function wanted(text: string, requests: Request[]): Request[] {
-  const kind = /销号|办结/u.test(text) ? 'close' : /延/u.test(text) ? 'extend' : /暂缓|暂停/u.test(text) ? 'pause' : undefined;
+  const kind = /销号|办结/u.test(text)
+    ? 'close'
+    : /延/u.test(text)
+      ? 'extend'
+      : /暂缓|暂停/u.test(text)
+        ? 'pause'
+        : undefined;
   return requests.filter((one) => kind === undefined || one.kind === kind);
 }
 
-async function decideRequests(turn: Turn, yes: boolean, chosen: readonly Request[], pending: readonly StoredFact[]): Promise<Outcome> {
+async function decideRequests(
+  turn: Turn,
+  yes: boolean,
+  chosen: readonly Request[],
+  pending: readonly StoredFact[],
+): Promise<Outcome> {
   const lines: string[] = [];
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
   for (const one of chosen) {
     await turn.store.requests.decide(one.id, yes ? 'approved' : 'rejected', turn.person.name, turn.now);
     const facts = pending.filter(({ messageId }) => messageId === one.messageId);
-    if (facts.length > 0) await turn.store.facts.setState(facts.map(({ id }) => id), yes ? 'confirmed' : 'rejected', cause);
+    if (facts.length > 0)
+      await turn.store.facts.setState(
+        facts.map(({ id }) => id),
+        yes ? 'confirmed' : 'rejected',
+        cause,
+      );
     const item = turn.index.get(one.item);
-    if (item) lines.push(yes ? REQUEST_WORDS.approved(item, one.kind, one.due, one.object) : REQUEST_WORDS.rejected(item, one.kind));
+    if (item)
+      lines.push(
+        yes ? REQUEST_WORDS.approved(item, one.kind, one.due, one.object) : REQUEST_WORDS.rejected(item, one.kind),
+      );
   }
   const items = [...new Set(chosen.map(({ item }) => item))];
   remember(turn, items);
@@ -64,7 +105,11 @@ async function decideRequests(turn: Turn, yes: boolean, chosen: readonly Request
 
 async function decideFacts(turn: Turn, yes: boolean, facts: readonly StoredFact[]): Promise<Outcome> {
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
-  await turn.store.facts.setState(facts.map(({ id }) => id), yes ? 'confirmed' : 'rejected', cause);
+  await turn.store.facts.setState(
+    facts.map(({ id }) => id),
+    yes ? 'confirmed' : 'rejected',
+    cause,
+  );
   const items = [...new Set(facts.map(({ item }) => item))];
   remember(turn, items);
   const lines = items.flatMap((id) => {
@@ -79,14 +124,32 @@ async function decideFacts(turn: Turn, yes: boolean, facts: readonly StoredFact[
 async function confirmOwn(turn: Turn, yes: boolean, pending: readonly StoredFact[]): Promise<Outcome | undefined> {
   const { drafts } = understand(turn);
   const words = drafts.map(({ fact }) => fact);
-  const quoted = turn.message.replyTo === undefined ? undefined : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
+  const quoted =
+    turn.message.replyTo === undefined
+      ? undefined
+      : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
   const meant = pending.filter((one) =>
-    quoted !== undefined ? one.messageId === quoted : words.length > 0 ? words.some(({ item, object }) => item === one.item && (object === undefined || one.object === undefined || one.object.includes(object) || object.includes(one.object))) : pending.length === 1 || one.item === turn.talk.recent[0],
+    quoted !== undefined
+      ? one.messageId === quoted
+      : words.length > 0
+        ? words.some(
+            ({ item, object }) =>
+              item === one.item &&
+              (object === undefined ||
+                one.object === undefined ||
+                one.object.includes(object) ||
+                object.includes(one.object)),
+          )
+        : pending.length === 1 || one.item === turn.talk.recent[0],
   );
   if (meant.length === 0) return undefined;
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
   if (words.length > 0 && yes) {
-    await turn.store.facts.setState(meant.map(({ id }) => id), 'superseded', cause);
+    await turn.store.facts.setState(
+      meant.map(({ id }) => id),
+      'superseded',
+      cause,
+    );
     return undefined;
   }
   return decideFacts(turn, yes, meant);

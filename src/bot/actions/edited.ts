@@ -1,11 +1,11 @@
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
+import { resolveStatements } from '../../parsers/resolve/resolve.js';
+import { readStatements } from '../../parsers/statements/read.js';
 import { SILENT } from '../outcome.js';
 import { type Act, parseContext } from '../turn.js';
-import { readStatements } from '../../parsers/statements/read.js';
-import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { sameLine } from './lines.js';
-import { replaceFacts, type Replacement } from './replace.js';
+import { type Replacement, replaceFacts } from './replace.js';
 
 /** An edited message: what it says now is compared with what was stored of it; the difference is a correction (rule 14). */
 export const edited: Act = async (turn) => {
@@ -13,15 +13,21 @@ export const edited: Act = async (turn) => {
   const original = await turn.store.inbox.find(turn.message.channel, turn.message.edits);
   if (!original) return undefined;
   turn.talk.asks = turn.talk.asks.filter(({ messageId }) => messageId !== original.id);
-  const live = (await turn.store.facts.ofMessage(original.id)).filter(({ state, kind }) => (state === 'confirmed' || state === 'pending') && kind === 'report');
+  const live = (await turn.store.facts.ofMessage(original.id)).filter(
+    ({ state, kind }) => (state === 'confirmed' || state === 'pending') && kind === 'report',
+  );
   if (live.length === 0 || original.sender !== turn.person.name) return undefined;
   const statements = readStatements(turn.text, { today: turn.today, vocabulary: turn.vocabulary });
-  const drafts = resolveStatements(statements, turn.text, parseContext(turn)).drafts.filter(({ options, alienUnit }) => !options && !alienUnit);
+  const drafts = resolveStatements(statements, turn.text, parseContext(turn)).drafts.filter(
+    ({ options, alienUnit }) => !options && !alienUnit,
+  );
   const left = [...live];
   const replacements: Replacement[] = [];
   const added: Fact[] = [];
   for (const { fact } of drafts) {
-    const at = left.findIndex((old) => sameLine(old, fact) && (old.mode ?? 'cumulative') === (fact.mode ?? 'cumulative'));
+    const at = left.findIndex(
+      (old) => sameLine(old, fact) && (old.mode ?? 'cumulative') === (fact.mode ?? 'cumulative'),
+    );
     const old = left[at];
     if (!old) added.push(fact);
     else {
@@ -34,6 +40,14 @@ export const edited: Act = async (turn) => {
 };
 
 function unchanged(old: StoredFact, fact: Fact): boolean {
-  const values = old.value === undefined || fact.value === undefined ? old.value === fact.value : near(old.value, fact.value);
-  return values && old.unit === fact.unit && old.milestone === fact.milestone && old.status === fact.status && old.problem === fact.problem && old.due === fact.due;
+  const values =
+    old.value === undefined || fact.value === undefined ? old.value === fact.value : near(old.value, fact.value);
+  return (
+    values &&
+    old.unit === fact.unit &&
+    old.milestone === fact.milestone &&
+    old.status === fact.status &&
+    old.problem === fact.problem &&
+    old.due === fact.due
+  );
 }

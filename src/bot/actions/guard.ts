@@ -1,15 +1,18 @@
-import { isClassified } from '../../parsers/cues/privacy.js';
 import { isHearsay, isSmallTalk } from '../../parsers/cues/cues.js';
+import { isClassified } from '../../parsers/cues/privacy.js';
 import { SILENT } from '../outcome.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, say } from '../turn.js';
 
 /** Rule 16: nothing of a classified text is stored; the sender is asked to take it down. */
 export const classified: Act = async (turn) =>
-  isClassified(turn.message.text) || isClassified(turn.text) ? say(turn, 'decline', REPORT_WORDS.classified) : undefined;
+  isClassified(turn.message.text) || isClassified(turn.text)
+    ? say(turn, 'decline', REPORT_WORDS.classified)
+    : undefined;
 
 /** Rule 2: acknowledgements, greetings, forwarded notices, press links. An attachment alone is no report either. */
-export const noise: Act = async (turn) => (turn.text.trim() === '' || isSmallTalk(turn.text) || isHearsay(turn.text) ? SILENT : undefined);
+export const noise: Act = async (turn) =>
+  turn.text.trim() === '' || isSmallTalk(turn.text) || isHearsay(turn.text) ? SILENT : undefined;
 
 /** Rule 12: a stranger answers for nothing; the bot speaks to one only when spoken to. */
 export const stranger: Act = async (turn) => {

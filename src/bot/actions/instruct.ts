@@ -1,9 +1,9 @@
 import type { Fact } from '../../model/fact.js';
 import { isDemand } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
+import { findQuantities } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
-import { findQuantities } from '../../parsers/quantities.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
@@ -15,24 +15,44 @@ export const instruct: Act = async (turn) => {
   if (!isDemand(turn.text)) return undefined;
   const about = matchText(turn.text, parseContext(turn));
   if (!about) return undefined;
-  const fact: Fact = { item: about.item.id, measure: 'plan', nextStep: turn.text, text: turn.text, ...demanded(turn, about.item.id) };
+  const fact: Fact = {
+    item: about.item.id,
+    measure: 'plan',
+    nextStep: turn.text,
+    text: turn.text,
+    ...demanded(turn, about.item.id),
+  };
   if (about.object !== undefined) fact.object = about.object;
   const [stored] = await turn.store.facts.add([newFact(turn, fact, 'confirmed', { kind: 'instruction' })]);
   remember(turn, [about.item.id]);
   const unit = about.item.units[0];
-  return say(turn, 'instruct', REQUEST_WORDS.instruction(about.item, fact.due, unit), { items: [about.item.id], facts: stored ? [printed(stored)] : [] });
+  return say(turn, 'instruct', REQUEST_WORDS.instruction(about.item, fact.due, unit), {
+    items: [about.item.id],
+    facts: stored ? [printed(stored)] : [],
+  });
 };
 
 /** The day and the figure that are demanded: 月底前我要看到50条. */
 function demanded(turn: Turn, id: string): Partial<Fact> {
-  const due = findDates(turn.text, turn.today, 'future').find(({ to, kind }) => to !== null && kind !== 'recurring' && kind !== 'asOf')?.to;
+  const due = findDates(turn.text, turn.today, 'future').find(
+    ({ to, kind }) => to !== null && kind !== 'recurring' && kind !== 'asOf',
+  )?.to;
   const item = turn.index.get(id);
-  const figure = findQuantities(turn.text).find(({ unit, value }) =>
-    unit !== undefined && String(value) !== item?.code && item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
+  const figure = findQuantities(turn.text).find(
+    ({ unit, value }) =>
+      unit !== undefined &&
+      String(value) !== item?.code &&
+      item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
   );
   const target = item?.targets.find((one) => ['same', 'kin'].includes(unitFit(figure?.unit, one)));
   return {
     ...(due ? { due } : {}),
-    ...(figure ? { value: figure.value, ...(figure.unit === undefined ? {} : { unit: figure.unit }), ...(target ? { target: target.id } : {}) } : {}),
+    ...(figure
+      ? {
+          value: figure.value,
+          ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+          ...(target ? { target: target.id } : {}),
+        }
+      : {}),
   };
 }

@@ -1,12 +1,13 @@
-import { readQuestion } from '../../parsers/question/read.js';
 import type { Query } from '../../parsers/question/query.js';
+import { readQuestion } from '../../parsers/question/read.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { understand } from './understand.js';
 
 /** Words that make a question whatever figures stand beside them. */
-const ASKING = /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
+const ASKING =
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
@@ -18,7 +19,11 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit) return undefined;
-  if (!ASKING.test(turn.text) && understand(turn).drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined)) return undefined;
+  if (
+    !ASKING.test(turn.text) &&
+    understand(turn).drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined)
+  )
+    return undefined;
   return reply(turn, query);
 };
 
@@ -34,10 +39,15 @@ function queryOf(turn: Turn): Query | null {
 }
 
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
-  const view = turn.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
   const result = await answerQuestion(query, {
-    ledgers: turn.ledgers, index: turn.index, facts: turn.store.facts, requests: turn.store.requests, person: turn.person, chat: turn.chat,
-    now: turn.now, today: turn.today, memory: turn.talk.memory, view,
+    ledgers: turn.ledgers,
+    facts: turn.store.facts,
+    requests: turn.store.requests,
+    person: turn.person,
+    chat: turn.chat,
+    now: turn.now,
+    today: turn.today,
+    memory: turn.talk.memory,
   });
   if (!result) return undefined;
   turn.talk.memory = result.memory;

@@ -8,21 +8,26 @@ import { card, REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { carryForward } from './carry.js';
-import { keepDrafts, type Kept } from './keep.js';
+import { type Kept, keepDrafts } from './keep.js';
 import { cardLines } from './notes.js';
-import { askUnknown } from './unknown.js';
 import { understand } from './understand.js';
+import { askUnknown } from './unknown.js';
 
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
   if (turn.person.role === 'leader') return undefined;
   const resolution = understand(turn);
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
-  if (turn.person.role === 'member') return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.memberCannot) : SILENT;
+  if (turn.person.role === 'member')
+    return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.memberCannot) : SILENT;
   return reportDrafts(turn, resolution);
 };
 
-export async function reportDrafts(turn: Turn, resolution: Resolution, settled?: ReadonlySet<Ask['kind']>): Promise<Outcome | undefined> {
+export async function reportDrafts(
+  turn: Turn,
+  resolution: Resolution,
+  settled?: ReadonlySet<Ask['kind']>,
+): Promise<Outcome | undefined> {
   const drafts = await carryForward(turn, resolution.drafts.filter(isClear(turn)));
   if (drafts.length === 0) return undefined;
   const kept = await keepDrafts(turn, drafts, settled);
@@ -36,7 +41,12 @@ function isClear(turn: Turn): (draft: Draft) => boolean {
 }
 
 function carriesNews({ fact }: Draft): boolean {
-  return fact.value !== undefined || fact.milestone !== undefined || fact.status !== undefined || fact.breakdown !== undefined;
+  return (
+    fact.value !== undefined ||
+    fact.milestone !== undefined ||
+    fact.status !== undefined ||
+    fact.breakdown !== undefined
+  );
 }
 
 /** Rule 12: a claim that the item is finished is recorded; its closing 销号 waits for the supervisor. */
@@ -46,7 +56,13 @@ async function requestClosing(turn: Turn, stored: readonly StoredFact[]): Promis
   for (const item of items) {
     const ledger = turn.index.get(item)?.ledger ?? '';
     await turn.store.requests.add({
-      ledger, item, kind: 'close', reason: turn.text, by: turn.person.name, messageId: turn.message.id, at: turn.now,
+      ledger,
+      item,
+      kind: 'close',
+      reason: turn.text,
+      by: turn.person.name,
+      messageId: turn.message.id,
+      at: turn.now,
       ...(turn.duties.unit === undefined ? {} : { byUnit: turn.duties.unit }),
     });
   }
@@ -54,21 +70,34 @@ async function requestClosing(turn: Turn, stored: readonly StoredFact[]): Promis
 }
 
 /** The action and the card: the first that applies of ask, pend, record, duplicate (replay.md). */
-export function outcomeOf(turn: Turn, kept: Kept, closing = false, headline: string = REPORT_WORDS.recorded): Outcome | undefined {
+export function outcomeOf(
+  turn: Turn,
+  kept: Kept,
+  closing = false,
+  headline: string = REPORT_WORDS.recorded,
+): Outcome | undefined {
   const { addressed } = turn.message;
   const facts = [...kept.stored, ...kept.pended];
   const items = [...new Set([...facts, ...kept.repeats].map(({ item }) => item))];
   remember(turn, items);
   const parts: string[] = [];
   if (kept.stored.length > 0) parts.push(card(cardLines(turn, kept.stored, kept.before), headline, turn.today));
-  if (kept.pended.length > 0) parts.push(card(cardLines(turn, kept.pended, kept.before), REPORT_WORDS.pending, turn.today));
+  if (kept.pended.length > 0)
+    parts.push(card(cardLines(turn, kept.pended, kept.before), REPORT_WORDS.pending, turn.today));
   if (closing) parts.push(REPORT_WORDS.closing);
   if (kept.asks.length > 0 && addressed) parts.push(kept.question);
   if (facts.length === 0 && kept.asks.length === 0) {
     if (kept.repeats.length === 0) return undefined;
-    return { action: 'duplicate', items, facts: [], files: [], reply: addressed ? [{ chat: turn.chat.id, text: REPORT_WORDS.duplicate }] : [] };
+    return {
+      action: 'duplicate',
+      items,
+      facts: [],
+      files: [],
+      reply: addressed ? [{ chat: turn.chat.id, text: REPORT_WORDS.duplicate }] : [],
+    };
   }
-  if (facts.length === 0 && !addressed) return { ...SILENT, items: [...new Set(kept.asks.map(({ fact }) => fact.item))] };
+  if (facts.length === 0 && !addressed)
+    return { ...SILENT, items: [...new Set(kept.asks.map(({ fact }) => fact.item))] };
   if (turn.masked && !turn.talk.toldPrivacy) {
     parts.push(REPORT_WORDS.masked);
     turn.talk.toldPrivacy = true;
@@ -87,7 +116,16 @@ export function outcomeOf(turn: Turn, kept: Kept, closing = false, headline: str
 
 /** A stored fact as it is printed: without what the store adds. */
 export function printed(fact: StoredFact): Outcome['facts'][number] {
-  const { id: _id, ledger: _ledger, state: _state, kind: _kind, reporter: _reporter, reporterUnit: _unit, reportedAt: _at, ...rest } = fact;
+  const {
+    id: _id,
+    ledger: _ledger,
+    state: _state,
+    kind: _kind,
+    reporter: _reporter,
+    reporterUnit: _unit,
+    reportedAt: _at,
+    ...rest
+  } = fact;
   const { messageId: _message, document: _document, supersedes: _supersedes, ...said } = rest;
   return said;
 }

@@ -1,5 +1,4 @@
 import type { Fact } from '../../model/fact.js';
-import type { Item } from '../../model/ledger.js';
 import { requestOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
@@ -16,19 +15,34 @@ export const request: Act = async (turn) => {
   if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
   const { item, object } = about;
   const due = kind === 'extend' ? newDeadline(turn.text, turn.today) : undefined;
-  if (kind === 'extend' && due === undefined) return say(turn, 'ask', REQUEST_WORDS.untilWhen(item), { items: [item.id] });
+  if (kind === 'extend' && due === undefined)
+    return say(turn, 'ask', REQUEST_WORDS.untilWhen(item), { items: [item.id] });
   const fact: Fact = {
-    item: item.id, measure: kind === 'extend' ? 'plan' : 'status', status: kind === 'extend' ? 'delayed' : 'paused', text: turn.text,
-    ...(due === undefined ? {} : { due }), ...(object === undefined ? {} : { object }),
+    item: item.id,
+    measure: kind === 'extend' ? 'plan' : 'status',
+    status: kind === 'extend' ? 'delayed' : 'paused',
+    text: turn.text,
+    ...(due === undefined ? {} : { due }),
+    ...(object === undefined ? {} : { object }),
   };
   const [stored] = await turn.store.facts.add([newFact(turn, fact, 'pending')]);
   await turn.store.requests.add({
-    ledger: item.ledger, item: item.id, kind, reason: turn.text, by: turn.person.name, messageId: turn.message.id, at: turn.now,
-    ...(object === undefined ? {} : { object }), ...(due === undefined ? {} : { due }),
+    ledger: item.ledger,
+    item: item.id,
+    kind,
+    reason: turn.text,
+    by: turn.person.name,
+    messageId: turn.message.id,
+    at: turn.now,
+    ...(object === undefined ? {} : { object }),
+    ...(due === undefined ? {} : { due }),
     ...(turn.duties.unit === undefined ? {} : { byUnit: turn.duties.unit }),
   });
   remember(turn, [item.id]);
-  return say(turn, 'pend', REQUEST_WORDS.waiting(item, kind, due), { items: [item.id], facts: stored ? [printed(stored)] : [] });
+  return say(turn, 'pend', REQUEST_WORDS.waiting(item, kind, due), {
+    items: [item.id],
+    facts: stored ? [printed(stored)] : [],
+  });
 };
 
 /** The last day said, as a day to come: 6月初完不成,申请延到7月15日. */
@@ -38,4 +52,3 @@ export function newDeadline(text: string, today: string): string | undefined {
   const after = dates.filter(({ start }) => start >= at);
   return (after[0] ?? dates.at(-1))?.to ?? undefined;
 }
-

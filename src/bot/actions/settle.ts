@@ -26,7 +26,12 @@ export const settle: Act = async (turn) => {
   const target = targetOf(turn, fact);
   const statement = { text: fact.text ?? '', start: 0, end: 0, subject: '', measure: fact.measure };
   const draft = { statement, fact, item, score: 1, ...(target ? { target } : {}) };
-  const firm = new Set<Ask['kind']>([ask.kind, 'which', 'unit', ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : [])]);
+  const firm = new Set<Ask['kind']>([
+    ask.kind,
+    'which',
+    'unit',
+    ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
+  ]);
   const outcome = await reportDrafts(turn, { drafts: [draft], unknown: [] }, firm);
   return outcome && turn.talk.asks.length > 0 && outcome.action !== 'ask' ? askAgain(turn, outcome) : outcome;
 };
@@ -44,9 +49,13 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (ask.kind === 'which') return byWord(turn, ask);
   const figures = findQuantities(text).filter(({ kind }) => kind !== 'points');
   if (figures.length === 0 && ask.kind === 'unit') return byUnit(turn, ask);
-  const spoken = figures.find(({ value }) => ask.options.some(({ fact }) => fact.value === value) || value === ask.fact.value);
+  const spoken = figures.find(
+    ({ value }) => ask.options.some(({ fact }) => fact.value === value) || value === ask.fact.value,
+  );
   if (spoken && figures.length > 0) {
-    const option = ask.options.find(({ fact }) => fact.value === spoken.value && (fact.mode !== 'delta' || /新增|增加|又|本次/u.test(text)));
+    const option = ask.options.find(
+      ({ fact }) => fact.value === spoken.value && (fact.mode !== 'delta' || /新增|增加|又|本次/u.test(text)),
+    );
     if (option && ask.kind !== 'rows') return option.fact;
     if (option && (isYes(text) || /按|合计|总数|写错|应为|是/u.test(text))) return option.fact;
   }
@@ -67,7 +76,11 @@ function byWord(turn: Turn, ask: Ask): Fact | undefined {
       const item = itemOf(turn, fact);
       const own = new Set(grams(`${label} ${targetOf(turn, fact)?.metric ?? item?.title ?? ''}`));
       const shared = [...wanted].filter((gram) => own.has(gram));
-      return { fact, score: shared.reduce((total, gram) => total + gram.length, 0), pair: shared.some((gram) => gram.length > 1) || words.length === 1 };
+      return {
+        fact,
+        score: shared.reduce((total, gram) => total + gram.length, 0),
+        pair: shared.some((gram) => gram.length > 1) || words.length === 1,
+      };
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -79,5 +92,7 @@ function byUnit(turn: Turn, ask: Ask): Fact | undefined {
   const target = ask.options[0]?.fact;
   const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,3}?)(?=[,。;!\s]|打错|写错|才对|$)/u.exec(turn.text)?.[1];
   if (!target || unit === undefined) return undefined;
-  return isYes(turn.text) || /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit) ? target : undefined;
+  return isYes(turn.text) || /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit)
+    ? target
+    : undefined;
 }

@@ -12,28 +12,37 @@ export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]
   const [figure] = figures;
   if (!figure) return undefined;
   if (ask.kind === 'rows' && ask.fact.breakdown) return rowOrTotal(turn, ask.fact, figure);
-  if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text)) return undefined;
+  if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text))
+    return undefined;
   return withFigure(ask.options[0]?.fact ?? ask.fact, figure);
 }
 
 function withFigure(fact: Fact, figure: Quantity): Fact {
   const unit = fact.unit;
   if (unit === undefined || figure.unit === undefined) {
-    return { ...fact, value: scaled(figure.value, figure.unit, unit), ...(unit === undefined && figure.unit ? { unit: figure.unit } : {}) };
+    return {
+      ...fact,
+      value: scaled(figure.value, figure.unit, unit),
+      ...(unit === undefined && figure.unit ? { unit: figure.unit } : {}),
+    };
   }
   return { ...fact, value: convert(figure.value, figure.unit, unit) ?? scaled(figure.value, figure.unit, unit) };
 }
 
 /** 2.1万 for a target in 万户: the scale is the target's own. */
 function scaled(value: number, said: string | undefined, unit: string | undefined): number {
-  const [own, wanted] = [said ?? '', unit ?? ''].map((one) => (one.startsWith('亿') ? 1e8 : one.startsWith('万') ? 1e4 : 1));
+  const [own, wanted] = [said ?? '', unit ?? ''].map((one) =>
+    one.startsWith('亿') ? 1e8 : one.startsWith('万') ? 1e4 : 1,
+  );
   return own === 1 || own === undefined || wanted === undefined ? value : Number(((value * own) / wanted).toFixed(6));
 }
 
 function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined {
   const rows = fact.breakdown ?? {};
   const before = turn.text.slice(0, figure.start);
-  const place = Object.keys(rows).find((name) => before.includes(name.replace(/[县区市]$/u, '')) || before.includes(name));
+  const place = Object.keys(rows).find(
+    (name) => before.includes(name.replace(/[县区市]$/u, '')) || before.includes(name),
+  );
   if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: figure.value } };
   const fits = auditRows(figure.value, rows) === null;
   return fits || /合计|总数|共|按/u.test(before) ? { ...fact, value: figure.value } : undefined;
@@ -43,7 +52,10 @@ function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined 
 export function askAgain(turn: Turn, outcome: Outcome): Outcome {
   const [next] = turn.talk.asks;
   if (!next) return outcome;
-  const text = question(next.why, next.options.map(({ label }) => label));
+  const text = question(
+    next.why,
+    next.options.map(({ label }) => label),
+  );
   const choices = next.options.map(({ label }, at) => ({ label, say: String(at + 1) }));
   return { ...outcome, action: 'ask', reply: [...outcome.reply, { chat: turn.chat.id, text, choices }] };
 }

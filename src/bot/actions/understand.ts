@@ -1,5 +1,5 @@
-import { readStatements } from '../../parsers/statements/read.js';
 import { type Resolution, resolveStatements } from '../../parsers/resolve/resolve.js';
+import { readStatements } from '../../parsers/statements/read.js';
 import { parseContext, type Turn } from '../turn.js';
 
 /** What a text states, each statement with its item (parsers only: nothing is looked up in the store). */

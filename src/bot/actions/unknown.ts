@@ -8,6 +8,12 @@ export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefi
   const [first] = resolution.unknown;
   if (!first || first.value === undefined || first.measure === 'other') return undefined;
   if (!turn.message.addressed || turn.person.role !== 'liaison') return undefined;
-  const fact = { item: '', measure: first.measure, value: first.value, text: first.text, ...(first.unit === undefined ? {} : { unit: first.unit }) };
+  const fact = {
+    item: '',
+    measure: first.measure,
+    value: first.value,
+    text: first.text,
+    ...(first.unit === undefined ? {} : { unit: first.unit }),
+  };
   return say(turn, 'ask', question(ASK_WORDS.unknown(fact), []));
 }

@@ -16,19 +16,38 @@ export const withdraw: Act = async (turn) => {
     return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.nothingToWithdraw) : undefined;
   }
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
-  await turn.store.facts.setState(facts.map(({ id }) => id), 'withdrawn', cause);
+  await turn.store.facts.setState(
+    facts.map(({ id }) => id),
+    'withdrawn',
+    cause,
+  );
   const items = [...new Set(facts.map(({ item }) => item))];
   remember(turn, items);
-  return say(turn, 'withdraw', card(cardLines(turn, facts, []).map((line) => ({ ...line, notes: [] })), REPORT_WORDS.withdrawn, turn.today), {
-    items, facts: facts.map(printed),
-  });
+  return say(
+    turn,
+    'withdraw',
+    card(
+      cardLines(turn, facts, []).map((line) => ({ ...line, notes: [] })),
+      REPORT_WORDS.withdrawn,
+      turn.today,
+    ),
+    {
+      items,
+      facts: facts.map(printed),
+    },
+  );
 };
 
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);
   const last = await turn.store.facts.lastOf(turn.person.name, 8);
-  const words = turn.text.replace(/刚才|刚报的|上面|这条|上条|作废|撤销|撤回|不算数?|那条|的/gu, ' ').split(/[,。;]/u)[0] ?? '';
-  const named = turn.index.match(words, { ledgers: parseContext(turn).ledgers, only: new Set(last.map(({ item }) => item)), limit: 3 })[0];
+  const words =
+    turn.text.replace(/刚才|刚报的|上面|这条|上条|作废|撤销|撤回|不算数?|那条|的/gu, ' ').split(/[,。;]/u)[0] ?? '';
+  const named = turn.index.match(words, {
+    ledgers: parseContext(turn).ledgers,
+    only: new Set(last.map(({ item }) => item)),
+    limit: 3,
+  })[0];
   const pool = named && named.score >= 0.4 ? last.filter(({ item }) => item === named.item.id) : last;
   const newest = pool[0]?.messageId;
   const ofMessage = pool.filter(({ messageId }) => messageId === newest);
@@ -44,6 +63,8 @@ export async function factsOfReply(turn: Turn): Promise<StoredFact[]> {
   if (!quoted) return [];
   const facts = await turn.store.facts.ofMessage(quoted.id);
   return facts.filter(
-    ({ state, reporter }) => (state === 'confirmed' || state === 'pending') && (reporter === turn.person.name || turn.person.role === 'supervisor'),
+    ({ state, reporter }) =>
+      (state === 'confirmed' || state === 'pending') &&
+      (reporter === turn.person.name || turn.person.role === 'supervisor'),
   );
 }

@@ -61,7 +61,7 @@ export function choiceOf(text: string): number | undefined {
 }
 
 const APPROVE =
-  /(?:^|[,。;:\s])(?:已|我|原则)?(?:同意|批准|准予|核准|通过|可以销号|予以销号|予以办结|确认(?:办结|销号|延期|属实|有效)?)/u;
+  /(?:^|[,。;:\s]|\d项|[这该此]项)(?:已|我|原则)?(?:同意|批准|准予|核准|通过|可以销号|予以销号|予以办结|确认(?:办结|销号|延期|属实|有效)?)/u;
 const REJECT = /不同意|不予|不批准|驳回|退回|不通过|不准|不认可/u;
 
 /** A decision of somebody entitled: true = agreed, false = refused, undefined = none (rule 12). */

@@ -106,10 +106,17 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
   };
 }
 
+/** Chinese noun phrases end in their head: 大蒜基地 is a 基地. */
+const HEAD = /\p{Script=Han}{2}(?![\p{Script=Han}])/gu;
+
 /** What is said, with a smaller weight for what it stands for (synonyms are guesses). */
 function weighed(words: string): Map<string, { weight: number; bonus: boolean }> {
   const query = new Map<string, { weight: number; bonus: boolean }>();
   for (const gram of grams(words)) query.set(gram, { weight: gramWeight(gram), bonus: false });
+  for (const [head] of words.matchAll(HEAD)) {
+    const known = query.get(head);
+    if (known) query.set(head, { ...known, weight: 1.5 * known.weight });
+  }
   for (const gram of grams(withSynonyms(words))) {
     if (!query.has(gram)) query.set(gram, { weight: 0.8 * gramWeight(gram), bonus: true });
   }

@@ -23,24 +23,37 @@ export function matchText(text: string, context: ParseContext, only?: ReadonlySe
   let best: About | undefined;
   for (const words of tries) {
     for (const { item, object, score } of context.index.match(words, hints)) {
-      const sum = score + (context.dutyOf(item.id) === 'own' && context.role === 'liaison' ? 0.2 : 0) + (context.recent[0] === item.id ? 0.05 : 0);
+      const sum =
+        score +
+        (context.dutyOf(item.id) === 'own' && context.role === 'liaison' ? 0.2 : 0) +
+        (context.recent[0] === item.id ? 0.05 : 0);
       if (!best || sum > best.score) best = { item, score: sum, ...(object === undefined ? {} : { object }) };
     }
   }
   const object = best ? objectIn(text, best.item) : undefined;
-  if (numbered) return { item: numbered, score: 1, ...(best?.item === numbered && object !== undefined ? { object } : {}) };
+  if (numbered)
+    return { item: numbered, score: 1, ...(best?.item === numbered && object !== undefined ? { object } : {}) };
   if (!best || best.score < CLEAR) return undefined;
   return { item: best.item, score: best.score, ...(object === undefined ? {} : { object }) };
 }
 
 function clean(words: string): string {
-  return words.replace(PROCEDURE, ' ').replace(/\d+(?:\.\d+)?\s*[个条项月日号]?/gu, (found, at: number, all: string) => (/[A-Z]$/u.test(all.slice(0, at)) ? found : ' ')).trim();
+  return words
+    .replace(PROCEDURE, ' ')
+    .replace(/\d+(?:\.\d+)?\s*[个条项月日号]?/gu, (found, at: number, all: string) =>
+      /[A-Z]$/u.test(all.slice(0, at)) ? found : ' ',
+    )
+    .trim();
 }
 
 /** The named thing of the item that the text says, with the section behind it (S318二标). */
 function objectIn(text: string, item: Item): string | undefined {
-  const codes = [...text.matchAll(/[A-Z]\d{2,4}(?:[\p{Script=Han}]{0,1}[一二三四五六\d]标段?|[一二三四五六\d]标段?)?/gu)].map(([code]) => code);
+  const codes = [
+    ...text.matchAll(/[A-Z]\d{2,4}(?:[\p{Script=Han}]{0,1}[一二三四五六\d]标段?|[一二三四五六\d]标段?)?/gu),
+  ].map(([code]) => code);
   const known = codes.find((code) => item.text.includes(/^[A-Z]\d+/u.exec(code)?.[0] ?? code));
   if (known !== undefined) return known;
-  return item.objects.find((object) => text.includes(object) || (object.length > 4 && text.includes(object.slice(0, 4))));
+  return item.objects.find(
+    (object) => text.includes(object) || (object.length > 4 && text.includes(object.slice(0, 4))),
+  );
 }

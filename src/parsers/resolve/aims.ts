@@ -11,7 +11,14 @@ const RATIO = /^(?:%|‰|个百分点|百分点)/u;
 /** Classifiers that people use for one another: 一件事 19件 for 28个, 14座 for 39个. */
 const CLASSIFIERS =
   /^(?:个|家|所|处|座|条|件|项|台|辆|块|套|间|户|场|场次|次|站|点|片|栋|幢|部|支|名|人|人次|篇|批|宗|起|口|眼|盏|根|棵|株|头|张|本|期|门|组|队|对|片区|单位)$/u;
+/** One at least in every county or community: no total measures that. */
+const PER_PLACE = /\/(?:县|区|市|乡|镇|村|社区|街道|校|所|家|个)/u;
 const PEOPLE = /^(?:人|名|人次|位|人份)$/u;
+
+/** A total said of a target that every place must meet (1家/县区) measures another thing. */
+export function isPerPlace(target: Target, said: string | undefined): boolean {
+  return PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
+}
 
 export function unitFit(said: string | undefined, target: Target): UnitFit {
   if (said === undefined || said === '' || /^[万亿千百]+$/u.test(said))
@@ -38,9 +45,9 @@ export interface Aim {
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
   const metrics = item.targets.map((target) => new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`)));
-  const said = new Set(grams([statement.subject || statement.heading || '', statement.deltaWord ?? ''].join(' ')));
+  const said = new Set(grams(statement.subject || statement.heading || ''));
   const meant = new Set(grams(withSynonyms(statement.subject || statement.heading || '')));
-  const verb = new Set(grams(statement.verb ?? ''));
+  const verb = new Set(grams(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`));
   return item.targets
     .map((target, at) => {
       let [found, whole] = [0, 0];
@@ -53,10 +60,11 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       for (const gram of said) weigh(gram, 1, true);
       for (const gram of meant) if (!said.has(gram)) weigh(gram, 0.8, false);
       for (const gram of verb) if (!said.has(gram)) weigh(gram, 0.25, false);
+      const sized = statement.size?.value === target.value;
       return {
         target,
         fit: unitFit(statement.unit, target),
-        score: whole > 0 ? Math.min(1, found / whole) : found > 0 ? 0.5 : 0,
+        score: Math.min(1, (whole > 0 ? found / whole : found > 0 ? 0.5 : 0) + (sized ? 0.3 : 0)),
       };
     })
     .sort((a, b) => rank(b) - rank(a));

@@ -10,7 +10,7 @@ export interface Candidate {
 
 /** Words too general to name an item alone. */
 const GENERAL =
-  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报)*$/u;
+  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|原因)*$/u;
 
 /** A figure said with the item's number: 48项, 第58项. */
 const NUMBERED = /(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)/gu;
@@ -26,7 +26,12 @@ export function numberedItems(text: string, context: ParseContext): Item[] {
  * Items that a statement may be about, best first. `previous` is the item of the statement before it in the same
  * message: what is said next is about the same matter unless it names another one.
  */
-export function candidatesFor(statement: Statement, context: ParseContext, previous: Item | undefined): Candidate[] {
+export function candidatesFor(
+  statement: Statement,
+  context: ParseContext,
+  previous: Item | undefined,
+  anchor?: Item,
+): Candidate[] {
   const said = [statement.subject, statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
   const heading = statement.heading && !GENERAL.test(statement.heading) ? statement.heading : '';
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
@@ -44,7 +49,10 @@ export function candidatesFor(statement: Statement, context: ParseContext, previ
   }
   if (previous && !merged.has(previous.id)) merged.set(previous.id, { item: previous, score: 0.05 });
   return [...merged.values()]
-    .map(({ item, score }) => ({ item, score: score + leanings(item, statement, context, previous) }))
+    .map(({ item, score }) => ({
+      item,
+      score: score + leanings(item, statement, context, previous) + (item === anchor ? 0.1 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -53,17 +61,27 @@ function leanings(item: Item, statement: Statement, context: ParseContext, previ
   let sum = 0;
   const duty = context.dutyOf(item.id);
   if (duty === 'own') sum += context.role === 'supervisor' ? 0 : 0.2;
-  else if (duty === 'part') sum += 0.04;
+  else if (duty === 'part') sum += 0.02;
+  else sum -= 0.1;
   if (statement.place && statement.place !== 'own') sum += placeFits(item, statement.place, context);
   if (statement.place === 'own' && context.place) sum += placeFits(item, context.place, context);
-  if (previous === item) sum += 0.12;
+  if (previous === item) sum += goesOn(statement) ? 0.4 : 0.14;
   else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
   if (context.recent[0] === item.id) sum += 0.04;
+  if (item.targets.some(({ value }) => value === statement.size?.value)) sum += 0.3;
+  else if (item.targets.some(({ value }) => value === statement.value && value > 2)) sum += 0.08;
   if (statement.value !== undefined && statement.unit !== undefined) {
     const [best] = rankTargets(item, statement);
     if (best) sum += { same: 0.08, kin: 0.05, unsaid: 0, share: 0, alien: -0.06 }[best.fit];
   }
   return sum;
+}
+
+/** Plans, problems and bare events go on about the matter before them; a figure with a name of its own may change it. */
+function goesOn(statement: Statement): boolean {
+  if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
+    return true;
+  return statement.subject.length < 2;
 }
 
 function placeFits(item: Item, place: string, context: ParseContext): number {

@@ -9,14 +9,16 @@ import type { ParseContext } from './context.js';
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure };
   if (target) fact.target = target.id;
-  const object = objectOf(statement, item);
+  const object = objectOf(statement, item, target);
   if (object !== undefined) fact.object = object;
   const scope = scopeOf(statement, item, context);
   if (scope !== undefined) fact.scope = scope;
   if (statement.value !== undefined) Object.assign(fact, figureOf(statement, target));
-  if (statement.all && target && fact.value === undefined && isCount(fact.measure)) {
-    fact.value = target.value;
-    fact.unit = target.unit;
+  if (statement.all && fact.value === undefined && isCount(fact.measure)) {
+    if (target && target.counts !== 'rate') Object.assign(fact, { value: target.value, unit: target.unit });
+    else Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
+  } else if (fact.measure === 'done' && fact.value === undefined && statement.status === undefined && !statement.same) {
+    Object.assign(fact, { measure: 'milestone', milestone: statement.milestone ?? statement.verb ?? '完成' });
   }
   if (statement.mode && statement.mode !== 'cumulative' && fact.mode === undefined) fact.mode = statement.mode;
   if (statement.qualifier && statement.qualifier !== 'exact') fact.qualifier = statement.qualifier;
@@ -27,7 +29,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
     const value = statement[key];
     if (value !== undefined) Object.assign(fact, { [key]: value });
   }
-  fact.measure = measureOf(fact, statement, target);
+  if (fact.value !== undefined) fact.measure = measureOf(fact, statement, target);
   fact.text = statement.text;
   return fact;
 }
@@ -75,11 +77,18 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   return fact.measure;
 }
 
-function objectOf(statement: Statement, item: Item): string | undefined {
-  if (statement.object === undefined) return undefined;
-  const said = statement.object;
+function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
+  const said = statement.object ?? partOf(statement, item, target);
+  if (said === undefined) return undefined;
   const known = item.objects.filter((object) => object.includes(said) || said.includes(object));
   return known.length === 1 && (known[0]?.length ?? 0) <= said.length + 4 ? known[0] : said;
+}
+
+/** A share or an event of something that the item names only in part: the words themselves tell which part. */
+function partOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
+  if (target || statement.subject.length < 2 || statement.subject.length > 14) return undefined;
+  if (statement.measure === 'rate') return statement.subject;
+  return statement.measure === 'milestone' && item.objects.length > 1 ? statement.subject : undefined;
 }
 
 /** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */

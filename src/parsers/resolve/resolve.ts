@@ -1,7 +1,9 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { rankTargets } from './aims.js';
+import { grams } from '../items/grams.js';
+import { withSynonyms } from '../items/synonyms.js';
+import { type Aim, isPerPlace, rankTargets } from './aims.js';
 import { type Candidate, candidatesFor, numberedItems } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
@@ -28,9 +30,9 @@ export interface Resolution {
 }
 
 /** Least score for somebody else's item, and for one's own: a stranger's words must be plainer. */
-const SURE = { own: 0.36, part: 0.4, none: 0.48 };
+const SURE = { own: 0.36, part: 0.4, none: 0.36 };
 /** Two items nearer than this fit equally well. */
-const TIE = 0.07;
+const TIE = 0.05;
 
 /** Gives every statement its item and target, in the order of the text. */
 export function resolveStatements(statements: readonly Statement[], text: string, context: ParseContext): Resolution {
@@ -38,8 +40,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const unknown: Statement[] = [];
   const numbered = numberedItems(text, context);
   let previous: Item | undefined = numbered.length === 1 ? numbered[0] : undefined;
+  const anchor = statements.length > 1 ? anchorOf(statements, context) : undefined;
   for (const statement of statements) {
-    const candidates = candidatesFor(statement, context, previous);
+    if (isRemainder(statement) && drafts.length > 0) continue;
+    const candidates = candidatesFor(statement, context, previous, anchor);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted === undefined) {
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
@@ -51,6 +55,27 @@ export function resolveStatements(statements: readonly Statement[], text: string
     else drafts.push(drafted);
   }
   return { drafts: withoutEcho(drafts), unknown };
+}
+
+/** The item that most of the message is about: what is said of it elsewhere tells what the elliptic parts mean. */
+function anchorOf(statements: readonly Statement[], context: ParseContext): Item | undefined {
+  const sums = new Map<Item, number>();
+  for (const statement of statements) {
+    for (const { item, score } of candidatesFor(statement, context, undefined).slice(0, 3)) {
+      sums.set(item, (sums.get(item) ?? 0) + Math.max(0, score - 0.2));
+    }
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** 其他没变化 behind figures: nothing more is reported by it. */
+function isRemainder(statement: Statement): boolean {
+  return (
+    statement.same === true &&
+    statement.value === undefined &&
+    /^(?:其他|其余|其它|别的)/u.test(statement.text) &&
+    !statement.rest
+  );
 }
 
 function draftFrom(
@@ -71,7 +96,7 @@ function draftFrom(
     const options = [draft, ...rivals.map(({ item, score }) => aimed(statement, item, score, context))].filter(
       (one) => !one.alienUnit,
     );
-    if (options.length > 1) draft.options = options.map(({ fact }) => fact);
+    if (options.length > 1 && options.some(({ target }) => target)) draft.options = options.map(({ fact }) => fact);
   }
   return draft;
 }
@@ -92,7 +117,7 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
   });
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
-  const aims = rankTargets(item, statement).filter(({ target }) => item.targets.includes(target));
+  const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const fitting = aims.filter(({ fit }) => fit !== 'alien');
   const [best, second] = fitting;
   const words = statement.subject || statement.heading || '';
@@ -103,14 +128,34 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
     return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
   }
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
-  if (item.targets.length === 1)
-    return plain(best.score >= 0.3 || words === '' || best.fit === 'same' ? best.target : undefined);
-  const rivals = fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit);
-  if (second && rivals.length > 1) {
+  if (item.targets.length === 1) {
+    const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
+    return plain(sure ? best.target : undefined);
+  }
+  const rivals = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
+  if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };
   }
-  return plain(best.score >= 0.22 || words === '' ? best.target : undefined);
+  const only = rivals.length === 1 ? rivals[0] : best;
+  return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
+}
+
+/** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
+function steps(rivals: Aim[]): Aim[] {
+  const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];
+  const parts = rivals.filter(
+    (aim) =>
+      aim !== whole && whole && aim.target.unit === whole.target.unit && alike(aim.target.metric, whole.target.metric),
+  );
+  return rivals.filter((aim) => !parts.includes(aim));
+}
+
+function alike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((metric) => new Set(grams(`${metric} ${withSynonyms(metric)}`)));
+  if (!x || !y) return false;
+  const shared = [...x].filter((gram) => y.has(gram)).length;
+  return shared >= 0.6 * Math.min(x.size, y.size);
 }
 
 /** A figure of a part of the works (路基72%) measures no target even if its words are near. */
