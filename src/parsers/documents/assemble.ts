@@ -2,6 +2,7 @@ import type { Deadline, Item, Ledger, Official, Target, Warning } from '../../mo
 import { findDays, readDeadline } from './deadline.js';
 import type { Draft, Read } from './draft.js';
 import { readObjects } from './objects.js';
+import { addOffices, officeOf } from './offices.js';
 import { readPlaces } from './places.js';
 import { readTargets } from './targets/read.js';
 import { joinUnits } from './units.js';
@@ -43,8 +44,7 @@ function deadlinesOf(
     if (/期$/.test(d.text) || deadlines.some((x) => x.day === d.day && !x.formal)) continue;
     deadlines.push({ day: d.day, text: d.text.replace(/[,。]/g, ''), formal: false });
   }
-  const own = [...new Set(deadlines.filter((d) => !d.formal).map((d) => d.day))];
-  const day = draft.deadline ? (formal?.day ?? null) : own.length === 1 ? (own[0] ?? null) : null;
+  const day = draft.deadline ? (formal?.day ?? null) : governing(text, year);
   return {
     deadline: day,
     deadlines,
@@ -53,11 +53,37 @@ function deadlinesOf(
   };
 }
 
+/** A date that stands for the whole text: 年底前… at its head, …,2022年9月。 at its end, and no other date beside it. */
+function governing(text: string, year: number): string | null {
+  const days = findDays(text, year);
+  const [only] = days;
+  if (!only || new Set(days.map((d) => d.day)).size > 1 || !/[前底末]|年|止$/.test(only.text)) return null;
+  const sentences = text.split(/(?<=。)/).filter((s) => s !== '');
+  const last = sentences.at(-1) ?? '';
+  const atHead = only.start === (sentences.length === 2 ? text.length - last.length : 0) || only.start === 0;
+  const atEnd =
+    text.length - only.end <= 7 &&
+    /^(?:之?前)?(?:全部)?(?:完成|完工|建成|投用|到位|竣工)?(?:投用)?[。;]?$/.test(text.slice(only.end));
+  return (atHead && sentences.length <= 2) || atEnd ? only.day : null;
+}
+
+/** For goals without a date of their own: the last step that completes the matter (9月底完成建设). */
+function completion(text: string, year: number): string | undefined {
+  const days = findDays(text, year).filter((d) =>
+    /^[^,;。]{0,14}?(?:完成|完工|建成|竣工|投用|投运|交付)/.test(text.slice(d.end)),
+  );
+  return days
+    .map((d) => d.day)
+    .sort()
+    .at(-1);
+}
+
 export function assemble(
   read: Read,
   front: Front,
   blocks: { text: string }[],
 ): { ledger: Ledger; printedDeadlines: number } {
+  addOffices(read);
   const joined = joinUnits(read.drafts.flatMap((d) => d.units));
   const warnings: Warning[] = [...read.warnings];
   const items: Item[] = [];
@@ -69,7 +95,7 @@ export function assemble(
     const id = front.key + draft.code;
     const isParent = read.drafts.some((d) => d.parent === draft.code);
     const targets: Target[] = readTargets(targetText(draft, isParent), front.year).map((t, i) => {
-      const due = t.due ?? when.deadline;
+      const due = t.due ?? when.deadline ?? (when.printed ? undefined : completion(text, front.year));
       return { ...t, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
     });
     marks.set(draft.code, when.printed);
@@ -94,7 +120,7 @@ export function assemble(
       line: draft.line,
     });
   }
-  const officials = officialsOf(read);
+  const officials = officialsOf(read, joined.nameOf);
   const places = readPlaces(
     joined.units.map((u) => u.name),
     officials.map((o) => o.posts),
@@ -147,8 +173,16 @@ function targetText(draft: Draft, isParent: boolean): string {
   return isParent ? texts.join('。') : fullText(draft);
 }
 
-function officialsOf(read: Read): Official[] {
-  const list: Official[] = read.people.map((p) => ({ name: p.person.name, posts: p.person.posts, code: p.code }));
+function officialsOf(read: Read, nameOf: (printed: string) => string): Official[] {
+  const list: Official[] = read.people.map((p) => {
+    const office = officeOf(p.person.posts);
+    return {
+      name: p.person.name,
+      posts: p.person.posts,
+      code: p.code,
+      ...(office === null ? {} : { unit: nameOf(office) }),
+    };
+  });
   for (const draft of read.drafts)
     for (const leader of draft.leaders) {
       const known = list.find((o) => o.name === leader.name);

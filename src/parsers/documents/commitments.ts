@@ -73,7 +73,7 @@ function item(node: Node, code: string, section: string, person: number, read: R
 function headPart(node: Node): void {
   const second = node.children[0];
   const head = node.texts.at(-1);
-  if (!second || second.no !== 2 || !head) return;
+  if (second?.no !== 2 || !head) return;
   const at = /(?<=[。;:!,、])\(1\)|^\(1\)|(?<=[。;:])①/.exec(head.text);
   if (!at) return;
   const first: Node = {

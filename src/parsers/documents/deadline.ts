@@ -55,8 +55,8 @@ export function findDays(text: string, year: number): DaySpan[] {
   const found: DaySpan[] = [];
   for (const m of text.matchAll(PATTERN)) {
     const g = m.groups ?? {};
-    const said = g['y0'] ?? g['y1'] ?? g['y2'] ?? g['y3'] ?? g['iy4'];
-    const rel = g['rel0'] ?? g['rel1'] ?? g['rel2'] ?? g['rel3'];
+    const said = g.y0 ?? g.y1 ?? g.y2 ?? g.y3 ?? g.iy4;
+    const rel = g.rel0 ?? g.rel1 ?? g.rel2 ?? g.rel3;
     const y = said ? Number(said) : rel === '明年' || rel === '次年' ? year + 1 : year;
     const day = dayIn(g, y, said !== undefined || rel !== undefined, text.charAt(m.index - 1));
     if (day) found.push({ start: m.index, end: m.index + m[0].length, day, text: m[0].trim() });
@@ -65,22 +65,22 @@ export function findDays(text: string, year: number): DaySpan[] {
 }
 
 function dayIn(g: Record<string, string | undefined>, year: number, hasYear: boolean, before: string): Day | null {
-  const month = monthOf(g['m0']);
-  if (g['m0'] !== undefined) {
+  const month = monthOf(g.m0);
+  if (g.m0 !== undefined) {
     if (month === null || before === '第' || before === '每') return null;
-    const d = g['d0'] === undefined ? null : anyNumber(g['d0']);
+    const d = g.d0 === undefined ? null : anyNumber(g.d0);
     if (d !== null && d >= 1 && d <= 31) return ymd(year, month, d);
-    return ymd(year, month, PART_DAY[g['part0'] ?? '底'] ?? 31);
+    return ymd(year, month, PART_DAY[g.part0 ?? '底'] ?? 31);
   }
-  if (g['q1'] !== undefined) {
-    const q = anyNumber(g['q1']) ?? 4;
-    return g['qp1'] === '初' ? ymd(year, q * 3 - 2, 10) : ymd(year, q * 3, 31);
+  if (g.q1 !== undefined) {
+    const q = anyNumber(g.q1) ?? 4;
+    return g.qp1 === '初' ? ymd(year, q * 3 - 2, 10) : ymd(year, q * 3, 31);
   }
-  if (g['h2'] !== undefined) return g['h2'] === '上' ? ymd(year, 6, 30) : ymd(year, 12, 31);
-  if (g['ye3'] !== undefined) return g['ye3'] === '底' && !hasYear ? null : ymd(year, 12, 31);
-  if (g['iy4'] !== undefined) {
-    const im = monthOf(g['im4']);
-    return im === null ? null : ymd(year, im, g['id4'] === undefined ? 31 : Number(g['id4']));
+  if (g.h2 !== undefined) return g.h2 === '上' ? ymd(year, 6, 30) : ymd(year, 12, 31);
+  if (g.ye3 !== undefined) return g.ye3 === '底' && !hasYear ? null : ymd(year, 12, 31);
+  if (g.iy4 !== undefined) {
+    const im = monthOf(g.im4);
+    return im === null ? null : ymd(year, im, g.id4 === undefined ? 31 : Number(g.id4));
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import { decimals } from './numerals.js';
 
-/** One line of a document: its number from 1, and its text with half-width signs, blanks trimmed, tabs kept. */
+/** One line of a document: its number from 1, the text as printed, and with half-width signs; blanks trimmed, tabs kept. */
 export interface Line {
   n: number;
+  raw: string;
   text: string;
 }
 
@@ -18,9 +19,10 @@ export function narrow(text: string): string {
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
 export function splitLines(text: string): Line[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((raw, i) => ({ n: i + 1, text: narrow(raw.replace(INVISIBLE, '')).replace(/^ +| +$/g, '') }));
+  return text.split(/\r\n|\n|\r/).map((printed, i) => {
+    const raw = printed.replace(INVISIBLE, '').replace(/^[ \u3000]+|[ \u3000]+$/g, '');
+    return { n: i + 1, raw, text: narrow(raw).replace(/^ +| +$/g, '') };
+  });
 }
 
 /** Blanks beside figures, signs and Latin letters go; those between two Han characters stay (a lost sign may hide there). */

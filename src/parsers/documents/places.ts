@@ -12,7 +12,7 @@ const kindOf = (name: string): Place['kind'] =>
 /** Counties and districts 县区 that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
 export function readPlaces(units: string[], posts: string[], texts: string[]): Place[] {
   const names = new Set<string>();
-  const told = (name: string): boolean => ![...names].some((n) => name.endsWith(n));
+  const told = (name: string): boolean => ![...names].some((n) => name.endsWith(n) && !placeAliases(name).includes(n));
   const add = (name: string): void => {
     if (WORD.test(name) && !COLLECTIVE.test(name) && !NOT_PLACE.test(name)) names.add(name);
   };

@@ -1,4 +1,6 @@
 import type { Ledger } from '../../model/ledger.js';
+import { vocabularyOf } from '../items/vocabulary.js';
+import { progressFacts } from '../progress.js';
 import { assemble } from './assemble.js';
 import { isTail, sweep } from './chrome.js';
 import { readCommitments } from './commitments.js';
@@ -112,7 +114,20 @@ function finish(
         run[0] === run[1] ? `第${run[0]}行是网页附带内容,未读入` : `第${run[0]}–${run[1]}行是网页附带内容,未读入`,
     });
   ledger.warnings.sort((a, b) => a.line - b.line);
+  ledger.facts = factsOf(ledger, blocks);
   return { ledger, blocks };
+}
+
+/** The progress printed beside the items, as facts of the day that it stands for. */
+function factsOf(ledger: Ledger, blocks: Block[]): Ledger['facts'] {
+  const vocabulary = vocabularyOf([ledger]);
+  const byId = new Map(ledger.items.map((i) => [i.id, i]));
+  return blocks.flatMap(({ item: id, text }) => {
+    const item = byId.get(id);
+    if (!item) return [];
+    const children = ledger.items.filter((i) => i.parent === id);
+    return progressFacts(item, text, { published: ledger.published, vocabulary, children });
+  });
 }
 
 function runs(numbers: number[]): [number, number][] {

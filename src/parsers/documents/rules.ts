@@ -1,6 +1,6 @@
 import type { ReportRule } from '../../model/ledger.js';
 import type { Line } from './lines.js';
-import { squeeze } from './lines.js';
+import { narrow, squeeze } from './lines.js';
 
 const CYCLE = /每(?:个)?(月|季度?末?月?|半年|两个月|双月|周)[^。;]{0,12}?(\d{1,2}) ?日/;
 const REPORT = /(?:上报|报送|报告|反馈|报)(?:至|到|给)?/;
@@ -15,10 +15,10 @@ export function readRules(lines: Line[]): ReportRule | null {
   let rule: Pick<ReportRule, 'dueDay' | 'everyMonths' | 'reportTo' | 'parts'> | null = null;
   for (const line of lines) {
     if (line.text === '' || line.text.includes('\t')) continue;
-    for (const raw of squeeze(line.text).split(/(?<=[。;])/)) {
+    for (const raw of squeeze(line.raw).split(/(?<=[。;；])/)) {
       if (!KEEP.test(raw)) continue;
       sentences.push({ line: line.n, text: raw });
-      const cycle = CYCLE.exec(raw);
+      const cycle = CYCLE.exec(raw.replace(/[０-９]/g, narrow));
       if (rule || !cycle || !REPORT.test(raw)) continue;
       rule = {
         dueDay: Number(cycle[2]),
@@ -41,6 +41,8 @@ export function readRules(lines: Line[]): ReportRule | null {
 }
 
 function reportTo(sentence: string): string {
-  const m = /(?:上报|报送|反馈|报)(?:至|到|给|送)?([^,;。]{2,60})/.exec(sentence.replace(/将[^,;。]*?(?=报)/, ''));
+  const m = /(?:上报|报送|反馈|报)(?:至|到|给|送)?([^,，;；。]{2,60})/.exec(
+    sentence.replace(/将[^,，;；。]*?(?=报)/, ''),
+  );
   return (m?.[1] ?? '').trim();
 }

@@ -68,14 +68,14 @@ export function findFigures(masked: string): Figure[] {
     const start = m.index;
     if (/[\d.A-Za-z第]/.test(masked.charAt(start - 1))) continue;
     const end = start + m[0].length;
-    if (g['a'] !== undefined) {
-      const unit = `${g['s'] ?? ''}${g['s2'] ?? ''}${g['u'] ?? ''}${g['r'] ?? ''}`;
-      found.push({ start, end, value: Number(g['a']), unit, han: false, suffix: g['t'] ?? '' });
-    } else if (g['h'] !== undefined) {
-      const value = anyNumber(g['h']);
-      const scaled = g['hs'] !== undefined;
-      if (value === null || (value === 1 && !scaled) || !(isClassifier(g['hu'] ?? '') || scaled || value > 9)) continue;
-      found.push({ start, end, value, unit: `${g['hs'] ?? ''}${g['hu'] ?? ''}`, han: true, suffix: g['ht'] ?? '' });
+    if (g.a !== undefined) {
+      const unit = `${g.s ?? ''}${g.s2 ?? ''}${g.u ?? ''}${g.r ?? ''}`;
+      found.push({ start, end, value: Number(g.a), unit, han: false, suffix: g.t ?? '' });
+    } else if (g.h !== undefined) {
+      const value = anyNumber(g.h);
+      const scaled = g.hs !== undefined;
+      if (value === null || (value === 1 && !scaled) || !(isClassifier(g.hu ?? '') || scaled || value > 9)) continue;
+      found.push({ start, end, value, unit: `${g.hs ?? ''}${g.hu ?? ''}`, han: true, suffix: g.ht ?? '' });
     }
   }
   return found;

@@ -1,11 +1,14 @@
 /** Verbs that say what is to be done with the thing that is counted. */
 const VERBS =
-  '新建改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|规划建设|开工建设|基本建成|建成投用|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立';
+  '新建改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立';
 const VERB = new RegExp(`^(?:${VERBS})`);
 const LEAD =
-  /^(?:□+[,、]?|[,、;:]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}投资)|计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还)/;
+  /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2}))/;
 const TRAIL =
-  /(?:[,、:]+|□+|达到|达|至少|不少于|不低于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|突破|超过|力争|等|(?<!签)约|近|共|计|为|到|至|有|分别|要|在|同比|每日)$/;
+  /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|进行)$/;
+/** What is done with the whole enumeration, printed at its end: 114个…、17个…等灾后重建. */
+const ACTION =
+  /(?:灾后重建|升级改造|改造提升|提升改造|改扩建|新址建设|建设|改造|重建|回购|整治|创建|修缮|验收|迁建)(?=(?:工作|工程|任务|项目|目标)?(?:$|及))/;
 
 export function strip(words: string): string {
   let out = words.trim();
@@ -18,18 +21,83 @@ export function strip(words: string): string {
 
 export const verbOf = (words: string): string => VERB.exec(words)?.[0] ?? '';
 
-/** The words that name what is counted: those before the figure, or a verb before and the noun behind it. */
-export function metricOf(before: string, after: string, inherited: string): string {
-  const head = strip(before);
-  const verb = verbOf(head);
-  const noun = strip(/^[^,;。、:□\d]*/.exec(after)?.[0] ?? '')
-    .replace(/^(?:的|进行)/, '')
-    .slice(0, 24);
-  if (head === '' || head === verb) return `${head === '' ? inherited : head}${noun}` || noun;
-  if (noun !== '' && (head.length <= 3 || /(?:等|中选出|选出|至少有?|对)$/.test(before))) return `${head}${noun}`;
-  if (verb === '' && inherited !== '' && !/[率比]$|度$|数$/.test(head)) return `${inherited}${head}`;
-  return head.length > 40 ? head.slice(-40) : head;
-}
-
 /** 开工率 is a ratio; a clause that begins with 开工, 新开工 demands a start. */
 export const isStart = (words: string): boolean => /^(?:新开工|开工)(?!率)/.test(strip(words));
+
+/** What the figure before it in the same enumeration leaves to this one. */
+export interface Run {
+  verb: string;
+  /** Words before the first figure: 完成尉氏县 in 完成尉氏县114个…、17个…. */
+  context: string;
+}
+export const NO_RUN: Run = { verb: '', context: '' };
+
+const tidy = (s: string): string =>
+  strip(
+    s
+      .replace(/\([^()]{5,}\)?/g, '')
+      .replace(/□+/g, '')
+      .replace(/^[”)]+/, ''),
+  );
+/** 中学路、纬七路、…等 before a figure lists what is counted; the noun behind the figure names it. */
+const withoutList = (head: string): string => (/[、]/.test(head) || /等$/.test(head) ? verbOf(head) : head);
+
+/** Noun behind a figure: 打造6个森林乡村; null when the figure ends its clause. */
+export function nounAfter(after: string): string | null {
+  const main = /^以[^,;。]*为主的([^,;。、]+)/.exec(after)?.[1];
+  if (main !== undefined) return tidy(main);
+  const clause = /^[^,;。:]*/.exec(after)?.[0] ?? '';
+  if (
+    !/^[\u4e00-\u9fffA-Z“《]/.test(clause) ||
+    /^(?:以上|以下|以内|左右|任务|目标|等|和|及|或|并|且|用于|的(?!企业|项目))/.test(clause)
+  )
+    return null;
+  const first = clause.split(/[、\d□]|及(?=[\u4e00-\u9fff]{4})/)[0] ?? '';
+  const listed = VERB.test(first)
+    ? /^(?<v>[\u4e00-\u9fff]{2})[^,;。]*等(?<n>[\u4e00-\u9fff]{2,})/.exec(clause)?.groups
+    : undefined;
+  if (listed) return `${listed.v}${tidy(listed.n ?? '')}`;
+  const noun = tidy(first.replace(/(?:预计|计划|拟).*$/, '')).slice(0, 30);
+  const action = clause.includes('、') || /\d/.test(clause) ? ACTION.exec(clause)?.[0] : undefined;
+  return noun === ''
+    ? null
+    : action !== undefined && !noun.includes(action) && !noun.endsWith('建设')
+      ? `${noun}${action}`
+      : noun;
+}
+
+/** The words that name what is counted: verb and noun before the figure, or the noun behind it. */
+export function metricOf(before: string, after: string, run: Run): { metric: string; run: Run } {
+  const cut = before.includes('□') ? before.slice(before.lastIndexOf('□') + 1) : before;
+  const words = /[\u4e00-\u9fff]{2}/.test(cut) || !/[\u4e00-\u9fff]{2}/.test(strip(before)) ? cut : before;
+  const head = strip(words.replace(/^.*\d[^,;。\d]{0,6}共$/, ''));
+  const done = /^进行([^,;。:、]{2,})/.exec(after)?.[1];
+  if (done !== undefined) return { metric: tidy(`${head}${done}`), run: { verb: '', context: '' } };
+  const noun = nounAfter(after);
+  if (noun !== null) {
+    const context = head === '' ? run.context : withoutList(/等$/.test(words) ? `${head}等` : head);
+    return { metric: tidy(`${context}${noun}`), run: { verb: verbOf(context), context } };
+  }
+  const named = tidy(head);
+  if (named === '') return { metric: run.context, run };
+  const verb = verbOf(named);
+  const bare = verb === '' && run.verb !== '' && !/[率比度数]$|占比/.test(named);
+  const metric = bare ? `${run.verb}${named}` : named;
+  return {
+    metric: metric.length > 40 ? metric.slice(-40) : metric,
+    run: { verb: verb === '' ? run.verb : verb, context: verb },
+  };
+}
+
+/** A short name without a subject takes one: 产量 after 粮食种植面积; 达标率 after 中等职业学校标准化达标建设. */
+export function withSubject(metric: string, previousMetric: string, previousClause: string): string {
+  if (metric.length > 3 || verbOf(metric) !== '') return metric;
+  const clause = strip(previousClause);
+  const object = clause.slice(verbOf(clause).length);
+  const at = metric.length === 3 ? object.indexOf(metric.slice(0, 2)) : -1;
+  if (at > 0) return `${object.slice(0, at)}${metric}`;
+  const subject = previousMetric.slice(verbOf(previousMetric).length);
+  return /^(?:产量|总产|面积|产值|投资|户数|人数)/.test(metric) && subject.length > metric.length
+    ? `${subject.slice(0, 2)}${metric}`
+    : metric;
+}

@@ -1,9 +1,9 @@
 import type { Day } from '../../../model/fact.js';
 import type { Operator, Target } from '../../../model/ledger.js';
-import { findDays } from '../deadline.js';
+import { type DaySpan, findDays } from '../deadline.js';
 import { type Figure, findFigures } from './figures.js';
 import { maskNames } from './mask.js';
-import { isStart, metricOf, strip, verbOf } from './metric.js';
+import { isStart, metricOf, NO_RUN, strip, verbOf, withSubject } from './metric.js';
 import { describes } from './skip.js';
 
 export type RawTarget = Omit<Target, 'id'>;
@@ -16,22 +16,25 @@ const DOWN =
 function operator(f: Figure, before: string): Operator {
   if (/以下|以内|之内/.test(f.suffix)) return '<=';
   if (/以上/.test(f.suffix)) return '>=';
-  if (/(?:不低于|不少于)$/.test(before)) return '>=';
+  if (/不(?:低于|少于|小于)$/.test(before)) return '>=';
   return DOWN.test(before) && !UP.test(before.replace(/不能超过|不得超过|不超过/, '')) ? '<=' : '>=';
 }
 
-const PER = /每(?:一)?个?(县\(区\)|县□+|县[、(]?[市区]*\)?区?|社区|街道|乡镇|镇|乡|村|学校|行政村|区)[^,;。]*$/;
+const PER = /每(?:一)?个?(县\(区\)|县[、(]?[市区□]*\)?区?|社区|街道|乡镇|镇|乡|村|学校|行政村|区)[^,;。]*$/;
+const PER_DAY = /(?:每日|每天|日均)$|(?:^|[,;。、现])(?:最高)?日(?:最大)?[\u4e00-\u9fff]{1,6}能力[\u4e00-\u9fff]{0,3}$/;
 
-function unitOf(f: Figure, clause: string, original: string): string {
+function unitOf(f: Figure, clause: string): string {
   if (f.unit.includes('/')) return f.unit;
-  const per = PER.exec(original);
+  const per = PER.exec(clause);
   if (per) return `${f.unit}/${/县/.test(per[1] ?? '') ? '县区' : (per[1] ?? '')}`;
-  if (
-    /(?:每日|每天|日均)$/.test(clause) ||
-    /(?:^|[,;。、现])(?:最高)?日(?:最大)?[\u4e00-\u9fff]{1,6}能力[\u4e00-\u9fff]{0,3}$/.test(clause)
-  )
-    return `${f.unit}/日`;
-  return f.unit;
+  return PER_DAY.test(clause) ? `${f.unit}/日` : f.unit;
+}
+
+/** Dates become □, so that they are no part of a metric's name. */
+function withoutDays(text: string, days: DaySpan[]): string {
+  let out = text;
+  for (const d of days) out = out.slice(0, d.start) + '□'.repeat(d.end - d.start) + out.slice(d.end);
+  return out;
 }
 
 /** Numeric targets 目标 of an item's text, in the order of the text. */
@@ -39,57 +42,62 @@ export function readTargets(text: string, year: number): RawTarget[] {
   const masked = maskNames(text, year);
   const figures = findFigures(masked);
   const days = findDays(text, year);
+  const words = withoutDays(text, days);
   const found: (RawTarget & { at: number })[] = [];
-  let verb = '';
+  let run = NO_RUN;
   let end = 0;
-  let kept = false;
+  let sized = false;
   for (const [i, f] of figures.entries()) {
-    const stop =
-      Math.max(
-        masked.lastIndexOf(',', f.start),
-        masked.lastIndexOf(';', f.start),
-        masked.lastIndexOf('。', f.start),
-        masked.lastIndexOf(':', f.start),
-      ) + 1;
-    const from = Math.max(stop, end);
-    const raw = masked.slice(from, f.start);
-    if (masked.slice(end, f.start).includes('。')) kept = false;
-    const after = masked.slice(f.end, figures[i + 1]?.start ?? masked.length);
+    const stop = Math.max(...[...',;。:'].map((c) => masked.lastIndexOf(c, f.start - 1))) + 1;
     const clause = masked.slice(stop, f.start);
-    const before = /[\u4e00-\u9fff]/.test(raw.replace(/^[、和及]+/, ''))
-      ? raw.replace(/^[\u4e00-\u9fff“”]*、(?=[\u4e00-\u9fff])/, (w) => (end > stop ? '' : w))
-      : raw;
-    if (from === stop) verb = '';
-    const skip = describes(f, from === stop ? clause : before, masked.slice(f.end), kept);
+    if (masked.slice(end, f.start).includes('。')) sized = false;
+    const fresh = stop >= end;
+    const from = fresh ? stop : end;
+    if (describes(f, fresh ? clause : masked.slice(from, f.start), masked.slice(f.end), sized)) continue;
+    if (fresh) run = NO_RUN;
+    sized = SIZED.test(clause);
+    const before = afterNoun(words.slice(from, f.start), fresh);
+    const next = figures[i + 1]?.start ?? words.length;
+    const tail = words.slice(f.end);
+    const named = metricOf(before, tail, run);
+    const level = /级$/.test(named.metric) && next < words.length ? levelNoun(words, figures[i + 1]) : '';
+    const previous = fresh
+      ? (words
+          .slice(0, Math.max(0, stop - 1))
+          .split(/[,;。:]/)
+          .at(-1) ?? '')
+      : '';
+    run = named.run;
     end = f.end;
-    if (skip) continue;
-    kept = SIZED.test(before) || SIZED.test(clause);
-    const words = text.slice(f.start - before.length, f.start);
-    const metric = metricOf(words, text.slice(f.end, f.end + after.length), verb);
-    verb = verbOf(strip(words)) || verb;
-    const started = isStart(before) || (strip(before) === '' && isStart(verb));
-    const ratio = /%|‰|百分点/.test(f.unit);
     const due = dueOf(days, text, f, masked);
     found.push({
-      metric,
+      metric: withSubject(`${named.metric}${level}`, found.at(-1)?.metric ?? '', previous),
       op: operator(f, clause),
       value: f.value,
-      unit: unitOf(f, clause, text.slice(stop, f.start)),
-      counts: ratio ? 'rate' : started ? 'started' : 'done',
+      unit: unitOf(f, text.slice(stop, f.start)),
+      counts: /%|‰|百分点/.test(f.unit)
+        ? 'rate'
+        : isStart(before) || (strip(before) === '' && isStart(run.verb))
+          ? 'started'
+          : 'done',
       ...(due ? { due } : {}),
       at: f.start,
     });
   }
-  return unique(distribute(found, text)).map(({ at, ...t }) => (at >= 0 ? t : t));
+  return unique(distribute(found, text)).map(({ at: _, ...target }) => target);
+}
+
+/** Within one clause the noun of the figure before stands first: 村卫生室、 in 114个村卫生室、17个…. */
+const afterNoun = (before: string, fresh: boolean): string =>
+  fresh ? before : before.replace(/^[^、]*、(?=[^、]*$)/, '').replace(/^[^、]*及/, '');
+
+/** 1个国家级、3个省级区域…中心: the first level takes the noun of the second. */
+function levelNoun(words: string, next: Figure | undefined): string {
+  return next ? (/^[\u4e00-\u9fff]{1,2}级([\u4e00-\u9fff]{2,})/.exec(words.slice(next.end))?.[1] ?? '') : '';
 }
 
 /** The date in the figure's own clause, else the last one before it in the sentence. */
-function dueOf(
-  days: { start: number; end: number; day: Day }[],
-  text: string,
-  f: Figure,
-  masked: string,
-): Day | undefined {
+function dueOf(days: DaySpan[], text: string, f: Figure, masked: string): Day | undefined {
   const next = masked.slice(f.end).search(/[,;。]/);
   const limit = next < 0 ? text.length : f.end + next;
   const sentence = text.lastIndexOf('。', f.start);
@@ -118,18 +126,24 @@ const grams = (s: string): Set<string> => {
   return out;
 };
 
-/** The same figure of the same thing printed twice is one target. */
+function sameThing(a: string, b: string): boolean {
+  const va = verbOf(a);
+  const vb = verbOf(b);
+  if (va !== '' && vb !== '' && va !== vb) return false;
+  const x = grams(a.slice(va.length));
+  const y = grams(b.slice(vb.length));
+  let common = 0;
+  for (const g of y) if (x.has(g)) common++;
+  return common > 0 && common >= 0.8 * Math.min(x.size, y.size);
+}
+
+/** The same figure of the same thing printed twice is one target; a date of the second is kept. */
 function unique<T extends RawTarget>(targets: T[]): T[] {
-  return targets.filter(
-    (t, i) =>
-      !targets.slice(0, i).some((u) => {
-        if (u.value !== t.value || u.unit !== t.unit) return false;
-        if (verbOf(u.metric) !== '' && verbOf(t.metric) !== '' && verbOf(u.metric) !== verbOf(t.metric)) return false;
-        const a = grams(u.metric.slice(verbOf(u.metric).length));
-        const b = grams(t.metric.slice(verbOf(t.metric).length));
-        let common = 0;
-        for (const g of b) if (a.has(g)) common++;
-        return common >= 0.8 * Math.min(a.size, b.size) && common > 0;
-      }),
-  );
+  const out: T[] = [];
+  for (const t of targets) {
+    const first = out.find((u) => u.value === t.value && u.unit === t.unit && sameThing(u.metric, t.metric));
+    if (!first) out.push(t);
+    else if (first.due === undefined && t.due !== undefined) first.due = t.due;
+  }
+  return out;
 }

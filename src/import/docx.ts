@@ -1,0 +1,45 @@
+import { UnreadableFile } from './errors.js';
+
+/** Text of a Word file: a paragraph a line, a table row a line with tabs between its cells. */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<string> {
+  let html: string;
+  try {
+    const mammoth = (await import('mammoth')).default;
+    const result = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { ignoreEmptyParagraphs: false });
+    html = result.value;
+  } catch {
+    throw new UnreadableFile(`文件“${name}”不是可读的Word文件,请另存为.docx或.txt后再导入。`);
+  }
+  const text = linesOf(html);
+  if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
+  return text;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+const plain = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
+
+/** Cells of a row; paragraphs within a cell are joined, a cell over several columns leaves the rest empty. */
+function row(html: string): string {
+  const cells = [...html.matchAll(/<t[dh]([^>]*)>([\s\S]*?)<\/t[dh]>/g)].flatMap((m) => {
+    const span = Number(/colspan="(\d+)"/.exec(m[1] ?? '')?.[1] ?? 1);
+    const text = plain((m[2] ?? '').replace(/<\/p>\s*<p>|<br ?\/?>/g, ''))
+      .replace(/\s+/g, ' ')
+      .trim();
+    return [text, ...Array.from({ length: Math.min(span, 20) - 1 }, () => '')];
+  });
+  const last = cells.findLastIndex((c) => c !== '');
+  return last <= 0 ? (cells[0] ?? '') : cells.join('\t');
+}
+
+function linesOf(html: string): string {
+  const marked = html
+    .replace(
+      /<tr>([\s\S]*?)<\/tr>/g,
+      (_, inside: string) => `<p>${row(inside).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`,
+    )
+    .replace(/<li>/g, '<p>')
+    .replace(/<\/(?:p|h\d|li|ul|ol|table|thead|tbody)>|<br ?\/?>/g, '\n');
+  return plain(marked).replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,52 @@
+import iconv from 'iconv-lite';
+import { readDocx } from './docx.js';
+import { UnreadableFile } from './errors.js';
+
+const LIMIT = 20 * 1024 * 1024;
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+/** Replacement and control characters that no document has. */
+const BROKEN = /[\uFFFD\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/g;
+
+const begins = (bytes: Uint8Array, sign: number[]): boolean => sign.every((b, i) => bytes[i] === b);
+
+/** Bytes of a .txt (UTF-8, UTF-16, GB18030) or .docx file → text; `name` is the file's name. */
+export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+  if (bytes.length > LIMIT)
+    throw new UnreadableFile(`文件“${name}”有${Math.ceil(bytes.length / 1048576)} MB,超过了20 MB的上限。`);
+  if (bytes.length === 0) throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
+  if (begins(bytes, OLE)) throw new UnreadableFile(`文件“${name}”是旧版Office格式,请另存为.docx或.txt后再导入。`);
+  if (begins(bytes, PDF)) throw new UnreadableFile(`文件“${name}”是PDF,请另存为.docx或.txt后再导入。`);
+  if (begins(bytes, ZIP)) return readDocx(bytes, name);
+  const text = decode(bytes);
+  if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
+  const broken = text.slice(0, 20_000).match(BROKEN)?.length ?? 0;
+  if (broken > Math.min(text.length, 20_000) / 200)
+    throw new UnreadableFile(`文件“${name}”不是文本,只能读.txt和.docx。`);
+  return text;
+}
+
+/** By its mark, else UTF-8 where it is valid, else UTF-16 by its zero bytes, else GB18030. */
+function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (begins(bytes, [0xef, 0xbb, 0xbf])) return iconv.decode(buffer, 'utf8');
+  if (begins(bytes, [0xff, 0xfe])) return iconv.decode(buffer, 'utf-16le');
+  if (begins(bytes, [0xfe, 0xff])) return iconv.decode(buffer, 'utf-16be');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const utf16 = wide(bytes);
+    return iconv.decode(buffer, utf16 ?? 'gb18030');
+  }
+}
+
+/** UTF-16 without a mark: line feeds and digits have a zero byte on one side. */
+function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, 4000);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length / 200 && even <= odd / 8) return 'utf-16le';
+  return even > length / 200 && odd <= even / 8 ? 'utf-16be' : null;
+}

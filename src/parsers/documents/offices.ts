@@ -1,0 +1,40 @@
+import type { Read } from './draft.js';
+
+/** Leaders of a whole city or county speak for no single body. */
+const ABOVE =
+  /市委常委|市委副书记|市委书记|(?:^|、)(?:常务)?副?市长|人大|政协|纪委|监委|县委常委、|副县长|副区长|州委|市委秘书长/;
+const COUNTY =
+  /([\u4e00-\u9fff]{1,7}?(?:县|[^市]区|旗|示范区))(?:县|区)?(?:委|党工委|人民政府|政府|管委会)?(?:党组)?(?:副?书记|副?县长|副?区长|主任|旗长)/;
+const DEPARTMENT =
+  /((?:[省市县区州](?:委)?)?[\u4e00-\u9fff]{1,14}?(?:局|委|办|厅|院|中心|公司|集团|部|总社|联合会|委员会|办公室|管委会))(?:党组|党委|党支部)?(?:副?书记|副?主任|副?局长|副?部长|副?厅长|副?院长|董事长|总经理|行长|理事长)/;
+
+/** A person's own office, county or district by the posts 职务; null for leaders of the whole. */
+export function officeOf(posts: string): string | null {
+  for (const post of posts.split('、')) {
+    const county = COUNTY.exec(post);
+    if (county && !/^[市省]/.test(county[1] ?? '')) return county[1] ?? null;
+  }
+  if (ABOVE.test(posts)) return null;
+  for (const post of posts.split('、')) {
+    const office = DEPARTMENT.exec(post);
+    if (office) return office[1] ?? null;
+  }
+  return null;
+}
+
+const DOING =
+  /(?:由|责成|委托)([\u4e00-\u9fff]{2,14}?(?:局|委|办|公司|中心|政府|集团))(?:统一)?(?:负责|牵头|组织|承建|实施|承办)/g;
+
+/** A commitment without responsibility lines is answered for by its person's office and by the bodies its text names as doing the work. */
+export function addOffices(read: Read): void {
+  for (const draft of read.drafts) {
+    if (draft.person === undefined || draft.units.length > 0) continue;
+    const office = officeOf(read.people[draft.person]?.person.posts ?? '');
+    const doing = [...draft.texts, ...draft.progress].flatMap((t) =>
+      [...t.text.matchAll(DOING)].map((m) => m[1] ?? ''),
+    );
+    draft.units = [...new Set([...(office === null ? [] : [office]), ...doing])].filter(
+      (u) => u !== '' && !/^[我该本]/.test(u),
+    );
+  }
+}
