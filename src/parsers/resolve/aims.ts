@@ -5,14 +5,23 @@ import { withSynonyms } from '../items/synonyms.js';
 import { convert, sameUnit, splitUnit } from '../units.js';
 
 /** How a unit that was said goes with the unit of a target. */
-export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'alien';
+export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'other' | 'alien';
 
 const RATIO = /^(?:%|‰|个百分点|百分点)/u;
 /** Classifiers that people use for one another: 一件事 19件 for 28个, 14座 for 39个. */
-const CLASSIFIERS =
-  /^(?:个|家|所|处|座|条|件|项|台|辆|块|套|间|户|场|场次|次|站|点|片|栋|幢|部|支|名|人|人次|篇|批|宗|起|口|眼|盏|根|棵|株|头|张|本|期|门|组|队|对|片区|单位)$/u;
+const KIN: readonly RegExp[] = [
+  /^(?:个|件|项|宗|起|桩)$/u,
+  /^(?:个|家|所|处|座|站|点|间|户|片|栋|幢)$/u,
+  /^(?:个|台|辆|部|套|组|块|根|盏|口|眼|棵|株)$/u,
+  /^(?:场|场次|次|期|届|批|批次)$/u,
+  /^(?:个|篇|本|份|张|条)$/u,
+  /^(?:人|名|位|人次|个)$/u,
+];
 /** One at least in every county or community: no total measures that. */
 const PER_PLACE = /\/(?:县|区|市|乡|镇|村|社区|街道|校|所|家|个)/u;
+/** Classifiers of countable things: another one counts another thing, but may also be a loose way of speaking. */
+const COUNTABLE =
+  /^(?:个|件|项|宗|起|家|所|处|座|站|点|间|户|片|栋|幢|台|辆|部|套|组|块|根|盏|口|眼|棵|株|场|场次|次|期|届|批|批次|篇|本|份|张|条|支|门)$/u;
 const PEOPLE = /^(?:人|名|人次|位|人份)$/u;
 
 /** A total said of a target that every place must meet (1家/县区) measures another thing. */
@@ -32,7 +41,11 @@ export function unitFit(said: string | undefined, target: Target): UnitFit {
   const [a, b] = [splitUnit(said).base, splitUnit(unit).base];
   if (a === b) return 'same';
   if (PEOPLE.test(a) !== PEOPLE.test(b)) return 'alien';
-  return CLASSIFIERS.test(a) && CLASSIFIERS.test(b) ? 'kin' : 'alien';
+  return KIN.some((group) => group.test(a) && group.test(b))
+    ? 'kin'
+    : COUNTABLE.test(a) && COUNTABLE.test(b)
+      ? 'other'
+      : 'alien';
 }
 
 export interface Aim {
@@ -71,5 +84,5 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
 }
 
 function rank({ fit, score }: Aim): number {
-  return score + { same: 0.3, kin: 0.2, unsaid: 0.15, share: 0.1, alien: -0.6 }[fit];
+  return score + { same: 0.3, kin: 0.2, unsaid: 0.15, share: 0.1, other: -0.2, alien: -0.6 }[fit];
 }

@@ -68,11 +68,13 @@ function leanings(item: Item, statement: Statement, context: ParseContext, previ
   if (previous === item) sum += goesOn(statement) ? 0.4 : 0.14;
   else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
   if (context.recent[0] === item.id) sum += 0.04;
+  const said = [statement.deltaWord, statement.verb].filter((word) => word !== undefined && word.length > 1);
+  if (said.some((word) => word && item.targets.some(({ metric }) => metric.includes(word)))) sum += 0.06;
   if (item.targets.some(({ value }) => value === statement.size?.value)) sum += 0.3;
   else if (item.targets.some(({ value }) => value === statement.value && value > 2)) sum += 0.08;
   if (statement.value !== undefined && statement.unit !== undefined) {
     const [best] = rankTargets(item, statement);
-    if (best) sum += { same: 0.08, kin: 0.05, unsaid: 0, share: 0, alien: -0.06 }[best.fit];
+    if (best) sum += { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 }[best.fit];
   }
   return sum;
 }

@@ -20,7 +20,9 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   } else if (fact.measure === 'done' && fact.value === undefined && statement.status === undefined && !statement.same) {
     Object.assign(fact, { measure: 'milestone', milestone: statement.milestone ?? statement.verb ?? '完成' });
   }
-  if (statement.mode && statement.mode !== 'cumulative' && fact.mode === undefined) fact.mode = statement.mode;
+  if (statement.mode && statement.mode !== 'cumulative' && fact.mode === undefined && !isOwnWord(statement, target)) {
+    fact.mode = statement.mode;
+  }
   if (statement.qualifier && statement.qualifier !== 'exact') fact.qualifier = statement.qualifier;
   if (statement.percent !== undefined) fact.percent = statement.percent;
   if (statement.breakdown) fact.breakdown = inTargetUnit(statement, target);
@@ -32,6 +34,13 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (fact.value !== undefined) fact.measure = measureOf(fact, statement, target);
   fact.text = statement.text;
   return fact;
+}
+
+/** Rule 5: 新增 alone is no increment where the target itself says 新增; 新增了, 又, 5月新增 are. */
+function isOwnWord(statement: Statement, target: Target | undefined): boolean {
+  const alone =
+    statement.deltaWord === '新增' && statement.from === undefined && !/新增了|[又再]新增/u.test(statement.text);
+  return alone && target !== undefined && target.metric.includes('新增');
 }
 
 function isCount(measure: Fact['measure']): boolean {
@@ -49,7 +58,7 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
     const converted = convert(value, unit, target.unit);
     return converted === null ? { value, unit } : { value: converted, unit: target.unit };
   }
-  return { value, unit: fit === 'kin' ? target.unit : (unit ?? target.unit) };
+  return { value, unit: fit === 'kin' || fit === 'other' ? target.unit : (unit ?? target.unit) };
 }
 
 /** 0.52万 with no classifier, or 17847 beside a target in 万人: the figure in the target's unit. */

@@ -89,7 +89,10 @@ function draftFrom(
     pool.length > 0 ? pool : numbered.length > 0 ? numbered.map((item) => ({ item, score: 0.6 })) : candidates;
   if (list.length === 0) return fromNothing(statement, context);
   const [best] = list;
-  if (!best || best.score < SURE[context.dutyOf(best.item.id)]) return undefined;
+  const least =
+    SURE[context.dutyOf(best?.item.id ?? '')] +
+    (statement.value === undefined && statement.status === undefined ? 0.12 : 0);
+  if (!best || best.score < least) return undefined;
   const rivals = list.filter(({ item, score }) => score > best.score - TIE && !kin(item, best.item));
   const draft = aimed(statement, best.item, best.score, context);
   if (rivals.length > 0 && statement.value !== undefined && draft.options === undefined) {
@@ -128,6 +131,7 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
     return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
   }
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
+  if (best.fit === 'other' && best.score < 0.5) return plain(undefined);
   if (item.targets.length === 1) {
     const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
@@ -146,7 +150,11 @@ function steps(rivals: Aim[]): Aim[] {
   const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];
   const parts = rivals.filter(
     (aim) =>
-      aim !== whole && whole && aim.target.unit === whole.target.unit && alike(aim.target.metric, whole.target.metric),
+      aim !== whole &&
+      whole?.target.due !== undefined &&
+      aim.target.due !== undefined &&
+      aim.target.unit === whole.target.unit &&
+      alike(aim.target.metric, whole.target.metric),
   );
   return rivals.filter((aim) => !parts.includes(aim));
 }
