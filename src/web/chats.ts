@@ -19,6 +19,8 @@ export interface Seat {
 /** The talk of one person alone with the bot; one-to-one messages go to the same name. */
 export const privateChatOf = (name: string): Chat => ({ id: `@${name}`, kind: 'private' });
 
+export type Seated = Seat & { person: Person; current: ChatChoice };
+
 const ORDER = ['liaison', 'leader', 'supervisor', 'member', 'stranger'];
 
 /** Finds the seat for the names in the address; unknown or absent names get the first that there is. */

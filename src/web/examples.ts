@@ -14,7 +14,7 @@ const plain = (target: Target): boolean =>
 /** A figure in good order for an example: two fifths of the target. */
 function part(target: Target): string {
   const value = target.value * 0.4;
-  return amount(target.value >= 50 ? Math.round(value) : Math.round(value * 10) / 10, target.unit);
+  return amount(Number.isInteger(target.value) ? Math.round(value) : Math.round(value * 100) / 100, target.unit);
 }
 
 function itemsOfUnit(ledger: Ledger, name: string): Item[] {

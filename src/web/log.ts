@@ -3,7 +3,8 @@ import type { Store } from '../store/store.js';
 import { render } from './html.js';
 import { noticesOf } from './notices.js';
 import { type Entry, entriesOf, type Notice } from './talk.js';
-import { entryView, noticeView, type Viewer } from './views/entry.js';
+import type { Viewer } from './viewer.js';
+import { entryView, noticeView } from './views/entry.js';
 
 /** Messages of a chat that the page shows. */
 const SHOWN = 150;

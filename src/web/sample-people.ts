@@ -18,7 +18,10 @@ export function samplePeople(ledgers: readonly Ledger[]): Person[] {
     if (!people.has(person.name)) people.set(person.name, person);
   };
   for (const ledger of ledgers) {
+    const places = new Set(ledger.places.flatMap((place) => [place.name, ...place.aliases]));
     for (const unit of ledger.units) {
+      // 各县区 is nobody, and a place is named in full below.
+      if (unit.name.startsWith('各') || [unit.name, ...unit.aliases].some((name) => places.has(name))) continue;
       add({ name: SAMPLE_WORDS.liaison(shortName(unit)), unit: unit.name, role: 'liaison' });
     }
     for (const place of ledger.places) {

@@ -52,16 +52,16 @@ export const WORDS = {
   cancel: '取消',
   correctPrefix: '更正：',
   withdrawSay: '作废',
-  confirmSay: '确认',
-  rejectSay: '驳回',
+  approveSay: '同意',
+  rejectSay: '不同意',
 
   act: {
     reply: '回复',
     edit: '修改',
     correct: '更正',
     withdraw: '作废',
-    confirm: '确认',
-    reject: '驳回',
+    approve: '同意',
+    reject: '不同意',
     look: '查看',
   },
   choices: '可选的回答',
@@ -198,3 +198,19 @@ export const EXAMPLE_WORDS = {
   unreported: '谁还没报',
   behind: '哪些事项进度滞后',
 };
+
+export const NAV_WORDS = { label: '页面', talk: '工作群', board: '台账', todo: '待办' };
+
+export const BOARD_WORDS = {
+  title: '台账',
+  table: '事项列表',
+  filter: '按灯号筛选',
+  all: '全部',
+  code: '编号',
+  item: '事项',
+  light: '灯号',
+  reported: '有进展',
+  yearEnd: '年底',
+};
+
+export const TODO_WORDS = { title: '待办', none: '没有等您确认或批准的事。' };

@@ -77,10 +77,10 @@ describe.runIf(ready)('the page in a browser', { timeout: 90_000 }, () => {
     const { page, context } = await visit(browser, server.url, width);
     await page.locator('#text').fill('又完成5个');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '口袋公园', exact: true }).waitFor();
-    await page.getByRole('button', { name: '雨污管网', exact: true }).click();
+    await page.getByRole('button', { name: '口袋公园' }).waitFor();
+    await page.getByRole('button', { name: '1. 雨污管网' }).click();
     await page.locator('.entry').last().getByText('已记到雨污管网').waitFor();
-    expect(await page.getByRole('button', { name: '口袋公园', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '口袋公园' }).count()).toBe(0);
     await context.close();
   });
 

@@ -152,7 +152,7 @@ export interface Bench {
 }
 
 /** The page over a store in memory. */
-export async function openBench(receive?: (store: OpenStore) => Receive): Promise<Bench> {
+export async function openBench(receive?: (store: OpenStore, dataDir: string) => Receive): Promise<Bench> {
   const dataDir = mkdtempSync(join(tmpdir(), 'duban-web-'));
   const store = await openStore({ memory: true });
   const errors: unknown[] = [];
@@ -169,7 +169,7 @@ export async function openBench(receive?: (store: OpenStore) => Receive): Promis
     },
     onError: (error) => errors.push(error),
   });
-  await channel.start((receive ?? fakeBot)(store));
+  await channel.start((receive ?? fakeBot)(store, dataDir));
   return {
     app: createApp([channel.routes], { onError: (error) => errors.push(error) }),
     store,

@@ -7,6 +7,7 @@ import { createHub } from '../../web/hub.js';
 import { keepNotice } from '../../web/notices.js';
 import { assetRoutes } from '../../web/routes/assets.js';
 import { fileRoutes } from '../../web/routes/files.js';
+import { listRoutes } from '../../web/routes/lists.js';
 import { liveRoute } from '../../web/routes/live.js';
 import { pageRoutes } from '../../web/routes/page.js';
 import { sayRoute } from '../../web/routes/say.js';
@@ -43,6 +44,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   routes.use(sameOrigin);
   assetRoutes(routes);
   pageRoutes(routes, deps);
+  listRoutes(routes, deps);
   sayRoute(routes, deps);
   liveRoute(routes, deps);
   fileRoutes(routes, deps);

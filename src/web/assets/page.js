@@ -4,6 +4,24 @@ const { who, chat } = document.body.dataset;
 const seat = new URLSearchParams({ who: who ?? '', chat: chat ?? '' });
 const form = $('composer');
 
+// ---- who, where -------------------------------------------------------------------------------------------------
+document.body.classList.add('live');
+const seatForm = $('seat');
+// Chosen with the keys of a closed list one passes many; only a choice that is left or clicked counts.
+for (const select of seatForm?.querySelectorAll('select') ?? []) {
+  let byKey = false;
+  select.addEventListener('keydown', (event) => {
+    byKey = event.key !== 'Enter';
+    if (event.key === 'Enter') seatForm.requestSubmit();
+  });
+  select.addEventListener('pointerdown', () => {
+    byKey = false;
+  });
+  select.addEventListener('change', () => {
+    if (!byKey) seatForm.requestSubmit();
+  });
+}
+
 if (form) start(JSON.parse(document.body.dataset.words ?? '{}'));
 
 function start(words) {
@@ -258,24 +276,6 @@ function start(words) {
     event.preventDefault();
     keep([...files.files, ...(event.dataTransfer?.files ?? [])]);
   });
-
-  // ---- who, where -------------------------------------------------------------------------------------------------
-  const seatForm = $('seat');
-  document.body.classList.add('live');
-  // Chosen with the keys of a closed list one passes many; only a choice that is left or clicked counts.
-  for (const select of seatForm.querySelectorAll('select')) {
-    let byKey = false;
-    select.addEventListener('keydown', (event) => {
-      byKey = event.key !== 'Enter';
-      if (event.key === 'Enter') seatForm.requestSubmit();
-    });
-    select.addEventListener('pointerdown', () => {
-      byKey = false;
-    });
-    select.addEventListener('change', () => {
-      if (!byKey) seatForm.requestSubmit();
-    });
-  }
 
   toEnd();
   if (matchMedia('(min-width: 900px)').matches) text.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import { seatOf } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { loadTalk, pieces } from '../log.js';
+import { viewerOf } from '../viewer.js';
 import { WORDS } from '../words.js';
 
 /** The newest elements that a page is kept up to date with. */
@@ -26,7 +27,7 @@ export function liveRoute(app: Hono, deps: WebDeps): void {
   app.get('/events', async (c) => {
     const seat = await seatOf(deps.store, c.req.query('who'), c.req.query('chat'));
     if (!seat.person || !seat.current) return c.json({ error: WORDS.errors.noChat }, 404);
-    const viewer = { who: seat.person.name, people: seat.people };
+    const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
     const chat = seat.current.chat.id;
     return streamSSE(c, async (stream) => {
       let wake = () => {};

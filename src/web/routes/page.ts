@@ -9,6 +9,7 @@ import { type Html, render } from '../html.js';
 import { loadItem } from '../item.js';
 import { loadTalk, pieces } from '../log.js';
 import { itemsOf } from '../talk.js';
+import { viewerOf } from '../viewer.js';
 import { emptyPane, itemPane, itemPicker } from '../views/item.js';
 import { emptyPage, talkPage } from '../views/page.js';
 import { WORDS } from '../words.js';
@@ -38,7 +39,7 @@ export function pageRoutes(app: Hono, deps: WebDeps): void {
     if (seat.people.length === 0 || seat.chats.length === 0) return c.html(emptyPage());
     if (!seat.person || !seat.current) return c.redirect('/', 302);
     const talk = await loadTalk(deps.store, seat.current.chat.id);
-    const viewer = { who: seat.person.name, people: seat.people };
+    const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
     const ledgers = inView(await deps.store.ledgers.list(), seat);
     return c.html(
       talkPage({

@@ -10,6 +10,7 @@ import { CHANNEL, type WebDeps } from '../deps.js';
 import { keepFile, MAX_FILE_BYTES, MAX_FILES } from '../files.js';
 import { loadTalk, pieces } from '../log.js';
 import { keepNotice } from '../notices.js';
+import { viewerOf } from '../viewer.js';
 import { WORDS } from '../words.js';
 
 const FORM_BYTES = 1024 * 1024;
@@ -122,7 +123,7 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       if (!c.req.header('accept')?.includes('application/json')) {
         return c.redirect(`/?${new URLSearchParams({ who: form.who, chat: form.chat })}`, 303);
       }
-      const viewer = { who: seat.person.name, people: seat.people };
+      const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
       const entries = await pieces(await loadTalk(deps.store, chat.id), viewer, 5);
       const answer = { entries, next: randomUUID() };
       return outcome ? c.json(answer) : c.json({ ...answer, error: WORDS.errors.failed }, 500);

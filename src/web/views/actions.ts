@@ -1,6 +1,7 @@
 import type { Action } from '../../model/message.js';
 import { type Html, html } from '../html.js';
 import type { Entry } from '../talk.js';
+import type { Viewer } from '../viewer.js';
 import { WORDS } from '../words.js';
 
 /** What can be taken back or put right by the one who said it. */
@@ -30,8 +31,9 @@ export function ownActions(entry: Entry, own: boolean): Html | '' {
 }
 
 /** Below the bot's card: correct or withdraw one's own report, confirm or reject what waits, look at the item. */
-export function botActions(entry: Entry, own: boolean): Html | '' {
+export function botActions(entry: Entry, viewer: Viewer): Html | '' {
   const { outcome } = entry;
+  const own = entry.row.sender === viewer.who;
   if (!outcome) return '';
   const list: Button[] = [];
   const stored = STORED.has(outcome.action) && outcome.facts.length > 0;
@@ -40,8 +42,8 @@ export function botActions(entry: Entry, own: boolean): Html | '' {
     list.push({ act: 'say', label: WORDS.act.withdraw, say: WORDS.withdrawSay });
   }
   const offered = entry.replies.some((reply) => reply.choices?.length);
-  if (outcome.action === 'pend' && !own && !offered && !entry.settled) {
-    list.push({ act: 'say', label: WORDS.act.confirm, say: WORDS.confirmSay });
+  if (outcome.action === 'pend' && !own && !offered && !entry.settled && outcome.items.some(viewer.decides)) {
+    list.push({ act: 'say', label: WORDS.act.approve, say: WORDS.approveSay });
     list.push({ act: 'say', label: WORDS.act.reject, say: WORDS.rejectSay });
   }
   for (const item of outcome.items.slice(0, 6)) list.push({ act: 'look', label: `${WORDS.act.look} ${item}`, item });

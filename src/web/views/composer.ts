@@ -1,11 +1,10 @@
-import type { Person } from '../../model/message.js';
-import type { ChatChoice, Seat } from '../chats.js';
+import type { Seated } from '../chats.js';
 import { MAX_FILE_BYTES } from '../files.js';
 import { type Html, html } from '../html.js';
 import { WORDS } from '../words.js';
 
 /** Where a message is written. Works as a plain form too, where no script runs. */
-export function composer(seat: Seat & { person: Person; current: ChatChoice }, key: string, example: string): Html {
+export function composer(seat: Seated, key: string, example: string): Html {
   const group = seat.current.chat.kind === 'group';
   return html`<form class="composer" id="composer" method="post" action="/say" enctype="multipart/form-data" data-max="${MAX_FILE_BYTES}">
 <input type="hidden" name="who" value="${seat.person.name}"><input type="hidden" name="chat" value="${seat.current.chat.id}">

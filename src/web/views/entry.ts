@@ -2,13 +2,9 @@ import type { Outgoing, Person } from '../../model/message.js';
 import { instantWords, personWords } from '../format.js';
 import { type Html, html } from '../html.js';
 import type { Entry, Notice } from '../talk.js';
+import type { Viewer } from '../viewer.js';
 import { WORDS } from '../words.js';
 import { botActions, ownActions } from './actions.js';
-
-export interface Viewer {
-  who: string;
-  people: readonly Person[];
-}
 
 const attribution = (name: string, people: readonly Person[]): string =>
   personWords(name, people.find((person) => person.name === name)?.unit);
@@ -63,12 +59,23 @@ function botSaid(text: string, below: Html | '' | (Html | '')[]): Html {
 <div class="bubble"><p class="text">${text}</p></div>${below}</div>`;
 }
 
+const numbered = (label: string, at: number): string => `${at + 1}. ${label}`;
+
 function choices(reply: Outgoing, replyTo: string): Html | '' {
   if (!reply.choices?.length) return '';
   return html`<div class="choices" role="group" aria-label="${WORDS.choices}">${reply.choices.map(
-    (choice) =>
-      html`<button type="button" data-act="say" data-say="${choice.say}" data-event="${replyTo}">${choice.label}</button>`,
+    (choice, at) =>
+      html`<button type="button" data-act="say" data-say="${choice.say}" data-event="${replyTo}">${numbered(choice.label, at)}</button>`,
   )}</div>`;
+}
+
+/** The bot's words without the lines that stand as buttons below them. */
+function wordsBeside(reply: Outgoing): string {
+  const offered = new Set((reply.choices ?? []).map((choice, at) => numbered(choice.label, at)));
+  return reply.text
+    .split('\n')
+    .filter((line) => !offered.has(line))
+    .join('\n');
 }
 
 /** One entry of the talk: the message and the bot's replies, as list item. */
@@ -81,10 +88,10 @@ export function entryView(entry: Entry, viewer: Viewer): Html {
   return html`<li class="entry" id="${entry.key}" data-items="${(entry.outcome?.items ?? []).join(' ')}" data-action="${entry.outcome?.action ?? ''}">${said(entry, viewer)}${
     waiting && entry.row.addressed ? html`<p class="note">${WORDS.waiting}</p>` : ''
   }${entry.replies.map((reply, i) =>
-    botSaid(reply.text, [
+    botSaid(entry.settled ? reply.text : wordsBeside(reply), [
       i === last ? produced(entry) : '',
       entry.settled ? '' : choices(reply, replyTo),
-      i === last ? botActions(entry, own) : '',
+      i === last ? botActions(entry, viewer) : '',
     ]),
   )}</li>`;
 }

@@ -7,7 +7,7 @@ import { WORDS } from '../words.js';
 import { bar } from './bar.js';
 import { liveFact, pastFact, sourceWords } from './fact.js';
 
-function lightBadge(view: ItemView): Html {
+export function lightBadge(view: ItemView): Html {
   const { light } = view;
   if (!light) return html`<span class="light none">${WORDS.lightNone}</span>`;
   return html`<span class="light ${light.colour}" title="${WORDS.lightWhy}">${WORDS.lights[light.colour]}</span>`;

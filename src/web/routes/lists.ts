@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { loadBoard } from '../board.js';
+import { type Seat, type Seated, seatOf } from '../chats.js';
+import type { WebDeps } from '../deps.js';
+import { type Html, html } from '../html.js';
+import { todosOf } from '../todo.js';
+import { viewerOf } from '../viewer.js';
+import { boardView } from '../views/board.js';
+import { sheetPage } from '../views/page.js';
+import { todoPageBody } from '../views/todo.js';
+import { BOARD_WORDS, TODO_WORDS } from '../words.js';
+
+const seated = (seat: Seat): Seated | undefined =>
+  seat.person && seat.current ? { ...seat, person: seat.person, current: seat.current } : undefined;
+
+/** The ledger as a whole, and what waits for a decision. */
+export function listRoutes(app: Hono, deps: WebDeps): void {
+  app.get('/board', async (c) => {
+    const seat = seated(await seatOf(deps.store, c.req.query('who'), c.req.query('chat')));
+    if (!seat) return c.redirect('/', 302);
+    const query = new URLSearchParams({ who: seat.person.name, chat: seat.current.chat.id }).toString();
+    const key = seat.current.chat.ledger;
+    const ledgers = (await deps.store.ledgers.list()).filter((ledger) => key === undefined || ledger.key === key);
+    const parts: Html[] = [];
+    for (const ledger of ledgers) {
+      parts.push(boardView(await loadBoard(deps.store, ledger, deps.now()), query, c.req.query('light')));
+    }
+    return c.html(sheetPage(BOARD_WORDS.title, seat, 'board', html`${parts}`));
+  });
+
+  app.get('/todo', async (c) => {
+    const seat = seated(await seatOf(deps.store, c.req.query('who'), c.req.query('chat')));
+    if (!seat) return c.redirect('/', 302);
+    const ledgers = await deps.store.ledgers.list();
+    const todos = await todosOf(deps.store, ledgers, viewerOf(seat.person, seat.people, ledgers));
+    return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name)));
+  });
+}
