@@ -3,19 +3,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../tests/support/ports.js';
+import { startPostgres } from '../tests/support/postgres.js';
 import type { Row } from './row.js';
 import { milliseconds } from './timing.js';
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js');
-const PORT = 18_437;
 
 /** From nothing to the first answer, and how much memory the server takes, as a newcomer meets it. */
 export async function starting(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const port = await freePort();
   const env = {
     ...process.env,
     DATA_DIR: folder,
-    PORT: String(PORT),
+    PORT: String(port),
     LOG_LEVEL: 'warn',
     DATABASE_URL: '',
     REDIS_URL: '',
@@ -34,17 +36,16 @@ export async function starting(): Promise<Row[]> {
   }
 }
 
+/** The server on a PostgreSQL of its own that is thrown away afterwards; left out where none is installed. */
 async function withPostgres(env: NodeJS.ProcessEnv): Promise<Row[]> {
-  const url = process.env.DATABASE_URL;
-  if (!url) return [];
-  return [
-    {
-      what: 'resident memory of the server, PostgreSQL',
-      value: await memory({ ...env, DATABASE_URL: url }),
-      unit: 'MB',
-      most: 200,
-    },
-  ];
+  const postgres = await startPostgres();
+  if (!postgres) return [];
+  try {
+    const value = await memory({ ...env, DATABASE_URL: await postgres.database() });
+    return [{ what: 'resident memory of the server, PostgreSQL', value, unit: 'MB', most: 200 }];
+  } finally {
+    await postgres.stop();
+  }
 }
 
 function ask(env: NodeJS.ProcessEnv): Promise<void> {
@@ -68,9 +69,9 @@ function ask(env: NodeJS.ProcessEnv): Promise<void> {
 async function memory(env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, [cli, 'serve'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    for (let tries = 0; tries < 100 && !(await answers()); tries += 1)
+    for (let tries = 0; tries < 100 && !(await answers(env.PORT)); tries += 1)
       await new Promise((done) => setTimeout(done, 100));
-    for (let at = 0; at < 20; at += 1) await answers();
+    for (let at = 0; at < 20; at += 1) await answers(env.PORT);
     const resident = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
     return Number(resident ?? Number.NaN) / 1024;
   } finally {
@@ -79,8 +80,8 @@ async function memory(env: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
-async function answers(): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${PORT}/`).then(
+async function answers(port = ''): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/`).then(
     async (response) => (await response.text()).length > 0,
     () => false,
   );

@@ -10,6 +10,8 @@ const environment = z.object({
   /** Folder of the embedded database, attachments and produced files. */
   DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('./var/duban')).transform((path) => resolve(path)),
   HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
+  /** Names, comma-separated, that the page is reached by beside 127.0.0.1 and localhost (behind a proxy). */
+  HOSTS: z.preprocess(blankIsAbsent, z.string().default('')),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65_535).default(8080)),
   /** PostgreSQL 14+; absent = PGlite inside DATA_DIR. */
   DATABASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
@@ -24,6 +26,7 @@ const environment = z.object({
 export interface Config {
   dataDir: string;
   host: string;
+  hosts: string[];
   port: number;
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
@@ -57,6 +60,7 @@ export function readConfig(env: Record<string, string | undefined> = withDotEnv(
   return {
     dataDir: read.data.DATA_DIR,
     host: read.data.HOST,
+    hosts: read.data.HOSTS.split(',').flatMap((name) => name.trim() || []),
     port: read.data.PORT,
     databaseUrl: read.data.DATABASE_URL,
     redisUrl: read.data.REDIS_URL,
