@@ -31,7 +31,8 @@ export function dateOf(day: Day): number {
 
 /** Last date of a month, 28–31; `month` is 1–12. */
 export function lastDate(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day of year, month and date; a date past the end of the month becomes its last day. */

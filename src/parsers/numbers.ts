@@ -19,13 +19,12 @@ const FRACTION = new RegExp(
   `(?:(?<sign>负)?(?:(?<whole>${CHINESE}|\\d+)${S}又${S})?(?<sign1>负)?${S}(?<under>${CHINESE}|\\d+)${S}分${S}之${S}(?<sign2>负)?(?<over>${CHINESE}|\\d+(?:\\.\\d+)?))`,
   'g',
 );
-const PERCENT = /\s*[%‰]|\s*个?\s*[百]\s*分\s*点/y;
 const PLAIN = new RegExp(`(?<sign>${SIGN})?${S}(?<n>${ANY_NUMBER})(?<dozen>打)?(?<half>半(?=[斤里米尺天年个]))?`, 'g');
 
 const SUFFIX: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
 
 /** Value of one numeral, suffix of thousands included: 40k, 1.2M, 两千四百五. */
-export function valueOf(text: string): number | undefined {
+export function scaledValue(text: string): number | undefined {
   const plain = text.replace(/\s+/g, '');
   const suffixed = /^([\d.,]+)([kKMGT])$/.exec(plain);
   if (suffixed) return clean(Number((suffixed[1] ?? '').replaceAll(',', '')) * (SUFFIX[suffixed[2] ?? ''] ?? 1));
@@ -33,9 +32,9 @@ export function valueOf(text: string): number | undefined {
 }
 
 function fractionOf(g: Record<string, string | undefined>): number | undefined {
-  const under = valueOf(g.under ?? '');
-  const over = valueOf(g.over ?? '');
-  const whole = g.whole === undefined ? 0 : valueOf(g.whole);
+  const under = scaledValue(g.under ?? '');
+  const over = scaledValue(g.over ?? '');
+  const whole = g.whole === undefined ? 0 : scaledValue(g.whole);
   if (!under || over === undefined || whole === undefined) return undefined;
   const negative = [g.sign, g.sign1, g.sign2].filter(Boolean).length % 2 === 1;
   return (negative ? -1 : 1) * clean(whole + over / under);
@@ -109,7 +108,7 @@ export function findNumbers(text: string): NumberSpan[] {
     (m) => {
       if (!single(text, m, words)) return undefined;
       const g = m.groups ?? {};
-      const value = valueOf(g.n ?? '');
+      const value = scaledValue(g.n ?? '');
       if (value === undefined) return undefined;
       const sized = (g.dozen ? value * 12 : value) + (g.half ? 0.5 : 0);
       return at(m, g.sign ? -sized : sized);
@@ -133,22 +132,22 @@ const UNDER: Record<string, number> = { 百: 100, 佰: 100, 千: 1e3, 万: 1e4, 
 
 function ratio(g: Record<string, string | undefined>): number | undefined {
   if (g.of && g.over) {
-    const over = g.over === '百' ? 100 : valueOf(g.over);
+    const over = g.over === '百' ? 100 : scaledValue(g.over);
     const under = UNDER[g.of.replace(/\s+/g, '')];
     return over === undefined || under === undefined ? undefined : clean((over / under) * 100);
   }
-  if (g.pct) return (g.sign ? -1 : 1) * (valueOf(g.pct) ?? 0);
-  if (g.points) return valueOf(g.points);
+  if (g.pct) return (g.sign ? -1 : 1) * (scaledValue(g.pct) ?? 0);
+  if (g.points) return scaledValue(g.points);
   if (g.tenths) {
-    const head = g.tenths === '半' ? 0.5 : valueOf(g.tenths);
-    const tail = g.tail === undefined ? 0 : g.tail === '半' ? 5 : (valueOf(g.tail) ?? 0);
+    const head = g.tenths === '半' ? 0.5 : scaledValue(g.tenths);
+    const tail = g.tail === undefined ? 0 : g.tail === '半' ? 5 : (scaledValue(g.tail) ?? 0);
     return head === undefined ? undefined : clean(head * 10 + tail);
   }
   if (g.fold) {
     if (g.fold === '对') return 50;
     if (g.fold === '半') return 5;
     const digits = g.fold.replace(/[\s点.]/g, '');
-    const [a = '0', b = '0'] = [...digits].map((c) => String(valueOf(c) ?? 0));
+    const [a = '0', b = '0'] = [...digits].map((c) => String(scaledValue(c) ?? 0));
     return Number(a) * 10 + Number(b);
   }
   return undefined;

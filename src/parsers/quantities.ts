@@ -1,10 +1,11 @@
 import type { Qualifier } from '../model/fact.js';
 import { arabicAt, chineseAt, type Figure } from './quantities/figure.js';
 import { findNames, type NameSpan } from './quantities/names.js';
+import { pairAt } from './quantities/pair.js';
 import { qualifierAfter, qualifierBefore } from './quantities/qualifier.js';
-import { ratioAt } from './quantities/ratio.js';
+import { hasRatio, ratioAt } from './quantities/ratio.js';
 import { isFigure } from './quantities/said.js';
-import { unitAt } from './quantities/unit.js';
+import { type Tail, tailAt } from './quantities/tail.js';
 
 export { findNames, type NameKind, type NameSpan } from './quantities/names.js';
 
@@ -26,139 +27,92 @@ export interface Quantity {
   text: string;
 }
 
-const ANY = /[\d零一二两三四五六七八九十百半]/;
+interface Read {
+  /** Absent: what stands here is a word, not a figure. */
+  quantity?: Quantity;
+  /** Where to read on. */
+  next: number;
+}
+
 const START = /\d|[零一二两三四五六七八九十百]/g;
+const NUMERALS = /[零〇一二两三四五六七八九十百千万亿]+/y;
 const RANGE = /\s?(?:[-~—–]{1,2}|至|到)\s?/y;
-const POINTS = /个?百分点|个点(?!位)/y;
-const PERCENT = /\s?([%‰])/y;
-const MULTIPLE = /倍/y;
-const MORE = /[多余来几]/y;
-const NEGATIVE = /(?<![\d\u4e00-\u9fffA-Za-z)%])-$|(?<=[降减负比])-$/;
+const NEGATIVE = /(?:(?<![\d\u4e00-\u9fffA-Za-z)%])|(?<=[降减负比长]))-$/;
 
-interface Tail {
-  unit: string;
-  kind: Quantity['kind'];
-  end: number;
-  more: boolean;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** 多/余, then %, 百分点, 倍 or a unit. */
-function tailAt(text: string, at: number, scale: string): Tail {
-  let p = at;
-  const percent = sticky(PERCENT, text, p);
-  if (percent) return { unit: percent[1] ?? '%', kind: 'ratio', end: p + percent[0].length, more: false };
-  const more = sticky(MORE, text, p) !== null;
-  if (more) p++;
-  const points = sticky(POINTS, text, p);
-  if (points) return { unit: '个百分点', kind: 'points', end: p + points[0].length, more };
-  if (sticky(MULTIPLE, text, p)) return { unit: '倍', kind: 'multiple', end: p + 1, more };
-  const unit = unitAt(text, p);
-  return { unit: scale + unit, kind: 'count', end: p + unit.length, more };
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function figureAt(text: string, at: number): Figure | undefined {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57 ? arabicAt(text, at) : chineseAt(text, at);
+  return isDigit(text, at) ? arabicAt(text, at) : chineseAt(text, at);
 }
 
-/** 二三十家, 三五个: the two neighbouring digits are the bounds. */
-function pairAt(text: string, at: number): { lower: number; upper: number; length: number } | undefined {
-  const pair = sticky(/([一二三四五六七八])([二三四五六七八九])([十百千万])?/y, text, at);
-  if (!pair) return undefined;
-  const [all, a = '', b = '', scale = ''] = pair;
-  const order = '一二三四五六七八九';
-  const gap = order.indexOf(b) - order.indexOf(a);
-  if (gap !== 1 && !(a === '三' && b === '五')) return undefined;
-  const factor = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }[scale] ?? 1;
-  return { lower: (order.indexOf(a) + 1) * factor, upper: (order.indexOf(b) + 1) * factor, length: all.length };
-}
-
-function build(
-  text: string,
-  start: number,
-  tail: Tail,
-  value: number,
-  upper: number | undefined,
-  approx: boolean,
-  over: boolean,
-): Quantity {
+function build(text: string, start: number, tail: Tail, value: number, said?: Qualifier, upper?: number): Quantity {
   const before = qualifierBefore(text, start);
   const after = qualifierAfter(text, tail.end);
-  const said: Qualifier | undefined =
-    before?.qualifier ??
-    (tail.more || over ? 'more_than' : undefined) ??
-    after?.qualifier ??
-    (upper === undefined ? undefined : 'more_than') ??
-    (approx ? 'approx' : undefined);
+  const qualifier = before?.qualifier ?? (tail.more ? 'more_than' : (after?.qualifier ?? said));
   const from = start - (before?.length ?? 0);
   const end = tail.end + (after?.length ?? 0);
-  const quantity: Quantity = { start: from, end, value, kind: tail.kind, text: text.slice(from, end) };
-  if (upper !== undefined) quantity.upper = upper;
-  if (tail.unit) quantity.unit = tail.unit;
-  if (said) quantity.qualifier = said;
-  return quantity;
+  return {
+    start: from,
+    end,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    ...(tail.unit ? { unit: tail.unit } : {}),
+    ...(qualifier ? { qualifier } : {}),
+    kind: tail.kind,
+    text: text.slice(from, end),
+  };
 }
 
-function quantityAt(text: string, at: number): { quantity?: Quantity; next: number } {
+function share(text: string, at: number): Read | undefined {
   const ratio = ratioAt(text, at);
-  if (ratio) {
-    const end = at + ratio.length;
-    return {
-      quantity: build(
-        text,
-        at,
-        { unit: ratio.unit, kind: 'ratio', end, more: false },
-        ratio.value,
-        undefined,
-        ratio.approx,
-        false,
-      ),
-      next: end,
-    };
-  }
-  const pair = pairAt(text, at);
-  if (pair) {
-    const tail = tailAt(text, at + pair.length, '');
-    if (!tail.unit) return { next: at + pair.length };
-    return { quantity: build(text, at, tail, pair.lower, pair.upper, false, false), next: tail.end };
-  }
-  const first = figureAt(text, at);
-  if (!first)
-    return {
-      next:
-        at +
-        (/^\d/.test(text.charAt(at))
-          ? 1
-          : (/^[零〇一二两三四五六七八九十百千万亿]+/.exec(text.slice(at))?.[0].length ?? 1)),
-    };
-  let value = first.value;
-  let scale = first.scale;
-  let tail = tailAt(text, at + first.length, scale);
-  let upper: number | undefined;
-  const bare = at + first.length;
-  const join = sticky(RANGE, text, tail.kind === 'ratio' ? tail.end : bare);
-  const second = join ? figureAt(text, join.index + join[0].length) : undefined;
-  if (join && second && second.chinese === first.chinese && !(tail.kind === 'ratio' && /[到至]/.test(join[0]))) {
-    const secondTail = tailAt(text, join.index + join[0].length + second.length, second.scale);
-    if (second.value > value && (secondTail.unit || join[0].trim() !== '-')) {
-      upper = second.value;
-      scale = second.scale;
-      tail = secondTail;
-    }
-  }
-  if (first.chinese && !isFigure(text, at, first, tail.kind === 'count' ? tail.unit : tail.unit)) return { next: bare };
-  const sign = tail.kind !== 'count' && NEGATIVE.test(text.slice(0, at));
-  if (sign) value = -value;
-  return { quantity: build(text, sign ? at - 1 : at, tail, value, upper, false, first.over), next: tail.end };
+  if (!ratio) return undefined;
+  const end = at + ratio.length;
+  const tail: Tail = { unit: ratio.unit, kind: 'ratio', end, more: false };
+  return { quantity: build(text, at, tail, ratio.value, ratio.approx ? 'approx' : undefined), next: end };
 }
 
-function inside(spans: readonly NameSpan[], at: number): NameSpan | undefined {
-  return spans.find((s) => s.start <= at && at < s.end);
+function rough(text: string, at: number): Read | undefined {
+  const pair = pairAt(text, at);
+  if (!pair) return undefined;
+  const tail = tailAt(text, at + pair.length, '', false);
+  if (!tail.unit) return { next: at + pair.length };
+  return { quantity: build(text, at, tail, pair.lower, 'more_than', pair.upper), next: tail.end };
+}
+
+/** The second bound of 3~5家, with what follows it. */
+function upperBound(text: string, first: Figure, tail: Tail, bare: number): { value: number; tail: Tail } | undefined {
+  RANGE.lastIndex = tail.kind === 'ratio' ? tail.end : bare;
+  const join = RANGE.exec(text);
+  if (!join || (tail.kind === 'ratio' && /[到至]/.test(join[0]))) return undefined;
+  const at = join.index + join[0].length;
+  const second = figureAt(text, at);
+  if (!second || second.chinese !== first.chinese || second.value <= first.value) return undefined;
+  const after = tailAt(text, at + second.length, second.scale, !second.chinese);
+  return after.unit || join[0].trim() !== '-' ? { value: second.value, tail: after } : undefined;
+}
+
+function plain(text: string, at: number): Read {
+  const first = figureAt(text, at);
+  if (!first) {
+    NUMERALS.lastIndex = at;
+    return { next: at + (NUMERALS.exec(text)?.[0].length ?? 1) };
+  }
+  const bare = at + first.length;
+  const own = tailAt(text, bare, first.scale, !first.chinese || first.digits.length > 2);
+  const upper = upperBound(text, first, own, bare);
+  const tail = upper?.tail ?? own;
+  if (first.chinese && !isFigure(text, at, first, tail.unit)) return { next: bare };
+  const minus = tail.kind !== 'count' && NEGATIVE.test(text.slice(Math.max(0, at - 2), at));
+  const said: Qualifier | undefined = upper || first.over ? 'more_than' : undefined;
+  const quantity = build(text, minus ? at - 1 : at, tail, minus ? -first.value : first.value, said, upper?.value);
+  return { quantity, next: tail.end };
+}
+
+function quantityAt(text: string, at: number, shares: boolean): Read {
+  return (shares ? share(text, at) : undefined) ?? (isDigit(text, at) ? undefined : rough(text, at)) ?? plain(text, at);
 }
 
 /**
@@ -166,18 +120,19 @@ function inside(spans: readonly NameSpan[], at: number): NameSpan | undefined {
  * so are words with numerals in them (一体, 三化三制).
  */
 export function findQuantities(text: string, names: readonly NameSpan[] = findNames(text)): Quantity[] {
-  if (!ANY.test(text)) return [];
   const found: Quantity[] = [];
+  const shares = hasRatio(text);
   START.lastIndex = 0;
   for (let m = START.exec(text); m; m = START.exec(text)) {
-    const name = inside(names, m.index);
+    const at = m.index;
+    const name = names.find((n) => n.start <= at && at < n.end);
     if (name) {
       START.lastIndex = name.end;
       continue;
     }
-    const { quantity, next } = quantityAt(text, m.index);
+    const { quantity, next } = quantityAt(text, at, shares);
     if (quantity) found.push(quantity);
-    START.lastIndex = Math.max(next, m.index + 1);
+    START.lastIndex = Math.max(next, at + 1);
   }
   return found;
 }

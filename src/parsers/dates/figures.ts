@@ -1,5 +1,4 @@
 import { isDay, lastDate, makeDay } from '../../days.js';
-import { given } from './pieces.js';
 import type { Finder } from './types.js';
 
 /** Dates written in figures: 2022-05-13, 2022.5.13, 2022/5, 20220513, 5.13 after 截至, and 1031日 that lost its 月. */
@@ -53,7 +52,7 @@ const lostMonth: Finder = {
     const g = match.groups ?? {};
     const [m, d] = [Number(g.m), Number(g.d)];
     if (d < 1) return null;
-    return { ...given({ y: g.y ? Number(g.y) : undefined, m, d }), precision: 'day' };
+    return { y: g.y ? Number(g.y) : undefined, m, d, precision: 'day' };
   },
 };
 

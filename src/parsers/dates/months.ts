@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
-import { given, MONTH_REL, NUM, num, readPart, readYear, YEAR } from './pieces.js';
+import { MONTH_REL, NUM, num, readPart, readYear, YEAR } from './pieces.js';
 import type { Fields, Finder } from './types.js';
 
 /** Months and days of months: 2022年5月13日, 本月28号, 5月底, 3月下旬, 1-4月, 5月. */
@@ -43,7 +43,7 @@ const day: Finder = {
     const month = readMonth(g, today);
     const d = num((g.d ?? g.d2 ?? g.d3 ?? '').replace('初', ''));
     if (!month || !(d >= 1 && d <= 31)) return null;
-    return { ...given({ ...month, d }), precision: 'day' };
+    return { ...month, d, precision: 'day' };
   },
 };
 
@@ -55,7 +55,7 @@ const part: Finder = {
     const month = readMonth(g, today);
     const part = readPart(g.part);
     if (!month || !part) return null;
-    return { ...given({ ...month, part }), precision: part === 'end' ? 'day' : 'tenDays' };
+    return { ...month, part, precision: part === 'end' ? 'day' : 'tenDays' };
   },
 };
 
@@ -71,7 +71,7 @@ const span: Finder = {
     const from = g.a === '元' ? 1 : num(g.a ?? '');
     const to = num(g.b ?? '');
     if (!(from >= 1 && from <= to && to <= 12)) return null;
-    return { ...given({ y: readYear(g, today), months: { from, to } }), precision: 'span' };
+    return { y: readYear(g, today), months: { from, to }, precision: 'span' };
   },
 };
 
@@ -80,7 +80,7 @@ const month: Finder = {
   find: new RegExp(`${NOT_COUNTED}(?:${YEAR})?${MONTH}份?(?:的)?(?!内?刊|报|票|嫂|饼|亮|球|工资)`, 'g'),
   read(match, today) {
     const found = readMonth(match.groups ?? {}, today);
-    return found ? { ...given(found), precision: 'month' } : null;
+    return found ? { ...found, precision: 'month' } : null;
   },
 };
 

@@ -79,17 +79,3 @@ export function readPart(text: string | undefined): Fields['part'] {
       return undefined;
   }
 }
-
-/** Optional key only when there is a value (exactOptionalPropertyTypes-proof and short to compare in tests). */
-export function given(f: { [K in keyof Fields]: Fields[K] | undefined }): Fields {
-  const out: Fields = {};
-  if (f.y !== undefined) out.y = f.y;
-  if (f.m !== undefined) out.m = f.m;
-  if (f.d !== undefined) out.d = f.d;
-  if (f.part !== undefined) out.part = f.part;
-  if (f.q !== undefined) out.q = f.q;
-  if (f.h !== undefined) out.h = f.h;
-  if (f.months !== undefined) out.months = f.months;
-  if (f.fixed !== undefined) out.fixed = f.fixed;
-  return out;
-}

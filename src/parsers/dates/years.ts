@@ -1,6 +1,6 @@
 import { addMonths, monthOf, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
-import { given, NUM, num, readPart, readYear, YEAR, YEAR_ABS, YEAR_REL } from './pieces.js';
+import { NUM, num, readPart, readYear, YEAR, YEAR_ABS, YEAR_REL } from './pieces.js';
 import type { Finder } from './types.js';
 
 /** Years, halves and quarters: 2023年, 年底, 今年上半年, 前三季度, 一季度末. */
@@ -27,7 +27,7 @@ const quarter: Finder = {
       q = quarterOf(moved);
     }
     const part = readPart(g.part);
-    return { ...given({ y, q, part }), precision: part === 'end' ? 'day' : 'quarter' };
+    return { y, q, part, precision: part === 'end' ? 'day' : 'quarter' };
   },
 };
 
@@ -51,7 +51,7 @@ const firstMonths: Finder = {
     const count = num(g.n ?? g.n2 ?? g.n3 ?? '') * (/季/.test(g.what ?? g.what2 ?? '') ? 3 : 1);
     if (!(count >= 1 && count <= 12)) return null;
     const months = g.back ? { from: 13 - count, to: 12 } : { from: 1, to: count };
-    return { ...given({ y: readYear(g, today), months }), precision: 'span' };
+    return { y: readYear(g, today), months, precision: 'span' };
   },
 };
 
@@ -62,7 +62,7 @@ const half: Finder = {
     const g = match.groups ?? {};
     const part = readPart(g.part);
     const h = /[上前]/.test(g.h ?? '') ? 1 : 2;
-    return { ...given({ y: readYear(g, today), h, part }), precision: part ? 'day' : 'half' };
+    return { y: readYear(g, today), h, part, precision: part ? 'day' : 'half' };
   },
 };
 
@@ -79,7 +79,7 @@ const part: Finder = {
     const y = readYear({ y: g.y, yr: short && short.length === 1 ? `${short}年` : short }, today) ?? yearOf(today);
     const part = readPart(g.part ?? '底');
     if (g.part === '伊始') return { y, m: 1, precision: 'month' };
-    return part ? { ...given({ y, part }), precision: part === 'end' ? 'day' : 'month' } : null;
+    return part ? { y, part, precision: part === 'end' ? 'day' : 'month' } : null;
   },
 };
 

@@ -14,6 +14,13 @@ const TENTHS =
   /([一二两三四五六七八九十]|\d(?:\.\d+)?)成([半一二三四五六七八九](?![个座条户]))?(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
 const HALF = /一半(?!以)/y;
 
+const ANY = /[分成半]/;
+
+/** Whether a text can hold a share in words at all. */
+export function hasRatio(text: string): boolean {
+  return ANY.test(text);
+}
+
 export function ratioAt(text: string, at: number): Ratio | undefined {
   OF.lastIndex = at;
   const of = OF.exec(text);

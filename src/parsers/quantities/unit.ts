@@ -1,4 +1,4 @@
-import { HAN_UNIT, LATIN_UNIT } from '../units/lexicon.js';
+import { HAN_UNITS, LATIN_UNITS } from '../units/lexicon.js';
 
 /**
  * What follows a known one-character unit when it is none but the head of a word: 5处置…, 3人才…. Sorted by the unit.
@@ -64,28 +64,44 @@ const HEADS: Record<string, string> = {
   字节: '',
 };
 
-const GUARDS = Object.entries(HEADS)
-  .filter(([, tails]) => tails)
-  .map(([unit, tails]) => `(?!${unit}[${tails}])`)
-  .join('');
+/** Known units by their first character, longest first. */
+const BY_HEAD = new Map<string, string[]>();
+for (const unit of [...HAN_UNITS, ...LATIN_UNITS]) {
+  const list = BY_HEAD.get(unit.charAt(0));
+  if (list) list.push(unit);
+  else BY_HEAD.set(unit.charAt(0), [unit]);
+}
 
 const PER =
-  '(?:\\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|d|h|s|a|y)|每(?:日|天|年|小时)(?![\\u4e00-\\u9fff]))';
-const KNOWN = new RegExp(`${GUARDS}(?:${HAN_UNIT})(?:\\(次\\)|次(?![要年日月]))?${PER}?`, 'y');
-const LETTERS = new RegExp(`(?:${LATIN_UNIT})(?![A-Za-z])(?:\\/(?:日|天|年|d|h|s|a))?`, 'y');
+  /(?:\(次\)|次(?![要年日月]))?(?:\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|[dhsay])|每(?:日|天|年|小时)(?![\u4e00-\u9fff]))?/y;
+const LETTER = /[A-Za-z]/;
+
+function knownAt(text: string, at: number): string | undefined {
+  for (const unit of BY_HEAD.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(unit, at)) continue;
+    const next = text.charAt(at + unit.length);
+    if (
+      LETTER.test(unit.charAt(unit.length - 1))
+        ? LETTER.test(next)
+        : unit.length === 1 && next !== '' && HEADS[unit]?.includes(next)
+    )
+      continue;
+    PER.lastIndex = at + unit.length;
+    return unit + (PER.exec(text)?.[0] ?? '');
+  }
+  return undefined;
+}
+
 /** A short unknown word between the figure and the end of the phrase: 12艘, 20榀. */
 const SHORT = /([\u4e00-\u9fff]{1,2})(?=$|[,。;:、!?)(\s”])/y;
 const NO_UNIT =
   /^(?:以[上下内来]|左右|上下|不等|完成|完工|竣工|建成|开工|在建|其中|累计|目前|已经|全部|合计|总计|任务|目标|计划|出头|未|没|已|均|都|全|正|在|和|与|及|或|的|了|吧|呢|啊|哈|是|为|到|至|多|余|来|几|前|后|内|起|达|占|约|近|超|共|又|再|还|另|个点|对|否|好|整|只|各|每|按|改|月|日|号|时)/;
 
-/** The unit that begins at `at`; '' when none does. */
-export function unitAt(text: string, at: number): string {
-  LETTERS.lastIndex = at;
-  const letters = LETTERS.exec(text);
-  if (letters) return letters[0];
-  KNOWN.lastIndex = at;
-  const known = KNOWN.exec(text);
-  if (known) return known[0];
+/** The unit that begins at `at`, '' when none does; `open`: short unknown words too. */
+export function unitAt(text: string, at: number, open: boolean): string {
+  const known = knownAt(text, at);
+  if (known !== undefined) return known;
+  if (!open) return '';
   SHORT.lastIndex = at;
   const short = SHORT.exec(text)?.[1];
   return short && !NO_UNIT.test(short) && !/[零〇一二两三四五六七八九十百千万亿年月日]/.test(short) ? short : '';

@@ -1,0 +1,32 @@
+import { unitAt } from './unit.js';
+
+/** What follows a numeral: 多/余, then %, 百分点, 倍 or a unit. */
+export interface Tail {
+  unit: string;
+  kind: 'count' | 'ratio' | 'points' | 'multiple';
+  end: number;
+  /** 多/余/来 stood between the numeral and the unit. */
+  more: boolean;
+}
+
+const PERCENT = /\s?([%‰])/y;
+const POINTS = /个?百分点|个点(?!位)/y;
+const MULTIPLE = /倍/y;
+const MORE = /[多余来几](?![年月])/y;
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export function tailAt(text: string, at: number, scale: string, open: boolean): Tail {
+  const percent = sticky(PERCENT, text, at);
+  if (percent) return { unit: percent[1] ?? '%', kind: 'ratio', end: at + percent[0].length, more: false };
+  const more = sticky(MORE, text, at) !== null;
+  const p = more ? at + 1 : at;
+  const points = sticky(POINTS, text, p);
+  if (points) return { unit: '个百分点', kind: 'points', end: p + points[0].length, more };
+  if (sticky(MULTIPLE, text, p)) return { unit: '倍', kind: 'multiple', end: p + 1, more };
+  const unit = unitAt(text, p, open);
+  return { unit: scale + unit, kind: 'count', end: p + unit.length, more };
+}
