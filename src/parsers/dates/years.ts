@@ -42,10 +42,8 @@ const firstMonths: Finder = {
     const g = match.groups ?? {};
     if (g.first)
       return {
-        ...given({
-          y: readYear({ y: g.z, yr: g.zr }, today),
-          months: { from: 1, to: g.first === '月' ? 1 : 3 },
-        }),
+        y: readYear({ y: g.z, yr: g.zr }, today),
+        months: { from: 1, to: g.first === '月' ? 1 : 3 },
         precision: 'span',
       };
     const count = num(g.n ?? g.n2 ?? g.n3 ?? '') * (/季/.test(g.what ?? g.what2 ?? '') ? 3 : 1);
