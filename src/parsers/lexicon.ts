@@ -74,8 +74,9 @@ single('于', '\\d今昨上本去前月年', '由关对位至处属');
 single('未', '完开动启进取办建落能通', '从');
 single('没', '有完开动启进取办建签通人到', '');
 single('不', '到足', '');
+single('将', '完建开启实投交办进提达于在继陆通新', '即');
 single(
-  '能 可 要 应 需 拟 将 待 才',
+  '能 可 要 应 需 拟 待 才',
   '\\d完建开启实投交办进提达形全通上年月按于在新继陆',
   '人英天干刚等技智职性功产动节机只即',
 );
@@ -111,4 +112,10 @@ function fits(text: string, at: number): boolean {
 /** 土建完|成: an ending that begins the next word is none. */
 const overruns = (text: string, end: number, word: string) =>
   (word.endsWith('完') && '成工毕善整结'.includes(text.charAt(end) || '\n')) ||
-  (word.endsWith('到') && '位期达'.includes(text.charAt(end) || '\n'));
+  (word.endsWith('到') && '位期达'.includes(text.charAt(end) || '\n')) ||
+  (word.endsWith('达到') &&
+    /\p{Script=Han}/u.test(text.charAt(end)) &&
+    !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
+  (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
+/** 做好防控工作 is what they try to do; 做好了 is done. */
+const DUTY = /^[做办打管用]好$/;

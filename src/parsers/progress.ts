@@ -16,7 +16,7 @@ export interface ProgressOptions {
   trace?: (step: string, detail: unknown) => void;
 }
 
-/** The facts of a printed progress block 推进情况 of a commitment. */
+/** The facts of a printed progress block 推进情况 of a commitment; one that only tells of efforts says that work goes on. */
 export function progressFacts(item: Item, text: string, options: ProgressOptions): Fact[] {
   const { published, vocabulary, trace } = options;
   const statements = readStatements(normalise(text), {
@@ -25,11 +25,26 @@ export function progressFacts(item: Item, text: string, options: ProgressOptions
     thorough: true,
     ...(trace && { trace }),
   });
-  return statements.flatMap((statement) => {
+  const facts = statements.flatMap((statement) => {
     const owner = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && owner.target === undefined) return [];
+    if (isTargetAgain(statement, owner.target)) return [];
     return [factOf(statement, owner, options)];
   });
+  if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value) !== undefined)) return facts;
+  return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: text.trim() }];
+}
+
+/** 5个街道综合养老服务中心: the target's own figure with no word of what became of it (rule 6). */
+function isTargetAgain(statement: Statement, target: Target | undefined): boolean {
+  return (
+    statement.measure === 'done' &&
+    statement.verb === undefined &&
+    !statement.all &&
+    target !== undefined &&
+    target.value === statement.value &&
+    target.counts !== 'rate'
+  );
 }
 
 interface Owner {

@@ -1,32 +1,50 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
-import { rankTargets, type UnitFit } from './resolve/aims.js';
+import { grams } from './items/grams.js';
+import { type Aim, rankTargets, type UnitFit } from './resolve/aims.js';
 
 /** How well the words must name the metric before a figure counts towards it, by how the units go together. */
-const LEAST: Record<UnitFit, number> = {
-  same: 0.3,
-  kin: 0.42,
-  unsaid: 0.5,
-  share: 0.6,
-  alien: Number.POSITIVE_INFINITY,
-};
+const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 0.5, share: 0.6, other: 0.7 };
+const COUNTED = new Set(['done', 'started', 'under_construction', 'planned', 'rate']);
+/** A rate said by its common name alone, where the item has one rate: 办结率 for 问题解决率. */
+const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 
 /** The numeric target 目标 of an item that a statement measures; undefined for figures of parts and of other things. */
 export function matchTarget(item: Item, statement: Statement): Target | undefined {
   if (statement.value === undefined && !statement.all && !statement.same) return undefined;
-  if (statement.measure === 'other' || statement.measure === 'status' || statement.measure === 'milestone')
-    return undefined;
-  const [best, second] = rankTargets(item, statement).filter(({ fit }) => fit !== 'alien');
-  if (best === undefined || best.score < LEAST[best.fit]) return undefined;
-  if (best.fit === 'share' && statement.object !== undefined) return undefined;
-  if (
-    second !== undefined &&
-    second.fit === best.fit &&
-    second.score > best.score - 0.05 &&
-    second.target.value !== best.target.value
-  )
-    return undefined;
-  return best.target;
+  if (!COUNTED.has(statement.measure)) return undefined;
+  const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
+  const [best, second] = rankTargets(item, statement)
+    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * coverage(aim.target, words)) }))
+    .sort((a, b) => b.score - a.score || (a.fit === 'same' ? -1 : 1));
+  if (best === undefined || !fits(best, statement, item)) return undefined;
+  const tied = second !== undefined && second.fit === best.fit && second.score > best.score - 0.05;
+  return tied && second.target.metric !== best.target.metric ? undefined : best.target;
+}
+
+function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
+  if (fit === 'share' && statement.object !== undefined) return false;
+  if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
+    return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;
+  return (
+    score >= (LEAST[fit] ?? Number.POSITIVE_INFINITY) &&
+    sameHead(target.metric, statement.subject || statement.heading || '')
+  );
+}
+
+/** Share of the metric's pairs of characters that the words hold. */
+function coverage(target: Target, words: string): number {
+  const said = new Set(grams(words));
+  const pairs = grams(target.metric).filter((gram) => gram.length > 1);
+  return pairs.length === 0 ? 0 : pairs.filter((gram) => said.has(gram)).length / pairs.length;
+}
+
+const PLAIN = /[^\p{Script=Han}]/gu;
+
+/** The thing counted comes last in Chinese: 街边书屋 is no 主题公园, however alike the rest is. */
+function sameHead(metric: string, subject: string): boolean {
+  const [a, b] = [metric.replace(PLAIN, ''), subject.replace(PLAIN, '')];
+  return b === '' || a.includes(b.slice(-2)) || b.includes(a.slice(-2));
 }
 
 /** Does the statement add to what the target counts (rule 4)? */

@@ -47,6 +47,8 @@ export interface Draft extends Role {
   breakdown?: Record<string, number>;
   rowUnit?: string;
   noTotal?: true;
+  /** The size that the figure after it is a part of. */
+  sized?: true;
   /** Taken up by another draft. */
   gone?: true;
 }
@@ -80,6 +82,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     ...(figure && { figure }),
     ...(place !== undefined && { place }),
   };
+  if (/等$/.test(draft.before) && draft.counted !== '') draft.subject = '';
   if (draft.subject === '' && draft.counted === '' && figure) draft.subject = works(left, role.decider);
   for (const kind of ['all', 'same', 'nested', 'compare'] as const) if (find(cues, kind)) draft[kind] = true;
   if (find(before, 'share')) draft.share = true;
@@ -104,8 +107,15 @@ const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进�
 function figureIndex(tokens: readonly Token[]): number {
   const at = tokens.findIndex((token) => token.type === 'figure');
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.type !== 'figure' || token.figure.unit !== '项' || at > 0) return at;
+  if (token?.type !== 'figure' || namesAll(tokens.slice(0, at), token.figure.value)) return -1;
+  if (token.figure.unit !== '项' || at > 0) return at;
   return next?.type === 'cue' && ADMIN.test(next.word) ? -1 : at;
+}
+
+/** 甲园、乙园、丙园3所小区: the figure only counts the names before it. */
+function namesAll(left: readonly Token[], value: number): boolean {
+  const marks = left.filter((token) => token.type === 'mark').length;
+  return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
 }
 
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */

@@ -2,7 +2,7 @@ import type { Day, Measure } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { daysOf, liesAhead } from './days.js';
 import type { Draft } from './draft.js';
-import { isPreparation, milestoneOf } from './milestones.js';
+import { isPreparation, milestoneOf, toldEvent } from './milestones.js';
 import { noteText } from './notes.js';
 import { objectsIn } from './objects.js';
 import { cuesOf, find } from './roles.js';
@@ -10,11 +10,12 @@ import { cuesOf, find } from './roles.js';
 export interface Emitting {
   text: string;
   today: Day;
+  thorough: boolean;
 }
 
 /** A draft as statements: one, or one for each named thing it is said of (S222、S221完工通车). */
 export function emit(draft: Draft, context: Emitting): Statement[] {
-  if (draft.gone) return [];
+  if (draft.gone || (draft.sized && !context.thorough)) return [];
   const fields = draft.note
     ? noteFields(draft, context)
     : draft.kind === 'figure' && !draft.rest
@@ -26,7 +27,7 @@ export function emit(draft: Draft, context: Emitting): Statement[] {
     text: words.trim(),
     start: draft.start,
     end: draft.end,
-    subject: draft.subject || draft.counted,
+    subject: draft.subject.endsWith(draft.counted) ? draft.subject : `${draft.subject}${draft.counted}`,
     ...(draft.heading && { heading: draft.heading }),
     ...(draft.place !== undefined && draft.place !== '市本级' && draft.place !== '市直' && { place: draft.place }),
     ...fields,
@@ -52,7 +53,7 @@ function figureFields(draft: Draft, { today }: Emitting): Fields | undefined {
   if (figure === undefined) return undefined;
   const ahead = liesAhead(draft.dates, today);
   const ratio = figure.kind === 'ratio';
-  let measure: Measure = draft.measure ?? 'done';
+  let measure: Measure = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.compare) measure = 'other';
   else if (draft.negated) measure = 'other';
   else if (draft.prep && measure === 'done' && !ratio) measure = 'planned';
@@ -104,7 +105,7 @@ function noteFields(draft: Draft, context: Emitting): Fields | undefined {
   };
 }
 
-function stateFields(draft: Draft, { text, today }: Emitting): Fields | undefined {
+function stateFields(draft: Draft, { text, today, thorough }: Emitting): Fields | undefined {
   const cues = cuesOf(draft.segment.tokens);
   const has = (kind: Parameters<typeof find>[1]) => find(cues, kind) !== undefined;
   const past = daysOf(draft.dates, today, false);
@@ -130,6 +131,9 @@ function stateFields(draft: Draft, { text, today }: Emitting): Fields | undefine
     (draft.dates.length > 0 || !/^(?:等|待|能|可|才|才能|可以|要|应|需)$/.test(draft.verb ?? ''));
   if (intended || (liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0)))
     return { measure: 'plan', nextStep: words, ...daysOf(draft.dates, today, true), ...rest };
+  const told =
+    thorough && (draft.measure === undefined || draft.decider?.kind === 'act') ? toldEvent(text, draft) : undefined;
+  if (told !== undefined) return { measure: 'milestone', milestone: told, ...past };
   if (draft.measure === undefined || draft.measure === 'other' || draft.measure === 'planned') return undefined;
   if (draft.measure === 'under_construction' && find(cues, 'event') === undefined)
     return { measure: 'status', status: 'in_progress', ...past, ...rest };

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 
-const live = (draft: Draft) => !draft.gone && draft.kind === 'figure' && draft.rest === undefined;
+const live = (draft: Draft) => !draft.gone && !draft.sized && draft.kind === 'figure' && draft.rest === undefined;
 const isRatio = (draft: Draft) => draft.figure?.kind === 'ratio';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
@@ -58,7 +58,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject || draft.counted;
-    draft.gone = true;
+    draft.sized = true;
   });
 }
 
@@ -83,5 +83,37 @@ export function joinPredicates(drafts: readonly Draft[]): void {
     draft.dates.push(...next.dates);
     draft.end = next.end;
     next.gone = true;
+  });
+}
+
+/** 建成中心10个、所114个、站2424个: members of a list share the role of the first. */
+export function joinLists(drafts: readonly Draft[], commas = false): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (
+      before === undefined ||
+      !live(draft) ||
+      before.kind !== 'figure' ||
+      draft.verb !== undefined ||
+      before.verb === undefined
+    )
+      return;
+    const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject);
+    const runsOn = commas && draft.segment.lead === ',' && before.measure === 'done' && draft.total === undefined;
+    if ((!listed && !runsOn) || draft.nested || draft.share) return;
+    if (draft.place !== undefined || before.measure === undefined) return;
+    [draft.measure, draft.verb] = [before.measure, before.verb];
+    if (before.decider) draft.decider = before.decider;
+    if (draft.dates.length === 0) draft.dates = before.dates;
+  });
+}
+
+/** 其中, alone: what follows is a part. */
+export function joinNested(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (draft.kind !== 'words' || !draft.nested || draft.subject !== '' || next === undefined) return;
+    next.nested = true;
+    draft.gone = true;
   });
 }

@@ -1,37 +1,69 @@
 import type { Draft } from './draft.js';
 import { type CueToken, cuesOf } from './roles.js';
 import type { Token } from './tokens.js';
-import { naming, trim } from './words.js';
+import { trim } from './words.js';
 
-const FINISH = /^(?:完成|完毕|结束|形成|完结|建设完成|干完|做完|到位)$/;
 const EVENTS = new Set(['done', 'event', 'started']);
+/** Acts of an office that are events when a document tells them: 召开, 制订, 出台. */
+const ACTS =
+  /^(?:召开|制定|制订|出台|印发|下发|成立|建立|组建|举办|举行|签订|推荐|选取|招聘|编制|发布|打造|评选|推出|开发|协调)了?$/;
+const ALREADY = /^(?:已|已经|现已|均已|都已|业已|了)$/;
+const SILENT = /^(?:已|已经|现已|均已|都已|业已|目前|现在|当前|截至目前|了|也|于|已于|并|并已|刚|刚刚|就|正式)$/;
+/** Fill words that are nouns of their own inside an event. */
+const KEPT = /^(?:[和及与]|工作|情况|进度|数据|数字|数量|进展)$/;
+const FINISH = /^(?:完成|完成了)$/;
+/** Ways to say that the works began. */
+const BEGUN = /^(?:同步施工|开始施工|开工建设|已开始施工|开始建设|全面铺开施工)$/;
+/** Longer than this is a report, not an event. */
+const LONGEST = 60;
 
-/** The event's words: 主体封顶, 通车, 锅炉吊装完成; what is finished goes with a bare 完成. */
+/** The event's words: 主体封顶, 通车, 锅炉吊装完成; 完成了X is said as X完成. */
 export function milestoneOf(text: string, draft: Draft): string | undefined {
   const { tokens } = draft.segment;
   const at = tokens.findIndex((token) => token.type === 'cue' && EVENTS.has(token.kind));
   if (at < 0) return undefined;
-  const run = runFrom(tokens, at);
-  const words = trim(run.map((cue) => cue.word.replace(/^(.)的(.)$/, '$1$2')).join(''));
-  const last = run.at(-1);
-  if (last === undefined || !FINISH.test(last.word)) return words.length > 1 ? words : undefined;
-  const after = trim(text.slice(last.end, tokens.at(-1)?.end ?? 0).replace(/^了/, ''));
-  if (run.length === 1 && after.length > 1) return `${after}完成`;
-  const before = naming(text, tokens.slice(0, at));
-  const bare = draft.objects.reduce((rest, object) => rest.replace(object, ''), before);
-  return `${trim(bare)}${words}`;
+  const head = tokens[at];
+  const before = withoutObject(said(text, tokens.slice(0, at)), draft.objects);
+  const after = said(text, tokens.slice(at + 1));
+  const governs = kindOf(tokens[at - 1]) !== 'act' && !/^[并且和]/.test(after);
+  if (head?.type === 'cue' && FINISH.test(head.word) && after.length > 1 && governs) {
+    const bare = tokens.length === at + 2 && tokens[at + 1]?.type === 'cue';
+    return bare && before !== '' ? `完成${after}` : `${after}完成`.slice(-LONGEST);
+  }
+  const words = `${before}${said(text, tokens.slice(at))}`;
+  return words.length > 1 ? words.slice(-LONGEST) : undefined;
 }
 
-function runFrom(tokens: readonly Token[], at: number): CueToken[] {
-  const run: CueToken[] = [];
-  for (const token of tokens.slice(at)) {
-    if (token.type !== 'cue' || !(EVENTS.has(token.kind) || token.kind === 'act')) break;
-    run.push(token);
-  }
-  return run;
+const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
+
+function said(text: string, tokens: readonly Token[]): string {
+  return trim(tokens.map((token) => wordsOf(text, token)).join(''));
+}
+
+function wordsOf(text: string, token: Token): string {
+  if (token.type === 'date' || (token.type === 'place' && token.name === 'own')) return '';
+  if (token.type !== 'cue') return text.slice(token.start, token.end);
+  if (SILENT.test(token.word) || (token.kind === 'filler' && !KEPT.test(token.word))) return '';
+  return BEGUN.test(token.word) ? '开工' : token.word.replace(/^(.)的(.)$/, '$1$2').replace(/(?<=..)了$/, '');
+}
+
+function withoutObject(words: string, objects: readonly string[]): string {
+  const object = objects.find((name) => words.startsWith(name));
+  return object === undefined ? words : trim(words.slice(object.length));
 }
 
 /** 设计、招标都已完成: only preparation is finished (rule 7). */
 export const isPreparation = (draft: Draft): boolean =>
-  draft.prep === true ||
-  cuesOf(draft.segment.tokens).some((cue) => cue.kind === 'prep' || /^(?:设计|招标|规划|谋划)$/.test(cue.word));
+  draft.prep === true || cuesOf(draft.segment.tokens).some(isPrepCue);
+const isPrepCue = (cue: CueToken) => cue.kind === 'prep';
+
+/** What a document tells as having happened without a word of finishing: 已揭示大部分, 召开推进会. */
+export function toldEvent(text: string, draft: Draft): string | undefined {
+  const { tokens } = draft.segment;
+  const act = tokens.findIndex((token) => token.type === 'cue' && token.kind === 'act' && ACTS.test(token.word));
+  if (act >= 0 && act < tokens.length - 1) return said(text, tokens.slice(act)).slice(0, LONGEST);
+  const already = tokens.findIndex((token) => token.type === 'cue' && ALREADY.test(token.word));
+  if (already < 0) return undefined;
+  const words = withoutObject(said(text, tokens), draft.objects);
+  return words.length > 3 ? words.slice(-LONGEST) : undefined;
+}

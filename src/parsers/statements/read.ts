@@ -5,7 +5,7 @@ import { joinBreakdowns } from './breakdowns.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinPredicates, joinShares, joinSizes } from './joins.js';
+import { joinLists, joinNested, joinPredicates, joinShares, joinSizes } from './joins.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { markNotes } from './notes.js';
 import { clausesOf, segmentsOf } from './segments.js';
@@ -30,7 +30,7 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
   const segments = clausesOf(tokens).flatMap(segmentsOf);
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
-  const steps: [string, () => void][] = [
+  const steps: [string, () => unknown][] = [
     ['units', () => spreadUnits(text, drafts)],
     ['notes', () => markNotes(drafts, text)],
     [
@@ -47,16 +47,19 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
           draft.heading = heading;
         }),
     ],
+    ['lists', () => joinLists(drafts)],
+    ['nested', () => joinNested(drafts)],
     ['breakdowns', () => joinBreakdowns(drafts)],
     ['predicates', () => joinPredicates(drafts)],
     ['sizes', () => joinSizes(drafts)],
+    ['run-on', () => options.thorough && joinLists(drafts, true)],
     ['shares', () => joinShares(drafts, text)],
   ];
   for (const [name, step] of steps) {
     step();
     trace?.(name, drafts);
   }
-  const emitted = drafts.flatMap((draft) => emit(draft, { text, today }));
+  const emitted = drafts.flatMap((draft) => emit(draft, { text, today, thorough: options.thorough === true }));
   const statements = options.thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;

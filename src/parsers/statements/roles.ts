@@ -25,6 +25,7 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
   event: 'under_construction',
   planned: 'planned',
   lack: 'other',
+  aside: 'other',
   compare: 'other',
 };
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
@@ -37,6 +38,8 @@ export const find = (cues: readonly CueToken[], kind: CueKind) => cues.find((cue
 const ALREADY = /^(?:已|已经|现已|均已|都已|业已|累计|实际)$/;
 /** 完成任务12公里: the plan's name is the object of what is finished. */
 const PLAN_NOUN = /任务|目标|计划|指标/;
+/** 完成培训讲稿准备: a plan word that is a noun after what is finished. */
+const NOMINAL = /任务|目标|计划|指标|准备|安排|申请|申报/;
 
 function role(measure: Measure, cue: CueToken): Role {
   return { measure, verb: cue.word, decider: cue };
@@ -44,16 +47,15 @@ function role(measure: Measure, cue: CueToken): Role {
 
 /** The role that words before a figure give it; the nearest strong word wins, a plan before it rules it. */
 export function roleBefore(cues: readonly CueToken[], figure = true): Role {
-  for (const kind of ['lack', 'compare'] as const) {
+  for (const kind of ['lack', 'compare', 'aside'] as const) {
     const cue = find(cues, kind);
     if (cue && figure) return role('other', cue);
   }
   const planned = cues.findLastIndex((cue) => cue.kind === 'planned');
   const plan = cues[planned];
   if (plan !== undefined && !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)) {
-    const done = cues.some((cue) => cue.kind === 'done');
-    if (!(PLAN_NOUN.test(plan.word) && done && cues.some((cue) => cue.kind === 'done' && cue.start < plan.start)))
-      return role('planned', plan);
+    const over = cues.some((cue) => cue.kind === 'done' && (cue.start < plan.start || PLAN_NOUN.test(plan.word)));
+    if (!(over && NOMINAL.test(plan.word))) return role('planned', plan);
   }
   const verb = strongest(cues);
   const found = verbRole(cues, verb);

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { type DateSpan, findDates } from '../dates.js';
 import { type CueKind, cueAt } from '../lexicon.js';
-import { findQuantities, type Quantity } from '../quantities.js';
+import type { Quantity } from '../quantities.js';
+import { figuresIn } from './figures.js';
 import { namesOf } from './names.js';
 
 /** One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. */
@@ -35,9 +36,14 @@ function bracketEnd(text: string, at: number, figures: readonly Quantity[]): num
   return figures.some((figure) => figure.start > at && figure.start < close) ? -1 : close + 1;
 }
 
+/** Fill words that are the head of a longer noun: 工作站, 数据资源. */
+const NOUNISH = /^(?:工作|情况|数据|数字|数量|进展|进度|情况)$/;
+const runsOn = (text: string, end: number) =>
+  /\p{Script=Han}/u.test(text.charAt(end)) && cueAt(text, end) === undefined;
+
 /** Cuts the text into tokens; what is quoted is a name, so nothing inside it plays a role. */
 export function tokenise(text: string, today: string, vocabulary: Vocabulary, lean?: 'past' | 'future'): Token[] {
-  const figures = findQuantities(text);
+  const figures = figuresIn(text);
   const dates = findDates(text, today, lean);
   const names = namesOf(vocabulary);
   const tokens: Token[] = [];
@@ -87,7 +93,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     const cue = cueAt(text, i);
     if (cue !== undefined && i + cue.word.length <= stop) {
       const end = i + cue.word.length;
-      if (cue.kind === 'noun') {
+      if (cue.kind === 'noun' || (NOUNISH.test(cue.word) && runsOn(text, end))) {
         if (words < 0) words = i;
       } else {
         flush(i);

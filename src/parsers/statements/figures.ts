@@ -1,0 +1,26 @@
+import { findQuantities, type Quantity } from '../quantities.js';
+
+/** Nouns after a figure that make it part of a description: 10个重点行业领域, 三个方面. */
+const DESCRIBING =
+  /^(?:的)?(?:重点|重要|主要|关键|方面|环节|领域|阶段|层面|步骤|维度|原则|标准|周年|部委|年级|次?结构|次?元|自由贸易试验区|省市|层次)/;
+/** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
+const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
+const STEP_UNITS = /^(?:层|期|步|级|届|周年|年|岁|度)$/;
+
+/** Figures that state an amount; names, steps and scopes that only hold a figure are left out. */
+export function figuresIn(text: string): Quantity[] {
+  const all = findQuantities(text);
+  return all.flatMap((figure) => {
+    const after = text.slice(figure.end, figure.end + 8);
+    if (figure.kind === 'count') {
+      if (DESCRIBING.test(after) || (figure.unit === '部' && /^[委门队]/.test(after))) return [];
+      const before = text.slice(Math.max(0, figure.start - 3), figure.start);
+      const unit = figure.unit ?? '';
+      if (unit === '层' || (STEP_UNITS.test(unit) && SCOPING.test(before))) return [];
+      if (/(?:全国|全省|世界|全球)$/.test(before) && after !== '' && !/^[,。;、]/.test(after)) return [];
+    }
+    if (figure.unit === '个' && after.startsWith('工作日'))
+      return [{ ...figure, end: figure.end + 3, unit: '个工作日' }];
+    return [figure];
+  });
+}
