@@ -4,6 +4,7 @@ import type { Draft, Read } from './draft.js';
 import { readObjects } from './objects.js';
 import { addOffices, officeOf } from './offices.js';
 import { readPlaces } from './places.js';
+import { isBare } from './targets/metric.js';
 import { readTargets } from './targets/read.js';
 import { joinUnits } from './units.js';
 
@@ -20,7 +21,7 @@ export interface Front {
 
 /** A short name of an item: its first sentence, cut at a comma when it is long. */
 export function titleOfItem(text: string): string {
-  const sentence = text.replace(/[。;:].*$/s, '').trim();
+  const sentence = text.replace(/[。;:].*$/s, '').replace(/[,、 ]+$/, '');
   if (sentence.length <= 32) return sentence;
   const comma = sentence.slice(0, 40).lastIndexOf(',');
   return comma >= 8 ? sentence.slice(0, comma) : sentence.slice(0, 40);
@@ -96,7 +97,8 @@ export function assemble(
     const isParent = read.drafts.some((d) => d.parent === draft.code);
     const targets: Target[] = readTargets(targetText(draft, isParent), front.year).map((t, i) => {
       const due = t.due ?? when.deadline ?? (when.printed ? undefined : completion(text, front.year));
-      return { ...t, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
+      const metric = isBare(t.metric) ? `${subjectOf(draft, read)}${t.metric}` : t.metric;
+      return { ...t, metric, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
     });
     marks.set(draft.code, when.printed);
     const parent = draft.parent === undefined ? undefined : items.find((i) => i.code === draft.parent);
@@ -165,6 +167,13 @@ export function assemble(
     },
   };
   return { ledger, printedDeadlines: printed };
+}
+
+/** A matter's name in its table cell or in its parent: what 开工34个 is said of. */
+function subjectOf(draft: Draft, read: Read): string {
+  const parent = read.drafts.find((d) => d.code === draft.parent);
+  const words = draft.texts.length > 1 ? draft.texts[0]?.text : parent?.texts[0]?.text;
+  return words !== undefined && words.length <= 20 ? words.replace(/[。;:,]+$/, '') : '';
 }
 
 /** Goals stand in the matter's own words; a heading over parts that repeat it is read as well. */

@@ -19,6 +19,7 @@ const PATTERN = new RegExp(
     `${YEAR}(?:第)?(?<q>[一二三四1234]) ?季度(?<qp>末|底|初)?${TAIL}`,
     `${YEAR}(?<h>[上下])半年(?:末|底)?${TAIL}`,
     `${YEAR}(?<ye>年底|年末|底前|末前|岁末|底)${TAIL}`,
+    `${YEAR}(?<f>国庆|五一|七一|八一|秋季开学|暑期开学|秋季学期|元旦)(?:节|学期)?(?:开学)?${TAIL}`,
     `(?<iy>20\\d{2})[-./](?<im>\\d{1,2})(?:[-./](?<id>\\d{1,2}))?`,
   ]
     .map((p, i) => p.replace(/\?<(\w+)>/g, `?<$1${i}>`))
@@ -45,17 +46,31 @@ const PART_DAY: Record<string, number> = {
   中半月: 20,
 };
 
+/** The last day before a feast or a term. */
+const FEAST: Record<string, string> = {
+  国庆: '09-30',
+  五一: '04-30',
+  七一: '06-30',
+  八一: '07-31',
+  秋季开学: '08-31',
+  暑期开学: '08-31',
+  秋季学期: '08-31',
+};
+
 function monthOf(word: string | undefined): number | null {
   const n = anyNumber(word ?? '');
   return n !== null && n >= 1 && n <= 12 ? n : null;
 }
 
+const MAY = /[月季年底末节开期]|半年|国庆|五一|七一|20\d\d[-./]/;
+
 /** All days said in `text`, the last day of each span; a missing year is `year`. */
 export function findDays(text: string, year: number): DaySpan[] {
   const found: DaySpan[] = [];
+  if (!MAY.test(text)) return found;
   for (const m of text.matchAll(PATTERN)) {
     const g = m.groups ?? {};
-    const said = g.y0 ?? g.y1 ?? g.y2 ?? g.y3 ?? g.iy4;
+    const said = g.y0 ?? g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.iy5;
     const rel = g.rel0 ?? g.rel1 ?? g.rel2 ?? g.rel3;
     const y = said ? Number(said) : rel === '明年' || rel === '次年' ? year + 1 : year;
     const day = dayIn(g, y, said !== undefined || rel !== undefined, text.charAt(m.index - 1));
@@ -78,9 +93,10 @@ function dayIn(g: Record<string, string | undefined>, year: number, hasYear: boo
   }
   if (g.h2 !== undefined) return g.h2 === '上' ? ymd(year, 6, 30) : ymd(year, 12, 31);
   if (g.ye3 !== undefined) return g.ye3 === '底' && !hasYear ? null : ymd(year, 12, 31);
-  if (g.iy4 !== undefined) {
-    const im = monthOf(g.im4);
-    return im === null ? null : ymd(year, im, g.id4 === undefined ? 31 : Number(g.id4));
+  if (g.f4 !== undefined) return FEAST[g.f4] === undefined ? null : `${year}-${FEAST[g.f4]}`;
+  if (g.iy5 !== undefined) {
+    const im = monthOf(g.im5);
+    return im === null ? null : ymd(year, im, g.id5 === undefined ? 31 : Number(g.id5));
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { anyNumber } from './numerals.js';
 
 const DOC_NUMBER = /([\u4e00-\u9fff]{2,8}?) ?[〔[(【] ?((?:19|20)\d{2}) ?[〕\])】] ?第? ?(\d{1,4}) ?号/;
 const KIND_WORD =
-  /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|进展|通知|意见)(?:\([^)]*\))?(?:的通知)?$/;
+  /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|分工|任务书|责任书|清册|目录|进展|通知|意见)(?:\([^)]*\))?(?:的通知)?$/;
 
 export function docNumber(lines: Line[]): string | null {
   for (const line of lines.slice(0, 40)) {
@@ -25,6 +25,10 @@ export function titleOf(lines: Line[], listStart: number): string {
     const titled = tail.find((l) => KIND_WORD.test(l.text) && l.text.length < 60 && !/[。,;]$/.test(l.text));
     if (titled) return squeeze(titled.text);
   }
+  const own = before.findLast(
+    (l) => KIND_WORD.test(l.text) && !/[。,;]$|通知$|^关于/.test(l.text) && l.text.length < 60 && !readMark(l.text),
+  );
+  if (own && before.length > 6 && before.indexOf(own) > before.length - 4) return squeeze(own.text);
   const issued = /印发(?:《([^》]+)》|<([^>]+)>)/.exec(before.map((l) => l.text).join(''));
   if (issued) return squeeze(issued[1] ?? issued[2] ?? '');
   const plain = before.find(

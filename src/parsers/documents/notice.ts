@@ -36,13 +36,18 @@ export function readNotice(root: Node): Read {
     for (const node of root.children) item(node, '', [], read);
     return read;
   }
+  const headings =
+    share(
+      root.children.flatMap((n) => n.children),
+      (n) => hasUnits(n) || tailOnly(n, ownLines),
+    ) < 0.5;
   for (const node of root.children) {
     const { title, declared } = sectionTitle(ownText(node));
     const before = read.drafts.length;
     const leaders = leadersOf(node);
     if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
     else {
-      collect(node, title, leaders, read);
+      collect(node, title, leaders, read, headings);
       const count = read.drafts.slice(before).filter((d) => d.parent === undefined).length;
       read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line: node.line, count });
     }
@@ -51,15 +56,17 @@ export function readNotice(root: Node): Read {
   return read;
 }
 
-function collect(node: Node, section: string, leaders: Person[], read: Read): void {
+/** Headings between section and items, where the document has such (most of them without responsibility lines) are passed through. */
+function collect(node: Node, section: string, leaders: Person[], read: Read, headings: boolean): void {
   for (const child of node.children) {
     const own = leadersOf(child);
     const heading =
+      headings &&
       child.children.length > 0 &&
       !hasUnits(child) &&
       !tailOnly(child, ownLines) &&
       share(child.children, hasUnits) >= 0.5;
-    if (heading && ownText(child).length <= 40) collect(child, section, own.length > 0 ? own : leaders, read);
+    if (heading && ownText(child).length <= 40) collect(child, section, own.length > 0 ? own : leaders, read, headings);
     else item(child, section, leaders, read);
   }
 }

@@ -15,7 +15,8 @@ import { readNotice } from './notice.js';
 import { outline } from './outline.js';
 import { progressDay } from './published.js';
 import { readRules } from './rules.js';
-import { headColumns, readTable, tableRows } from './table.js';
+import { readTable } from './table/read.js';
+import { headColumns, tabbed, tableRows } from './table/rows.js';
 
 export { NotADocument } from './errors.js';
 
@@ -39,13 +40,13 @@ function kindOf(lines: Line[]): Ledger['kind'] {
   const promises = (text.match(/承诺/g) ?? []).length;
   const progress = (text.match(/^(?:推进|进展|践诺|落实|完成|履诺|进度)情况/gm) ?? []).length;
   const units = (text.match(/(?:责任|牵头|承办|主办|配合)单[位为]/g) ?? []).length;
-  if (/^承诺人/m.test(text) || (promises > 0 && progress > 2 && progress >= units)) return 'commitments';
+  if (/^承诺人|\t承诺人\t/m.test(text) || (promises > 0 && progress > 2 && progress >= units)) return 'commitments';
   return 'notice';
 }
 
 /** Reads a task notice or a commitment report into its items; `blocks` are the progress texts printed beside them. */
 export function readDocument(text: string, key: string): Document {
-  const swept = sweep(splitLines(text));
+  const swept = sweep(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) })));
   const lines = swept.lines;
   if (lines.every((l) => l.text === '')) throw new NotADocument('文件是空的,没有可读的文字。');
   const kind = kindOf(lines);
@@ -190,7 +191,7 @@ const isDutyNear = (lines: Line[], line: Line): boolean => {
 
 function fromTable(lines: Line[], all: Line[]): Read {
   const columns = headColumns(lines[0]?.text ?? '') ?? [];
-  const { rows } = tableRows(lines, columns);
+  const rows = tableRows(lines, columns);
   const same = all.some((l) => /空白[^。]*(?:同上|与上一行相同|同上一行)|(?:同上|与上一行相同)/.test(l.text));
   return readTable(rows, columns, same);
 }

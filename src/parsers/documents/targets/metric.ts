@@ -1,6 +1,6 @@
 /** Verbs that say what is to be done with the thing that is counted. */
 const VERBS =
-  '新建改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立';
+  '新建改建|新改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立';
 const VERB = new RegExp(`^(?:${VERBS})`);
 const LEAD =
   /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2}))/;
@@ -90,7 +90,13 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
 }
 
 /** A short name without a subject takes one: 产量 after 粮食种植面积; 达标率 after 中等职业学校标准化达标建设. */
+const BARE = /^(?:新?开工|完工|竣工|投用|建成|完成|投产|签约|达标|改造|建设|其中|开工建设|全部完成|整治)$/;
+/** 开工34个 says of what only by its heading. */
+export const isBare = (metric: string): boolean => BARE.test(metric);
+
 export function withSubject(metric: string, previousMetric: string, previousClause: string): string {
+  if (metric === '') return previousMetric;
+  if (isBare(metric) && previousMetric !== '') return `${previousMetric.slice(verbOf(previousMetric).length)}${metric}`;
   if (metric.length > 3 || verbOf(metric) !== '') return metric;
   const clause = strip(previousClause);
   const object = clause.slice(verbOf(clause).length);

@@ -71,7 +71,11 @@ export function readTargets(text: string, year: number): RawTarget[] {
     end = f.end;
     const due = dueOf(days, text, f, masked);
     found.push({
-      metric: withSubject(`${named.metric}${level}`, found.at(-1)?.metric ?? '', previous),
+      metric: withSubject(
+        `${named.metric}${level}`,
+        (found.findLast((t) => t.unit === f.unit) ?? found.at(-1))?.metric ?? '',
+        previous,
+      ),
       op: operator(f, clause),
       value: f.value,
       unit: unitOf(f, text.slice(stop, f.start)),

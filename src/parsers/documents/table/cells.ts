@@ -1,0 +1,40 @@
+import type { Column, Row } from './rows.js';
+
+const SAME = /^(?:同上|〃|″|"|同前)$/;
+
+/** Cells of a row by their column; blank ones may repeat what stands above. */
+export class Cells {
+  private readonly above = new Map<Column, string>();
+  private readonly columns: Column[];
+  private readonly sameAbove: boolean;
+  private row: Row = { line: 0, cells: [] };
+
+  /** `sameAbove`: the document says that blank cells are as the row above. */
+  constructor(columns: Column[], sameAbove: boolean) {
+    this.columns = columns;
+    this.sameAbove = sameAbove;
+  }
+
+  next(row: Row): void {
+    this.row = row;
+  }
+
+  /** Words of all columns of these names. */
+  get(...names: Column[]): string {
+    return this.columns
+      .flatMap((c, i) => (names.includes(c) ? [this.row.cells[i] ?? ''] : []))
+      .filter((c) => c !== '')
+      .join(' ');
+  }
+
+  /** The cell, or the one above where it is blank and may be so. */
+  carried(name: Column, always: boolean): string {
+    const now = this.get(name);
+    const same = SAME.test(now);
+    if (now !== '' && !same) {
+      this.above.set(name, now);
+      return now;
+    }
+    return always || same || this.sameAbove ? (this.above.get(name) ?? '') : '';
+  }
+}

@@ -1,0 +1,60 @@
+import { columnLabel } from '../labels.js';
+import type { Line } from '../lines.js';
+import { readMark } from '../marks.js';
+
+export type Column = NonNullable<ReturnType<typeof columnLabel>> | 'other';
+
+export interface Row {
+  line: number;
+  cells: string[];
+}
+
+/** Tables of plain text also come with bars: |1|…|…|. */
+export const tabbed = (text: string): string =>
+  text.includes('\t') || (text.match(/\|/g) ?? []).length < 3
+    ? text
+    : text
+        .replace(/^ *\|/, '')
+        .replace(/\| *$/, '')
+        .replace(/ *\| */g, '\t');
+
+const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
+
+/** Columns of a heading row 序号 重点工作 责任单位…; null when the row is none. */
+export function headColumns(text: string): Column[] | null {
+  if (!text.includes('\t')) return null;
+  const columns = cellsOf(text).map((c) => columnLabel(c) ?? 'other');
+  if (columns.filter((c) => c !== 'other').length < 3) return null;
+  if (!columns.some((c) => c === 'lead' || c === 'leader' || c === 'deadline' || c === 'person')) return null;
+  return columns.some((c) => c === 'title' || c === 'goal' || c === 'content') ? columns : null;
+}
+
+const isSection = (text: string): boolean =>
+  ['han', 'hanParen', 'part'].includes(readMark(text)?.kind ?? '') && text.length < 50;
+const startsRow = (text: string, cells: string[]): boolean =>
+  (/^\d{1,3}[.、]?$/.test(cells[0] ?? '') && cells.length > 1) || isSection(text.trim());
+const joined = (a: string[], b: string[]): string[] => [
+  ...a.slice(0, -1),
+  `${a.at(-1) ?? ''}${b[0] ?? ''}`,
+  ...b.slice(1),
+];
+
+/** Rows of the table from its heading on; a cell broken over lines is joined, repeated headings and ruling lines go. */
+export function tableRows(lines: Line[], columns: Column[]): Row[] {
+  const rows: Row[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.text === '' || headColumns(line.text) || /^[-:\t ]+$/.test(line.text)) continue;
+    const cells = cellsOf(line.text);
+    const last = rows.at(-1);
+    const single = cells.filter((c) => c !== '').length === 1 && cells[0] !== '';
+    const open = last !== undefined && last.cells.length > 1;
+    const broken = open && last.cells.length < columns.length && !startsRow(line.text, cells);
+    const wrapped = open && last.cells.length >= columns.length && single && cells.length === 1 && hasMore(lines, i);
+    if (broken && last.cells.length + cells.length - 1 <= columns.length) last.cells = joined(last.cells, cells);
+    else if (cells.length > 1 || (single && isSection(cells[0] ?? ''))) rows.push({ line: line.n, cells });
+    else if (wrapped && last && !/^(?:注|备注|说明)/.test(line.text)) last.cells = joined(last.cells, cells);
+  }
+  return rows;
+}
+
+const hasMore = (lines: Line[], at: number): boolean => lines.slice(at + 1).some((l) => l.text.includes('\t'));
