@@ -1,4 +1,3 @@
-import { dayOf } from '../../days.js';
 import { monthSpan, type UnitDue, unitDues } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
@@ -20,9 +19,9 @@ export interface Owed {
   misdirected: { unit: string; item: Item; lead: string }[];
 }
 
-/** Who owes what in the month of `now`, closed items left out. */
-export async function duesOf(ledger: Ledger, context: Pick<RunContext, 'now' | 'store'>): Promise<UnitDue[]> {
-  const { from, to } = monthSpan(dayOf(context.now).slice(0, 7));
+/** Who owes what of a month, closed items left out. */
+export async function duesOf(ledger: Ledger, month: string, context: Pick<RunContext, 'store'>): Promise<UnitDue[]> {
+  const { from, to } = monthSpan(month);
   const reported = await context.store.facts.reported(ledger.key, from, to);
   const approved = await context.store.requests.approved(ledger.items.map((item) => item.id));
   const closed = new Set(approved.filter((one) => one.kind === 'close').map((one) => one.item));
@@ -30,8 +29,13 @@ export async function duesOf(ledger: Ledger, context: Pick<RunContext, 'now' | '
 }
 
 /** The part of the dues that the order is about. */
-export async function owedBy(command: RemindCommand, ledger: Ledger, context: RunContext): Promise<Owed> {
-  const dues = await duesOf(ledger, context);
+export async function owedBy(
+  command: RemindCommand,
+  ledger: Ledger,
+  month: string,
+  context: RunContext,
+): Promise<Owed> {
+  const dues = await duesOf(ledger, month, context);
   const units = unitsNamed(command, ledger, context);
   const items = itemsNamed(command, ledger, units, context);
   const found: Owed = { ledger, rows: [], reported: [], settled: [], strangers: [], misdirected: [] };

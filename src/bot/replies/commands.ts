@@ -34,11 +34,16 @@ function titled(item: Item): string {
   return `${itemWords(item)}（${title.length > 20 ? `${title.slice(0, 20)}…` : title}）`;
 }
 
+/** Last day to report: the one that the notice orders, or the last working day before it. */
+export interface DueWords {
+  day: Day;
+  ordered: Day;
+}
+
 export interface Reminder {
   rows: { unit: string; items: Item[] }[];
   month: number;
-  /** Last day to report: the one that the notice orders, or the last working day before it. */
-  due?: { day: Day; ordered: Day };
+  due?: DueWords;
   /** Until when it is wanted, in the words of the order. */
   by?: string;
   urgent: boolean;
@@ -59,7 +64,7 @@ export function reminderText({ rows, month, due, by, urgent }: Reminder): string
 }
 
 /** When the ordered day is a rest day: the last working day before it, and why (rule 24). */
-function dueWords({ day, ordered }: { day: Day; ordered: Day }): string {
+function dueWords({ day, ordered }: DueWords): string {
   if (day === ordered) return `请于${dayWords(day)}前报送`;
   return `请于${dayWords(day)}前报送（${monthDay(ordered)}是休息日，通知没有规定可以顺延）`;
 }

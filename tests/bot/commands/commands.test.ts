@@ -179,6 +179,11 @@ describe('when and where it goes', () => {
     expect(done.sends[0]?.out.text).toContain('5月26日（周五）前');
   });
 
+  it('asks for the month of the order on the first morning of the next', async () => {
+    const [send] = (await order('催一下交通局', { at: '2023-05-31T22:00:00+08:00' })).sends;
+    expect([send?.at, send?.out.text.includes('5月份进展')]).toEqual(['2023-06-01T08:30:00+08:00', true]);
+  });
+
   it('names only those who still owe when it goes, or goes not at all', async () => {
     const [send] = (await order('催一下没报的', { at: NIGHT })).sends;
     if (!send) throw new Error('nothing was planned');
