@@ -27,7 +27,7 @@ describe('pages', () => {
 
   it.each([
     ['/healthz', 200],
-    ['/assets/style.css', 200],
+    ['/assets/base.css', 200],
     ['/assets/page.js', 200],
     ['/assets/../../package.json', 404],
     ['/assets/page.ts', 404],

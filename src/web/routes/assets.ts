@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Hono } from 'hono';
 
-const TYPES = { 'style.css': 'text/css', 'page.js': 'text/javascript', 'seal.svg': 'image/svg+xml' } as const;
+const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
-/** Style, script and mark of the page, read once; `scripts/build.mjs` copies them beside the compiled code. */
+/** Styles, scripts and mark of the page, read once; `scripts/build.mjs` copies them beside the compiled code. */
 export function assetRoutes(app: Hono): void {
-  for (const [name, type] of Object.entries(TYPES)) {
-    const text = readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+  const folder = new URL('../assets/', import.meta.url);
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
     app.get(`/assets/${name}`, (c) => {
-      c.header('Content-Type', `${type}; charset=utf-8`);
+      c.header('Content-Type', `${TYPES[extname(name)] ?? 'text/plain'}; charset=utf-8`);
       c.header('Cache-Control', 'no-cache');
       return c.body(text);
     });

@@ -15,11 +15,13 @@ export interface TalkPage {
   key: string;
 }
 
+const STYLES = ['base', 'top', 'talk', 'compose', 'item', 'lists', 'phone'];
+
 function shell(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${title}</title>
-<link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="/assets/style.css"><script src="/assets/page.js" defer></script></head>
+<link rel="icon" href="/assets/seal.svg">${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">`)}<script type="module" src="/assets/page.js"></script></head>
 ${body}</html>`;
 }
 
