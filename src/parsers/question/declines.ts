@@ -19,7 +19,8 @@ const INJECTION =
   /(?:忽略|无视|忘记|忘掉|不要管|跳过|绕过|抛开).{0,8}(?:以上|之前|前面|上面|上述|所有|全部|一切)?.{0,4}(?:规则|指令|指示|要求|设定|限制|约束|提示)|系统提示|提示词|system\s*prompt|\bprompt\b|ignore\s+(?:all|previous)|你(?:现在|从现在起|今后|接下来)(?:就)?是(?!不是|怎|什么|谁)|(?:假装|扮演|假设|假如)你?是|角色扮演|开发者模式|管理员模式|越狱|jailbreak|(?:你的)?(?:api|访问)?密钥|api\s*key|(?:数据库|后台|管理员|系统)(?:的)?(?:密码|口令|账号)|源代码|(?:打印|输出|显示|说出|告诉我)你的(?:设定|规则|指令|配置)|执行.{0,6}(?:sql|命令行|脚本)|drop\s+table|删(?:除|掉|光|了)(?:所有|全部|整个)?(?:的)?(?:数据|数据库|台账|记录)|清空/iu;
 
 /** Orders to change what is on record without a fact behind it. */
-const CHANGE = /(?:改|写|调|报|说|填|弄|算|凑|做|录|记)(?:成|为|到|作|上|个)?\s*\d|(?:标记|标|改|设|置|算|写|记|报)(?:成|为|作)?.{0,3}(?:办结|完成|销号|绿灯|达标)|把.{0,16}(?:改|调|提|拉|抬)(?:高|大|低|小|上去|漂亮)/u;
+const CHANGE =
+  /(?:改|写|调|报|说|填|弄|算|凑|做|录|记)(?:成|为|到|作|上|个)?\s*\d|(?:标记|标|改|设|置|算|写|记|报)(?:成|为|作)?.{0,3}(?:办结|完成|销号|绿灯|达标)|把.{0,16}(?:改|调|提|拉|抬)(?:高|大|低|小|上去|漂亮)/u;
 const NO_FACT =
   /领导(?:要看|要来|来看|检查|等着|那边|要)|好看(?:点|些|一点)?|好交差|交差|应付|过关|凑(?:个|够|一下|数)|往[高大多](?:里|处)?(?:报|写|填|说)|(?:多|虚|瞒|谎|假)报(?:点|些|一点|几)?|造假|作假|美化|漂亮(?:点|些|一点)?|按目标(?:数)?(?:填|报|写)|先(?:报|填|写)(?:上|着|成)|别(?:写|报|填)(?:实|真)|不(?:用|要)(?:报|写)实|随便(?:写|填|编|报)|编(?:个|一个|点)|水分|面子|检查组|考核(?:要|前)|直接(?:标|改|写|填|报|算|设)|帮(?:我|忙)(?:改|调)(?:高|大)/u;
 
@@ -29,7 +30,8 @@ const CITIES =
 const CITY = new RegExp(`(${CITIES})市?`, 'gu');
 /** A place by its form: 云溪县, 长垣市. */
 const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
-const NOT_A_PLACE = /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
+const NOT_A_PLACE =
+  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
 
 export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
   if (INJECTION.test(text)) return 'injection';
@@ -54,6 +56,7 @@ function isOwn(name: string, ledger: Ledger): boolean {
   const short = name.replace(/[市县]$/u, '');
   const own = [ledger.title, ledger.source ?? '', ledger.rules?.reportTo ?? ''];
   if (own.some((text) => text.includes(short))) return true;
-  if (ledger.places.some((place) => [place.name, ...place.aliases].some((word) => word === name || word === short))) return true;
+  if (ledger.places.some((place) => [place.name, ...place.aliases].some((word) => word === name || word === short)))
+    return true;
   return ledger.officials.some((one) => one.posts.includes(short));
 }

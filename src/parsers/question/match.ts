@@ -98,14 +98,19 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
   for (const [at, share] of covered) {
     const entry = index.entries[at];
     if (!entry || (narrow.only && !narrow.only.has(entry.item.id))) continue;
-    const short = pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + abbreviates(piece, entry), 0) / pieces.length;
+    const short =
+      pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + abbreviates(piece, entry), 0) / pieces.length;
     const cover = Math.max(share, entry.kind === 'text' || entry.kind === 'fact' ? 0 : short);
     if (cover < 0.3) continue;
     const own = weak.size > 0 ? grams(entry.text) : weak;
     const helped = weak.size > 0 ? [...weak].filter((gram) => own.has(gram)).length / weak.size : 0;
     const exact = plainOf(entry.text).includes(plainOf(topic.raw));
     const score =
-      cover + TIER[entry.kind] + 0.1 * helped + (exact && TIER[entry.kind] > -0.1 ? 0.25 : 0) + placeBonus(entry, ledger, narrow.places ?? []);
+      cover +
+      TIER[entry.kind] +
+      0.1 * helped +
+      (exact && TIER[entry.kind] > -0.1 ? 0.25 : 0) +
+      placeBonus(entry, ledger, narrow.places ?? []);
     hits.push({ ...entry, score, cover, exact, ledger: ledger.key });
   }
   return hits;

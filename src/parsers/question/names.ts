@@ -30,7 +30,9 @@ export function namesOf(ledger: Ledger): Names {
   const add = (kind: NameKind, full: string, words: readonly string[]) => {
     for (const word of words) if (word.length >= 2) names.push({ word, kind, full });
   };
-  const people = [...new Set([...ledger.items.flatMap((item) => item.leaders), ...ledger.officials.map((o) => o.name)])];
+  const people = [
+    ...new Set([...ledger.items.flatMap((item) => item.leaders), ...ledger.officials.map((o) => o.name)]),
+  ];
   for (const person of people) add('person', person, [person]);
   for (const place of ledger.places) add('place', place.name, [place.name, ...place.aliases]);
   const placeNames = new Set(ledger.places.map((place) => place.name));
@@ -38,7 +40,8 @@ export function namesOf(ledger: Ledger): Names {
     if (!placeNames.has(unit.name)) add('unit', unit.name, [unit.name, ...unit.aliases]);
   }
   for (const section of ledger.sections) add('section', section.title, sectionWords(section.title));
-  for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu)) add('ledger', ledger.key, [quoted ?? '']);
+  for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu))
+    add('ledger', ledger.key, [quoted ?? '']);
   const byFirst = new Map<string, Name[]>();
   for (const name of names.sort((a, b) => b.word.length - a.word.length)) {
     const first = name.word.charAt(0);
@@ -97,7 +100,12 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
     listOf(found, name.kind).push(name.full);
     scan.cut(at, at + name.word.length);
   }
-  return { ...found, people: unique(found.people), units: unique(found.units), places: longest(unique(found.places), ledgers) };
+  return {
+    ...found,
+    people: unique(found.people),
+    units: unique(found.units),
+    places: longest(unique(found.places), ledgers),
+  };
 }
 
 function listOf(found: Found, kind: NameKind): string[] {
@@ -123,12 +131,20 @@ function unique(list: readonly string[]): string[] {
 /** 示范区 of one document is 城乡一体化示范区 of the other: the longer name stands for both. */
 function longest(places: readonly string[], ledgers: readonly Ledger[]): string[] {
   const all = ledgers.flatMap((ledger) => ledger.places);
-  return unique(places.map((place) => all.find((other) => other.name !== place && other.aliases.includes(place) && other.name.length > place.length)?.name ?? place));
+  return unique(
+    places.map(
+      (place) =>
+        all.find((other) => other.name !== place && other.aliases.includes(place) && other.name.length > place.length)
+          ?.name ?? place,
+    ),
+  );
 }
 
 /** Every way in which a place is written. */
 export function placeWords(place: string, ledgers: readonly Ledger[]): string[] {
-  const all = ledgers.flatMap((ledger) => ledger.places).filter((one) => one.name === place || one.aliases.includes(place));
+  const all = ledgers
+    .flatMap((ledger) => ledger.places)
+    .filter((one) => one.name === place || one.aliases.includes(place));
   return unique([place, ...all.flatMap((one) => [one.name, ...one.aliases])]);
 }
 
@@ -147,7 +163,9 @@ export function takeSurname(scan: Scan, ledgers: readonly Ledger[]): string[] {
 
 /** Items of a person: as leader of a task, or by the code of the one who committed himself. */
 export function itemsOfPerson(ledger: Ledger, person: string): Item[] {
-  const codes = ledger.officials.filter((one) => one.name === person && one.code !== undefined).map((one) => `${one.code}.`);
+  const codes = ledger.officials
+    .filter((one) => one.name === person && one.code !== undefined)
+    .map((one) => `${one.code}.`);
   return ledger.items.filter(
     (item) => item.leaders.includes(person) || codes.some((code) => item.code.startsWith(code)),
   );

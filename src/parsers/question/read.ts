@@ -24,12 +24,14 @@ const ASKING = /[?？]|吗|呢|多少|几|什么|啥|哪|谁|怎|咋|没有?$|�
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 const OWN = /(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u;
 const CITY_WIDE = /全市|全县|市里|全区|整体|总体|总的/u;
-const PLACE_KIND = /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u;
+const PLACE_KIND =
+  /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u;
 const ITEM_NUMBER = /(?<![\d.共有前后第.-])(?:第)?(\d{1,3})(?:号(?:任务|事项)?|项(?:任务|事项|工作)?)(?!标段|线)/gu;
 const ITEM_CODE = /(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu;
 const VALUE =
   /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/gu;
-const ORDER_LEAST = /(?:最|顶|数)(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
+const ORDER_LEAST =
+  /(?:最|顶|数)(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
 const TOP_N = /(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u;
 const CHINESE = '零一二三四五六七八九十';
 const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
@@ -95,8 +97,19 @@ function blank(text: string): Query {
 }
 
 function isEmpty(query: Query): boolean {
-  const named = [query.topics, query.items, query.leaders, query.units, query.sections, query.places, query.months, query.values];
-  return !query.explicit && named.every((list) => list.length === 0) && !query.lamps && !query.state && !query.placeKind;
+  const named = [
+    query.topics,
+    query.items,
+    query.leaders,
+    query.units,
+    query.sections,
+    query.places,
+    query.months,
+    query.values,
+  ];
+  return (
+    !query.explicit && named.every((list) => list.length === 0) && !query.lamps && !query.state && !query.placeKind
+  );
 }
 
 /** Items by their number: 30项, 第48项, 1-8.3. */
@@ -117,10 +130,14 @@ function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
   if (scan.take(OWN)) query.own = true;
   if (scan.take(CITY_WIDE)) query.city = true;
   for (const [kind, pattern] of LEDGER_KIND) {
-    if (ledgers.length > 1 && scan.take(pattern)) query.ledgers.push(...ledgers.filter((one) => one.kind === kind).map((one) => one.key));
+    if (ledgers.length > 1 && scan.take(pattern))
+      query.ledgers.push(...ledgers.filter((one) => one.kind === kind).map((one) => one.key));
   }
   const noun = ledgers.map((ledger) => namesOf(ledger).sectionNoun).find(Boolean);
-  const section = new RegExp(`(?:哪|几|多少|每|各)[一个些几]*(?:${noun ? `${noun}|` : ''}部分|板块|章节?|大类|领域|大项)`, 'u');
+  const section = new RegExp(
+    `(?:哪|几|多少|每|各)[一个些几]*(?:${noun ? `${noun}|` : ''}部分|板块|章节?|大类|领域|大项)`,
+    'u',
+  );
   if (scan.take(section)) query.kind = 'section';
   else if (scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)/u)) query.kind = 'unit';
   else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)/u)) query.kind = 'leader';
@@ -152,14 +169,21 @@ function takeAsks(scan: Scan, query: Query, periods: ReturnType<typeof takePerio
   }
   const asks: Ask[] = [];
   for (const { ask, pattern } of ASK_TABLE) if (pattern.test(scan.rest)) asks.push(ask);
-  const listing = asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') || query.due !== undefined || asks.length === 0;
+  const listing =
+    asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') ||
+    query.due !== undefined ||
+    asks.length === 0;
   if (listing || asks[0] === 'status') {
     const state = takeState(scan);
     if (state) query.state = state;
   }
   for (const { ask, pattern } of ASK_TABLE) {
     if (!asks.includes(ask)) continue;
-    scan.take(ask === 'difference' ? /(?:相)?差(?:了|距)?(?:多少|几)|(?:多|少|高|低|快|慢)(?:了|出)?(?:多少|几)(?:个?百?分?点|个|条)?/u : pattern);
+    scan.take(
+      ask === 'difference'
+        ? /(?:相)?差(?:了|距)?(?:多少|几)|(?:多|少|高|低|快|慢)(?:了|出)?(?:多少|几)(?:个?百?分?点|个|条)?/u
+        : pattern,
+    );
   }
   if (asks.includes('difference') || asks.includes('compare')) scan.rest = scan.rest.replace(THAN, GAP);
   query.ask = asks[0] ?? 'value';

@@ -13,10 +13,12 @@ const PHRASES = new RegExp(
 );
 
 /** Single characters that are words of speech only where no name of the ledgers has them (就 in 就业 stays). */
-const PARTICLE = /[没吗呢么吧啊呀哦嘛这那的了都也就还是有在到至把被给向对我咱你您他它共总全又再才刚能要会各哪谁咋多少几不未里中上下数第]/u;
+const PARTICLE =
+  /[没吗呢么吧啊呀哦嘛这那的了都也就还是有在到至把被给向对我咱你您他它共总全又再才刚能要会各哪谁咋多少几不未里中上下数第]/u;
 
 /** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter. */
-const DOING = /(?:做|干|搞|弄|办|改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达)(?:了|完|好|成|到|出)+(?:没有?|吗)?/gu;
+const DOING =
+  /(?:做|干|搞|弄|办|改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达)(?:了|完|好|成|到|出)+(?:没有?|吗)?/gu;
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
 const WEAK =
@@ -46,7 +48,10 @@ function withoutParticles(text: string, knows: Knows): string {
 
 /** What is left when everything understood was taken out: the matters that a question names. */
 export function topicsOf(scan: Scan, knows: Knows): string[] {
-  const rest = scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP).replace(DOING, GAP).replace(PHRASES, GAP);
+  const rest = scan.rest
+    .replace(/\[[^\]]{1,6}\]/gu, GAP)
+    .replace(DOING, GAP)
+    .replace(PHRASES, GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)
     .filter((piece) => piece !== '' && /[\p{Script=Han}a-z]/iu.test(piece));

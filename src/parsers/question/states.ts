@@ -5,7 +5,11 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 
 /** States that a list may be narrowed to; the narrower first. */
 const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
-  { state: 'overdue', pattern: /(?:已经|已)?(?:逾期|超期|过期|超时|过了(?:期限|时限)|没按期|未按期|没按时|未按时)(?:未?完成|没完成|未办结)?(?:的|了)?/u },
+  {
+    state: 'overdue',
+    pattern:
+      /(?:已经|已)?(?:逾期|超期|过期|超时|过了(?:期限|时限)|没按期|未按期|没按时|未按时)(?:未?完成|没完成|未办结)?(?:的|了)?/u,
+  },
   { state: 'not_started', pattern: /(?:还没有?|没有?|尚?未|还未)(?:开工|启动|动工|开始|动静|实施)(?:的|呢)?/u },
   {
     state: 'undone',
@@ -14,8 +18,15 @@ const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
   { state: 'paused', pattern: new RegExp(`(?:被)?(?:暂缓|暂停|缓办|缓建|叫停|搁置)${LISTED}`, 'u') },
   { state: 'delayed', pattern: new RegExp(`(?:申请)?(?:延期|推迟|延后|延迟|改期)${LISTED}`, 'u') },
   { state: 'stalled', pattern: new RegExp(`(?:停滞|停工|停摆|停下来|没有进展|没进展|无进展)${LISTED}`, 'u') },
-  { state: 'blocked', pattern: new RegExp(`(?:卡住|受阻|卡壳|遇阻|有困难|有问题|存在问题|遇到困难|遇到问题|受影响)${LISTED}`, 'u') },
-  { state: 'done', pattern: /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?<=哪[几些]?[项条件个]?)(?:已经|已)?(?:完成|办结|完工|销号|干完)了/u },
+  {
+    state: 'blocked',
+    pattern: new RegExp(`(?:卡住|受阻|卡壳|遇阻|有困难|有问题|存在问题|遇到困难|遇到问题|受影响)${LISTED}`, 'u'),
+  },
+  {
+    state: 'done',
+    pattern:
+      /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?<=哪[几些]?[项条件个]?)(?:已经|已)?(?:完成|办结|完工|销号|干完)了/u,
+  },
   { state: 'started', pattern: /(?:已经|已)(?:开工|启动|动工)(?:的|了)/u },
 ];
 
@@ -29,7 +40,10 @@ const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
   { lamps: ['red'], pattern: /(?:亮|有)?红灯|🔴|严重(?:滞后|落后)|标红|红色/u },
   { lamps: ['yellow'], pattern: /(?:亮|有)?黄灯|🟡|标黄|黄色/u },
   { lamps: ['green'], pattern: /(?:亮|有)?绿灯|🟢|正常推进的|按(?:时序)?进度的/u },
-  { lamps: ['red', 'yellow'], pattern: /(?:进度)?(?:滞后|落后|偏慢|慢于(?:时序)?进度|没跟上)(?:的|项|事项|任务|哪|了)|亮灯/u },
+  {
+    lamps: ['red', 'yellow'],
+    pattern: /(?:进度)?(?:滞后|落后|偏慢|慢于(?:时序)?进度|没跟上)(?:的|项|事项|任务|哪|了)|亮灯/u,
+  },
 ];
 
 export function takeLamps(scan: Scan): Lamp[] | undefined {

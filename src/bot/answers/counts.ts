@@ -1,0 +1,43 @@
+import type { Query } from '../../parsers/question/query.js';
+import { groupCount, ledgerCount, officialsCount, sectionsText } from '../replies/answers-lists.js';
+import type { Handler } from './handlers.js';
+import { crossed, groupsOf, topLevel, viewed } from './scope.js';
+import type { AnswerContext, Said } from './types.js';
+
+const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|领导|干部|同志|负责人)/u;
+const SECTIONS = /(?:多少|几)(?:个)?(?:部分|板块|章|大类|大项|领域|方面)/u;
+const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
+
+/** 几项: how many items a person, unit, section or the whole ledger has; people and units are counted as well. */
+export const countAnswer: Handler = async (query, context) => {
+  if (query.ask !== 'count') return null;
+  const groups = groupsOf(query, context);
+  if (groups.length === 0) return wholeCount(query, context);
+  const items = crossed(groups);
+  if (items)
+    return {
+      items: items.map((item) => item.id),
+      text: groupCount(
+        [{ name: groups.map((one) => one.name).join('、'), kind: 'all', items }],
+        context.ledgers.length > 1,
+      ),
+    };
+  return {
+    items: [...new Set(groups.flatMap((group) => group.items.map((item) => item.id)))],
+    text: groupCount(groups, context.ledgers.length > 1),
+  };
+};
+
+function wholeCount(query: Query, context: AnswerContext): Said | null {
+  if (query.topics.length > 0 || query.items.length > 0) return null;
+  const ledgers = viewed(query, context);
+  if (PEOPLE.test(query.text)) {
+    return { items: [], text: ledgers.map((ledger) => officialsCount(ledger)).join('\n') };
+  }
+  if (SECTIONS.test(query.text)) return { items: [], text: ledgers.map((ledger) => sectionsText(ledger)).join('\n') };
+  const units = UNITS.test(query.text);
+  return {
+    items: [],
+    text: ledgers.map((ledger) => ledgerCount(ledger, topLevel(ledger.items).length, units)).join('\n'),
+  };
+}

@@ -1,0 +1,40 @@
+import { datesOf, daysLeft } from '../../ledger/dues.js';
+import { deadlineOf, yearEnd } from '../../ledger/lights.js';
+import { deadlineLine } from '../replies/answers-deadlines.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { unknownAnswer } from './plain.js';
+import { subjectOf } from './subject.js';
+
+/** 什么时候截止, 还剩几天: approved extension, formal mark, dates in the text, else the year's end as an assumption. */
+export const deadlineAnswer: Handler = async (query, context, talk) => {
+  if (query.ask !== 'deadline' && query.ask !== 'remaining') return null;
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const items = [...new Set(subject.parts.map((part) => part.item))];
+  const loaded = await load(context, items);
+  const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
+  const lines = subject.parts.map((part) => {
+    const target = part.aims.length === 1 ? part.aims[0]?.target : undefined;
+    const extended = loaded.extended.get(part.item.id);
+    const given = deadlineOf(part.item, target, extended);
+    const day = given ?? yearEnd(part.ledger.yearStart);
+    return deadlineLine(
+      part.item,
+      {
+        day,
+        given: given !== null,
+        extended: extended !== undefined,
+        left: daysLeft(day, context.today),
+        others: datesOf(part.item, approved).filter((one) => one.day !== day),
+      },
+      context.today,
+      context.ledgers.length > 1,
+    );
+  });
+  return {
+    items: items.map((item) => item.id),
+    targets: subject.parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
+    text: lines.join('\n'),
+  };
+};

@@ -1,0 +1,69 @@
+import { endOf, monthBefore, monthOnMonth } from '../../ledger/compare.js';
+import type { Query } from '../../parsers/question/query.js';
+import { sourceLine } from '../replies/answers.js';
+import { deltaLine, NO_MONTH } from '../replies/answers-compare.js';
+import type { Handler } from './handlers.js';
+import { ledgerOf, load } from './load.js';
+import { unknownAnswer } from './plain.js';
+import { groupsOf } from './scope.js';
+import { subjectOf } from './subject.js';
+import type { Aim, AnswerContext, Said } from './types.js';
+import { nameOf } from './value.js';
+
+function wants(query: Query): boolean {
+  if (query.ask === 'delta') return true;
+  return (
+    query.also.includes('delta') && (query.base !== undefined || query.ask === 'value' || query.ask === 'difference')
+  );
+}
+
+/** Month on month 环比: last confirmed figure of each month (rule 20). */
+export const deltaAnswer: Handler = async (query, context, talk) => {
+  if (!wants(query)) return null;
+  const groups = query.topics.length > 0 || query.items.length > 0 ? [] : groupsOf(query, context);
+  if (groups.length > 0) {
+    const aims = groups.flatMap((group) =>
+      group.items.flatMap((item) => item.targets.map((target) => ({ ledger: ledgerOf(context, item), item, target }))),
+    );
+    return deltas(aims, query, context, true);
+  }
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const aims = subject.parts.flatMap((part) =>
+    part.aims.length > 0
+      ? part.aims
+      : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
+  );
+  return aims.length === 0 ? null : deltas(aims, query, context, false);
+};
+
+async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext, onlyKnown: boolean): Promise<Said> {
+  const later = query.months.at(-1) ?? context.today.slice(0, 7);
+  const earlier = query.base ?? monthBefore(later);
+  const loaded = await load(context, [...new Set(aims.map((aim) => aim.item))]);
+  const lines: string[] = [];
+  const used: Aim[] = [];
+  const several = new Set(aims.map((aim) => aim.item.id)).size > 1;
+  for (const aim of aims) {
+    const facts = loaded.facts.filter((fact) => fact.item === aim.item.id);
+    const { before, after, change } = monthOnMonth(aim.target, facts, earlier, later);
+    if (!before && !after && onlyKnown) continue;
+    if (onlyKnown && change === null) continue;
+    used.push(aim);
+    const name = nameOf(aim, several && context.ledgers.length > 1);
+    if (change !== null && before && after) {
+      lines.push(
+        deltaLine(name, aim.target, before, after, change, earlier, later, context.today),
+        sourceLine([after.head, before.head], aim.ledger, context.today),
+      );
+    } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+  }
+  if (lines.length === 0)
+    return { items: [], text: NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today) };
+  void endOf;
+  return {
+    items: [...new Set(used.map((aim) => aim.item.id))],
+    targets: used.map((aim) => aim.target.id),
+    text: lines.join('\n'),
+  };
+}

@@ -1,0 +1,104 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { rank } from '../../ledger/compare.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Query } from '../../parsers/question/query.js';
+import { sourceLine } from '../replies/answers.js';
+import { differenceLine, winnerLine } from '../replies/answers-compare.js';
+import { countCompared } from '../replies/answers-ranks.js';
+import { type Entries, entriesOf, withShown } from './entries.js';
+import type { Handler } from './handlers.js';
+import { itemById, ledgerOf, load } from './load.js';
+import { groupsOf } from './scope.js';
+import type { AnswerContext, Said, Shown, Talk } from './types.js';
+
+const POINTS = /(?:个?百分点|个?点|比例|完成率|占比)/u;
+const BY_SHARE = /快|慢|进度|完成率|比例|占比|领先|靠前/u;
+const LESS = /慢|少|低|差|靠后|小/u;
+
+function withShare(shown: Shown): { label: string; value: number; unit: string; share?: number } {
+  return {
+    label: shown.label,
+    value: shown.value,
+    unit: shown.unit,
+    ...(shown.share !== undefined && { share: shown.share }),
+  };
+}
+
+/** 两个差多少, 哪个快: two figures against each other. */
+export const differenceAnswer: Handler = async (query, context, talk) => {
+  if (query.ask === 'compare') {
+    const groups = groupsOf(query, context);
+    if (
+      groups.length > 1 &&
+      query.topics.length === 0 &&
+      !(talk && talk.targets.length > 0 && query.places.length > 1)
+    ) {
+      return {
+        items: [],
+        text: countCompared(
+          groups.map((group) => ({ name: group.name, count: group.items.length })),
+          LESS.test(query.text),
+        ),
+      };
+    }
+  } else if (query.ask !== 'difference') return null;
+  const entries = await entriesOf(forDifference(query), context, talk);
+  if (!entries) return null;
+  const list = withShown(entries, talk, 2);
+  return list.length < 2 ? null : compareAll(list, entries, query, context, talk);
+};
+
+function forDifference(query: Query): Query {
+  const bare = query.topics.length === 0 && query.places.length === 0 && query.placeKind === undefined;
+  return bare ? { ...query, items: [] } : query;
+}
+
+async function factsBehind(
+  list: readonly Shown[],
+  context: AnswerContext,
+  known: readonly StoredFact[],
+): Promise<StoredFact[]> {
+  const ids = new Set(list.flatMap((one) => one.facts));
+  if ([...ids].every((id) => known.some((fact) => fact.id === id))) return known.filter((fact) => ids.has(fact.id));
+  const items = [...new Set(list.map((one) => one.item))].flatMap((id) => itemById(context, id) ?? []);
+  const { facts } = await load(context, items);
+  return facts.filter((fact) => ids.has(fact.id));
+}
+
+async function compareAll(
+  list: readonly Shown[],
+  entries: Entries,
+  query: Query,
+  context: AnswerContext,
+  talk: Talk | undefined,
+): Promise<Said> {
+  const sameUnit = list.every((one) => one.unit === list[0]?.unit);
+  const shares = list.every((one) => one.share !== undefined || one.unit === '%');
+  const byShare =
+    shares && (!sameUnit || BY_SHARE.test(query.text) || (query.ask === 'difference' && POINTS.test(query.text)));
+  const value = (one: Shown) => (byShare ? (one.share ?? one.value) : one.value);
+  const facts = await factsBehind(list, context, entries.facts);
+  const ledger = facts[0] ? ledgerOfFact(facts[0], context, entries) : entries.ledger;
+  const source = facts.length > 0 ? [sourceLine(facts, ledger, context.today)] : [];
+  const ids = [...new Set(list.map((one) => one.item))];
+  const said = { items: ids, targets: list.flatMap((one) => one.target ?? []), shown: [...list] };
+  if (query.ask === 'difference') {
+    const [a, b] = list.slice(-2);
+    if (!a || !b) return { ...said, text: '' };
+    return {
+      ...said,
+      text: [differenceLine(withShare(b), withShare(a), minus(value(b), value(a)), byShare), ...source].join('\n'),
+    };
+  }
+  void talk;
+  const less = LESS.test(query.text) && !/多|快|高/u.test(query.text);
+  const ranked = rank(list, value, less ? 'least' : 'most');
+  const winners = ranked.filter((one) => one.place === 1).map((one) => withShare(one.entry));
+  const word = byShare ? (less ? '进度慢' : '进度快') : less ? '少' : '多';
+  return { ...said, text: [winnerLine(list.map(withShare), winners, word), ...source].join('\n') };
+}
+
+function ledgerOfFact(fact: StoredFact, context: AnswerContext, entries: Entries) {
+  const item = itemById(context, fact.item);
+  return item ? ledgerOf(context, item) : entries.ledger;
+}

@@ -1,0 +1,117 @@
+import { leadOf, monthSpan, type Reported, splitDues, type UnitDue, unitDues } from '../../ledger/dues.js';
+import type { Item, Ledger } from '../../model/ledger.js';
+import type { Query } from '../../parsers/question/query.js';
+import { countText, ITEM_REPORTED, owedText, unitText } from '../replies/answers-duties.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { groupsOf, viewed } from './scope.js';
+import { subjectOf } from './subject.js';
+import type { AnswerContext, Said } from './types.js';
+
+async function reportedIn(ledger: Ledger, month: string, context: AnswerContext): Promise<Reported[]> {
+  const { from, to } = monthSpan(month);
+  return context.facts.reported(ledger.key, from, to);
+}
+
+/** Ledgers that owe monthly reports: those with a rule, else all in view. */
+function owing(query: Query, context: AnswerContext): readonly Ledger[] {
+  const all = viewed(query, context);
+  const ruled = all.filter((ledger) => ledger.rules !== null);
+  return ruled.length > 0 ? ruled : all;
+}
+
+async function duesIn(
+  query: Query,
+  context: AnswerContext,
+  month: string,
+): Promise<{ dues: UnitDue[]; reported: Reported[] }> {
+  const dues: UnitDue[] = [];
+  const reported: Reported[] = [];
+  for (const ledger of owing(query, context)) {
+    const own = await reportedIn(ledger, month, context);
+    reported.push(...own);
+    dues.push(...unitDues(ledger, own));
+  }
+  return { dues, reported };
+}
+
+const NUMBER = /(?:多少|几)(?:个)?(?:项|条|件)/u;
+const NOTHING = /[一1]项(?:都|也)?(?:没|未)|完全没|都没报|全没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
+
+/** 谁还没报: units that reported nothing, and apart from them those that lack some items (rule 24). */
+export const duesAnswer: Handler = async (query, context) => {
+  if (query.ask !== 'owes') return null;
+  const month = query.months[0] ?? context.today.slice(0, 7);
+  const { dues, reported } = await duesIn(query, context, month);
+  const several = context.ledgers.length > 1;
+  const groups = groupsOf(query, context);
+  if (groups.length > 0) {
+    const done = new Set(reported.map((one) => one.item));
+    const parts = groups.map((group) => {
+      const lead = new Set(group.kind === 'unit' ? dues.find((due) => due.unit === group.name)?.all : undefined);
+      const items = lead.size > 0 ? [...lead] : group.items;
+      return { name: group.name, owed: items.filter((item) => !done.has(item.id)), all: items };
+    });
+    return {
+      items: parts.flatMap((part) => part.owed.map((item) => item.id)),
+      text: parts
+        .map((part) => unitText(part.name, part.all.length, part.owed, [], month, context.today, several))
+        .join('\n'),
+    };
+  }
+  const { nothing, some } = splitDues(dues);
+  const owed = dues.flatMap((due) => due.owed);
+  const zero = reported.filter((one) => one.status === 'no_progress').length;
+  if (NUMBER.test(query.text) && !/单位|部门|谁/u.test(query.text)) {
+    return {
+      items: owed.map((item) => item.id),
+      text: countText(month, context.today, owed, dues.flatMap((due) => due.all).length, zero),
+    };
+  }
+  return {
+    items: owed.map((item) => item.id),
+    text: owedText(month, context.today, nothing, NOTHING.test(query.text) ? [] : some, zero),
+  };
+};
+
+/** 报了没: of a unit, an item, or the matter of the talk. */
+export const reportedAnswer: Handler = async (query, context, talk) => {
+  if (query.ask !== 'reported' && !query.also.includes('reported')) return null;
+  const month = query.months[0] ?? context.today.slice(0, 7);
+  const groups = query.topics.length > 0 || query.items.length > 0 ? [] : groupsOf(query, context);
+  if (groups.length > 0) {
+    const { dues, reported } = await duesIn(query, context, month);
+    const parts = groups.map((group) => {
+      const items = dues.find((due) => due.unit === group.name)?.all ?? group.items;
+      const own = reported.filter((one) => items.some((item) => item.id === one.item));
+      return { group, items, own };
+    });
+    return {
+      items: parts.flatMap((part) => part.items.map((item) => item.id)),
+      text: parts
+        .map(({ group, items, own }) => {
+          const done = new Set(own.map((one) => one.item));
+          const owed = items.filter((item) => !done.has(item.id));
+          return unitText(group.name, items.length, owed, own, month, context.today, context.ledgers.length > 1);
+        })
+        .join('\n'),
+    };
+  }
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return null;
+  return itemsReported([...new Set(subject.parts.map((part) => part.item))], month, context);
+};
+
+async function itemsReported(items: readonly Item[], month: string, context: AnswerContext): Promise<Said> {
+  const loaded = await load(context, items);
+  const { from, to } = monthSpan(month);
+  const texts = items.map((item) => {
+    const own = loaded.facts.filter((fact) => fact.item === item.id && fact.kind === 'report');
+    const within = own.filter(
+      (fact) => Date.parse(fact.reportedAt) >= Date.parse(from) && Date.parse(fact.reportedAt) < Date.parse(to),
+    );
+    const ledger = context.ledgers.find((one) => one.key === item.ledger);
+    return ITEM_REPORTED(item, within, own[0], ledger ? leadOf(item, ledger) : '', month, context.today);
+  });
+  return { items: items.map((item) => item.id), text: texts.join('\n') };
+}

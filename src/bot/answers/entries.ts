@@ -1,0 +1,150 @@
+import type { StoredFact } from '../../model/fact.js';
+import type { Item, Ledger } from '../../model/ledger.js';
+import type { Query } from '../../parsers/question/query.js';
+import { linesAbout } from './lines.js';
+import { family, load } from './load.js';
+import { readPlace, readTarget } from './reading.js';
+import { shownFact } from './shows.js';
+import { type Part, subjectOf } from './subject.js';
+import type { Aim, AnswerContext, Shown, Talk } from './types.js';
+
+/** What stands against what: figures with the facts behind them. */
+export interface Entries {
+  list: Shown[];
+  facts: StoredFact[];
+  ledger: Ledger;
+  items: Item[];
+  aims: Aim[];
+  absent: string[];
+}
+
+/** Full names of the places asked for, 四个县 included: those that the figures list. */
+export function placesOf(query: Query, ledger: Ledger, rows: Readonly<Record<string, number>> | undefined): string[] {
+  if (query.places.length > 0) return query.places;
+  if (query.placeKind === undefined) return [];
+  const listed = Object.keys(rows ?? {});
+  return listed.filter((name) => {
+    const place = ledger.places.find((one) => one.name === name || one.aliases.includes(name));
+    if (!place) return query.placeKind === 'all' && /[县区市]$/u.test(name);
+    return query.placeKind === 'all' || place.kind === query.placeKind;
+  });
+}
+
+/** The target of a part that a comparison of places goes by: the named one, else the one with figures by place. */
+export function aimOf(part: Part, facts: readonly StoredFact[]): Aim | undefined {
+  if (part.aims[0]) return part.aims[0];
+  const listed = part.item.targets.find((target) =>
+    facts.some((fact) => fact.target === target.id && (fact.breakdown || fact.scope)),
+  );
+  const target = listed ?? part.item.targets[0];
+  return target && { ledger: part.ledger, item: part.item, target };
+}
+
+async function byPlace(part: Part, query: Query, context: AnswerContext): Promise<Entries | null> {
+  const loaded = await load(context, family(part.item, part.ledger));
+  const aim = aimOf(part, loaded.facts);
+  if (!aim) return null;
+  const rows = loaded.facts.find((fact) => fact.target === aim.target.id && fact.breakdown)?.breakdown;
+  const places = placesOf(query, part.ledger, rows);
+  const readings = places.map((place) => readPlace(aim, place, loaded, context.today));
+  const known = readings.filter((one) => one.value !== undefined);
+  return {
+    list: known.map((one) => ({
+      label: one.place,
+      place: one.place,
+      value: one.value ?? 0,
+      unit: one.unit ?? aim.target.unit,
+      item: part.item.id,
+      target: aim.target.id,
+      facts: one.fact ? [one.fact.id] : [],
+    })),
+    facts: known.flatMap((one) => one.fact ?? []),
+    ledger: part.ledger,
+    items: [part.item],
+    aims: [aim],
+    absent: readings.filter((one) => one.value === undefined).map((one) => one.place),
+  };
+}
+
+/** The figure of one part: its target's, or that of the line that its words name. */
+async function ofPart(
+  part: Part,
+  context: AnswerContext,
+): Promise<{ list: Shown[]; facts: StoredFact[]; aims: Aim[] }> {
+  const loaded = await load(context, family(part.item, part.ledger));
+  const own: { list: Shown[]; facts: StoredFact[]; aims: Aim[] } = { list: [], facts: [], aims: [] };
+  const aims =
+    part.aims.length > 0
+      ? part.aims
+      : part.line
+        ? []
+        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+  for (const aim of aims) {
+    const reading = readTarget(aim, loaded, context.today);
+    const [figure] = reading.figures;
+    if (!figure) continue;
+    own.aims.push(aim);
+    own.facts.push(figure.head);
+    own.list.push({
+      label: aim.target.metric,
+      value: figure.value,
+      unit: figure.unit ?? aim.target.unit,
+      item: part.item.id,
+      target: aim.target.id,
+      ...(reading.share !== undefined && { share: reading.share }),
+      facts: figure.facts.map((fact) => fact.id),
+    });
+  }
+  if (own.list.length > 0 || part.topic === '') return own;
+  const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
+  const lines = linesAbout(part.topic, ids, loaded, context.today).filter((fact) => fact.value !== undefined);
+  const best =
+    lines.find((fact) => fact.measure === 'rate' || fact.percent !== undefined) ??
+    lines.find((fact) => fact.measure === 'done') ??
+    lines[0];
+  const shown = best && shownFact(best);
+  if (best && shown) {
+    own.list.push(shown);
+    own.facts.push(best);
+  }
+  return own;
+}
+
+/** The figures that a comparison, difference or sum is made of; null when there is nothing to compare. */
+export async function entriesOf(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Entries | null> {
+  const subject = subjectOf(query, context, talk);
+  const first = subject.parts[0];
+  if (!first) return null;
+  if (
+    query.places.length > 1 ||
+    query.placeKind !== undefined ||
+    (query.places.length === 1 && query.topics.length <= 1)
+  ) {
+    const found = await byPlace(first, query, context);
+    if (found && (found.list.length > 0 || found.absent.length > 0)) return found;
+  }
+  const list: Shown[] = [];
+  const facts: StoredFact[] = [];
+  const aims: Aim[] = [];
+  for (const part of subject.parts) {
+    const own = await ofPart(part, context);
+    list.push(...own.list);
+    facts.push(...own.facts);
+    aims.push(...own.aims);
+  }
+  return {
+    list,
+    facts,
+    ledger: first.ledger,
+    items: [...new Set(subject.parts.map((part) => part.item))],
+    aims,
+    absent: [],
+  };
+}
+
+/** What the words leave out is taken from the figures shown before: 两个差多少, 比它高几个点. */
+export function withShown(entries: Entries, talk: Talk | undefined, wanted: number): Shown[] {
+  if (entries.list.length >= wanted || !talk) return entries.list;
+  const before = talk.shown.filter((one) => !entries.list.some((own) => own.label === one.label));
+  return [...before.slice(-(wanted - entries.list.length)), ...entries.list];
+}

@@ -1,0 +1,58 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { reached } from '../../ledger/lights.js';
+import { sourceLine } from '../replies/answers.js';
+import { gapLine, overLine } from '../replies/answers-compare.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { unknownAnswer } from './plain.js';
+import { readTarget } from './reading.js';
+import { shownTarget } from './shows.js';
+import { subjectOf } from './subject.js';
+import type { Shown } from './types.js';
+import { nameOf, targetLines } from './value.js';
+
+/** 还差多少 and 超额多少: target minus figure, or figure minus target. */
+export const gapAnswer: Handler = async (query, context, talk) => {
+  if (query.ask !== 'gap' && query.ask !== 'over') return null;
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const lines: string[] = [];
+  const shown: Shown[] = [];
+  const several = subject.parts.length > 1;
+  for (const part of subject.parts) {
+    const loaded = await load(context, [part.item]);
+    const said = query.values[0]?.value;
+    const all =
+      part.aims.length > 0
+        ? part.aims
+        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+    const aims = all.some((aim) => aim.target.value === said) ? all.filter((aim) => aim.target.value === said) : all;
+    for (const aim of aims) {
+      const reading = readTarget(aim, loaded, context.today);
+      const [figure] = reading.figures;
+      if (!figure) {
+        lines.push(...targetLines(reading, loaded, context, several));
+        continue;
+      }
+      for (const one of reading.figures) {
+        const gap = minus(aim.target.value, one.value);
+        const done = reached(aim.target, one.value);
+        const name = nameOf(aim, several);
+        lines.push(
+          done
+            ? overLine(name, aim.target, one, -gap, context.today)
+            : gapLine(name, aim.target, one, gap, context.today),
+        );
+        lines.push(sourceLine(one.facts, aim.ledger, context.today));
+      }
+      shown.push(shownTarget(reading, figure));
+    }
+  }
+  if (lines.length === 0) return null;
+  return {
+    items: subject.parts.map((part) => part.item.id),
+    targets: subject.parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
+    shown,
+    text: lines.join('\n'),
+  };
+};

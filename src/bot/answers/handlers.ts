@@ -1,0 +1,47 @@
+import type { Query } from '../../parsers/question/query.js';
+import { chooseAnswer } from './choose.js';
+import { countAnswer } from './counts.js';
+import { deadlineAnswer } from './deadlines.js';
+import { declineAnswer, foreignAnswer } from './declined.js';
+import { deltaAnswer } from './deltas.js';
+import { differenceAnswer } from './differences.js';
+import { duesAnswer, reportedAnswer } from './duties.js';
+import { gapAnswer } from './gaps.js';
+import { helpAnswer } from './help.js';
+import { listAnswer } from './lists.js';
+import { monthsAnswer } from './months.js';
+import { placesAnswer } from './places.js';
+import { plainAnswer } from './plain.js';
+import { rankAnswer } from './ranks.js';
+import { ruleAnswer } from './rules.js';
+import { reasonAnswer, sourceAnswer } from './sources.js';
+import { sumAnswer } from './sums.js';
+import type { AnswerContext, Said, Talk } from './types.js';
+import { whoAnswer } from './whose.js';
+
+export type Handler = (query: Query, context: AnswerContext, talk: Talk | undefined) => Promise<Said | null>;
+
+/** In the order in which they are asked; each leaves what is not its own to the next. */
+export const HANDLERS: readonly Handler[] = [
+  declineAnswer,
+  foreignAnswer,
+  helpAnswer,
+  ruleAnswer,
+  duesAnswer,
+  reportedAnswer,
+  sourceAnswer,
+  reasonAnswer,
+  countAnswer,
+  listAnswer,
+  chooseAnswer,
+  rankAnswer,
+  sumAnswer,
+  differenceAnswer,
+  deltaAnswer,
+  gapAnswer,
+  deadlineAnswer,
+  whoAnswer,
+  monthsAnswer,
+  placesAnswer,
+  plainAnswer,
+];

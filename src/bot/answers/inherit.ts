@@ -1,0 +1,50 @@
+import type { Query } from '../../parsers/question/query.js';
+import type { Talk } from './types.js';
+
+function about(query: Query): boolean {
+  return query.leaders.length + query.units.length + query.sections.length > 0 || Boolean(query.own);
+}
+
+function matter(query: Query): boolean {
+  return query.topics.length + query.items.length > 0;
+}
+
+/** Nothing asked beyond "and that one?": 尹君呢, 10月呢, 祥符. */
+function bare(query: Query): boolean {
+  return query.ask === 'value' && query.also.length === 0;
+}
+
+const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', 'who']);
+
+/** Takes over from the question before what this one leaves open (rule 21). */
+export function inherit(query: Query, talk: Talk | undefined): Query {
+  if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
+  const before = talk.query;
+  if (matter(query)) return query;
+  const next: Query = { ...query };
+  if (about(query) || query.places.length > 0) {
+    if (bare(query) && LISTS.has(before.ask) && about(before)) {
+      next.ask = before.ask;
+      next.also = before.also;
+      if (before.due) next.due = before.due;
+      if (before.state) next.state = before.state;
+      if (before.months.length > 0 && query.months.length === 0) next.months = before.months;
+    }
+    return next;
+  }
+  if (query.months.length > 0 && bare(query) && before.due) {
+    const month = query.months[0] ?? '';
+    next.due = { from: `${month}-01`, to: `${month}-31` };
+    next.months = [];
+    next.ask = 'list';
+    if (before.state) next.state = before.state;
+    return next;
+  }
+  if (LISTS.has(query.ask) && about(before) && !query.state && !query.due && !query.lamps && query.kind === undefined) {
+    next.leaders = before.leaders;
+    next.units = before.units;
+    next.sections = before.sections;
+    if (before.own) next.own = true;
+  }
+  return next;
+}

@@ -1,0 +1,145 @@
+import { dueWithin, isOverdue } from '../../ledger/dues.js';
+import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import type { Query, StateAsk } from '../../parsers/question/query.js';
+import { factLine, LAMP_WORDS } from '../replies/answers.js';
+import { cut, dayText, itemText, percentText } from '../replies/answers-format.js';
+import { EMPTY_LIST, foundList, groupList, STATE_WORDS, spanText } from '../replies/answers-lists.js';
+import type { Handler } from './handlers.js';
+import { lampsOf } from './lamps.js';
+import { load } from './load.js';
+import { crossed, type Group, groupsOf, viewed } from './scope.js';
+import { subjectOf } from './subject.js';
+import type { AnswerContext, Loaded, Said } from './types.js';
+
+/** Lists 清单: by leader, unit, place, section, deadline, state, light. */
+export const listAnswer: Handler = async (query, context, talk) => {
+  const narrowed = query.state !== undefined || query.due !== undefined || query.lamps !== undefined;
+  const groups = groupsOf(query, context);
+  if (!narrowed)
+    return groups.length > 0 && query.topics.length === 0 && lists(query) ? plainList(query, groups, context) : null;
+  if (query.topics.length > 0 && query.due === undefined && query.lamps === undefined && groups.length === 0)
+    return null;
+  const items = await candidates(query, context, groups);
+  const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
+  const dated = query.due
+    ? items.filter((item) => query.due && dueWithin(item, query.due.from, query.due.to, approved).length > 0)
+    : items;
+  if (query.lamps) return lampList(query, dated, context);
+  if (query.state) {
+    const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
+    return stateList(query, query.state, over, context);
+  }
+  void talk;
+  return dueList(query, dated, context, approved);
+};
+
+function lists(query: Query): boolean {
+  return ['list', 'value', 'who', 'where', 'status'].includes(query.ask) || query.also.includes('list');
+}
+
+function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {
+  const several = context.ledgers.length > 1;
+  const items = crossed(groups);
+  const shown = items ? [{ name: groups.map((group) => group.name).join('、'), kind: 'all', items }] : groups;
+  const ids = [...new Set(shown.flatMap((group) => group.items.map((item) => item.id)))];
+  return { items: ids, text: groupList(shown, several), query: { ...query, ask: 'list' } };
+}
+
+/** Items that a narrowed list chooses from: those of the named groups, of the named matter, or all. */
+async function candidates(query: Query, context: AnswerContext, groups: readonly Group[]): Promise<Item[]> {
+  const withSubs = (items: readonly Item[]) => {
+    const ids = new Set(items.map((item) => item.id));
+    return context.ledgers.flatMap((ledger) =>
+      ledger.items.filter((item) => ids.has(item.id) || (item.parent !== undefined && ids.has(item.parent))),
+    );
+  };
+  if (groups.length > 0) return withSubs(crossed(groups) ?? groups.flatMap((group) => group.items));
+  const all = viewed(query, context).flatMap((ledger) => ledger.items);
+  if (query.topics.length === 0) return all;
+  const subject = subjectOf(query, context, undefined);
+  return subject.parts.length > 0 ? withSubs(subject.parts.map((part) => part.item)) : all;
+}
+
+function what(query: Query): string {
+  const due = query.due ? `${spanText(query.due.from, query.due.to)}到期` : '';
+  const state = query.state ? STATE_WORDS[query.state] : '';
+  const lamps = query.lamps ? query.lamps.map((lamp) => LAMP_WORDS[lamp]).join('、') : '';
+  return [due, state, lamps].filter(Boolean).join('、');
+}
+
+const LONGEST = 15;
+
+function said(query: Query, items: readonly Item[], line: (item: Item) => string): Said {
+  const ids = items.map((item) => item.id);
+  if (items.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
+  const lines = items.slice(0, LONGEST).map(line);
+  if (items.length > LONGEST) lines.push(`其余${items.length - LONGEST}项从略。`);
+  return { items: ids, text: foundList(what(query), lines, items.length) };
+}
+
+function dueList(
+  query: Query,
+  items: readonly Item[],
+  context: AnswerContext,
+  approved: readonly { item: string; kind: string; due?: string; object?: string }[],
+): Said {
+  const several = context.ledgers.length > 1;
+  return said(query, items, (item) => {
+    const dates = query.due ? dueWithin(item, query.due.from, query.due.to, approved) : [];
+    const marks = dates.map((one) => dayText(one.day, context.today));
+    return `${itemText(item, several)}（${[...new Set(marks)].join('、')}）`;
+  });
+}
+
+const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[]>> = {
+  paused: ['paused'],
+  delayed: ['delayed'],
+  stalled: ['stalled'],
+  blocked: ['blocked', 'stalled'],
+  not_started: ['not_started'],
+};
+
+function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
+  const wanted = SAID[state];
+  if (wanted)
+    return saidStates(item, loaded.facts, day).some(
+      (fact) => fact.status !== undefined && wanted.includes(fact.status),
+    );
+  if (state === 'done') return own === 'done';
+  return state === 'started' ? own === 'in_progress' : own !== 'done';
+}
+
+async function stateList(query: Query, state: StateAsk, items: readonly Item[], context: AnswerContext): Promise<Said> {
+  const loaded = await load(context, items);
+  const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
+  const chosen = items.filter((item) => {
+    if (parents.has(item.id) && !loaded.facts.some((fact) => fact.item === item.id)) return false;
+    return fits(state, itemState(item, loaded.facts, context.today), item, loaded, context.today);
+  });
+  const several = context.ledgers.length > 1;
+  return said(query, chosen, (item) => {
+    const fact = saidStates(item, loaded.facts, context.today).find(
+      (one) => !SAID[state] || (one.status && SAID[state]?.includes(one.status)),
+    );
+    const owner = item.units[0] ?? item.leaders[0] ?? '';
+    return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
+  });
+}
+
+async function lampList(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
+  const readings = (await lampsOf(items, context)).filter(
+    (one) => one.light && query.lamps?.includes(one.light.colour),
+  );
+  const ids = [...new Set(readings.map((one) => one.item.id))];
+  if (readings.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
+  const lines = readings.slice(0, LONGEST).map((one) => {
+    const light = one.light;
+    const head = `${context.ledgers.length > 1 ? one.item.id : one.item.code} ${one.target.metric}`;
+    return light
+      ? `${head}：${percentText(light.share)}，时间进度${percentText(light.expected)}，${LAMP_WORDS[light.colour]}`
+      : head;
+  });
+  return { items: ids, text: foundList(what(query), lines, ids.length) };
+}

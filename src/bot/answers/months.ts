@@ -1,0 +1,94 @@
+import { figureOfMonth } from '../../ledger/compare.js';
+import { shareOf } from '../../ledger/lights.js';
+import type { Query } from '../../parsers/question/query.js';
+import { figureLine, sourceLine } from '../replies/answers.js';
+import { MONTH_NONE } from '../replies/answers-months.js';
+import type { Handler } from './handlers.js';
+import { linesAbout } from './lines.js';
+import { family, load } from './load.js';
+import { unknownAnswer } from './plain.js';
+import { readTarget } from './reading.js';
+import { shownFact, shownTarget } from './shows.js';
+import { type Part, subjectOf } from './subject.js';
+import type { AnswerContext, Said, Shown } from './types.js';
+import { factLines, nameOf } from './value.js';
+
+/** Figures of a month or a period: 上月多少, 托位4月多少 这月呢, 1到4月完成投资. */
+export const monthsAnswer: Handler = async (query, context, talk) => {
+  if (query.months.length === 0 && query.period === undefined) return null;
+  if (query.period) {
+    const published = await periodAnswer(query, context);
+    if (published) return published;
+  }
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const months = query.months.length > 0 ? query.months : query.period ? [query.period.to.slice(0, 7)] : [];
+  const said = await Promise.all(subject.parts.map((part) => ofPart(part, months, context, subject.parts.length > 1)));
+  if (said.every((one) => one.text === '')) return null;
+  return {
+    items: said.flatMap((one) => one.items),
+    targets: said.flatMap((one) => one.targets ?? []),
+    shown: said.flatMap((one) => one.shown ?? []),
+    text: said
+      .map((one) => one.text)
+      .filter(Boolean)
+      .join('\n'),
+  };
+};
+
+async function ofPart(part: Part, months: readonly string[], context: AnswerContext, several: boolean): Promise<Said> {
+  const loaded = await load(context, [part.item]);
+  const lines: string[] = [];
+  const shown: Shown[] = [];
+  const aims =
+    part.aims.length > 0
+      ? part.aims
+      : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+  for (const aim of aims) {
+    const name = nameOf(aim, several);
+    for (const month of months) {
+      const figures = figureOfMonth(aim.target, loaded.facts, month);
+      if (figures.length === 0) {
+        const latest = readTarget(aim, loaded, context.today).figures[0];
+        lines.push(MONTH_NONE(name, month, latest?.asOf, context.today));
+      }
+      for (const figure of figures) {
+        const share = shareOf(aim.target, figure.value) ?? undefined;
+        lines.push(
+          figureLine(name, aim.target, figure, aim.target.unit === '%' ? undefined : share, false, context.today),
+          sourceLine(figure.facts, aim.ledger, context.today),
+        );
+        shown.push(shownTarget({ ...aim, figures, ...(share !== undefined && { share }) }, figure));
+      }
+    }
+  }
+  return { items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown, text: lines.join('\n') };
+}
+
+/** Published or reported figures of that very period, whoever they are of. */
+async function periodAnswer(query: Query, context: AnswerContext): Promise<Said | null> {
+  const items = context.ledgers.flatMap((ledger) => ledger.items);
+  const loaded = await load(context, items);
+  const within = loaded.facts.filter((fact) => fact.from === query.period?.from && fact.asOf === query.period?.to);
+  const ids = new Set(within.map((fact) => fact.item));
+  const facts = linesAbout(query.topics.join('\u0001'), ids, { ...loaded, facts: within }, context.today).filter(
+    (fact) => fact.measure !== 'other' || query.topics.length > 0,
+  );
+  if (facts.length === 0) return null;
+  const chosen = [...new Set(facts.map((fact) => fact.item))];
+  const lines: string[] = [];
+  for (const id of chosen) {
+    const ledger = context.ledgers.find((one) => one.items.some((item) => item.id === id));
+    const item = ledger?.items.find((one) => one.id === id);
+    if (!ledger || !item) continue;
+    lines.push(
+      ...factLines(
+        facts.filter((fact) => fact.item === id),
+        { ledger, item, aims: [], topic: '', line: true, score: 1 },
+        context,
+      ),
+    );
+  }
+  void family;
+  return { items: chosen, shown: facts.flatMap((fact) => shownFact(fact) ?? []), text: lines.join('\n') };
+}

@@ -1,0 +1,85 @@
+import { ratioAgrees } from '../../ledger/audit.js';
+import { type Light, lightOf, shareOf } from '../../ledger/lights.js';
+import { counts, type Figure, figuresBySource, newestFirst, targetFigures } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import { placeWords } from '../../parsers/question/names.js';
+import type { Aim, Loaded } from './types.js';
+
+/** A target with what is known of it as of a day. */
+export interface Reading extends Aim {
+  /** One a source, newest first; empty = nobody reported. */
+  figures: Figure[];
+  /** Share in percent of the newest figure; the stated one where it was stated with another denominator. */
+  share?: number;
+  /** The share was stated, and does not follow from figure and target. */
+  stated?: true;
+  light?: Light;
+}
+
+export function readTarget(aim: Aim, loaded: Loaded, day: Day): Reading {
+  const own = loaded.facts.filter((fact) => fact.item === aim.item.id || fact.target === aim.target.id);
+  const figures = targetFigures(aim.target, own, day);
+  const reading: Reading = { ...aim, figures };
+  const figure = figures[0];
+  if (!figure) return reading;
+  const computed = shareOf(aim.target, figure.value);
+  const stated = figure.percent;
+  if (stated !== undefined && ratioAgrees(stated, figure.value, aim.target.value) === false) {
+    reading.share = stated;
+    reading.stated = true;
+  } else if (computed !== null && aim.target.unit !== '%') reading.share = computed;
+  if (!reading.stated && !figure.increments) {
+    const light = lightOf(aim.ledger, aim.item, aim.target, figure.value, day, loaded.extended.get(aim.item.id));
+    if (light) reading.light = light;
+  }
+  return reading;
+}
+
+/** The newest list of figures by place of a target, or of an item's lines. */
+export function rowsOf(facts: readonly StoredFact[], day: Day, target?: string): StoredFact | undefined {
+  return facts
+    .filter((fact) => counts(fact) && fact.asOf <= day && fact.mode !== 'delta' && fact.breakdown !== undefined)
+    .filter((fact) => target === undefined || fact.target === target)
+    .sort(newestFirst)[0];
+}
+
+/** What is known of a target in one place. */
+export interface PlaceReading {
+  place: string;
+  value?: number;
+  unit?: string;
+  /** Its own reports, or the list that names it. */
+  fact?: StoredFact;
+  figures?: Figure[];
+  /** The list of places that does not name it. */
+  list?: StoredFact;
+}
+
+export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): PlaceReading {
+  const words = placeWords(place, [aim.ledger]);
+  const facts = loaded.facts.filter((fact) => fact.target === aim.target.id);
+  const scoped = facts.filter((fact) => fact.scope !== undefined && words.includes(fact.scope));
+  const figures = figuresBySource(
+    scoped.filter((fact) => fact.measure === aim.target.counts && fact.value !== undefined && fact.mode !== 'percent'),
+    day,
+  );
+  const list = rowsOf(facts, day, aim.target.id);
+  const row = words.find((word) => list?.breakdown?.[word] !== undefined);
+  const listed = row === undefined ? undefined : list?.breakdown?.[row];
+  const own = figures[0];
+  if (own && (!list || listed === undefined || own.asOf >= list.asOf)) {
+    return { place, value: own.value, unit: own.unit ?? aim.target.unit, fact: own.head, figures };
+  }
+  if (listed !== undefined && list) return { place, value: listed, unit: list.unit ?? aim.target.unit, fact: list };
+  return { place, ...(list && { list }) };
+}
+
+/** Facts of other measures than the one that counts, newest first: started, under way, planned… */
+export function aside(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
+  return loaded.facts
+    .filter(
+      (fact) => counts(fact) && fact.asOf <= day && fact.target === aim.target.id && fact.measure !== aim.target.counts,
+    )
+    .filter((fact) => fact.value !== undefined && !(aim.target.counts === 'rate' && fact.measure === 'done'))
+    .sort(newestFirst);
+}

@@ -1,0 +1,97 @@
+import type { Item, Ledger } from '../../model/ledger.js';
+import { sameBody } from '../../parsers/bodies.js';
+import { belongsTo } from '../../parsers/question/match.js';
+import { itemsOfPerson, placeWords } from '../../parsers/question/names.js';
+import type { Query } from '../../parsers/question/query.js';
+import type { AnswerContext } from './types.js';
+
+/** Whose items are asked for: one entry a leader, unit, place or section that was named. */
+export interface Group {
+  name: string;
+  kind: 'person' | 'unit' | 'place' | 'section' | 'all';
+  items: Item[];
+}
+
+/** Items that are counted: top-level ones; sub-items belong to their parent. */
+export function topLevel(items: readonly Item[]): Item[] {
+  const ids = new Set(items.map((item) => item.id));
+  return items.filter((item) => item.parent === undefined || !ids.has(item.parent));
+}
+
+export function viewed(query: Query, context: AnswerContext): readonly Ledger[] {
+  return query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
+}
+
+export function itemsOfUnit(ledger: Ledger, unit: string): Item[] {
+  const person = ledger.officials.filter((one) => one.unit !== undefined && same(one.unit, unit));
+  const codes = person.flatMap((one) => (one.code === undefined ? [] : [`${one.code}.`]));
+  return ledger.items.filter(
+    (item) => item.units.some((one) => same(one, unit)) || codes.some((code) => item.code.startsWith(code)),
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || sameBody(a, b);
+}
+
+export function itemsOfPlace(ledger: Ledger, place: string): Item[] {
+  const words = placeWords(place, [ledger]);
+  const named = ledger.items.filter((item) => item.units.some((unit) => words.includes(unit)));
+  const person = ledger.items.filter(
+    (item) =>
+      belongsTo(item, place, ledger) &&
+      ledger.officials.some(
+        (one) =>
+          one.unit !== undefined &&
+          words.includes(one.unit) &&
+          one.code !== undefined &&
+          item.code.startsWith(`${one.code}.`),
+      ),
+  );
+  return [...new Set([...named, ...person])].sort((a, b) => a.line - b.line);
+}
+
+export function ownUnit(context: AnswerContext): string | undefined {
+  return context.person.unit;
+}
+
+function joined(groups: Group[]): Group[] {
+  return groups.map((group) => ({ ...group, items: topLevel(group.items) }));
+}
+
+/** The groups that the question names; empty when it names none. */
+export function groupsOf(query: Query, context: AnswerContext): Group[] {
+  const ledgers = viewed(query, context);
+  const all = (pick: (ledger: Ledger) => Item[]) => ledgers.flatMap(pick);
+  const groups: Group[] = [];
+  for (const person of query.leaders)
+    groups.push({ name: person, kind: 'person', items: all((one) => itemsOfPerson(one, person)) });
+  for (const unit of query.units)
+    groups.push({ name: unit, kind: 'unit', items: all((one) => itemsOfUnit(one, unit)) });
+  for (const section of [...new Set(query.sections)]) {
+    groups.push({
+      name: section,
+      kind: 'section',
+      items: all((one) => one.items.filter((item) => item.section === section)),
+    });
+  }
+  for (const place of query.places)
+    groups.push({ name: place, kind: 'place', items: all((one) => itemsOfPlace(one, place)) });
+  const own = ownUnit(context);
+  if (groups.length === 0 && query.own && own) {
+    const placed = ledgers.some((ledger) => ledger.places.some((one) => one.name === own || one.aliases.includes(own)));
+    groups.push({
+      name: own,
+      kind: placed ? 'place' : 'unit',
+      items: all((one) => (placed ? itemsOfPlace(one, own) : itemsOfUnit(one, own))),
+    });
+  }
+  return joined(groups);
+}
+
+/** Items that all named groups share when they are of different kinds (一个领导在一个局的事), else each on its own. */
+export function crossed(groups: readonly Group[]): Item[] | undefined {
+  const kinds = new Set(groups.map((group) => group.kind));
+  if (groups.length < 2 || kinds.size < groups.length) return undefined;
+  return groups.map((group) => group.items).reduce((a, b) => a.filter((item) => b.includes(item)));
+}

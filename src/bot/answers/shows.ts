@@ -1,0 +1,30 @@
+import type { Figure } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Reading } from './reading.js';
+import type { Shown } from './types.js';
+
+export function shownTarget(reading: Reading, figure: Figure, place?: string): Shown {
+  return {
+    label: place ?? reading.target.metric,
+    value: figure.value,
+    unit: figure.unit ?? reading.target.unit,
+    item: reading.item.id,
+    target: reading.target.id,
+    ...(place !== undefined && { place }),
+    ...(reading.share !== undefined && { share: reading.share }),
+    facts: figure.facts.map((fact) => fact.id),
+  };
+}
+
+export function shownFact(fact: StoredFact): Shown | undefined {
+  if (fact.value === undefined) return undefined;
+  return {
+    label: fact.object ?? fact.text ?? fact.item,
+    value: fact.value,
+    unit: fact.unit ?? '',
+    item: fact.item,
+    ...(fact.target !== undefined && { target: fact.target }),
+    ...(fact.percent !== undefined ? { share: fact.percent } : fact.unit === '%' ? { share: fact.value } : {}),
+    facts: [fact.id],
+  };
+}

@@ -1,0 +1,109 @@
+import type { StoredFact } from '../../model/fact.js';
+import { factLine, figureLine, sourceLine } from '../replies/answers.js';
+import { itemText } from '../replies/answers-format.js';
+import { NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
+import type { Handler } from './handlers.js';
+import { linesAbout } from './lines.js';
+import { family, itemById, ledgerOf, load } from './load.js';
+import { unknownAnswer } from './plain.js';
+import { readTarget } from './reading.js';
+import { type Part, subjectOf } from './subject.js';
+import type { AnswerContext, Said, Talk } from './types.js';
+import { valueAnswer } from './value.js';
+
+/** 谁报的, 这数哪来的: the figures last shown with their sources, or those of the matter named. */
+export const sourceAnswer: Handler = async (query, context, talk) => {
+  if (query.ask !== 'source') return null;
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  if (!subject.fromTalk) {
+    const zero = await reportsOf(subject.parts, context);
+    return zero ?? valueAnswer(subject.parts, context, query);
+  }
+  return (talk && (await shownSources(talk, context))) ?? valueAnswer(subject.parts, context, query);
+};
+
+async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | null> {
+  const ids = new Set(talk.shown.slice(-4).flatMap((one) => one.facts));
+  const items = talk.items.flatMap((id) => itemById(context, id) ?? []);
+  const all = items.flatMap((item) => family(item, ledgerOf(context, item)));
+  const { facts } = await load(context, all);
+  const chosen = facts.filter((fact) => ids.has(fact.id));
+  const first = items[0];
+  if (chosen.length === 0 || !first) return null;
+  return {
+    items: [...new Set(chosen.map((fact) => fact.item))]
+      .filter((id) => talk.items.includes(id))
+      .concat(talk.items)
+      .filter((id, at, list) => list.indexOf(id) === at),
+    targets: talk.targets,
+    text: [
+      ...new Set(
+        chosen.map(
+          (fact) => `${sourceLine([fact], ledgerOf(context, first), context.today)}：${factLine(fact, context.today)}`,
+        ),
+      ),
+    ].join('\n'),
+  };
+}
+
+/** An item named by its number: every report of it in the newest month, side by side. */
+async function reportsOf(parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
+  if (parts.some((part) => part.topic !== '')) return null;
+  const loaded = await load(
+    context,
+    parts.map((part) => part.item),
+  );
+  const lines = parts.flatMap((part) => {
+    const own = loaded.facts.filter((fact) => fact.item === part.item.id);
+    if (own.length === 0) return [`${itemText(part.item, context.ledgers.length > 1)}：${NO_REPORT}`];
+    const texts = part.item.targets.flatMap((target) => {
+      const reading = readTarget({ ledger: part.ledger, item: part.item, target }, loaded, context.today);
+      return reading.figures.map(
+        (one) =>
+          `${figureLine(target.metric, target, one, undefined, false, context.today)}，${sourceLine([one.head], part.ledger, context.today)}`,
+      );
+    });
+    const rest =
+      texts.length > 0
+        ? []
+        : own
+            .slice(0, 3)
+            .map((fact) => `${factLine(fact, context.today)}，${sourceLine([fact], part.ledger, context.today)}`);
+    return [itemText(part.item, context.ledgers.length > 1), ...texts, ...rest];
+  });
+  return { items: parts.map((part) => part.item.id), text: lines.join('\n') };
+}
+
+const CAUSE = /因|由于|受.{0,8}影响|疫情|导致|等待|尚未|缺|难|卡/u;
+
+function causes(facts: readonly StoredFact[]): StoredFact[] {
+  const problems = facts.filter((fact) => fact.problem !== undefined);
+  if (problems.length > 0) return problems;
+  const halted = facts.filter(
+    (fact) => fact.status && ['paused', 'delayed', 'stalled', 'blocked', 'not_started'].includes(fact.status),
+  );
+  return [...halted, ...facts.filter((fact) => CAUSE.test(fact.text ?? '') && !halted.includes(fact))];
+}
+
+/** 什么原因, 有什么问题: what was reported as problem, or the words that give the cause. */
+export const reasonAnswer: Handler = async (query, context, talk) => {
+  if (query.ask !== 'reason' && query.ask !== 'problem') return null;
+  const subject = subjectOf(query, context, talk);
+  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const lines: string[] = [];
+  for (const part of subject.parts.slice(0, 6)) {
+    const loaded = await load(context, family(part.item, part.ledger));
+    const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
+    const all = linesAbout('', ids, loaded, context.today);
+    const named = part.topic === '' ? [] : linesAbout(part.topic, ids, loaded, context.today);
+    const found = causes(named).length > 0 ? causes(named) : causes(all);
+    const name = itemText(part.item, context.ledgers.length > 1);
+    lines.push(
+      found.length === 0
+        ? `${name}：${NO_REASON}`
+        : `${name}：${[...new Set(found.slice(0, 3).map(reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
+    );
+  }
+  return { items: subject.parts.map((part) => part.item.id), text: lines.join('\n') };
+};

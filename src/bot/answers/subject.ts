@@ -1,0 +1,142 @@
+import type { Item, Ledger } from '../../model/ledger.js';
+import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
+import type { Query } from '../../parsers/question/query.js';
+import { itemById, ledgerOf } from './load.js';
+import type { Aim, AnswerContext, Talk } from './types.js';
+
+/** What one matter of the question means in one item. */
+export interface Part {
+  ledger: Ledger;
+  item: Item;
+  /** Targets that the words name; empty = the item as a whole, or single lines of it. */
+  aims: Aim[];
+  /** The words that picked it, for the lines of an item without a target. */
+  topic: string;
+  /** A single line (a named thing, a published sentence) was meant rather than the item. */
+  line: boolean;
+  score: number;
+}
+
+export interface Subject {
+  parts: Part[];
+  /** Words that no ledger knows. */
+  unknown: string[];
+  fromTalk: boolean;
+}
+
+/** Nearest item to an unknown matter, if any is near. */
+export function nearest(topics: readonly string[], ledgers: readonly Ledger[]): Hit | undefined {
+  return topics
+    .flatMap((topic) => search(topic, ledgers))
+    .filter((hit) => hit.kind !== 'fact' && hit.cover >= 0.34)
+    .sort((a, b) => b.cover - a.cover)[0];
+}
+
+function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Part[] {
+  const parts: Part[] = [];
+  const ids = [...new Set(hits.map((hit) => hit.item.id))];
+  for (const id of ids) {
+    const own = hits.filter((hit) => hit.item.id === id);
+    const best = own[0];
+    const ledger = ledgers.find((one) => one.key === best?.ledger);
+    if (!best || !ledger) continue;
+    const top = own.filter((hit) => hit.score >= best.score - 0.06);
+    const pointed = top.filter((hit) => hit.target !== undefined);
+    const targets = [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
+    const whole = best.kind === 'title' || best.kind === 'text';
+    const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
+    const line = aims.length === 0 && (best.kind === 'fact' || best.kind === 'object');
+    parts.push({ ledger, item: best.item, aims, topic, line, score: best.score });
+  }
+  return parts;
+}
+
+/** At most so many items are answered side by side. */
+const WIDEST = 6;
+
+function find(topic: string, context: AnswerContext, query: Query, talk: Talk | undefined): Part[] {
+  const narrow = { places: query.places };
+  const inLedgers =
+    query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
+  const all = named(topic, inLedgers, narrow);
+  if (talk && talk.items.length > 0) {
+    const near = named(topic, inLedgers, { ...narrow, only: new Set(talk.items) });
+    const best = near[0];
+    const elsewhere = all[0];
+    if (best && (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit ? 0.4 : 0.2))) {
+      return toParts(near, topic, context.ledgers);
+    }
+  }
+  return toParts(all, topic, context.ledgers).slice(0, WIDEST);
+}
+
+/** Asked twice in one breath (装机多少 开工多少) or compared: each matter stands for itself. */
+function apart(query: Query): boolean {
+  const asks = [query.ask, ...query.also];
+  if (asks.some((ask) => ask === 'compare' || ask === 'difference' || ask === 'sum')) return true;
+  return (query.text.match(/多少|几(?!月|号|项)/gu) ?? []).length > 1;
+}
+
+export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
+  if (query.items.length > 0)
+    return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
+  if (query.topics.length === 0) return { parts: talk ? remembered(talk, context) : [], unknown: [], fromTalk: true };
+  if (query.topics.length > 1 && !apart(query)) {
+    const joined = find(query.topics.join('\u0001'), context, query, talk);
+    if (joined.length > 0 && Math.max(...joined.map((part) => part.score)) >= NAMED + 0.2) {
+      return { parts: joined, unknown: [], fromTalk: false };
+    }
+  }
+  return eachTopic(query, context, talk);
+}
+
+function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
+  const parts: Part[] = [];
+  const unknown: string[] = [];
+  for (const topic of query.topics) {
+    const before = parts.map((part) => part.item.id);
+    const only = before.length > 0 ? { ...emptyTalk(talk), items: before } : talk;
+    const found = find(topic, context, query, only);
+    if (found.length === 0) unknown.push(topic);
+    parts.push(...found);
+  }
+  return { parts, unknown, fromTalk: false };
+}
+
+function emptyTalk(talk: Talk | undefined): Talk {
+  return talk ?? { at: '', query: EMPTY, items: [], targets: [], topics: [], shown: [] };
+}
+
+const EMPTY: Query = {
+  text: '',
+  ask: 'value',
+  also: [],
+  topics: [],
+  items: [],
+  leaders: [],
+  units: [],
+  sections: [],
+  places: [],
+  ledgers: [],
+  months: [],
+  values: [],
+  follow: false,
+  explicit: false,
+};
+
+function whole(id: string, context: AnswerContext): Part[] {
+  const item = itemById(context, id);
+  if (!item) return [];
+  return [{ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1 }];
+}
+
+function remembered(talk: Talk, context: AnswerContext): Part[] {
+  return talk.items.flatMap((id) => {
+    const [part] = whole(id, context);
+    if (!part) return [];
+    const targets = part.item.targets.filter((target) => talk.targets.includes(target.id));
+    const aims = targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+    const topic = talk.topics.join('\u0001');
+    return [{ ...part, aims, topic: aims.length > 0 ? '' : topic, line: aims.length === 0 && topic !== '' }];
+  });
+}

@@ -1,0 +1,159 @@
+import { percentOf, sum } from '../../ledger/arithmetic.js';
+import { ratioAgrees } from '../../ledger/audit.js';
+import { ratioOfSums } from '../../ledger/compare.js';
+import { counts } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Query } from '../../parsers/question/query.js';
+import { NOT_LISTED, sourceLine } from '../replies/answers.js';
+import { shareOfLine, sumLine } from '../replies/answers-compare.js';
+import { numberText } from '../replies/answers-format.js';
+import { ratioLine } from '../replies/answers-sums.js';
+import { type Entries, entriesOf, withShown } from './entries.js';
+import type { Handler } from './handlers.js';
+import { family, load } from './load.js';
+import { readTarget } from './reading.js';
+import { subjectOf } from './subject.js';
+import type { AnswerContext, Said, Shown, Talk } from './types.js';
+
+const RATIO = /率|比例|百分/u;
+
+/** 加起来, 合计, 占全市多少: sums and ratios of sums (rule 20). */
+export const sumAnswer: Handler = async (query, context, talk) => {
+  const share = query.ask === 'share' || query.also.includes('share');
+  const grouped = query.places.length > 0 || query.placeKind !== undefined;
+  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && grouped)) return null;
+  if (RATIO.test(query.text) && !grouped) {
+    const ratio = await ratioAnswer(query, context, talk);
+    if (ratio) return ratio;
+  }
+  const entries = await entriesOf(query, context, talk);
+  if (!entries) return null;
+  const list = grouped ? entries.list : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
+  const chosen = query.topics.length === 0 && !grouped && talk && talk.shown.length > 1 ? lastShown(talk) : list;
+  if (chosen.length === 0) {
+    const [place] = entries.absent;
+    return place === undefined
+      ? null
+      : {
+          items: entries.items.map((item) => item.id),
+          text: NOT_LISTED(place, entries.aims[0]?.target.metric ?? '', ''),
+        };
+  }
+  return added(chosen, entries, query, context, share);
+};
+
+function lastShown(talk: Talk): Shown[] {
+  const last = new Map(talk.shown.map((one) => [one.label, one]));
+  return [...last.values()];
+}
+
+async function added(
+  list: readonly Shown[],
+  entries: Entries,
+  query: Query,
+  context: AnswerContext,
+  share: boolean,
+): Promise<Said> {
+  const unit = list[0]?.unit ?? '';
+  const same = list.filter((one) => one.unit === unit);
+  if (same.length < list.length)
+    return {
+      items: entries.items.map((item) => item.id),
+      text: `单位不同，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}${one.unit}`).join('，')}。`,
+    };
+  const total = sum(list.map((one) => one.value));
+  const lines = [list.length > 1 ? sumLine(list, total, unit) : `${list[0]?.label ?? ''}${numberText(total)}${unit}`];
+  if (entries.absent.length > 0) lines.push(`${entries.absent.join('、')}没有列出，未计入。`);
+  if (share) lines.push(...(await shareLines(list, total, unit, entries, context, query)));
+  if (entries.facts.length > 0) lines.push(sourceLine(entries.facts, entries.ledger, context.today));
+  return {
+    items: [...new Set(list.map((one) => one.item))],
+    targets: [...new Set(list.flatMap((one) => one.target ?? []))],
+    shown: [...list],
+    text: lines.join('\n'),
+  };
+}
+
+/** Of the whole (全市总数) for places, of the targets together for several targets. */
+async function shareLines(
+  list: readonly Shown[],
+  total: number,
+  unit: string,
+  entries: Entries,
+  context: AnswerContext,
+  query: Query,
+): Promise<string[]> {
+  const loaded = await load(context, entries.items);
+  const targets = [...new Set(list.flatMap((one) => one.target ?? []))];
+  const aims = entries.items.flatMap((item) =>
+    item.targets
+      .filter((target) => targets.includes(target.id))
+      .map((target) => ({ ledger: entries.ledger, item, target })),
+  );
+  if (list.some((one) => one.place !== undefined) && !/目标|任务|指标/u.test(query.text)) {
+    const [aim] = aims;
+    const whole = aim && readTarget(aim, loaded, context.today).figures[0];
+    const share = whole && percentOf(total, whole.value);
+    return whole && share !== null && share !== undefined ? [shareOfLine(total, whole.value, share, unit, '全部')] : [];
+  }
+  const goal = sum(aims.map((aim) => aim.target.value));
+  const share = ratioOfSums([total], [goal]);
+  return share === null ? [] : [shareOfLine(total, goal, share, unit, '目标')];
+}
+
+interface Triple {
+  whole: StoredFact;
+  part: StoredFact;
+  rate: StoredFact;
+}
+
+/** A rate with the two counts that it was made of: 34个, 已开工28个, 开工率82.4%. */
+export function triples(facts: readonly StoredFact[]): Triple[] {
+  const found: Triple[] = [];
+  const ordered = [...facts].sort((a, b) => a.id - b.id);
+  ordered.forEach((rate, at) => {
+    if (rate.unit !== '%' || rate.value === undefined) return;
+    const before = ordered
+      .slice(Math.max(0, at - 5), at)
+      .filter((fact) => fact.value !== undefined && fact.unit !== '%');
+    for (let p = before.length - 1; p > 0; p -= 1) {
+      const part = before[p];
+      const whole = before
+        .slice(0, p)
+        .reverse()
+        .find((one) => one.unit === part?.unit && ratioAgrees(rate.value ?? 0, part?.value ?? 0, one.value ?? 0));
+      if (part && whole) {
+        found.push({ whole, part, rate });
+        return;
+      }
+    }
+  });
+  return found;
+}
+
+/** Several rates together: from the sums of what they were made of, never averaged. */
+async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
+  const subject = subjectOf(query, context, talk);
+  for (const part of subject.parts) {
+    const loaded = await load(context, family(part.item, part.ledger));
+    const found = triples(loaded.facts.filter((fact) => counts(fact) && fact.item === part.item.id));
+    if (found.length < 2) continue;
+    const parts = found.map((one) => one.part.value ?? 0);
+    const wholes = found.map((one) => one.whole.value ?? 0);
+    const share = ratioOfSums(parts, wholes);
+    if (share === null) continue;
+    return {
+      items: [part.item.id],
+      text: [
+        ratioLine(found, sum(parts), sum(wholes), share),
+        sourceLine(
+          found.map((one) => one.rate),
+          part.ledger,
+          context.today,
+        ),
+      ].join('\n'),
+      shown: [],
+    };
+  }
+  return null;
+}

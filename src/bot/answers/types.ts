@@ -1,0 +1,82 @@
+import type { Day, Instant, StoredFact } from '../../model/fact.js';
+import type { Item, Ledger, Target } from '../../model/ledger.js';
+import type { Chat, Outgoing, Person } from '../../model/message.js';
+import type { Query } from '../../parsers/question/query.js';
+import type { Store } from '../../store/store.js';
+
+/** What an answer reads of the store. */
+export type FactSource = Pick<Store['facts'], 'recent' | 'reported' | 'history' | 'instructions'>;
+export type RequestSource = Pick<Store['requests'], 'approved' | 'open'>;
+
+export interface AnswerContext {
+  /** Ledgers in view: the one of the chat, or all in a private chat. */
+  ledgers: readonly Ledger[];
+  facts: FactSource;
+  requests?: RequestSource;
+  person: Person;
+  chat: Chat;
+  now: Instant;
+  today: Day;
+  /** What the answer before left behind (`AnswerResult.memory`). */
+  memory?: unknown;
+}
+
+export interface AnswerResult {
+  action: 'answer' | 'decline';
+  items: string[];
+  text: string;
+  choices?: Outgoing['choices'];
+  memory: Talk;
+}
+
+/** A figure that was shown, for 两个差多少 and 这数哪来的. */
+export interface Shown {
+  label: string;
+  value: number;
+  unit: string;
+  item: string;
+  target?: string;
+  place?: string;
+  /** Share in percent: the stated one where one was stated. */
+  share?: number;
+  /** Fact ids behind it. */
+  facts: number[];
+}
+
+/** What is remembered of the talk with one person in one chat (rule 21). */
+export interface Talk {
+  at: Instant;
+  query: Query;
+  /** The matter of the talk. */
+  items: string[];
+  targets: string[];
+  /** Words that picked single lines of an item, when no target was meant. */
+  topics: string[];
+  shown: Shown[];
+}
+
+/** What an answer says and is about, before it becomes an `AnswerResult`. */
+export interface Said {
+  text: string;
+  items: string[];
+  targets?: string[];
+  shown?: Shown[];
+  choices?: Outgoing['choices'];
+  action?: AnswerResult['action'];
+  /** What the following question goes on from, when it is not this query. */
+  query?: Query;
+}
+
+/** A target with the item and ledger that it belongs to. */
+export interface Aim {
+  ledger: Ledger;
+  item: Item;
+  target: Target;
+}
+
+/** Facts of the items of one answer, read once. */
+export interface Loaded {
+  facts: StoredFact[];
+  /** Approved extensions by item id. */
+  extended: ReadonlyMap<string, Day>;
+}

@@ -1,0 +1,123 @@
+import { overTarget } from '../../ledger/audit.js';
+import { deadlineOf, reached, yearEnd } from '../../ledger/lights.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Query } from '../../parsers/question/query.js';
+import {
+  asideLine,
+  dueText,
+  factLine,
+  figureLine,
+  lightText,
+  noFigure,
+  overText,
+  sourceLine,
+} from '../replies/answers.js';
+import { cut, itemText } from '../replies/answers-format.js';
+import { linesAbout } from './lines.js';
+import { family, load } from './load.js';
+import { aside, type Reading, readTarget } from './reading.js';
+import { shownFact, shownTarget } from './shows.js';
+import type { Part } from './subject.js';
+import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+
+/** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
+export function nameOf(
+  reading: { item: Reading['item']; target: Reading['target']; ledger: Reading['ledger'] },
+  several: boolean,
+): string {
+  const owner = several ? `[${reading.item.id}] ` : '';
+  const who = several && reading.ledger.kind === 'commitments' ? (reading.item.leaders[0] ?? '') : '';
+  return `${owner}${who}${reading.target.metric}`;
+}
+
+/** Figure, share, day, deadline, light and source of one target, or 没有上报 and what is known instead. */
+export function targetLines(reading: Reading, loaded: Loaded, context: AnswerContext, several: boolean): string[] {
+  const { today } = context;
+  const name = nameOf(reading, several);
+  const { target, item, ledger } = reading;
+  const [figure] = reading.figures;
+  if (!figure) {
+    const due = dueText(deadlineOf(item, target, loaded.extended.get(item.id)), yearEnd(ledger.yearStart), today);
+    const known = aside(reading, loaded, today).slice(0, 2);
+    const lines = [noFigure(name, target, due)];
+    if (known.length > 0)
+      lines.push(known.map((fact) => asideLine(fact, today)).join('；'), sourceLine(known, ledger, today));
+    return lines;
+  }
+  const lines = reading.figures.map((one) => {
+    const line = figureLine(
+      name,
+      target,
+      one,
+      one === figure ? reading.share : undefined,
+      Boolean(reading.stated),
+      today,
+    );
+    return reading.figures.length > 1 ? `${line}，${sourceLine([one.head], ledger, today)}` : line;
+  });
+  const over = overTarget(figure.value, target.value, target.op);
+  if (over !== null && target.unit !== '%') lines[0] += `，${overText(over, target)}`;
+  if (reading.figures.length > 1) lines.push('以上为不同来源的数，未作合并。');
+  if (reading.light) lines.push(lightText(reading.light, target, reached(target, figure.value), today));
+  else if (target.op === '<=') lines.push(`上限${target.value}${target.unit}，目前高于上限，还没有达到`);
+  if (reading.figures.length === 1) lines.push(sourceLine(figure.facts, ledger, today));
+  return lines;
+}
+
+/** Lines of an item that measure no target, in the words of the report. */
+export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = 4): string[] {
+  const chosen = facts.slice(0, most);
+  if (chosen.length === 0) return [];
+  const more = facts.length > most ? [`另有${facts.length - most}条，说“详细”可看全部。`] : [];
+  return [
+    ...new Set(chosen.map((fact) => factLine(fact, context.today))),
+    ...more,
+    sourceLine(chosen, part.ledger, context.today),
+  ];
+}
+
+const MOST_TARGETS = 6;
+
+/** What is known of one item as a whole: its targets, then the latest lines. */
+async function partAnswer(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
+  const loaded = await load(context, family(part.item, part.ledger));
+  const shown: Shown[] = [];
+  const lines: string[] = [];
+  const aims =
+    part.aims.length > 0
+      ? part.aims
+      : part.line
+        ? []
+        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+  for (const aim of aims.slice(0, MOST_TARGETS)) {
+    const reading = readTarget(aim, loaded, context.today);
+    lines.push(...targetLines(reading, loaded, context, several));
+    const [figure] = reading.figures;
+    if (figure) shown.push(shownTarget(reading, figure));
+  }
+  const bare = shown.length === 0;
+  if (part.line || bare) {
+    const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
+    const facts = linesAbout(part.topic, ids, loaded, context.today).filter(
+      (fact) => !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined),
+    );
+    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', ids, loaded, context.today);
+    if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
+    const found = factLines(own, part, context, query.ask === 'detail' ? 20 : 4);
+    lines.push(...found);
+    shown.push(...own.slice(0, 4).flatMap((fact) => shownFact(fact) ?? []));
+    if (found.length === 0 && aims.length === 0) lines.push('目前没有上报进展。');
+  }
+  return { text: lines.join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
+}
+
+export async function valueAnswer(parts: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
+  const several = parts.length > 1;
+  const said = await Promise.all(parts.map((part) => partAnswer(part, context, several, query)));
+  return {
+    text: said.map((one) => one.text).join('\n'),
+    items: [...new Set(said.flatMap((one) => one.items))],
+    targets: said.flatMap((one) => one.targets ?? []),
+    shown: said.flatMap((one) => one.shown ?? []),
+  };
+}

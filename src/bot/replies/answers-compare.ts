@@ -1,0 +1,93 @@
+import type { Figure } from '../../ledger/progress.js';
+import type { Day } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
+import { dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
+
+function asOf(day: Day, today: Day): string {
+  return `截至${dayText(day, today)}`;
+}
+
+export function gapLine(name: string, target: Target, own: Figure, gap: number, today: Day): string {
+  const unit = own.unit ?? target.unit;
+  if (target.op === '<=') {
+    return `${name}：现为${numberText(own.value)}${unit}，比上限${numberText(target.value)}${target.unit}高${points(-gap)}（${asOf(own.asOf, today)}）`;
+  }
+  if (target.unit === '%')
+    return `${name}：还差${points(gap)}（现为${numberText(own.value)}%，目标${numberText(target.value)}%，${asOf(own.asOf, today)}）`;
+  const about = own.share === undefined ? '' : '约';
+  return `${name}：还差${about}${numberText(gap)}${target.unit}（已完成${about}${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
+}
+
+export function overLine(name: string, target: Target, own: Figure, over: number, today: Day): string {
+  if (target.op === '<=')
+    return `${name}：现为${numberText(own.value)}${target.unit}，没有超过上限${numberText(target.value)}${target.unit}（${asOf(own.asOf, today)}）`;
+  const more =
+    over > 0 ? `超额${target.unit === '%' ? points(over) : `${numberText(over)}${target.unit}`}` : '正好达到目标';
+  return `${name}：${more}（已完成${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
+}
+
+/** 上升, 下降, 持平; points where the target is a ratio. */
+export function deltaLine(
+  name: string,
+  target: Target,
+  before: Figure,
+  after: Figure,
+  change: number,
+  earlier: string,
+  later: string,
+  today: Day,
+): string {
+  const amount = target.unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${target.unit}`;
+  const word = change > 0 ? `增加${amount}` : change < 0 ? `减少${amount}` : '持平，没有变化';
+  return `${name}：${monthText(later, today)}比${monthText(earlier, today)}${word}（${figure(before.value, target.unit)}→${figure(after.value, target.unit)}）`;
+}
+
+export function NO_MONTH(
+  name: string,
+  before: Figure | undefined,
+  after: Figure | undefined,
+  earlier: string,
+  later: string,
+  target: Target | undefined,
+  today: Day,
+): string {
+  const one = (month: string, own: Figure | undefined) =>
+    `${monthText(month, today)}${own ? `${numberText(own.value)}${target?.unit ?? ''}` : '没有上报'}`;
+  return `${name ? `${name}：` : ''}${one(later, after)}，${one(earlier, before)}，没法比较。`;
+}
+
+export interface Compared {
+  label: string;
+  value: number;
+  unit: string;
+  share?: number;
+}
+
+export function comparedLine(one: Compared): string {
+  const share = one.share === undefined || one.unit === '%' ? '' : `（${percentText(one.share)}）`;
+  return `${one.label}${numberText(one.value)}${one.unit}${share}`;
+}
+
+export function winnerLine(entries: readonly Compared[], winners: readonly Compared[], word: string): string {
+  const all = entries.map(comparedLine).join('，');
+  if (winners.length === entries.length) return `${all}，一样${word}。`;
+  return `${all}，${winners.map((one) => one.label).join('、')}${word}。`;
+}
+
+export function differenceLine(a: Compared, b: Compared, difference: number, inPoints: boolean): string {
+  const amount = inPoints ? points(Math.abs(difference)) : `${numberText(Math.abs(difference))}${a.unit}`;
+  const [more, less] = difference >= 0 ? [a, b] : [b, a];
+  if (difference === 0)
+    return `${a.label}和${b.label}一样，都是${inPoints ? percentText(a.share ?? a.value) : `${numberText(a.value)}${a.unit}`}。`;
+  const said = (one: Compared) =>
+    inPoints ? `${one.label}${percentText(one.share ?? one.value)}` : `${one.label}${numberText(one.value)}${one.unit}`;
+  return `${said(more)}，${said(less)}，相差${amount}，${more.label}高。`;
+}
+
+export function sumLine(entries: readonly Compared[], total: number, unit: string): string {
+  return `${entries.map((one) => `${one.label}${numberText(one.value)}`).join('、')}，合计${numberText(total)}${unit}`;
+}
+
+export function shareOfLine(part: number, whole: number, share: number, unit: string, ofWhat: string): string {
+  return `占${ofWhat}${numberText(whole)}${unit}的${percentText(share)}（${numberText(part)}/${numberText(whole)}）`;
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../../model/fact.js';
+import type { Deadline, Item } from '../../model/ledger.js';
+import { cut, dayText } from './answers-format.js';
+
+interface Due {
+  day: Day;
+  given: boolean;
+  extended: boolean;
+  left: number;
+  others: readonly Deadline[];
+}
+
+export function deadlineLine(item: Item, due: Due, today: Day, several: boolean): string {
+  const name = `${several ? item.id : item.code} ${cut(item.title, 24)}`;
+  const left = due.left >= 0 ? `还剩${due.left}天` : `已过期${-due.left}天`;
+  const how = due.extended ? '（已批准延期）' : due.given ? '' : '（文件没有写明，按年底计）';
+  const recurring = item.recurring ? `，${item.recurring}都要办结` : '';
+  const steps = due.others.filter((one) => one.text !== '').map((one) => `${one.text}（${dayText(one.day, today)}）`);
+  return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}`;
+}

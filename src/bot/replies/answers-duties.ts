@@ -1,0 +1,88 @@
+import type { Reported, UnitDue } from '../../ledger/dues.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import { cut, dayText, figure, monthText } from './answers-format.js';
+
+function codes(items: readonly Item[]): string {
+  return items.map((item) => item.code).join('、');
+}
+
+export function countText(month: string, today: Day, owed: readonly Item[], all: number, zero: number): string {
+  const note = zero > 0 ? `零报告${zero}项已算作上报。` : '';
+  return `${monthText(month, today)}应报${all}项，已报${all - owed.length}项，还有${owed.length}项没有上报：${codes(owed)}。${note}`;
+}
+
+/** 谁还没报, with the units that lack some items apart from those that reported nothing. */
+export function owedText(
+  month: string,
+  today: Day,
+  nothing: readonly UnitDue[],
+  some: readonly UnitDue[],
+  zero: number,
+): string {
+  const lines: string[] = [];
+  const name = monthText(month, today);
+  if (nothing.length > 0) {
+    lines.push(
+      `${name}一项都没有上报的单位（${nothing.length}个）：`,
+      ...nothing.map((due) => `${due.unit}：${codes(due.owed)}`),
+    );
+  } else lines.push(`${name}各牵头单位都有上报。`);
+  if (some.length > 0) {
+    lines.push(`部分事项没有上报的单位（${some.length}个）：`, ...some.map((due) => `${due.unit}：${codes(due.owed)}`));
+  }
+  if (zero > 0) lines.push('零报告已算作上报。');
+  return lines.join('\n');
+}
+
+export function unitText(
+  unit: string,
+  all: number,
+  owed: readonly Item[],
+  own: readonly Reported[],
+  month: string,
+  today: Day,
+  several: boolean,
+): string {
+  const name = monthText(month, today);
+  const zero = [...new Set(own.filter((one) => one.status === 'no_progress').map((one) => one.item))];
+  const zeroText = zero.length > 0 ? `（其中${zero.join('、')}为零报告，即本月无进展，也算已报）` : '';
+  const people = [...new Set(own.map((one) => one.reporter))].slice(0, 3).join('、');
+  const done = all - owed.length;
+  const head =
+    done === 0
+      ? `${unit}${name}还没有上报，应报${all}项。`
+      : `${unit}${name}应报${all}项，已报${done}项${zeroText}${people ? `，报送人${people}` : ''}。`;
+  if (owed.length === 0) return `${head}没有欠报的。`;
+  return `${head}没有上报的${owed.length}项：\n${owed.map((item) => `${several ? item.id : item.code} ${cut(item.title, 24)}`).join('\n')}`;
+}
+
+function reportLine(fact: StoredFact, today: Day): string {
+  const who = [fact.reporter, fact.reporterUnit ? `（${fact.reporterUnit}）` : ''].join('');
+  const what =
+    fact.status === 'no_progress'
+      ? '零报告（无进展）'
+      : fact.value !== undefined
+        ? figure(fact.value, fact.unit, fact.qualifier)
+        : cut(fact.milestone ?? fact.text ?? fact.problem ?? '进展情况', 20);
+  return `${who}${dayText(fact.reportedAt.slice(0, 10), today)}报${what}`;
+}
+
+export function ITEM_REPORTED(
+  item: Item,
+  within: readonly StoredFact[],
+  last: StoredFact | undefined,
+  lead: string,
+  month: string,
+  today: Day,
+): string {
+  const name = `${item.code} ${cut(item.title, 20)}`;
+  if (within.length === 0) {
+    const before = last ? `最近一次是${reportLine(last, today)}。` : '此前也没有上报。';
+    return `${name}：${monthText(month, today)}还没有上报${lead ? `（牵头单位${lead}）` : ''}。${before}`;
+  }
+  return `${name}：${monthText(month, today)}已经上报。${within
+    .slice(0, 4)
+    .map((fact) => reportLine(fact, today))
+    .join('；')}。`;
+}

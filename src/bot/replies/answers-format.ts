@@ -1,0 +1,59 @@
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Item, Ledger } from '../../model/ledger.js';
+
+/** 38, 2.05, 0.592 without binary dust. */
+export function numberText(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
+
+/** 21.6%, 45%: one decimal, cut when it is none. */
+export function percentText(value: number): string {
+  return `${Number(value.toFixed(1))}%`;
+}
+
+export function points(value: number): string {
+  return `${Number(value.toFixed(2))}个百分点`;
+}
+
+/** 5月23日; with its year when that is another one than `today`'s. */
+export function dayText(day: Day, today: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${date}日`;
+}
+
+export function monthText(month: string, today: Day): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${number}月`;
+}
+
+export function figure(value: number, unit: string | undefined, qualifier?: StoredFact['qualifier']): string {
+  const text = `${numberText(value)}${unit ?? ''}`;
+  if (qualifier === 'approx') return `约${text}`;
+  if (qualifier === 'more_than') return `${text}以上`;
+  return qualifier === 'less_than' ? `不到${text}` : text;
+}
+
+/** 来源: who reported it and when, or the document that published it. */
+export function sourceText(fact: StoredFact, ledger: Ledger, today: Day): string {
+  const day = dayText(fact.reportedAt.slice(0, 10), today);
+  if (fact.kind === 'published') {
+    const paper = ledger.source ? `${ledger.source}，` : '';
+    return `《${fact.document ?? ledger.title}》（${paper}${dayText(ledger.published, today)}）公布`;
+  }
+  const who = fact.reporter ?? '';
+  const unit = fact.reporterUnit ?? '';
+  const named = who && unit && who !== unit ? `${who}（${unit}）` : who || unit;
+  return `${named}${day}上报`;
+}
+
+const LONGEST = 44;
+
+export function cut(text: string, length = LONGEST): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+/** 48. 改造完成背街小巷176条…: code and opening words. */
+export function itemText(item: Item, several: boolean): string {
+  const words = item.text.startsWith(item.title) || item.title.length < 4 ? item.text : `${item.title}：${item.text}`;
+  return `${several ? item.id : item.code} ${cut(words.replace(/\s+/g, ' '))}`;
+}

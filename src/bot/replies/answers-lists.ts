@@ -1,0 +1,88 @@
+import type { Day } from '../../model/fact.js';
+import type { Item, Ledger } from '../../model/ledger.js';
+import { cut, itemText } from './answers-format.js';
+
+interface NamedGroup {
+  name: string;
+  kind: string;
+  items: readonly Item[];
+}
+
+const LONGEST_LIST = 15;
+
+export function itemList(items: readonly Item[], several: boolean): string {
+  const lines = items.slice(0, LONGEST_LIST).map((item) => itemText(item, several));
+  if (items.length > LONGEST_LIST) lines.push(`……共${items.length}项，其余从略。`);
+  return lines.join('\n');
+}
+
+export function groupCount(groups: readonly NamedGroup[], several: boolean): string {
+  const most = groups.length === 1 ? 15 : 0;
+  return groups
+    .map((group) => {
+      const head = `${shortSection(group.name, group.kind)}：共${group.items.length}项`;
+      if (group.items.length === 0) return `${shortSection(group.name, group.kind)}：台账里没有列到的事项。`;
+      return group.items.length <= most
+        ? `${head}\n${itemList(group.items, several)}`
+        : `${head}（${group.items.map((item) => (several ? item.id : item.code)).join('、')}）`;
+    })
+    .join('\n');
+}
+
+function shortSection(name: string, kind: string): string {
+  return kind === 'section' ? `“${name}”` : name;
+}
+
+export function groupList(groups: readonly NamedGroup[], several: boolean): string {
+  return groups
+    .map((group) =>
+      group.items.length === 0
+        ? `${group.name}：台账里没有列到的事项。`
+        : `${shortSection(group.name, group.kind)}共${group.items.length}项：\n${itemList(group.items, several)}`,
+    )
+    .join('\n');
+}
+
+export function ledgerCount(ledger: Ledger, items: number, units: boolean): string {
+  const people = ledger.kind === 'notice' ? '责任领导' : '承诺人';
+  const body = units ? `，责任单位${ledger.units.length}个` : '';
+  return `《${cut(ledger.title, 40)}》共${items}项，分${ledger.sections.length}个部分${body}；${people}${ledger.officials.length}人。`;
+}
+
+export function officialsCount(ledger: Ledger): string {
+  return ledger.kind === 'notice'
+    ? `《${cut(ledger.title, 40)}》共有责任领导${ledger.officials.length}人。`
+    : `《${cut(ledger.title, 40)}》共有${ledger.officials.length}人作出承诺。`;
+}
+
+export function sectionsText(ledger: Ledger): string {
+  const rows = ledger.sections.map((section) => {
+    const own = ledger.items.filter((item) => item.section === section.title && item.parent === undefined);
+    return `${section.title}：${own.length}项`;
+  });
+  return `《${cut(ledger.title, 40)}》分${ledger.sections.length}个部分：\n${rows.join('\n')}`;
+}
+
+export const EMPTY_LIST = (what: string): string => `没有查到${what}的事项。`;
+
+export function foundList(what: string, lines: readonly string[], count: number): string {
+  return `${what}的有${count}项：\n${lines.join('\n')}`;
+}
+
+export const STATE_WORDS = {
+  done: '已完成',
+  undone: '尚未完成',
+  paused: '暂缓',
+  delayed: '延期',
+  stalled: '停滞',
+  blocked: '存在问题或受阻',
+  not_started: '尚未开工',
+  overdue: '已过期限未完成',
+  started: '已开工',
+} as const;
+
+export function spanText(from: Day, to: Day): string {
+  const [year, month] = from.split('-').map(Number);
+  const last = Number(to.slice(5, 7));
+  return month === last ? `${year}年${month}月` : `${year}年${month}月至${last}月`;
+}

@@ -1,0 +1,22 @@
+import type { Figure } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import { dayText, figure, numberText, percentText } from './answers-format.js';
+
+export function placeLine(
+  place: string,
+  name: string,
+  value: number,
+  unit: string,
+  fact: StoredFact,
+  whole: Figure | undefined,
+  share: number | null,
+  today: Day,
+): string {
+  const of =
+    whole && share !== null && share <= 100 ? `，占全部${numberText(whole.value)}${unit}的${percentText(share)}` : '';
+  return `${place}：${name}${numberText(value)}${unit}${of}（截至${dayText(fact.asOf, today)}）`;
+}
+
+export function wholeLine(whole: Figure, target: string, today: Day): string {
+  return `合计${figure(whole.value, whole.unit, whole.qualifier)}，目标${target}（截至${dayText(whole.asOf, today)}）`;
+}

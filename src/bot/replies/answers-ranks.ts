@@ -1,0 +1,31 @@
+import { numberText, percentText } from './answers-format.js';
+
+/** Counts of items side by side; a tie is named. */
+export function countCompared(counts: readonly { name: string; count: number }[], less: boolean): string {
+  const all = counts.map((one) => `${one.name}${one.count}项`).join('，');
+  const best = less ? Math.min(...counts.map((one) => one.count)) : Math.max(...counts.map((one) => one.count));
+  const winners = counts.filter((one) => one.count === best);
+  if (winners.length === counts.length) return `${all}，一样多，都是${best}项。`;
+  return `${all}，${winners.map((one) => one.name).join('、')}${less ? '少' : '多'}。`;
+}
+
+export interface RankedRow {
+  place: number;
+  label: string;
+  value: number;
+  unit: string;
+  share?: number;
+}
+
+function rowText(row: RankedRow): string {
+  const share = row.share === undefined || row.unit === '%' ? '' : `，${percentText(row.share)}`;
+  return `${row.place}. ${row.label}：${numberText(row.value)}${row.unit}${share}`;
+}
+
+export function rankText(what: string, rows: readonly RankedRow[]): string {
+  const tied = rows.filter((row) => rows.some((other) => other !== row && other.place === row.place));
+  const tie = tied.length > 0 ? `\n（${[...new Set(tied.map((row) => row.label))].join('、')}并列）` : '';
+  return `${what}\n${rows.map(rowText).join('\n')}${tie}`;
+}
+
+export const NO_RANK = '没有可以排序的数。';

@@ -1,0 +1,62 @@
+import type { Day } from '../../model/fact.js';
+import type { ReportRule } from '../../model/ledger.js';
+import type { RuleAsk } from '../../parsers/question/query.js';
+import { dayText } from './answers-format.js';
+
+const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
+export const NO_RULE = '台账里没有写明报送时间和要求。';
+
+interface DueDay {
+  today: Day;
+  day?: Day;
+  weekday?: number;
+  /** Last working day before, when the due day is a rest day. */
+  before?: Day;
+}
+
+function sentences(rule: ReportRule, pattern: RegExp): string {
+  return rule.sentences
+    .filter((one) => pattern.test(one.text))
+    .map((one) => one.text.replace(/\s+/g, ''))
+    .join('\n');
+}
+
+function dayLine(rule: ReportRule, due: DueDay): string {
+  if (rule.dueDay === null) return NO_RULE;
+  const every = rule.everyMonths === 1 ? '每月' : rule.everyMonths === 3 ? '每季度' : `每${rule.everyMonths}个月`;
+  return `${every}${rule.dueDay}日前报送${rule.reportTo ? `（报${rule.reportTo}）` : ''}。${restLine(due)}`;
+}
+
+function restLine(due: DueDay): string {
+  if (!due.day || !due.weekday) return '';
+  const own = `${dayText(due.day, due.today)}是${WEEKDAYS[due.weekday] ?? ''}`;
+  if (!due.before) return `本月${own}。`;
+  return `本月${own}，正逢休息日；文件没有写可以推后，请在之前最后一个工作日${dayText(due.before, due.today)}前报送。`;
+}
+
+function whereLine(rule: ReportRule): string {
+  const contact = sentences(rule, /邮箱|电话|联系人|房间|号楼/u);
+  return [`报送${rule.reportTo || '督查部门'}。`, contact].filter(Boolean).join('\n');
+}
+
+/** What the notice orders about reporting, in its own words where it prints them. */
+export function ruleText(asked: RuleAsk, rule: ReportRule, due: DueDay): string {
+  switch (asked) {
+    case 'day':
+      return dayLine(rule, due);
+    case 'restDay':
+      return rule.dueDay === null ? NO_RULE : restLine(due) || dayLine(rule, due);
+    case 'where':
+    case 'contact':
+      return whereLine(rule);
+    case 'parts':
+      return rule.parts.length > 0 ? `月报要写：${rule.parts.join('、')}。` : '文件没有规定写哪几部分。';
+    case 'penalty': {
+      const words = sentences(rule, /批评|表扬|通报|考核|问责|追责|约谈/u);
+      return words ? `文件规定：${words}` : '文件没有写不报的后果。';
+    }
+    default:
+      return [dayLine(rule, due), whereLine(rule)].join('\n');
+  }
+}

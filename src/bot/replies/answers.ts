@@ -1,0 +1,136 @@
+import type { Colour, Light } from '../../ledger/lights.js';
+import type { Figure } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Ledger, Target } from '../../model/ledger.js';
+import { dayText, figure, numberText, percentText, points, sourceText } from './answers-format.js';
+
+export const LAMP_WORDS: Record<Colour, string> = { green: '🟢绿灯', yellow: '🟡黄灯', red: '🔴红灯' };
+
+export function targetText(target: Target): string {
+  const sign = target.op === '<=' ? '不超过' : '';
+  return `${sign}${numberText(target.value)}${target.unit}`;
+}
+
+function isRate(target: Target): boolean {
+  return target.unit === '%';
+}
+
+const DONE_WORD = { done: '已完成', started: '已开工', rate: '' } as const;
+
+/** 背街小巷：38/176条，21.6%，截至5月23日. */
+export function figureLine(
+  name: string,
+  target: Target,
+  own: Figure,
+  share: number | undefined,
+  stated: boolean,
+  today: Day,
+): string {
+  const asOf = `截至${dayText(own.asOf, today)}`;
+  const rows = own.from ? `${dayText(own.from, today)}至${dayText(own.asOf, today)}` : asOf;
+  if (isRate(target) || target.op === '<=') {
+    return `${name}：${figure(own.value, own.unit ?? target.unit, own.qualifier)}，目标${targetText(target)}（${rows}）`;
+  }
+  const value =
+    own.share === undefined ? figure(own.value, '', own.qualifier) : `约${numberText(Number(own.value.toFixed(2)))}`;
+  const how = own.share === undefined ? '' : `（上报为完成${percentText(own.share)}，按完成比例推算）`;
+  const grown = own.increments ? '（仅为新增数，没有累计数）' : '';
+  const part =
+    share === undefined
+      ? ''
+      : stated
+        ? `，公布占比${percentText(share)}（口径与目标数不同）`
+        : `，占${percentText(share)}`;
+  return `${name}：${DONE_WORD[target.counts]}${value}/${numberText(target.value)}${target.unit}${how}${grown}${part}（${rows}）`;
+}
+
+export function lightText(light: Light, target: Target, done: boolean, today: Day): string {
+  const due = light.given
+    ? `期限${dayText(light.deadline, today)}`
+    : `未写明期限，按${dayText(light.deadline, today)}计`;
+  if (done) return `${due}，${LAMP_WORDS[light.colour]}，${target.op === '<=' ? '未超上限' : '已达到目标'}`;
+  const gap =
+    light.behind > 0
+      ? `比时间进度（${percentText(light.expected)}）慢${points(Number(light.behind.toFixed(1)))}`
+      : `不慢于时间进度（${percentText(light.expected)}）`;
+  return `${due}，${LAMP_WORDS[light.colour]}，${gap}`;
+}
+
+export function sourceLine(facts: readonly StoredFact[], ledger: Ledger, today: Day): string {
+  const texts = [...new Set(facts.map((fact) => sourceText(fact, ledger, today)))];
+  return `来源：${texts.slice(0, 3).join('；')}${texts.length > 3 ? '等' : ''}`;
+}
+
+export function overText(over: number, target: Target): string {
+  return `超额${numberText(over)}${target.unit}`;
+}
+
+const ASIDE_WORDS: Partial<Record<StoredFact['measure'], string>> = {
+  started: '已开工',
+  under_construction: '在建',
+  planned: '计划',
+  done: '已完成',
+  rate: '进度',
+};
+
+/** 没有上报, and what is known instead (rule 17). */
+export function noFigure(name: string, target: Target, due: string): string {
+  return `${name}：没有上报${target.counts === 'started' ? '开工' : '完成'}数。目标${targetText(target)}，${due}`;
+}
+
+export function dueText(day: Day | null, yearEnd: Day, today: Day): string {
+  return day === null ? `未写明期限，按${dayText(yearEnd, today)}计` : `期限${dayText(day, today)}`;
+}
+
+/** Figures that do not count: 已开工310套（不计入完成）. */
+export function asideLine(fact: StoredFact, today: Day): string {
+  const word = ASIDE_WORDS[fact.measure] ?? '其他';
+  const note =
+    fact.measure === 'started' || fact.measure === 'under_construction' || fact.measure === 'planned'
+      ? '，不算完成'
+      : '';
+  return `${word}${figure(fact.value ?? 0, fact.unit, fact.qualifier)}（截至${dayText(fact.asOf, today)}${note}）`;
+}
+
+const STATUS_WORDS: Record<NonNullable<StoredFact['status']>, string> = {
+  not_started: '未开工',
+  in_progress: '正在推进',
+  done: '已完成',
+  no_progress: '零报告（本期无进展）',
+  paused: '暂缓',
+  stalled: '停滞',
+  delayed: '延期',
+  blocked: '受阻',
+};
+
+export function statusWord(status: NonNullable<StoredFact['status']>): string {
+  return STATUS_WORDS[status];
+}
+
+/** One line of an item, in the words that it was reported in. */
+export function factLine(fact: StoredFact, today: Day): string {
+  const object = fact.object ?? '';
+  const words = fact.text ?? fact.milestone ?? fact.nextStep ?? fact.problem ?? '';
+  const head = object !== '' && !words.includes(object) ? `${object}：` : '';
+  const share =
+    fact.percent !== undefined && !words.includes(String(fact.percent)) ? `（${percentText(fact.percent)}）` : '';
+  if (words !== '') {
+    const status = fact.status && fact.status !== 'in_progress' ? `【${statusWord(fact.status)}】` : '';
+    const tag = fact.measure === 'plan' ? '【下一步】' : fact.measure === 'planned' ? '【计划】' : status;
+    const due = fact.due && fact.measure === 'plan' && !/\d+月/.test(words) ? `（${dayText(fact.due, today)}前）` : '';
+    return `${tag}${head}${words}${share}${due}`;
+  }
+  if (fact.status) return `${head}${statusWord(fact.status)}`;
+  if (fact.value === undefined) return object;
+  return `${head}${ASIDE_WORDS[fact.measure] ?? ''}${figure(fact.value, fact.unit, fact.qualifier)}${share}`;
+}
+
+export const UNKNOWN = (words: string, near?: string): string =>
+  `台账里没有这项（${words}）。${near ? `相近的有：${near}。` : ''}`;
+
+export const NO_MATTER = '请说一下问的是哪一项，比如事项的名称或编号。';
+
+export const NOT_LISTED = (place: string, name: string, listed: string): string =>
+  `${name}：${place}没有列出${listed ? `（列出的有：${listed}）` : ''}，不等于没有。`;
+
+export const NO_ROWS = (place: string, name: string): string => `${name}：没有分县区的数，${place}的数没有列出。`;

@@ -1,0 +1,53 @@
+import type { StoredFact } from '../model/fact.js';
+import type { Item, Target } from '../model/ledger.js';
+import { reached } from './lights.js';
+import { counts, newestFirst, targetFigures } from './progress.js';
+
+export type ItemState = 'done' | 'paused' | 'delayed' | 'stalled' | 'blocked' | 'not_started' | 'in_progress' | 'unknown';
+
+const HALTED = ['paused', 'delayed', 'stalled', 'blocked'] as const;
+
+/** Events that end a matter when its own words ask for them: 正式启用, 挂牌, 通车. */
+const ENDINGS = /启用|投用|挂牌|通车|建成|竣工|完工|开业|开放|成立|出台|印发|发布|验收|举办|召开|封关|投产|投运|交付|完成/gu;
+
+/** Is a fact about the item itself rather than about a part of it? */
+function whole(fact: StoredFact, item: Item): boolean {
+  return fact.object === undefined || item.title.includes(fact.object) || fact.object.includes(item.title);
+}
+
+/** A milestone that is what the item's title asks for: 大楼正式启用 ← 4月1日已搬迁入驻启用. */
+function ends(fact: StoredFact, item: Item): boolean {
+  const said = fact.milestone ?? '';
+  const wanted = item.title.match(ENDINGS) ?? [];
+  return fact.measure === 'milestone' && wanted.some((word) => said.includes(word)) && whole(fact, item);
+}
+
+/** All of the item's targets have a figure that reaches them. */
+export function allReached(targets: readonly Target[], facts: readonly StoredFact[], day: string): boolean {
+  return (
+    targets.length > 0 &&
+    targets.every((target) => {
+      const [figure] = targetFigures(target, facts, day);
+      return figure !== undefined && reached(target, figure.value);
+    })
+  );
+}
+
+/** The state of an item 状态: what was reported of the whole, else what follows from its targets and milestones. */
+export function itemState(item: Item, facts: readonly StoredFact[], day: string): ItemState {
+  const own = facts.filter((fact) => counts(fact) && fact.asOf <= day && fact.item === item.id).sort(newestFirst);
+  const stated = own.filter((fact) => fact.status !== undefined && fact.status !== 'no_progress' && whole(fact, item));
+  const newest = stated.filter((fact) => fact.asOf === stated[0]?.asOf);
+  const halted = HALTED.find((state) => newest.some((fact) => fact.status === state));
+  if (halted) return halted;
+  if (newest.some((fact) => fact.status === 'done')) return 'done';
+  if (allReached(item.targets, own, day)) return 'done';
+  if (item.targets.length === 0 && own.some((fact) => ends(fact, item)) && !own.some((fact) => fact.status === 'in_progress' && whole(fact, item))) return 'done';
+  if (newest.some((fact) => fact.status === 'not_started')) return 'not_started';
+  return own.length > 0 ? 'in_progress' : 'unknown';
+}
+
+/** States that any part of the item is in, with the facts that say so. */
+export function saidStates(item: Item, facts: readonly StoredFact[], day: string): StoredFact[] {
+  return facts.filter((fact) => counts(fact) && fact.asOf <= day && fact.item === item.id && (fact.status !== undefined || fact.problem !== undefined)).sort(newestFirst);
+}
