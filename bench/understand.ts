@@ -2,11 +2,7 @@ import suite from '@microsoft/recognizers-text-suite';
 import { zh } from 'chrono-node';
 import { type View, viewOf } from '../src/bot/world.js';
 import type { Ledger } from '../src/model/ledger.js';
-import { readCommand } from '../src/parsers/command.js';
-import { maskPersonal } from '../src/parsers/cues/privacy.js';
-import { resolveStatements } from '../src/parsers/resolve/resolve.js';
-import { readStatements } from '../src/parsers/statements/read.js';
-import { normalise } from '../src/parsers/text.js';
+import { parseMessage } from '../src/parsers/parse.js';
 import { figure, type Row } from './row.js';
 import type { Said } from './sources.js';
 import { roundsPerSecond } from './timing.js';
@@ -34,27 +30,22 @@ export function understanding(ledgers: readonly Ledger[], said: readonly Said[])
   ];
 }
 
-/** From the raw text to facts with their items, or to an order: all that is done before the store is asked. */
+/** From the raw text to what it is and its facts with their items: all that is done before the store is asked. */
 export function messagesPerSecond(ledgers: readonly Ledger[], said: readonly Said[], seconds: number): number {
   const all = viewOf(ledgers);
   const views = new Map(ledgers.map((ledger) => [ledger.key, viewOf([ledger])]));
-  const people = [...new Set(said.map(({ person }) => person.name))];
   const work = (): void => {
-    for (const message of said) understand(message, views.get(message.ledger ?? '') ?? all, people);
+    for (const message of said) understand(message, views.get(message.ledger ?? '') ?? all);
   };
   return roundsPerSecond(work, seconds) * said.length;
 }
 
-function understand({ text, today, person }: Said, view: View, people: readonly string[]): unknown {
-  const { text: plain } = maskPersonal(normalise(text));
-  const { vocabulary, index } = view;
-  const command = readCommand(plain, { today, role: person.role, vocabulary, people });
-  if (command) return command;
+function understand({ text, today, person }: Said, view: View): void {
   const duties = view.dutiesOf(person);
-  return resolveStatements(readStatements(plain, { today, vocabulary }), plain, {
+  parseMessage(text, {
     today,
-    index,
-    vocabulary,
+    index: view.index,
+    vocabulary: view.vocabulary,
     ledgers: view.ledgers.map(({ key }) => key),
     role: person.role,
     dutyOf: duties.dutyOf,
