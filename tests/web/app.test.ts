@@ -28,7 +28,7 @@ describe('pages', () => {
   it.each([
     ['/healthz', 200],
     ['/assets/base.css', 200],
-    ['/assets/page.js', 200],
+    ['/assets/talk.js', 200],
     ['/assets/../../package.json', 404],
     ['/assets/page.ts', 404],
     ['/nothing', 404],

@@ -1,5 +1,7 @@
 import { $ } from './dom.js';
 
+document.body.classList.add('live');
+
 const seatForm = $('seat');
 // Chosen with the keys of a closed list one passes many; only a choice that is left or clicked counts.
 for (const select of seatForm?.querySelectorAll('select') ?? []) {

@@ -17,11 +17,11 @@ export interface TalkPage {
 
 const STYLES = ['base', 'top', 'talk', 'compose', 'item', 'lists', 'phone'];
 
-function shell(title: string, body: Html): Html {
+function shell(title: string, body: Html, script: 'seat' | 'talk' = 'seat'): Html {
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${title}</title>
-<link rel="icon" href="/assets/seal.svg">${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">`)}<script type="module" src="/assets/page.js"></script></head>
+<link rel="icon" href="/assets/seal.svg">${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css">`)}<script type="module" src="/assets/${script}.js"></script></head>
 ${body}</html>`;
 }
 
@@ -80,6 +80,7 @@ ${top(seat, 'talk')}
 ${log(page.pieces, page.examples)}
 ${composer(seat, page.key, page.examples[0] ?? '')}</section>
 <aside class="pane" id="item" tabindex="-1" aria-label="${WORDS.item}">${page.pane}</aside></main></body>`,
+    'talk',
   );
 }
 
