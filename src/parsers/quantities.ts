@@ -115,6 +115,13 @@ function quantityAt(text: string, at: number, shares: boolean): Read {
   return (shares ? share(text, at) : undefined) ?? (isDigit(text, at) ? undefined : rough(text, at)) ?? plain(text, at);
 }
 
+/** 高0.5个、0.6个百分点: the first are points as well. */
+function sharedPoints(text: string, quantity: Quantity, next: Quantity | undefined): Quantity {
+  const lists =
+    next?.kind === 'points' && quantity.unit === '个' && /^[、和]$/.test(text.slice(quantity.end, next.start));
+  return lists ? { ...quantity, kind: 'points', unit: '个百分点' } : quantity;
+}
+
 /**
  * Figures with their units in a normalised text, in order. Names and codes with figures in them (findNames) are left out, and
  * so are words with numerals in them (一体, 三化三制).
@@ -134,5 +141,5 @@ export function findQuantities(text: string, names: readonly NameSpan[] = findNa
     if (quantity) found.push(quantity);
     START.lastIndex = Math.max(next, at + 1);
   }
-  return found;
+  return found.map((q, i) => sharedPoints(text, q, found[i + 1]));
 }

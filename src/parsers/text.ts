@@ -28,7 +28,7 @@ const BLANKS = / {2,}/g;
 const DIGIT_GROUPS = new RegExp(`(?<![\\d.,])(\\d{1,3})((?: \\d{3})+)(?= ?(?:%|${UNIT_HEAD}))(?![\\d.])`, 'g');
 const SPLIT_DECIMAL = /(?<=\d) ?\. (?=\d+ ?(?:%|[万亿]))|(?<=\d) \.(?=\d)/g;
 const HAN_DIGIT = new RegExp(`(?<=[${HAN}]) (?=\\d)`, 'g');
-const DIGIT_UNIT = new RegExp(`(?<=\\d) (?=%|[年月日号时点多余几来以左个万亿千百]|${UNIT_HEAD})`, 'g');
+const DIGIT_UNIT = new RegExp(`(?<=\\d) (?=%|[年月日号时点多余几来以左个万亿千百县区市镇乡]|${UNIT_HEAD})`, 'g');
 const NUMERALS = new RegExp(`(?<=[${NUMERAL}]) (?=[${NUMERAL}])`, 'g');
 /** Single characters set apart: 责 任 单 位, 付 磊. */
 const SPREAD = new RegExp(`(?<=(?:^|[^${HAN}])[${HAN}]) (?=[${HAN}](?:[^${HAN}]|$))`, 'g');

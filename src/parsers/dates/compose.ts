@@ -2,7 +2,7 @@ import { addDays } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { afterClock } from './clock.js';
 import { coarser, resolve, resolveRange } from './fields.js';
-import type { Atom, DateSpan, Lean } from './types.js';
+import type { Atom, Choice, DateSpan, Lean } from './types.js';
 
 /** Words around a day or period that say how it is meant: 截至…, …前, 从…到…, …以来. */
 
@@ -13,7 +13,7 @@ const FROM = /(?:从|自|由)$/;
 const BEFORE =
   /\s?(?:(?:下班|上班|中午|晚上)?(?:以|之)?前(?![期沿景后往来身者面三两\d])|(?:及|或)(?:以|之)?前|止(?!损))/y;
 const SINCE = /\s?(?:以来|至今|到现在|到目前|来(?=[,。;:]|$))/y;
-const START = /\s?(?:起|开始|(?:或|及)?(?:以|之)后|后(?![续期来台勤备援]))/y;
+const START = /\s?(?:起(?![草步诉降重吊来到点止码源因初])|开始|(?:或|及)?(?:以|之)后|后(?![续期来台勤备援]))/y;
 const INSIDE = /\s?(?:以内|之内|内(?![容部涝]))/y;
 const LOOSE = /(?:左右|前后|期间|之间|间(?![隔接])|份|当[天日])/y;
 
@@ -73,11 +73,11 @@ function inherit(atom: Atom, from: Atom): void {
   if (from.y !== undefined) atom.y = from.y;
 }
 
-function leanOf(text: string, piece: Piece, lean: Lean | undefined): Lean | undefined {
+function leanOf(text: string, piece: Piece, lean: Lean | undefined): Choice | undefined {
   if (lean) return lean;
   const head = text.slice(Math.max(0, piece.start - 12), piece.start);
   if (PAST.test(head)) return 'past';
-  return FUTURE.test(head) ? 'future' : undefined;
+  return FUTURE.test(head) ? 'soon' : undefined;
 }
 
 export function compose(text: string, piece: Piece, today: Day, lean: Lean | undefined): DateSpan {
@@ -98,7 +98,7 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
     ...(a.every ? { every: a.every } : {}),
     text: text.slice(start, end),
   });
-  const days = (how: Lean | undefined): [Day, Day] => (b ? resolveRange(a, b, today, how) : resolve(a, today, how));
+  const days = (how: Choice | undefined): [Day, Day] => (b ? resolveRange(a, b, today, how) : resolve(a, today, how));
 
   if (a.kind === 'recurring' || a.kind === 'by') {
     end += at(LOOSE, text, end);
@@ -118,7 +118,7 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
   if (before) {
     end += before;
     if (from) start -= from[0].length;
-    const how = leanOf(text, piece, lean) ?? 'future';
+    const how = leanOf(text, piece, lean) ?? 'soon';
     return span('by', b ? days(how)[0] : null, days(how)[1]);
   }
   if (since) {
@@ -138,7 +138,7 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
   const inside = at(INSIDE, text, end);
   if (inside) {
     end += inside;
-    const [first, last] = days(leanOf(text, piece, lean) ?? 'future');
+    const [first, last] = days(leanOf(text, piece, lean) ?? 'soon');
     return span('by', first, last);
   }
   if (from) start -= from[0].length;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, lastDate, makeDay, monthOf, weekday, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
-import type { Fields, Lean, Precision } from './types.js';
+import type { Choice, Fields, Precision } from './types.js';
 
 type Range = [Day, Day];
 
@@ -45,23 +45,28 @@ function rangeOf(f: Fields, y: number, m: number): Range {
 
 /** Days that a candidate lies ahead of today that still pass for a day just being reached: 截至5月底 said on the 20th. */
 const SOON = 15;
+/** A deadline further ahead than this is said with its year: 3月底前 in May is last March. */
+const AHEAD = 270;
 /** A bare month counts as this year's unless another year's is much nearer. */
 const FAR = 240;
 
-function choose(candidates: readonly Range[], today: Day, lean: Lean | undefined, current: Range): Range {
+function choose(candidates: readonly Range[], today: Day, lean: Choice | undefined, current: Range): Range {
   if (lean === 'past') {
     const past = candidates.filter(([from, to]) => from <= today || daysBetween(today, to) <= SOON);
     return past.at(-1) ?? current;
   }
-  if (lean === 'future') return candidates.find(([, to]) => to >= today) ?? current;
+  if (lean === 'future' || lean === 'soon') {
+    const next = candidates.find(([, to]) => to >= today) ?? current;
+    if (lean === 'future' || daysBetween(today, next[1]) <= AHEAD) return next;
+  }
   const away = ([from, to]: Range) => (to < today ? daysBetween(to, today) : Math.max(0, daysBetween(today, from)));
   if (away(current) <= FAR) return current;
   return candidates.reduce((best, c) => (away(c) < away(best) ? c : best), current);
 }
 
 /** First and last day of what is said; what is not said is chosen by the lean, else nearest this year. */
-export function resolve(f: Fields, today: Day, lean?: Lean): Range {
-  const fixed = lean === 'future' ? (f.later ?? f.fixed) : f.fixed;
+export function resolve(f: Fields, today: Day, lean?: Choice): Range {
+  const fixed = lean === 'future' || lean === 'soon' ? (f.later ?? f.fixed) : f.fixed;
   if (fixed) return [fixed[0], fixed[1]];
   if (f.week !== undefined) {
     const ahead = (f.week - weekday(today) + 7) % 7;
@@ -91,7 +96,7 @@ function leapDay(f: Fields): boolean {
 }
 
 /** 28日: of this month, the last or the next. */
-function chooseMonth(f: Fields, today: Day, lean: Lean | undefined): Range {
+function chooseMonth(f: Fields, today: Day, lean: Choice | undefined): Range {
   const index = yearOf(today) * 12 + monthOf(today) - 1;
   const at = (i: number): Range => rangeOf(f, Math.floor(i / 12), (i % 12) + 1);
   const fits = (i: number) => (f.d ?? 1) <= lastDate(Math.floor(i / 12), (i % 12) + 1);
@@ -108,7 +113,7 @@ export function coarser(a: Precision, b: Precision): Precision {
 }
 
 /** The two ends of A至B; what one end leaves out is taken from the other. */
-export function resolveRange(a: Fields, b: Fields, today: Day, lean?: Lean): Range {
+export function resolveRange(a: Fields, b: Fields, today: Day, lean?: Choice): Range {
   const left = { ...a };
   const right = { ...b };
   if (right.fixed || left.fixed) {

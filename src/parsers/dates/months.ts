@@ -96,10 +96,17 @@ const bare: Finder = {
   },
 };
 
+/** What may follow 号 of a day; a noun makes it the number of a building or a machine: 3号教学楼. */
+const AFTER_NUMBER =
+  '(?=$|[,。;:!?()、\\s]|[前之以起至到止上下中早晚已完开通竣投交报召举进能要我可就才各再又也还]|[-~—]\\d)(?!(?:[、,和及~-]\\d+[号#])+[\\u4e00-\\u9fff](?<![前之以起至到止上下中早晚已完]))';
+
 /** 28日, 15号; no number of a building, no share of a day. */
 const dayOnly: Finder = {
   needs: /[日号]/,
-  find: /(?<![\d.月第/〕\])A-Za-z+])(?<![每周十])(?<d>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九](?=[日号](?:前|之前|以前|起|至|到|止)))[日号](?!楼|线|院|房|机|井|地|泵|站|门|桥|厂|锅|以?内|之内|游|产|均|报|令|召|码|称|文|公告)/g,
+  find: new RegExp(
+    `(?<![\\d.月第/〕\\])A-Za-z+每周十])(?<d>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九](?=[日号](?:前|之前|以前|起|至|到|止)))(?:日(?!以?内|之内|游|产|均|报|处理|供)|号${AFTER_NUMBER})`,
+    'g',
+  ),
   read(match) {
     const d = num(match.groups?.d ?? '');
     return d >= 1 && d <= 31 ? { d, precision: 'day' } : null;

@@ -3,6 +3,9 @@ import type { Day } from '../../model/fact.js';
 export type Precision = 'day' | 'week' | 'tenDays' | 'month' | 'quarter' | 'half' | 'year' | 'span';
 export type Lean = 'past' | 'future';
 
+/** How a year is chosen; `soon` is a future that lies within some months, as words around a date suggest it. */
+export type Choice = Lean | 'soon';
+
 /** A day or period 日期 that a text states. */
 export interface DateSpan {
   start: number;
