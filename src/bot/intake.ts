@@ -16,8 +16,13 @@ export async function storeLedger(store: Store, ledger: Ledger, now: Instant): P
 
 function published(fact: Fact, ledger: Ledger): NewFact {
   return {
-    ...fact, ledger: ledger.key, state: 'confirmed', kind: 'published', asOf: fact.asOf ?? ledger.published,
-    reportedAt: `${ledger.published}T00:00:00+08:00`, document: ledger.title,
+    ...fact,
+    ledger: ledger.key,
+    state: 'confirmed',
+    kind: 'published',
+    asOf: fact.asOf ?? ledger.published,
+    reportedAt: `${ledger.published}T00:00:00+08:00`,
+    document: ledger.title,
   };
 }
 

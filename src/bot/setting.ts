@@ -13,10 +13,16 @@ import type { World } from './world.js';
 const ASK_HOURS = 24;
 const RECENT_MINUTES = 30;
 /** Longest text that is read; what is beyond was never typed by a person into a chat. */
-export const MAX_TEXT = 20_000;
+export const MAX_TEXT = 200_000;
 
 /** Everything that the actions need to know of a message: who, where, which ledgers, the talk so far. */
-export async function turnFor(message: StoredMessage, store: Store, world: World, clock: Instant, filesDir: string): Promise<Turn> {
+export async function turnFor(
+  message: StoredMessage,
+  store: Store,
+  world: World,
+  clock: Instant,
+  filesDir: string,
+): Promise<Turn> {
   const now = message.at || clock;
   const [people, chats] = [await store.people.list(), await store.chats.list()];
   const chat = chats.find(({ id }) => id === message.chat) ?? { id: message.chat, kind: 'private' as const };
@@ -41,7 +47,10 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
     index: view.index,
     vocabulary: view.vocabulary,
     duties: view.dutiesOf(person),
-    talk, store, filesDir };
+    talk,
+    store,
+    filesDir,
+  };
 }
 
 export async function saveTurn(turn: Turn, outcome: Outcome): Promise<void> {

@@ -24,6 +24,8 @@ export const talkSchema = z.object({
   recentAt: z.string().optional(),
   /** What a follow-up question builds on; its shape is the answers' own. */
   memory: z.unknown().optional(),
+  /** Message whose document waits for a yes to be imported. */
+  importing: z.number().optional(),
   /** Personal data was pointed out to this person before (once is enough, rule 16). */
   toldPrivacy: z.boolean().default(false),
 });

@@ -9,6 +9,8 @@ export class Progress {
     this.last = now;
     const width = 30;
     const full = Math.round((width * done) / Math.max(all, 1));
-    process.stderr.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all}${done === all ? '\n' : ''}`);
+    process.stderr.write(
+      `\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all}${done === all ? '\n' : ''}`,
+    );
   }
 }

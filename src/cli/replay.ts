@@ -5,14 +5,14 @@ import { createBot } from '../bot/bot.js';
 import { dutiesOf } from '../bot/duties.js';
 import { storeLedger } from '../bot/intake.js';
 import { dayOf } from '../days.js';
-import { readDocumentFile } from './document.js';
+import { importFile } from '../import/index.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import { openStore } from '../store/open.js';
 import type { NewFact, Store } from '../store/store.js';
+import type { Progress } from './progress.js';
 import { type Scenario, scenarioSchema } from './scenario.js';
 import { readAll } from './stdin.js';
-import { Progress } from './progress.js';
 
 /** The scenario is not valid: which field, and why. */
 export class BadScenario extends Error {}
@@ -60,7 +60,12 @@ async function readScenario(file: string): Promise<Scenario> {
   }
   const read = scenarioSchema.safeParse(parsed);
   if (!read.success) {
-    throw new BadScenario(read.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || '(scenario)'}: ${issue.message}`).join('\n'));
+    throw new BadScenario(
+      read.error.issues
+        .slice(0, 5)
+        .map((issue) => `${issue.path.join('.') || '(scenario)'}: ${issue.message}`)
+        .join('\n'),
+    );
   }
   const twice = read.data.events.find(({ id }, at) => read.data.events.findIndex((other) => other.id === id) !== at);
   if (twice) throw new BadScenario(`events: id ${twice.id} occurs twice`);
@@ -70,7 +75,7 @@ async function readScenario(file: string): Promise<Scenario> {
 async function setUp(store: Store, scenario: Scenario, folder: string, now: Instant): Promise<void> {
   const ledgers: Ledger[] = [];
   for (const { key, file } of scenario.ledgers) {
-    const ledger = await readDocumentFile(resolve(folder, file), key).catch((error: unknown) => {
+    const ledger = await importFile(resolve(folder, file), key).catch((error: unknown) => {
       throw new BadScenario(`ledgers.${key}: ${file}: ${error instanceof Error ? error.message : String(error)}`);
     });
     ledgers.push(ledger);
@@ -82,17 +87,36 @@ async function setUp(store: Store, scenario: Scenario, folder: string, now: Inst
   if (facts.length > 0) await store.facts.add(facts);
 }
 
-function confirmed(given: Scenario['facts'][number], at: number, scenario: Scenario, ledgers: readonly Ledger[]): NewFact {
+function confirmed(
+  given: Scenario['facts'][number],
+  at: number,
+  scenario: Scenario,
+  ledgers: readonly Ledger[],
+): NewFact {
   const items = ledgers.flatMap((ledger) => ledger.items);
-  const item = items.find(({ id, targets }) => id === given.item || targets.some((target) => target.id === given.target));
+  const item = items.find(
+    ({ id, targets }) => id === given.item || targets.some((target) => target.id === given.target),
+  );
   if (!item) throw new BadScenario(`facts.${at}: ${given.target ?? given.item} is not in the ledgers`);
   const target = item.targets.find(({ id }) => id === given.target);
-  const reporter = scenario.people.find(({ name }) => name === given.reporter) ?? { name: given.reporter, role: 'liaison' as const };
-  const { unit } = dutiesOf(reporter, ledgers.filter(({ key }) => key === item.ledger));
+  const reporter = scenario.people.find(({ name }) => name === given.reporter) ?? {
+    name: given.reporter,
+    role: 'liaison' as const,
+  };
+  const { unit } = dutiesOf(
+    reporter,
+    ledgers.filter(({ key }) => key === item.ledger),
+  );
   const measure = given.status !== undefined ? ('status' as const) : (target?.counts ?? ('done' as const));
   const { value, status, object, scope } = given;
   return {
-    item: item.id, ledger: item.ledger, measure, state: 'confirmed', kind: 'report', asOf: dayOf(given.at), reportedAt: given.at,
+    item: item.id,
+    ledger: item.ledger,
+    measure,
+    state: 'confirmed',
+    kind: 'report',
+    asOf: dayOf(given.at),
+    reportedAt: given.at,
     reporter: given.reporter,
     ...(target ? { target: target.id } : {}),
     ...(value === undefined ? {} : { value }),
@@ -105,7 +129,10 @@ function confirmed(given: Scenario['facts'][number], at: number, scenario: Scena
 }
 
 /** What jobs would have sent until then. */
-async function sendDue(store: Store, until: Instant): Promise<{ at: Instant; chat: string; text: string; mentions: string[] }[]> {
+async function sendDue(
+  store: Store,
+  until: Instant,
+): Promise<{ at: Instant; chat: string; text: string; mentions: string[] }[]> {
   const due = await store.outbox.due(until, 1000);
   for (const row of due) await store.outbox.sent(row.id, row.dueAt);
   return due.map(({ dueAt, chat, text, mentions }) => ({ at: dueAt, chat, text, mentions: mentions ?? [] }));

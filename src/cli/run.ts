@@ -1,18 +1,33 @@
-import { replayCommand } from './commands/replay.js';
+import { CLI_WORDS } from './words.js';
 
 type Command = (args: string[]) => Promise<number>;
 
-const COMMANDS: Record<string, Command> = {
-  replay: replayCommand,
+/** Loaded when called: `duban parse` need not wait for the database or the web server. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.js')).serveCommand,
+  chat: async () => (await import('./commands/chat.js')).chatCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  parse: async () => (await import('./commands/parse.js')).parseCommand,
+  ask: async () => (await import('./commands/ask.js')).askCommand,
+  replay: async () => (await import('./commands/replay.js')).replayCommand,
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
 };
 
-/** Runs one command of `duban`; returns the exit code. */
+/** Runs one command of `duban`; returns the exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [name = 'help', ...args] = argv;
-  const command = COMMANDS[name];
-  if (!command) {
-    process.stderr.write(`usage: duban ${Object.keys(COMMANDS).join(' | ')}\n`);
-    return name === 'help' || name === '--help' ? 0 : 2;
+  const load = COMMANDS[name];
+  if (!load) {
+    const help = name === 'help' || name === '--help' || name === '-h';
+    (help ? process.stdout : process.stderr).write(`${CLI_WORDS.usage(Object.keys(COMMANDS))}\n`);
+    return help ? 0 : 2;
   }
-  return command(args);
+  try {
+    const command = await load();
+    return await command(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
 }

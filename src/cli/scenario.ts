@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { attachmentSchema } from '../model/message.js';
 import { STATUSES } from '../model/fact.js';
+import { attachmentSchema } from '../model/message.js';
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not a point in time');
 
@@ -8,9 +8,17 @@ const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'no
 export const scenarioSchema = z.object({
   name: z.string().optional(),
   ledgers: z.array(z.object({ key: z.string().min(1), file: z.string().min(1) })).default([]),
-  chats: z.array(z.object({ id: z.string().min(1), kind: z.enum(['group', 'private']), ledger: z.string().optional() })).default([]),
+  chats: z
+    .array(z.object({ id: z.string().min(1), kind: z.enum(['group', 'private']), ledger: z.string().optional() }))
+    .default([]),
   people: z
-    .array(z.object({ name: z.string().min(1), unit: z.string().optional(), role: z.enum(['liaison', 'leader', 'supervisor', 'member']) }))
+    .array(
+      z.object({
+        name: z.string().min(1),
+        unit: z.string().optional(),
+        role: z.enum(['liaison', 'leader', 'supervisor', 'member']),
+      }),
+    )
     .default([]),
   facts: z
     .array(

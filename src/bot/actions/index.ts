@@ -5,7 +5,9 @@ import { decide } from './decide.js';
 import { duplicate } from './duplicate.js';
 import { edited } from './edited.js';
 import { classified, noise, silence, stranger } from './guard.js';
+import { importDocument } from './importing.js';
 import { instruct } from './instruct.js';
+import { question, refuse, topic } from './question.js';
 import { report } from './report.js';
 import { request } from './request.js';
 import { settle } from './settle.js';
@@ -15,19 +17,20 @@ import { withdraw } from './withdraw.js';
 export const ACTS: readonly Act[] = [
   classified, // 机密: nothing is kept
   stranger, // bound to nothing: may not report, ask or order
+  importDocument, // a document by the supervisor, and the yes to it
   settle, // an answer to the bot's own question
   noise, // 收到, forwarded notices, press links
   duplicate, // the same words again
   edited, // an edited message: the difference is a correction
-  // refuse, // out of scope, private data, orders to falsify
+  refuse, // out of scope, private data, orders to falsify
   withdraw, // 作废
   decide, // 同意, 确认
   request, // 申请延期
   correct, // 更正
   command, // 催一下, 导出
-  // question, // 完成多少
+  question, // 完成多少
   instruct, // 批示
   report, // 进展
-  // topic, // 背街小巷 alone: asks how it stands
+  topic, // 背街小巷 alone: asks how it stands
   silence,
 ];

@@ -1,13 +1,10 @@
+import { ASKING } from '../../parsers/parse.js';
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { understand } from './understand.js';
-
-/** Words that make a question whatever figures stand beside them. */
-const ASKING =
-  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {

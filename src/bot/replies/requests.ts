@@ -16,7 +16,8 @@ export const REQUEST_WORDS = {
   refused: (item: Item, count: number) => `【${itemName(item)}】待确认的${count}条进展未予确认，不计入台账。`,
   nothingOpen: '没有待批准的申请或待确认的进展。',
   onlySupervisor: '延期、暂缓和销号由督查室批准。',
-  several: (names: readonly string[]) => [`有${names.length}件待办，请写明是哪一件：`, ...names.map((name, at) => `${at + 1}. ${name}`)].join('\n'),
+  several: (names: readonly string[]) =>
+    [`有${names.length}件待办，请写明是哪一件：`, ...names.map((name, at) => `${at + 1}. ${name}`)].join('\n'),
   requestName: (item: Item, kind: keyof typeof KINDS, by: string) => `${itemName(item)} ${KINDS[kind]}申请（${by}）`,
   instruction: (item: Item, due: Day | undefined, unit: string | undefined) =>
     `批示已登记【${itemName(item)}】${unit ? `，请${unit}办理` : ''}${due ? `，时限${monthDay(due)}` : ''}。`,

@@ -23,7 +23,9 @@ export async function replayCommand(args: string[]): Promise<number> {
       return 2;
     }
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : undefined;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}${cause === undefined ? '' : `: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`}\n`);
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}${cause === undefined ? '' : `: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`}\n`,
+    );
     return 1;
   }
 }

@@ -58,9 +58,10 @@ export interface Aim {
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
   const metrics = item.targets.map((target) => new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`)));
-  const said = new Set(grams(statement.subject || statement.heading || ''));
+  const verbal = statement.subject === '' && (statement.verb ?? '').length > 1;
+  const said = new Set(grams(statement.subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? ''))));
   const meant = new Set(grams(withSynonyms(statement.subject || statement.heading || '')));
-  const verb = new Set(grams(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`));
+  const verb = new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`));
   return item.targets
     .map((target, at) => {
       let [found, whole] = [0, 0];

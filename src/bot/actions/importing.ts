@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { importBytes, NotADocument, UnreadableFile } from '../../import/index.js';
+import type { Ledger } from '../../model/ledger.js';
+import { isNo, isYes } from '../../parsers/cues/cues.js';
+import { readLedger } from '../../parsers/documents/read.js';
+import type { StoredMessage } from '../../store/store.js';
+import { carryOut, planImport } from '../importing.js';
+import { IMPORT_WORDS } from '../replies/importing.js';
+import { type Act, say, type Turn } from '../turn.js';
+
+const READABLE = new Set(['.txt', '.docx']);
+/** Shorter texts are messages, not documents. */
+const LONG = 500;
+
+/** A supervisor sends a document, as a file or pasted: what it would change is shown; it is done when confirmed. */
+export const importDocument: Act = async (turn) => {
+  const waiting = turn.talk.importing;
+  if (waiting !== undefined) {
+    turn.talk.importing = undefined;
+    if (/^(?:1|确认导入|导入)/u.test(turn.text) || isYes(turn.text)) return finish(turn, waiting);
+    if (/^2$|不导入/u.test(turn.text) || isNo(turn.text)) return say(turn, 'act', IMPORT_WORDS.dropped);
+  }
+  const source = documentIn(turn.message);
+  if (!source || !turn.message.addressed) return undefined;
+  if (turn.person.role !== 'supervisor')
+    return source.pasted ? undefined : say(turn, 'decline', IMPORT_WORDS.onlySupervisor);
+  try {
+    const plan = await planImport(turn.store, (key) => readFrom(turn, turn.message, key));
+    if (plan.old?.diff.same) return say(turn, 'act', IMPORT_WORDS.plan(plan));
+    turn.talk.importing = turn.message.id;
+    const outcome = say(turn, 'ask', `${IMPORT_WORDS.plan(plan)}\n${IMPORT_WORDS.confirm}`);
+    const [first] = outcome.reply;
+    if (first)
+      first.choices = [
+        { label: IMPORT_WORDS.yes, say: IMPORT_WORDS.yes },
+        { label: IMPORT_WORDS.no, say: IMPORT_WORDS.no },
+      ];
+    return outcome;
+  } catch (error) {
+    if (error instanceof NotADocument || error instanceof UnreadableFile)
+      return source.pasted ? undefined : say(turn, 'decline', error.message);
+    throw error;
+  }
+};
+
+async function finish(turn: Turn, messageId: number) {
+  const message = await turn.store.inbox.get(messageId);
+  if (!message) return say(turn, 'act', IMPORT_WORDS.dropped);
+  const plan = await planImport(turn.store, (key) => readFrom(turn, message, key));
+  await carryOut(turn.store, plan, turn.now, turn.person.name);
+  return say(turn, 'act', IMPORT_WORDS.done(plan));
+}
+
+function documentIn(message: StoredMessage): { pasted: boolean; path?: string; name?: string } | undefined {
+  const file = message.attachments.find(
+    ({ kind, name, path }) => kind === 'file' && path !== undefined && READABLE.has(extname(name).toLowerCase()),
+  );
+  if (file?.path !== undefined) return { pasted: false, path: file.path, name: file.name };
+  return message.text.length >= LONG && message.text.split('\n').length > 8 ? { pasted: true } : undefined;
+}
+
+async function readFrom(turn: Turn, message: StoredMessage, key: string): Promise<Ledger> {
+  const source = documentIn(message);
+  if (!source) throw new UnreadableFile(IMPORT_WORDS.dropped);
+  if (source.path === undefined) return readLedger(message.text, key);
+  return importBytes(await readFile(join(turn.filesDir, '..', source.path)), source.name ?? source.path, key);
+}

@@ -1,0 +1,53 @@
+import type { LedgerDiff } from '../../import/diff.js';
+import type { Ledger } from '../../model/ledger.js';
+import type { ImportPlan } from '../importing.js';
+
+const MOST = 8;
+
+function counts({ counts: n }: Ledger): string {
+  const parts = [
+    `${n.sections}个部分`,
+    `${n.items}项`,
+    n.subItems > 0 ? `${n.subItems}个子项` : '',
+    `${n.targets}个数字目标`,
+    n.progressBlocks > 0 ? `${n.progressBlocks}段进展` : '',
+  ];
+  return parts.filter(Boolean).join('、');
+}
+
+function changes(diff: LedgerDiff): string[] {
+  const lines = [
+    ...diff.added.map(({ title }) => `+ ${title.slice(0, 30)}`),
+    ...diff.removed.map(({ title }) => `− ${title.slice(0, 30)}`),
+    ...diff.changed.flatMap(({ title, changes: fields, targets }) => [
+      ...fields.map(
+        (one) => `~ ${title.slice(0, 16)}：${one.old.slice(0, 24) || '（无）'} → ${one.new.slice(0, 24) || '（无）'}`,
+      ),
+      ...targets.map((one) => `~ ${title.slice(0, 16)}：${figure(one.old)} → ${figure(one.new)}`),
+    ]),
+  ];
+  return [
+    ...lines.slice(0, MOST),
+    ...(lines.length > MOST ? [`……另${lines.length - MOST}处`] : []),
+    ...(diff.newFacts > 0 ? [`新增公布数据${diff.newFacts}条，原有上报保留`] : []),
+  ];
+}
+
+function figure(one: { value: number; unit: string } | null): string {
+  return one ? `${one.value}${one.unit}` : '（无）';
+}
+
+export const IMPORT_WORDS = {
+  plan: ({ ledger, old }: ImportPlan) => {
+    const warnings = ledger.warnings.slice(0, 5).map(({ line, message }) => `注意第${line}行：${message}`);
+    if (!old) return [`《${ledger.title}》：新建台账 ${ledger.key}，共${counts(ledger)}。`, ...warnings].join('\n');
+    if (old.diff.same) return `《${ledger.title}》与已有台账完全一致，没有改动。`;
+    return [`《${ledger.title}》：更新台账 ${ledger.key}，变动如下：`, ...changes(old.diff), ...warnings].join('\n');
+  },
+  confirm: '确认导入吗？',
+  yes: '确认导入',
+  no: '不导入',
+  done: ({ ledger }: ImportPlan) => `已导入《${ledger.title}》，台账 ${ledger.key}，共${counts(ledger)}。`,
+  dropped: '好的，没有导入。',
+  onlySupervisor: '台账由督查室导入。',
+} as const;

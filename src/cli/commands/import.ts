@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { carryOut, planImport } from '../../bot/importing.js';
+import { IMPORT_WORDS } from '../../bot/replies/importing.js';
+import { readConfig } from '../../config.js';
+import { importFile, NotADocument, UnreadableFile } from '../../import/index.js';
+import { importJson } from '../../import/report.js';
+import { createLog } from '../../log.js';
+import { LOCAL, openHouse } from '../../main.js';
+import { CLI_WORDS } from '../words.js';
+
+/** `duban import FILE… [--dry-run] [--json]`: shows what it adds and changes; exit 1 when a file cannot be read. */
+export async function importCommand(args: string[]): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, key: { type: 'string' } },
+  });
+  if (files.length === 0) {
+    process.stderr.write(`${CLI_WORDS.importUsage}\n`);
+    return 2;
+  }
+  try {
+    // A dry run with --json looks at the file alone: it needs no database and leaves no trace.
+    if (values['dry-run'] && values.json) {
+      for (const file of files)
+        process.stdout.write(`${JSON.stringify(importJson(await importFile(file, values.key ?? 'A')))}\n`);
+      return 0;
+    }
+    await importInto(files, {
+      dryRun: values['dry-run'] ?? false,
+      json: values.json ?? false,
+      ...(values.key === undefined ? {} : { key: values.key }),
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NotADocument || error instanceof UnreadableFile)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function importInto(
+  files: readonly string[],
+  options: { dryRun: boolean; json: boolean; key?: string },
+): Promise<void> {
+  const config = readConfig();
+  const house = await openHouse(config, createLog(config.logLevel), { samples: false });
+  try {
+    for (const file of files) {
+      const plan = await planImport(house.store, (key) => importFile(file, key), options.key);
+      if (options.json) process.stdout.write(`${JSON.stringify(importJson(plan.ledger))}\n`);
+      else process.stdout.write(`${IMPORT_WORDS.plan(plan)}\n`);
+      if (options.dryRun) {
+        if (!options.json) process.stdout.write(`${CLI_WORDS.dryRun}\n`);
+        continue;
+      }
+      const changed = await carryOut(house.store, plan, house.now(), LOCAL.name);
+      if (!options.json && changed) process.stdout.write(`${CLI_WORDS.imported(plan.ledger.title, plan.ledger.key)}\n`);
+    }
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,15 @@
+/** What the commands say on the terminal. */
+export const CLI_WORDS = {
+  serving: (url: string) => `督办已启动，请用浏览器打开 ${url} （按 Ctrl+C 停止）`,
+  usage: (names: readonly string[]) =>
+    ['用法：duban 命令 [参数]', ...names.map((name) => `  ${name}`), '说明见 README.zh-CN.md。'].join('\n'),
+  migrated: (names: readonly string[]) =>
+    names.length > 0 ? `已执行迁移：${names.join('、')}` : '数据库结构已是最新。',
+  imported: (title: string, key: string) => `已导入《${title}》，台账编号 ${key}。`,
+  unchanged: (title: string) => `《${title}》与已有台账完全一致，没有改动。`,
+  dryRun: '（试运行，没有保存。）',
+  parseUsage: '用法：duban parse --ledger 文件 [--ledger 文件…] [--explain] < 消息.ndjson',
+  askUsage: '用法：duban ask "井盖整治完成多少" [--as 名字] [--chat 会话] [--json]',
+  importUsage: '用法：duban import 文件… [--key 编号] [--dry-run] [--json]',
+  badLine: (line: number, why: string) => `第${line}行读不懂：${why}`,
+} as const;

@@ -1,0 +1,78 @@
+import { auditRows, scaleSlip } from '../ledger/audit.js';
+import type { Fact } from '../model/fact.js';
+import type { Action } from '../model/message.js';
+import { isCorrection, isDemand, isHearsay, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
+import { isClassified, maskPersonal } from './cues/privacy.js';
+import { readQuestion } from './question/read.js';
+import { matchText } from './resolve/aboutText.js';
+import type { ParseContext } from './resolve/context.js';
+import { type Draft, resolveStatements } from './resolve/resolve.js';
+import { readStatements } from './statements/read.js';
+import { normalise } from './text.js';
+
+export interface Parsed {
+  action: Action;
+  /** What it states (of an instruction: what it demands); nothing of what is in doubt. */
+  facts: Fact[];
+}
+
+/** Told of every step, for `duban parse --explain`. */
+export type Trace = (step: string, detail: unknown) => void;
+
+/**
+ * What a message would be taken for, from its words alone: no talk before it, no earlier figures, nothing stored. The
+ * order is that of the bot's actions.
+ */
+export function parseMessage(raw: string, context: ParseContext, trace?: Trace): Parsed {
+  const { text, masked } = maskPersonal(normalise(raw));
+  trace?.('normalise', text);
+  const only = (action: Action): Parsed => ({ action, facts: [] });
+  if (isClassified(text)) return only('decline');
+  if (text.trim() === '' || isSmallTalk(text) || isHearsay(text)) return only('ignore');
+  const query = text.length > 200 ? null : readQuestion(text, { ledgers: context.index.ledgers, today: context.today });
+  trace?.('question', query);
+  if (query?.ask === 'decline') return only('decline');
+  if (isWithdrawal(text)) return only('withdraw');
+  const request = requestOf(text);
+  if (request === 'extend' || request === 'pause') return only('pend');
+  const statements = readStatements(text, {
+    today: context.today,
+    vocabulary: context.vocabulary,
+    ...(trace ? { trace } : {}),
+  });
+  trace?.('statements', statements);
+  const { drafts } = resolveStatements(statements, text, context);
+  trace?.(
+    'items',
+    drafts.map(({ fact, score, options }) => ({ ...fact, score, options })),
+  );
+  const figures = drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined);
+  if (query?.explicit && (!figures || ASKING.test(text))) return only('answer');
+  if ((context.role === 'leader' || context.role === 'supervisor') && isDemand(text) && matchText(text, context))
+    return only('instruct');
+  if (drafts.length === 0) return only(query && context.role !== 'liaison' ? 'answer' : 'ignore');
+  const clear = drafts
+    .filter((draft) => !isDoubtful(draft, context))
+    .map(({ fact }) => (masked ? { ...fact, masked: true as const } : fact));
+  if (clear.length < drafts.length) return { action: 'ask', facts: clear };
+  if (isCorrection(text)) return { action: 'correct', facts: clear };
+  return { action: drafts.some(({ fact }) => context.dutyOf(fact.item) === 'none') ? 'pend' : 'record', facts: clear };
+}
+
+/** Words that make a question whatever figures stand beside them. */
+export const ASKING =
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
+
+function isDoubtful({ fact, options, alienUnit, target }: Draft, context: ParseContext): boolean {
+  if (options || alienUnit) return true;
+  if (fact.value === undefined) return false;
+  if (fact.breakdown && auditRows(fact.value, fact.breakdown)) return true;
+  const goal = target ?? context.index.get(fact.item)?.targets.find(({ id }) => id === fact.target);
+  return (
+    goal !== undefined &&
+    fact.unit === goal.unit &&
+    fact.mode !== 'percent' &&
+    fact.measure === goal.counts &&
+    scaleSlip(fact.value, goal.value) !== null
+  );
+}
