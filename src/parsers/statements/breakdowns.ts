@@ -1,5 +1,4 @@
 import type { Draft } from './draft.js';
-import { cuesOf } from './roles.js';
 
 const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数)$/;
@@ -46,7 +45,7 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
 function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
   const next = drafts.slice(end + 1).find((one) => !one.gone);
   if (next?.kind !== 'figure' || next.subject !== '' || next.place !== undefined) return undefined;
-  return cuesOf(next.segment.tokens).some((cue) => TOTAL.test(cue.word)) ? next : undefined;
+  return next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 
 function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft | undefined {
@@ -71,7 +70,7 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   base.start = Math.min(base.start, first.start);
   base.end = Math.max(base.end, rows.at(-1)?.end ?? base.end);
   if (total === undefined) base.noTotal = true;
-  delete base.place;
+  base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
   base.heading ??= first.heading;
 }

@@ -1,27 +1,20 @@
 import type { Day } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
 import type { Draft } from './draft.js';
 
-export interface Days {
-  asOf?: Day;
-  from?: Day;
-  due?: Day;
-}
-
-/** Day 所截至, period and due date of one draft, from its own dates or the ones that stand over its sentence. */
-export function daysOf(dates: readonly DateSpan[], today: Day, planned: boolean): Days {
-  const out: Days = {};
+/** Puts day 所截至, period and due date into a statement. */
+export function putDays(statement: Statement, dates: readonly DateSpan[], today: Day, planned: boolean): void {
   for (const date of dates) {
     if (date.kind === 'recurring') continue;
-    const [from, to] = [date.from, date.to];
+    const { from, to } = date;
     if (date.kind === 'by' || planned || (from !== null && from > today)) {
-      if (to !== null && (out.due === undefined || date.kind === 'by')) out.due = to;
+      if (to !== null && (statement.due === undefined || date.kind === 'by')) statement.due = to;
       continue;
     }
-    if (date.kind === 'period' && from !== null) out.from = from;
-    if (to !== null) out.asOf = to > today ? today : to;
+    if (date.kind === 'period' && from !== null) statement.from = from;
+    if (to !== null) statement.asOf = to > today ? today : to;
   }
-  return out;
 }
 
 /** Does a date of the draft lie ahead, so that what it says is still to come? */

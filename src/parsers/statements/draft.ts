@@ -1,5 +1,5 @@
-import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
+import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { type CueToken, cuesOf, find, type Role, roleAfter, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
@@ -8,9 +8,10 @@ import { naming, trim, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
-/** A segment on its way to a statement. */
+/** A segment on its way to a statement. Every field is there from the beginning: objects of one shape are quick. */
 export interface Draft extends Role {
   segment: Segment;
+  cues: CueToken[];
   start: number;
   end: number;
   kind: 'figure' | 'words' | 'note';
@@ -18,81 +19,107 @@ export interface Draft extends Role {
   subject: string;
   /** The thing counted, when it follows its figure: 36个 村卫生室. */
   counted: string;
-  figure?: Quantity;
+  figure: Quantity | undefined;
   dates: DateSpan[];
-  place?: string;
+  place: string | undefined;
+  places: string[];
   /** The raw words before the deciding word or the figure, places included: where a named part is looked for. */
   before: string;
   objects: string[];
-  places: string[];
-  all?: true;
-  rest?: { count?: number };
-  same?: true;
-  deltaWord?: string;
-  share?: true;
-  total?: string;
-  compare?: true;
-  nested?: true;
-  condition?: true;
-  note?: NoteKind;
-  status?: Statement['status'];
-  size?: { value: number; unit: string };
-  percent?: number;
+  all: boolean;
+  rest: { count?: number } | undefined;
+  same: boolean;
+  deltaWord: string | undefined;
+  share: boolean;
+  total: string | undefined;
+  compare: boolean;
+  nested: boolean;
+  note: NoteKind | undefined;
+  size: { value: number; unit: string } | undefined;
+  percent: number | undefined;
   /** A ratio that a figure before it carries as its percent already. */
-  beside?: true;
+  beside: boolean;
   /** Subject or heading that stands over it. */
-  heading?: string | undefined;
+  heading: string | undefined;
   /** Place of a row of a breakdown, and what its rows come to. */
-  row?: string;
-  breakdown?: Record<string, number>;
-  rowUnit?: string;
-  noTotal?: true;
+  row: string | undefined;
+  breakdown: Record<string, number> | undefined;
+  rowUnit: string | undefined;
+  noTotal: boolean;
   /** The size that the figure after it is a part of. */
-  sized?: true;
+  sized: boolean;
   /** Taken up by another draft. */
-  gone?: true;
+  gone: boolean;
 }
 
 export function draftOf(text: string, segment: Segment): Draft {
   const { tokens } = segment;
   const at = figureIndex(tokens);
-  const found = tokens[at];
+  const found = at < 0 ? undefined : tokens[at];
   const figure = found?.type === 'figure' ? found.figure : undefined;
-  const [left, right] = figure ? [tokens.slice(0, at), tokens.slice(at + 1)] : [tokens, []];
+  const left = figure ? tokens.slice(0, at) : tokens;
+  const right = figure ? tokens.slice(at + 1) : [];
   const cues = cuesOf(tokens);
-  const before = cuesOf(left);
+  const before = figure ? cuesOf(left) : cues;
   const role = figure ? figureRole(roleBefore(before), roleAfter(cuesOf(right))) : roleBefore(cues, false);
-  const places = tokens.flatMap((token) => (token.type === 'place' ? [token.name] : []));
-  const place = places.includes('own') ? 'own' : listed(tokens) ? undefined : places[0];
-  const draft: Draft = {
-    ...role,
+  const start = tokens[0]?.start ?? 0;
+  const { decider } = role;
+  const names = namesIn(tokens);
+  const raw = text.slice(start, decider && decider.kind !== 'act' ? decider.start : (left.at(-1)?.end ?? start));
+  const counted = figure ? countedIn(text, right) : '';
+  const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, left, decider);
+  const has = (kind: CueKind) => find(cues, kind) !== undefined;
+  const rest = find(cues, 'rest');
+  return {
+    measure: role.measure,
+    verb: role.verb,
+    decider,
+    prep: role.prep,
+    negated: role.negated,
     segment,
-    start: tokens[0]?.start ?? 0,
+    cues,
+    start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: naming(text, left, role.decider),
-    counted: figure ? countedIn(text, right) : '',
-    before: text.slice(
-      tokens[0]?.start ?? 0,
-      role.decider && role.decider.kind !== 'act' ? role.decider.start : (left.at(-1)?.end ?? tokens[0]?.start ?? 0),
-    ),
-    dates: tokens.flatMap((token) => (token.type === 'date' ? [token.date] : [])),
-    objects: tokens.flatMap((token) => (token.type === 'object' ? [token.name] : [])),
-    places,
-    ...(figure && { figure }),
-    ...(place !== undefined && { place }),
+    subject: subject === '' && counted === '' && figure ? works(left, decider) : subject,
+    counted,
+    figure,
+    dates: names.dates,
+    place: names.places.includes('own') ? 'own' : listed(tokens) ? undefined : names.places[0],
+    places: names.places,
+    before: raw,
+    objects: names.objects,
+    all: has('all'),
+    rest:
+      rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
+    same: has('same'),
+    deltaWord: deltaOf(before, left),
+    share: find(before, 'share') !== undefined,
+    total: before.findLast((cue) => cue.kind === 'total')?.word,
+    compare: has('compare'),
+    nested: has('nested'),
+    note: undefined,
+    size: undefined,
+    percent: undefined,
+    beside: false,
+    heading: undefined,
+    row: undefined,
+    breakdown: undefined,
+    rowUnit: undefined,
+    noTotal: false,
+    sized: false,
+    gone: false,
   };
-  if (/等$/.test(draft.before) && draft.counted !== '') draft.subject = '';
-  if (draft.subject === '' && draft.counted === '' && figure) draft.subject = works(left, role.decider);
-  for (const kind of ['all', 'same', 'nested', 'compare'] as const) if (find(cues, kind)) draft[kind] = true;
-  if (find(before, 'share')) draft.share = true;
-  const rest = find(cues, 'rest');
-  if (rest && (figure === undefined || rest.start < figure.start)) draft.rest = figure ? { count: figure.value } : {};
-  const total = before.findLast((cue) => cue.kind === 'total');
-  if (total) draft.total = total.word;
-  const delta = deltaOf(before, left);
-  if (delta) draft.deltaWord = delta;
-  return draft;
+}
+
+function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[]; objects: string[] } {
+  const names: { dates: DateSpan[]; places: string[]; objects: string[] } = { dates: [], places: [], objects: [] };
+  for (const token of tokens) {
+    if (token.type === 'date') names.dates.push(token.date);
+    else if (token.type === 'place') names.places.push(token.name);
+    else if (token.type === 'object') names.objects.push(token.name);
+  }
+  return names;
 }
 
 /** 兰考、尉氏: several places at once are no scope. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { type CueToken, cuesOf } from './roles.js';
+import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 import { trim } from './words.js';
 
@@ -53,8 +53,7 @@ function withoutObject(words: string, objects: readonly string[]): string {
 }
 
 /** 设计、招标都已完成: only preparation is finished (rule 7). */
-export const isPreparation = (draft: Draft): boolean =>
-  draft.prep === true || cuesOf(draft.segment.tokens).some(isPrepCue);
+export const isPreparation = (draft: Draft): boolean => draft.prep === true || draft.cues.some(isPrepCue);
 const isPrepCue = (cue: CueToken) => cue.kind === 'prep';
 
 /** What a document tells as having happened without a word of finishing: 已揭示大部分, 召开推进会. */

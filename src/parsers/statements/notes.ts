@@ -1,5 +1,7 @@
+import type { Day } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
+import { putDays } from './days.js';
 import type { Draft, NoteKind } from './draft.js';
-import { cuesOf } from './roles.js';
 import { naming, trim } from './words.js';
 
 const BREAK = new Set(['。', '!', '?', '\n', ';']);
@@ -41,7 +43,7 @@ interface Note {
 
 function noteOf(draft: Draft, text: string): Note | undefined {
   const { tokens } = draft.segment;
-  const cues = cuesOf(tokens);
+  const { cues } = draft;
   const note = (kind: NoteKind, at: number): Note => ({
     kind,
     subject: naming(
@@ -69,11 +71,29 @@ function startsAnew(draft: Draft): boolean {
 const LABEL =
   /^.*?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
-export function noteText(text: string, draft: Draft): string {
+function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');
-  const short =
-    draft.note === 'suggestion'
-      ? words.slice(Math.max(0, words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/)))
-      : words.replace(LABEL, '');
+  const ask = draft.note === 'suggestion' ? words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/) : -1;
+  const short = draft.note === 'suggestion' ? words.slice(Math.max(0, ask)) : words.replace(LABEL, '');
   return trim(short) || trim(words);
+}
+
+export function noteFields(statement: Statement, draft: Draft, text: string, today: Day): true {
+  const words = noteText(text, draft);
+  if (draft.note === 'problem') {
+    statement.measure = 'status';
+    statement.status = 'blocked';
+    statement.problem = words;
+  } else if (draft.note === 'suggestion') {
+    statement.measure = 'plan';
+    statement.suggestion = words;
+  } else {
+    const { figure } = draft;
+    statement.measure = figure ? 'planned' : 'plan';
+    statement.nextStep = words;
+    putDays(statement, draft.dates, today, true);
+    if (figure) statement.value = figure.value;
+    if (figure?.unit !== undefined) statement.unit = figure.unit;
+  }
+  return true;
 }

@@ -6,15 +6,15 @@ export type CueToken = Extract<Token, { type: 'cue' }>;
 
 /** What the words around a figure (or of a clause without one) say it is. */
 export interface Role {
-  measure?: Measure;
+  measure?: Measure | undefined;
   /** The word that decided. */
-  verb?: string;
+  verb?: string | undefined;
   /** Where that word stands. */
-  decider?: CueToken;
+  decider?: CueToken | undefined;
   /** A preparation was finished, not the thing itself (rule 7). */
-  prep?: true;
+  prep?: boolean | undefined;
   /** 未完工, 没开工. */
-  negated?: true;
+  negated?: boolean | undefined;
 }
 
 const MEASURE: Partial<Record<CueKind, Measure>> = {
@@ -79,7 +79,7 @@ function verbRole(cues: readonly CueToken[], at: number): Role {
   const negated = cues.slice(0, at).some((before) => before.kind === 'not');
   const near = [cues[at - 1], cues[at + 1], cues[at - 2], cues[at + 2]];
   const prep = cue.kind === 'done' && near.some((other) => other?.kind === 'prep');
-  return { ...role(measure, cue), ...(prep && { prep }), ...(negated && { negated }) };
+  return { measure, verb: cue.word, decider: cue, prep, negated };
 }
 
 /** 四所回购园: a bare verb after a figure names the thing; 已回购 tells what became of it. */

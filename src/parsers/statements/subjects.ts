@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { cuesOf, find } from './roles.js';
+import { find } from './roles.js';
 import { trim } from './words.js';
 
 /** 公益性公墓这块, 井盖最新, 持证的事: words of talk after the name. */
@@ -25,9 +25,9 @@ export function carrySubjects(
       sentence = segment.sentence;
       planned = false;
     }
-    const words = draft.kind === 'words' && draft.measure === undefined && !draft.status && !draft.same;
+    const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined) {
-      planned = find(cuesOf(segment.tokens), 'planned') !== undefined && draft.verb !== undefined;
+      planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
       if (draft.measure === undefined || planned || TAILS.test(text.slice(draft.start, draft.end))) draft.gone = true;

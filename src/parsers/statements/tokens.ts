@@ -15,6 +15,8 @@ export type Token =
   | { type: 'mark'; start: number; end: number; char: string }
   | { type: 'text'; start: number; end: number };
 
+const HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const MARKS = new Set([...',;。!?:\n\t()、 |…']);
 const CLOSING: Record<string, string> = { '“': '”“', '《': '》', '「': '」', '【': '】', '‘': '’' };
 /** A quotation longer than this is no name; the closing mark was probably lost. */
@@ -69,18 +71,21 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       i = figure.end;
       continue;
     }
-    const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
-    if (inline > 0) {
-      if (words < 0) words = i;
-      i = inline;
-      continue;
-    }
-    const char = text.charAt(i);
-    if (MARKS.has(char)) {
-      flush(i);
-      tokens.push({ type: 'mark', start: i, end: i + 1, char });
-      i++;
-      continue;
+    const code = text.charCodeAt(i);
+    if (code < HAN || code > LAST_HAN) {
+      const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
+      if (inline > 0) {
+        if (words < 0) words = i;
+        i = inline;
+        continue;
+      }
+      const char = text.charAt(i);
+      if (MARKS.has(char)) {
+        flush(i);
+        tokens.push({ type: 'mark', start: i, end: i + 1, char });
+        i++;
+        continue;
+      }
     }
     const stop = Math.min(date?.start ?? text.length, figure?.start ?? text.length);
     const name = names.at(text, i);

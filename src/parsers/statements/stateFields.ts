@@ -1,0 +1,67 @@
+import type { Day } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
+import type { CueKind } from '../lexicon.js';
+import { liesAhead, putDays } from './days.js';
+import type { Draft } from './draft.js';
+import { isPreparation, milestoneOf, toldEvent } from './milestones.js';
+import { find } from './roles.js';
+
+interface Context {
+  text: string;
+  today: Day;
+  thorough: boolean;
+}
+
+const RATE = /率$|占比$|比例$/;
+const HALTS = ['stalled', 'paused', 'delayed'] as const;
+/** Nouns of planning: alone they plan nothing. */
+const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计划数|目标值|目标数|设计能力)$/;
+/** Weak words of the future: a plan only with a date. */
+const WEAK = /^(?:等|待|能|可|才|才能|可以|要|应|需)$/;
+const WHOLE = /^(?:完成|完工|办结|竣工)$/;
+
+/** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
+export function stateFields(statement: Statement, draft: Draft, context: Context): boolean {
+  const { text, today, thorough } = context;
+  const has = (kind: CueKind) => find(draft.cues, kind) !== undefined;
+  const put = (fields: Partial<Statement>, planned = false): true => {
+    Object.assign(statement, fields);
+    putDays(statement, draft.dates, today, planned);
+    if (draft.rest) statement.rest = draft.rest;
+    return true;
+  };
+  if (has('none')) return put({ measure: 'status', status: 'no_progress' });
+  if (draft.same) {
+    Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
+    return draft.rest === undefined;
+  }
+  for (const status of HALTS) if (has(status)) return put({ measure: 'status', status }, true);
+  const { measure, verb = '' } = draft;
+  const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
+  if (draft.negated || (has('not') && acted))
+    return put({ measure: 'status', status: measure === 'started' ? 'not_started' : 'in_progress', verb });
+  if (isPlan(draft, today)) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (thorough && (measure === undefined || draft.decider?.kind === 'act')) {
+    const told = toldEvent(text, draft);
+    if (told !== undefined) return put({ measure: 'milestone', milestone: told });
+  }
+  if (!acted) return false;
+  if (measure === 'under_construction' && !has('event')) return put({ measure: 'status', status: 'in_progress' });
+  const preparing = isPreparation(draft);
+  if (draft.all && !preparing && (measure === 'done' || measure === 'started') && draft.objects.length === 0)
+    return put({ measure, all: true, verb });
+  if (!has('done') && !has('event') && !has('started')) return false;
+  const milestone = milestoneOf(text, draft);
+  if (milestone === undefined) return false;
+  if (draft.subject === '' && draft.heading === undefined && WHOLE.test(milestone))
+    return put({ measure: 'status', status: 'done', verb });
+  if (preparing || measure === 'started') statement.status = 'in_progress';
+  return put({ measure: 'milestone', milestone, verb });
+}
+
+function isPlan(draft: Draft, today: Day): boolean {
+  const verb = draft.verb ?? '';
+  const planned = draft.measure === 'planned' && draft.decider?.kind === 'planned' && !NOUN.test(verb);
+  if (planned && (draft.dates.length > 0 || !WEAK.test(verb))) return true;
+  return liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0);
+}
