@@ -1,5 +1,5 @@
 import type { Chat, Person } from '../model/message.js';
-import type { Store } from '../store/store.js';
+import type { WebDeps } from './deps.js';
 import { WORDS } from './words.js';
 
 /** A chat as the page offers it. */
@@ -24,8 +24,12 @@ export type Seated = Seat & { person: Person; current: ChatChoice };
 const ORDER = ['liaison', 'leader', 'supervisor', 'member', 'stranger'];
 
 /** Finds the seat for the names in the address; unknown or absent names get the first that there is. */
-export async function seatOf(store: Store, who: string | undefined, chat: string | undefined): Promise<Seat> {
-  const [stored, all, ledgers] = await Promise.all([store.people.list(), store.chats.list(), store.ledgers.list()]);
+export async function seatOf(
+  deps: Pick<WebDeps, 'store' | 'ledgers'>,
+  who: string | undefined,
+  chat: string | undefined,
+): Promise<Seat> {
+  const [stored, all, ledgers] = await Promise.all([deps.store.people.list(), deps.store.chats.list(), deps.ledgers()]);
   const people = [...stored].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const person = people.find((one) => one.name === who) ?? (who ? undefined : people[0]);
   const chats: ChatChoice[] = all

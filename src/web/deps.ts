@@ -1,11 +1,13 @@
 import type { Receive } from '../bot/channel.js';
 import type { Instant } from '../model/fact.js';
+import type { Ledger } from '../model/ledger.js';
 import type { Store } from '../store/store.js';
 import type { Hub } from './hub.js';
 
 /** What the pages need; `receive` is there once the channel has started. */
 export interface WebDeps {
   store: Store;
+  ledgers(): Promise<Ledger[]>;
   /** DATA_DIR: attachments are kept in `files` below it. */
   dataDir: string;
   now(): Instant;

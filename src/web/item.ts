@@ -2,9 +2,10 @@ import { dayOf } from '../days.js';
 import { daysLeft, extendedTo } from '../ledger/dues.js';
 import { deadlineOf, type Light, lightOf, shareOf, timeGone, yearEnd } from '../ledger/lights.js';
 import { type Figure, targetFigures } from '../ledger/progress.js';
-import type { Day, Instant, StoredFact } from '../model/fact.js';
+import type { Day, StoredFact } from '../model/fact.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
-import type { Request, Store } from '../store/store.js';
+import type { Request } from '../store/store.js';
+import type { WebDeps } from './deps.js';
 
 export interface TargetRow {
   target: Target;
@@ -89,12 +90,12 @@ export function itemView(
 }
 
 /** Reads the item of that id; undefined when no ledger has it. */
-export async function loadItem(store: Store, id: string, now: Instant): Promise<ItemView | undefined> {
-  const ledgers = await store.ledgers.list();
-  for (const ledger of ledgers) {
+export async function loadItem(deps: WebDeps, id: string): Promise<ItemView | undefined> {
+  const { store } = deps;
+  for (const ledger of await deps.ledgers()) {
     const item = ledger.items.find((one) => one.id === id);
     if (!item) continue;
-    const today = dayOf(now);
+    const today = dayOf(deps.now());
     const [recent, history, approved, open] = await Promise.all([
       store.facts.recent([id], today),
       store.facts.history([id], 200),

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.js';
 import { CHANNEL, type WebDeps } from '../../web/deps.js';
 import { sameOrigin } from '../../web/guard.js';
 import { createHub } from '../../web/hub.js';
+import { cachedLedgers } from '../../web/ledgers.js';
 import { keepNotice } from '../../web/notices.js';
 import { assetRoutes } from '../../web/routes/assets.js';
 import { fileRoutes } from '../../web/routes/files.js';
@@ -34,6 +35,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   let receive: Receive | undefined;
   const deps: WebDeps = {
     store: options.store,
+    ledgers: cachedLedgers(options.store),
     dataDir: options.dataDir,
     now: options.now,
     hub,

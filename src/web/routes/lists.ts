@@ -16,11 +16,11 @@ const seated = (seat: Seat): Seated | undefined =>
 /** The ledger as a whole, and what waits for a decision. */
 export function listRoutes(app: Hono, deps: WebDeps): void {
   app.get('/board', async (c) => {
-    const seat = seated(await seatOf(deps.store, c.req.query('who'), c.req.query('chat')));
+    const seat = seated(await seatOf(deps, c.req.query('who'), c.req.query('chat')));
     if (!seat) return c.redirect('/', 302);
     const query = new URLSearchParams({ who: seat.person.name, chat: seat.current.chat.id }).toString();
     const key = seat.current.chat.ledger;
-    const ledgers = (await deps.store.ledgers.list()).filter((ledger) => key === undefined || ledger.key === key);
+    const ledgers = (await deps.ledgers()).filter((ledger) => key === undefined || ledger.key === key);
     const parts: Html[] = [];
     for (const ledger of ledgers) {
       parts.push(boardView(await loadBoard(deps.store, ledger, deps.now()), query, c.req.query('light')));
@@ -29,9 +29,9 @@ export function listRoutes(app: Hono, deps: WebDeps): void {
   });
 
   app.get('/todo', async (c) => {
-    const seat = seated(await seatOf(deps.store, c.req.query('who'), c.req.query('chat')));
+    const seat = seated(await seatOf(deps, c.req.query('who'), c.req.query('chat')));
     if (!seat) return c.redirect('/', 302);
-    const ledgers = await deps.store.ledgers.list();
+    const ledgers = await deps.ledgers();
     const todos = await todosOf(deps.store, ledgers, viewerOf(seat.person, seat.people, ledgers));
     return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name)));
   });

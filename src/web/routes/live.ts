@@ -25,9 +25,9 @@ function nap(ms: number, onWake: (wake: () => void) => void): Promise<void> {
 /** Server-sent events: every element of the chat that is new or has changed. */
 export function liveRoute(app: Hono, deps: WebDeps): void {
   app.get('/events', async (c) => {
-    const seat = await seatOf(deps.store, c.req.query('who'), c.req.query('chat'));
+    const seat = await seatOf(deps, c.req.query('who'), c.req.query('chat'));
     if (!seat.person || !seat.current) return c.json({ error: WORDS.errors.noChat }, 404);
-    const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
+    const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
     const chat = seat.current.chat.id;
     return streamSSE(c, async (stream) => {
       let wake = () => {};

@@ -21,10 +21,10 @@ function inView(ledgers: Ledger[], seat: Seat): Ledger[] {
 }
 
 async function pane(deps: WebDeps, seat: Seat, talked: string[], wanted: string | undefined): Promise<Html> {
-  const ledgers = await deps.store.ledgers.list();
+  const ledgers = await deps.ledgers();
   const items = inView(ledgers, seat).flatMap((ledger) => ledger.items);
   const id = wanted ?? talked[0];
-  const view = id === undefined ? undefined : await loadItem(deps.store, id, deps.now());
+  const view = id === undefined ? undefined : await loadItem(deps, id);
   const known = new Map(ledgers.flatMap((ledger) => ledger.items.map((item): [string, Item] => [item.id, item])));
   const links = talked.flatMap((one) => known.get(one) ?? []);
   const query = new URLSearchParams({ who: seat.person?.name ?? '', chat: seat.current?.chat.id ?? '' });
@@ -35,12 +35,12 @@ async function pane(deps: WebDeps, seat: Seat, talked: string[], wanted: string 
 /** The page, and the pane of an item alone. */
 export function pageRoutes(app: Hono, deps: WebDeps): void {
   app.get('/', async (c) => {
-    const seat = await seatOf(deps.store, c.req.query('who'), c.req.query('chat'));
+    const seat = await seatOf(deps, c.req.query('who'), c.req.query('chat'));
     if (seat.people.length === 0 || seat.chats.length === 0) return c.html(emptyPage());
     if (!seat.person || !seat.current) return c.redirect('/', 302);
     const talk = await loadTalk(deps.store, seat.current.chat.id);
-    const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
-    const ledgers = inView(await deps.store.ledgers.list(), seat);
+    const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
+    const ledgers = inView(await deps.ledgers(), seat);
     return c.html(
       talkPage({
         seat: { ...seat, person: seat.person, current: seat.current },
@@ -53,7 +53,7 @@ export function pageRoutes(app: Hono, deps: WebDeps): void {
   });
 
   app.get('/item', async (c) => {
-    const seat = await seatOf(deps.store, c.req.query('who'), c.req.query('chat'));
+    const seat = await seatOf(deps, c.req.query('who'), c.req.query('chat'));
     if (!seat.person || !seat.current) return c.text(WORDS.errors.noChat, 404);
     const talk = await loadTalk(deps.store, seat.current.chat.id);
     return c.html(await render(await pane(deps, seat, itemsOf(talk.entries), c.req.query('item') || undefined)));

@@ -104,7 +104,7 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
   app.post('/say', limit, async (c) => {
     try {
       const form = await readForm(c);
-      const seat = await seatOf(deps.store, form.who, form.chat);
+      const seat = await seatOf(deps, form.who, form.chat);
       if (!seat.person) throw new Refused(WORDS.errors.noPerson, 404);
       if (!seat.current) throw new Refused(WORDS.errors.noChat, 404);
       await checkLinks(form, deps);
@@ -123,7 +123,7 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       if (!c.req.header('accept')?.includes('application/json')) {
         return c.redirect(`/?${new URLSearchParams({ who: form.who, chat: form.chat })}`, 303);
       }
-      const viewer = viewerOf(seat.person, seat.people, await deps.store.ledgers.list());
+      const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
       const entries = await pieces(await loadTalk(deps.store, chat.id), viewer, 5);
       const answer = { entries, next: randomUUID() };
       return outcome ? c.json(answer) : c.json({ ...answer, error: WORDS.errors.failed }, 500);
