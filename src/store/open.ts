@@ -9,8 +9,6 @@ import { lockFolder } from './lock.js';
 import { migrate } from './migrate.js';
 import { outbox } from './outbox.js';
 import { chats, people } from './people.js';
-import { openPglite } from './pglite.js';
-import { openPostgres } from './postgres.js';
 import { requests } from './requests.js';
 import type { Store } from './store.js';
 import { talk } from './talk.js';
@@ -44,13 +42,16 @@ export async function openStore(location: Location): Promise<OpenStore> {
   }
 }
 
+/** Only the driver in use is loaded: PGlite takes memory and time even when nobody opens it. */
 async function connect(location: Location): Promise<{ database: Database; engine: Engine; release: () => void }> {
   if ('databaseUrl' in location) {
+    const { openPostgres } = await import('./postgres.js');
     const { driver } = openPostgres(location.databaseUrl);
     return { database: createDatabase(driver), engine: { kind: 'postgres', url: location.databaseUrl }, release() {} };
   }
   const release = 'dataDir' in location ? lockFolder(location.dataDir) : () => {};
   try {
+    const { openPglite } = await import('./pglite.js');
     const { driver, pglite } = await openPglite('dataDir' in location ? join(location.dataDir, 'db') : undefined);
     return { database: createDatabase(driver), engine: { kind: 'pglite', pglite }, release };
   } catch (error) {
