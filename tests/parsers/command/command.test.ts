@@ -57,6 +57,16 @@ describe('orders to remind', () => {
     ['紧急！催一下医保局', { units: ['市医疗保障局'], urgent: true }],
     ['提醒一下教育局报19项，紧急', { urgent: true }],
     ['请市公安局尽快报42项月报', { units: ['市公安局'], items: ['42'], urgent: false }],
+    ['给市林业局提个醒，57项该报了', { units: ['市林业局'], items: ['57'], matter: '' }],
+    ['给公安局发个提醒', { units: ['市公安局'] }],
+    ['通知各单位抓紧报5月月报', { owing: true }],
+    ['请提醒相关单位按时报送月报', { owing: true }],
+    ['麻烦群里@一下没报的单位', { owing: true }],
+    ['提醒市教育局把11到13项报上来', { units: ['市教育局'], items: ['11', '12', '13'] }],
+    ['帮我催催林业局，57项还没动静', { units: ['市林业局'], items: ['57'] }],
+    ['28号早上再提醒一次没报的', { owing: true, on: { day: '2023-05-28' } }],
+    ['急！让市公安局现在就把42项报上来', { units: ['市公安局'], items: ['42'], urgent: true }],
+    ['那就催一下这几家吧', { owing: false, matter: '' }],
     ['催一下', { units: [], items: [], matter: '', owing: false }],
   ])('%s', (text, wanted) => expect(read(text)).toMatchObject({ kind: 'remind', ...wanted }));
 
@@ -78,6 +88,11 @@ describe('orders to remind', () => {
     '公安局完成42个',
     '农村公路完成52公里，5月底前再报',
     '教育局报了没',
+    '月报还差谁',
+    '我们一直在催，还没批',
+    '已提醒施工单位注意安全',
+    '请提醒大家注意防汛',
+    '催收物业费120万元',
     '供热管网建成3公里，催缴水费系统上线',
   ])('%s is none', (text) => expect(read(text)).toBeNull());
 
@@ -103,6 +118,13 @@ describe('orders to export', () => {
     ['能不能给我导一份台账', 'ledger', undefined],
     ['把台账发我', 'ledger', undefined],
     ['下载进度表', 'ledger', undefined],
+    ['给我生成一份5月的月度报告', 'monthly', '2023-05'],
+    ['把5月进展汇总成word发我', 'monthly', '2023-05'],
+    ['整理一份4月月报', 'monthly', '2023-04'],
+    ['5月份月报给我', 'monthly', '2023-05'],
+    ['来份月报', 'monthly', undefined],
+    ['月报导出', 'monthly', undefined],
+    ['导出台账到excel', 'ledger', undefined],
   ])('%s', (text, what, month) => {
     expect(read(text)).toEqual({ kind: 'export', what, ...(month === undefined ? {} : { month }) });
   });
@@ -127,6 +149,8 @@ describe('calls for help', () => {
     ['你会干啥', 'all'],
     ['你能做什么呀？', 'all'],
     ['怎么用', 'all'],
+    ['可以问你什么', 'all'],
+    ['能干点啥', 'all'],
     ['这个东西怎么用啊', 'all'],
     ['你好，有什么功能', 'all'],
     ['你是谁', 'all'],
