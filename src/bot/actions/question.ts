@@ -1,6 +1,7 @@
 import { ASKING } from '../../parsers/parse.js';
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
@@ -16,11 +17,7 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit) return undefined;
-  if (
-    !ASKING.test(turn.text) &&
-    understand(turn).drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined)
-  )
-    return undefined;
+  if (!ASKING.test(turn.text) && understand(turn).drafts.some(saysSomething)) return undefined;
   return reply(turn, query);
 };
 
@@ -29,6 +26,13 @@ export const topic: Act = async (turn) => {
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
 };
+
+/** A figure, a state or an event: a report even if its words could also ask. */
+function saysSomething({ fact, statement }: Draft): boolean {
+  return (
+    fact.value !== undefined || fact.status !== undefined || fact.milestone !== undefined || statement.same === true
+  );
+}
 
 function queryOf(turn: Turn): Query | null {
   if (!turn.message.addressed || turn.text.length > 200) return null;

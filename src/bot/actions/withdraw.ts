@@ -42,13 +42,15 @@ async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);
   const last = await turn.store.facts.lastOf(turn.person.name, 8);
   const words =
-    turn.text.replace(/刚才|刚报的|上面|这条|上条|作废|撤销|撤回|不算数?|那条|的/gu, ' ').split(/[,。;]/u)[0] ?? '';
+    turn.text
+      .replace(/刚才|刚报的|上面|这条|上条|作废|撤销|撤回|不算数?|[那这]个?|那条|的/gu, ' ')
+      .split(/[,。;]/u)[0] ?? '';
   const named = turn.index.match(words, {
     ledgers: parseContext(turn).ledgers,
     only: new Set(last.map(({ item }) => item)),
     limit: 3,
   })[0];
-  const pool = named && named.score >= 0.4 ? last.filter(({ item }) => item === named.item.id) : last;
+  const pool = named && named.score >= 0.25 ? last.filter(({ item }) => item === named.item.id) : last;
   const newest = pool[0]?.messageId;
   const ofMessage = pool.filter(({ messageId }) => messageId === newest);
   const figure = /\d+(?:\.\d+)?/u.exec(turn.text)?.[0];

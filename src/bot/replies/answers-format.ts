@@ -53,7 +53,7 @@ export function cut(text: string, length = LONGEST): string {
 }
 
 /** 48. 改造完成背街小巷176条…: code and opening words. */
-export function itemText(item: Item, several: boolean): string {
+export function itemText(item: Item, several: boolean, length = LONGEST): string {
   const words = item.text.startsWith(item.title) || item.title.length < 4 ? item.text : `${item.title}：${item.text}`;
-  return `${several ? item.id : item.code} ${cut(words.replace(/\s+/g, ' '))}`;
+  return `${several ? item.id : item.code} ${cut(words.replace(/\s+/g, ' '), length)}`;
 }

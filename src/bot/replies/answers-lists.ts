@@ -9,9 +9,12 @@ interface NamedGroup {
 }
 
 const LONGEST_LIST = 15;
+/** Short lists show more of each item. */
+const FEW = 3;
 
 export function itemList(items: readonly Item[], several: boolean): string {
-  const lines = items.slice(0, LONGEST_LIST).map((item) => itemText(item, several));
+  const length = items.length <= FEW ? 90 : undefined;
+  const lines = items.slice(0, LONGEST_LIST).map((item) => itemText(item, several, length));
   if (items.length > LONGEST_LIST) lines.push(`……共${items.length}项，其余从略。`);
   return lines.join('\n');
 }

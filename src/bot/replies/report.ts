@@ -13,46 +13,57 @@ export interface CardLine {
   notes: string[];
 }
 
-const MOST_LINES = 5;
+/** At most six lines for one item: a head and five. */
+const ONE_ITEM = 5;
+const MANY_ITEMS = 12;
 
-/** The card of a report: at most six lines for one item. */
+/** The card of a report. */
 export function card(lines: readonly CardLine[], headline: string, today: string): string {
   const items = [...new Set(lines.map(({ item }) => item))];
-  const shown = lines
-    .slice(0, items.length > 1 ? 12 : MOST_LINES)
-    .map((line) => `· ${itemWord(line, items.length > 1)}${factLine(line, today)}`);
+  const several = items.length > 1;
+  const most = several ? MANY_ITEMS : ONE_ITEM;
+  const shown = lines.slice(0, lines.length > most ? most - 1 : most);
+  const rows = shown.map((line) => `· ${factLine(line, today, several)}`);
   const more = lines.length > shown.length ? [`· 另${lines.length - shown.length}条已一并记下`] : [];
-  const head = items.length === 1 && items[0] ? `${headline}【${itemName(items[0])}】` : `${headline}：`;
-  return [head, ...shown, ...more].slice(0, items.length > 1 ? 16 : 6).join('\n');
+  const head = !several && items[0] ? `${headline}【${itemName(items[0])}】` : `${headline}：`;
+  return [head, ...rows, ...more].join('\n');
 }
 
-function itemWord({ item }: CardLine, several: boolean): string {
-  return several ? `${itemName(item)}：` : '';
-}
-
-export function factLine({ fact, target, level, before, notes }: CardLine, today: string): string {
-  const parts: string[] = [];
-  const what = fact.object ?? target?.metric ?? '';
-  const where = fact.scope ? `${fact.scope}` : '';
-  if (fact.value !== undefined) parts.push(`${where}${what}${figure(fact)}${progress(fact, target, level, before)}`);
-  else if (fact.milestone !== undefined) parts.push(`${where}${what} ${fact.milestone}`);
-  else if (fact.status !== undefined && (fact.measure === 'status' || fact.problem === undefined))
-    parts.push(`${where}${what} ${STATUS_WORDS[fact.status]}`);
-  if (fact.breakdown) parts.push(`分项${Object.keys(fact.breakdown).length}处`);
-  if (fact.problem !== undefined) parts.push(`问题：${fact.problem}`);
-  if (fact.suggestion !== undefined) parts.push(`建议：${fact.suggestion}`);
-  if (fact.nextStep !== undefined) parts.push(`下一步：${fact.nextStep}`);
-  if (fact.due !== undefined) parts.push(`时限${monthDay(fact.due)}`);
+/** One fact in one line; `named` puts the item's number in front, and its title where no narrower name is there. */
+export function factLine(line: CardLine, today: string, named = false): string {
+  const { fact, item, target, notes } = line;
+  const what = `${fact.scope ?? ''}${fact.object ?? target?.metric ?? ''}`;
+  const name = named ? (what === '' ? itemName(item) : `${item.code} ${what}`) : what;
+  const parts = [...stateWords(line), ...noteWords(fact)];
   if (parts.length === 0) parts.push(fact.text ?? '情况已记');
-  const day =
-    fact.asOf !== undefined && fact.asOf !== today && fact.value !== undefined ? [`截至${monthDay(fact.asOf)}`] : [];
-  return [...parts, ...day, ...notes].join('，').trim();
+  if (fact.asOf !== undefined && fact.asOf !== today && fact.value !== undefined)
+    parts.push(`截至${monthDay(fact.asOf)}`);
+  return `${name === '' ? '' : `${name}：`}${[...parts, ...notes].join('，')}`;
 }
 
-function figure(fact: Fact): string {
+function stateWords({ fact, target, level, before }: CardLine): string[] {
+  const words: string[] = [];
+  if (fact.value !== undefined) words.push(`${figure(fact, target)}${progress(fact, target, level, before)}`);
+  else if (fact.milestone !== undefined) words.push(fact.milestone);
+  else if (fact.status !== undefined && (fact.measure === 'status' || fact.problem === undefined))
+    words.push(STATUS_WORDS[fact.status]);
+  if (fact.breakdown) words.push(`分项${Object.keys(fact.breakdown).length}处`);
+  return words;
+}
+
+function noteWords(fact: Fact): string[] {
+  const words: string[] = [];
+  if (fact.problem !== undefined) words.push(`问题：${fact.problem}`);
+  if (fact.suggestion !== undefined) words.push(`建议：${fact.suggestion}`);
+  if (fact.nextStep !== undefined) words.push(`下一步：${fact.nextStep}`);
+  if (fact.due !== undefined) words.push(`时限${monthDay(fact.due)}`);
+  return words;
+}
+
+function figure(fact: Fact, target: Target | undefined): string {
   if (fact.mode === 'delta') return `新增${amount(fact)}`;
   if (fact.mode === 'percent') return `完成${amount(fact)}`;
-  return `${MEASURE_WORDS[fact.measure]}${amount(fact)}`;
+  return fact.measure === target?.counts ? amount(fact) : `${MEASURE_WORDS[fact.measure]}${amount(fact)}`;
 }
 
 function progress(
