@@ -101,7 +101,7 @@ function plain(text: string, at: number): Read {
     return { next: at + (NUMERALS.exec(text)?.[0].length ?? 1) };
   }
   const bare = at + first.length;
-  const own = tailAt(text, bare, first.scale, !first.chinese || first.digits.length > 2);
+  const own = tailAt(text, bare, first.scale, !first.chinese);
   const upper = upperBound(text, first, own, bare);
   const tail = upper?.tail ?? own;
   if (first.chinese && !isFigure(text, at, first, tail.unit)) return { next: bare };

@@ -11,7 +11,7 @@ const AS_OF = /(?:截[至止]到?|截止至|截至于|截止于)[ ,]?$/;
 const TO = /(?:[到至])$/;
 const FROM = /(?:从|自|由)$/;
 const BEFORE =
-  /\s?(?:(?:下班|上班|中午|晚上)?(?:以|之)?前(?![期沿景后往来身者面三两\d])|(?:及|或)(?:以|之)?前|止(?!损))/y;
+  /\s?(?:\(含(?:当日)?\))?(?:(?:下班|上班|中午|晚上)?(?:以|之)?前(?![期沿景后往来身者面三两\d])|(?:及|或)(?:以|之)?前|止(?!损))/y;
 const SINCE = /\s?(?:以来|至今|到现在|到目前|来(?=[,。;:]|$))/y;
 const START = /\s?(?:起(?![草步诉降重吊来到点止码源因初])|开始|(?:或|及)?(?:以|之)后|后(?![续期来台勤备援]))/y;
 const INSIDE = /\s?(?:以内|之内|内(?![容部涝]))/y;
@@ -154,5 +154,10 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
 }
 
 export function composeAll(text: string, atoms: readonly Atom[], today: Day, lean: Lean | undefined): DateSpan[] {
-  return pieces(text, atoms).map((piece) => compose(text, piece, today, lean));
+  const spans: DateSpan[] = [];
+  for (const piece of pieces(text, atoms)) {
+    // 年初至今: its second half was read as the end of the first.
+    if (piece.start >= (spans.at(-1)?.end ?? 0)) spans.push(compose(text, piece, today, lean));
+  }
+  return spans;
 }

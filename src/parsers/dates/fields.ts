@@ -82,7 +82,9 @@ export function resolve(f: Fields, today: Day, lean?: Choice): Range {
         (y) => lastDate(y, 2) === 29,
       )
     : [year - 1, year, year + 1];
-  const ranges = years.map((y) => rangeOf(f, y, f.m ?? month));
+  // Of 1-11月 it is November that must have come.
+  const come = lean === 'past' && f.months ? years.filter((y) => makeDay(y, f.months?.to ?? 1, 1) <= today) : years;
+  const ranges = come.map((y) => rangeOf(f, y, f.m ?? month));
   return choose(
     ranges,
     today,

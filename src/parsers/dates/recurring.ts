@@ -51,7 +51,7 @@ const weekly: Finder = {
 
 const quarterly: Finder = {
   needs: /每/,
-  find: /每个?(?:季度?|半年|年度?)(?:(?<last>最后一?个?月)?(?<d>\d{1,2})[日号]|[底末]|月?(?<m>\d{1,2})月(?<md>\d{1,2})?[日号]?)?(?:以前|之前|前)?/g,
+  find: /每个?(?:季度?|半年|年度?)(?:(?<last>最后一?个?月)?(?<d>\d{1,2})[日号]|末月(?<d2>\d{1,2})[日号]|[底末]|(?<m>\d{1,2})月(?:(?<md>\d{1,2})[日号]?|底|末)?)?(?:以前|之前|前)?/g,
   read(match, today) {
     const g = match.groups ?? {};
     if (g.m) {
@@ -69,7 +69,7 @@ const quarterly: Finder = {
     }
     const months = match[0].includes('季') ? 3 : match[0].includes('半年') ? 6 : 12;
     const end = Math.ceil(monthOf(today) / months) * months;
-    const date = g.d ? Number(g.d) : 31;
+    const date = Number(g.d ?? g.d2 ?? 31);
     let day = makeDay(yearOf(today), end, date);
     if (day < today)
       day = makeDay(yearOf(addMonths(day, months)), monthOf(addMonths(makeDay(yearOf(day), end, 1), months)), date);

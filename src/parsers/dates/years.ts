@@ -6,7 +6,7 @@ import type { Finder } from './types.js';
 /** Years, halves and quarters: 2023年, 年底, 今年上半年, 前三季度, 一季度末. */
 
 const QUARTER =
-  '(?<q>[一二三四1-4])(?:个)?季度?|(?<qr>上一?|下一?|本|这|首|当)个?季度|第(?<q2>[一二三四1-4])(?:个)?季度|[Qq](?<q3>[1-4])(?!\\d)';
+  '(?<q>[一二三四1-4])(?:个)?季度?|(?<qr>上一?|下一?|本|这|首|当)个?季度|(?<![一二三四1-4上下本这个首当每前后两第])(?<bare>季)度?(?=[末底内])|第(?<q2>[一二三四1-4])(?:个)?季度|[Qq](?<q3>[1-4])(?!\\d)';
 
 function quarterOf(day: Day): number {
   return Math.ceil(monthOf(day) / 3);
@@ -17,11 +17,11 @@ const quarter: Finder = {
   find: new RegExp(`(?<![前头后])(?:${YEAR})?(?:${QUARTER})(?<part>[底末初]|中)?`, 'g'),
   read(match, today) {
     const g = match.groups ?? {};
-    if (!/季度|[Qq]/.test(match[0])) return null;
+    if (!g.bare && !/季度|[Qq]/.test(match[0])) return null;
     let y = readYear(g, today);
     let q = num(g.q ?? g.q2 ?? g.q3 ?? '1');
-    if (g.qr && g.qr !== '首') {
-      const step = g.qr.startsWith('上') ? -3 : g.qr.startsWith('下') ? 3 : 0;
+    if (g.bare || (g.qr && g.qr !== '首')) {
+      const step = g.qr?.startsWith('上') ? -3 : g.qr?.startsWith('下') ? 3 : 0;
       const moved = addMonths(today, step);
       y = yearOf(moved);
       q = quarterOf(moved);
