@@ -3,12 +3,25 @@ import type { Item, Target } from '../model/ledger.js';
 import { reached } from './lights.js';
 import { counts, newestFirst, targetFigures } from './progress.js';
 
-export type ItemState = 'done' | 'paused' | 'delayed' | 'stalled' | 'blocked' | 'not_started' | 'in_progress' | 'unknown';
+export type ItemState =
+  | 'done'
+  | 'paused'
+  | 'delayed'
+  | 'stalled'
+  | 'blocked'
+  | 'not_started'
+  | 'in_progress'
+  | 'unknown';
 
 const HALTED = ['paused', 'delayed', 'stalled', 'blocked'] as const;
 
 /** Events that end a matter when its own words ask for them: 正式启用, 挂牌, 通车. */
-const ENDINGS = /启用|投用|挂牌|通车|建成|竣工|完工|开业|开放|成立|出台|印发|发布|验收|举办|召开|封关|投产|投运|交付|完成/gu;
+const ENDINGS =
+  /启用|投用|挂牌|通车|建成|竣工|完工|开业|开放|成立|出台|印发|发布|验收|举办|召开|封关|投产|投运|交付|完成/gu;
+
+/** 该项已完成: said of the whole item, wherever in the text it stands. */
+const WHOLE_DONE =
+  /(?:该|此|本|这)项(?:工作|任务|目标)?(?:已经|已|均已|全部)+(?:完成|办结|落实)|^(?:已经|已)(?:全部)?(?:完成|办结)[。.]?$/u;
 
 /** Is a fact about the item itself rather than about a part of it? */
 function whole(fact: StoredFact, item: Item): boolean {
@@ -40,14 +53,28 @@ export function itemState(item: Item, facts: readonly StoredFact[], day: string)
   const newest = stated.filter((fact) => fact.asOf === stated[0]?.asOf);
   const halted = HALTED.find((state) => newest.some((fact) => fact.status === state));
   if (halted) return halted;
-  if (newest.some((fact) => fact.status === 'done')) return 'done';
+  if (newest.some((fact) => fact.status === 'done') || own.some((fact) => WHOLE_DONE.test(fact.text ?? '')))
+    return 'done';
   if (allReached(item.targets, own, day)) return 'done';
-  if (item.targets.length === 0 && own.some((fact) => ends(fact, item)) && !own.some((fact) => fact.status === 'in_progress' && whole(fact, item))) return 'done';
+  if (
+    item.targets.length === 0 &&
+    own.some((fact) => ends(fact, item)) &&
+    !own.some((fact) => fact.status === 'in_progress' && whole(fact, item))
+  )
+    return 'done';
   if (newest.some((fact) => fact.status === 'not_started')) return 'not_started';
   return own.length > 0 ? 'in_progress' : 'unknown';
 }
 
 /** States that any part of the item is in, with the facts that say so. */
 export function saidStates(item: Item, facts: readonly StoredFact[], day: string): StoredFact[] {
-  return facts.filter((fact) => counts(fact) && fact.asOf <= day && fact.item === item.id && (fact.status !== undefined || fact.problem !== undefined)).sort(newestFirst);
+  return facts
+    .filter(
+      (fact) =>
+        counts(fact) &&
+        fact.asOf <= day &&
+        fact.item === item.id &&
+        (fact.status !== undefined || fact.problem !== undefined),
+    )
+    .sort(newestFirst);
 }

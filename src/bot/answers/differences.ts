@@ -42,15 +42,22 @@ export const differenceAnswer: Handler = async (query, context, talk) => {
       };
     }
   } else if (query.ask !== 'difference') return null;
-  const entries = await entriesOf(forDifference(query), context, talk);
+  const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
-  const list = withShown(entries, talk, 2);
+  const list = bareOf(query) && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
   return list.length < 2 ? null : compareAll(list, entries, query, context, talk);
 };
 
-function forDifference(query: Query): Query {
-  const bare = query.topics.length === 0 && query.places.length === 0 && query.placeKind === undefined;
-  return bare ? { ...query, items: [] } : query;
+/** Nothing named: the two figures shown last are meant. */
+function bareOf(query: Query): boolean {
+  return (
+    query.topics.length === 0 && query.places.length === 0 && query.placeKind === undefined && query.items.length === 0
+  );
+}
+
+function lastTwo(talk: Talk): Shown[] {
+  const last = new Map(talk.shown.map((one) => [one.label, one]));
+  return [...last.values()].slice(-2);
 }
 
 async function factsBehind(

@@ -145,6 +145,9 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
 /** What the words leave out is taken from the figures shown before: 两个差多少, 比它高几个点. */
 export function withShown(entries: Entries, talk: Talk | undefined, wanted: number): Shown[] {
   if (entries.list.length >= wanted || !talk) return entries.list;
-  const before = talk.shown.filter((one) => !entries.list.some((own) => own.label === one.label));
+  const shared = entries.list.some((one) => one.share !== undefined);
+  const before = talk.shown
+    .filter((one) => !entries.list.some((own) => own.label === one.label))
+    .filter((one) => !shared || one.share !== undefined);
   return [...before.slice(-(wanted - entries.list.length)), ...entries.list];
 }

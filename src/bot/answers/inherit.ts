@@ -40,7 +40,16 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (before.state) next.state = before.state;
     return next;
   }
-  if (LISTS.has(query.ask) && about(before) && !query.state && !query.due && !query.lamps && query.kind === undefined) {
+  if (
+    LISTS.has(query.ask) &&
+    about(before) &&
+    !query.state &&
+    !query.due &&
+    !query.lamps &&
+    query.kind === undefined &&
+    !query.city &&
+    query.ledgers.length === 0
+  ) {
     next.leaders = before.leaders;
     next.units = before.units;
     next.sections = before.sections;

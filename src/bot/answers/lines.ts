@@ -43,7 +43,7 @@ export function linesAbout(topic: string, items: ReadonlySet<string>, loaded: Lo
     .filter((one) => one.score >= 0.45);
   const best = Math.max(0, ...scored.map((one) => one.score));
   return scored
-    .filter((one) => one.score >= best - 0.15)
+    .filter((one) => one.score >= best - 0.08)
     .sort((a, b) => (a.fact.asOf === b.fact.asOf ? a.fact.id - b.fact.id : newestFirst(a.fact, b.fact)))
     .map((one) => one.fact);
 }

@@ -18,7 +18,9 @@ export const listAnswer: Handler = async (query, context, talk) => {
   const narrowed = query.state !== undefined || query.due !== undefined || query.lamps !== undefined;
   const groups = groupsOf(query, context);
   if (!narrowed)
-    return groups.length > 0 && query.topics.length === 0 && lists(query) ? plainList(query, groups, context) : null;
+    return groups.length > 0 && query.topics.length === 0 && lists(query, groups, talk !== undefined)
+      ? plainList(query, groups, context)
+      : null;
   if (query.topics.length > 0 && query.due === undefined && query.lamps === undefined && groups.length === 0)
     return null;
   const items = await candidates(query, context, groups);
@@ -31,12 +33,14 @@ export const listAnswer: Handler = async (query, context, talk) => {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
     return stateList(query, query.state, over, context);
   }
-  void talk;
   return dueList(query, dated, context, approved);
 };
 
-function lists(query: Query): boolean {
-  return ['list', 'value', 'who', 'where', 'status'].includes(query.ask) || query.also.includes('list');
+/** A county named alone goes on with the matter of the talk (那尉氏呢); a leader or unit named alone wants its list. */
+function lists(query: Query, groups: readonly Group[], talking: boolean): boolean {
+  if (query.ask === 'list' || query.also.includes('list') || query.ask === 'who' || query.ask === 'where') return true;
+  const placed = groups.every((group) => group.kind === 'place');
+  return ['value', 'status'].includes(query.ask) && !(placed && talking);
 }
 
 function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {

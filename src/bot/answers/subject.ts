@@ -1,6 +1,7 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
 import { itemById, ledgerOf } from './load.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
@@ -80,6 +81,8 @@ function apart(query: Query): boolean {
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
     return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
+  if (talk && talk.items.length > 0 && query.topics.length > 0 && query.topics.every(vague))
+    return vagueSubject(query, context, talk);
   if (query.topics.length === 0) return { parts: talk ? remembered(talk, context) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {
     const joined = find(query.topics.join('\u0001'), context, query, talk);
@@ -88,6 +91,20 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
     }
   }
   return eachTopic(query, context, talk);
+}
+
+/** Words that any matter may have (达标, 开工): they choose among the targets of the talk, or add nothing to it. */
+function vague(topic: string): boolean {
+  return weigh(topic).strong.length === 0;
+}
+
+function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject {
+  const only = new Set(talk.items);
+  const parts = query.topics.flatMap((topic) =>
+    toParts(named(topic, context.ledgers, { only }), topic, context.ledgers),
+  );
+  const pointed = parts.filter((part) => part.aims.length > 0);
+  return { parts: pointed.length > 0 ? pointed : remembered(talk, context), unknown: [], fromTalk: true };
 }
 
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {

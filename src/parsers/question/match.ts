@@ -3,7 +3,7 @@ import { withSynonyms } from '../items/synonyms.js';
 import { itemsOfPerson, placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
 import { common, grams, tokens } from './tokens.js';
-import { type Entry, type TopicIndex, topicIndex } from './topics.js';
+import { type Entry, plainText, type TopicIndex, topicIndex } from './topics.js';
 
 export interface Hit extends Entry {
   /** 0..~1.5: share of the telling words that the entry has, and what speaks for it besides. */
@@ -27,18 +27,17 @@ export const NAMED = 0.5;
 const MARGIN = 0.12;
 const TIER: Record<Entry['kind'], number> = { target: 0, object: 0, title: -0.03, text: -0.15, fact: -0.12 };
 
-const LONGEST_NAME = 40;
-
-function han(text: string): string[] {
+function chars(text: string): string[] {
   return tokens(text).filter((token): token is string => token !== null);
 }
 
-/** Abbreviations: 烂尾楼 for 烂尾类问题楼盘. At least three characters, three quarters of them in order. */
-function abbreviates(piece: string, entry: Entry): number {
-  const said = han(piece);
-  if (said.length < 3 || entry.text.length > LONGEST_NAME) return 0;
-  const share = common(said, han(entry.text)) / said.length;
-  return share >= 0.75 ? share * 0.8 : 0;
+/** Abbreviations: 烂尾楼 for 烂尾类问题楼盘. Three quarters of the characters in order, three at least in a whole ledger. */
+function abbreviates(said: readonly string[], entry: Entry, near: boolean): number {
+  if (said.length < (near ? 2 : 3)) return 0;
+  const own = entry.chars ?? (near && entry.kind !== 'text' ? chars(entry.text) : undefined);
+  if (own === undefined) return 0;
+  const share = common(said, own) / said.length;
+  return share >= 0.75 ? share * (near ? 0.7 : 0.8) : 0;
 }
 
 interface Probe {
@@ -76,35 +75,44 @@ export function belongsTo(item: Item, place: string, ledger: Ledger): boolean {
   );
 }
 
-function placeBonus(entry: Entry, ledger: Ledger, places: readonly string[]): number {
-  if (places.length === 0) return 0;
-  if (places.some((place) => belongsTo(entry.item, place, ledger))) return 0.25;
-  const listed = ledger.facts.some(
-    (fact) => fact.item === entry.item.id && places.some((place) => fact.breakdown?.[place] !== undefined),
-  );
-  return listed ? 0.2 : 0;
+/** The county or district that a commitment is of: its person's own. */
+function ownerOf(item: Item, ledger: Ledger): string | undefined {
+  const own = item.units[0];
+  return ledger.kind === 'commitments' && own !== undefined && ledger.places.some((place) => place.name === own)
+    ? own
+    : undefined;
 }
 
-function plainOf(text: string): string {
-  return text.replace(/[“”"‘’'《》]/g, '').toLowerCase();
+/** An item of the place itself, or one whose figures are listed by places, before the same matter of another place. */
+function placeBonus(entry: Entry, ledger: Ledger, places: readonly string[]): number {
+  if (places.length === 0) return 0;
+  const owner = ownerOf(entry.item, ledger);
+  if (owner !== undefined && !places.some((place) => placeWords(place, [ledger]).includes(owner))) return -0.6;
+  if (places.some((place) => belongsTo(entry.item, place, ledger))) return 0.4;
+  const listed = topicIndex(ledger).listed.get(entry.item.id);
+  return listed && places.some((place) => placeWords(place, [ledger]).some((word) => listed.has(word))) ? 0.35 : 0;
 }
 
 function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], narrow: Narrow): Hit[] {
   const index = topicIndex(ledger);
   const made = probe(index, topic, pieces);
   const weak = new Set(topic.weak.flatMap((word) => [...grams(word)]));
-  const covered = [...covers(made)].sort((a, b) => b[1] - a[1]).slice(0, 300);
+  const shares = covers(made);
+  for (const id of narrow.only ?? []) for (const at of index.ofItem.get(id) ?? []) shares.set(at, shares.get(at) ?? 0);
+  const covered = [...shares].sort((a, b) => b[1] - a[1]).slice(0, 300);
+  const split = pieces.map(chars);
+  const raw = plainText(topic.raw);
   const hits: Hit[] = [];
   for (const [at, share] of covered) {
     const entry = index.entries[at];
     if (!entry || (narrow.only && !narrow.only.has(entry.item.id))) continue;
     const short =
-      pieces.length === 0 ? 0 : pieces.reduce((sum, piece) => sum + abbreviates(piece, entry), 0) / pieces.length;
-    const cover = Math.max(share, entry.kind === 'text' || entry.kind === 'fact' ? 0 : short);
+      split.reduce((sum, piece) => sum + abbreviates(piece, entry, narrow.only !== undefined), 0) /
+      Math.max(split.length, 1);
+    const cover = Math.max(share, short);
     if (cover < 0.3) continue;
-    const own = weak.size > 0 ? grams(entry.text) : weak;
-    const helped = weak.size > 0 ? [...weak].filter((gram) => own.has(gram)).length / weak.size : 0;
-    const exact = plainOf(entry.text).includes(plainOf(topic.raw));
+    const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
+    const exact = entry.plain.includes(raw);
     const score =
       cover +
       TIER[entry.kind] +

@@ -24,7 +24,11 @@ export interface Periods {
   period?: { from: Day; to: Day };
   /** Span of the last period named, for deadlines. */
   span?: { from: Day; to: Day };
+  /** 年底前, 5月底前: a date by which something is to be finished. */
+  before?: true;
 }
+
+const BEFORE = /前$/u;
 
 const LAST = /(?<!上)上个?月(?:份|底|末)?/u;
 const BEFORE_LAST = /上上个?月/u;
@@ -96,6 +100,7 @@ function takeMonths(scan: Scan, found: Periods, today: Day, near: { current: str
   if (scan.take(LAST)) add(near.last);
   for (const match of scan.takeAll(ONE)) {
     if (match[3]) add(resolve(number(match[3]), today, match[1], match[2]));
+    if (BEFORE.test(match[0])) found.before = true;
   }
   if (scan.take(THIS)) add(near.current);
   if (scan.take(NEXT)) add(addDays(endOfMonth(today), 1).slice(0, 7));
@@ -115,5 +120,7 @@ function takeSpans(scan: Scan, found: Periods, today: Day): void {
     found.period = half === '上' ? spanOf(`${year}-01`, `${year}-06`) : spanOf(`${year}-07`, `${year}-12`);
     found.span ??= found.period;
   }
-  if (scan.take(YEAR_END)) found.span ??= spanOf(`${year}-12`);
+  const end = scan.take(YEAR_END);
+  if (end) found.span ??= spanOf(`${year}-12`);
+  if (end && BEFORE.test(end[0])) found.before = true;
 }

@@ -1,6 +1,9 @@
 /** Stands where words were taken out, so that what was apart stays apart. */
 export const GAP = '\u0001';
 
+const CLASSIFIER =
+  /^[万亿千百]?(?:个?百分点|个点|平方米|平方公里|立方米|公里|千瓦|人次|场次|[个条座所家户台辆套项件块亩吨人名场次处间部只张栋米元成天样口])(?!\p{Script=Han}*(?:局|委))/u;
+
 /** A text from which finders take what they understand; what stays names the matter. */
 export class Scan {
   readonly whole: string;
@@ -16,6 +19,15 @@ export class Scan {
     const match = pattern.exec(this.rest);
     if (match) this.cut(match.index, match.index + match[0].length);
     return match;
+  }
+
+  /** Takes out the first match and the classifier after its 多少 or 几: 还差几个, 多了多少万户. */
+  takeAsked(pattern: RegExp): void {
+    const match = this.take(pattern);
+    if (!match || !/(?:多少|几)$/u.test(match[0])) return;
+    const at = match.index + GAP.length;
+    const counted = CLASSIFIER.exec(this.rest.slice(at));
+    if (counted) this.rest = this.rest.slice(0, at) + this.rest.slice(at + counted[0].length);
   }
 
   /** Takes out every match of a pattern. */

@@ -1,0 +1,88 @@
+import type { Ledger, Place } from '../../model/ledger.js';
+import { namesOf } from './names.js';
+import type { Query, Said } from './query.js';
+import { GAP, type Scan } from './scan.js';
+import { topicIndex } from './topics.js';
+
+const PLACE_KIND =
+  /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u;
+const ITEM_NUMBER =
+  /(?<=^|[把对查看问那和与跟说\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?|项(?:任务|事项|工作)?)(?!标段|线|目)/gu;
+const ITEM_CODE = /(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu;
+const VALUE =
+  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u;
+const ORDER_LEAST =
+  /(?:最|顶)(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
+const TOP_N = /(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u;
+const CHINESE = '零一二三四五六七八九十';
+const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
+  ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
+  ['notice', /任务清单|通知里|清单里/u],
+];
+const OWN = /(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u;
+const CITY_WIDE = /全市|全县|市里|全区|整体|总体|总的/u;
+
+/** Items by their number: 30项, 第48项, 1-8.3. */
+export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  const items = ledgers.flatMap((ledger) => ledger.items);
+  for (const match of [...scan.rest.matchAll(ITEM_CODE), ...scan.rest.matchAll(ITEM_NUMBER)]) {
+    const found = items.filter((item) => item.code === match[1]);
+    if (found.length === 0) continue;
+    query.items.push(...found.map((item) => item.id));
+    scan.rest = scan.rest.replace(match[0], GAP);
+  }
+  for (const match of scan.takeAll(VALUE)) {
+    query.values.push({ value: Number(match[1]), unit: match[2] ?? '' } satisfies Said);
+  }
+}
+
+export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  if (scan.take(OWN)) query.own = true;
+  if (scan.take(CITY_WIDE)) query.city = true;
+  for (const [kind, pattern] of LEDGER_KIND) {
+    if (ledgers.length > 1 && scan.take(pattern))
+      query.ledgers.push(...ledgers.filter((one) => one.kind === kind).map((one) => one.key));
+  }
+  if (scan.take(sectionPattern(ledgers))) query.kind = 'section';
+  else if (scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)/u)) query.kind = 'unit';
+  else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)/u)) query.kind = 'leader';
+  const place = PLACE_KIND.exec(scan.rest);
+  if (place && /各|所有|每|个|县区|区县|哪/.test(place[0])) {
+    scan.take(PLACE_KIND);
+    query.placeKind = kindOf(place[1] ?? '');
+    query.kind ??= 'place';
+  }
+  const n = TOP_N.exec(scan.rest)?.[1];
+  if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
+  if (ORDER_LEAST.test(scan.rest)) query.order = 'least';
+}
+
+function kindOf(word: string): Place['kind'] | 'all' {
+  if (word === '县') return '县';
+  return word === '区' ? '区' : 'all';
+}
+
+const sectionPatterns = new Map<string, RegExp>();
+
+/** 哪一部分; and by the word in which all section titles end: 哪一难. */
+function sectionPattern(ledgers: readonly Ledger[]): RegExp {
+  const noun = ledgers.map((ledger) => namesOf(ledger).sectionNoun).find(Boolean) ?? '';
+  const known = sectionPatterns.get(noun);
+  if (known) return known;
+  const own = noun === '' ? '' : `${noun}|`;
+  const made = new RegExp(`(?:哪|几|多少|每|各)[一个些几]*(?:${own}部分|板块|章节?|大类|领域|大项)`, 'u');
+  sectionPatterns.set(noun, made);
+  return made;
+}
+
+const DISTRICT = /(?<=^|[\u0001,，、和与跟 ])(\p{Script=Han}{2,3}区)(?![域级长内里])/u;
+const NO_NAME = /[社小城片园景辖街校厂山库新老地灾矿牧郊市县各全我本能税护住宅活业聚验户发范几个两三四五六]区$/u;
+
+/** A district by its form that the ledger does not know: its figures are 没有列出, and not those of the whole. */
+export function takeStranger(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  const name = DISTRICT.exec(scan.rest)?.[1];
+  if (name === undefined || NO_NAME.test(name)) return;
+  if (ledgers.some((ledger) => topicIndex(ledger).knows(name.slice(-2)))) return;
+  scan.take(DISTRICT);
+  query.places.push(name);
+}

@@ -1,0 +1,75 @@
+import { ASK_TABLE } from './asks.js';
+import type { Periods } from './periods.js';
+import type { Ask, Query } from './query.js';
+import { GAP, type Scan } from './scan.js';
+import { takeState } from './states.js';
+
+/** Words that join what is compared; apart from 占比, 同比 and 比例. */
+const THAN = /(?<![占同环对百])比(?![例重率])/gu;
+
+/** Of 比…多几个 only the end is asking; what it is compared with names a matter. */
+const TAIL =
+  /(?:两个|二者|两者|两家|两县|两区|两地|两边|他俩|它俩|这俩|两样|两项|这两个?|俩)?(?:之间)?(?:相)?差(?:了|距)?(?:是|有)?(?:多少|几|多大)?|(?:多|少|高|低|快|慢)(?:了|出)?(?:多少|几)/u;
+
+/** What is taken out for asks whose pattern spans words of the matter. */
+const CUTS: Partial<Record<Ask, readonly RegExp[]>> = {
+  difference: [TAIL],
+  share: [
+    /完成率|完成比例|完成度|百分之(?:多少|几)|百分比|百分数|几成了?|(?:总数|目标|总量)?的?(?:多少|几成|百分之?几|(?:多大)?比例)/u,
+    /占(?:了|到|比)?(?:总数|目标|总量)?/u,
+  ],
+};
+
+export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
+  const due = /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付)|期限(?:在|是|到)/u;
+  if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
+    query.due = periods.span;
+    scan.take(due);
+    query.months = [];
+  }
+  const asks: Ask[] = [];
+  for (const { ask, pattern } of ASK_TABLE) if (pattern.test(scan.rest)) asks.push(ask);
+  const listing =
+    asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') ||
+    query.due !== undefined ||
+    asks.length === 0;
+  if (listing || asks[0] === 'status') {
+    const state = takeState(scan);
+    if (state) query.state = state;
+  }
+  for (const { ask, pattern } of ASK_TABLE) {
+    if (!asks.includes(ask)) continue;
+    for (const cut of CUTS[ask] ?? [pattern]) scan.takeAsked(cut);
+  }
+  if (asks.includes('difference') || asks.includes('compare')) scan.rest = scan.rest.replace(THAN, GAP);
+  query.ask = asks[0] ?? 'value';
+  query.also = asks.slice(1);
+  if (query.ask === 'rank') query.order ??= 'most';
+}
+
+/** 哪些要在年底前完成: things that are due by a date, not figures. */
+const BY =
+  /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
+
+const HEADS = /(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)/u;
+const WHOLE = /一共|总共|总计|全部|所有|总的/u;
+
+/** What the words together mean, where one alone would mislead. */
+export function settle(query: Query, compared: boolean): void {
+  const has = (ask: Ask) => query.ask === ask || query.also.includes(ask);
+  const about = query.leaders.length + query.units.length + query.sections.length > 0 || query.own;
+  const first = (ask: Ask) => {
+    query.also = [query.ask, ...query.also].filter((one) => one !== ask);
+    query.ask = ask;
+  };
+  if (compared && !has('delta')) query.also.push('delta');
+  if (query.ask === 'difference' && compared) first('delta');
+  if (has('delta') && query.ask === 'gap') first('delta');
+  if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
+  if (query.due && query.ask !== 'count') first('list');
+  if (query.lamps && query.ask !== 'count') first('list');
+  if (query.ask === 'count' && HEADS.test(query.text)) query.topics = [];
+  if (query.ask === 'count' && WHOLE.test(query.text) && !about && query.topics.length === 0) query.city = true;
+  if (query.ask === 'count' && query.topics.length > 0 && !about && query.kind === undefined) first('value');
+  if (query.ask === 'sum' && query.topics.length === 0 && has('count') && about) first('count');
+}
