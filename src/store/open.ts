@@ -46,7 +46,7 @@ export async function openStore(location: Location): Promise<OpenStore> {
 async function connect(location: Location): Promise<{ database: Database; engine: Engine; release: () => void }> {
   if ('databaseUrl' in location) {
     const { openPostgres } = await import('./postgres.js');
-    const { driver } = openPostgres(location.databaseUrl);
+    const { driver } = await openPostgres(location.databaseUrl);
     return { database: createDatabase(driver), engine: { kind: 'postgres', url: location.databaseUrl }, release() {} };
   }
   const release = 'dataDir' in location ? lockFolder(location.dataDir) : () => {};

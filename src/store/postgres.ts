@@ -15,7 +15,8 @@ const session = (client: pg.Pool | pg.PoolClient): Session & Pick<Driver, 'exec'
   exec: async (sql) => void (await client.query(sql)),
 });
 
-export function openPostgres(url: string): { driver: Driver; pool: pg.Pool } {
+/** Fails with a plain sentence, without the password, when the server cannot be reached. */
+export async function openPostgres(url: string): Promise<{ driver: Driver; pool: pg.Pool }> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
@@ -24,6 +25,14 @@ export function openPostgres(url: string): { driver: Driver; pool: pg.Pool } {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw new Error(`连接不上数据库 ${hostOf(url)}（${reason(error)}），请检查 DATABASE_URL 和数据库是否已启动。`, {
+      cause: error,
+    });
+  }
   return {
     pool,
     driver: { ...session(pool), transaction: (work) => inTransaction(pool, work), close: () => pool.end() },
@@ -46,4 +55,14 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Session & Pick<Driver,
   } finally {
     client.release(broken);
   }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : '（地址格式不对）';
+}
+
+/** `ECONNREFUSED` of an address that has several says so only in its parts. */
+function reason(error: unknown): string {
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
 }
