@@ -91,7 +91,7 @@ export const WORDS = {
   timeGone: (percent: string) => `时间进度${percent}`,
   bar: (share: string, gone: string) => `完成${share}，时间进度${gone}`,
   asOf: (day: string) => `截至${day}`,
-  lights: { green: '正常', yellow: '偏慢', red: '滞后' },
+  lights: { green: '绿灯 正常', yellow: '黄灯 偏慢', red: '红灯 滞后' },
   lightNone: '未亮灯',
   lightWhy: '灯号按序时进度推算（假定匀速推进）',
   behind: (points: string) => `落后时间进度${points}个百分点`,

@@ -21,7 +21,7 @@ describe('board and what waits, with the bot itself', () => {
     const board = await text('/board', '秘书长');
     expect(board).toContain('云溪口袋公园');
     expect(board).toContain('40公里 / 80公里 · 50%');
-    expect(board).toMatch(/class="light green"[^>]*>正常/);
+    expect(board).toMatch(/class="light green"[^>]*>绿灯 正常/);
     const red = await text('/board', '秘书长', { light: 'red' });
     expect(red).not.toContain('云溪口袋公园');
   });

@@ -61,7 +61,10 @@ export const LEDGER: Ledger = {
     { name: '市城管局', aliases: ['城管局'] },
     { name: '市水利局', aliases: ['水利局'] },
   ],
-  places: [],
+  places: [
+    { name: '云溪县', aliases: ['云溪'], kind: '县' },
+    { name: '石桥县', aliases: ['石桥'], kind: '县' },
+  ],
   officials: [],
   facts: [],
   warnings: [],
