@@ -19,7 +19,9 @@ const simplify = Converter({ from: 't', to: 'cn' });
 
 /** Offsets of the suites are of the text as given, so blanks stay. */
 function plain(text: string): string {
-  return simplify(text.replace(/[\uFF01-\uFF5E\u3000]/g, (char) => char.normalize('NFKC')));
+  return simplify(
+    text.replace(/(?<=[0-9])，(?=[0-9])/g, '、').replace(/[\uFF01-\uFF5E\u3000]/g, (char) => char.normalize('NFKC')),
+  );
 }
 
 export function numbers(text: string): NumberSpan[] {
@@ -51,10 +53,12 @@ function wholePhrase(span: DateSpan, today: string): Found {
   if (/[以之]后$/.test(span.text) && span.kind === 'period') return { start, end, from, to: null };
   if (/半年?后$/.test(span.text) && /年/.test(span.text) && from)
     return { start, end, from: startOfMonth(from), to: endOfMonth(from) };
-  if (/年后$/.test(span.text) && from)
+  if (/年后$/.test(span.text) && span.kind === 'day' && from)
     return { start, end, from: makeDay(yearOf(from), 1, 1), to: makeDay(yearOf(from), 12, 31) };
-  if (/月后$/.test(span.text) && from) return { start, end, from: startOfMonth(from), to: endOfMonth(from) };
-  if (/起$|以来$|至今$/.test(span.text) && to === null) return { start, end, from, to: today };
+  if (/(?<!半个)月后$/.test(span.text) && span.kind === 'day' && from)
+    return { start, end, from: startOfMonth(from), to: endOfMonth(from) };
+  if (/起$|以来$|至今$/.test(span.text) && to === null && from !== null && from <= today)
+    return { start, end, from, to: today };
   if ((span.kind === 'by' || span.kind === 'asOf') && from === null) return { start, end, from: today, to };
   return { start, end, from, to };
 }

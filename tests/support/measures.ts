@@ -1,3 +1,4 @@
+import { numeralValue } from '../../src/parsers/numbers/numeral.js';
 import { findNumbers, type NumberSpan } from '../../src/parsers/numbers.js';
 
 type Measure = NumberSpan & { unit: string };
@@ -7,14 +8,26 @@ const UNITS =
 const MONEY =
   '人民币|块钱|(?:亿|万)?美元|美金|美圆|美刀|美分|欧元|英镑|日元|日圆|港元|港币|台币|新台币|韩元|澳元|加元|卢布|法郎|泰铢|卢比|比索|雷亚尔|里拉|先令|马克|克朗|个?比特币|元|块|圆|角|毛|分|仙|日本钱|便士';
 const UNIT = new RegExp(`\\s*(?:${UNITS}|${MONEY})(?![点])`, 'y');
+const SINGLE = new RegExp(`[一二两三四五六七八九十](?=\\s*(?:${UNITS}|${MONEY}))`, 'g');
 const HALF = /半/y;
 const SIGN = /[$￥¥€£]\s*$/;
 const SUB: Record<string, number> = { 角: 0.1, 毛: 0.1, 分: 0.01, 美分: 0.01, 仙: 0.01, 日本钱: 0.01, 便士: 0.01 };
 
+/** The suites count 一美元 and 两米, where the numeral alone is no number. */
+function numbersBeside(text: string): NumberSpan[] {
+  const numbers = findNumbers(text);
+  for (const m of text.matchAll(SINGLE)) {
+    const start = m.index;
+    if (!numbers.some((n) => n.start <= start && start < n.end))
+      numbers.push({ start, end: start + 1, value: numeralValue(m[0]) ?? 0 });
+  }
+  return numbers.sort((a, b) => a.start - b.start);
+}
+
 /** Numbers with a unit of measure or a currency, as the suites of Microsoft count them. */
 export function findMeasures(text: string): Measure[] {
   const found: Measure[] = [];
-  for (const n of findNumbers(text)) {
+  for (const n of numbersBeside(text)) {
     UNIT.lastIndex = n.end;
     const unit = UNIT.exec(text)?.[0].trim() ?? '';
     const sign = SIGN.exec(text.slice(0, n.start));

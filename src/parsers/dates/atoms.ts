@@ -2,6 +2,7 @@ import type { Day } from '../../model/fact.js';
 import { DURATION_FINDERS as length } from './durations.js';
 import { FESTIVAL_FINDERS as festival } from './festivals.js';
 import { FIGURE_FINDERS as figure } from './figures.js';
+import { LUNAR_FINDERS as lunar } from './lunar.js';
 import { MONTH_FINDERS as month } from './months.js';
 import { ORDINAL_FINDERS as ordinal } from './ordinals.js';
 import { RECURRING_FINDERS as recurring } from './recurring.js';
@@ -26,7 +27,9 @@ const FINDERS: readonly Finder[] = [
   length.since,
   length.around,
   length.inside,
+  lunar.day,
   month.day,
+  month.daySpan,
   figure.monthDay,
   figure.padded,
   month.span,
@@ -48,6 +51,7 @@ const FINDERS: readonly Finder[] = [
   relative.now,
   relative.day,
   festival.day,
+  lunar.term,
   month.dayOnly,
   year.whole,
 ];

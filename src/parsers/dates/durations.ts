@@ -71,7 +71,7 @@ const ago: Finder = {
     if (!length) return null;
     if (/月$/.test(length.what) && !/个|半/.test(match[0])) return null;
     const day = length.at(-1);
-    if (length.what === '年' && length.n >= 1 && !g.half) {
+    if (length.what === '年' && Number.isInteger(length.n)) {
       const y = yearOf(today) - length.n;
       return { y, precision: 'year', fixed: [makeDay(y, 1, 1), makeDay(y, 12, 31)], kind: 'period' };
     }

@@ -39,8 +39,7 @@ function rangeOf(f: Fields, y: number, m: number): Range {
     return [makeDay(y, 1, 1), makeDay(y, 12, 31)];
   }
   if (f.d === undefined) return monthRange(y, m, f.part);
-  const day = makeDay(y, m, f.d);
-  return [day, day];
+  return [makeDay(y, m, f.d), makeDay(y, m, f.dTo ?? f.d)];
 }
 
 /** Days that a candidate lies ahead of today that still pass for a day just being reached: 截至5月底 said on the 20th. */
@@ -118,6 +117,10 @@ export function coarser(a: Precision, b: Precision): Precision {
 export function resolveRange(a: Fields, b: Fields, today: Day, lean?: Choice): Range {
   const left = { ...a };
   const right = { ...b };
+  if (right.week !== undefined) {
+    const [from] = resolve(left, today, lean);
+    return [from, addDays(from, (right.week - weekday(from) + 7) % 7)];
+  }
   if (right.fixed || left.fixed) {
     const first = resolve(left, today, lean);
     const second = resolve(right, today, lean);

@@ -7,10 +7,14 @@ import type { Fields, Finder } from './types.js';
 
 const MONTH = `(?:(?<m>${NUM})\\s?月|(?<m1>元|正)月(?!十)|(?<mr>${MONTH_REL}))`;
 const PART = '(?<part>[底末初尾]|中(?=$|[^\\u4e00-\\u9fff旬]|前|完|建|开)|中期|上旬|中旬|下旬|[上下前后]半月?)';
-const NOT_COUNTED = '(?<![\\d.个第])';
+const NOT_COUNTED = '(?<![\\d.第]|(?<!整)个)';
 
 /** A day without 日: 7月15, but not 5月12家 nor 4月3600. */
 const BARE_DAY = '(?<d2>\\d{1,2})(?![\\d日号.%])(?=$|[^\\u4e00-\\u9fffA-Za-z]|[前之以后起至到止完开通竣投已召举申])';
+
+/** 十月十五前, 七月二十; a classifier makes it a count: 五月十座. */
+const BARE_HAN =
+  '(?<d3>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=$|[,。;!?、 )]|[以之]?前|[起至到]|以后|之后)';
 
 export function readMonth(g: Record<string, string | undefined>, today: Day): Pick<Fields, 'y' | 'm'> | null {
   const y = readYear(g, today);
@@ -35,7 +39,7 @@ export function readMonth(g: Record<string, string | undefined>, today: Day): Pi
 const day: Finder = {
   needs: /月/,
   find: new RegExp(
-    `${NOT_COUNTED}(?:${YEAR})?${MONTH}(?:份)?(?:的)?\\s?(?:(?<d>${NUM}|初[一二三四五六七八九十])\\s?[日号](?!楼|线)|${BARE_DAY}|(?<d3>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=$|[,。;!? ]))`,
+    `${NOT_COUNTED}(?:${YEAR})?${MONTH}(?:份)?(?:的)?\\s?(?:(?<d>${NUM}|初[一二三四五六七八九十])\\s?[日号](?!楼|线)|${BARE_DAY}|${BARE_HAN})`,
     'g',
   ),
   read(match, today) {
@@ -116,4 +120,14 @@ const dayOnly: Finder = {
   },
 };
 
-export const MONTH_FINDERS = { day, part, span, month, bare, dayOnly };
+/** 5-8日, 15日至20日 (the latter by joining). */
+const daySpan: Finder = {
+  needs: /\d[-~—–至到]\d{1,2}[日号]/,
+  find: /(?<![\d.月/:第-])(?<a>\d{1,2})(?:[-~—–]|至|到)(?<b>\d{1,2})[日号](?!楼|线|院|房|机|井|站|门)/g,
+  read(match) {
+    const [d, dTo] = [Number(match.groups?.a), Number(match.groups?.b)];
+    return d >= 1 && d < dTo && dTo <= 31 ? { d, dTo, precision: 'span' } : null;
+  },
+};
+
+export const MONTH_FINDERS = { daySpan, day, part, span, month, bare, dayOnly };

@@ -26,6 +26,8 @@ export interface Fields {
   y?: number;
   m?: number;
   d?: number;
+  /** Last day, where several are said as one: 5-8日. */
+  dTo?: number;
   /** Part of the month, quarter, half or year that is meant. */
   part?: 'start' | 'mid' | 'end' | 'first' | 'second' | 'third' | 'half1' | 'half2';
   q?: number;

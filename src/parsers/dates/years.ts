@@ -6,7 +6,7 @@ import type { Finder } from './types.js';
 /** Years, halves and quarters: 2023年, 年底, 今年上半年, 前三季度, 一季度末. */
 
 const QUARTER =
-  '(?<q>[一二三四1-4])(?:个)?季度?|(?<qr>上一?|下一?|本|这|首|当)个?季度|(?<![一二三四1-4上下本这个首当每前后两第])(?<bare>季)度?(?=[末底内])|第(?<q2>[一二三四1-4])(?:个)?季度|[Qq](?<q3>[1-4])(?!\\d)';
+  '(?<q>[一二三四1-4])(?:个)?季度?|(?<qr>上一?|下一?|本|这|首|当)个?季度|(?<first>首)季(?!度)|(?<![一二三四1-4上下本这个首当每前后两第])(?<bare>季)度?(?=[末底内])|第(?<q2>[一二三四1-4])(?:个)?季度|[Qq](?<q3>[1-4])(?!\\d)';
 
 function quarterOf(day: Day): number {
   return Math.ceil(monthOf(day) / 3);
@@ -17,7 +17,7 @@ const quarter: Finder = {
   find: new RegExp(`(?<![前头后])(?:${YEAR})?(?:${QUARTER})(?<part>[底末初]|中)?`, 'g'),
   read(match, today) {
     const g = match.groups ?? {};
-    if (!g.bare && !/季度|[Qq]/.test(match[0])) return null;
+    if (!g.bare && !g.first && !/季度|[Qq]/.test(match[0])) return null;
     let y = readYear(g, today);
     let q = num(g.q ?? g.q2 ?? g.q3 ?? '1');
     if (g.bare || (g.qr && g.qr !== '首')) {
@@ -68,7 +68,7 @@ const half: Finder = {
 const part: Finder = {
   needs: /年/,
   find: new RegExp(
-    `(?<![\\d.一二三四五六七八九十多半每几周])(?:(?:(?<y>${YEAR_ABS})年?|(?<yr>${YEAR_REL}|明|去|今|本|后)?)年(?<part>[底末初]|伊始|中(?=$|[^\\u4e00-\\u9fff]|前|完|建|开))|(?<yr2>明|去|今|前|后)年底)`,
+    `(?<![\\d.一二三四五六七八九十多半每几周])(?:(?:(?<y>${YEAR_ABS})年?|(?<yr>${YEAR_REL}|明|去|今|本|后)?)年(?<part>[底末初]|伊始|中(?=$|[^\\u4e00-\\u9fff]|前|完|建|开))|(?<yr2>明|去|今|前|后)年底|(?<open>开年)(?=以?来))`,
     'g',
   ),
   read(match, today) {
@@ -76,7 +76,7 @@ const part: Finder = {
     const short = g.yr ?? g.yr2;
     const y = readYear({ y: g.y, yr: short && short.length === 1 ? `${short}年` : short }, today) ?? yearOf(today);
     const part = readPart(g.part ?? '底');
-    if (g.part === '伊始') return { y, m: 1, precision: 'month' };
+    if (g.open || g.part === '伊始') return { y, m: 1, precision: 'month' };
     return part ? { y, part, precision: part === 'end' ? 'day' : 'month' } : null;
   },
 };
@@ -84,7 +84,7 @@ const part: Finder = {
 const whole: Finder = {
   needs: /年/,
   find: new RegExp(
-    `(?<![\\d.])(?:(?<y>${YEAR_ABS})\\s?年度?(?!级|产|款|以[上内]|龄)|(?<yr>今年|明年|后年|大后年|去年|前年|大前年|上一?年度?|本年度?|来年|次年)(?!龄|轻))`,
+    `(?<![\\d.])(?:(?<y>${YEAR_ABS})\\s?年度?(?!级|代|产|款|以[上内]|龄)|(?<yr>今年|明年|后年|大后年|去年|前年|大前年|上一?年度?|本年度?|来年|次年)(?!龄|轻))`,
     'g',
   ),
   read(match, today) {

@@ -2,9 +2,10 @@ import { CLASSIFIER } from '../units/lexicon.js';
 
 /** Numerals of any script, wherever they stand: the finder behind findNumbers and findPercents. */
 
-const D = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖参]';
-const U = '[十百千拾佰仟廿卅]';
-const B = '[万亿兆]';
+const D =
+  '(?:[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖参]|两(?=\\s*[百千万亿])|(?<![零〇一二三四五六七八九十百千万亿\\d])两)';
+const U = '(?:[十百拾佰仟廿卅]|千(?![克瓦米卡焦帕伏赫]))';
+const B = '(?:[万亿]|兆(?![赫瓦字比帕伏]))';
 const S = '\\s*';
 
 /** 1,234,567.8 or 40, or .5; digits that are no part of a word. */
