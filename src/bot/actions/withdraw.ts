@@ -1,7 +1,9 @@
 import type { StoredFact } from '../../model/fact.js';
 import { isNo, isWithdrawal } from '../../parsers/cues/cues.js';
+import { grams } from '../../parsers/items/grams.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
-import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
+import { type Act, remember, say, type Turn } from '../turn.js';
+import { itemOf, targetOf } from './lines.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
 
@@ -38,24 +40,31 @@ export const withdraw: Act = async (turn) => {
   );
 };
 
+/** Words of withdrawing that name no matter. */
+const CUES = /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不算数?|的|我|了|数/gu;
+
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);
   const last = await turn.store.facts.lastOf(turn.person.name, 8);
-  const words =
-    turn.text
-      .replace(/刚才|刚报的|上面|这条|上条|作废|撤销|撤回|不算数?|[那这]个?|那条|的/gu, ' ')
-      .split(/[,。;]/u)[0] ?? '';
-  const named = turn.index.match(words, {
-    ledgers: parseContext(turn).ledgers,
-    only: new Set(last.map(({ item }) => item)),
-    limit: 3,
-  })[0];
-  const pool = named && named.score >= 0.25 ? last.filter(({ item }) => item === named.item.id) : last;
-  const newest = pool[0]?.messageId;
-  const ofMessage = pool.filter(({ messageId }) => messageId === newest);
+  const said = new Set(grams((turn.text.split(/[,。;]/u)[0] ?? '').replace(CUES, ' ')));
+  const named = last.map((fact) => ({ fact, score: likeness(turn, fact, said) }));
+  const best = Math.max(0, ...named.map(({ score }) => score));
+  if (best > 0) {
+    const hits = named.filter(({ score }) => score === best).map(({ fact }) => fact);
+    return hits.filter(({ messageId }) => messageId === hits[0]?.messageId);
+  }
+  const ofMessage = last.filter(({ messageId }) => messageId === last[0]?.messageId);
   const figure = /\d+(?:\.\d+)?/u.exec(turn.text)?.[0];
   const exact = figure === undefined ? [] : ofMessage.filter(({ value }) => value === Number(figure));
   return exact.length > 0 ? exact : ofMessage;
+}
+
+/** How much of what was said names this fact: pairs of characters in its target, object or item. */
+function likeness(turn: Turn, fact: StoredFact, said: ReadonlySet<string>): number {
+  const pairs = (words: string): number =>
+    new Set(grams(words).filter((gram) => gram.length > 1 && said.has(gram))).size;
+  const narrow = pairs(`${targetOf(turn, fact)?.metric ?? ''} ${fact.object ?? ''} ${fact.milestone ?? ''}`);
+  return narrow > 0 ? 1 + narrow : pairs(itemOf(turn, fact)?.text ?? '') * 0.1;
 }
 
 /** The live facts of the quoted message: one's own, or anybody's for the supervisor. */

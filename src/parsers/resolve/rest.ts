@@ -11,7 +11,9 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   const left = item.objects.filter(
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
-  if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== left.length)) return [];
+  // A number that does not fit the known names: said as one state of the item, nobody is named wrongly.
+  if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== left.length))
+    return [draft];
   return left.map((object) => ({
     ...draft,
     fact: factOf({ ...statement, object, place: undefined }, item, undefined, context),
