@@ -64,7 +64,8 @@ function single(text: string, m: RegExpExecArray, words: readonly [number, numbe
   const n = m.groups?.n ?? '';
   const start = m.index + m[0].indexOf(n);
   if (words.some(([a, b]) => start < b && a < start + n.length)) return false;
-  if (/^[万亿兆]+$|^[百千](?!\S)/.test(n)) return false;
+  // Digits in a row are a year or a telephone, a few or an idiom: 二零零八, 七八个, 三五成群.
+  if (/^[万亿兆]+$|^[百千](?!\S)|^[零〇一二两三四五六七八九]{2,}$/.test(n)) return false;
   return n.length > 1 || /\d/.test(n) || AFTER_SINGLE.test(text.slice(start + n.length, start + n.length + 4));
 }
 
@@ -123,7 +124,7 @@ const RATIO = new RegExp(
     `(?<![零〇一二两三四五六七八九十])(?<of>百|佰|千|万|百${S}万|万${S}万)${S}分${S}之${S}(?<over>百(?!${S}[分万])|${ANY_NUMBER})`,
     `(?<sign>负|(?<![\\d%-])-)?(?<![\\d.])(?<pct>${ARABIC})${S}%(?!\\d)`,
     `(?<!${CHINESE.slice(0, 0)}[零〇一二三四五六七八九])(?<points>(?:${ARABIC}(?:${S}[kKMGT])?|${CHINESE}))${S}个${S}[百佰]${S}分${S}点`,
-    `(?<tenths>10|\\d(?:\\.\\d)?|[一二两三四五六七八九十半](?:${S}点${S}[零一二三四五六七八九])?)${S}成(?:${S}(?<tail>半|[\\d零一二三四五六七八九]))?`,
+    `(?<tenths>10|\\d(?:\\.\\d)?|[一二两三四五六七八九十半壹贰叁肆伍陆柒捌玖拾](?:${S}点${S}[零一二三四五六七八九])?)${S}成(?:${S}(?<tail>半|[\\d零一二三四五六七八九]))?`,
     `(?<fold>\\d(?:[.\\s]?\\d)?|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:${S}点?${S}[零一二三四五六七八九壹贰叁肆伍陆柒捌玖])?|半|(?<=打)对)${S}折`,
   ].join('|'),
   'g',

@@ -18,7 +18,7 @@ export const ANY_NUMBER = `(?:${CHINESE}|${SCALED}|${ARABIC})`;
 
 /** What may follow a numeral of one character: 一只, 三的, 五。 but no 一切, 四川. */
 export const AFTER_SINGLE = new RegExp(
-  `^(?:$|[\\s。,、;:!?()“”.%]|[这那不也还而却更但]?是|的|[到以至和与]|国|周|夜|点|倍|票|天|双|对|加|减|乘|除|打|公|方|厘|群|年|月|日|号|朵|磅|码|英|立方|加仑|生|者|等|又|分之|折|成|${CLASSIFIER})`,
+  `^(?:$|[\\s。,、;:!?()“”.%]|[这那不也还而却更但]?是|的|[到以至和与]|国|周|夜|点|倍|票|天|双|对|加|减|乘|除|打|公|方|厘|群|年|月|日|号|朵|磅|码|英|立方|加仑|生|者|等|又|分之|成|分|元|角|米|毫|亩|公|吨|斤|克|升|岁|楼|层|面|${CLASSIFIER})`,
 );
 /** Words in which a character of numerals counts nothing. */
 export const WORDS =
