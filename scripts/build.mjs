@@ -12,3 +12,7 @@ const run = spawnSync(process.execPath, [join(dirname(manifest), 'bin', 'tsc'), 
 if (run.status !== 0) process.exit(run.status ?? 1);
 cpSync(join('src', 'web', 'assets'), join('dist', 'web', 'assets'), { recursive: true });
 chmodSync('dist/cli.js', 0o755);
+
+// PGlite's initdb takes seconds: done once here, every fresh folder is unpacked from it.
+const { template } = await import('../dist/store/template.js');
+await template();
