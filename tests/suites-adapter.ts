@@ -3,7 +3,7 @@
  * a date is read as JioNLP does (月底 = 25th to last, 年底前 = from today), a date inside a sentence as Microsoft and chrono do.
  */
 import { Converter } from 'opencc-js/t2cn';
-import { addDays, endOfMonth, makeDay, startOfMonth, yearOf } from '../src/days.js';
+import { addDays, addMonths, endOfMonth, makeDay, startOfMonth, yearOf } from '../src/days.js';
 import { type DateSpan, findDates } from '../src/parsers/dates.js';
 import { findNumbers, findPercents, type NumberSpan } from '../src/parsers/numbers.js';
 import { findMeasures } from './support/measures.js';
@@ -64,7 +64,7 @@ function wholePhrase(span: DateSpan, today: string): Found {
 }
 
 /** Inside a sentence a deadline is open, N天内 is its last day, and a stretch of years or months ends before its last one. */
-function inSentence(span: DateSpan): Found {
+function inSentence(span: DateSpan, today: string): Found {
   const { start, end, from, to } = span;
   const found = { start, end, from, to };
   if (span.kind === 'by' && to && from && /内$/.test(span.text) && span.precision === 'span')
@@ -72,7 +72,10 @@ function inSentence(span: DateSpan): Found {
   if (span.kind === 'by' && to && span.precision === 'year') return { ...found, to: makeDay(yearOf(to) - 1, 12, 31) };
   if (span.kind === 'by' && to && span.precision === 'month' && /[以之]?前$/.test(span.text))
     return { ...found, to: addDays(startOfMonth(to), -1) };
-  if (/年[以之]?前$/.test(span.text) && span.kind === 'period' && from) return found;
+  if (/年[以之]?前$/.test(span.text) && span.kind === 'period' && from) {
+    const day = addMonths(today, 12 * (yearOf(from) - yearOf(today)));
+    return { ...found, from: day, to: day };
+  }
   if (span.kind === 'period' && from && to && /[-~—至到和与]/.test(span.text)) {
     if (span.precision === 'year' || (span.precision === 'span' && /年$/.test(span.text)))
       return { ...found, to: makeDay(yearOf(to), 1, 1) };
@@ -104,5 +107,5 @@ export function dates(text: string, ref: Date): Found[] {
     spans[0] &&
     given.slice(0, spans[0].start).trim() === '' &&
     given.slice(spans[0].end).trim() === '';
-  return spans.map((span) => (whole ? wholePhrase(span, today) : inSentence(span)));
+  return spans.map((span) => (whole ? wholePhrase(span, today) : inSentence(span, today)));
 }

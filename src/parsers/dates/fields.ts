@@ -69,7 +69,9 @@ export function resolve(f: Fields, today: Day, lean?: Choice): Range {
   if (fixed) return [fixed[0], fixed[1]];
   if (f.week !== undefined) {
     const ahead = (f.week - weekday(today) + 7) % 7;
-    const day = addDays(today, lean === 'past' && ahead > 0 ? ahead - 7 : ahead);
+    // 周三 said on a Friday, with no hint, was two days ago; 周一 is to come.
+    const back = lean === 'past' || (lean === undefined && ahead > 3 && f.week < weekday(today));
+    const day = addDays(today, back && ahead > 0 ? ahead - 7 : ahead);
     return [day, day];
   }
   const year = yearOf(today);
