@@ -78,6 +78,10 @@ function factOf(statement: Statement, { item, target }: Owner, { published }: Pr
     );
   if (fact.unit === '%' && target !== undefined && target.unit !== '%' && fact.measure === 'rate')
     Object.assign(fact, { measure: 'done', mode: 'percent' });
+  if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
+    Object.assign(fact, { measure: 'rate', unit: target.unit });
+  if (statement.all && fact.value === undefined && target !== undefined)
+    Object.assign(fact, { value: target.value, unit: target.unit });
   if (fact.measure === 'done' && target === undefined && (statement.value !== undefined || statement.all))
     fact.measure = statement.value === undefined ? 'milestone' : 'other';
   if (fact.measure === 'milestone' && fact.milestone === undefined && statement.milestone === undefined)

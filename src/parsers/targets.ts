@@ -1,28 +1,42 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { grams } from './items/grams.js';
-import { type Aim, rankTargets, type UnitFit } from './resolve/aims.js';
+import { type Aim, rankTargets, type UnitFit, unitFit } from './resolve/aims.js';
 
 /** How well the words must name the metric before a figure counts towards it, by how the units go together. */
 const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 0.5, share: 0.6, other: 0.7 };
 const COUNTED = new Set(['done', 'started', 'under_construction', 'planned', 'rate']);
+/** 同比增长8.3% measures a target that is itself a growth. */
+const GROWTH = /^(?:同比|增长|同比增长)$/;
 /** A rate said by its common name alone, where the item has one rate: 办结率 for 问题解决率. */
 const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 
 /** The numeric target 目标 of an item that a statement measures; undefined for figures of parts and of other things. */
 export function matchTarget(item: Item, statement: Statement): Target | undefined {
   if (statement.value === undefined && !statement.all && !statement.same) return undefined;
-  if (!COUNTED.has(statement.measure)) return undefined;
+  if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
+  if (!statement.heading && !statement.subject) return elliptic(item, statement);
   const [best, second] = rankTargets(item, statement)
-    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * coverage(aim.target, words)) }))
-    .sort((a, b) => b.score - a.score || (a.fit === 'same' ? -1 : 1));
+    .map((aim) => ({ ...aim, held: coverage(aim.target, words) }))
+    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held) }))
+    .sort((a, b) => b.score + b.held / 3 - a.score - a.held / 3 || (a.fit === 'same' ? -1 : 1));
   if (best === undefined || !fits(best, statement, item)) return undefined;
-  const tied = second !== undefined && second.fit === best.fit && second.score > best.score - 0.05;
+  const tied =
+    second !== undefined && second.fit === best.fit && second.score + second.held > best.score + best.held - 0.05;
   return tied && second.target.metric !== best.target.metric ? undefined : best.target;
 }
 
+/** 开工72个,完工23个 with no word of what: the item's own target that is counted so; the first of several is the main one. */
+function elliptic(item: Item, statement: Statement): Target | undefined {
+  const same = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
+  const meant = statement.measure === 'started' ? same.filter(({ counts }) => counts === 'started') : [];
+  return meant[0] ?? same[0];
+}
+
 function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
+  if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && /增长|增速|增幅/.test(target.metric)))
+    return false;
   if (fit === 'share' && statement.object !== undefined) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;

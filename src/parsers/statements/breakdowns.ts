@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 
 const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
-const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数)$/;
+const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数|小计)$/;
 
 /** Rows by place (尉氏2105、兰考250…,合计3638) become one draft with the stated total, when one is stated. */
 export function joinBreakdowns(drafts: readonly Draft[]): void {
@@ -29,9 +29,11 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
   let unit: string | undefined;
   for (let i = at; i < drafts.length; i++) {
     const draft = drafts[i];
+    if (draft?.gone || draft?.sized) continue;
     const place = draft && placeOf(draft);
     if (draft === undefined || place === undefined || seen.has(place)) break;
-    if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n') break;
+    if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n' && draft.segment.cell === 0)
+      break;
     const own = draft.figure?.unit;
     if (own !== undefined && unit !== undefined && own !== unit) break;
     unit ??= own;
@@ -45,7 +47,7 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
 function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
   const next = drafts.slice(end + 1).find((one) => !one.gone);
   if (next?.kind !== 'figure' || next.subject !== '' || next.place !== undefined) return undefined;
-  return next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
+  return TOTAL.test(next.total ?? '') || next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 
 function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft | undefined {

@@ -35,7 +35,8 @@ export function spreadDates(drafts: readonly Draft[]): void {
       over = [];
     }
     const past = draft.dates.filter((date) => date.kind !== 'by' && date.kind !== 'recurring');
-    if (draft.dates.length === 0) draft.dates = over;
+    if (draft.dates.length === 0)
+      draft.dates = draft.total === '累计' ? over.filter((date) => date.kind !== 'period') : over;
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;
   }
 }

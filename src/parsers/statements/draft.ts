@@ -67,7 +67,9 @@ export function draftOf(text: string, segment: Segment): Draft {
   const names = namesIn(tokens);
   const raw = text.slice(start, decider && decider.kind !== 'act' ? decider.start : (left.at(-1)?.end ?? start));
   const counted = figure ? countedIn(text, right) : '';
-  const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, left, decider);
+  const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
+  const named = cause < 0 ? left : left.slice(0, cause);
+  const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, named, decider);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
   return {
@@ -94,7 +96,7 @@ export function draftOf(text: string, segment: Segment): Draft {
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
     same: has('same'),
     deltaWord: deltaOf(before, left),
-    share: find(before, 'share') !== undefined,
+    share: find(before, 'share') !== undefined || (figure?.kind === 'ratio' && ofPlan(text, raw, left)),
     total: before.findLast((cue) => cue.kind === 'total')?.word,
     compare: has('compare'),
     nested: has('nested'),
@@ -110,6 +112,12 @@ export function draftOf(text: string, segment: Segment): Draft {
     sized: false,
     gone: false,
   };
+}
+
+/** 完成任务的80%: the share of what the plan asks, said of the figure before it. */
+function ofPlan(text: string, raw: string, left: readonly Token[]): boolean {
+  const words = text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0);
+  return raw.length < 12 && /(?:任务|目标|计划|指标)(?:数|量|总数|总量)?的$/.test(words);
 }
 
 function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[]; objects: string[] } {

@@ -2,6 +2,7 @@ import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
+import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
 import { objectsIn } from './objects.js';
 import { stateFields } from './stateFields.js';
@@ -27,6 +28,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
       : stateFields(statement, draft, { text, today, thorough });
   if (!told) return [];
   const objects = objectsFor(draft, statement);
+  if (statement.milestone !== undefined) statement.milestone = withoutObject(statement.milestone, objects);
   if (objects.length > 1 && statement.milestone !== undefined)
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
@@ -41,6 +43,7 @@ const RATE = /率$|占比$|比例$|比重$/;
 function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
   const { milestone, problem, status } = statement;
-  const about = milestone !== undefined || problem !== undefined || status === 'in_progress';
+  const about =
+    milestone !== undefined || problem !== undefined || status === 'in_progress' || status === 'not_started';
   return about ? objectsIn(draft.note ? draft.subject : draft.before, draft.objects) : draft.objects;
 }

@@ -32,12 +32,20 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
 
 function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   const said = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
-  if (figure.kind === 'points' || figure.kind === 'multiple' || draft.compare || draft.negated) return 'other';
+  if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
+  if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
   if (said === 'other' || said === 'planned') return said;
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;
 }
+
+/** 工业增加值增长8.3%: a growth that is itself the level; 同比增长 stays a comparison. */
+const isGrowth = (draft: Draft, figure: Quantity): boolean =>
+  figure.kind === 'ratio' &&
+  draft.verb === '增长' &&
+  draft.subject !== '' &&
+  draft.cues.filter((cue) => cue.kind === 'compare').length === 1;
 
 const SHORT = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周|本月|这个月|当月)$/;
 

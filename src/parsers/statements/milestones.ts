@@ -27,8 +27,7 @@ export function milestoneOf(text: string, draft: Draft): string | undefined {
   const after = said(text, tokens.slice(at + 1));
   const governs = kindOf(tokens[at - 1]) !== 'act' && !/^[并且和]/.test(after);
   if (head?.type === 'cue' && FINISH.test(head.word) && after.length > 1 && governs) {
-    const bare = tokens.length === at + 2 && tokens[at + 1]?.type === 'cue';
-    return bare && before !== '' ? `完成${after}` : `${after}完成`.slice(-LONGEST);
+    return (before !== '' && after.length <= 2 ? `${before}完成${after}` : `${after}完成`).slice(-LONGEST);
   }
   const words = `${before}${said(text, tokens.slice(at))}`;
   return words.length > 1 ? words.slice(-LONGEST) : undefined;
@@ -43,13 +42,15 @@ function said(text: string, tokens: readonly Token[]): string {
 function wordsOf(text: string, token: Token): string {
   if (token.type === 'date' || (token.type === 'place' && token.name === 'own')) return '';
   if (token.type !== 'cue') return text.slice(token.start, token.end);
-  if (SILENT.test(token.word) || (token.kind === 'filler' && !KEPT.test(token.word))) return '';
+  if (token.kind === 'nested' || SILENT.test(token.word) || (token.kind === 'filler' && !KEPT.test(token.word)))
+    return '';
   return BEGUN.test(token.word) ? '开工' : token.word.replace(/^(.)的(.)$/, '$1$2').replace(/(?<=..)了$/, '');
 }
 
-function withoutObject(words: string, objects: readonly string[]): string {
+export function withoutObject(words: string, objects: readonly string[]): string {
   const object = objects.find((name) => words.startsWith(name));
-  return object === undefined ? words : trim(words.slice(object.length));
+  const rest = object === undefined ? words : trim(words.slice(object.length));
+  return rest.length < 2 ? words : object === undefined ? words : withoutObject(rest, objects);
 }
 
 /** 设计、招标都已完成: only preparation is finished (rule 7). */

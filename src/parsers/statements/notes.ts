@@ -35,6 +35,9 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
   }
 }
 
+/** States that say themselves what the cause brought about. */
+const HALT = new Set(['stalled', 'paused', 'delayed', 'not']);
+
 interface Note {
   kind: NoteKind;
   /** Whose problem it is: the words before the note's own word. */
@@ -57,7 +60,12 @@ function noteOf(draft: Draft, text: string): Note | undefined {
     if (cue.kind === 'suggest') return early <= 8 ? note('suggestion', cue.start) : undefined;
     if (draft.figure !== undefined) continue;
     if (cue.kind === 'problem' && cue.word !== '存在') return note('problem', cue.start);
-    if (cue.kind === 'cause' && cues.some((other) => other.word === '影响')) return note('problem', cue.start);
+    if (
+      cue.kind === 'cause' &&
+      cues.some((other) => other.word === '影响') &&
+      !cues.some((other) => HALT.has(other.kind))
+    )
+      return note('problem', cue.start);
     if (cue.kind === 'blocked') return note('problem', cue.start);
   }
   return undefined;
@@ -69,7 +77,7 @@ function startsAnew(draft: Draft): boolean {
 }
 
 const LABEL =
-  /^.*?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
+  /^.*?(?:主要是(?:因为)?|主要因为|原因是|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');

@@ -8,16 +8,18 @@ const NAMED = new RegExp(
   `^[^,。、;:]{0,20}${SUFFIX}(?:[东西南北中]段|[东西南北]延|[东南西北]侧|\\p{Script=Han}{0,2}段)?`,
   'u',
 );
+const DIGIT = /\d/;
+const COUNTER = /号|#|标/;
 const LEAD = /^(?:目前|现在|截至目前|另外|还有|其中|我县|我区|我市|我们|咱们?|本县|本区|[\s的])+/;
 
 /** Objects that the words name, the ledger's own names first. */
 export function objectsIn(words: string, known: readonly string[]): string[] {
-  const coded = words.match(CODED) ?? [];
+  const coded = (DIGIT.test(words) && words.match(CODED)) || [];
   const fuller = coded.map((code) => known.find((name) => name.startsWith(code) && words.includes(name)) ?? code);
   const others = known.filter((name) => !fuller.some((code) => code.startsWith(name) || name.startsWith(code)));
   if (fuller.length + others.length > 0) return [...new Set([...fuller, ...others])];
   const bare = words.replace(LEAD, '');
-  const numbered = bare.match(NUMBERED);
+  const numbered = COUNTER.test(bare) ? bare.match(NUMBERED) : null;
   if (numbered?.length === 1) return [...numbered];
   const named = NAMED.exec(bare);
   return named === null || named[0].length < 3 ? [] : [named[0]];

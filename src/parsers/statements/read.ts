@@ -5,11 +5,12 @@ import { joinBreakdowns } from './breakdowns.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinLists, joinNested, joinPredicates, joinShares, joinSizes } from './joins.js';
+import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes } from './joins.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { markNotes } from './notes.js';
 import { clausesOf, segmentsOf } from './segments.js';
 import { carrySubjects } from './subjects.js';
+import { joinTables } from './tables.js';
 import { tokenise } from './tokens.js';
 
 export interface ReadOptions {
@@ -22,45 +23,45 @@ export interface ReadOptions {
   trace?: (step: string, detail: unknown) => void;
 }
 
+interface Reading {
+  text: string;
+  drafts: Draft[];
+  thorough: boolean;
+}
+
+/** The passes over the drafts of a text, in order; each takes up what the ones before it left. */
+const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
+  ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
+  ['notes', ({ text, drafts }) => markNotes(drafts, text)],
+  ['remarks', ({ drafts }) => remarkDates(drafts)],
+  ['dates', ({ drafts }) => spreadDates(drafts)],
+  ['tables', ({ text, drafts }) => joinTables(drafts, text)],
+  ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
+  ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
+  ['lists', ({ drafts }) => joinLists(drafts)],
+  ['nested', ({ drafts }) => joinNested(drafts)],
+  ['predicates', ({ drafts }) => joinPredicates(drafts)],
+  ['sizes', ({ drafts }) => joinSizes(drafts)],
+  ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
+  ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
+  ['shares', ({ text, drafts }) => joinShares(drafts, text)],
+];
+
 /** What a normalised text states, in order: figures with their roles, milestones, states, problems, plans. */
 export function readStatements(text: string, options: ReadOptions): Statement[] {
-  const { today, vocabulary, lean, trace } = options;
+  const { today, vocabulary, lean, trace, thorough = false } = options;
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
   const segments = clausesOf(tokens).flatMap(segmentsOf);
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
-  const steps: [string, () => unknown][] = [
-    ['units', () => spreadUnits(text, drafts)],
-    ['notes', () => markNotes(drafts, text)],
-    [
-      'dates',
-      () => {
-        remarkDates(drafts);
-        spreadDates(drafts);
-      },
-    ],
-    [
-      'subjects',
-      () =>
-        carrySubjects(text, drafts, (draft, heading) => {
-          draft.heading = heading;
-        }),
-    ],
-    ['lists', () => joinLists(drafts)],
-    ['nested', () => joinNested(drafts)],
-    ['breakdowns', () => joinBreakdowns(drafts)],
-    ['predicates', () => joinPredicates(drafts)],
-    ['sizes', () => joinSizes(drafts)],
-    ['run-on', () => options.thorough && joinLists(drafts, true)],
-    ['shares', () => joinShares(drafts, text)],
-  ];
-  for (const [name, step] of steps) {
-    step();
+  const reading = { text, drafts, thorough };
+  for (const [name, pass] of PASSES) {
+    pass(reading);
     trace?.(name, drafts);
   }
-  const emitted = drafts.flatMap((draft) => emit(draft, { text, today, thorough: options.thorough === true }));
-  const statements = options.thorough ? emitted : mergeNotes(withoutIdle(emitted));
+  const emitted = drafts.flatMap((draft) => emit(draft, { text, today, thorough }));
+  const statements = thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;
 }

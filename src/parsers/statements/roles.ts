@@ -93,6 +93,8 @@ export function roleAfter(cues: readonly CueToken[]): Role {
   if (plan !== undefined && (verb < 0 || planned < verb)) return role('planned', plan);
   const lack = find(cues, 'lack');
   if (lack && verb < 0) return role('other', lack);
+  const prep = find(cues, 'prep');
+  if (verb >= 0 && cues[verb]?.kind === 'under' && prep) return role('planned', prep);
   if (verb >= 0) return verbRole(cues, verb);
   const act = cues.findIndex(
     (cue, at) => cue.kind === 'act' && (ASPECT.has(cues[at - 1]?.kind ?? 'noun') || cues[at + 1]?.word === '了'),

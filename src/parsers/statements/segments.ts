@@ -9,6 +9,8 @@ export interface Segment {
   tail: string;
   sentence: number;
   line: number;
+  /** Column of a pasted table: how many tabs stand before it in its line. */
+  cell: number;
   /** Inside brackets. */
   aside: boolean;
 }
@@ -35,9 +37,11 @@ export const hasPredicate = (tokens: readonly Token[]) =>
 /** Marks part the text into clauses; 、 and blanks only where each side says something of its own. */
 export function clausesOf(tokens: readonly Token[]): Segment[] {
   const clauses: Segment[] = [];
-  let [current, lead, sentence, line, depth]: [Token[], string, number, number, number] = [[], '', 0, 0, 0];
+  let current: Token[] = [];
+  let lead = '';
+  let [sentence, line, depth, cell] = [0, 0, 0, 0];
   const close = (tail: string) => {
-    if (current.length > 0) clauses.push({ tokens: current, lead, tail, sentence, line, aside: depth > 0 });
+    if (current.length > 0) clauses.push({ tokens: current, lead, tail, sentence, line, cell, aside: depth > 0 });
     else if (clauses.length > 0 && SENTENCE.has(tail)) (clauses.at(-1) ?? clauses[0] ?? { tail }).tail = tail;
     current = [];
     lead = tail;
@@ -54,7 +58,8 @@ export function clausesOf(tokens: readonly Token[]): Segment[] {
     } else if (char === ':' || PARTING.has(char)) {
       close(char);
       if (SENTENCE.has(char)) sentence++;
-      if (char === '\n') line++;
+      if (char === '\t') cell++;
+      if (char === '\n') [line, cell] = [line + 1, 0];
     } else if (char === '、') {
       if (hasFigure(current) && figureAhead(tokens, at)) close(char);
       else current.push(token);
@@ -111,11 +116,15 @@ function nextCut(tokens: readonly Token[]): number {
 
 /** 已经完工了|人民医院…: a finished predicate, then another name. */
 function predicateCut(tokens: readonly Token[], end: number): number {
+  let told = false;
   for (let i = 1; i < end; i++) {
-    if (!STRONG.has(kindOf(tokens[i - 1]) ?? '') && !isAspect(tokens[i - 1])) continue;
-    if (!hasPredicate(tokens.slice(0, i))) continue;
-    const [token, before] = [tokens[i], tokens[i - 1]];
-    if (token?.type === 'object' || (token?.type === 'text' && isAspect(before) && hasVerbAfter(tokens, i))) return i;
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    const kind = kindOf(before);
+    if (kind !== undefined && PREDICATE.has(kind)) told = true;
+    if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
+    const aspect = isAspect(before);
+    if (!aspect && !(kind !== undefined && STRONG.has(kind))) continue;
+    if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i))) return i;
   }
   return -1;
 }

@@ -5,6 +5,7 @@ import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { isPreparation, milestoneOf, toldEvent } from './milestones.js';
 import { find } from './roles.js';
+import { trim } from './words.js';
 
 interface Context {
   text: string;
@@ -18,6 +19,8 @@ const HALTS = ['stalled', 'paused', 'delayed'] as const;
 const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计划数|目标值|目标数|设计能力)$/;
 /** Weak words of the future: a plan only with a date. */
 const WEAK = /^(?:等|待|能|可|才|才能|可以|要|应|需)$/;
+/** 该项已完成, 任务已完成: the item itself. */
+const WHOLE_ITEM = /^(?:该|此|本|各)?(?:项|事项|任务|目标任务|承诺事项|工作|项工作|项目|项任务)?$/;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
@@ -35,11 +38,18 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;
   }
-  for (const status of HALTS) if (has(status)) return put({ measure: 'status', status }, true);
+  const cause = causeOf(text, draft);
+  for (const status of HALTS)
+    if (has(status)) return put({ measure: 'status', status, ...(cause !== undefined && { problem: cause }) }, true);
   const { measure, verb = '' } = draft;
   const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
   if (draft.negated || (has('not') && acted))
-    return put({ measure: 'status', status: measure === 'started' ? 'not_started' : 'in_progress', verb });
+    return put({
+      measure: 'status',
+      status: measure === 'started' ? 'not_started' : 'in_progress',
+      verb,
+      ...(cause !== undefined && { problem: cause }),
+    });
   if (isPlan(draft, today)) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
   if (thorough && (measure === undefined || draft.decider?.kind === 'act')) {
     const told = toldEvent(text, draft);
@@ -53,7 +63,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (!has('done') && !has('event') && !has('started')) return false;
   const milestone = milestoneOf(text, draft);
   if (milestone === undefined) return false;
-  if (draft.subject === '' && draft.heading === undefined && WHOLE.test(milestone))
+  if (WHOLE_ITEM.test(draft.subject) && draft.heading === undefined && WHOLE.test(draft.verb ?? ''))
     return put({ measure: 'status', status: 'done', verb });
   if (preparing || measure === 'started') statement.status = 'in_progress';
   return put({ measure: 'milestone', milestone, verb });
@@ -64,4 +74,15 @@ function isPlan(draft: Draft, today: Day): boolean {
   const planned = draft.measure === 'planned' && draft.decider?.kind === 'planned' && !NOUN.test(verb);
   if (planned && (draft.dates.length > 0 || !WEAK.test(verb))) return true;
   return liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0);
+}
+
+const STATE = new Set<CueKind>(['not', 'stalled', 'paused', 'delayed', 'blocked']);
+
+/** 因管线迁改未开工: what is said between 因 and the state that it brought about. */
+function causeOf(text: string, draft: Draft): string | undefined {
+  const cause = find(draft.cues, 'cause');
+  if (cause === undefined) return undefined;
+  const state = draft.cues.find((cue) => cue.start > cause.start && STATE.has(cue.kind));
+  const words = trim(text.slice(cause.end, state?.start ?? draft.end).replace(/影响$|原因$/, ''));
+  return words === '' ? undefined : words;
 }

@@ -4,22 +4,19 @@ import { trim } from './words.js';
 
 /** 公益性公墓这块, 井盖最新, 持证的事: words of talk after the name. */
 const TAILS = /(?:这一?块|那一?块|方面|这边|那边|的事|最新数?|情况|分县区?|的话)+$/;
+/** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
+const SHORT = 2;
 const LABEL = /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^汇报$|^通报$/;
 
 /** A clause of plain words that a colon, a tab or a comma opens names what the next ones are about: 公园绿地:建成7个. */
-export function carrySubjects(
-  text: string,
-  drafts: readonly Draft[],
-  put: (draft: Draft, heading: string) => void,
-): void {
+export function carrySubjects(text: string, drafts: readonly Draft[]): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
-  let planned = false;
-  for (const draft of drafts) {
+  let [planned, open, topicSentence] = [false, '', -1];
+  drafts.forEach((draft, at) => {
+    if (draft.gone) return;
     const { segment } = draft;
     if (segment.line !== line) {
-      if (!(segment.lead === '\n' && heading !== '' && topic === '')) topic = '';
-      if (heading !== '' && line >= 0 && topic !== '') heading = '';
-      line = segment.line;
+      [heading, topic, line] = [open, '', segment.line];
     }
     if (segment.sentence !== sentence) {
       sentence = segment.sentence;
@@ -30,19 +27,23 @@ export function carrySubjects(
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
+      open = drafts[at + 1]?.segment.line === line ? '' : heading;
       if (draft.measure === undefined || planned || TAILS.test(text.slice(draft.start, draft.end))) draft.gone = true;
-      continue;
+      return;
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
     if (words && draft.subject !== '' && !draft.segment.aside) {
-      topic = draft.subject;
-      if (heading) put(draft, heading);
-      continue;
+      [topic, topicSentence] = [draft.subject, segment.sentence];
+      if (heading) draft.heading = heading;
+      return;
     }
     const own = draft.subject || draft.counted;
     const above =
       draft.rest && heading ? heading : own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
-    if (above !== '' && above !== own) put(draft, above);
-    if (own !== '' && draft.kind !== 'note') topic = own;
-  }
+    if (above !== '' && above !== own) draft.heading = above;
+    else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
+      draft.heading = topic;
+    if (own !== '' && draft.kind !== 'note' && !draft.share && !draft.compare)
+      [topic, topicSentence] = [own, segment.sentence];
+  });
 }
