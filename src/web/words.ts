@@ -34,6 +34,7 @@ export const WORDS = {
   notAddressed: '未@机器人',
   waiting: '正在处理…',
   attached: '附件',
+  longText: (size: number) => `（共${size}字，展开全文）`,
   produced: '生成的文件',
   mentionsLabel: '提到',
   justNow: '刚刚',

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBot } from '../../src/bot/bot.js';
 import { type Listening, listen } from '../../src/bot/server.js';
+import { importFile } from '../../src/import/index.js';
 import { requireLane } from '../support/shared.js';
-import { type Bench, openBench } from '../web/support.js';
+import { type Bench, openBench, realBot } from '../web/support.js';
 import { chromiumPath, launch, overflow, tabTo, visit } from './browser.js';
 
 const ready = requireLane('browser', chromiumPath !== undefined, 'no Chromium on this machine');
@@ -30,11 +30,7 @@ describe.runIf(ready)('a talk with the bot itself in a browser', { timeout: 90_0
   afterAll(() => browser.close());
 
   it.each([1280, 360])('report, correct, ask, follow up, settle a doubt: %i px', async (width) => {
-    bench = await openBench((store, dataDir) => {
-      const clock = { at: Date.parse('2026-05-25T10:00:00+08:00') };
-      const now = () => new Date(clock.at).toISOString();
-      return createBot({ store, now, filesDir: dataDir }).receive;
-    });
+    bench = await openBench({ bot: realBot });
     server = await listen(bench.app, { port: 0 });
     const liaison = await visit(browser, server.url, width, '城管局联络员');
     const { page } = liaison;
@@ -64,6 +60,42 @@ describe.runIf(ready)('a talk with the bot itself in a browser', { timeout: 90_0
     await page.keyboard.press('Enter');
     await page.locator('#item .sum', { hasText: '9公里' }).first().waitFor();
     expect(await page.locator('.entry .choices button').count()).toBe(0);
+
+    for (const one of [liaison, leader]) {
+      expect(await overflow(one.page)).toBeLessThanOrEqual(0);
+      expect(one.complaints).toEqual([]);
+      await one.context.close();
+    }
+    await server.close();
+    await bench.close();
+  });
+
+  it.each([1280, 360])('a newcomer’s first minutes with the sample documents: %i px', async (width) => {
+    const ledgers = await Promise.all([
+      importFile('samples/notice.txt', 'A'),
+      importFile('samples/commitments.txt', 'B'),
+    ]);
+    bench = await openBench({ bot: realBot, ledgers, at: '2022-05-25T10:00:00+08:00' });
+    server = await listen(bench.app, { port: 0 });
+    const liaison = await visit(browser, server.url, width, '住建局联络员');
+    const { page } = liaison;
+
+    const card = await say(page, '背街小巷完成38条');
+    expect(await card.textContent()).toContain('38');
+    await page.locator('#item .sum', { hasText: '38条' }).first().waitFor();
+    await tabTo(page, '.entry:last-child [data-act="correct"]', true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('应为36条');
+    await page.keyboard.press('Enter');
+    await page.locator('#item .sum', { hasText: '36条' }).first().waitFor();
+    await page.locator('#item del', { hasText: '38条' }).first().waitFor();
+
+    const leader = await visit(browser, server.url, width, '秘书长');
+    await leader.page.goto(`${server.url}?${new URLSearchParams({ who: '秘书长', chat: 'G-B' })}`);
+    const answer = await (await say(leader.page, '井盖整治完成多少')).textContent();
+    for (const part of ['3310', '10000', '33.1']) expect(answer).toContain(part);
+    expect(await (await say(leader.page, '那尉氏呢')).textContent()).toContain('1888');
+    await leader.page.locator('#item .sum', { hasText: '3310' }).first().waitFor();
 
     for (const one of [liaison, leader]) {
       expect(await overflow(one.page)).toBeLessThanOrEqual(0);

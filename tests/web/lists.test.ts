@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBot } from '../../src/bot/bot.js';
-import { type Bench, form, openBench } from './support.js';
+import { type Bench, form, openBench, realBot } from './support.js';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(
-    (store, dataDir) => createBot({ store, now: () => new Date().toISOString(), filesDir: dataDir }).receive,
-  );
+  bench = await openBench({ bot: realBot });
 });
 afterAll(() => bench.close());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_TEXT } from '../../src/bot/setting.js';
 import { type Bench, form, openBench } from './support.js';
 
 let bench: Bench;
@@ -14,7 +15,7 @@ const seat = (who: string, chat = 'G-T') => `/?${new URLSearchParams({ who, chat
 describe('messages', () => {
   it.each([
     ['nothing', { text: '  ' }, 400],
-    ['too much', { text: '长'.repeat(20_001) }, 413],
+    ['too much', { text: '长'.repeat(MAX_TEXT + 1) }, 413],
     ['a person nobody knows', { text: '好', who: '路人' }, 404],
     ['a chat nobody knows', { text: '好', chat: 'G-X' }, 404],
     ["another's private chat", { text: '好', chat: '@秘书长' }, 404],
@@ -121,5 +122,11 @@ describe('messages', () => {
     const answer = await bench.app.request('/say', { ...init, headers: { origin: 'http://localhost' } });
     expect(answer.status).toBe(303);
     expect((await get(answer.headers.get('location') ?? '')).status).toBe(200);
+  });
+
+  it('folds a pasted document', async () => {
+    const shown = await (await say({ text: `关于任务的通知\n${'一项任务。'.repeat(2000)}` })).text();
+    expect(shown).toContain('展开全文');
+    expect(shown.split('一项任务。'.repeat(50)).length).toBeLessThan(60);
   });
 });

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { createBot } from '../../src/bot/bot.js';
 import type { Outcome, Receive } from '../../src/bot/channel.js';
 import { createWebChannel, type WebChannel } from '../../src/bot/channels/web.js';
+import { storeLedger } from '../../src/bot/intake.js';
 import { createApp } from '../../src/bot/server.js';
 import type { Item, Ledger } from '../../src/model/ledger.js';
 import type { Message, Person } from '../../src/model/message.js';
 import { type OpenStore, openStore } from '../../src/store/open.js';
+import { sampleChats, samplePeople } from '../../src/web/sample-people.js';
 
 export const PEOPLE: Person[] = [
   { name: '城管局联络员', unit: '市城管局', role: 'liaison' },
@@ -154,27 +157,37 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+export interface BenchOptions {
+  /** The bot; a fake one unless given. */
+  bot?: (deps: { store: OpenStore; dataDir: string; now: () => string }) => Receive;
+  /** Ledgers to begin with, with people and chats of their own; else the invented one. */
+  ledgers?: Ledger[];
+  at?: string;
+}
+
+async function fill(store: OpenStore, ledgers: Ledger[] | undefined, at: string): Promise<void> {
+  for (const ledger of ledgers ?? [LEDGER]) await storeLedger(store, ledger, at);
+  for (const person of ledgers ? samplePeople(ledgers) : PEOPLE) await store.people.save(person);
+  for (const chat of sampleChats(ledgers ?? [LEDGER])) await store.chats.save(chat);
+}
+
 /** The page over a store in memory. */
-export async function openBench(receive?: (store: OpenStore, dataDir: string) => Receive): Promise<Bench> {
+export async function openBench(options: BenchOptions = {}): Promise<Bench> {
+  const { at = '2026-05-25T10:00:00+08:00' } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'duban-web-'));
   const store = await openStore({ memory: true });
+  await fill(store, options.ledgers, at);
   const errors: unknown[] = [];
-  let clock = Date.parse('2026-05-25T10:00:00+08:00');
-  await store.ledgers.save(LEDGER, new Date(clock).toISOString());
-  for (const person of PEOPLE) await store.people.save(person);
-  await store.chats.save({ id: 'G-T', kind: 'group', ledger: 'T' });
-  const channel = createWebChannel({
-    store,
-    dataDir,
-    now: () => {
-      clock += 1000;
-      return new Date(clock).toISOString();
-    },
-    onError: (error) => errors.push(error),
-  });
-  await channel.start((receive ?? fakeBot)(store, dataDir));
+  const onError = (error: unknown) => errors.push(error);
+  let clock = Date.parse(at);
+  const now = () => {
+    clock += 1000;
+    return new Date(clock).toISOString();
+  };
+  const channel = createWebChannel({ store, dataDir, now, onError });
+  await channel.start(options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store));
   return {
-    app: createApp([channel.routes], { onError: (error) => errors.push(error) }),
+    app: createApp([channel.routes], { onError }),
     store,
     channel,
     dataDir,
@@ -186,6 +199,10 @@ export async function openBench(receive?: (store: OpenStore, dataDir: string) =>
     },
   };
 }
+
+/** The bot itself. */
+export const realBot: NonNullable<BenchOptions['bot']> = ({ store, dataDir, now }) =>
+  createBot({ store, now, filesDir: dataDir }).receive;
 
 /** A message as the page's form sends it. */
 export function form(fields: Record<string, string | File>): RequestInit {

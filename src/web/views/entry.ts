@@ -4,7 +4,9 @@ import { type Html, html } from '../html.js';
 import type { Entry, Notice } from '../talk.js';
 import type { Viewer } from '../viewer.js';
 import { WORDS } from '../words.js';
-import { botActions, ownActions } from './actions.js';
+import { botActions, decisions, ownActions } from './actions.js';
+
+const LONG = 1200;
 
 const attribution = (name: string, people: readonly Person[]): string =>
   personWords(name, people.find((person) => person.name === name)?.unit);
@@ -35,6 +37,12 @@ function earlier(entry: Entry): Html | '' {
   )}</details>`;
 }
 
+/** A pasted document would push the talk away: it is folded. */
+function words(text: string): Html | '' {
+  if (text.length <= LONG) return text ? html`<p class="text">${text}</p>` : '';
+  return html`<details><summary>${text.slice(0, 80)}… ${WORDS.longText(text.length)}</summary><p class="text">${text}</p></details>`;
+}
+
 function said(entry: Entry, viewer: Viewer): Html {
   const { row } = entry;
   if (entry.edit) return html`<p class="note">${WORDS.editNote(row.sender)}</p>`;
@@ -43,7 +51,7 @@ function said(entry: Entry, viewer: Viewer): Html {
 <p class="by"><b>${attribution(row.sender, viewer.people)}</b> <time datetime="${row.at}">${instantWords(row.at)}</time>${
     row.addressed ? '' : html` <span class="tag">${WORDS.notAddressed}</span>`
   }</p>
-<div class="line"><div class="bubble">${quote(entry)}${entry.text ? html`<p class="text">${entry.text}</p>` : ''}${attachments(entry)}${earlier(entry)}</div>${ownActions(entry, own)}</div></div>`;
+<div class="line"><div class="bubble">${quote(entry)}${words(entry.text)}${attachments(entry)}${earlier(entry)}</div>${ownActions(entry, own)}</div></div>`;
 }
 
 function produced(entry: Entry): Html | '' {
@@ -54,9 +62,19 @@ function produced(entry: Entry): Html | '' {
   )}</ul>`;
 }
 
+/** Machines without coloured signs would show a box: the lights of an answer are drawn. */
+const LIGHTS: Record<string, string> = { '🟢': 'green', '🟡': 'yellow', '🔴': 'red' };
+
+function withLights(text: string): Html {
+  return html`${text.split(/(🟢|🟡|🔴)/u).map((part) => {
+    const colour = LIGHTS[part];
+    return colour ? html`<span class="dot ${colour}"></span>` : part;
+  })}`;
+}
+
 function botSaid(text: string, below: Html | '' | (Html | '')[]): Html {
   return html`<div class="said bot"><p class="by"><span class="seal" aria-hidden="true">督</span> <b>${WORDS.botName}</b></p>
-<div class="bubble"><p class="text">${text}</p></div>${below}</div>`;
+<div class="bubble"><p class="text">${withLights(text)}</p></div>${below}</div>`;
 }
 
 const numbered = (label: string, at: number): string => `${at + 1}. ${label}`;
@@ -91,6 +109,7 @@ export function entryView(entry: Entry, viewer: Viewer): Html {
     botSaid(entry.settled ? reply.text : wordsBeside(reply), [
       i === last ? produced(entry) : '',
       entry.settled ? '' : choices(reply, replyTo),
+      i === last ? decisions(entry, viewer) : '',
       i === last ? botActions(entry, viewer) : '',
     ]),
   )}</li>`;
