@@ -31,19 +31,17 @@ export function keyOf({ ledger, month, rows, urgent, by = '' }: Reminder, messag
   return [urgent ? URGENT : REMINDER, ledger.key, month, units.join('+'), items.join('+'), by, messageId].join('/');
 }
 
-/** Whether an outbox row is a reminder, which has to be looked at again before it goes. */
-export function isReminder({ key }: Pick<OutboxRow, 'key'>): boolean {
-  return key.startsWith(`${REMINDER}/`) || key.startsWith(`${URGENT}/`);
-}
-
-/** What a reminder that waited says when it goes out: only what is still owed then; null when nothing is (rule 24). */
+/**
+ * What an outbox row says when it goes out. A reminder names only those who still owe then, and is null when nobody does
+ * (rule 24); any other row goes as it is.
+ */
 export async function refreshReminder(
-  row: Pick<OutboxRow, 'key' | 'chat'>,
+  row: Outgoing & Pick<OutboxRow, 'key'>,
   context: Pick<RunContext, 'now' | 'store' | 'people' | 'index' | 'calendar'>,
 ): Promise<Outgoing | null> {
   const [kind, key, month = '', units = '', items = '', by = ''] = row.key.split('/');
   const ledger = context.index.ledgers.find((one) => one.key === key);
-  if (!isReminder(row) || ledger === undefined) return null;
+  if ((kind !== REMINDER && kind !== URGENT) || ledger === undefined) return row;
   const wanted = new Set(items.split('+'));
   const dues = await duesOf(ledger, month, context);
   const rows = units.split('+').flatMap((unit) => {

@@ -5,7 +5,7 @@ import { runExport } from './export.js';
 import { runRemind } from './remind.js';
 
 export type { CommandResult, RunContext, Send } from './context.js';
-export { isReminder, refreshReminder } from './reminder.js';
+export { refreshReminder } from './reminder.js';
 
 /** Carries out an order to the bot. Nothing is sent from here: `sends` is what the caller puts into its outbox. */
 export function runCommand(command: Command, context: RunContext): Promise<CommandResult> {

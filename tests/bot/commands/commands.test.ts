@@ -187,11 +187,13 @@ describe('when and where it goes', () => {
   it('names only those who still owe when it goes, or goes not at all', async () => {
     const [send] = (await order('催一下没报的', { at: NIGHT })).sends;
     if (!send) throw new Error('nothing was planned');
-    const row = { key: send.key, chat: send.out.chat };
+    const row = { ...send.out, key: send.key };
     const morning = '2023-05-25T08:30:00+08:00';
     const later = await refreshReminder(row, contextOf({ at: morning, reported: ['X1', 'X2', 'X3'] }));
     expect(later?.mentions).toEqual(['市交通局']);
     expect(await refreshReminder(row, contextOf({ at: morning, reported: ['X1', 'X2', 'X3', 'X4'] }))).toBeNull();
+    const other = { key: 'reply/7', chat: 'G', text: '已记' };
+    expect(await refreshReminder(other, contextOf({ at: morning }))).toBe(other);
   });
 });
 
