@@ -51,7 +51,7 @@ function figureAt(text: string, at: number): Figure | undefined {
 function build(text: string, start: number, tail: Tail, value: number, said?: Qualifier, upper?: number): Quantity {
   const before = qualifierBefore(text, start);
   const after = qualifierAfter(text, tail.end);
-  const qualifier = before?.qualifier ?? (tail.more ? 'more_than' : (after?.qualifier ?? said));
+  const qualifier = before?.qualifier ?? tail.more ?? after?.qualifier ?? said;
   const from = start - (before?.length ?? 0);
   const end = tail.end + (after?.length ?? 0);
   return {
@@ -70,8 +70,8 @@ function share(text: string, at: number): Read | undefined {
   const ratio = ratioAt(text, at);
   if (!ratio) return undefined;
   const end = at + ratio.length;
-  const tail: Tail = { unit: ratio.unit, kind: 'ratio', end, more: false };
-  return { quantity: build(text, at, tail, ratio.value, ratio.approx ? 'approx' : undefined), next: end };
+  const tail: Tail = { unit: ratio.unit, kind: 'ratio', end };
+  return { quantity: build(text, at, tail, ratio.value, ratio.approx ? 'approx' : undefined, ratio.upper), next: end };
 }
 
 function rough(text: string, at: number): Read | undefined {

@@ -6,7 +6,6 @@ import type { Fields } from './types.js';
 /** Pieces of patterns that several finders share, each with its reader. */
 
 export const NUM = '(?:\\d{1,2}|[一二三四五六七八九十廿卅两]{1,3})';
-export const COUNT = '(?:\\d+(?:\\.\\d+)?|[零一二三四五六七八九十百千两几数半]+)';
 
 export const YEAR_ABS =
   '(?:(?:19|20)\\d\\d|[一二][零〇一二三四五六七八九]{3}|(?<![\\d.])\\d\\d(?=年)|[零〇一二三四五六七八九]{2}(?=年))';

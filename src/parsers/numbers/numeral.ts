@@ -19,10 +19,6 @@ const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
 const BIG: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
-export function digitOf(char: string): number | undefined {
-  return DIGITS[char];
-}
-
 const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?|\.\d+|./gu;
 const DIGITS_ONLY = /^[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]{2,}$/;
 

@@ -6,6 +6,8 @@ export interface Ratio {
   value: number;
   unit: '%' | '‰';
   approx: boolean;
+  /** Upper bound: 六七成. */
+  upper?: number;
 }
 
 const C = '[零〇一二两三四五六七八九十百千万亿点]';
@@ -14,7 +16,10 @@ const TENTHS =
   /([一二两三四五六七八九十]|\d(?:\.\d+)?)成([半一二三四五六七八九](?![个座条户]))?(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
 const HALF = /一半(?!以)/y;
 
-const ANY = /[分成半]/;
+/** 1/3, 4/5: both below ten, or it is a count of a count. */
+const SLASH = /(?<![\d/.])([1-9])\/(10|[2-9])(?![\d/.日号月]|[个条座户家所处])/y;
+const ROUGH = /([一二三四五六七八])([二三四五六七八九])成(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
+const ANY = /[分成半/]/;
 
 /** Whether a text can hold a share in words at all. */
 export function hasRatio(text: string): boolean {
@@ -33,6 +38,19 @@ export function ratioAt(text: string, at: number): Ratio | undefined {
     if (!lower) return undefined;
     const value = lower === 100 ? upper : Number(((100 * upper) / lower).toFixed(2));
     return { length: all.length, value: clean(value), unit: '%', approx: lower !== 100 };
+  }
+  ROUGH.lastIndex = at;
+  const rough = ROUGH.exec(text);
+  if (rough) {
+    const [low, high] = [numeralValue(rough[1] ?? '') ?? 0, numeralValue(rough[2] ?? '') ?? 0];
+    if (high === low + 1)
+      return { length: rough[0].length, value: low * 10, unit: '%', approx: true, upper: high * 10 };
+  }
+  SLASH.lastIndex = at;
+  const slash = SLASH.exec(text);
+  if (slash && Number(slash[1]) < Number(slash[2])) {
+    const value = Number(((100 * Number(slash[1])) / Number(slash[2])).toFixed(2));
+    return { length: slash[0].length, value, unit: '%', approx: true };
   }
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text);

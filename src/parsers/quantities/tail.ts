@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../model/fact.js';
 import { unitAt } from './unit.js';
 
 /** What follows a numeral: 多/余, then %, 百分点, 倍 or a unit. */
@@ -5,8 +6,8 @@ export interface Tail {
   unit: string;
   kind: 'count' | 'ratio' | 'points' | 'multiple';
   end: number;
-  /** 多/余/来 stood between the numeral and the unit. */
-  more: boolean;
+  /** From 多, 余 or 来 between the numeral and the unit. */
+  more?: Qualifier;
 }
 
 const PERCENT = /\s?([%‰])/y;
@@ -21,9 +22,10 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 export function tailAt(text: string, at: number, scale: string, open: boolean): Tail {
   const percent = sticky(PERCENT, text, at);
-  if (percent) return { unit: percent[1] ?? '%', kind: 'ratio', end: at + percent[0].length, more: false };
-  const more = sticky(MORE, text, at) !== null;
-  const p = more ? at + 1 : at;
+  if (percent) return { unit: percent[1] ?? '%', kind: 'ratio', end: at + percent[0].length };
+  const word = sticky(MORE, text, at)?.[0];
+  const more = word === undefined ? undefined : word === '来' ? 'approx' : 'more_than';
+  const p = word === undefined ? at : at + 1;
   const points = sticky(POINTS, text, p);
   if (points) return { unit: '个百分点', kind: 'points', end: p + points[0].length, more };
   if (sticky(MULTIPLE, text, p)) return { unit: '倍', kind: 'multiple', end: p + 1, more };
