@@ -16,8 +16,7 @@ export type ItemState =
 const HALTED = ['paused', 'delayed', 'stalled', 'blocked'] as const;
 
 /** Events that end a matter when its own words ask for them: 正式启用, 挂牌, 通车. */
-const ENDINGS =
-  /启用|投用|挂牌|通车|建成|竣工|完工|开业|开放|成立|出台|印发|发布|验收|举办|召开|封关|投产|投运|交付|完成/gu;
+const ENDINGS = /启用|投用|挂牌|通车|建成|竣工|完工|开业|开放|成立|出台|验收|举办|召开|封关|投产|投运|交付/gu;
 
 /** 该项已完成: said of the whole item, wherever in the text it stands. */
 const WHOLE_DONE =
@@ -26,6 +25,18 @@ const WHOLE_DONE =
 /** Is a fact about the item itself rather than about a part of it? */
 function whole(fact: StoredFact, item: Item): boolean {
   return fact.object === undefined || item.title.includes(fact.object) || fact.object.includes(item.title);
+}
+
+/** A part that is still under way. */
+function unfinished(fact: StoredFact): boolean {
+  const partly =
+    fact.unit === '%' &&
+    fact.value !== undefined &&
+    fact.value < 100 &&
+    (fact.measure === 'rate' || fact.measure === 'done');
+  return (
+    fact.status === 'in_progress' || fact.measure === 'under_construction' || (partly && fact.target === undefined)
+  );
 }
 
 /** A milestone that is what the item's title asks for: 大楼正式启用 ← 4月1日已搬迁入驻启用. */
@@ -39,6 +50,7 @@ function ends(fact: StoredFact, item: Item): boolean {
 export function allReached(targets: readonly Target[], facts: readonly StoredFact[], day: string): boolean {
   return (
     targets.length > 0 &&
+    targets.every((target) => target.counts !== 'rate') &&
     targets.every((target) => {
       const [figure] = targetFigures(target, facts, day);
       return figure !== undefined && reached(target, figure.value);
@@ -53,15 +65,13 @@ export function itemState(item: Item, facts: readonly StoredFact[], day: string)
   const newest = stated.filter((fact) => fact.asOf === stated[0]?.asOf);
   const halted = HALTED.find((state) => newest.some((fact) => fact.status === state));
   if (halted) return halted;
-  if (newest.some((fact) => fact.status === 'done') || own.some((fact) => WHOLE_DONE.test(fact.text ?? '')))
-    return 'done';
-  if (allReached(item.targets, own, day)) return 'done';
   if (
-    item.targets.length === 0 &&
-    own.some((fact) => ends(fact, item)) &&
-    !own.some((fact) => fact.status === 'in_progress' && whole(fact, item))
+    newest.some((fact) => fact.status === 'done') ||
+    (own.some((fact) => WHOLE_DONE.test(fact.text ?? '')) && !own.some(unfinished))
   )
     return 'done';
+  if (allReached(item.targets, own, day)) return 'done';
+  if (item.targets.length === 0 && own.some((fact) => ends(fact, item)) && !own.some(unfinished)) return 'done';
   if (newest.some((fact) => fact.status === 'not_started')) return 'not_started';
   return own.length > 0 ? 'in_progress' : 'unknown';
 }

@@ -19,7 +19,7 @@ function wants(query: Query): boolean {
 
 /** Month on month 环比: last confirmed figure of each month (rule 20). */
 export const deltaAnswer: Handler = async (query, context, talk) => {
-  if (!wants(query)) return null;
+  if (!wants(query) || (query.period !== undefined && query.base === undefined)) return null;
   const groups = query.topics.length > 0 || query.items.length > 0 ? [] : groupsOf(query, context);
   if (groups.length > 0) {
     const aims = groups.flatMap((group) =>
@@ -34,7 +34,8 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
       ? part.aims
       : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
   );
-  return aims.length === 0 ? null : deltas(aims, query, context, false);
+  const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
+  return aims.length === 0 || growing ? null : deltas(aims, query, context, false);
 };
 
 async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext, onlyKnown: boolean): Promise<Said> {

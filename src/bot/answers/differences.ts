@@ -79,6 +79,8 @@ async function compareAll(
   context: AnswerContext,
   talk: Talk | undefined,
 ): Promise<Said> {
+  const paced = BY_SHARE.test(query.text) ? list.filter((one) => one.share !== undefined || one.unit === '%') : list;
+  if (paced.length > 1 && paced.length < list.length) return compareAll(paced, entries, query, context, talk);
   const sameUnit = list.every((one) => one.unit === list[0]?.unit);
   const shares = list.every((one) => one.share !== undefined || one.unit === '%');
   const byShare =

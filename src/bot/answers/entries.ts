@@ -96,8 +96,9 @@ async function ofPart(
     });
   }
   if (own.list.length > 0 || part.topic === '') return own;
-  const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
-  const lines = linesAbout(part.topic, ids, loaded, context.today).filter((fact) => fact.value !== undefined);
+  const lines = linesAbout(part.topic, family(part.item, part.ledger), loaded, context.today).filter(
+    (fact) => fact.value !== undefined,
+  );
   const best =
     lines.find((fact) => fact.measure === 'rate' || fact.percent !== undefined) ??
     lines.find((fact) => fact.measure === 'done') ??

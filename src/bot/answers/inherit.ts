@@ -32,6 +32,17 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     }
     return next;
   }
+  if (query.ledgers.length > 0 && bare(query) && about(before)) {
+    return {
+      ...next,
+      ask: before.ask,
+      also: before.also,
+      leaders: before.leaders,
+      units: before.units,
+      sections: before.sections,
+      places: before.places,
+    };
+  }
   if (query.months.length > 0 && bare(query) && before.due) {
     const month = query.months[0] ?? '';
     next.due = { from: `${month}-01`, to: `${month}-31` };

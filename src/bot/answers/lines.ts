@@ -1,5 +1,6 @@
-import { counts, newestFirst } from '../../ledger/progress.js';
+import { counts, newestFirst, sourceOf } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
 import type { Loaded } from './types.js';
@@ -22,28 +23,60 @@ export function wordsOf(fact: StoredFact): string {
   return [fact.object, fact.milestone, fact.text, fact.nextStep, fact.problem].filter(Boolean).join(',');
 }
 
-/** The facts of an item whose words are the asked ones, newest and nearest first; all of them when nothing was named. */
-export function linesAbout(topic: string, items: ReadonlySet<string>, loaded: Loaded, day: Day): StoredFact[] {
-  const live = loaded.facts.filter((fact) => counts(fact) && fact.asOf <= day && items.has(fact.item));
-  if (topic === '') return [...live].sort((a, b) => (a.asOf === b.asOf ? a.id - b.id : newestFirst(a, b)));
+/** Only the newest of each line and source: an older figure of the same thing is history. */
+function newest(facts: readonly StoredFact[]): StoredFact[] {
+  const seen = new Set<string>();
+  return [...facts].sort(newestFirst).filter((fact) => {
+    if (fact.target === undefined && fact.object === undefined) return true;
+    const { item, target, object, scope, measure, unit, milestone, mode, kind } = fact;
+    const key = [item, target, object, scope, measure, unit, milestone, mode, sourceOf(fact), kind].join('|');
+    if (seen.has(key) && mode !== 'delta') return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inOrderOfText(a: StoredFact, b: StoredFact): number {
+  return a.asOf === b.asOf || a.kind === 'published' ? a.id - b.id : newestFirst(a, b);
+}
+
+const ENOUGH = 0.45;
+const MARGIN = 0.08;
+
+interface Scored {
+  fact: StoredFact;
+  score: number;
+}
+
+function scored(facts: readonly StoredFact[], wanted: ReadonlySet<string>, words: string): Scored[] {
+  return facts
+    .map((fact) => {
+      const object = fact.object ?? '';
+      const score = Math.max(share(wanted, object), share(wanted, wordsOf(fact)) - 0.05, inOrder(words, object));
+      return { fact, score };
+    })
+    .filter((one) => one.score >= ENOUGH);
+}
+
+/** The facts of items whose words are the asked ones, newest and nearest first; all of them when nothing was named. */
+export function linesAbout(topic: string, items: readonly Item[], loaded: Loaded, day: Day): StoredFact[] {
+  const ids = new Set(items.map((item) => item.id));
+  const live = newest(loaded.facts.filter((fact) => counts(fact) && fact.asOf <= day && ids.has(fact.item)));
+  if (topic === '') return live.sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);
     return telling.length > 0 ? telling : weak;
   });
   const wanted = new Set(strong.flatMap((piece) => [...grams(piece)]));
-  const scored = live
-    .map((fact) => ({
-      fact,
-      score: Math.max(
-        share(wanted, fact.object ?? ''),
-        share(wanted, wordsOf(fact)) - 0.05,
-        inOrder(strong.join(''), fact.object ?? ''),
-      ),
-    }))
-    .filter((one) => one.score >= 0.45);
-  const best = Math.max(0, ...scored.map((one) => one.score));
-  return scored
-    .filter((one) => one.score >= best - 0.08)
-    .sort((a, b) => (a.fact.asOf === b.fact.asOf ? a.fact.id - b.fact.id : newestFirst(a.fact, b.fact)))
-    .map((one) => one.fact);
+  let found = scored(live, wanted, strong.join(''));
+  if (found.length === 0) {
+    const named = grams(items.map((item) => `${item.title},${item.text}`).join(','));
+    const rest = new Set([...wanted].filter((gram) => !named.has(gram)));
+    if (rest.size > 0) found = scored(live, rest, '');
+  }
+  const best = Math.max(0, ...found.map((one) => one.score));
+  return found
+    .filter((one) => one.score >= best - MARGIN)
+    .map((one) => one.fact)
+    .sort(inOrderOfText);
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine, LAMP_WORDS } from '../replies/answers.js';
 import { cut, dayText, itemText, percentText } from '../replies/answers-format.js';
-import { EMPTY_LIST, foundList, groupList, STATE_WORDS, spanText } from '../replies/answers-lists.js';
+import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
@@ -36,11 +36,13 @@ export const listAnswer: Handler = async (query, context, talk) => {
   return dueList(query, dated, context, approved);
 };
 
+const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
+
 /** A county named alone goes on with the matter of the talk (那尉氏呢); a leader or unit named alone wants its list. */
 function lists(query: Query, groups: readonly Group[], talking: boolean): boolean {
-  if (query.ask === 'list' || query.also.includes('list') || query.ask === 'who' || query.ask === 'where') return true;
-  const placed = groups.every((group) => group.kind === 'place');
-  return ['value', 'status'].includes(query.ask) && !(placed && talking);
+  if (['list', 'who', 'where'].includes(query.ask)) return true;
+  const placed = groups.every((group) => group.kind === 'place') && !ITEMS.test(query.text);
+  return ['value', 'status', 'detail'].includes(query.ask) && !(placed && talking);
 }
 
 function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {
@@ -78,8 +80,9 @@ const LONGEST = 15;
 function said(query: Query, items: readonly Item[], line: (item: Item) => string): Said {
   const ids = items.map((item) => item.id);
   if (items.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
-  const lines = items.slice(0, LONGEST).map(line);
-  if (items.length > LONGEST) lines.push(`其余${items.length - LONGEST}项从略。`);
+  const most = query.n ?? LONGEST;
+  const lines = items.slice(0, most).map(line);
+  if (items.length > most) lines.push(REST(items.length - most));
   return { items: ids, text: foundList(what(query), lines, items.length) };
 }
 
@@ -103,6 +106,7 @@ const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[
   stalled: ['stalled'],
   blocked: ['blocked', 'stalled'],
   not_started: ['not_started'],
+  zero: ['no_progress'],
 };
 
 function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {

@@ -36,7 +36,7 @@ export function remember(context: AnswerContext, query: Query, said: Said, befor
     query: said.query ?? query,
     items: silent ? before.items : said.items,
     targets: silent ? before.targets : (said.targets ?? []),
-    topics: query.topics.length > 0 ? query.topics : (before?.topics ?? []),
+    topics: query.topics.length > 0 ? query.topics : goesOn || silent ? (before?.topics ?? []) : [],
     shown: silent ? before.shown : shown,
   };
 }

@@ -18,7 +18,7 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
   if (query.months.length === 0 && query.period === undefined) return null;
   if (query.period) {
     const published = await periodAnswer(query, context);
-    if (published) return published;
+    if (published || query.months.length === 0) return published;
   }
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
@@ -71,9 +71,12 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
   const loaded = await load(context, items);
   const within = loaded.facts.filter((fact) => fact.from === query.period?.from && fact.asOf === query.period?.to);
   const ids = new Set(within.map((fact) => fact.item));
-  const facts = linesAbout(query.topics.join('\u0001'), ids, { ...loaded, facts: within }, context.today).filter(
-    (fact) => fact.measure !== 'other' || query.topics.length > 0,
-  );
+  const facts = linesAbout(
+    query.topics.join('\u0001'),
+    items.filter((item) => ids.has(item.id)),
+    { ...loaded, facts: within },
+    context.today,
+  ).filter((fact) => fact.measure !== 'other' || query.topics.length > 0);
   if (facts.length === 0) return null;
   const chosen = [...new Set(facts.map((fact) => fact.item))];
   const lines: string[] = [];
@@ -84,7 +87,7 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
     lines.push(
       ...factLines(
         facts.filter((fact) => fact.item === id),
-        { ledger, item, aims: [], topic: '', line: true, score: 1 },
+        { ledger, item, aims: [], topic: '', line: true, score: 1, cover: 1 },
         context,
       ),
     );

@@ -94,9 +94,9 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
   const lines: string[] = [];
   for (const part of subject.parts.slice(0, 6)) {
     const loaded = await load(context, family(part.item, part.ledger));
-    const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
-    const all = linesAbout('', ids, loaded, context.today);
-    const named = part.topic === '' ? [] : linesAbout(part.topic, ids, loaded, context.today);
+    const kin = family(part.item, part.ledger);
+    const all = linesAbout('', kin, loaded, context.today);
+    const named = part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today);
     const found = causes(named).length > 0 ? causes(named) : causes(all);
     const name = itemText(part.item, context.ledgers.length > 1);
     lines.push(

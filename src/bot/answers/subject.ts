@@ -1,7 +1,8 @@
 import type { Item, Ledger } from '../../model/ledger.js';
-import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
+import { type Hit, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
@@ -16,6 +17,8 @@ export interface Part {
   /** A single line (a named thing, a published sentence) was meant rather than the item. */
   line: boolean;
   score: number;
+  /** Share of the telling words that it has. */
+  cover: number;
 }
 
 export interface Subject {
@@ -46,8 +49,8 @@ function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]
     const targets = [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
     const whole = best.kind === 'title' || best.kind === 'text';
     const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
-    const line = aims.length === 0 && (best.kind === 'fact' || best.kind === 'object');
-    parts.push({ ledger, item: best.item, aims, topic, line, score: best.score });
+    const line = aims.length === 0 && ['fact', 'object', 'whole'].includes(best.kind);
+    parts.push({ ledger, item: best.item, aims, topic, line, score: best.score, cover: best.cover });
   }
   return parts;
 }
@@ -86,11 +89,21 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
   if (query.topics.length === 0) return { parts: talk ? remembered(talk, context) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {
     const joined = find(query.topics.join('\u0001'), context, query, talk);
-    if (joined.length > 0 && Math.max(...joined.map((part) => part.score)) >= NAMED + 0.2) {
+    if (joined.some((part) => query.topics.every((topic) => hasSome(topic, part)))) {
       return { parts: joined, unknown: [], fromTalk: false };
     }
   }
   return eachTopic(query, context, talk);
+}
+
+/** Does the item have some of the words? All matters of a question meet in one item, or each stands for itself. */
+function hasSome(topic: string, part: Part): boolean {
+  const { strong, weak } = weigh(topic);
+  const wanted = [...grams((strong.length > 0 ? strong : weak).join('\u0001'))];
+  const named =
+    part.aims.length > 0 ? part.aims.map((aim) => aim.target.metric).join(',') : `${part.item.title},${part.item.text}`;
+  const own = grams(named);
+  return wanted.filter((gram) => own.has(gram)).length >= wanted.length * 0.4;
 }
 
 /** Words that any matter may have (达标, 开工): they choose among the targets of the talk, or add nothing to it. */
@@ -144,7 +157,7 @@ const EMPTY: Query = {
 function whole(id: string, context: AnswerContext): Part[] {
   const item = itemById(context, id);
   if (!item) return [];
-  return [{ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1 }];
+  return [{ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1, cover: 1 }];
 }
 
 function remembered(talk: Talk, context: AnswerContext): Part[] {

@@ -3,6 +3,7 @@ import { ratioAgrees } from '../../ledger/audit.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
+import { belongsTo } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
@@ -26,6 +27,7 @@ export const sumAnswer: Handler = async (query, context, talk) => {
     const ratio = await ratioAnswer(query, context, talk);
     if (ratio) return ratio;
   }
+  if (query.ask !== 'sum' && query.places.length > 0 && ownMatter(query, context, talk)) return null;
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
   const list = grouped ? entries.list : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
@@ -41,6 +43,12 @@ export const sumAnswer: Handler = async (query, context, talk) => {
   }
   return added(chosen, entries, query, context, share);
 };
+
+/** The matter is the place's own (its commitment), not a row of a list. */
+function ownMatter(query: Query, context: AnswerContext, talk: Talk | undefined): boolean {
+  const [part] = subjectOf(query, context, talk).parts;
+  return part !== undefined && query.places.every((place) => belongsTo(part.item, place, part.ledger));
+}
 
 function lastShown(talk: Talk): Shown[] {
   const last = new Map(talk.shown.map((one) => [one.label, one]));

@@ -7,6 +7,7 @@ import {
   dueText,
   factLine,
   figureLine,
+  LISTED_DONE,
   lightText,
   noFigure,
   overText,
@@ -14,6 +15,7 @@ import {
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { linesAbout } from './lines.js';
+import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
@@ -40,6 +42,8 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
     const due = dueText(deadlineOf(item, target, loaded.extended.get(item.id)), yearEnd(ledger.yearStart), today);
     const known = aside(reading, loaded, today).slice(0, 2);
     const lines = [noFigure(name, target, due)];
+    const listed = finishedByName(reading, loaded, today);
+    if (listed.names.length > 0) lines.push(LISTED_DONE(listed.names, target), sourceLine(listed.facts, ledger, today));
     if (known.length > 0)
       lines.push(known.map((fact) => asideLine(fact, today)).join('；'), sourceLine(known, ledger, today));
     return lines;
@@ -76,6 +80,11 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
+/** A size (共计199座) is not progress: it is shown, but nothing is compared with it. */
+function tells(fact: StoredFact): boolean {
+  return !/总数$|总量$|规模$/u.test(fact.object ?? '') && !/共计|共有|总投资|共涉及/u.test(fact.text ?? '');
+}
+
 const MOST_TARGETS = 6;
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
@@ -97,15 +106,20 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   }
   const bare = shown.length === 0;
   if (part.line || bare) {
-    const ids = new Set(family(part.item, part.ledger).map((item) => item.id));
-    const facts = linesAbout(part.topic, ids, loaded, context.today).filter(
+    const kin = family(part.item, part.ledger);
+    const facts = linesAbout(part.topic, kin, loaded, context.today).filter(
       (fact) => !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined),
     );
-    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', ids, loaded, context.today);
+    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', kin, loaded, context.today);
     if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
     const found = factLines(own, part, context, query.ask === 'detail' ? 20 : 4);
     lines.push(...found);
-    shown.push(...own.slice(0, 4).flatMap((fact) => shownFact(fact) ?? []));
+    shown.push(
+      ...own
+        .slice(0, 4)
+        .filter(tells)
+        .flatMap((fact) => shownFact(fact) ?? []),
+    );
     if (found.length === 0 && aims.length === 0) lines.push('目前没有上报进展。');
   }
   return { text: lines.join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };

@@ -33,12 +33,17 @@ export function figure(value: number, unit: string | undefined, qualifier?: Stor
   return qualifier === 'less_than' ? `不到${text}` : text;
 }
 
+/** A document's title without what stands in brackets behind it. */
+export function titleText(title: string): string {
+  return title.replace(/[(（][^()（）]*[)）]$/u, '');
+}
+
 /** 来源: who reported it and when, or the document that published it. */
 export function sourceText(fact: StoredFact, ledger: Ledger, today: Day): string {
   const day = dayText(fact.reportedAt.slice(0, 10), today);
   if (fact.kind === 'published') {
     const paper = ledger.source ? `${ledger.source}，` : '';
-    return `《${fact.document ?? ledger.title}》（${paper}${dayText(ledger.published, today)}）公布`;
+    return `《${titleText(fact.document ?? ledger.title)}》（${paper}${dayText(ledger.published, today)}）公布`;
   }
   const who = fact.reporter ?? '';
   const unit = fact.reporterUnit ?? '';

@@ -66,6 +66,8 @@ export function sectionsText(ledger: Ledger): string {
   return `《${cut(ledger.title, 40)}》分${ledger.sections.length}个部分：\n${rows.join('\n')}`;
 }
 
+export const REST = (count: number): string => `其余${count}项从略。`;
+
 export const EMPTY_LIST = (what: string): string => `没有查到${what}的事项。`;
 
 export function foundList(what: string, lines: readonly string[], count: number): string {
@@ -82,6 +84,7 @@ export const STATE_WORDS = {
   not_started: '尚未开工',
   overdue: '已过期限未完成',
   started: '已开工',
+  zero: '零报告（无进展）',
 } as const;
 
 export function spanText(from: Day, to: Day): string {

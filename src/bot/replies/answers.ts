@@ -39,8 +39,10 @@ export function figureLine(
     share === undefined
       ? ''
       : stated
-        ? `，公布占比${percentText(share)}（口径与目标数不同）`
-        : `，占${percentText(share)}`;
+        ? `，公布占比${numberText(share)}%（口径与目标数不同）`
+        : own.percent !== undefined
+          ? `，占${numberText(own.percent)}%`
+          : `，占${percentText(share)}`;
   return `${name}：${DONE_WORD[target.counts]}${value}/${numberText(target.value)}${target.unit}${how}${grown}${part}（${rows}）`;
 }
 
@@ -63,6 +65,11 @@ export function sourceLine(facts: readonly StoredFact[], ledger: Ledger, today: 
 
 export function overText(over: number, target: Target): string {
   return `超额${numberText(over)}${target.unit}`;
+}
+
+/** Counted by the names that were reported, since no figure was. */
+export function LISTED_DONE(names: readonly string[], target: Target): string {
+  return `按上报列名计，已完成${names.length}${target.unit}（目标${targetText(target)}）：${names.join('、')}`;
 }
 
 const ASIDE_WORDS: Partial<Record<StoredFact['measure'], string>> = {
@@ -126,7 +133,7 @@ export function factLine(fact: StoredFact, today: Day): string {
 }
 
 export const UNKNOWN = (words: string, near?: string): string =>
-  `台账里没有这项（${words}）。${near ? `相近的有：${near}。` : ''}`;
+  `台账里没有这项（${words}）。${near ? `相近的有：${near.replace(/。$/u, '')}。` : ''}`;
 
 export const NO_MATTER = '请说一下问的是哪一项，比如事项的名称或编号。';
 

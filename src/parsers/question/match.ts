@@ -23,9 +23,18 @@ export interface Narrow {
 
 /** From here the words name an entry; below, the matter is unknown. */
 export const NAMED = 0.5;
+/** Scattered words must nearly all be there. */
+const WHOLE_NAMED = 0.75;
 /** Entries that are this near to the best are meant as well. */
 const MARGIN = 0.12;
-const TIER: Record<Entry['kind'], number> = { target: 0, object: 0, title: -0.03, text: -0.15, fact: -0.12 };
+const TIER: Record<Entry['kind'], number> = {
+  target: 0,
+  object: 0,
+  title: -0.03,
+  text: -0.15,
+  fact: -0.12,
+  whole: -0.2,
+};
 
 function chars(text: string): string[] {
   return tokens(text).filter((token): token is string => token !== null);
@@ -124,11 +133,36 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
   return hits;
 }
 
+/** Items in whose names and lines together the words stand, where no single one has them all. */
+function union(ledger: Ledger, pieces: readonly string[], narrow: Narrow): Hit[] {
+  const index = topicIndex(ledger);
+  const { wanted, total } = probe(index, { raw: '', strong: [], weak: [] }, pieces);
+  if (wanted.size < 3) return [];
+  const shares = new Map<string, number>();
+  for (const [gram, weight] of wanted) {
+    const items = new Set((index.postings.get(gram) ?? []).map((at) => index.entries[at]?.item.id ?? ''));
+    for (const id of items) shares.set(id, (shares.get(id) ?? 0) + weight / total);
+  }
+  return [...shares].flatMap(([id, cover]) => {
+    if (cover < WHOLE_NAMED || (narrow.only && !narrow.only.has(id))) return [];
+    const entry = index.entries[index.ofItem.get(id)?.[0] ?? 0];
+    if (!entry) return [];
+    const { target: _target, fact: _fact, ...rest } = entry;
+    const score = cover + TIER.whole + placeBonus(entry, ledger, narrow.places ?? []);
+    return [
+      { ...rest, kind: 'whole' as const, text: entry.item.title, cover, exact: false, score, ledger: ledger.key },
+    ];
+  });
+}
+
 /** Everything that the words may mean, best first. */
 export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow = {}): Hit[] {
   const topic = weigh(raw);
   const pieces = topic.strong.length > 0 ? topic.strong : topic.weak;
-  const hits = ledgers.flatMap((ledger) => scoreLedger(ledger, topic, pieces, narrow));
+  const hits = ledgers.flatMap((ledger) => [
+    ...scoreLedger(ledger, topic, pieces, narrow),
+    ...union(ledger, pieces, narrow),
+  ]);
   if ((hits.length === 0 || Math.max(...hits.map((hit) => hit.cover)) < NAMED) && topic.strong.length > 0) {
     for (const other of withSynonyms(raw).split(' ')) {
       if (other !== '') hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));

@@ -1,4 +1,4 @@
-import type { Item, Ledger, Place } from '../../model/ledger.js';
+import type { Item, Ledger, Official, Place } from '../../model/ledger.js';
 import type { Scan } from './scan.js';
 
 type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger';
@@ -34,6 +34,7 @@ export function namesOf(ledger: Ledger): Names {
     ...new Set([...ledger.items.flatMap((item) => item.leaders), ...ledger.officials.map((o) => o.name)]),
   ];
   for (const person of people) add('person', person, [person]);
+  for (const official of ledger.officials) add('person', official.name, postWords(official, ledger));
   for (const place of ledger.places) add('place', place.name, [place.name, ...place.aliases]);
   const placeNames = new Set(ledger.places.map((place) => place.name));
   for (const unit of ledger.units) {
@@ -54,6 +55,22 @@ export function namesOf(ledger: Ledger): Names {
   if (noun) made.sectionNoun = noun;
   known.set(ledger, made);
   return made;
+}
+
+const POSTS = ['书记', '局长', '主任', '县长', '区长', '市长'];
+
+/** A person by the post: 县委书记 of a county, 局长 of a bureau. */
+function postWords(official: Official, ledger: Ledger): string[] {
+  const words = official.posts.split(/[、,，\s]/u).filter((post) => post.length >= 5);
+  const unit = official.unit;
+  if (unit === undefined) return words;
+  const body = [...ledger.units, ...ledger.places].find((one) => one.name === unit);
+  const held = POSTS.filter((post) => official.posts.includes(post));
+  for (const name of [unit, ...(body?.aliases ?? [])]) {
+    const place = /[县区]$/u.test(name) ? [`${name}委书记`] : [];
+    words.push(...held.map((post) => `${name}${post}`), `${name}一把手`, `${name}主要负责人`, ...place);
+  }
+  return words;
 }
 
 function sharedEnding(titles: readonly string[]): string | undefined {
@@ -98,7 +115,8 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
     if (!name) continue;
     found.words.push(name.word);
     listOf(found, name.kind).push(name.full);
-    scan.cut(at, at + name.word.length);
+    const title = name.kind === 'person' ? (TITLE.exec(scan.rest.slice(at + name.word.length))?.[0].length ?? 0) : 0;
+    scan.cut(at, at + name.word.length + title);
   }
   return {
     ...found,
@@ -149,6 +167,7 @@ export function placeWords(place: string, ledgers: readonly Ledger[]): string[] 
 }
 
 const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
+const TITLE = new RegExp(`^${TITLES}`, 'u');
 const SURNAMED = new RegExp(`(\\p{Script=Han})${TITLES}`, 'u');
 
 /** 王市长: all persons of that surname; the title alone decides nothing. */

@@ -47,7 +47,8 @@ export type StateAsk =
   | 'blocked'
   | 'not_started'
   | 'overdue'
-  | 'started';
+  | 'started'
+  | 'zero';
 
 /** What is ranked, counted or listed. */
 export type Kind = 'item' | 'place' | 'unit' | 'section' | 'leader' | 'official' | 'target';

@@ -21,13 +21,17 @@ export interface QuestionContext {
 const HELP =
   /你(?:都)?(?:会|能|可以)(?:干|做|帮)?(?:点|些)?(?:啥|什么|哪些|吗$)|你(?:是|叫)(?:谁|什么|干啥|做什么)|怎么(?:用|使用|操作)(?:你|这个|机器人)?$|使用(?:说明|方法)|有(?:什么|啥|哪些)功能|^(?:帮助|help|\?|功能|菜单)$/iu;
 
+/** Thanks and acknowledgements ask nothing (rule 2). */
+const CHAT =
+  /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
+
 const ASKING = /[?？]|吗|呢|多少|几|什么|啥|哪|谁|怎|咋|没有?$|何时|是否|有没有|^(?:查|问)|如何|多久|列/u;
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
 /** Reads a question; null when the text asks nothing that a ledger could answer. */
 export function readQuestion(text: string, context: QuestionContext): Query | null {
   const words = text.replace(/@\S+\s*/gu, '').trim();
-  if (words === '' || words.length > 200) return null;
+  if (words === '' || words.length > 200 || CHAT.test(words)) return null;
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];

@@ -5,7 +5,7 @@ const PHRASES = new RegExp(
   [
     '麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
     '我?想知道|我?想了解|了解一下|是不是|有没有|能不能|可不可以|到底|究竟|大概|大约|来着|现在|眼下|截至目前|截止目前|目前|迄今|今年以来|至今|今年|本年度|其中|分别|各自|各是|各有',
-    '怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
+    '怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及|负责|分管|牵头|主管|承担|承诺(?![制书])了?|时序进度|时间进度|序时进度|(?:两个|两份|几个|各个)?台账|一样|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
     '[一1]?共?有?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
     '[一二两三四五六七八九十]+(?:个|样|项|条)(?:数字?|指标|目标)|两边怎么说|怎么说的?|什么时候|啥时候|什么|啥|哪里|哪儿|哪个|哪些|哪几[个项条件家]?|哪[项条件家]?|怎么|为何|了没有?|了吗|了么|没有|的话|这个|那个|这些|那些|我们|咱们|他们|总共|一共|所有|全部|已经|可以|应该|一块|一起',
   ].join('|'),
@@ -40,11 +40,16 @@ export interface Topic {
 /** A pair of characters that some name or text of the ledgers has. */
 export type Knows = (pair: string) => boolean;
 
+/** Never part of a name. */
+const ALWAYS = /[的了吗呢么吧啊呀哦嘛]/u;
+
 function withoutParticles(text: string, knows: Knows): string {
   let kept = '';
+  const joins = (a: string, b: string, other: string) => !PARTICLE.test(other) && knows(a + b);
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    const inName = () => knows(text.charAt(at - 1) + char) || knows(char + text.charAt(at + 1));
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    const inName = () => !ALWAYS.test(char) && (joins(before, char, before) || joins(char, after, after));
     kept += PARTICLE.test(char) && !inName() ? GAP : char;
   }
   return kept;

@@ -44,8 +44,12 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
       query.ledgers.push(...ledgers.filter((one) => one.kind === kind).map((one) => one.key));
   }
   if (scan.take(sectionPattern(ledgers))) query.kind = 'section';
-  else if (scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)/u)) query.kind = 'unit';
-  else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)/u)) query.kind = 'leader';
+  else if (
+    scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)(?!.{0,3}(?:管|抓|负责|分管|牵头|承办|报的|报上))/u)
+  )
+    query.kind = 'unit';
+  else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u))
+    query.kind = 'leader';
   const place = PLACE_KIND.exec(scan.rest);
   if (place && /各|所有|每|个|县区|区县|哪/.test(place[0])) {
     scan.take(PLACE_KIND);

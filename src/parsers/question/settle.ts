@@ -65,10 +65,21 @@ export function settle(query: Query, compared: boolean): void {
   if (compared && !has('delta')) query.also.push('delta');
   if (query.ask === 'difference' && compared) first('delta');
   if (has('delta') && query.ask === 'gap') first('delta');
+  if (query.ask === 'delta' && query.period && !query.base) first('value');
+  const pair = query.topics.length > 1 || query.places.length > 1;
+  if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
   if (query.due && query.ask !== 'count') first('list');
   if (query.lamps && query.ask !== 'count') first('list');
-  if (query.ask === 'count' && HEADS.test(query.text)) query.topics = [];
+  if (
+    HEADS.test(query.text) &&
+    ['count', 'who', 'list', 'value', 'sum'].includes(query.ask) &&
+    !has('owes') &&
+    !has('reported')
+  ) {
+    first('count');
+    query.topics = [];
+  }
   if (query.ask === 'count' && WHOLE.test(query.text) && !about && query.topics.length === 0) query.city = true;
   if (query.ask === 'count' && query.topics.length > 0 && !about && query.kind === undefined) first('value');
   if (query.ask === 'sum' && query.topics.length === 0 && has('count') && about) first('count');

@@ -5,6 +5,7 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 
 /** States that a list may be narrowed to; the narrower first. */
 const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
+  { state: 'zero', pattern: /零报告(?:的|有)?|报(?:的是)?(?:无进展|没有进展)的?/u },
   {
     state: 'overdue',
     pattern:

@@ -5,7 +5,8 @@ import { grams, tokens } from './tokens.js';
 /** What words can name: a target, a named thing, an item by title or text, a published line. */
 export interface Entry {
   item: Item;
-  kind: 'target' | 'object' | 'title' | 'text' | 'fact';
+  /** `whole`: the words stand in several of the item's names and lines together. */
+  kind: 'target' | 'object' | 'title' | 'text' | 'fact' | 'whole';
   text: string;
   target?: Target;
   fact?: Fact;

@@ -1,0 +1,38 @@
+import { counts } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Aim, Loaded } from './types.js';
+
+const FINISHED =
+  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|投用|投入使用|挂牌|启用|完成|交付|开业|运营)/u;
+const SHORTEST = 3;
+
+/** The end of the target's name that the words have: 街道综合养老服务中心. */
+function sharedEnd(metric: string, words: string): { at: number; length: number } | undefined {
+  for (let from = 0; from <= metric.length - SHORTEST; from += 1) {
+    const end = metric.slice(from);
+    const at = words.indexOf(end);
+    if (at >= 0) return { at, length: end.length };
+  }
+  return undefined;
+}
+
+/** Things of a target that were reported finished by their names, where no figure was reported. */
+export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: string[]; facts: StoredFact[] } {
+  const names: string[] = [];
+  const facts: StoredFact[] = [];
+  for (const fact of loaded.facts) {
+    if (!counts(fact) || fact.asOf > day || fact.item !== aim.item.id || fact.measure !== 'milestone') continue;
+    const words = fact.text ?? `${fact.object ?? ''}${fact.milestone ?? ''}`;
+    const shared = sharedEnd(aim.target.metric, words);
+    if (!shared || !FINISHED.test(words.slice(shared.at + shared.length))) continue;
+    const own = words
+      .slice(0, shared.at)
+      .split(/[、和及与,]/u)
+      .map((name) => name.trim())
+      .filter((name) => name.length >= 2 && !/\d/u.test(name));
+    if (own.length === 0) continue;
+    names.push(...own.filter((name) => !names.includes(name)));
+    facts.push(fact);
+  }
+  return { names, facts };
+}
