@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.js';
+import type { Fact, FactKind } from '../model/fact.js';
 import { WORDS } from './words.js';
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
@@ -44,15 +44,18 @@ function figureWords(fact: Fact): string {
   return `${fact.mode === 'percent' ? '' : mode}${WORDS.measure[fact.measure]}${size}`;
 }
 
+const isOrder = (fact: Fact & { kind?: FactKind }): boolean => fact.kind === 'instruction';
+
 /** What a fact states, in a few words: 尉氏县 累计完成1888个. */
-export function factWords(fact: Fact): string {
+export function factWords(fact: Fact & { kind?: FactKind }): string {
   const said = [
-    figureWords(fact),
+    // The words of a plan or an order hold their figure already.
+    fact.measure === 'plan' && fact.nextStep ? '' : figureWords(fact),
     fact.milestone,
     fact.status && WORDS.status[fact.status],
     fact.problem && `${WORDS.problem}：${fact.problem}`,
     fact.suggestion && `${WORDS.suggestion}：${fact.suggestion}`,
-    fact.nextStep && `${WORDS.nextStep}：${fact.nextStep}`,
+    fact.nextStep && (isOrder(fact) ? fact.nextStep : `${WORDS.nextStep}：${fact.nextStep}`),
     fact.due && WORDS.due(dayWords(fact.due)),
   ].filter((part) => part);
   const about = [fact.scope, fact.object].filter((part) => part).join(' ');

@@ -96,7 +96,7 @@ export const WORDS = {
   lightNone: '未亮灯',
   lightWhy: '灯号按序时进度推算（假定匀速推进）',
   behind: (points: string) => `落后时间进度${points}个百分点`,
-  facts: '最近上报',
+  facts: '最近记录',
   noFacts: '还没有上报，也没有公布的进展。',
   history: '更正与撤回',
   noHistory: '没有更正或撤回。',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOutcome } from '../../src/bot/outcome.js';
 import { type Bench, form, openBench, realBot } from './support.js';
 
 let bench: Bench;
@@ -41,5 +43,19 @@ describe('board and what waits, with the bot itself', () => {
 
   it.each(['/board', '/todo'])('%s leads to the talk whoever has no seat', async (path) => {
     expect((await bench.app.request(`${path}?who=x`)).status).toBe(302);
+  });
+});
+
+describe('a document sent by the supervisor', () => {
+  it('is offered for import before anything changes', async () => {
+    const before = await bench.store.ledgers.version();
+    const notice = readFileSync('samples/notice.txt');
+    await bench.app.request(
+      '/say',
+      form({ who: '督查室值班', chat: '@', key: 'notice', files: new File([new Uint8Array(notice)], '通知.txt') }),
+    );
+    const row = await bench.store.inbox.find('web', 'notice');
+    expect(readOutcome(row?.outcome)?.reply[0]?.text).toContain('导入');
+    expect(await bench.store.ledgers.version()).toBe(before);
   });
 });

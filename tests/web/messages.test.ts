@@ -124,6 +124,11 @@ describe('messages', () => {
     expect((await get(answer.headers.get('location') ?? '')).status).toBe(200);
   });
 
+  it('knows one’s own private chat by its short name', async () => {
+    await say({ text: '只给机器人看', chat: '@', key: 'private' });
+    expect((await bench.store.inbox.find('web', 'private'))?.chat).toBe('@城管局联络员');
+  });
+
   it('folds a pasted document', async () => {
     const shown = await (await say({ text: `关于任务的通知\n${'一项任务。'.repeat(2000)}` })).text();
     expect(shown).toContain('展开全文');

@@ -35,6 +35,10 @@ describe('words of a fact', () => {
     ],
     [{ measure: 'plan', nextStep: '组织验收', due: '2026-06-10' }, '下一步：组织验收，6月10日前'],
     [{ measure: 'other', text: '原话' }, '原话'],
+    [
+      { kind: 'instruction', measure: 'plan', value: 30, unit: '处', nextStep: '汛前整治30处', due: '2026-06-10' },
+      '汛前整治30处，6月10日前',
+    ],
   ])('%j', (given, words) => {
     expect(factWords(fact(given))).toBe(words);
   });

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Outcome } from '../../bot/channel.js';
 import { MAX_TEXT } from '../../bot/setting.js';
-import type { Attachment, Message } from '../../model/message.js';
+import type { Attachment, Chat, Message } from '../../model/message.js';
 import { seatOf } from '../chats.js';
 import { CHANNEL, type WebDeps } from '../deps.js';
 import { keepFile, MAX_FILE_BYTES, MAX_FILES } from '../files.js';
@@ -54,19 +54,19 @@ async function readForm(c: Context): Promise<Form> {
 }
 
 /** A message may quote any message of its chat, and replace only its sender's own. */
-async function checkLinks(form: Form, deps: WebDeps): Promise<void> {
+async function checkLinks(form: Form, chat: Chat, deps: WebDeps): Promise<void> {
   for (const [link, own] of [
     [form.replyTo, false],
     [form.edits, true],
   ] as const) {
     if (link === undefined) continue;
     const row = await deps.store.inbox.find(CHANNEL, link);
-    if (!row || row.chat !== form.chat) throw new Refused(WORDS.errors.badReply);
+    if (!row || row.chat !== chat.id) throw new Refused(WORDS.errors.badReply);
     if (own && row.sender !== form.who) throw new Refused(WORDS.errors.notYours, 403);
   }
 }
 
-async function toMessage(form: Form, isPrivate: boolean, deps: WebDeps): Promise<Message> {
+async function toMessage(form: Form, chat: Chat, deps: WebDeps): Promise<Message> {
   const attachments: Attachment[] = [];
   for (const file of form.files) {
     attachments.push(await keepFile(deps.dataDir, file.name, Buffer.from(await file.arrayBuffer())));
@@ -75,10 +75,10 @@ async function toMessage(form: Form, isPrivate: boolean, deps: WebDeps): Promise
     channel: CHANNEL,
     eventId: form.key ?? randomUUID(),
     at: deps.now(),
-    chat: form.chat,
+    chat: chat.id,
     sender: form.who,
     text: form.text.replace(/\r\n?/g, '\n').trim(),
-    addressed: isPrivate || form.addressed !== undefined,
+    addressed: chat.kind === 'private' || form.addressed !== undefined,
     attachments,
   };
   if (form.replyTo !== undefined) message.replyTo = form.replyTo;
@@ -107,13 +107,13 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       const seat = await seatOf(deps, form.who, form.chat);
       if (!seat.person) throw new Refused(WORDS.errors.noPerson, 404);
       if (!seat.current) throw new Refused(WORDS.errors.noChat, 404);
-      await checkLinks(form, deps);
       const receive = deps.receive();
       if (!receive) return c.json({ error: WORDS.errors.server }, 503);
       const { chat } = seat.current;
+      await checkLinks(form, chat, deps);
       // A one-to-one chat is known to the store from its first message on.
       if (chat.kind === 'private') await deps.store.chats.save(chat);
-      const message = await toMessage(form, chat.kind === 'private', deps);
+      const message = await toMessage(form, chat, deps);
       const outcome = await receive(message).catch((error: unknown) => {
         deps.onError(error);
         return undefined;
@@ -121,7 +121,7 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       if (outcome) await tellOthers(outcome, message, deps);
       deps.hub.publish(chat.id);
       if (!c.req.header('accept')?.includes('application/json')) {
-        return c.redirect(`/?${new URLSearchParams({ who: form.who, chat: form.chat })}`, 303);
+        return c.redirect(`/?${new URLSearchParams({ who: form.who, chat: chat.id })}`, 303);
       }
       const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
       const entries = await pieces(await loadTalk(deps.store, chat.id), viewer, 5);

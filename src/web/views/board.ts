@@ -17,9 +17,9 @@ function item(view: ItemView, seat: string): Html {
   const { item: one, today } = view;
   const colour = view.light?.colour ?? 'none';
   return html`<tr data-light="${colour}"><td><a href="/?${seat}&item=${encodeURIComponent(one.id)}">${one.id}</a></td>
-<th scope="row">${one.title}<span class="source">${one.units.join(WORDS.listComma)}</span></th>
+<th scope="row">${one.title}<span class="source">${(one.units.length > 0 ? one.units : one.leaders).join(WORDS.listComma)}</span></th>
 <td>${view.targets.length > 0 ? html`<ul class="mini">${view.targets.map(target)}</ul>` : html`<span class="source">${view.last[0] ? BOARD_WORDS.reported : WORDS.noFigure}</span>`}</td>
-<td>${view.deadline === null ? html`<span class="source">${BOARD_WORDS.yearEnd}</span>` : dayWords(view.deadline, today)}</td>
+<td class="day">${view.deadline === null ? html`<span class="source">${BOARD_WORDS.yearEnd}</span>` : dayWords(view.deadline, today)}</td>
 <td>${lightBadge(view)}</td></tr>`;
 }
 
