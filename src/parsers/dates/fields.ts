@@ -44,10 +44,10 @@ function rangeOf(f: Fields, y: number, m: number): Range {
 
 /** Days that a candidate lies ahead of today that still pass for a day just being reached: 截至5月底 said on the 20th. */
 const SOON = 15;
-/** A deadline further ahead than this is said with its year: 3月底前 in May is last March. */
+/** A deadline of another year and further ahead than this is said with its year: 3月底前 in May is last March. */
 const AHEAD = 270;
 /** A bare month counts as this year's unless another year's is much nearer. */
-const FAR = 240;
+const FAR = 310;
 
 function choose(candidates: readonly Range[], today: Day, lean: Choice | undefined, current: Range): Range {
   if (lean === 'past') {
@@ -56,7 +56,7 @@ function choose(candidates: readonly Range[], today: Day, lean: Choice | undefin
   }
   if (lean === 'future' || lean === 'soon') {
     const next = candidates.find(([, to]) => to >= today) ?? current;
-    if (lean === 'future' || daysBetween(today, next[1]) <= AHEAD) return next;
+    if (lean === 'future' || yearOf(next[1]) === yearOf(today) || daysBetween(today, next[1]) <= AHEAD) return next;
   }
   const away = ([from, to]: Range) => (to < today ? daysBetween(to, today) : Math.max(0, daysBetween(today, from)));
   if (away(current) <= FAR) return current;
