@@ -1,7 +1,7 @@
 import { auditRows, scaleSlip } from '../ledger/audit.js';
 import type { Fact } from '../model/fact.js';
 import type { Action } from '../model/message.js';
-import { isCorrection, isDemand, isHearsay, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
+import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
@@ -28,7 +28,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   trace?.('normalise', text);
   const only = (action: Action): Parsed => ({ action, facts: [] });
   if (isClassified(text)) return only('decline');
-  if (text.trim() === '' || isSmallTalk(text) || isHearsay(text)) return only('ignore');
+  if (text.trim() === '' || isSmallTalk(text) || isHearsay(text) || isPrivateTalk(text)) return only('ignore');
   const query = text.length > 200 ? null : readQuestion(text, { ledgers: context.index.ledgers, today: context.today });
   trace?.('question', query);
   if (query?.ask === 'decline') return only('decline');
@@ -61,7 +61,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
 
 /** Words that make a question whatever figures stand beside them. */
 export const ASKING =
-  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|没有?[。!\s]*$|列(?:一)?下/u;
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u;
 
 function isDoubtful({ fact, options, alienUnit, target }: Draft, context: ParseContext): boolean {
   if (options || alienUnit) return true;

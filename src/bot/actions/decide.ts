@@ -3,8 +3,13 @@ import { decisionOf, isYes } from '../../parsers/cues/cues.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
+import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
+import { said } from './correct.js';
+import { newFact } from './keep.js';
+import { cardLines } from './notes.js';
+import { printed } from './report.js';
 import { understand } from './understand.js';
 
 /** The supervisor agrees or refuses; a responsible unit confirms what others said of its item (rule 12). */
@@ -152,7 +157,27 @@ async function confirmOwn(turn: Turn, yes: boolean, pending: readonly StoredFact
     );
     return undefined;
   }
+  if (yes) return takeOver(turn, meant);
   return decideFacts(turn, yes, meant);
+}
+
+/** What the responsible unit confirms is its own report from now on: later figures of the unit go on from it. */
+async function takeOver(turn: Turn, pending: readonly StoredFact[]): Promise<Outcome> {
+  const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
+  await turn.store.facts.setState(
+    pending.map(({ id }) => id),
+    'superseded',
+    cause,
+  );
+  const stored = await turn.store.facts.add(
+    pending.map((fact) => newFact(turn, { ...said(fact), asOf: fact.asOf }, 'confirmed', { supersedes: fact.id })),
+  );
+  const items = [...new Set(stored.map(({ item }) => item))];
+  remember(turn, items);
+  return say(turn, 'record', card(cardLines(turn, stored, []), REPORT_WORDS.recorded, turn.today), {
+    items,
+    facts: stored.map(printed),
+  });
 }
 
 function listOpen(turn: Turn, requests: readonly Request[]): Outcome {

@@ -77,6 +77,7 @@ const COUNTED = new Set<Fact['measure']>(['done', 'started', 'under_construction
 
 function slip(turn: Turn, fact: Fact): Doubt | undefined {
   const target = targetOf(turn, fact);
+  if (target && isImpossibleShare(fact, target)) return tooMuch(fact, target);
   if (
     !target ||
     fact.value === undefined ||
@@ -92,6 +93,25 @@ function slip(turn: Turn, fact: Fact): Doubt | undefined {
   return {
     kind: 'scale',
     why: ASK_WORDS.scale(fact, target.metric, `${number(target.value)}${target.unit}`, times),
+    options: [
+      { label: ASK_WORDS.slip(amount(smaller)), fact: smaller },
+      { label: ASK_WORDS.really(amount(fact)), fact },
+    ],
+  };
+}
+
+/** A share of a whole above 100 % has lost its point; growth may well be above. */
+function isImpossibleShare(fact: Fact, target: Target): boolean {
+  const growth = /增长|增速|提高|提升|下降/u.test(target.metric);
+  return fact.measure === 'rate' && target.unit === '%' && target.value <= 100 && (fact.value ?? 0) > 100 && !growth;
+}
+
+function tooMuch(fact: Fact, target: Target): Doubt {
+  const value = fact.value ?? 0;
+  const smaller: Fact = { ...fact, value: Number((value / 10 ** Math.ceil(Math.log10(value / 100))).toFixed(6)) };
+  return {
+    kind: 'scale',
+    why: ASK_WORDS.share(fact, target.metric),
     options: [
       { label: ASK_WORDS.slip(amount(smaller)), fact: smaller },
       { label: ASK_WORDS.really(amount(fact)), fact },

@@ -1,4 +1,4 @@
-import { isHearsay, isSmallTalk } from '../../parsers/cues/cues.js';
+import { isHearsay, isPrivateTalk, isSmallTalk } from '../../parsers/cues/cues.js';
 import { isClassified } from '../../parsers/cues/privacy.js';
 import { SILENT } from '../outcome.js';
 import { REPORT_WORDS } from '../replies/report.js';
@@ -12,7 +12,9 @@ export const classified: Act = async (turn) =>
 
 /** Rule 2: acknowledgements, greetings, forwarded notices, press links. An attachment alone is no report either. */
 export const noise: Act = async (turn) =>
-  turn.text.trim() === '' || isSmallTalk(turn.text) || isHearsay(turn.text) ? SILENT : undefined;
+  turn.text.trim() === '' || isSmallTalk(turn.text) || isHearsay(turn.text) || isPrivateTalk(turn.text)
+    ? SILENT
+    : undefined;
 
 /** Rule 12: a stranger answers for nothing; the bot speaks to one only when spoken to. */
 export const stranger: Act = async (turn) => {

@@ -28,8 +28,8 @@ export const ACTS: readonly Act[] = [
   request, // 申请延期
   correct, // 更正
   command, // 催一下, 导出
-  question, // 完成多少
   instruct, // 批示
+  question, // 完成多少
   report, // 进展
   topic, // 背街小巷 alone: asks how it stands
   silence,

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import { isDemand } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
+import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
@@ -12,7 +13,7 @@ import { printed } from './report.js';
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
   if (turn.person.role !== 'leader' && turn.person.role !== 'supervisor') return undefined;
-  if (!isDemand(turn.text)) return undefined;
+  if (!isDemand(turn.text) || ASKING.test(turn.text)) return undefined;
   const about = matchText(turn.text, parseContext(turn));
   if (!about) return undefined;
   const fact: Fact = {

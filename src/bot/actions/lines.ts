@@ -23,18 +23,9 @@ export function sameLine(a: Fact, b: Fact): boolean {
   );
 }
 
-/** The figure that this reporter's series stands at before `fact`: their unit's own, else the published one. */
+/** The last confirmed figure of what `fact` measures (rule 11): this unit's own series, else the newest of anybody's. */
 export function lastFigure(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Figure | undefined {
-  const unit = turn.duties.unit;
-  const series = facts.filter(
-    (one) =>
-      sameLine(one, fact) &&
-      one.value !== undefined &&
-      one.mode !== 'percent' &&
-      (one.kind === 'published' ||
-        turn.person.role === 'supervisor' ||
-        one.reporterUnit === unit ||
-        one.reporter === turn.person.name),
-  );
-  return figuresBySource(series, fact.asOf ?? turn.today, targetOf(turn, fact))[0];
+  const series = facts.filter((one) => sameLine(one, fact) && one.value !== undefined && one.mode !== 'percent');
+  const figures = figuresBySource(series, fact.asOf ?? turn.today, targetOf(turn, fact));
+  return figures.find(({ head }) => head.reporterUnit === turn.duties.unit && head.kind === 'report') ?? figures[0];
 }

@@ -1,11 +1,10 @@
 import { ASKING } from '../../parsers/parse.js';
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
-import type { Draft } from '../../parsers/resolve/resolve.js';
+import { readStatements } from '../../parsers/statements/read.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
-import { understand } from './understand.js';
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
@@ -17,7 +16,8 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit) return undefined;
-  if (!ASKING.test(turn.text) && understand(turn).drafts.some(saysSomething)) return undefined;
+  if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !ASKING.test(turn.text) && states(turn))
+    return undefined;
   return reply(turn, query);
 };
 
@@ -28,9 +28,10 @@ export const topic: Act = async (turn) => {
 };
 
 /** A figure, a state or an event: a report even if its words could also ask. */
-function saysSomething({ fact, statement }: Draft): boolean {
-  return (
-    fact.value !== undefined || fact.status !== undefined || fact.milestone !== undefined || statement.same === true
+function states(turn: Turn): boolean {
+  return readStatements(turn.text, { today: turn.today, vocabulary: turn.vocabulary }).some(
+    ({ value, status, milestone, same, verb }) =>
+      value !== undefined || status !== undefined || milestone !== undefined || same === true || verb !== undefined,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { StoredFact } from '../../model/fact.js';
-import { isNo, isWithdrawal } from '../../parsers/cues/cues.js';
+import { decisionOf, isNo, isWithdrawal } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
@@ -9,7 +9,11 @@ import { printed } from './report.js';
 
 /** 作废, 撤销, 这条不算: as a reply, or for the sender's last report (rule 14). History is kept. */
 export const withdraw: Act = async (turn) => {
-  if (!isWithdrawal(turn.text) && !(turn.message.replyTo !== undefined && isNo(turn.text))) return undefined;
+  if (
+    !isWithdrawal(turn.text) &&
+    !(turn.message.replyTo !== undefined && isNo(turn.text) && decisionOf(turn.text) === undefined)
+  )
+    return undefined;
   const facts = await factsMeant(turn);
   if (facts.length === 0) {
     const asked = turn.talk.asks.length > 0;

@@ -13,6 +13,7 @@ export const ASK_WORDS = {
   unit: (fact: Fact, name: string, unit: string) => `${name}按“${unit}”计，收到的是“${amount(fact)}”，单位对吗？`,
   scale: (fact: Fact, name: string, target: string, times: number) =>
     `${name}目标${target}，收到${amount(fact)}，是目标的${number(Math.floor(times))}倍以上，是不是多写了位数？`,
+  share: (fact: Fact, name: string) => `${name}收到${amount(fact)}，超过了100%，是不是漏了小数点？`,
   lower: (fact: Fact, name: string, before: string, day: string, who: string) =>
     `${name}收到${amount(fact)}，比${day}${who}上报的${before}少，请确认：`,
   rows: (stated: string, sum: string) => `各项相加是${sum}，与合计${stated}对不上，请确认：`,

@@ -25,10 +25,16 @@ const SWAP = new RegExp(
 
 /** The figure that was wrong and the one that replaces it: 不是31.6是36.1. */
 export function swapOf(text: string): { wrong: number; right: number } | undefined {
-  const found = SWAP.exec(text);
+  const found = SWAP.exec(text) ?? WRONG_RIGHT.exec(text);
   const [wrong, right] = [plainNumber(found?.[1]), plainNumber(found?.[2])];
   return wrong === undefined || right === undefined ? undefined : { wrong, right };
 }
+
+/** 46套写错了,应为56套: the figure said to be wrong, and the right one behind it. */
+const WRONG_RIGHT = new RegExp(
+  `${NUMBER}[^\\d,。;]{0,4}(?:写|打|报|说|填|输|算)?(?:错了?|有误|不对)[^\\d。;]{0,6}(?:应为|应该?是|改为|改成|是|为)[^\\d。;]{0,2}${NUMBER}`,
+  'u',
+);
 
 function plainNumber(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
@@ -106,6 +112,14 @@ export function isHearsay(text: string): boolean {
 
 const DEMAND =
   /请[^,。;]{0,24}(?:把|将|于|抓紧|尽快|加快|牵头|落实|报|补|盯|做好|推进|组织|配合|拿出|务必)|(?:要|必须|务必|抓紧|尽快|限|责成|督促|要求)[^,。;]{0,20}(?:完成|落实|报|推进|整改|开工|到位|拿出|看到|解决|补齐|达到)|倒排工期|盯一下|盯紧|加快进度|我要看到|挂图作战|抓紧(?:办|干|推进)?|不能再拖|提速/u;
+
+/** Talk of one's own household: its figures belong to no ledger. */
+const PRIVATE =
+  /(?:^|[^\p{Script=Han}])(?:哈哈|嘿嘿|呵呵)|(?:我|俺|咱)(?:家|妈|爸|媳妇|老婆|孩子|娃)|请(?:大家|大伙)?(?:吃饭|喝)|(?:晚饭|午饭|夜宵|食堂吃|聚餐)/u;
+
+export function isPrivateTalk(text: string): boolean {
+  return PRIVATE.test(text) && text.length < 60;
+}
 
 /** A leader's or the supervisor's demand 批示/要求 (rule 1). */
 export function isDemand(text: string): boolean {

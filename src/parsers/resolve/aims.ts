@@ -78,10 +78,24 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       return {
         target,
         fit: unitFit(statement.unit, target),
-        score: Math.min(1, (whole > 0 ? found / whole : found > 0 ? 0.5 : 0) + (sized ? 0.3 : 0)),
+        score: Math.min(
+          1,
+          (otherStage(statement, target) ? -0.15 : 0) +
+            (whole > 0 ? found / whole : found > 0 ? 0.5 : 0) +
+            (sized ? 0.3 : 0),
+        ),
       };
     })
     .sort((a, b) => rank(b) - rank(a));
+}
+
+/** A finished figure is not the start that a target asks for, where another target is there to take it. */
+function otherStage(statement: Statement, target: Target): boolean {
+  return (
+    target.counts === 'started' &&
+    statement.measure === 'done' &&
+    (statement.verb !== undefined || statement.deltaWord !== undefined)
+  );
 }
 
 function rank({ fit, score }: Aim): number {

@@ -40,7 +40,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
 function isOwnWord(statement: Statement, target: Target | undefined): boolean {
   const alone =
     statement.deltaWord === '新增' && statement.from === undefined && !/新增了|[又再]新增/u.test(statement.text);
-  return alone && target !== undefined && target.metric.includes('新增');
+  return alone && target?.metric.includes('新增') === true;
 }
 
 function isCount(measure: Fact['measure']): boolean {

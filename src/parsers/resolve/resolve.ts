@@ -205,17 +205,18 @@ function recency({ item }: Draft, context: ParseContext): number {
 /** 又入库3家,累计59家: the total already holds the increment; both would count it twice. */
 function withoutEcho(drafts: Draft[]): Draft[] {
   return drafts.filter(
-    ({ fact }) =>
-      fact.mode !== 'delta' ||
-      !drafts.some(
-        ({ fact: other }) =>
-          other !== fact &&
-          other.target !== undefined &&
-          other.target === fact.target &&
-          other.scope === fact.scope &&
-          other.measure === fact.measure &&
-          (other.mode ?? 'cumulative') === 'cumulative' &&
-          other.asOf === fact.asOf,
-      ),
+    ({ fact, statement, target }) =>
+      !(statement.beside && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value)) &&
+      (fact.mode !== 'delta' ||
+        !drafts.some(
+          ({ fact: other }) =>
+            other !== fact &&
+            other.target !== undefined &&
+            other.target === fact.target &&
+            other.scope === fact.scope &&
+            other.measure === fact.measure &&
+            (other.mode ?? 'cumulative') === 'cumulative' &&
+            other.asOf === fact.asOf,
+        )),
   );
 }
