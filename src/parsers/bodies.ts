@@ -69,7 +69,7 @@ export function bodyAliases(name: string): string[] {
           ? ['局']
           : [p.suffix];
   for (const core of coresOf(p.core)) {
-    for (const suffix of suffixes) {
+    for (const suffix of core.length < 4 ? suffixes.slice(0, 1) : suffixes) {
       out.add(`${p.level}${core}${suffix}`);
       if (core.length >= 2 && p.level.length <= 1) out.add(`${core}${suffix}`);
     }

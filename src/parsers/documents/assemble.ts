@@ -27,8 +27,12 @@ export function titleOfItem(text: string): string {
   return comma >= 8 ? sentence.slice(0, comma) : sentence.slice(0, 40);
 }
 
-const fullText = (draft: Draft): string =>
+/** No item's text is longer; what a text costs grows with its square. */
+const LONGEST = 6000;
+const fullText = (draft: Draft): string => joinTexts(draft).slice(0, LONGEST);
+const joinTexts = (draft: Draft): string =>
   draft.texts
+    .slice(0, 200)
     .map((t) => t.text)
     .reduce((all, t) => (all === '' ? t : /[。;:,!?]$/.test(all) ? all + t : `${all}。${t}`), '');
 
@@ -88,23 +92,28 @@ export function assemble(
   const joined = joinUnits(read.drafts.flatMap((d) => d.units));
   const warnings: Warning[] = [...read.warnings];
   const items: Item[] = [];
+  const byCode = new Map<string, Item>();
+  const parents = new Set(read.drafts.map((d) => d.parent));
   const marks = new Map<string, boolean>();
   let printed = 0;
   for (const draft of read.drafts) {
     const text = fullText(draft);
     const when = deadlinesOf(draft, text, front.year);
     const id = front.key + draft.code;
-    const isParent = read.drafts.some((d) => d.parent === draft.code);
-    const targets: Target[] = readTargets(targetText(draft, isParent), front.year).map((t, i) => {
+    const isParent = parents.has(draft.code);
+    const left: string[] = [];
+    const targets: Target[] = readTargets(targetText(draft, isParent), front.year, left).map((t, i) => {
       const due = t.due ?? when.deadline ?? (when.printed ? undefined : completion(text, front.year));
       const metric = isBare(t.metric) ? `${subjectOf(draft, read)}${t.metric}` : t.metric;
       return { ...t, metric, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
     });
+    if (left.length > 0)
+      warnings.push({ line: draft.line, message: `数字没有读作目标:${left.map((w) => `“${w}”`).join('、')}` });
     marks.set(draft.code, when.printed);
-    const parent = draft.parent === undefined ? undefined : items.find((i) => i.code === draft.parent);
+    const parent = draft.parent === undefined ? undefined : byCode.get(draft.parent);
     if (when.printed || (parent && marks.get(parent.code) && when.deadlines.length > 0)) printed++;
     const deadline = when.deadline ?? (when.printed ? null : (parent?.deadline ?? null));
-    items.push({
+    const item: Item = {
       id,
       code: draft.code,
       ledger: front.key,
@@ -120,7 +129,9 @@ export function assemble(
       targets,
       objects: readObjects(text),
       line: draft.line,
-    });
+    };
+    items.push(item);
+    byCode.set(draft.code, item);
   }
   const officials = officialsOf(read, joined.nameOf);
   const places = readPlaces(
@@ -130,10 +141,7 @@ export function assemble(
   );
   for (const m of joined.misprints)
     warnings.push({
-      line:
-        read.drafts.find((d) => d.units.includes(m.name))?.deadline?.line ??
-        read.drafts.find((d) => d.units.includes(m.name))?.line ??
-        1,
+      line: misprinted(read, m.name),
       message: `“${m.name}”疑为“${m.of}”之误,已按后者归并`,
     });
   for (const s of read.sections)
@@ -179,7 +187,12 @@ function subjectOf(draft: Draft, read: Read): string {
 /** Goals stand in the matter's own words; a heading over parts that repeat it is read as well. */
 function targetText(draft: Draft, isParent: boolean): string {
   const texts = draft.texts.map((t) => t.text);
-  return isParent ? texts.join('。') : fullText(draft);
+  return isParent ? texts.join('。').slice(0, LONGEST) : fullText(draft);
+}
+
+function misprinted(read: Read, name: string): number {
+  const draft = read.drafts.find((d) => d.units.includes(name));
+  return draft?.unitsLine ?? draft?.line ?? 1;
 }
 
 function officialsOf(read: Read, nameOf: (printed: string) => string): Official[] {

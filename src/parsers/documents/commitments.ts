@@ -1,6 +1,6 @@
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
-import { lift, tailOnly, unfold } from './notice.js';
+import { lift, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, ownText } from './outline.js';
 
@@ -103,6 +103,7 @@ function draft(node: Node, code: string, section: string, person: number, read: 
     units: [...new Set(fieldsOf(node.fields, 'lead', 'assist').flatMap((f) => readBodies(f.value)))],
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
+    ...unitsLine(node),
     person,
   };
 }

@@ -11,6 +11,8 @@ export interface Draft {
   leaders: Person[];
   /** As printed; the lead one first. */
   units: string[];
+  /** Line of the first responsibility field. */
+  unitsLine?: number;
   deadline?: { text: string; line: number };
   progress: TextAt[];
   parent?: string;

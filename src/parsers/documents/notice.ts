@@ -113,6 +113,11 @@ export function unfold(node: Node): void {
   }
 }
 
+export function unitsLine(node: Node): { unitsLine?: number } {
+  const first = fieldsOf(node.fields, 'lead', 'assist')[0];
+  return first ? { unitsLine: first.line } : {};
+}
+
 function toDraft(node: Node, code: string, section: string, inherited: Person[]): Draft {
   const own = leadersOf(node);
   const deadline = fieldsOf(node.fields, 'deadline').at(-1);
@@ -126,6 +131,7 @@ function toDraft(node: Node, code: string, section: string, inherited: Person[])
     units: unitsOf(node),
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
+    ...unitsLine(node),
   };
 }
 

@@ -75,7 +75,7 @@ function personAt(text: string, lines: Line[], at: number): { person: Person; no
   const person = splitPerson(body);
   if (!person) return null;
   if (mark) return { person, no: mark.no };
-  const next = lines.slice(at + 1).find((l) => l.text !== '');
+  const next = lines.slice(at + 1, at + 20).find((l) => l.text !== '');
   return next && (readMark(next.text) || /^承诺/.test(next.text)) ? { person, no: null } : null;
 }
 
@@ -172,5 +172,5 @@ const VERB =
 
 function glue(node: Node, text: string): void {
   const last = node.texts.at(-1);
-  if (last) last.text = squeeze(last.text + text);
+  if (last && last.text.length < 3000) last.text = squeeze(last.text + text);
 }

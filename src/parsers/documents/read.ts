@@ -12,6 +12,7 @@ import { readFields } from './labels.js';
 import { type Line, splitLines, squeeze } from './lines.js';
 import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
+import { oddities } from './oddities.js';
 import { outline } from './outline.js';
 import { progressDay } from './published.js';
 import { readRules } from './rules.js';
@@ -35,6 +36,11 @@ export interface Document {
 
 const SORRY = '没有认出这是任务清单或承诺事项进展公示:没有找到带责任单位或承诺人的编号事项。';
 
+/** No paragraph of a document is longer; the time that a line takes grows with its square. */
+const LONGEST = 6000;
+/** Characters of the longest text that is read: about 3,000 pages. */
+const LARGEST = 3_000_000;
+
 function kindOf(lines: Line[]): Ledger['kind'] {
   const text = lines.map((l) => l.text).join('\n');
   const promises = (text.match(/承诺/g) ?? []).length;
@@ -46,9 +52,12 @@ function kindOf(lines: Line[]): Ledger['kind'] {
 
 /** Reads a task notice or a commitment report into its items; `blocks` are the progress texts printed beside them. */
 export function readDocument(text: string, key: string): Document {
+  if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
   const swept = sweep(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) })));
   const lines = swept.lines;
-  if (lines.every((l) => l.text === '')) throw new NotADocument('文件是空的,没有可读的文字。');
+  const endless = lines.find((l) => l.text.length > LONGEST);
+  if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
+  if (lines.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
   const kind = kindOf(lines);
   const table = lines.findIndex((l) => headColumns(l.text) !== null);
   const start = table >= 0 ? table : listStart(lines, kind);
@@ -63,6 +72,7 @@ export function readDocument(text: string, key: string): Document {
         : readCommitments(outline(body, { persons: true }));
   if (read.drafts.length === 0 || read.drafts.every((d) => d.leaders.length === 0 && d.units.length === 0))
     throw new NotADocument(SORRY);
+  read.warnings.push(...oddities(body));
   return finish(read, lines, kind, start, key, swept);
 }
 

@@ -10,6 +10,8 @@ import type { Column, Row } from './rows.js';
 interface State {
   read: Read;
   top?: Draft;
+  /** Items without their parts. */
+  count: number;
   person: { name: string; part: number; no: number; items: number };
 }
 
@@ -21,7 +23,7 @@ function openSection(read: Read, printed: string, line: number): void {
 /** Items of a table pasted with tabs. `sameAbove`: the document says that blank cells repeat the one above. */
 export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
-  const state: State = { read, person: { name: '', part: 0, no: 0, items: 0 } };
+  const state: State = { read, count: 0, person: { name: '', part: 0, no: 0, items: 0 } };
   const cells = new Cells(columns, sameAbove);
   let group = '';
   for (const row of rows) {
@@ -52,7 +54,7 @@ function readRow(row: Row, cells: Cells, state: State, persons: boolean): void {
   const deadline = cells.carried('deadline', more);
   const progress = squeeze(cells.get('progress'));
   const draft: Draft = {
-    code: String(no ?? read.drafts.filter((d) => !d.parent).length + 1),
+    code: String(no ?? state.count + 1),
     section: read.sections.at(-1)?.title ?? '',
     line: row.line,
     texts: [title, goal].filter((t) => t !== '').map((text) => ({ line: row.line, text })),
@@ -68,6 +70,7 @@ function readRow(row: Row, cells: Cells, state: State, persons: boolean): void {
     return;
   }
   read.drafts.push(draft);
+  state.count++;
   state.top = draft;
   const current = read.sections.at(-1);
   if (current && !persons) current.count++;

@@ -1,9 +1,9 @@
 /** Verbs that say what is to be done with the thing that is counted. */
 const VERBS =
-  '新建改建|新改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立';
+  '新建改建|新改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立|重建|修建|添建|新装|搭建|装修|建好|选出|编制|出台|清理|拆除|疏浚|绿化|资助|救助|帮扶|走访|排查|硬化|扩容|回购|维修|检测|监测|入驻|清淤|加固|除险加固|整修|补植|抚育|接种|体检|认定|评选|聘用|补充|引育|储备|供应|收储|拨付|发展';
 const VERB = new RegExp(`^(?:${VERBS})`);
 const LEAD =
-  /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2}))/;
+  /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2})|把(?=\S{2}))/;
 const TRAIL =
   /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|进行)$/;
 /** What is done with the whole enumeration, printed at its end: 114个…、17个…等灾后重建. */
@@ -37,7 +37,10 @@ const tidy = (s: string): string =>
     s
       .replace(/\([^()]{5,}\)?/g, '')
       .replace(/□+/g, '')
-      .replace(/^[”)]+/, ''),
+      .replace(/^[”)]+/, '')
+      .replace(/[省市县]定(?=[\u4e00-\u9fff])/, '')
+      .replace(/(?<=.{3})(?:等?目标任务|的?目标|工作任务|任务|完成)$/, '')
+      .replace(/^(?:完成|推进|实施)?(.{2,})的(整治|回购|改造|建设|处置|治理|重建|创建)$/, '$2$1'),
   );
 /** 中学路、纬七路、…等 before a figure lists what is counted; the noun behind the figure names it. */
 const withoutList = (head: string): string => (/[、]/.test(head) || /等$/.test(head) ? verbOf(head) : head);
@@ -66,6 +69,11 @@ export function nounAfter(after: string): string | null {
       : noun;
 }
 
+/** 完成 + 井盖的整治 → 整治井盖. */
+const tidied = (context: string, noun: string): string =>
+  context === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
+const ACTED = /^(?:整治|回购|改造|处置|治理|重建|创建|建设)(?=.{2})/;
+
 /** The words that name what is counted: verb and noun before the figure, or the noun behind it. */
 export function metricOf(before: string, after: string, run: Run): { metric: string; run: Run } {
   const cut = before.includes('□') ? before.slice(before.lastIndexOf('□') + 1) : before;
@@ -76,7 +84,7 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
   const noun = nounAfter(after);
   if (noun !== null) {
     const context = head === '' ? run.context : withoutList(/等$/.test(words) ? `${head}等` : head);
-    return { metric: tidy(`${context}${noun}`), run: { verb: verbOf(context), context } };
+    return { metric: tidy(tidied(context, noun)), run: { verb: verbOf(context), context } };
   }
   const named = tidy(head);
   if (named === '') return { metric: run.context, run };
@@ -94,8 +102,10 @@ const BARE = /^(?:新?开工|完工|竣工|投用|建成|完成|投产|签约|�
 /** 开工34个 says of what only by its heading. */
 export const isBare = (metric: string): boolean => BARE.test(metric);
 
-export function withSubject(metric: string, previousMetric: string, previousClause: string): string {
+export function withSubject(metric: string, previousMetric: string, previousClause: string, heading: string): string {
   if (metric === '') return previousMetric;
+  if (heading !== '' && metric === verbOf(metric) && heading.length <= 16)
+    return heading.includes(metric) ? heading : `${metric}${heading}`;
   if (isBare(metric) && previousMetric !== '') return `${previousMetric.slice(verbOf(previousMetric).length)}${metric}`;
   if (metric.length > 3 || verbOf(metric) !== '') return metric;
   const clause = strip(previousClause);

@@ -37,8 +37,8 @@ function withoutDays(text: string, days: DaySpan[]): string {
   return out;
 }
 
-/** Numeric targets 目标 of an item's text, in the order of the text. */
-export function readTargets(text: string, year: number): RawTarget[] {
+/** Numeric targets 目标 of an item's text, in the order of the text; figures that only describe are put into `left` with the words before them. */
+export function readTargets(text: string, year: number, left: string[] = []): RawTarget[] {
   const masked = maskNames(text, year);
   const figures = findFigures(masked);
   const days = findDays(text, year);
@@ -53,7 +53,17 @@ export function readTargets(text: string, year: number): RawTarget[] {
     if (masked.slice(end, f.start).includes('。')) sized = false;
     const fresh = stop >= end;
     const from = fresh ? stop : end;
-    if (describes(f, fresh ? clause : masked.slice(from, f.start), masked.slice(f.end), sized)) continue;
+    if (
+      describes(
+        f,
+        fresh ? clause : masked.slice(from, f.start),
+        masked.slice(f.end),
+        sized || (found.length > 0 && /^(?:其中|含)/.test(clause)),
+      )
+    ) {
+      left.push(text.slice(Math.max(from, f.start - 8), f.end));
+      continue;
+    }
     if (fresh) run = NO_RUN;
     sized = SIZED.test(clause);
     const before = afterNoun(words.slice(from, f.start), fresh);
@@ -75,6 +85,7 @@ export function readTargets(text: string, year: number): RawTarget[] {
         `${named.metric}${level}`,
         (found.findLast((t) => t.unit === f.unit) ?? found.at(-1))?.metric ?? '',
         previous,
+        fresh ? (/(?:^|[,;。:])([^,;。:]{2,16}):$/.exec(words.slice(0, stop))?.[1] ?? '') : '',
       ),
       op: operator(f, clause),
       value: f.value,

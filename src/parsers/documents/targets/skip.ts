@@ -1,7 +1,7 @@
 import { type Figure, isClassifier } from './figures.js';
 
 const SIZE =
-  /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|覆盖|辐射|容纳|服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
+  /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|覆盖(?!率)|辐射|容纳|服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
 const GROWTH = /年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
 const NAMES_ONLY = /^[^,;。]*(?:依托|充分发挥|围绕|利用|按照|根据|涉及|针对|对照)/;
 const VERB_BEFORE =
@@ -13,7 +13,10 @@ const GOES_ON =
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
   const counts = isClassifier(f.unit);
-  if (/以上$|上述$|这$|该$|各$|[的之]$/.test(before) || /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before))
+  if (
+    /以上$|上述$|这$|该$|各$|(?:确定|批准|列入|纳入|涉及|下达|现有|已有|提出|规定|明确|原有|以上)的$/.test(before) ||
+    /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
+  )
     return true;
   if (/大类$/.test(before)) return true;
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
