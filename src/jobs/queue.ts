@@ -10,6 +10,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { survive } from '../store/postgres.js';
 import { pglitePool } from './pglite-pool.js';
 
 /** Where the jobs wait: Redis, or the database that the store uses. */
@@ -84,7 +85,7 @@ async function onPostgres(url: string): Promise<OpenQueue> {
     application_name: 'duban-jobs',
     options: `-c search_path=${SCHEMA}`,
   });
-  pool.on('error', () => undefined);
+  survive(pool);
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);

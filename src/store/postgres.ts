@@ -10,10 +10,29 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-const session = (client: pg.Pool | pg.PoolClient): Session & Pick<Driver, 'exec'> => ({
+type Tx = Session & Pick<Driver, 'exec'>;
+
+const session = (client: pg.Pool | pg.PoolClient): Tx => ({
   query: async (text, values) => (await client.query<Record<string, unknown>>({ text, values, types })).rows,
   exec: async (sql) => void (await client.query(sql)),
 });
+
+/** A broken connection fails its query or is replaced; without listeners it would end the process. */
+export function survive(pool: pg.Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+}
+
+/** One query after the other, as a connection wants it, even where the caller asks for several at once. */
+function inTurn(inner: Tx): Tx {
+  let last: Promise<unknown> = Promise.resolve();
+  const next = <T>(work: () => Promise<T>): Promise<T> => {
+    const run = last.then(work, work);
+    last = run;
+    return run;
+  };
+  return { query: (sql, params) => next(() => inner.query(sql, params)), exec: (sql) => next(() => inner.exec(sql)) };
+}
 
 /** Fails with a plain sentence, without the password, when the server cannot be reached. */
 export async function openPostgres(url: string): Promise<{ driver: Driver; pool: pg.Pool }> {
@@ -23,8 +42,7 @@ export async function openPostgres(url: string): Promise<{ driver: Driver; pool:
     connectionTimeoutMillis: 10_000,
     application_name: 'duban',
   });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  survive(pool);
   try {
     await pool.query('select 1');
   } catch (error) {
@@ -39,16 +57,17 @@ export async function openPostgres(url: string): Promise<{ driver: Driver; pool:
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (tx: Session & Pick<Driver, 'exec'>) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  const tx = inTurn(session(client));
   try {
-    await client.query('begin');
-    const result = await work(session(client));
-    await client.query('commit');
+    await tx.exec('begin');
+    const result = await work(tx);
+    await tx.exec('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(() => {
+    await tx.exec('rollback').catch(() => {
       broken = true;
     });
     throw error;

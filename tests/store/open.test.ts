@@ -102,3 +102,16 @@ it('says plainly that PostgreSQL cannot be reached', async () => {
   await expect(failed).rejects.toThrow(/连接不上数据库.*127\.0\.0\.1:1.*DATABASE_URL/);
   await expect(failed).rejects.not.toThrow('geheim');
 });
+
+it.runIf(postgres)('a connection that the server cuts off costs its transaction, not the process', async () => {
+  const databaseUrl = await postgres?.database();
+  if (!databaseUrl) throw new Error('no database');
+  const store = await openStore({ databaseUrl });
+  const cut = store.transaction(async (tx) => {
+    await tx.people.save({ name: '甲', role: 'member' });
+    await store.database.query('select pg_terminate_backend(pg_backend_pid())');
+  });
+  await expect(cut).rejects.toThrow();
+  expect(await store.people.list()).toEqual([]);
+  await store.close();
+});

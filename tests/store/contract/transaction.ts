@@ -63,4 +63,21 @@ export function transactionContract(store: () => OpenStore): void {
     expect(await store().facts.history(['C0', 'C1', 'C2'], 100)).toHaveLength(30);
     expect(await names(store().people)).toHaveLength(30);
   });
+
+  it('several questions at once inside one, and a failing one among them', async () => {
+    await store().transaction(async (tx) => {
+      await tx.facts.add([fact()]);
+      const [facts, people] = await Promise.all([
+        tx.facts.recent(['C7'], '2023-06-30'),
+        tx.people.list(),
+        tx.chats.list(),
+      ]);
+      expect([facts.length, people.length]).toEqual([1, 0]);
+    });
+    const failing = store().transaction((tx) =>
+      Promise.all([store().database.query('select 1/0'), tx.people.save({ name: '甲', role: 'member' })]),
+    );
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await names(store().people)).toEqual([]);
+  });
 }
