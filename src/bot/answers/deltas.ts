@@ -46,7 +46,7 @@ async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext
   const used: Aim[] = [];
   const several = new Set(aims.map((aim) => aim.item.id)).size > 1;
   for (const aim of aims) {
-    const facts = loaded.facts.filter((fact) => fact.item === aim.item.id);
+    const facts = loaded.of(aim.item.id);
     const { before, after, change } = monthOnMonth(aim.target, facts, earlier, later);
     if (!before && !after && onlyKnown) continue;
     if (onlyKnown && change === null) continue;

@@ -106,7 +106,7 @@ async function itemsReported(items: readonly Item[], month: string, context: Ans
   const loaded = await load(context, items);
   const { from, to } = monthSpan(month);
   const texts = items.map((item) => {
-    const own = loaded.facts.filter((fact) => fact.item === item.id && fact.kind === 'report');
+    const own = loaded.of(item.id).filter((fact) => fact.kind === 'report');
     const within = own.filter(
       (fact) => Date.parse(fact.reportedAt) >= Date.parse(from) && Date.parse(fact.reportedAt) < Date.parse(to),
     );

@@ -60,8 +60,7 @@ function scored(facts: readonly StoredFact[], wanted: ReadonlySet<string>, words
 
 /** The facts of items whose words are the asked ones, newest and nearest first; all of them when nothing was named. */
 export function linesAbout(topic: string, items: readonly Item[], loaded: Loaded, day: Day): StoredFact[] {
-  const ids = new Set(items.map((item) => item.id));
-  const live = newest(loaded.facts.filter((fact) => counts(fact) && fact.asOf <= day && ids.has(fact.item)));
+  const live = newest(items.flatMap((item) => loaded.of(item.id)).filter((fact) => counts(fact) && fact.asOf <= day));
   if (topic === '') return live.sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);

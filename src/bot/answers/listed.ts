@@ -20,8 +20,8 @@ function sharedEnd(metric: string, words: string): { at: number; length: number 
 export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: string[]; facts: StoredFact[] } {
   const names: string[] = [];
   const facts: StoredFact[] = [];
-  for (const fact of loaded.facts) {
-    if (!counts(fact) || fact.asOf > day || fact.item !== aim.item.id || fact.measure !== 'milestone') continue;
+  for (const fact of loaded.of(aim.item.id)) {
+    if (!counts(fact) || fact.asOf > day || fact.measure !== 'milestone') continue;
     const words = fact.text ?? `${fact.object ?? ''}${fact.milestone ?? ''}`;
     const shared = sharedEnd(aim.target.metric, words);
     if (!shared || !FINISHED.test(words.slice(shared.at + shared.length))) continue;

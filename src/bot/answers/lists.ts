@@ -112,7 +112,7 @@ const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[
 function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
   const wanted = SAID[state];
   if (wanted)
-    return saidStates(item, loaded.facts, day).some(
+    return saidStates(item, loaded.of(item.id), day).some(
       (fact) => fact.status !== undefined && wanted.includes(fact.status),
     );
   if (state === 'done') return own === 'done';
@@ -123,12 +123,12 @@ async function stateList(query: Query, state: StateAsk, items: readonly Item[], 
   const loaded = await load(context, items);
   const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
   const chosen = items.filter((item) => {
-    if (parents.has(item.id) && !loaded.facts.some((fact) => fact.item === item.id)) return false;
-    return fits(state, itemState(item, loaded.facts, context.today), item, loaded, context.today);
+    if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
+    return fits(state, itemState(item, loaded.of(item.id), context.today), item, loaded, context.today);
   });
   const several = context.ledgers.length > 1;
   return said(query, chosen, (item) => {
-    const fact = saidStates(item, loaded.facts, context.today).find(
+    const fact = saidStates(item, loaded.of(item.id), context.today).find(
       (one) => !SAID[state] || (one.status && SAID[state]?.includes(one.status)),
     );
     const owner = item.units[0] ?? item.leaders[0] ?? '';

@@ -1,15 +1,37 @@
 import { extendedTo } from '../../ledger/dues.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { AnswerContext, Loaded } from './types.js';
 
+interface Kin {
+  byId: Map<string, Item>;
+  children: Map<string, Item[]>;
+}
+
+const kins = new WeakMap<Ledger, Kin>();
+
+function kinOf(ledger: Ledger): Kin {
+  const known = kins.get(ledger);
+  if (known) return known;
+  const kin: Kin = { byId: new Map(), children: new Map() };
+  for (const item of ledger.items) {
+    kin.byId.set(item.id, item);
+    if (item.parent !== undefined) kin.children.set(item.parent, [...(kin.children.get(item.parent) ?? []), item]);
+  }
+  kins.set(ledger, kin);
+  return kin;
+}
+
 /** An item, the parent that its progress may be printed under, and its sub-items. */
 export function family(item: Item, ledger: Ledger): Item[] {
-  return ledger.items.filter((one) => one.id === item.id || one.id === item.parent || one.parent === item.id);
+  const kin = kinOf(ledger);
+  const parent = item.parent === undefined ? undefined : kin.byId.get(item.parent);
+  return [...(parent ? [parent] : []), item, ...(kin.children.get(item.id) ?? [])];
 }
 
 export async function load(context: AnswerContext, items: readonly Item[]): Promise<Loaded> {
   const ids = [...new Set(items.map((item) => item.id))];
-  if (ids.length === 0) return { facts: [], extended: new Map() };
+  if (ids.length === 0) return loadedOf([], new Map());
   const [facts, approved] = await Promise.all([
     context.facts.recent(ids, context.today),
     context.requests?.approved(ids) ?? Promise.resolve([]),
@@ -20,7 +42,20 @@ export async function load(context: AnswerContext, items: readonly Item[]): Prom
       return due === undefined ? [] : [[item.id, due] as const];
     }),
   );
-  return { facts: facts.filter((fact) => fact.kind !== 'instruction'), extended };
+  return loadedOf(
+    facts.filter((fact) => fact.kind !== 'instruction'),
+    extended,
+  );
+}
+
+export function loadedOf(facts: StoredFact[], extended: Loaded['extended']): Loaded {
+  const byItem = new Map<string, StoredFact[]>();
+  for (const fact of facts) {
+    const own = byItem.get(fact.item);
+    if (own) own.push(fact);
+    else byItem.set(fact.item, [fact]);
+  }
+  return { facts, extended, of: (item) => byItem.get(item) ?? [] };
 }
 
 export function ledgerOf(context: AnswerContext, item: Item): Ledger {
@@ -31,7 +66,7 @@ export function ledgerOf(context: AnswerContext, item: Item): Ledger {
 
 export function itemById(context: AnswerContext, id: string): Item | undefined {
   for (const ledger of context.ledgers) {
-    const item = ledger.items.find((one) => one.id === id);
+    const item = kinOf(ledger).byId.get(id);
     if (item) return item;
   }
   return undefined;

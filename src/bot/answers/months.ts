@@ -5,7 +5,7 @@ import { figureLine, sourceLine } from '../replies/answers.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
-import { family, load } from './load.js';
+import { load, loadedOf } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
@@ -47,7 +47,7 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
   for (const aim of aims) {
     const name = nameOf(aim, several);
     for (const month of months) {
-      const figures = figureOfMonth(aim.target, loaded.facts, month);
+      const figures = figureOfMonth(aim.target, loaded.of(aim.item.id), month);
       if (figures.length === 0) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
         lines.push(MONTH_NONE(name, month, latest?.asOf, context.today));
@@ -74,7 +74,7 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
   const facts = linesAbout(
     query.topics.join('\u0001'),
     items.filter((item) => ids.has(item.id)),
-    { ...loaded, facts: within },
+    loadedOf(within, loaded.extended),
     context.today,
   ).filter((fact) => fact.measure !== 'other' || query.topics.length > 0);
   if (facts.length === 0) return null;
@@ -92,6 +92,5 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
       ),
     );
   }
-  void family;
   return { items: chosen, shown: facts.flatMap((fact) => shownFact(fact) ?? []), text: lines.join('\n') };
 }

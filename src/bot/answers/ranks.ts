@@ -138,7 +138,7 @@ async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerCon
 
 /** Rows that are places; the city's own part (市本级) is none when counties are ranked. */
 function isPlace(name: string, part: Part, query: Query): boolean {
-  const place = part.ledger.places.find((one) => placeWords(one.name, [part.ledger]).includes(name));
+  const place = part.ledger.places.find((one) => placeWords(one.name, part.ledger).includes(name));
   if (query.placeKind === '县' || query.placeKind === '区') return place?.kind === query.placeKind;
   return place !== undefined || /[县区]$/u.test(name);
 }

@@ -17,7 +17,7 @@ export interface Reading extends Aim {
 }
 
 export function readTarget(aim: Aim, loaded: Loaded, day: Day): Reading {
-  const own = loaded.facts.filter((fact) => fact.item === aim.item.id || fact.target === aim.target.id);
+  const own = loaded.of(aim.item.id);
   const figures = targetFigures(aim.target, own, day);
   const reading: Reading = { ...aim, figures };
   const figure = figures[0];
@@ -56,8 +56,8 @@ export interface PlaceReading {
 }
 
 export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): PlaceReading {
-  const words = placeWords(place, [aim.ledger]);
-  const facts = loaded.facts.filter((fact) => fact.target === aim.target.id);
+  const words = placeWords(place, aim.ledger);
+  const facts = loaded.of(aim.item.id).filter((fact) => fact.target === aim.target.id);
   const scoped = facts.filter((fact) => fact.scope !== undefined && words.includes(fact.scope));
   const figures = figuresBySource(
     scoped.filter((fact) => fact.measure === aim.target.counts && fact.value !== undefined && fact.mode !== 'percent'),
@@ -76,7 +76,8 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
 
 /** Facts of other measures than the one that counts, newest first: started, under way, planned… */
 export function aside(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
-  return loaded.facts
+  return loaded
+    .of(aim.item.id)
     .filter(
       (fact) => counts(fact) && fact.asOf <= day && fact.target === aim.target.id && fact.measure !== aim.target.counts,
     )

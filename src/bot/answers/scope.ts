@@ -22,11 +22,24 @@ export function viewed(query: Query, context: AnswerContext): readonly Ledger[] 
   return query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
 }
 
+const ofUnit = new WeakMap<Ledger, Map<string, Item[]>>();
+
+/** Items of a body, under whichever of its names the ledger has it. */
 export function itemsOfUnit(ledger: Ledger, unit: string): Item[] {
-  const person = ledger.officials.filter((one) => one.unit !== undefined && same(one.unit, unit));
-  const codes = person.flatMap((one) => (one.code === undefined ? [] : [`${one.code}.`]));
+  const known = ofUnit.get(ledger) ?? new Map<string, Item[]>();
+  ofUnit.set(ledger, known);
+  const items = known.get(unit) ?? findOfUnit(ledger, unit);
+  known.set(unit, items);
+  return items;
+}
+
+function findOfUnit(ledger: Ledger, unit: string): Item[] {
+  const names = new Set([...new Set(ledger.items.flatMap((item) => item.units))].filter((one) => same(one, unit)));
+  const codes = ledger.officials
+    .filter((one) => one.unit !== undefined && same(one.unit, unit))
+    .flatMap((one) => (one.code === undefined ? [] : [`${one.code}.`]));
   return ledger.items.filter(
-    (item) => item.units.some((one) => same(one, unit)) || codes.some((code) => item.code.startsWith(code)),
+    (item) => item.units.some((one) => names.has(one)) || codes.some((code) => item.code.startsWith(code)),
   );
 }
 
@@ -35,7 +48,7 @@ function same(a: string, b: string): boolean {
 }
 
 export function itemsOfPlace(ledger: Ledger, place: string): Item[] {
-  const words = placeWords(place, [ledger]);
+  const words = placeWords(place, ledger);
   const named = ledger.items.filter((item) => item.units.some((unit) => words.includes(unit)));
   const person = ledger.items.filter(
     (item) =>

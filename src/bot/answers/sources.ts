@@ -55,7 +55,7 @@ async function reportsOf(parts: readonly Part[], context: AnswerContext): Promis
     parts.map((part) => part.item),
   );
   const lines = parts.flatMap((part) => {
-    const own = loaded.facts.filter((fact) => fact.item === part.item.id);
+    const own = loaded.of(part.item.id);
     if (own.length === 0) return [`${itemText(part.item, context.ledgers.length > 1)}：${NO_REPORT}`];
     const texts = part.item.targets.flatMap((target) => {
       const reading = readTarget({ ledger: part.ledger, item: part.item, target }, loaded, context.today);

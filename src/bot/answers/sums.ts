@@ -144,7 +144,7 @@ async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | un
   const subject = subjectOf(query, context, talk);
   for (const part of subject.parts) {
     const loaded = await load(context, family(part.item, part.ledger));
-    const found = triples(loaded.facts.filter((fact) => counts(fact) && fact.item === part.item.id));
+    const found = triples(loaded.of(part.item.id).filter(counts));
     if (found.length < 2) continue;
     const parts = found.map((one) => one.part.value ?? 0);
     const wholes = found.map((one) => one.whole.value ?? 0);

@@ -77,6 +77,8 @@ export interface Aim {
 /** Facts of the items of one answer, read once. */
 export interface Loaded {
   facts: StoredFact[];
+  /** Those of one item. */
+  of(item: string): StoredFact[];
   /** Approved extensions by item id. */
   extended: ReadonlyMap<string, Day>;
 }

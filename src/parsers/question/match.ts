@@ -71,17 +71,29 @@ function covers({ index, wanted, total }: Probe): Map<number, number> {
   return covered;
 }
 
+const belonging = new WeakMap<Ledger, Map<string, Set<string>>>();
+
 /** Does the item belong to the county or district: as unit, by its person, or by its words? */
 export function belongsTo(item: Item, place: string, ledger: Ledger): boolean {
-  const words = placeWords(place, [ledger]);
-  if (item.units.some((unit) => words.includes(unit))) return true;
-  if (words.some((word) => item.title.includes(word) || item.text.includes(word))) return true;
-  return ledger.officials.some(
-    (one) =>
-      words.some((word) => one.unit === word || one.posts.includes(word)) &&
-      one.code !== undefined &&
-      item.code.startsWith(`${one.code}.`),
+  const known = belonging.get(ledger) ?? new Map<string, Set<string>>();
+  belonging.set(ledger, known);
+  const items = known.get(place) ?? itemsAt(place, ledger);
+  known.set(place, items);
+  return items.has(item.id);
+}
+
+function itemsAt(place: string, ledger: Ledger): Set<string> {
+  const words = placeWords(place, ledger);
+  const codes = ledger.officials
+    .filter((one) => words.some((word) => one.unit === word || one.posts.includes(word)))
+    .flatMap((one) => (one.code === undefined ? [] : [`${one.code}.`]));
+  const own = ledger.items.filter(
+    (item) =>
+      item.units.some((unit) => words.includes(unit)) ||
+      words.some((word) => item.title.includes(word) || item.text.includes(word)) ||
+      codes.some((code) => item.code.startsWith(code)),
   );
+  return new Set(own.map((item) => item.id));
 }
 
 /** The county or district that a commitment is of: its person's own. */
@@ -96,10 +108,10 @@ function ownerOf(item: Item, ledger: Ledger): string | undefined {
 function placeBonus(entry: Entry, ledger: Ledger, places: readonly string[]): number {
   if (places.length === 0) return 0;
   const owner = ownerOf(entry.item, ledger);
-  if (owner !== undefined && !places.some((place) => placeWords(place, [ledger]).includes(owner))) return -0.6;
+  if (owner !== undefined && !places.some((place) => placeWords(place, ledger).includes(owner))) return -0.6;
   if (places.some((place) => belongsTo(entry.item, place, ledger))) return 0.4;
   const listed = topicIndex(ledger).listed.get(entry.item.id);
-  return listed && places.some((place) => placeWords(place, [ledger]).some((word) => listed.has(word))) ? 0.35 : 0;
+  return listed && places.some((place) => placeWords(place, ledger).some((word) => listed.has(word))) ? 0.35 : 0;
 }
 
 function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], narrow: Narrow): Hit[] {

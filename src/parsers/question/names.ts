@@ -158,12 +158,22 @@ function longest(places: readonly string[], ledgers: readonly Ledger[]): string[
   );
 }
 
-/** Every way in which a place is written. */
-export function placeWords(place: string, ledgers: readonly Ledger[]): string[] {
-  const all = ledgers
-    .flatMap((ledger) => ledger.places)
-    .filter((one) => one.name === place || one.aliases.includes(place));
-  return unique([place, ...all.flatMap((one) => [one.name, ...one.aliases])]);
+const written = new WeakMap<Ledger, Map<string, string[]>>();
+
+/** Every way in which a place is written in a ledger. */
+export function placeWords(place: string, ledger: Ledger): string[] {
+  const known = written.get(ledger) ?? new Map<string, string[]>();
+  written.set(ledger, known);
+  const words = known.get(place) ?? [
+    ...new Set([
+      place,
+      ...ledger.places
+        .filter((one) => one.name === place || one.aliases.includes(place))
+        .flatMap((one) => [one.name, ...one.aliases]),
+    ]),
+  ];
+  known.set(place, words);
+  return words;
 }
 
 const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';

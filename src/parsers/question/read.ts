@@ -25,11 +25,22 @@ const HELP =
 const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
-const ASKING = /[?？]|吗|呢|多少|几|什么|啥|哪|谁|怎|咋|没有?$|何时|是否|有没有|^(?:查|问)|如何|多久|列/u;
+const ASKING =
+  /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|何时|是否|有没有|^(?:查|问|列)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|[好完成到达]不/u;
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
-/** Reads a question; null when the text asks nothing that a ledger could answer. */
+let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
+
+/** Reads a question; a message is looked at several times on its way, and read once. */
 export function readQuestion(text: string, context: QuestionContext): Query | null {
+  if (last?.text === text && last.ledgers === context.ledgers && last.today === context.today) return last.query;
+  const query = read(text, context);
+  last = { text, ledgers: context.ledgers, today: context.today, query };
+  return query;
+}
+
+/** Reads a question; null when the text asks nothing that a ledger could answer. */
+function read(text: string, context: QuestionContext): Query | null {
   const words = text.replace(/@\S+\s*/gu, '').trim();
   if (words === '' || words.length > 200 || CHAT.test(words)) return null;
   const scan = new Scan(words);
@@ -63,7 +74,8 @@ export function readQuestion(text: string, context: QuestionContext): Query | nu
   takeAsks(scan, query, periods);
   query.topics = topicsOf(scan, (pair) => context.ledgers.some((ledger) => topicIndex(ledger).knows(pair)));
   settle(query, Boolean(periods.compared));
-  query.explicit = ASKING.test(words) || query.ask !== 'value' || query.also.length > 0;
+  query.explicit =
+    ASKING.test(words) || narrowed(query) || !['value', 'status', 'count', 'share', 'detail'].includes(query.ask);
   return isEmpty(query) ? null : query;
 }
 
@@ -84,6 +96,11 @@ function blank(text: string): Query {
     follow: false,
     explicit: false,
   };
+}
+
+/** 有红灯的, 8月到期的: lists that are asked for without a word of asking. */
+function narrowed(query: Query): boolean {
+  return query.lamps !== undefined || query.due !== undefined || query.state !== undefined;
 }
 
 function isEmpty(query: Query): boolean {

@@ -22,13 +22,21 @@ const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
 const OWN = /(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u;
 const CITY_WIDE = /全市|全县|市里|全区|整体|总体|总的/u;
 
+const codes = new WeakMap<Ledger, Map<string, string>>();
+
+/** Item ids by the code that the document prints. */
+function codesOf(ledger: Ledger): Map<string, string> {
+  const known = codes.get(ledger) ?? new Map(ledger.items.map((item) => [item.code, item.id]));
+  codes.set(ledger, known);
+  return known;
+}
+
 /** Items by their number: 30项, 第48项, 1-8.3. */
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
-  const items = ledgers.flatMap((ledger) => ledger.items);
   for (const match of [...scan.rest.matchAll(ITEM_CODE), ...scan.rest.matchAll(ITEM_NUMBER)]) {
-    const found = items.filter((item) => item.code === match[1]);
+    const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
-    query.items.push(...found.map((item) => item.id));
+    query.items.push(...found);
     scan.rest = scan.rest.replace(match[0], GAP);
   }
   for (const match of scan.takeAll(VALUE)) {
