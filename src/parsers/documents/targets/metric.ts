@@ -71,7 +71,7 @@ export function nounAfter(after: string): string | null {
 
 /** 完成 + 井盖的整治 → 整治井盖. */
 const tidied = (context: string, noun: string): string =>
-  context === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
+  context.replace(/[省市县]定$/, '') === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
 const ACTED = /^(?:整治|回购|改造|处置|治理|重建|创建|建设)(?=.{2})/;
 
 /** The words that name what is counted: verb and noun before the figure, or the noun behind it. */

@@ -61,7 +61,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
         sized || (found.length > 0 && /^(?:其中|含)/.test(clause)),
       )
     ) {
-      left.push(text.slice(Math.max(from, f.start - 8), f.end));
+      left.push(text.slice(Math.max(from, f.start - 8), f.end).replace(/^[^,、;。]*[,、;。](?=.*\S)/, ''));
       continue;
     }
     if (fresh) run = NO_RUN;

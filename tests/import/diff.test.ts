@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { diffLedgers } from '../../src/import/diff.js';
+import { importJson } from '../../src/import/report.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
+
+const OLD =
+  '2023年云岭县任务清单\n1.改造农村公路60公里、桥梁8座。\n责任单位:县交通运输局\n2.新建水厂2座。\n责任单位:县水利局\n';
+const NEW =
+  '2023年云岭县任务清单\n1.改造农村公路72公里、桥梁8座。\n责任单位:县交通运输局、县财政局\n3.新建公园4个。\n责任单位:县城管局\n';
+
+describe('a newer edition of a document', () => {
+  it('the same file changes nothing', () => {
+    expect(diffLedgers(readLedger(OLD, 'X'), readLedger(OLD, 'X'))).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+      newFacts: 0,
+      same: true,
+    });
+  });
+  it('added, removed and changed items, targets old and new', () => {
+    const diff = diffLedgers(readLedger(OLD, 'X'), readLedger(NEW, 'X'));
+    expect(diff.same).toBe(false);
+    expect(diff.added.map((i) => i.id)).toEqual(['X3']);
+    expect(diff.removed.map((i) => i.id)).toEqual(['X2']);
+    expect(diff.changed).toHaveLength(1);
+    expect(diff.changed[0]?.changes.find((c) => c.field === 'units')).toEqual({
+      field: 'units',
+      old: '县交通运输局',
+      new: '县交通运输局、县财政局',
+    });
+    expect(diff.changed[0]?.targets).toEqual([
+      {
+        code: 'X1.1',
+        metric: '改造农村公路',
+        old: { value: 60, unit: '公里', op: '>=' },
+        new: { value: 72, unit: '公里', op: '>=' },
+      },
+    ]);
+  });
+});
+
+describe('what duban import --json prints', () => {
+  it('codes without the ledger key', () => {
+    const json = importJson(readLedger(OLD, 'A'));
+    expect(json.kind).toBe('notice');
+    expect(json.items[0]).toEqual({
+      code: '1',
+      section: '',
+      title: '改造农村公路60公里、桥梁8座',
+      text: '改造农村公路60公里、桥梁8座。',
+      leaders: [],
+      units: ['县交通运输局'],
+      deadline: null,
+      targets: [
+        { code: '1.1', metric: '改造农村公路', op: '>=', value: 60, unit: '公里' },
+        { code: '1.2', metric: '改造桥梁', op: '>=', value: 8, unit: '座' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { importBytes, importFile, NotADocument, UnreadableFile } from '../../src/import/index.js';
+
+const TEXT =
+  '2023年云岭县任务清单\n1.改造农村公路60公里。\n责任单位：县交通运输局\n2.新建水厂2座。\n责任单位：县水利局\n';
+
+const row = (cells: string[]): TableRow =>
+  new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+
+async function wordFile(): Promise<Uint8Array> {
+  const rows = [
+    ['序号', '重点工作', '年度目标', '责任单位', '完成时限'],
+    ['1', '农村公路', '改造农村公路60公里', '县交通运输局', '11月底'],
+    ['2', '供水', '新建水厂2座', '县水利局', '12月底'],
+  ];
+  const children = [new Paragraph('2023年云岭县任务清单'), new Table({ rows: rows.map(row) })];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
+describe('files that are read', () => {
+  it.each(['utf8', 'utf-16le', 'utf-16be', 'gb18030'])('%s', async (encoding) => {
+    const ledger = await importBytes(iconv.encode(TEXT, encoding), 'a.txt', 'X');
+    expect(ledger.items.map((i) => [i.id, i.units[0]])).toEqual([
+      ['X1', '县交通运输局'],
+      ['X2', '县水利局'],
+    ]);
+  });
+  it.each(['utf8', 'utf-16le', 'utf-16be'])('%s with a mark', async (encoding) => {
+    const ledger = await importBytes(iconv.encode(TEXT, encoding, { addBOM: true }), 'a.txt', 'X');
+    expect(ledger.title).toBe('2023年云岭县任务清单');
+  });
+  it('a Word file with a table', async () => {
+    const ledger = await importBytes(await wordFile(), 'a.docx', 'X');
+    expect(ledger.items.map((i) => [i.code, i.title, i.deadline, i.targets[0]?.value])).toEqual([
+      ['1', '农村公路', '2023-11-30', 60],
+      ['2', '供水', '2023-12-31', 2],
+    ]);
+  });
+});
+
+describe('files that are refused with one sentence', () => {
+  const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
+  it.each<[string, Uint8Array, typeof Error]>([
+    ['empty', new Uint8Array(), UnreadableFile],
+    ['blank', Buffer.from(' \n \n'), UnreadableFile],
+    ['binary', noise, UnreadableFile],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0), UnreadableFile],
+    ['a broken Word file', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3, 4), UnreadableFile],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), UnreadableFile],
+    ['PDF', Buffer.from('%PDF-1.7 …'), UnreadableFile],
+    ['50 MB', new Uint8Array(50 * 1024 * 1024), UnreadableFile],
+    ['another text', Buffer.from('今天的会改到下午三点。'), NotADocument],
+  ])('%s', async (_, bytes, kind) => {
+    const started = performance.now();
+    const error = await importBytes(bytes, '附件', 'X').catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(kind);
+    expect(error instanceof Error ? error.message : '').toMatch(/^[^\n]{6,80}。$/);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+  it('a path that is not there', () =>
+    expect(importFile('/nowhere/a.txt', 'X')).rejects.toBeInstanceOf(UnreadableFile));
+});
