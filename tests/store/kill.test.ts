@@ -54,7 +54,7 @@ function run(place: string, first: number, last: number, kill?: Kill): Promise<n
 }
 
 describe.each(places)('a process on %s that is killed in the middle of a stream', (_name, place) => {
-  it(`loses no kept message and doubles no fact in ${KILLS} kills`, { timeout: 180_000 }, async () => {
+  it(`loses no kept message and doubles no fact in ${KILLS} kills`, { timeout: 300_000 }, async () => {
     const where = await place();
     const kept = new Set<number>();
     let next = 1;
