@@ -69,6 +69,7 @@ single('全', '部都已通完建投');
 single('共', `${FIGURE}有完建收排整化新办采发投培处改涉受开召举组`, '公总');
 single('再', '完建新增开改投处化办修铺换装培', '');
 single('又', undefined, '');
+single('各', '完达超占增高开投', '');
 single('并', '已于', '合兼');
 single('于', '\\d今昨上本去前月年', '由关对位至处属');
 single('未', '完开动启进取办建落能通', '从');
@@ -97,7 +98,13 @@ export function cueAt(text: string, at: number): Cue | undefined {
   if (bucket === undefined) return undefined;
   for (const cue of bucket) {
     const { word } = cue;
-    if (word.length === 1 ? fits(text, at) : text.startsWith(word, at) && !overruns(text, at + word.length, word))
+    if (
+      word.length === 1
+        ? fits(text, at)
+        : text.startsWith(word, at) &&
+          !overruns(text, at + word.length, word) &&
+          !(word === '通过' && !PASSED.has(text.charAt(at - 1)))
+    )
       return cue;
   }
   return undefined;
@@ -119,5 +126,7 @@ const overruns = (text: string, end: number, word: string) =>
     /\p{Script=Han}/u.test(text.charAt(end)) &&
     !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
   (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
+/** 已通过审查; 通过报刊发布 is how, not what. */
+const PASSED = new Set([...'已均都并获审研议利业企家个式全经']);
 /** 做好防控工作 is what they try to do; 做好了 is done. */
 const DUTY = /^[做办打管用]好$/;

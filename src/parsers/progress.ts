@@ -31,7 +31,7 @@ export function progressFacts(item: Item, text: string, options: ProgressOptions
     if (isTargetAgain(statement, owner.target)) return [];
     return [factOf(statement, owner, options)];
   });
-  if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value) !== undefined)) return facts;
+  if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
   return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: text.trim() }];
 }
 

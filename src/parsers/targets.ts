@@ -16,7 +16,7 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
   if (statement.value === undefined && !statement.all && !statement.same) return undefined;
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
-  if (!statement.heading && !statement.subject) return elliptic(item, statement);
+  if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
   const [best, second] = rankTargets(item, statement)
     .map((aim) => ({ ...aim, held: coverage(aim.target, words) }))
     .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held) }))
@@ -53,11 +53,16 @@ function coverage(target: Target, words: string): number {
   return pairs.length === 0 ? 0 : pairs.filter((gram) => said.has(gram)).length / pairs.length;
 }
 
+/** Works at either end of a name: 窨井盖整治 and 各类井盖维修更换 are about one thing. */
+const WORKS =
+  /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工)+$/gu;
+
 const PLAIN = /[^\p{Script=Han}]/gu;
 
 /** The thing counted comes last in Chinese: 街边书屋 is no 主题公园, however alike the rest is. */
 function sameHead(metric: string, subject: string): boolean {
-  const [a, b] = [metric.replace(PLAIN, ''), subject.replace(PLAIN, '')];
+  const [whole, said] = [metric.replace(PLAIN, ''), subject.replace(PLAIN, '')];
+  const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
   return b === '' || a.includes(b.slice(-2)) || b.includes(a.slice(-2));
 }
 

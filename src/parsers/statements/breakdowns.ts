@@ -1,16 +1,16 @@
 import type { Draft } from './draft.js';
 
-const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+export const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数|小计)$/;
 
 /** Rows by place (尉氏2105、兰考250…,合计3638) become one draft with the stated total, when one is stated. */
 export function joinBreakdowns(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const rows = rowsFrom(drafts, at);
-    if (rows.length < 2) continue;
-    const end = drafts.indexOf(rows.at(-1) ?? (drafts[at] as Draft));
-    const total = totalAfter(drafts, end) ?? totalBefore(drafts, at, rows[0] as Draft);
-    settle(rows, total);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined || rows.length < 2) continue;
+    const end = drafts.indexOf(last);
+    settle(rows, totalAfter(drafts, end) ?? totalBefore(drafts, at, first));
     at = end;
   }
 }
@@ -74,5 +74,5 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   if (total === undefined) base.noTotal = true;
   base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
-  base.heading ??= first.heading;
+  if (base === first || base.subject === '') base.heading = first.heading ?? base.heading;
 }

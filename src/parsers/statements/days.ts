@@ -26,7 +26,7 @@ export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
   );
 
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
-export function spreadDates(drafts: readonly Draft[]): void {
+export function spreadDates(drafts: readonly Draft[], today: Day): void {
   let over: DateSpan[] = [];
   let sentence = -1;
   for (const draft of drafts) {
@@ -34,7 +34,9 @@ export function spreadDates(drafts: readonly Draft[]): void {
       sentence = draft.segment.sentence;
       over = [];
     }
-    const past = draft.dates.filter((date) => date.kind !== 'by' && date.kind !== 'recurring');
+    const past = draft.dates.filter(
+      (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
+    );
     if (draft.dates.length === 0)
       draft.dates = draft.total === '累计' ? over.filter((date) => date.kind !== 'period') : over;
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;

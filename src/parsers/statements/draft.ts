@@ -61,15 +61,16 @@ export function draftOf(text: string, segment: Segment): Draft {
   const right = figure ? tokens.slice(at + 1) : [];
   const cues = cuesOf(tokens);
   const before = figure ? cuesOf(left) : cues;
-  const role = figure ? figureRole(roleBefore(before), roleAfter(cuesOf(right))) : roleBefore(cues, false);
+  const role = figure ? roleOf(left, right, before) : roleBefore(cues, false);
   const start = tokens[0]?.start ?? 0;
   const { decider } = role;
   const names = namesIn(tokens);
-  const raw = text.slice(start, decider && decider.kind !== 'act' ? decider.start : (left.at(-1)?.end ?? start));
+  const raw = text.slice(start, left.at(-1)?.end ?? start);
   const counted = figure ? countedIn(text, right) : '';
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
   const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, named, decider);
+  const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
   return {
@@ -83,20 +84,20 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: subject === '' && counted === '' && figure ? works(left, decider) : subject,
+    subject: planShare ? '' : subject === '' && counted === '' && figure ? works(left, decider) : subject,
     counted,
     figure,
     dates: names.dates,
     place: names.places.includes('own') ? 'own' : listed(tokens) ? undefined : names.places[0],
     places: names.places,
-    before: raw,
+    before: nameRun(text, named),
     objects: names.objects,
     all: has('all'),
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
     same: has('same'),
     deltaWord: deltaOf(before, left),
-    share: find(before, 'share') !== undefined || (figure?.kind === 'ratio' && ofPlan(text, raw, left)),
+    share: planShare || find(before, 'share') !== undefined,
     total: before.findLast((cue) => cue.kind === 'total')?.word,
     compare: has('compare'),
     nested: has('nested'),
@@ -114,11 +115,27 @@ export function draftOf(text: string, segment: Segment): Draft {
   };
 }
 
-/** 完成任务的80%: the share of what the plan asks, said of the figure before it. */
-function ofPlan(text: string, raw: string, left: readonly Token[]): boolean {
-  const words = text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0);
-  return raw.length < 12 && /(?:任务|目标|计划|指标)(?:数|量|总数|总量)?的$/.test(words);
+const OF_PLAN =
+  /^(?:已经?|累计|实际|约|现|目前)?(?:完成|占)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
+
+/** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
+const ofPlan = (text: string, left: readonly Token[]): boolean =>
+  OF_PLAN.test(text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0));
+
+/** The names at the beginning, up to the first word that plays a role. */
+function nameRun(text: string, tokens: readonly Token[]): string {
+  const from = tokens.findIndex(isNaming);
+  if (from < 0) return '';
+  const to = tokens.findIndex((token, at) => at > from && !isNaming(token));
+  const last = tokens[(to < 0 ? tokens.length : to) - 1];
+  return text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
 }
+
+const isNaming = (token: Token) =>
+  token.type === 'text' ||
+  token.type === 'object' ||
+  (token.type === 'place' && token.name !== 'own') ||
+  token.type === 'mark';
 
 function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[]; objects: string[] } {
   const names: { dates: DateSpan[]; places: string[]; objects: string[] } = { dates: [], places: [], objects: [] };
@@ -151,6 +168,14 @@ function figureIndex(tokens: readonly Token[]): number {
 function namesAll(left: readonly Token[], value: number): boolean {
   const marks = left.filter((token) => token.type === 'mark').length;
   return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
+}
+
+/** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */
+function roleOf(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {
+  const last = left.at(-1);
+  const described = last?.type === 'cue' && last.word === '的' && right[0]?.type === 'text';
+  const own = described && before.length > 1 && !before.some((cue) => cue.kind === 'adverb' || cue.kind === 'share');
+  return figureRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
 }
 
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */

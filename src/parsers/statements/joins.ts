@@ -8,7 +8,7 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
     const words = text.slice(draft.start, draft.figure.start);
-    const before = drafts.slice(Math.max(0, at - 4), at).findLast((one) => live(one) && !isRatio(one));
+    const before = drafts.slice(0, at).findLast((one) => live(one) && !isRatio(one));
     if (before === undefined || before.segment.line !== draft.segment.line) return;
     if (draft.share && draft.subject !== '' && !draft.cues.some((cue) => cue.kind === 'share')) return;
     const near = drafts
@@ -27,7 +27,7 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
 
 /** 办结率 belongs to 办结2835件, 完成率 to any finished figure. */
 function isOwnRate(words: string, before: Draft): boolean {
-  const stem = /([^,、的]{2,6}?)(?:率|比例|比)(?:为|达到?|是)?$/.exec(words)?.[1];
+  const stem = /([^,、的]{2,6}?)(?:率|比例|比|进度)(?:约|为|达到?|是)?$/.exec(words)?.[1];
   if (stem === undefined || before.measure !== 'done') return false;
   if (/^(?:完成|实际完成)$/.test(stem)) return true;
   const said = (before.verb ?? '') + before.subject;
@@ -119,6 +119,8 @@ export function joinNested(drafts: readonly Draft[]): void {
   });
 }
 
+const PLAN_OF = /^(?:年度|全年|总)?(?:任务|目标|计划|指标)*(?:数|量)?的$/;
+
 /** 完成任务900人的68%, 由41%提高到43%: the first figure belongs to the second. */
 export function joinPairs(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
@@ -127,13 +129,15 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
     const [figure, after] = [draft.figure, next.figure];
     if (figure === undefined || after === undefined) return;
     const between = text.slice(figure.end, after.start);
-    if (between === '的' && isRatio(next) && !isRatio(draft)) {
-      next.share = draft.share;
+    const ofPlan = PLAN_OF.test(between);
+    if (ofPlan && isRatio(next) && !isRatio(draft)) {
+      next.share = draft.share || between.length > 1;
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (draft.measure !== 'planned')
         [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
     } else if (!/[由从]$/.test(text.slice(draft.start, figure.start)) || !/[到至]$/.test(next.total ?? '')) return;
-    next.subject ||= draft.subject.replace(/[由从]$/, '') + draft.counted;
+    if (!next.share) next.subject ||= draft.subject.replace(/[由从]$/, '') + draft.counted;
+    else next.subject = '';
     if (next.dates.length === 0) next.dates = draft.dates;
     next.start = draft.start;
     draft.gone = true;

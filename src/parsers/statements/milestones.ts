@@ -7,7 +7,7 @@ const EVENTS = new Set(['done', 'event', 'started']);
 /** Acts of an office that are events when a document tells them: 召开, 制订, 出台. */
 const ACTS =
   /^(?:召开|制定|制订|出台|印发|下发|成立|建立|组建|举办|举行|签订|推荐|选取|招聘|编制|发布|打造|评选|推出|开发|协调)了?$/;
-const ALREADY = /^(?:已|已经|现已|均已|都已|业已|了)$/;
+const ALREADY = /^(?:已|已经|现已|均已|都已|业已)$/;
 const SILENT = /^(?:已|已经|现已|均已|都已|业已|目前|现在|当前|截至目前|了|也|于|已于|并|并已|刚|刚刚|就|正式)$/;
 /** Fill words that are nouns of their own inside an event. */
 const KEPT = /^(?:[和及与]|工作|情况|进度|数据|数字|数量|进展)$/;

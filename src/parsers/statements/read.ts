@@ -8,6 +8,7 @@ import { emit } from './emit.js';
 import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes } from './joins.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { markNotes } from './notes.js';
+import { joinRespectively } from './respectively.js';
 import { clausesOf, segmentsOf } from './segments.js';
 import { carrySubjects } from './subjects.js';
 import { joinTables } from './tables.js';
@@ -26,6 +27,7 @@ export interface ReadOptions {
 interface Reading {
   text: string;
   drafts: Draft[];
+  today: Day;
   thorough: boolean;
 }
 
@@ -34,10 +36,11 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
-  ['dates', ({ drafts }) => spreadDates(drafts)],
+  ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['tables', ({ text, drafts }) => joinTables(drafts, text)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
+  ['respectively', ({ drafts }) => joinRespectively(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
@@ -47,6 +50,8 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],
 ];
 
+export { isDemandClause, isQuestionClause } from './kinds.js';
+
 /** What a normalised text states, in order: figures with their roles, milestones, states, problems, plans. */
 export function readStatements(text: string, options: ReadOptions): Statement[] {
   const { today, vocabulary, lean, trace, thorough = false } = options;
@@ -55,7 +60,7 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
   const segments = clausesOf(tokens).flatMap(segmentsOf);
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
-  const reading = { text, drafts, thorough };
+  const reading = { text, drafts, today, thorough };
   for (const [name, pass] of PASSES) {
     pass(reading);
     trace?.(name, drafts);

@@ -28,6 +28,8 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
   aside: 'other',
   compare: 'other',
 };
+/** Preparations that are a stage of the thing counted, not papers about it. */
+const STAGE = /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|方案|初稿|勘察|报批|论证/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
 export const cuesOf = (tokens: readonly Token[]): CueToken[] =>
@@ -59,7 +61,7 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   }
   const verb = strongest(cues);
   const found = verbRole(cues, verb);
-  const prep = find(cues, 'prep');
+  const prep = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
   if (figure && prep && (found.measure === undefined || found.measure === 'under_construction'))
     return role('planned', prep);
   return found;

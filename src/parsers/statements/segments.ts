@@ -41,7 +41,8 @@ export function clausesOf(tokens: readonly Token[]): Segment[] {
   let lead = '';
   let [sentence, line, depth, cell] = [0, 0, 0, 0];
   const close = (tail: string) => {
-    if (current.length > 0) clauses.push({ tokens: current, lead, tail, sentence, line, cell, aside: depth > 0 });
+    if (current.length > 0)
+      clauses.push({ tokens: afterOpening(current), lead, tail, sentence, line, cell, aside: depth > 0 });
     else if (clauses.length > 0 && SENTENCE.has(tail)) (clauses.at(-1) ?? clauses[0] ?? { tail }).tail = tail;
     current = [];
     lead = tail;
@@ -67,6 +68,14 @@ export function clausesOf(tokens: readonly Token[]): Segment[] {
   });
   close('');
   return clauses;
+}
+
+const OPENING = /^(?:报|汇报|说|更新)(?:一下|下|个数)$/;
+
+/** 冯工报一下啊…: who speaks is no subject. */
+function afterOpening(tokens: Token[]): Token[] {
+  const at = tokens.findLastIndex((token) => token.type === 'cue' && OPENING.test(token.word));
+  return at < 0 || at === tokens.length - 1 ? tokens : tokens.slice(at + 1);
 }
 
 function figureAhead(tokens: readonly Token[], at: number): boolean {

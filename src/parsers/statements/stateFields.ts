@@ -63,8 +63,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (!has('done') && !has('event') && !has('started')) return false;
   const milestone = milestoneOf(text, draft);
   if (milestone === undefined) return false;
-  if (WHOLE_ITEM.test(draft.subject) && draft.heading === undefined && WHOLE.test(draft.verb ?? ''))
-    return put({ measure: 'status', status: 'done', verb });
+  const item = WHOLE_ITEM.test(draft.subject) && (draft.subject !== '' || draft.heading === undefined);
+  if (item && WHOLE.test(verb)) return put({ measure: 'status', status: 'done', verb });
   if (preparing || measure === 'started') statement.status = 'in_progress';
   return put({ measure: 'milestone', milestone, verb });
 }

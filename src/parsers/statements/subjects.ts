@@ -1,3 +1,4 @@
+import { PLACE_LIKE } from './breakdowns.js';
 import type { Draft } from './draft.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
@@ -43,7 +44,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     if (above !== '' && above !== own) draft.heading = above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
       draft.heading = topic;
-    if (own !== '' && draft.kind !== 'note' && !draft.share && !draft.compare)
+    if (own !== '' && draft.kind !== 'note' && !draft.share && !draft.compare && !PLACE_LIKE.test(own))
       [topic, topicSentence] = [own, segment.sentence];
   });
 }

@@ -49,7 +49,7 @@ export function joinTables(drafts: readonly Draft[], text: string): void {
     }
     apply(draft, column);
     if (TOTAL.test(name)) draft.total = name;
-    else draft.subject ||= name;
+    else if (!column.share) draft.subject ||= name;
     draft.place ??= place;
     const counted = column.unit ?? unit;
     if (counted !== undefined && draft.figure.unit === undefined && draft.figure.kind === 'count')

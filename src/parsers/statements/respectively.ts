@@ -1,0 +1,34 @@
+import type { Draft } from './draft.js';
+
+const EACH = /^(?:分别|各)$/;
+
+/** 开工率、投产率、达效率分别达到100%、68.4%、99.1%: each figure belongs to the name at its own place. */
+export function joinRespectively(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (draft.figure === undefined || !draft.cues.some((cue) => EACH.test(cue.word))) return;
+    const list = [draft];
+    for (let i = at + 1; i < drafts.length; i++) {
+      const next = drafts[i];
+      if (next?.figure === undefined || next.segment.lead !== '、' || next.subject !== '' || next.verb !== undefined)
+        break;
+      list.push(next);
+    }
+    shareUnit(list);
+    const names = draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/);
+    const same = names.length === list.length && names.length > 1;
+    list.forEach((one, i) => {
+      if (same) one.subject = names[i] ?? '';
+      if (one === draft) return;
+      [one.measure, one.verb, one.decider, one.compare] = [draft.measure, draft.verb, draft.decider, draft.compare];
+      if (one.dates.length === 0) one.dates = draft.dates;
+    });
+  });
+}
+
+/** 0.5个、0.6个百分点: the last one says the unit of all. */
+function shareUnit(list: readonly Draft[]): void {
+  const last = list.at(-1)?.figure;
+  if (last?.kind !== 'points') return;
+  for (const draft of list)
+    if (draft.figure?.kind === 'count') draft.figure = { ...draft.figure, kind: 'points', unit: last.unit ?? '' };
+}

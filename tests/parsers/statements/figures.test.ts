@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { brief, read } from './support.js';
+
+describe('what a figure says', () => {
+  it.each([
+    ['危桥改造完工7座，在建2座', ['危桥改造|done 7座', '危桥改造|under_construction 2座']],
+    ['口袋公园建了5个，绿道又铺了6.2公里', ['口袋公园|done 5个', '绿道|done 6.2公里+delta']],
+    ['幼儿园6所都开工了', ['幼儿园|started 6所+all']],
+    [
+      '停车泊位建成520个，另有310个正在施工，370个在走招标',
+      ['停车泊位|done 520个', '停车泊位|under_construction 310个', '停车泊位|planned 370个'],
+    ],
+    ['托位新增了40个', ['托位|done 40个+delta']],
+    ['电梯计划装12部，开工5部', ['电梯|started 5部+of12']],
+    ['拟建垃圾中转站3座', ['垃圾中转站|planned 3座']],
+    ['征迁还差21户没签', ['征迁|other 21户']],
+    ['课桌椅换到4200套了', ['课桌椅|done 4200套']],
+    ['水厂2座均已完成招标', ['水厂|planned 2座+all']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('the target said again', () => {
+  it.each([
+    ['卫生室46个完工31', ['卫生室|done 31+of46']],
+    ['危房96户干完了80户', ['危房|done 80户+of96']],
+    ['46个卫生室已有40个主体封顶，其中竣工31个', ['卫生室|under_construction 40个+of46', '卫生室|done 31个']],
+    [
+      '供水管网\t计划32\t完成18.5\n供热管网\t计划9\t完成2.1\n单位：公里',
+      ['供水管网|done 18.5公里+of32', '供热管网|done 2.1公里+of9'],
+    ],
+    ['老旧小区18个，已进场开工12个小区', ['老旧小区|started 12个+of18']],
+    ['卫生室46个全部竣工', ['卫生室|done 46个+all']],
+  ])('%s', (text, want) => expect(brief(text).map((line) => line.replace(/小区小区/, '小区'))).toEqual(want));
+});
+
+describe('ratios and shares', () => {
+  it.each([
+    ['垃圾收运率96.2%', ['垃圾收运率|rate 96.2%']],
+    ['S901完成总工程量的55%左右', ['S901|rate 55%+approx']],
+    ['变电容量累计51万千伏安，占任务的42.5%', ['变电容量|done 51万千伏安+42.5%']],
+    ['技能培训完成3600人，完成年度计划的60%', ['技能培训|done 3600人+60%']],
+    ['污水治理率由41%提高到43.2%', ['污水治理率|rate 43.2%']],
+    ['普及率90.6%，比年初提高2.1个百分点', ['普及率|rate 90.6%', '普及率|other 2.1个百分点']],
+    ['开工率、投产率分别达到90%、71%', ['开工率|rate 90%', '投产率|rate 71%']],
+    ['绿化场地过半了', []],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('days', () => {
+  it('a period and an increment are two statements', () => {
+    const [first, second] = read('1-4月新增就业1.2万人，5月新增0.3万');
+    expect(first).toMatchObject({ value: 1.2, from: '2023-01-01', asOf: '2023-04-30' });
+    expect(first?.mode).toBeUndefined();
+    expect(second).toMatchObject({ value: 0.3, mode: 'delta', heading: '新增就业' });
+  });
+  it('a remark on the day stands for all figures', () => {
+    expect(read('背街小巷29条，小区97个，都是截至昨天的数').map((s) => s.asOf)).toEqual(['2023-05-15', '2023-05-15']);
+  });
+  it('a day over the sentence', () => {
+    expect(read('截至5月10日，公厕完成8座，游园建成3个').map((s) => s.asOf)).toEqual(['2023-05-10', '2023-05-10']);
+  });
+  it('what lies ahead is planned', () => {
+    expect(read('美丽乡村路15公里6月进场')).toMatchObject([{ measure: 'planned', value: 15, due: '2023-06-30' }]);
+  });
+});
+
+describe('rows', () => {
+  it('by place, with the stated total', () => {
+    expect(read('公厕分县：云溪5、苇塘4、鹤洲2，共12座')).toMatchObject([
+      { heading: '公厕', measure: 'done', value: 12, unit: '座', breakdown: { 云溪县: 5, 苇塘县: 4, 鹤洲区: 2 } },
+    ]);
+  });
+  it('without a total', () => {
+    const [rows] = read('公厕：云溪5座、苇塘4座');
+    expect(rows?.value).toBeUndefined();
+    expect(rows).toMatchObject({ unit: '座', breakdown: { 云溪县: 5, 苇塘县: 4 } });
+  });
+  it('a total before its rows', () => {
+    expect(read('全市规上企业入库9家。其中，云溪县6家、鹤洲区3家')).toMatchObject([
+      { value: 9, verb: '入库', breakdown: { 云溪县: 6, 鹤洲区: 3 } },
+    ]);
+  });
+  it('a pasted table with a head line', () => {
+    expect(brief('项目\t计划\t完成\t占比\n供水管网\t32\t18.5\t57.8%\n公厕\t25\t16\t64%')).toEqual([
+      '供水管网|done 18.5+of32+57.8%',
+      '公厕|done 16+of25+64%',
+    ]);
+  });
+});

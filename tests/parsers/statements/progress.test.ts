@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Item, Target } from '../../../src/model/ledger.js';
+import { progressFacts } from '../../../src/parsers/progress.js';
+import { countsFor, matchTarget } from '../../../src/parsers/targets.js';
+import { read, vocabulary } from './support.js';
+
+const target = (
+  code: string,
+  metric: string,
+  value: number,
+  unit: string,
+  counts: Target['counts'] = 'done',
+): Target => ({
+  id: `T1.${code}`,
+  metric,
+  op: '>=',
+  value,
+  unit,
+  counts,
+});
+
+const item = (...targets: Target[]): Item => ({
+  id: 'T1',
+  code: '1',
+  ledger: 'T',
+  section: '',
+  title: '',
+  text: '',
+  leaders: [],
+  units: [],
+  deadline: null,
+  deadlines: [],
+  targets,
+  objects: [],
+  line: 1,
+});
+
+const facts = (text: string, ...targets: Target[]) =>
+  progressFacts(item(...targets), text, { published: '2023-05-31', vocabulary }).map(
+    ({ text: _text, item: _item, asOf: _asOf, ...rest }) => rest,
+  );
+
+describe('a progress block', () => {
+  it('measures the targets that its words name, in their units', () => {
+    expect(
+      facts(
+        '1~5月全市新增经营主体5860户；公厕完成17座，便民摊区全部设置到位',
+        target('1', '新增经营主体', 1.2, '万户'),
+        target('2', '新建改造公厕', 40, '座'),
+        target('3', '设置便民摊区', 30, '处'),
+      ),
+    ).toMatchObject([
+      { target: 'T1.1', measure: 'done', value: 0.586, unit: '万户', from: '2023-01-01' },
+      { target: 'T1.2', measure: 'done', value: 17, unit: '座' },
+      { target: 'T1.3', measure: 'done', value: 30, unit: '处' },
+    ]);
+  });
+  it('keeps figures of other things apart', () => {
+    expect(facts('建成停车位310个，打造街边书屋6个', target('1', '新增停车位', 800, '个'))).toMatchObject([
+      { target: 'T1.1', measure: 'done', value: 310 },
+      { measure: 'other', value: 6 },
+    ]);
+  });
+  it('takes a figure without words for the item itself', () => {
+    expect(facts('开工72个，完工23个', target('1', '改造老旧小区', 72, '个'))).toMatchObject([
+      { target: 'T1.1', measure: 'started', value: 72 },
+      { target: 'T1.1', measure: 'done', value: 23 },
+    ]);
+    expect(facts('目前为53.8%。', target('1', '公办园在园幼儿占比', 56, '%', 'rate'))).toMatchObject([
+      { target: 'T1.1', measure: 'rate', value: 53.8 },
+    ]);
+  });
+  it('drops the target said again and the share of a figure', () => {
+    expect(facts('5个街道服务中心', target('1', '街道服务中心', 5, '个'))).toMatchObject([{ status: 'in_progress' }]);
+    expect(facts('收集问题285件，办结问题280件，办结率98.2%')).toHaveLength(2);
+  });
+  it('the whole item', () => {
+    expect(facts('该项已完成')).toMatchObject([{ measure: 'status', status: 'done' }]);
+    expect(facts('因疫情，进度暂时停滞')).toMatchObject([{ status: 'stalled' }]);
+  });
+});
+
+describe('which target', () => {
+  const roads = item(target('1', '改造农村公路', 80, '公里'), target('2', '改造农村桥梁', 30, '座'));
+  it.each([
+    ['农村公路完成31.6km', 'T1.1'],
+    ['农村桥梁完成3座', 'T1.2'],
+    ['路灯装了300盏', undefined],
+  ])('%s', (text, want) => {
+    const [statement] = read(text);
+    expect(statement && matchTarget(roads, statement)?.id).toBe(want);
+  });
+  it('a start counts only where the target is a start', () => {
+    const [statement] = read('安置房开工210套');
+    expect(statement && countsFor(target('1', '新开工安置房', 600, '套', 'started'), statement)).toBe(true);
+    expect(statement && countsFor(target('1', '安置房', 600, '套'), statement)).toBe(false);
+  });
+});

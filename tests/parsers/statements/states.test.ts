@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isDemandClause, isQuestionClause } from '../../../src/parsers/statements/read.js';
+import { brief, read } from './support.js';
+
+describe('events and states', () => {
+  it.each([
+    ['S901、S902完工通车', ['S901|milestone 完工通车', 'S902|milestone 完工通车']],
+    [
+      '望江路已通车，学府路北延完成70%，其余两条没开工',
+      ['望江路|milestone 通车', '学府路北延|rate 70%', '学府路北延|status+not_started+rest'],
+    ],
+    ['泵站前期手续已完成', ['泵站前期手续|milestone 泵站前期手续完成+in_progress']],
+    ['通风改造设计、招标都已完成', ['通风改造设计、招标|milestone 通风改造设计、招标完成+in_progress']],
+    ['锅炉吊装完成', ['锅炉吊装|milestone 锅炉吊装完成']],
+    ['健康小屋数量和4月一样没变化', ['健康小屋|done+same']],
+    ['收运率和上月持平', ['收运率|rate+same']],
+    ['救助标准方面暂无新进展', ['救助标准|status+no_progress']],
+    [
+      '第三人民医院迁建已经完工了学府路北延干了差不多九成',
+      ['第三人民医院|milestone 迁建完工', '学府路北延|rate 90%+approx'],
+    ],
+    ['服务窗口两级全部设立', ['服务窗口两级|done+all']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+
+  it.each(['大家早', '收到', '好的，辛苦了', '晚饭二楼食堂', '公厕呢', '我们尽快'])('nothing in %s', (text) =>
+    expect(brief(text)).toEqual([]),
+  );
+});
+
+describe('problem, suggestion, next step', () => {
+  it('join the statement that they belong to', () => {
+    expect(
+      read('创建工作正在走验收程序；问题是个别工地拖欠，建议住建部门一起查；下步6月中旬组织联合检查'),
+    ).toMatchObject([
+      { status: 'in_progress', problem: '个别工地拖欠', suggestion: '建议住建部门一起查', due: '2023-06-20' },
+    ]);
+  });
+  it('a blocked part of the works', () => {
+    expect(read('S902征地卡住了')).toMatchObject([{ object: 'S902', status: 'blocked', problem: 'S902征地卡住' }]);
+  });
+  it('a cause before a state', () => {
+    expect(read('望江路因管线迁改未开工')).toMatchObject([
+      { object: '望江路', status: 'not_started', problem: '管线迁改' },
+    ]);
+  });
+  it('a plan has a due day and no finished figure', () => {
+    expect(read('设备正在安装，预计8月底通水').at(-1)).toMatchObject({ due: '2023-08-31' });
+    expect(read('预计8月底通水')[0]?.measure).toBe('plan');
+  });
+});
+
+describe('documents', () => {
+  it.each([
+    ['已建成实践中心10个、实践所114个', ['实践中心|done 10个', '实践所|done 114个']],
+    [
+      '雨水井共计199座,累计完成120座,完成率60.3%',
+      ['雨水井|other 199座', '雨水井|done 120座+of199+60.3%', '完成率|rate 60.3%'],
+    ],
+    [
+      '甲园、乙园2所园区的前期评估已结束',
+      ['甲园、乙园园区前期评估|milestone 甲园、乙园2所园区前期评估结束+in_progress'],
+    ],
+    ['召开推进会', ['召开推进会|milestone 召开推进会']],
+    ['抓好10个重点行业领域的排查', []],
+  ])('%s', (text, want) => expect(brief(text, true).map((line) => line.replace('的', ''))).toEqual(want));
+});
+
+describe('clauses that report nothing', () => {
+  it.each(['完成多少条了', '到哪一步了吗', '公厕几座'])('question: %s', (text) =>
+    expect(isQuestionClause(text)).toBe(true),
+  );
+  it.each(['请各单位周五前补报', '月底前我要看到50条'])('demand: %s', (text) =>
+    expect(isDemandClause(text)).toBe(true),
+  );
+  it.each(['这几个都完工了', '公厕完成3座'])('neither: %s', (text) => {
+    expect(isQuestionClause(text)).toBe(false);
+    expect(isDemandClause(text)).toBe(false);
+  });
+});
