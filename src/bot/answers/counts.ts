@@ -1,7 +1,7 @@
 import type { Query } from '../../parsers/question/query.js';
 import { groupCount, ledgerCount, officialsCount, sectionsText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
-import { crossed, groupsOf, topLevel, viewed } from './scope.js';
+import { byLedger, crossed, groupsOf, topLevel, viewed } from './scope.js';
 import type { AnswerContext, Said } from './types.js';
 
 const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|领导|干部|同志|负责人)/u;
@@ -24,7 +24,7 @@ export const countAnswer: Handler = async (query, context) => {
     };
   return {
     items: [...new Set(groups.flatMap((group) => group.items.map((item) => item.id)))],
-    text: groupCount(groups, context.ledgers.length > 1),
+    text: groupCount(byLedger(groups, context), context.ledgers.length > 1),
   };
 };
 

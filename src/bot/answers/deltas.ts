@@ -41,7 +41,7 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
 async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext, onlyKnown: boolean): Promise<Said> {
   const later = query.months.at(-1) ?? context.today.slice(0, 7);
   const earlier = query.base ?? monthBefore(later);
-  const loaded = await load(context, [...new Set(aims.map((aim) => aim.item))]);
+  const loaded = await load(context, [...new Set(aims.map((aim) => aim.item))], [earlier, later]);
   const lines: string[] = [];
   const used: Aim[] = [];
   const several = new Set(aims.map((aim) => aim.item.id)).size > 1;

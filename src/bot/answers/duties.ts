@@ -103,7 +103,7 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
 };
 
 async function itemsReported(items: readonly Item[], month: string, context: AnswerContext): Promise<Said> {
-  const loaded = await load(context, items);
+  const loaded = await load(context, items, [month]);
   const { from, to } = monthSpan(month);
   const texts = items.map((item) => {
     const own = loaded.of(item.id).filter((fact) => fact.kind === 'report');

@@ -1,15 +1,26 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { reached } from '../../ledger/lights.js';
+import type { StoredFact } from '../../model/fact.js';
 import { sourceLine } from '../replies/answers.js';
-import { gapLine, overLine } from '../replies/answers-compare.js';
+import { gapLine, NEAR_GAP, overLine } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { shownTarget } from './shows.js';
 import { subjectOf } from './subject.js';
-import type { Shown } from './types.js';
+import type { Aim, Loaded, Shown } from './types.js';
 import { nameOf, targetLines } from './value.js';
+
+/** The one finished figure of the same unit in an item with one target, where nobody reported the target itself. */
+function nearFigure(aim: Aim, loaded: Loaded): StoredFact | undefined {
+  if (aim.item.targets.length !== 1) return undefined;
+  const found = loaded
+    .of(aim.item.id)
+    .filter((fact) => fact.target === undefined && fact.value !== undefined && fact.unit === aim.target.unit)
+    .filter((fact) => /已(?:经|全部)?(?:完成|建成)/u.test(fact.text ?? ''));
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** 还差多少 and 超额多少: target minus figure, or figure minus target. */
 export const gapAnswer: Handler = async (query, context, talk) => {
@@ -32,6 +43,8 @@ export const gapAnswer: Handler = async (query, context, talk) => {
       const [figure] = reading.figures;
       if (!figure) {
         lines.push(...targetLines(reading, loaded, context, several));
+        const near = nearFigure(aim, loaded);
+        if (near) lines.push(NEAR_GAP(near, aim.target), sourceLine([near], aim.ledger, context.today));
         continue;
       }
       for (const one of reading.figures) {

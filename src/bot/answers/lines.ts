@@ -25,14 +25,14 @@ export function wordsOf(fact: StoredFact): string {
 
 /** Only the newest of each line and source: an older figure of the same thing is history. */
 function newest(facts: readonly StoredFact[]): StoredFact[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return [...facts].sort(newestFirst).filter((fact) => {
-    if (fact.target === undefined && fact.object === undefined) return true;
-    const { item, target, object, scope, measure, unit, milestone, mode, kind } = fact;
-    const key = [item, target, object, scope, measure, unit, milestone, mode, sourceOf(fact), kind].join('|');
-    if (seen.has(key) && mode !== 'delta') return false;
-    seen.add(key);
-    return true;
+    if ((fact.target === undefined && fact.object === undefined) || fact.mode === 'delta') return true;
+    const { item, target, object, scope, measure, unit, milestone, kind } = fact;
+    const key = [item, target, object, scope, measure, unit, milestone, sourceOf(fact), kind].join('|');
+    const said = seen.get(key) ?? fact.reportedAt;
+    seen.set(key, said);
+    return said === fact.reportedAt;
   });
 }
 

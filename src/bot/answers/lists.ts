@@ -9,7 +9,7 @@ import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText } from '.
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
-import { crossed, type Group, groupsOf, viewed } from './scope.js';
+import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
 
@@ -48,7 +48,9 @@ function lists(query: Query, groups: readonly Group[], talking: boolean): boolea
 function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {
   const several = context.ledgers.length > 1;
   const items = crossed(groups);
-  const shown = items ? [{ name: groups.map((group) => group.name).join('、'), kind: 'all', items }] : groups;
+  const shown = items
+    ? [{ name: groups.map((group) => group.name).join('、'), kind: 'all', items }]
+    : byLedger(groups, context);
   const ids = [...new Set(shown.flatMap((group) => group.items.map((item) => item.id)))];
   return { items: ids, text: groupList(shown, several), query: { ...query, ask: 'list' } };
 }

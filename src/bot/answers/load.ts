@@ -1,4 +1,7 @@
+import { adopt } from '../../ledger/adopt.js';
+import { endOf } from '../../ledger/compare.js';
 import { extendedTo } from '../../ledger/dues.js';
+import { newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { AnswerContext, Loaded } from './types.js';
@@ -29,12 +32,18 @@ export function family(item: Item, ledger: Ledger): Item[] {
   return [...(parent ? [parent] : []), item, ...(kin.children.get(item.id) ?? [])];
 }
 
-export async function load(context: AnswerContext, items: readonly Item[]): Promise<Loaded> {
+/** Facts of items as of today and, where months are asked for, as of their ends; extensions that were approved. */
+export async function load(
+  context: AnswerContext,
+  items: readonly Item[],
+  months: readonly string[] = [],
+): Promise<Loaded> {
   const ids = [...new Set(items.map((item) => item.id))];
   if (ids.length === 0) return loadedOf([], new Map());
-  const [facts, approved] = await Promise.all([
-    context.facts.recent(ids, context.today),
+  const days = [context.today, ...months.map(endOf).filter((day) => day < context.today)];
+  const [approved, ...found] = await Promise.all([
     context.requests?.approved(ids) ?? Promise.resolve([]),
+    ...[...new Set(days)].map((day) => context.facts.recent(ids, day)),
   ]);
   const extended = new Map(
     items.flatMap((item) => {
@@ -42,10 +51,9 @@ export async function load(context: AnswerContext, items: readonly Item[]): Prom
       return due === undefined ? [] : [[item.id, due] as const];
     }),
   );
-  return loadedOf(
-    facts.filter((fact) => fact.kind !== 'instruction'),
-    extended,
-  );
+  const facts = new Map(found.flat().map((fact) => [fact.id, fact]));
+  const own = [...facts.values()].filter((fact) => fact.kind !== 'instruction').sort(newestFirst);
+  return loadedOf(adopt(own, items), extended);
 }
 
 export function loadedOf(facts: StoredFact[], extended: Loaded['extended']): Loaded {

@@ -37,7 +37,7 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
 };
 
 async function ofPart(part: Part, months: readonly string[], context: AnswerContext, several: boolean): Promise<Said> {
-  const loaded = await load(context, [part.item]);
+  const loaded = await load(context, [part.item], months);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const aims =
@@ -68,7 +68,7 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
 /** Published or reported figures of that very period, whoever they are of. */
 async function periodAnswer(query: Query, context: AnswerContext): Promise<Said | null> {
   const items = context.ledgers.flatMap((ledger) => ledger.items);
-  const loaded = await load(context, items);
+  const loaded = await load(context, items, query.period ? [query.period.to.slice(0, 7)] : []);
   const within = loaded.facts.filter((fact) => fact.from === query.period?.from && fact.asOf === query.period?.to);
   const ids = new Set(within.map((fact) => fact.item));
   const facts = linesAbout(

@@ -3,6 +3,7 @@ import { sameBody } from '../../parsers/bodies.js';
 import { belongsTo } from '../../parsers/question/match.js';
 import { itemsOfPerson, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
+import { IN_LEDGER } from '../replies/answers-lists.js';
 import type { AnswerContext } from './types.js';
 
 /** Whose items are asked for: one entry a leader, unit, place or section that was named. */
@@ -100,6 +101,20 @@ export function groupsOf(query: Query, context: AnswerContext): Group[] {
     });
   }
   return joined(groups);
+}
+
+/** Each group once a ledger, where several ledgers are in view: 清单8项，承诺2项. */
+export function byLedger(groups: readonly Group[], context: AnswerContext): Group[] {
+  if (context.ledgers.length < 2) return [...groups];
+  return groups.flatMap((group) => {
+    const parts = context.ledgers.map((ledger) => ({
+      ledger,
+      items: group.items.filter((item) => item.ledger === ledger.key),
+    }));
+    const filled = parts.filter((part) => part.items.length > 0);
+    if (filled.length < 2) return [group];
+    return filled.map((part) => ({ ...group, name: IN_LEDGER(group.name, part.ledger), items: part.items }));
+  });
 }
 
 /** Items that all named groups share when they are of different kinds (一个领导在一个局的事), else each on its own. */

@@ -1,4 +1,5 @@
 import type { StoredFact } from '../../model/fact.js';
+import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import { NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
@@ -7,7 +8,8 @@ import { linesAbout } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
-import { type Part, subjectOf } from './subject.js';
+import { groupsOf } from './scope.js';
+import { type Part, type Subject, subjectOf } from './subject.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 
@@ -86,10 +88,22 @@ function causes(facts: readonly StoredFact[]): StoredFact[] {
   return [...halted, ...facts.filter((fact) => CAUSE.test(fact.text ?? '') && !halted.includes(fact))];
 }
 
+/** 某县为什么停了, 某局有什么问题: those of its items that report a problem or a halt. */
+async function haltedOf(query: Query, context: AnswerContext): Promise<Subject | null> {
+  if (query.topics.length > 0 || query.items.length > 0) return null;
+  const items = groupsOf(query, context).flatMap((group) => group.items);
+  if (items.length === 0) return null;
+  const loaded = await load(context, items);
+  const parts = items
+    .filter((item) => causes(loaded.of(item.id)).length > 0)
+    .map((item) => ({ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1, cover: 1 }));
+  return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
+}
+
 /** 什么原因, 有什么问题: what was reported as problem, or the words that give the cause. */
 export const reasonAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reason' && query.ask !== 'problem') return null;
-  const subject = subjectOf(query, context, talk);
+  const subject = (await haltedOf(query, context)) ?? subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const lines: string[] = [];
   for (const part of subject.parts.slice(0, 6)) {

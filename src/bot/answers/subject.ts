@@ -161,7 +161,7 @@ function whole(id: string, context: AnswerContext): Part[] {
 }
 
 function remembered(talk: Talk, context: AnswerContext): Part[] {
-  return talk.items.flatMap((id) => {
+  return talk.items.slice(0, WIDEST).flatMap((id) => {
     const [part] = whole(id, context);
     if (!part) return [];
     const targets = part.item.targets.filter((target) => talk.targets.includes(target.id));

@@ -1,5 +1,5 @@
 import type { Figure } from '../../ledger/progress.js';
-import type { Day } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import { dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
 
@@ -24,6 +24,13 @@ export function overLine(name: string, target: Target, own: Figure, over: number
   const more =
     over > 0 ? `超额${target.unit === '%' ? points(over) : `${numberText(over)}${target.unit}`}` : '正好达到目标';
   return `${name}：${more}（已完成${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
+}
+
+/** A figure that is near to the target's matter, with what it would mean for the target. */
+export function NEAR_GAP(fact: StoredFact, target: Target): string {
+  const gap = target.value - (fact.value ?? 0);
+  const word = gap >= 0 ? `比目标少${numberText(gap)}${target.unit}` : `比目标多${numberText(-gap)}${target.unit}`;
+  return `相关的有：${fact.text ?? ''}；仅就这个数看，${word}`;
 }
 
 /** 上升, 下降, 持平; points where the target is a ratio. */

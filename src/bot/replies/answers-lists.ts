@@ -1,6 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
-import { cut, itemText } from './answers-format.js';
+import { cut, itemText, titleText } from './answers-format.js';
 
 interface NamedGroup {
   name: string;
@@ -65,6 +65,9 @@ export function sectionsText(ledger: Ledger): string {
   });
   return `《${cut(ledger.title, 40)}》分${ledger.sections.length}个部分：\n${rows.join('\n')}`;
 }
+
+/** 付磊（《任务清单》）: whose items of which document. */
+export const IN_LEDGER = (name: string, ledger: Ledger): string => `${name}（《${titleText(ledger.title)}》）`;
 
 export const REST = (count: number): string => `其余${count}项从略。`;
 

@@ -15,6 +15,14 @@ function isRate(target: Target): boolean {
   return target.unit === '%';
 }
 
+/** 1.7847万人 that was said as 17847人: both are shown. */
+function saidInOnes(own: Figure): string {
+  const unit = own.unit ?? '';
+  if (own.facts.length !== 1 || !unit.startsWith('万')) return '';
+  const ones = numberText(own.value * 10_000);
+  return (own.head.text ?? '').includes(ones) ? `（即${ones}${unit.slice(1)}）` : '';
+}
+
 const DONE_WORD = { done: '已完成', started: '已开工', rate: '' } as const;
 
 /** 背街小巷：38/176条，21.6%，截至5月23日. */
@@ -34,6 +42,7 @@ export function figureLine(
   const value =
     own.share === undefined ? figure(own.value, '', own.qualifier) : `约${numberText(Number(own.value.toFixed(2)))}`;
   const how = own.share === undefined ? '' : `（上报为完成${percentText(own.share)}，按完成比例推算）`;
+  const plain = saidInOnes(own);
   const grown = own.increments ? '（仅为新增数，没有累计数）' : '';
   const part =
     share === undefined
@@ -43,7 +52,7 @@ export function figureLine(
         : own.percent !== undefined
           ? `，占${numberText(own.percent)}%`
           : `，占${percentText(share)}`;
-  return `${name}：${DONE_WORD[target.counts]}${value}/${numberText(target.value)}${target.unit}${how}${grown}${part}（${rows}）`;
+  return `${name}：${DONE_WORD[target.counts]}${value}/${numberText(target.value)}${target.unit}${plain}${how}${grown}${part}（${rows}）`;
 }
 
 export function lightText(light: Light, target: Target, done: boolean, today: Day): string {
