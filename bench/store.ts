@@ -65,8 +65,8 @@ async function measure(store: OpenStore, items: number): Promise<number[]> {
 
 /** Items S`from`…: every line a figure a day, each tenth of them cumulative; as the store would have them after years of reports. */
 const fill = (from: number, to: number): string => `
-  insert into duban.lines (item, key)
-  select 'S' || i, 'line ' || l from generate_series(${from}, ${to - 1}) i, generate_series(1, ${LINES_AN_ITEM}) l;
+  insert into duban.lines (item, key, ledger, kind, reporter, reporter_unit)
+  select 'S' || i, 'line ' || l, 'S', 'report', '李明', '云溪县水利局' from generate_series(${from}, ${to - 1}) i, generate_series(1, ${LINES_AN_ITEM}) l;
   insert into duban.facts (line, item, ledger, kind, state, base, as_of, reported_at, reporter, reporter_unit, body)
   select l.id, l.item, 'S', 'report', 'confirmed', n % 10 = 0, d.day, d.day + time '09:00', '李明', '云溪县水利局',
     json_build_object('item', l.item, 'target', l.item || '.1', 'measure', 'done', 'value', n, 'unit', '公里',

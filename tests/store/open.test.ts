@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { FolderInUse, lockFolder } from '../../src/store/lock.js';
 import { openStore } from '../../src/store/open.js';
 import { startPostgres } from '../support/postgres.js';
 import { message } from './contract/make.js';
+
+// Opening a folder for the first time may have to make the packed database (see src/store/template.ts).
+vi.setConfig({ testTimeout: 120_000 });
 
 const postgres = await startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'duban-open-'));
@@ -22,7 +25,7 @@ const fresh = () => join(folder, `data-${++count}`);
 it('finds everything again after a restart, and nobody else gets into the folder meanwhile', async () => {
   const dataDir = fresh();
   const first = await openStore({ dataDir });
-  expect(first.migrated).toEqual(['001-start']);
+  expect(first.migrated).toEqual(['001-start', '002-lines']);
   const { id } = await first.inbox.receive(message(), NOW);
   await expect(openStore({ dataDir })).rejects.toThrow(/正被另一个督办进程使用.*DATA_DIR/);
   await first.close();
@@ -92,7 +95,7 @@ it.runIf(postgres)('processes that start together on PostgreSQL migrate once', a
   const databaseUrl = await postgres?.database();
   if (!databaseUrl) throw new Error('no database');
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl })));
-  expect(stores.flatMap((store) => store.migrated)).toEqual(['001-start']);
+  expect(stores.flatMap((store) => store.migrated)).toEqual(['001-start', '002-lines']);
   await Promise.all(stores.map((store) => store.close()));
 });
 

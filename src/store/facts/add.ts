@@ -50,16 +50,25 @@ export function addFacts(db: Database, facts: NewFact[]): Promise<StoredFact[]> 
 
 /** Ids of the lines, new ones included, by item and key. Sorted, so that two writers take the rows in one order. */
 async function linesOf(db: Database, keyed: { fact: NewFact; key: string }[]): Promise<Map<string, number>> {
-  const wanted = [
-    ...new Map(keyed.map(({ fact, key }) => [`${fact.item}\n${key}`, { item: fact.item, key }])).entries(),
-  ]
+  const wanted = [...new Map(keyed.map(({ fact, key }) => [`${fact.item}\n${key}`, { ...fact, key }])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, line]) => line);
   const columns = [wanted.map((line) => line.item), wanted.map((line) => line.key)];
+  const said = wanted.map(({ item, key, ledger, kind, reporter, reporterUnit: reporter_unit, status }) => ({
+    item,
+    key,
+    ledger,
+    kind,
+    reporter,
+    reporter_unit,
+    status,
+  }));
   await db.query(
-    `insert into duban.lines (item, key) select * from unnest($1::text[], $2::text[])
+    `insert into duban.lines (item, key, ledger, kind, reporter, reporter_unit, status)
+     select * from json_to_recordset($1::json) as new (item text, key text, ledger text, kind text, reporter text,
+       reporter_unit text, status text)
      on conflict (item, key) do nothing`,
-    columns,
+    [toJson(said)],
   );
   const rows = await db.rows(
     lineRow,

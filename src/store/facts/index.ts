@@ -69,9 +69,12 @@ export function facts(db: Database): Store['facts'] {
     reported: (ledger, from, to) =>
       db.rows(
         reportedRow,
-        `select distinct f.item, f.reporter_unit as unit, coalesce(f.reporter, '') as reporter, f.status
-         from duban.facts f
-         where f.ledger = $1 and f.reported_at >= $2 and f.reported_at < $3 and f.kind = 'report' and f.state = 'confirmed'
+        `select distinct l.item, l.reporter_unit as unit, coalesce(l.reporter, '') as reporter, l.status
+         from duban.lines l
+         where l.ledger = $1 and l.kind = 'report' and exists (
+           select from duban.facts f
+           where f.line = l.id and f.state = 'confirmed' and f.reported_at >= $2 and f.reported_at < $3
+         )
          order by 1, 2, 3, 4`,
         [ledger, from, to],
       ),

@@ -4,17 +4,21 @@ import type { NewFact } from '../store.js';
 /**
  * The line that a fact belongs to within its item. Finer is always safe: `recent` returns of every line all back to its
  * last base, so whoever adds up over several lines still has every delta. What says different things must not share a
- * line, or the newer would hide the older: a partial breakdown of other places, a problem beside a status.
+ * line, or the newer would hide the older: a partial breakdown of other places, a problem beside a status. Reporter and status are
+ * parts of it too, so that lines alone answer who reported what (`reported`).
  */
 export function lineKey(fact: NewFact): string {
   const parts = [
+    fact.ledger,
     fact.kind,
     fact.target,
     fact.measure,
     fact.object,
     fact.scope,
     fact.unit,
-    fact.reporterUnit ?? fact.reporter,
+    fact.reporter,
+    fact.reporterUnit,
+    fact.status,
     fact.document,
     fact.mode === 'percent',
     fact.breakdown ? Object.keys(fact.breakdown).sort() : null,
@@ -30,8 +34,7 @@ export function lineKey(fact: NewFact): string {
  */
 export const isBase = (fact: NewFact): boolean => fact.mode !== 'delta';
 
-const saying = ({ status, milestone, problem, suggestion, nextStep, due }: NewFact): unknown[] => [
-  status,
+const saying = ({ milestone, problem, suggestion, nextStep, due }: NewFact): unknown[] => [
   milestone !== undefined,
   problem !== undefined,
   suggestion !== undefined,

@@ -1,4 +1,8 @@
 import { start } from './001-start.js';
+import { lines } from './002-lines.js';
 
 /** Steps of the schema in order; a step that was published is never changed, a new one is added. */
-export const MIGRATIONS: readonly { name: string; sql: string }[] = [{ name: '001-start', sql: start }];
+export const MIGRATIONS: readonly { name: string; sql: string }[] = [
+  { name: '001-start', sql: start },
+  { name: '002-lines', sql: lines },
+];
