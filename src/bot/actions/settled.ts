@@ -45,6 +45,8 @@ function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined 
   );
   if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: figure.value } };
   const fits = auditRows(figure.value, rows) === null;
+  const total = withFigure(fact, figure);
+  if (total.value !== undefined && auditRows(total.value, rows) === null) return total;
   return fits || /合计|总数|共|按/u.test(before) ? { ...fact, value: figure.value } : undefined;
 }
 

@@ -44,7 +44,7 @@ function plainNumber(digits: string | undefined): number | undefined {
 
 const YES =
   /^(?:对|是的?|嗯+|没错|确认|确定|属实|正确|无误|好的?|可以|行|同意|认可|ok|yes)(?:的|了|啊|呢|吧)?(?=$|[,。;!\s])/iu;
-const JUST = /(?:^|[,。;\s])(?:就是|确实是|确实|核实(?:过)?(?:了)?(?:是|为)?|没错|无误)/u;
+const JUST = /(?:^|[,。;\s情况])属实|(?:^|[,。;\s])(?:就是|确实是|确实|核实(?:过)?(?:了)?(?:是|为)?|没错|无误)/u;
 
 /** 对, 确认, 就是26. */
 export function isYes(text: string): boolean {
@@ -67,13 +67,18 @@ export function choiceOf(text: string): number | undefined {
 }
 
 const APPROVE =
-  /(?:^|[,。;:\s]|\d项|[这该此]项)(?:已|我|原则)?(?:同意|批准|准予|核准|通过|可以销号|予以销号|予以办结|确认(?:办结|销号|延期|属实|有效)?)/u;
+  /(?:^|[,。;:\s]|\d项|[这该此那]项)(?:已|我|原则)?(?:同意|批准|准予|核准|通过|可以销号|予以销号|予以办结|确认(?:办结|销号|延期|属实|有效)?)/u;
+/** 一中新校区延期同意, 易涝点那项同意销号: the word stands beside what is agreed to. */
+const AGREED =
+  /(?:延期|暂缓|销号|办结|申请)[^,。;]{0,6}(?:同意|批准)|(?:同意|批准|准予)[^,。;]{0,8}(?:延期|延到|延至|暂缓|销号|办结)/u;
 const REJECT = /不同意|不予|不批准|驳回|退回|不通过|不准|不认可/u;
 
 /** A decision of somebody entitled: true = agreed, false = refused, undefined = none (rule 12). */
 export function decisionOf(text: string): boolean | undefined {
   if (REJECT.test(text)) return false;
-  return APPROVE.test(text) && !/[?？]\s*$|吗$|是否|请.{0,6}(?:同意|批准)/u.test(text) ? true : undefined;
+  return (APPROVE.test(text) || AGREED.test(text)) && !/[?？]\s*$|吗$|是否|请.{0,6}(?:同意|批准)/u.test(text)
+    ? true
+    : undefined;
 }
 
 /** 申请延期到…, 申请暂缓, 申请销号 (rule 12). */
@@ -111,7 +116,7 @@ export function isHearsay(text: string): boolean {
 }
 
 const DEMAND =
-  /请[^,。;]{0,24}(?:把|将|于|抓紧|尽快|加快|牵头|落实|报|补|盯|做好|推进|组织|配合|拿出|务必)|(?:要|必须|务必|抓紧|尽快|限|责成|督促|要求)[^,。;]{0,20}(?:完成|落实|报|推进|整改|开工|到位|拿出|看到|解决|补齐|达到)|倒排工期|盯一下|盯紧|加快进度|我要看到|挂图作战|抓紧(?:办|干|推进)?|不能再拖|提速/u;
+  /请[^,。;]{0,24}(?:把|将|于|抓紧|尽快|加快|牵头|落实|报|补|盯|做好|推进|组织|配合|拿出|务必)|(?:要|必须|务必|抓紧|尽快|限|责成|督促|要求)[^,。;]{0,20}(?:完成|落实|报|推进|整改|开工|到位|拿出|看到|解决|补齐|达到)|(?:前|内|底)[^,。;]{0,6}(?:报|送|交)(?:给|到)?(?:我|来|上来|督查)|(?:报|送|拿)给我|倒排工期|盯一下|盯紧|加快进度|我要看到|挂图作战|抓紧(?:办|干|推进)?|不能再拖|提速/u;
 
 /** Talk of one's own household: its figures belong to no ledger. */
 const PRIVATE =

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { grams, gramWeight } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { convert, sameUnit, splitUnit } from '../units.js';
+import { subjectWords } from './words.js';
 
 /** How a unit that was said goes with the unit of a target. */
 export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'other' | 'alien';
@@ -58,9 +59,11 @@ export interface Aim {
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
   const metrics = item.targets.map((target) => new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`)));
-  const verbal = statement.subject === '' && (statement.verb ?? '').length > 1;
-  const said = new Set(grams(statement.subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? ''))));
-  const meant = new Set(grams(withSynonyms(statement.subject || statement.heading || '')));
+  const subject = subjectWords(statement);
+  const verbal = subject === '' && (statement.verb ?? '').length > 1;
+  const said = new Set(grams(subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? ''))));
+  const meant = new Set(grams(withSynonyms(subject || statement.heading || '')));
+  const head = /\p{Script=Han}{2}$/u.exec(subject)?.[0];
   const verb = new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`));
   return item.targets
     .map((target, at) => {
@@ -71,7 +74,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
         if (must) whole += weight;
         if (metrics[at]?.has(gram)) found += weight;
       };
-      for (const gram of said) weigh(gram, 1, true);
+      for (const gram of said) weigh(gram, gram === head ? 2 : 1, true);
       for (const gram of meant) if (!said.has(gram)) weigh(gram, 0.8, false);
       for (const gram of verb) if (!said.has(gram)) weigh(gram, 0.25, false);
       const sized = statement.size?.value === target.value;

@@ -2,6 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
+import { subjectWords } from './words.js';
 
 export interface Candidate {
   item: Item;
@@ -32,13 +33,15 @@ export function candidatesFor(
   previous: Item | undefined,
   anchor?: Item,
 ): Candidate[] {
-  const said = [statement.subject, statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
+  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
   const heading = statement.heading && !GENERAL.test(statement.heading) ? statement.heading : '';
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 10 });
+  const [top] = found;
+  const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
   const withHeading =
-    heading && said.length > 0
+    heading && said.length > 0 && weak
       ? context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })
       : [];
   const merged = new Map<string, Candidate>();
@@ -51,7 +54,7 @@ export function candidatesFor(
   return [...merged.values()]
     .map(({ item, score }) => ({
       item,
-      score: score + leanings(item, statement, context, previous) + (item === anchor ? 0.1 : 0),
+      score: score + leanings(item, statement, context, previous) + (item === anchor ? 0.08 : 0),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -65,7 +68,7 @@ function leanings(item: Item, statement: Statement, context: ParseContext, previ
   else sum -= 0.1;
   if (statement.place && statement.place !== 'own') sum += placeFits(item, statement.place, context);
   if (statement.place === 'own' && context.place) sum += placeFits(item, context.place, context);
-  if (previous === item) sum += goesOn(statement) ? 0.4 : 0.14;
+  if (previous === item) sum += goesOn(statement) ? 0.4 : 0.09;
   else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
   if (context.recent[0] === item.id) sum += 0.04;
   const said = [statement.deltaWord, statement.verb].filter((word) => word !== undefined && word.length > 1);
@@ -83,7 +86,7 @@ function leanings(item: Item, statement: Statement, context: ParseContext, previ
 function goesOn(statement: Statement): boolean {
   if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
     return true;
-  return statement.subject.length < 2;
+  return subjectWords(statement).length < 2;
 }
 
 function placeFits(item: Item, place: string, context: ParseContext): number {

@@ -8,6 +8,7 @@ import { type Candidate, candidatesFor, numberedItems } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
 import { restFacts } from './rest.js';
+import { subjectWords } from './words.js';
 
 /** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
 export interface Draft {
@@ -91,7 +92,7 @@ function draftFrom(
   const [best] = list;
   const least =
     SURE[context.dutyOf(best?.item.id ?? '')] +
-    (statement.value === undefined && statement.status === undefined ? 0.12 : 0);
+    (statement.value === undefined && statement.status === undefined && statement.object === undefined ? 0.1 : 0);
   if (!best || best.score < least) return undefined;
   const rivals = list.filter(({ item, score }) => score > best.score - TIE && !kin(item, best.item));
   const draft = aimed(statement, best.item, best.score, context);
@@ -99,7 +100,8 @@ function draftFrom(
     const options = [draft, ...rivals.map(({ item, score }) => aimed(statement, item, score, context))].filter(
       (one) => !one.alienUnit,
     );
-    if (options.length > 1 && options.some(({ target }) => target)) draft.options = options.map(({ fact }) => fact);
+    const counted = options.filter(({ target }) => target);
+    if (counted.length > 1) draft.options = counted.map(({ fact }) => fact);
   }
   return draft;
 }
@@ -123,7 +125,7 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const fitting = aims.filter(({ fit }) => fit !== 'alien');
   const [best, second] = fitting;
-  const words = statement.subject || statement.heading || '';
+  const words = subjectWords(statement) || statement.heading || '';
   if (!best) {
     const [named] = aims;
     const sole = item.targets.length === 1;
@@ -131,7 +133,7 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
     return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
   }
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
-  if (best.fit === 'other' && best.score < 0.5) return plain(undefined);
+  if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
     const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
@@ -143,6 +145,11 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
   }
   const only = rivals.length === 1 ? rivals[0] : best;
   return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
+}
+
+/** 老旧小区81个,开工32个 beside a target of 2: the figure is of the 81, which no target counts. */
+function otherSize({ size }: Statement, item: Item): boolean {
+  return size !== undefined && !item.targets.some(({ value }) => value === size.value);
 }
 
 /** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
