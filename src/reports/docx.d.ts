@@ -30,7 +30,16 @@ declare module 'docx' {
     children?: readonly TextRun[];
   }
   export class Paragraph {
-    constructor(options: IParagraphOptions);
+    constructor(options: string | IParagraphOptions);
+  }
+  export class TableCell {
+    constructor(options: { children: readonly Paragraph[] });
+  }
+  export class TableRow {
+    constructor(options: { children: readonly TableCell[] });
+  }
+  export class Table {
+    constructor(options: { rows: readonly TableRow[] });
   }
   export class Footer {
     constructor(options: { children: readonly Paragraph[] });
@@ -49,7 +58,7 @@ declare module 'docx' {
           };
         };
         footers?: { default: Footer };
-        children: readonly Paragraph[];
+        children: readonly (Paragraph | Table)[];
       }[];
     });
   }
