@@ -51,7 +51,9 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (before.state) next.state = before.state;
     return next;
   }
+  const everyone = query.ask === 'owes' && /谁|单位|部门|哪些/u.test(query.text);
   if (
+    !everyone &&
     LISTS.has(query.ask) &&
     about(before) &&
     !query.state &&

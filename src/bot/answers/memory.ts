@@ -38,5 +38,6 @@ export function remember(context: AnswerContext, query: Query, said: Said, befor
     targets: silent ? before.targets : (said.targets ?? []),
     topics: query.topics.length > 0 ? query.topics : goesOn || silent ? (before?.topics ?? []) : [],
     shown: silent ? before.shown : shown,
+    latest: silent ? (before.latest ?? 0) : Math.min(KEPT, said.shown?.length ?? 0),
   };
 }

@@ -15,6 +15,7 @@ import type { AnswerContext, Said, Talk } from './types.js';
 
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活/u;
 const BY_VALUE = /(?:数量|人数|总量|绝对)/u;
+const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
 const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
 
 /** Rankings 排名: places of a list, targets by share, sections, units and leaders by their number of items. */
@@ -40,7 +41,7 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   const inList = subject && subject.parts.length > 0 ? await ofPlaces(query, subject.parts, context) : null;
   if (inList) return inList;
   const named =
-    subject && (query.topics.length > 0 || (talk && talk.items.length > 1))
+    subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)
       : [];
   const items =

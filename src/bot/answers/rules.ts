@@ -1,8 +1,7 @@
 import { isWorkday, previousWorkday } from '../../calendar.js';
-import { endOfMonth, makeDay, monthOf, weekday, yearOf } from '../../days.js';
+import { endOfMonth, makeDay, minDay, monthOf, weekday, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Ledger, ReportRule } from '../../model/ledger.js';
-import type { RuleAsk } from '../../parsers/question/query.js';
 import { NO_RULE, ruleText } from '../replies/answers-rules.js';
 import type { Handler } from './handlers.js';
 
@@ -10,7 +9,7 @@ import type { Handler } from './handlers.js';
 export function dueDayOf(rule: ReportRule, today: Day): Day | null {
   if (rule.dueDay === null) return null;
   const day = makeDay(yearOf(today), monthOf(today), rule.dueDay);
-  return day > endOfMonth(today) ? endOfMonth(today) : day;
+  return minDay(day, endOfMonth(today));
 }
 
 function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule } | undefined {
@@ -19,18 +18,18 @@ function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule }
 }
 
 export const ruleAnswer: Handler = async (query, context) => {
-  const asked: RuleAsk | undefined = query.ask === 'rule' ? query.rule : undefined;
-  if (asked === undefined) return null;
+  if (query.ask !== 'rule' || !query.rules) return null;
   const found = ruled(context.ledgers);
   if (!found) return { items: [], text: NO_RULE };
   const day = dueDayOf(found.rule, context.today);
   const rest = day !== null && !isWorkday(day);
+  const due = {
+    today: context.today,
+    ...(day !== null && { day, weekday: weekday(day) }),
+    ...(day !== null && rest && { before: previousWorkday(day) }),
+  };
   return {
     items: [],
-    text: ruleText(asked, found.rule, {
-      today: context.today,
-      ...(day !== null && { day, weekday: weekday(day) }),
-      ...(day !== null && rest && { before: previousWorkday(day) }),
-    }),
+    text: query.rules.map((asked) => ruleText(asked, found.rule, due)).join('\n'),
   };
 };

@@ -26,7 +26,7 @@ export const sourceAnswer: Handler = async (query, context, talk) => {
 };
 
 async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | null> {
-  const ids = new Set(talk.shown.slice(-4).flatMap((one) => one.facts));
+  const ids = new Set(talk.shown.slice(-(talk.latest || talk.shown.length)).flatMap((one) => one.facts));
   const items = talk.items.flatMap((id) => itemById(context, id) ?? []);
   const all = items.flatMap((item) => family(item, ledgerOf(context, item)));
   const { facts } = await load(context, all);

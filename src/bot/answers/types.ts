@@ -53,6 +53,8 @@ export interface Talk {
   /** Words that picked single lines of an item, when no target was meant. */
   topics: string[];
   shown: Shown[];
+  /** How many of them the last answer showed. */
+  latest?: number;
 }
 
 /** What an answer says and is about, before it becomes an `AnswerResult`. */

@@ -9,6 +9,7 @@ import {
   figureLine,
   LISTED_DONE,
   lightText,
+  NONE_OF,
   noFigure,
   overText,
   sourceLine,
@@ -68,6 +69,15 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
   return lines;
 }
 
+/** 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts. */
+function measuredLines(reading: Reading, loaded: Loaded, context: AnswerContext, query: Query): string[] {
+  if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
+  const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
+  return found
+    ? [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)]
+    : [NONE_OF(query.measure)];
+}
+
 /** Lines of an item that measure no target, in the words of the report. */
 export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = 4): string[] {
   const chosen = facts.slice(0, most);
@@ -101,6 +111,7 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
+    lines.push(...measuredLines(reading, loaded, context, query));
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));
   }

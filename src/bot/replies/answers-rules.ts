@@ -36,7 +36,7 @@ function restLine(due: DueDay): string {
 }
 
 function whereLine(rule: ReportRule): string {
-  const contact = sentences(rule, /邮箱|电话|联系人|房间|号楼/u);
+  const contact = sentences(rule, /^(?:联系人|联系电话|电话|邮箱|电子邮箱|地址)/u);
   return [`报送${rule.reportTo || '督查部门'}。`, contact].filter(Boolean).join('\n');
 }
 

@@ -30,6 +30,7 @@ const CITIES =
 const CITY = new RegExp(`(${CITIES})市?`, 'gu');
 /** A place by its form: 云溪县, 长垣市. */
 const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
+const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})/u;
 const NOT_A_PLACE =
   /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
 
@@ -43,12 +44,14 @@ export function declineOf(text: string, namedPerson: boolean): Decline | undefin
 }
 
 /** Places named in the text that no title, body or place of the ledgers has. */
-export function foreignPlaces(text: string, ledgers: readonly Ledger[]): string[] {
+export function foreignPlaces(text: string, ledgers: readonly Ledger[], knows: (pair: string) => boolean): string[] {
   const found = [...text.matchAll(CITY)].map((match) => match[1] ?? '');
   for (const match of text.matchAll(FORMED)) {
     const name = match[1] ?? '';
     if (!NOT_A_PLACE.test(name)) found.push(name);
   }
+  const leading = LEADING.exec(text)?.[1];
+  if (leading !== undefined && !NOT_A_PLACE.test(leading) && !knows(leading.slice(-2))) found.push(leading);
   return [...new Set(found)].filter((name) => name !== '' && !ledgers.some((ledger) => isOwn(name, ledger)));
 }
 

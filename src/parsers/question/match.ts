@@ -26,7 +26,7 @@ export const NAMED = 0.5;
 /** Scattered words must nearly all be there. */
 const WHOLE_NAMED = 0.75;
 /** Entries that are this near to the best are meant as well. */
-const MARGIN = 0.12;
+const MARGIN = 0.09;
 const TIER: Record<Entry['kind'], number> = {
   target: 0,
   object: 0,

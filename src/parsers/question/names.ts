@@ -73,11 +73,14 @@ function postWords(official: Official, ledger: Ledger): string[] {
   return words;
 }
 
+/** The words in which all section titles end: 难, 工程. */
 function sharedEnding(titles: readonly string[]): string | undefined {
-  const first = titles[0]?.at(-1);
-  return titles.length > 2 && first && /\p{Script=Han}/u.test(first) && titles.every((title) => title.endsWith(first))
-    ? first
-    : undefined;
+  const [first] = titles;
+  if (titles.length < 3 || first === undefined) return undefined;
+  let length = 0;
+  while (length < first.length && titles.every((title) => title.endsWith(first.slice(-length - 1)))) length += 1;
+  const ending = length === 0 ? '' : first.slice(-length);
+  return /^\p{Script=Han}{1,4}$/u.test(ending) ? ending : undefined;
 }
 
 /** How a section is called: 就医难, 养老难 for 聚焦…需求，破解就医和养老难. */

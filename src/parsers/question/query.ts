@@ -96,11 +96,13 @@ export interface Query {
   lamps?: Lamp[];
   order?: 'most' | 'least';
   n?: number;
+  /** Figures of that measure are asked for, whatever counts: 开工多少, 在建几个. */
+  measure?: 'started' | 'under_construction' | 'planned';
   values: Said[];
   /** 呢, 那: goes on from the talk. */
   follow: boolean;
   /** It has a word of asking; without one it is elliptic (背街小巷). */
   explicit: boolean;
   decline?: Decline;
-  rule?: RuleAsk;
+  rules?: RuleAsk[];
 }

@@ -5,7 +5,7 @@ import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
 import type { Query } from './query.js';
 import { topicsOf } from './residue.js';
-import { ruleOf } from './rules.js';
+import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
 import { takeItems, takeScope, takeStranger } from './scope.js';
 import { settle, takeAsks } from './settle.js';
@@ -27,6 +27,12 @@ const CHAT =
 
 const ASKING =
   /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|何时|是否|有没有|^(?:查|问|列)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|[好完成到达]不/u;
+const MEASURES = [
+  { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
+  { measure: 'under_construction', pattern: /在建/u },
+  { measure: 'planned', pattern: /计划(?:了|建|改)?(?:多少|几)|招标(?:了)?(?:多少|几)/u },
+] as const;
+
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
@@ -58,10 +64,8 @@ function read(text: string, context: QuestionContext): Query | null {
     ledgers: [...new Set(names.ledgers)],
     follow: FOLLOW.test(words),
   });
-  if (context.ledgers.some((ledger) => ledger.rules)) {
-    const rule = people.length === 0 && names.units.length === 0 ? ruleOf(words) : undefined;
-    if (rule) return { ...query, ask: 'rule', rule, explicit: true };
-  }
+  const rules = people.length === 0 && names.units.length === 0 ? rulesOf(words) : [];
+  if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
   takeItems(scan, query, context.ledgers);
   const periods = takePeriods(scan, context.today);
   query.months = periods.months;
@@ -73,6 +77,11 @@ function read(text: string, context: QuestionContext): Query | null {
   if (lamps) query.lamps = lamps;
   takeAsks(scan, query, periods);
   query.topics = topicsOf(scan, (pair) => context.ledgers.some((ledger) => topicIndex(ledger).knows(pair)));
+  if (query.ask === 'count' || query.also.includes('count')) {
+    query.topics = query.topics.filter((topic) => !context.ledgers.some((ledger) => ledger.title.includes(topic)));
+  }
+  const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
+  if (measure) query.measure = measure;
   settle(query, Boolean(periods.compared));
   query.explicit =
     ASKING.test(words) || narrowed(query) || !['value', 'status', 'count', 'share', 'detail'].includes(query.ask);

@@ -39,6 +39,8 @@ const TABLE: readonly { rule: RuleAsk; pattern: RegExp }[] = [
   },
 ];
 
-export function ruleOf(text: string): RuleAsk | undefined {
-  return TABLE.find((row) => row.pattern.test(text))?.rule;
+/** All parts of the rule that are asked for: 几号交 交给谁. */
+export function rulesOf(text: string): RuleAsk[] {
+  const found = TABLE.filter((row) => row.pattern.test(text)).map((row) => row.rule);
+  return found.includes('restDay') ? ['restDay'] : found;
 }
