@@ -87,7 +87,7 @@ single('比', '上去年今昨同前计\\d', '占对例评相');
 single('动', '\\0', '', '没未');
 single('受', '疫材天资征汛雨影制极', '接遭享承感');
 single('含', `${FIGURE}新改续`, '包');
-single('占', '任目计总全年比应\\d', '');
+single('占', '任目计总全年应\\d', '');
 single('望', '市请', '希期展愿');
 single('盼 如 若', undefined, '例比假譬希期展愿原');
 single('的', undefined, '');
@@ -103,7 +103,8 @@ export function cueAt(text: string, at: number): Cue | undefined {
         ? fits(text, at)
         : text.startsWith(word, at) &&
           !overruns(text, at + word.length, word) &&
-          !(word === '通过' && !PASSED.has(text.charAt(at - 1)))
+          !(word === '通过' && !PASSED.has(text.charAt(at - 1))) &&
+          !(word === '占比' && NAMED.test(text.charAt(at - 1)))
     )
       return cue;
   }
@@ -126,6 +127,8 @@ const overruns = (text: string, end: number, word: string) =>
     /\p{Script=Han}/u.test(text.charAt(end)) &&
     !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
   (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
+/** 民办占比 is a name; 620个占比51% is the share of what stands before. */
+const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
 /** 已通过审查; 通过报刊发布 is how, not what. */
 const PASSED = new Set([...'已均都并获审研议利业企家个式全经']);
 /** 做好防控工作 is what they try to do; 做好了 is done. */

@@ -63,8 +63,15 @@ const PLAIN = /[^\p{Script=Han}]/gu;
 function sameHead(metric: string, subject: string): boolean {
   const [whole, said] = [metric.replace(PLAIN, ''), subject.replace(PLAIN, '')];
   const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
-  return b === '' || a.includes(b.slice(-2)) || b.includes(a.slice(-2));
+  if (b === '') return true;
+  const [headA, headB] = [a.slice(-2), b.slice(-2)];
+  if (headA === headB && GENERIC.test(headA)) return shares(a.slice(0, -2), b.slice(0, -2));
+  return a.slice(-6).includes(headB) || b.includes(headA);
 }
+
+/** Heads that many things have: what stands before them must be alike too. */
+const GENERIC = /^(?:面积|项目|工程|工作|活动|数量|企业|设施|场所|人数|次数)$/u;
+const shares = (a: string, b: string): boolean => a === '' || b === '' || [...b].some((char) => a.includes(char));
 
 /** Does the statement add to what the target counts (rule 4)? */
 export function countsFor(target: Target, statement: Statement): boolean {

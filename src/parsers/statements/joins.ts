@@ -39,15 +39,24 @@ const sameUnit = (a: Draft, b: Draft) => {
   return x === undefined || y === undefined || x === y || x.endsWith(y) || y.endsWith(x);
 };
 
+/** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
+const SCHEME =
+  /^(?:改造|新建|改建|扩建|改扩建|新改建|新建改建|新改扩建|建设|实施|整治|打造|安装|加装|提升|铺设|更新|购置)/;
+const STAGE = /^(?:开工|动工|进场|完工|竣工|完成|建成|投用|投运|在建|正在)/;
+const isWeak = (draft: Draft) =>
+  draft.decider?.kind === 'act' &&
+  !draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total' || cue.kind === 'all');
+const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') && isWeak(draft);
+
 /** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
-    const next = drafts.slice(at + 1).find((one) => !one.gone && one.kind === 'figure');
+    const next = drafts.slice(at + 1).find((one) => !one.gone && one.kind === 'figure' && !isPart(one));
     if (!live(draft) || next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined)
       return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     const planned = draft.measure === 'planned';
-    const bare = draft.verb === undefined;
+    const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
     if ((!planned && !bare) || next.share) return;
     const progress =
       next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
@@ -60,6 +69,8 @@ export function joinSizes(drafts: readonly Draft[]): void {
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject + draft.counted;
     draft.sized = true;
+    const part = drafts[drafts.indexOf(draft) + 1];
+    if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
 
@@ -131,10 +142,15 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
     const between = text.slice(figure.end, after.start);
     const ofPlan = PLAN_OF.test(between);
     if (ofPlan && isRatio(next) && !isRatio(draft)) {
-      next.share = draft.share || between.length > 1;
+      next.share =
+        draft.share || between.length > 1 || /任务|目标|计划|指标/.test(text.slice(draft.start, figure.start));
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (draft.measure !== 'planned')
         [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
+    } else if (/^[中里](?:的|有|已有)?$/.test(between) && next.figure?.kind === figure.kind) {
+      next.size = { value: figure.value, unit: figure.unit ?? '' };
+      if (next.verb === undefined) [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
+      next.subject = draft.subject;
     } else if (!/[由从]$/.test(text.slice(draft.start, figure.start)) || !/[到至]$/.test(next.total ?? '')) return;
     if (!next.share) next.subject ||= draft.subject.replace(/[由从]$/, '') + draft.counted;
     else next.subject = '';

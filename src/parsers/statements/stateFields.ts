@@ -14,6 +14,7 @@ interface Context {
 }
 
 const RATE = /率$|占比$|比例$/;
+const ASKS = /多少|[吗？?]$|什么时候|哪些|怎么样/;
 const HALTS = ['stalled', 'paused', 'delayed'] as const;
 /** Nouns of planning: alone they plan nothing. */
 const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计划数|目标值|目标数|设计能力)$/;
@@ -21,6 +22,8 @@ const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计�
 const WEAK = /^(?:等|待|能|可|才|才能|可以|要|应|需)$/;
 /** 该项已完成, 任务已完成: the item itself. */
 const WHOLE_ITEM = /^(?:该|此|本|各)?(?:项|事项|任务|目标任务|承诺事项|工作|项工作|项目|项任务)?$/;
+/** S901、S902都通车了: said of each. */
+const CODED = /[GSXY]\d{2}/;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
@@ -33,6 +36,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     if (draft.rest) statement.rest = draft.rest;
     return true;
   };
+  if (ASKS.test(text.slice(draft.start, draft.end))) return false;
   if (has('none')) return put({ measure: 'status', status: 'no_progress' });
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
@@ -58,7 +62,13 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (!acted) return false;
   if (measure === 'under_construction' && !has('event')) return put({ measure: 'status', status: 'in_progress' });
   const preparing = isPreparation(draft);
-  if (draft.all && !preparing && (measure === 'done' || measure === 'started') && draft.objects.length === 0)
+  if (
+    draft.all &&
+    !preparing &&
+    (measure === 'done' || measure === 'started') &&
+    draft.objects.length === 0 &&
+    !CODED.test(draft.before)
+  )
     return put({ measure, all: true, verb });
   if (!has('done') && !has('event') && !has('started')) return false;
   const milestone = milestoneOf(text, draft);

@@ -44,7 +44,17 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     if (above !== '' && above !== own) draft.heading = above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
       draft.heading = topic;
-    if (own !== '' && draft.kind !== 'note' && !draft.share && !draft.compare && !PLACE_LIKE.test(own))
+    if (
+      own !== '' &&
+      draft.kind !== 'note' &&
+      !draft.share &&
+      !draft.compare &&
+      !isPartName(draft) &&
+      !PLACE_LIKE.test(own)
+    )
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+/** 其中新建10座: a way of doing it, not what the next figures are about. */
+const isPartName = (draft: Draft): boolean => draft.nested && draft.decider?.kind === 'act';
