@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dayOf } from '../days.js';
 import type { Ledger } from '../model/ledger.js';
 import { readLedger } from '../parsers/documents/read.js';
 import { UnreadableFile } from './errors.js';
@@ -10,7 +11,7 @@ export { UnreadableFile } from './errors.js';
 
 /** Bytes of an attached file → ledger; throws UnreadableFile or NotADocument with one plain sentence. */
 export async function importBytes(bytes: Uint8Array, name: string, key: string): Promise<Ledger> {
-  return readLedger(await textOf(bytes, name), key);
+  return readLedger(await textOf(bytes, name), key, { today: dayOf(new Date().toISOString()) });
 }
 
 const LIMIT = 20 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import type { Warning } from '../../model/ledger.js';
 import type { Line } from './lines.js';
 
 /** Lines that a web page adds before and after a document: navigation, counters, copyright. */
@@ -48,4 +49,22 @@ export function sweep(all: Line[]): Swept {
     } else lines.push(line);
   }
   return source === undefined ? { lines, chrome } : { lines, chrome, source };
+}
+
+/** One warning for each run of lines that were left out. */
+export function chromeWarnings(chrome: number[]): Warning[] {
+  return runs(chrome).map(([from, to]) => ({
+    line: from,
+    message: from === to ? `第${from}行是网页附带内容,未读入` : `第${from}–${to}行是网页附带内容,未读入`,
+  }));
+}
+
+function runs(numbers: number[]): [number, number][] {
+  const out: [number, number][] = [];
+  for (const n of numbers) {
+    const last = out.at(-1);
+    if (last && n - last[1] <= 2) last[1] = n;
+    else out.push([n, n]);
+  }
+  return out;
 }

@@ -1,3 +1,4 @@
+import { makeDay } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { anyNumber } from './numerals.js';
 
@@ -26,12 +27,6 @@ const PATTERN = new RegExp(
     .join('|'),
   'g',
 );
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-export function ymd(year: number, month: number, day: number): Day {
-  return `${year}-${pad(month)}-${pad(Math.min(day, lastDay(year, month)))}`;
-}
 
 const PART_DAY: Record<string, number> = {
   初: 10,
@@ -84,19 +79,19 @@ function dayIn(g: Record<string, string | undefined>, year: number, hasYear: boo
   if (g.m0 !== undefined) {
     if (month === null || before === '第' || before === '每') return null;
     const d = g.d0 === undefined ? null : anyNumber(g.d0);
-    if (d !== null && d >= 1 && d <= 31) return ymd(year, month, d);
-    return ymd(year, month, PART_DAY[g.part0 ?? '底'] ?? 31);
+    if (d !== null && d >= 1 && d <= 31) return makeDay(year, month, d);
+    return makeDay(year, month, PART_DAY[g.part0 ?? '底'] ?? 31);
   }
   if (g.q1 !== undefined) {
     const q = anyNumber(g.q1) ?? 4;
-    return g.qp1 === '初' ? ymd(year, q * 3 - 2, 10) : ymd(year, q * 3, 31);
+    return g.qp1 === '初' ? makeDay(year, q * 3 - 2, 10) : makeDay(year, q * 3, 31);
   }
-  if (g.h2 !== undefined) return g.h2 === '上' ? ymd(year, 6, 30) : ymd(year, 12, 31);
-  if (g.ye3 !== undefined) return g.ye3 === '底' && !hasYear ? null : ymd(year, 12, 31);
+  if (g.h2 !== undefined) return g.h2 === '上' ? makeDay(year, 6, 30) : makeDay(year, 12, 31);
+  if (g.ye3 !== undefined) return g.ye3 === '底' && !hasYear ? null : makeDay(year, 12, 31);
   if (g.f4 !== undefined) return FEAST[g.f4] === undefined ? null : `${year}-${FEAST[g.f4]}`;
   if (g.iy5 !== undefined) {
     const im = monthOf(g.im5);
-    return im === null ? null : ymd(year, im, g.id5 === undefined ? 31 : Number(g.id5));
+    return im === null ? null : makeDay(year, im, g.id5 === undefined ? 31 : Number(g.id5));
   }
   return null;
 }

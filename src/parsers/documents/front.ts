@@ -1,9 +1,13 @@
-import { ymd } from './deadline.js';
+import { makeDay, yearOf as yearOfDay } from '../../days.js';
+import type { Day } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
 import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
 import { readMark } from './marks.js';
 import { anyNumber } from './numerals.js';
 
+/** Stands for a year that nobody names. */
+const FIRST: Day = '2000-01-01';
 const DOC_NUMBER = /([\u4e00-\u9fff]{2,8}?) ?[〔[(【] ?((?:19|20)\d{2}) ?[〕\])】] ?第? ?(\d{1,4}) ?号/;
 const KIND_WORD =
   /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|分工|任务书|责任书|清册|目录|进展|通知|意见)(?:\([^)]*\))?(?:的通知)?$/;
@@ -17,7 +21,7 @@ export function docNumber(lines: Line[]): string | null {
 }
 
 /** Title of the list itself: of the annex, else the name in 关于印发《…》的通知, else the first line that names a kind. */
-export function titleOf(lines: Line[], listStart: number): string {
+export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']): string {
   const before = lines.filter((l) => l.n < listStart && l.text !== '' && !l.text.includes('\t'));
   const annex = before.findLastIndex((l) => /^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(l.text));
   const tail = before.slice(annex + 1);
@@ -34,11 +38,11 @@ export function titleOf(lines: Line[], listStart: number): string {
   const plain = before.find(
     (l) => KIND_WORD.test(l.text) && l.text.length < 70 && !readMark(l.text) && !/[。;]$/.test(l.text),
   );
-  return squeeze((plain ?? before[0] ?? lines[0])?.text ?? '');
+  return squeeze((plain ?? before[0])?.text ?? (kind === 'notice' ? '任务清单' : '承诺事项进展情况'));
 }
 
 /** Year the document is about: of its number, its title, else the one printed most often. */
-export function yearOf(lines: Line[], title: string, number: string | null): number {
+export function yearOf(lines: Line[], title: string, number: string | null, today: Day | undefined): number {
   const said = /(20\d{2}|二〇[〇零一二三四五六七八九]{2})/.exec(title)?.[1];
   if (said) return anyNumber(said) ?? Number(said);
   if (number) return Number(/〔(\d{4})〕/.exec(number)?.[1]);
@@ -46,7 +50,7 @@ export function yearOf(lines: Line[], title: string, number: string | null): num
   for (const line of lines)
     for (const m of line.text.matchAll(/(20\d{2}) ?年/g)) count.set(Number(m[1]), (count.get(Number(m[1])) ?? 0) + 1);
   const best = [...count].sort((a, b) => b[1] - a[1])[0];
-  return best ? best[0] : new Date(0).getUTCFullYear() + 52;
+  return best ? best[0] : yearOfDay(today ?? FIRST);
 }
 
 const SIGNED = /^(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:印发)?$/;
@@ -54,11 +58,11 @@ const SIGNED = /^(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:印发)?$/;
 export function signedDay(lines: Line[]): string | null {
   for (const line of lines) {
     const m = SIGNED.exec(line.text);
-    if (m) return ymd(Number(m[1]), Number(m[2]), Number(m[3]));
+    if (m) return makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
   }
   for (const line of lines) {
     const m = /(20\d{2}) ?[年-](\d{1,2})[月-](\d{1,2})日?(?: ?印发|(?:\s+\d{1,2}:\d{2}))/.exec(line.text);
-    if (m) return ymd(Number(m[1]), Number(m[2]), Number(m[3]));
+    if (m) return makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
   }
   return null;
 }

@@ -146,6 +146,7 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (c === '') return null;
   if (/^(?:序号|编号|序|项目编号|任务编号|号)$/.test(c)) return 'no';
   if (/^(?:类别|领域|板块|分类|任务类别|工作类别|所属领域|类型|部分|方面)$/.test(c)) return 'section';
+  if (/^(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)(?:名称|清单)?$/.test(c)) return 'title';
   for (const [label, words] of WORDS) if (new RegExp(`^(?:${words})$`).test(c)) return label;
   if (/时限|时间|期限/.test(c)) return 'deadline';
   if (/领导|负责人|责任人/.test(c)) return 'leader';

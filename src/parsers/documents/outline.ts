@@ -61,6 +61,8 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
 
 const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim() : text.replace(/ {2,}/g, ' ').trim());
 
+const LABELLED = /^(?:职务|单位|姓名|承诺|完成|办结|责任|牵头|进展|推进)[^ ]{0,6} ?[:;]/;
+
 function personAt(text: string, lines: Line[], at: number): { person: Person; no: number | null } | null {
   const mark = readMark(text);
   const body = (mark ? mark.rest : text).replace(/\t/g, ' ');
@@ -71,7 +73,8 @@ function personAt(text: string, lines: Line[], at: number): { person: Person; no
     const person = read ?? { name: words.replace(/\s/g, ''), posts: '' };
     return { person, no: mark?.no ?? null };
   }
-  if (body.length > 50 || /[。;]$/.test(body) || /^\d/.test(text)) return null;
+  if (body.length > 50 || /[。;]$/.test(body) || LABELLED.test(body)) return null;
+  if (mark?.kind === 'num' && !/[)长记任席]$/.test(body)) return null;
   const person = splitPerson(body);
   if (!person) return null;
   if (mark) return { person, no: mark.no };

@@ -19,12 +19,15 @@ export function isName(word: string): boolean {
   return HAN_NAME.test(word) && !POST.test(word) && !/[省市县区局委办厅部院镇]$/.test(word);
 }
 
-/** 付 磊 → 付磊: a two-character name printed with a blank. */
+const PAIR = /(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])/g;
+const ONE_TWO = /(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff]{2})(?=$|[^\u4e00-\u9fff])/g;
+
+/** 柳 岸 → 柳岸, 祝 融雪 → 祝融雪: a name printed with a blank after its first character. */
 export function joinSpaced(text: string): string {
-  return text.replace(/(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])/g, '$1$2');
+  return text.replace(PAIR, '$1$2').replace(ONE_TWO, '$1$2');
 }
 
-/** Names in a leader field 责任领导: 付 磊 钱忠宝; 副县长 沈青禾; 顾 山(副县长). */
+/** Names in a leader field 责任领导: 柳 岸 钱忠宝; 副县长 沈青禾; 顾 山(副县长). */
 export function readLeaders(value: string): Person[] {
   const flat = value.replace(/^(?:同志)?[:;]\s*/, '').replace(/同志/g, ' ');
   const people: Person[] = [];

@@ -1,3 +1,4 @@
+import { addDays } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { findDays } from './deadline.js';
 
@@ -6,8 +7,6 @@ const TO_COME = /^[^,;。]{0,10}(?:计划|预计|拟|将|力争)/;
 const PAST_BEFORE = /(?:已经?|截[至止]到?|于|自|经|[、~-])$|(?:已|了)[^,;。]{0,6}$/;
 const PAST_AFTER =
   /^(?:[上下]午|当[日天]|[\d:]+时?)|^[^。;]{0,24}(?:了|已|完毕|召开|举行|举办|成立|启动|挂牌|发布|到位|进场|开展|完成)/;
-
-const dayAfter = (day: Day, n: number): Day => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The day that progress texts stand for: 截至5月底 where it is said of the whole; else the eve of the earliest day that is told as
@@ -32,5 +31,5 @@ export function progressDay(texts: string[], heading: string, year: number): Day
   const latest = past.sort().at(-1);
   if (latest === undefined) return null;
   const next = open.filter((d) => d > latest).sort()[0];
-  return next !== undefined && next <= dayAfter(latest, 10) ? dayAfter(next, -1) : latest;
+  return next !== undefined && next <= addDays(latest, 10) ? addDays(next, -1) : latest;
 }

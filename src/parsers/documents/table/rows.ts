@@ -25,6 +25,8 @@ export function headColumns(text: string): Column[] | null {
   if (!text.includes('\t')) return null;
   const columns = cellsOf(text).map((c) => columnLabel(c) ?? 'other');
   if (columns.filter((c) => c !== 'other').length < 3) return null;
+  if (columns.indexOf('title') !== columns.lastIndexOf('title') && !columns.includes('goal'))
+    columns[columns.lastIndexOf('title')] = 'goal';
   if (!columns.some((c) => c === 'lead' || c === 'leader' || c === 'deadline' || c === 'person')) return null;
   return columns.some((c) => c === 'title' || c === 'goal' || c === 'content') ? columns : null;
 }

@@ -1,0 +1,63 @@
+import type { Ledger } from '../../model/ledger.js';
+import { isTail } from './chrome.js';
+import { readFields } from './labels.js';
+import { type Line, squeeze } from './lines.js';
+import { readMark } from './marks.js';
+
+/** Task notice or commitment report: promises with progress beside them, or responsible units. */
+export function kindOf(lines: Line[]): Ledger['kind'] {
+  const text = lines.map((l) => l.text).join('\n');
+  const promises = (text.match(/承诺/g) ?? []).length;
+  const progress = (text.match(/^(?:推进|进展|践诺|落实|完成|履诺|进度)情况/gm) ?? []).length;
+  const units = (text.match(/(?:责任|牵头|承办|主办|配合)单[位为]/g) ?? []).length;
+  if (/^承诺人|\t承诺人\t/m.test(text) || (promises > 0 && progress > 2 && progress >= units)) return 'commitments';
+  return 'notice';
+}
+
+const isDuty = (line: Line): boolean =>
+  readFields(squeeze(line.text), line.n).fields.some(
+    (f) => ['lead', 'leader', 'assist', 'person'].includes(f.label) && f.value !== '',
+  );
+
+/** Where the list begins: its first outermost heading, going back from the first responsibility line; -1 when there is none. */
+export function listStart(lines: Line[], kind: Ledger['kind']): number {
+  if (kind === 'commitments') {
+    const at = lines.findIndex((l) => readMark(l.text) !== null || /^承诺人/.test(l.text));
+    return at;
+  }
+  const duty = lines.findIndex((l, i) => isDuty(l) && lines.slice(0, i).some((b) => readMark(b.text)));
+  if (duty < 0) return -1;
+  let start = duty;
+  for (let i = duty - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? '';
+    if (/^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(text)) return firstMark(lines, i);
+    const mark = readMark(text);
+    if (mark) start = i;
+    if (mark && mark.no === 1 && ['han', 'part'].includes(mark.kind)) return i;
+  }
+  return start;
+}
+
+function firstMark(lines: Line[], from: number): number {
+  const at = lines.findIndex((l, i) => i > from && readMark(l.text) !== null);
+  return at < 0 ? from : at;
+}
+
+/** The list ends where the page's or the letter's tail begins. */
+export function listEnd(lines: Line[], start: number): number {
+  for (let i = start + 1; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (
+      text !== '' &&
+      isTail(text) &&
+      !lines.slice(i + 1).some((l) => readMark(l.text) !== null && isDutyNear(lines, l))
+    )
+      return i;
+  }
+  return lines.length;
+}
+
+const isDutyNear = (lines: Line[], line: Line): boolean => {
+  const at = lines.indexOf(line);
+  return lines.slice(at, at + 8).some((l) => isDuty(l));
+};

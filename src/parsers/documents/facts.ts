@@ -1,0 +1,24 @@
+import type { Fact } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
+import { vocabularyOf } from '../items/vocabulary.js';
+import { progressFacts } from '../progress.js';
+
+/** Progress of one item as printed, before it is read into facts. */
+export interface Block {
+  /** Item id. */
+  item: string;
+  line: number;
+  text: string;
+}
+
+/** The progress printed beside the items, as facts of the day that it stands for. */
+export function factsOf(ledger: Ledger, blocks: Block[]): Fact[] {
+  const vocabulary = vocabularyOf([ledger]);
+  const byId = new Map(ledger.items.map((i) => [i.id, i]));
+  return blocks.flatMap(({ item: id, text }) => {
+    const item = byId.get(id);
+    if (!item) return [];
+    const children = ledger.items.filter((i) => i.parent === id);
+    return progressFacts(item, text, { published: ledger.published, vocabulary, children });
+  });
+}

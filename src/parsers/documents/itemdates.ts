@@ -1,0 +1,56 @@
+import type { Day } from '../../model/fact.js';
+import type { Deadline } from '../../model/ledger.js';
+import { findDays, readDeadline } from './deadline.js';
+import type { Draft } from './draft.js';
+
+/** Dates of one item: its formal mark 办结时限 and those within its text. */
+export interface ItemDates {
+  deadline: Day | null;
+  deadlines: Deadline[];
+  recurring?: string;
+  /** A deadline field of its own says a day or a rhythm. */
+  printed: boolean;
+}
+
+export function datesOf(draft: Draft, text: string, year: number): ItemDates {
+  const formal = draft.deadline ? readDeadline(draft.deadline.text, year) : undefined;
+  const words = draft.deadline?.text ?? '';
+  const deadlines: Deadline[] = [];
+  if (formal?.day) deadlines.push({ day: formal.day, text: words, formal: true });
+  for (const d of findDays(text, year)) {
+    if (/期$/.test(d.text) || deadlines.some((x) => x.day === d.day && !x.formal)) continue;
+    deadlines.push({ day: d.day, text: d.text.replace(/[,。]/g, ''), formal: false });
+  }
+  const day = draft.deadline ? (formal?.day ?? null) : governing(text, year);
+  return {
+    deadline: day,
+    deadlines,
+    ...(formal?.recurring ? { recurring: formal.recurring } : {}),
+    printed: draft.deadline !== undefined && (formal?.day != null || formal?.recurring !== undefined),
+  };
+}
+
+/** A date that stands for the whole text: 年底前… at its head, …,2022年9月。 at its end, and no other date beside it. */
+function governing(text: string, year: number): string | null {
+  const days = findDays(text, year);
+  const [only] = days;
+  if (!only || new Set(days.map((d) => d.day)).size > 1 || !/[前底末]|年|止$/.test(only.text)) return null;
+  const sentences = text.split(/(?<=。)/).filter((s) => s !== '');
+  const last = sentences.at(-1) ?? '';
+  const atHead = only.start === (sentences.length === 2 ? text.length - last.length : 0) || only.start === 0;
+  const atEnd =
+    text.length - only.end <= 7 &&
+    /^(?:之?前)?(?:全部)?(?:完成|完工|建成|投用|到位|竣工)?(?:投用)?[。;]?$/.test(text.slice(only.end));
+  return (atHead && sentences.length <= 2) || atEnd ? only.day : null;
+}
+
+/** For goals without a date of their own: the last step that completes the matter (9月底完成建设). */
+export function completion(text: string, year: number): string | undefined {
+  const days = findDays(text, year).filter((d) =>
+    /^[^,;。]{0,14}?(?:完成|完工|建成|竣工|投用|投运|交付)/.test(text.slice(d.end)),
+  );
+  return days
+    .map((d) => d.day)
+    .sort()
+    .at(-1);
+}
