@@ -32,7 +32,6 @@ export async function openHouse(config: Config, log: Log, options: { samples?: b
   const now = () => instantOf(Date.now());
   try {
     if (options.samples ?? true) await fillFresh(store, now());
-    await store.people.save(LOCAL);
   } catch (error) {
     await store.close();
     throw error;
@@ -41,6 +40,8 @@ export async function openHouse(config: Config, log: Log, options: { samples?: b
     store,
     now,
     filesDir,
+    dataDir: config.dataDir,
+    locals: [LOCAL],
     onError: (error, messageId) => log.error({ messageId, err: error }, 'message failed'),
   });
   return { store, bot, now, filesDir, close: () => store.close() };
@@ -51,7 +52,12 @@ async function fillFresh(store: OpenStore, now: Instant): Promise<void> {
   if ((await store.ledgers.version()) > 0 || (await store.ledgers.list()).length > 0) return;
   const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-  for (const [at, file] of files.entries()) {
+  const kinds = await Promise.all(
+    files.map(async (file) => ({ file, kind: (await importFile(join(folder, file), 'A')).kind })),
+  );
+  // The notice comes first: its group is the one that a newcomer sees.
+  const order = kinds.sort((a, b) => Number(a.kind !== 'notice') - Number(b.kind !== 'notice'));
+  for (const [at, { file }] of order.entries()) {
     await storeLedger(store, await importFile(join(folder, file), String.fromCharCode(65 + at)), now);
   }
   const ledgers = await store.ledgers.list();

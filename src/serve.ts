@@ -30,7 +30,10 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const web = createWebChannel({ store, dataDir: config.dataDir, now, onError });
   await web.start(bot.receive);
   const token = randomBytes(24).toString('base64url');
-  const app = createApp([localRoutes(bot.receive, { token, now, who: LOCAL.name }), web.routes], { onError });
+  const app = createApp([localRoutes(bot.receive, { token, now, who: LOCAL.name }), web.routes], {
+    onError,
+    ...(config.host === '127.0.0.1' ? {} : { hosts: [config.host] }),
+  });
   const listening = await listen(app, { host: config.host, port: config.port, tries: 20 }).catch(
     async (error: unknown) => {
       await house.close();

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/fact.js';
-import type { Message, Outgoing } from '../model/message.js';
+import type { Message, Outgoing, Person } from '../model/message.js';
 import { storable } from '../parsers/cues/privacy.js';
 import { normalise } from '../parsers/text.js';
 import type { Store } from '../store/store.js';
@@ -16,6 +16,10 @@ export interface BotDeps {
   now: () => Instant;
   /** Folder for produced files. */
   filesDir: string;
+  /** Folder that attachments' paths start from; absent where none are kept. */
+  dataDir?: string;
+  /** People known beside the roster: whoever asks from the command line of this machine. */
+  locals?: readonly Person[];
   /** Told of failures, with the message's id; never with its text. */
   onError?: (error: unknown, messageId: number) => void;
 }
@@ -49,7 +53,7 @@ export function createBot(deps: BotDeps): Bot {
       return await deps.store.transaction(async (store) => {
         const message = await store.inbox.claim(id);
         if (!message) return readOutcome((await store.inbox.get(id))?.outcome) ?? SILENT;
-        const turn = await turnFor(message, store, world, deps.now(), deps.filesDir);
+        const turn = await turnFor(message, store, world, deps);
         const outcome = await actOn(turn);
         await saveTurn(turn, outcome);
         return outcome;

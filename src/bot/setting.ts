@@ -15,18 +15,19 @@ const RECENT_MINUTES = 30;
 /** Longest text that is read; what is beyond was never typed by a person into a chat. */
 export const MAX_TEXT = 200_000;
 
+/** What the composition root knows and the store does not. */
+export interface Setting {
+  filesDir: string;
+  dataDir?: string;
+  locals?: readonly Person[];
+}
+
 /** Everything that the actions need to know of a message: who, where, which ledgers, the talk so far. */
-export async function turnFor(
-  message: StoredMessage,
-  store: Store,
-  world: World,
-  clock: Instant,
-  filesDir: string,
-): Promise<Turn> {
-  const now = message.at || clock;
+export async function turnFor(message: StoredMessage, store: Store, world: World, deps: Setting): Promise<Turn> {
+  const now = message.at;
   const [people, chats] = [await store.people.list(), await store.chats.list()];
   const chat = chats.find(({ id }) => id === message.chat) ?? { id: message.chat, kind: 'private' as const };
-  const known = people.find(({ name }) => name === message.sender);
+  const known = [...people, ...(deps.locals ?? [])].find(({ name }) => name === message.sender);
   const person: Person = known ?? { name: message.sender, role: 'stranger' };
   const view = await world.view(store, chat.ledger);
   const { text, masked } = maskPersonal(normalise(message.text));
@@ -49,7 +50,8 @@ export async function turnFor(
     duties: view.dutiesOf(person),
     talk,
     store,
-    filesDir,
+    filesDir: deps.filesDir,
+    ...(deps.dataDir === undefined ? {} : { dataDir: deps.dataDir }),
   };
 }
 

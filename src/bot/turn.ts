@@ -31,6 +31,8 @@ export interface Turn {
   store: Store;
   /** Folder for produced files. */
   filesDir: string;
+  /** Folder that attachments' paths start from. */
+  dataDir?: string;
 }
 
 /** Does one kind of thing with a message, or leaves it (undefined) to the next. */

@@ -64,5 +64,5 @@ async function readFrom(turn: Turn, message: StoredMessage, key: string): Promis
   const source = documentIn(message);
   if (!source) throw new UnreadableFile(IMPORT_WORDS.dropped);
   if (source.path === undefined) return readLedger(message.text, key);
-  return importBytes(await readFile(join(turn.filesDir, '..', source.path)), source.name ?? source.path, key);
+  return importBytes(await readFile(join(turn.dataDir ?? '.', source.path)), source.name ?? source.path, key);
 }
