@@ -42,7 +42,7 @@ describe('files that are read', () => {
 
 describe('files that are refused with one sentence', () => {
   const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
-  it.each<[string, Uint8Array, typeof Error]>([
+  it.each<[string, Uint8Array, typeof UnreadableFile | typeof NotADocument]>([
     ['empty', new Uint8Array(), UnreadableFile],
     ['blank', Buffer.from(' \n \n'), UnreadableFile],
     ['binary', noise, UnreadableFile],

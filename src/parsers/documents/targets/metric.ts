@@ -27,7 +27,7 @@ export const isStart = (words: string): boolean => /^(?:新开工|开工)(?!率)
 /** What the figure before it in the same enumeration leaves to this one. */
 export interface Run {
   verb: string;
-  /** Words before the first figure: 完成尉氏县 in 完成尉氏县114个…、17个…. */
+  /** Words before the first figure: 完成某县 in 完成某县14个…、3个…. */
   context: string;
 }
 export const NO_RUN: Run = { verb: '', context: '' };
@@ -69,7 +69,7 @@ export function nounAfter(after: string): string | null {
       : noun;
 }
 
-/** 完成 + 井盖的整治 → 整治井盖. */
+/** 完成 + 河道的整治 → 整治河道. */
 const tidied = (context: string, noun: string): string =>
   context.replace(/[省市县]定$/, '') === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
 const ACTED = /^(?:整治|回购|改造|处置|治理|重建|创建|建设)(?=.{2})/;
