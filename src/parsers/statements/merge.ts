@@ -11,6 +11,11 @@ export function mergeNotes(statements: readonly Statement[]): Statement[] {
   const out: Statement[] = [];
   for (const statement of statements) {
     const host = out.at(-1);
+    if (host !== undefined && notBegun(statement, host)) {
+      host.status = 'not_started';
+      host.end = statement.end;
+      continue;
+    }
     if (host === undefined || !isNote(statement) || namesOther(statement, host) || clashes(host, statement)) {
       out.push(statement);
       continue;
@@ -24,6 +29,14 @@ export function mergeNotes(statements: readonly Statement[]): Statement[] {
   }
   return out;
 }
+
+/** 前期手续已完成,还没动工: one state of one thing. */
+const notBegun = (statement: Statement, host: Statement) =>
+  statement.status === 'not_started' &&
+  statement.subject === '' &&
+  !statement.rest &&
+  host.milestone !== undefined &&
+  host.status === 'in_progress';
 
 const clashes = (host: Statement, note: Statement) =>
   (['problem', 'suggestion', 'nextStep'] as const).some((key) => note[key] !== undefined && host[key] !== undefined);

@@ -82,7 +82,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
 function isPlan(draft: Draft, today: Day): boolean {
   const verb = draft.verb ?? '';
   const planned = draft.measure === 'planned' && draft.decider?.kind === 'planned' && !NOUN.test(verb);
-  if (planned && (draft.dates.length > 0 || !WEAK.test(verb))) return true;
+  if (planned && (!WEAK.test(verb) || draft.segment.tokens.some(({ type }) => type === 'date'))) return true;
   return liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0);
 }
 
