@@ -16,6 +16,8 @@ export interface Draft {
   deadline?: { text: string; line: number };
   progress: TextAt[];
   parent?: string;
+  /** Numbers of the headings between section and item, `1.`. */
+  path?: string;
   /** Index in `Read.people`, for a commitment. */
   person?: number;
 }

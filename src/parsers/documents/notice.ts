@@ -57,7 +57,7 @@ export function readNotice(root: Node): Read {
 }
 
 /** Headings between section and items, where the document has such (most of them without responsibility lines) are passed through. */
-function collect(node: Node, section: string, leaders: Person[], read: Read, headings: boolean): void {
+function collect(node: Node, section: string, leaders: Person[], read: Read, headings: boolean, path = ''): void {
   for (const child of node.children) {
     const own = leadersOf(child);
     const heading =
@@ -66,8 +66,10 @@ function collect(node: Node, section: string, leaders: Person[], read: Read, hea
       !hasUnits(child) &&
       !tailOnly(child, ownLines) &&
       share(child.children, hasUnits) >= 0.5;
-    if (heading && ownText(child).length <= 40) collect(child, section, own.length > 0 ? own : leaders, read, headings);
-    else item(child, section, leaders, read);
+    const step = `${path}${child.no ?? 0}.`;
+    if (heading && ownText(child).length <= 40)
+      collect(child, section, own.length > 0 ? own : leaders, read, headings, step);
+    else item(child, section, leaders, read, path);
   }
 }
 
@@ -86,10 +88,11 @@ export function lift(node: Node): void {
   last.fields = last.fields.filter((f) => !f.own);
 }
 
-function item(node: Node, section: string, leaders: Person[], read: Read): void {
+function item(node: Node, section: string, leaders: Person[], read: Read, path = ''): void {
   lift(node);
   unfold(node);
   const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, leaders);
+  if (path !== '') draft.path = path;
   read.drafts.push(draft);
   for (const [i, part] of node.children.entries()) {
     const sub = toDraft(part, `${draft.code}(${part.no ?? i + 1})`, section, draft.leaders);
@@ -135,7 +138,7 @@ function toDraft(node: Node, code: string, section: string, inherited: Person[])
   };
 }
 
-/** Numbers that begin again in every section get the section's number before them: 2-1. */
+/** Numbers that begin again in every section get the numbers of what they stand under: 2.1, 2.1.3. */
 function recode(read: Read, root: Node): void {
   const tops = read.drafts.filter((d) => d.parent === undefined);
   if (new Set(tops.map((d) => d.code)).size === tops.length) return;
@@ -143,8 +146,9 @@ function recode(read: Read, root: Node): void {
   const seen = new Set<string>();
   const renamed = new Map<Draft, string>();
   for (const draft of tops) {
-    let code = `${order.get(draft.section) ?? 0}.${draft.code}`;
-    while (seen.has(code)) code += "'";
+    const base = `${order.get(draft.section) ?? 0}.${draft.path ?? ''}${draft.code}`;
+    let code = base;
+    for (let n = 2; seen.has(code); n++) code = `${base}-${n}`;
     seen.add(code);
     renamed.set(draft, code);
   }
