@@ -1,5 +1,5 @@
 import { percentOf } from '../../ledger/arithmetic.js';
-import { belongsTo } from '../../parsers/question/match.js';
+import { isOwn } from '../../parsers/question/match.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
@@ -13,13 +13,12 @@ import type { AnswerContext, Said, Shown } from './types.js';
 export const placesAnswer: Handler = async (query, context, talk) => {
   if (query.places.length === 0) return null;
   const subject = subjectOf(query, context, talk);
-  const parts = subject.parts.filter((part) => !query.places.some((place) => belongsTo(part.item, place, part.ledger)));
-  const owned = subject.parts.filter((part) => !parts.includes(part));
-  if (parts.length === 0 || owned.length > 0) return null;
-  const said = (await Promise.all(parts.map((part) => ofPart(part, query.places, context)))).filter(
+  const said = (await Promise.all(subject.parts.map((part) => ofPart(part, query.places, context)))).filter(
     (one): one is Said => one !== null,
   );
   const known = said.filter((one) => (one.shown ?? []).length > 0);
+  const own = subject.parts.some((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
+  if (known.length === 0 && own) return null;
   const chosen = known.length > 0 ? known : said.slice(0, 1);
   if (chosen.length === 0) return null;
   return {

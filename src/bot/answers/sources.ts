@@ -10,7 +10,7 @@ import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
 import { type Part, type Subject, subjectOf } from './subject.js';
-import type { AnswerContext, Said, Talk } from './types.js';
+import type { AnswerContext, Said, Shown, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 
 /** 谁报的, 这数哪来的: the figures last shown with their sources, or those of the matter named. */
@@ -25,8 +25,15 @@ export const sourceAnswer: Handler = async (query, context, talk) => {
   return (talk && (await shownSources(talk, context))) ?? valueAnswer(subject.parts, context, query);
 };
 
+/** The figures of the last answer; of its targets, where it showed none of its own. */
+function lastShown(talk: Talk): Shown[] {
+  if (talk.latest) return talk.shown.slice(-talk.latest);
+  const ofTargets = talk.shown.filter((one) => one.target !== undefined && talk.targets.includes(one.target));
+  return ofTargets.length > 0 ? ofTargets : talk.shown;
+}
+
 async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | null> {
-  const ids = new Set(talk.shown.slice(-(talk.latest || talk.shown.length)).flatMap((one) => one.facts));
+  const ids = new Set(lastShown(talk).flatMap((one) => one.facts));
   const items = talk.items.flatMap((id) => itemById(context, id) ?? []);
   const all = items.flatMap((item) => family(item, ledgerOf(context, item)));
   const { facts } = await load(context, all);

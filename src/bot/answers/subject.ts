@@ -123,11 +123,13 @@ function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const parts: Part[] = [];
   const unknown: string[] = [];
-  for (const topic of query.topics) {
+  const telling = query.topics.filter((topic) => !vague(topic));
+  for (const topic of [...telling, ...query.topics.filter(vague)]) {
+    if (vague(topic) && parts.length > 0 && !apart(query)) continue;
     const before = parts.map((part) => part.item.id);
     const only = before.length > 0 ? { ...emptyTalk(talk), items: before } : talk;
     const found = find(topic, context, query, only);
-    if (found.length === 0) unknown.push(topic);
+    if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
     parts.push(...found);
   }
   return { parts, unknown, fromTalk: false };

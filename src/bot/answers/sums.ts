@@ -3,7 +3,7 @@ import { ratioAgrees } from '../../ledger/audit.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
-import { belongsTo } from '../../parsers/question/match.js';
+import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
@@ -47,7 +47,7 @@ export const sumAnswer: Handler = async (query, context, talk) => {
 /** The matter is the place's own (its commitment), not a row of a list. */
 function ownMatter(query: Query, context: AnswerContext, talk: Talk | undefined): boolean {
   const [part] = subjectOf(query, context, talk).parts;
-  return part !== undefined && query.places.every((place) => belongsTo(part.item, place, part.ledger));
+  return part !== undefined && query.places.every((place) => isOwn(part.item, place, part.ledger));
 }
 
 function lastShown(talk: Talk): Shown[] {

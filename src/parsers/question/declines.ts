@@ -30,7 +30,7 @@ const CITIES =
 const CITY = new RegExp(`(${CITIES})市?`, 'gu');
 /** A place by its form: 云溪县, 长垣市. */
 const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
-const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})/u;
+const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})(?![长委政局场民区级域直])/u;
 const NOT_A_PLACE =
   /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
 

@@ -82,6 +82,15 @@ export function belongsTo(item: Item, place: string, ledger: Ledger): boolean {
   return items.has(item.id);
 }
 
+/** Is the item's matter the place's own: its commitment, or a task that names it? Being one of several units is not enough. */
+export function isOwn(item: Item, place: string, ledger: Ledger): boolean {
+  if (!belongsTo(item, place, ledger)) return false;
+  const words = placeWords(place, ledger);
+  const later = item.units.slice(1).some((unit) => words.includes(unit));
+  const named = words.some((word) => item.title.includes(word) || item.text.includes(word));
+  return named || !later;
+}
+
 function itemsAt(place: string, ledger: Ledger): Set<string> {
   const words = placeWords(place, ledger);
   const codes = ledger.officials
