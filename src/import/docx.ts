@@ -10,7 +10,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<string>
   } catch {
     throw new UnreadableFile(`文件“${name}”不是可读的Word文件,请另存为.docx或.txt后再导入。`);
   }
-  const text = linesOf(html);
+  const text = textOfHtml(html);
   if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
   return text;
 }
@@ -33,13 +33,37 @@ function row(html: string): string {
   return last <= 0 ? (cells[0] ?? '') : cells.join('\t');
 }
 
-function linesOf(html: string): string {
-  const marked = html
-    .replace(
-      /<tr>([\s\S]*?)<\/tr>/g,
-      (_, inside: string) => `<p>${row(inside).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`,
-    )
-    .replace(/<li>/g, '<p>')
-    .replace(/<\/(?:p|h\d|li|ul|ol|table|thead|tbody)>|<br ?\/?>/g, '\n');
+/**
+ * Word keeps automatic numbers out of the text: they are counted again, 1. 2. 3. on through the document (an interrupted list
+ * goes on), (1) (2) within an item.
+ */
+function numbered(html: string): string {
+  const counts: number[] = [0, 0, 0];
+  const ordered: boolean[] = [];
+  return html.replace(/<(\/?)(ol|ul|li)>/g, (_, close: string, tag: string) => {
+    if (tag !== 'li') {
+      if (close) ordered.pop();
+      else {
+        ordered.push(tag === 'ol');
+        if (ordered.length > 1) counts[ordered.length - 1] = 0;
+      }
+      return '\n';
+    }
+    if (close) return '\n';
+    const level = Math.min(ordered.length, 3) - 1;
+    if (!ordered.at(-1) || level < 0) return '\n';
+    const n = (counts[level] ?? 0) + 1;
+    counts[level] = n;
+    return level === 0 ? `\n${n}.` : `\n(${n})`;
+  });
+}
+
+/** A paragraph a line, a table row a line with tabs. */
+export function textOfHtml(html: string): string {
+  const rows = html.replace(
+    /<tr>([\s\S]*?)<\/tr>/g,
+    (_, inside: string) => `<p>${row(inside).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`,
+  );
+  const marked = numbered(rows).replace(/<\/(?:p|h\d|table|thead|tbody)>|<br ?\/?>/g, '\n');
   return plain(marked).replace(/\n{3,}/g, '\n\n');
 }

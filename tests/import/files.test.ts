@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { textOfHtml } from '../../src/import/docx.js';
 import { importBytes, importFile, NotADocument, UnreadableFile } from '../../src/import/index.js';
 
 const TEXT =
@@ -38,6 +39,24 @@ describe('files that are read', () => {
       ['2', '供水', '2023-12-31', 2],
     ]);
   });
+});
+
+it('numbers that Word itself counts are counted again, on through interruptions', () => {
+  const html =
+    '<p>任务清单</p><ol><li>改造公路60公里。<ol><li>招标；</li><li>施工。</li></ol></li></ol><p>责任单位：县交通局</p><ol><li>新建水厂2座。</li></ol><ul><li>其他</li></ul>';
+  expect(
+    textOfHtml(html)
+      .split(/\n+/)
+      .filter((l) => l !== ''),
+  ).toEqual([
+    '任务清单',
+    '1.改造公路60公里。',
+    '(1)招标；',
+    '(2)施工。',
+    '责任单位：县交通局',
+    '2.新建水厂2座。',
+    '其他',
+  ]);
 });
 
 describe('files that are refused with one sentence', () => {
