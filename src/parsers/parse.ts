@@ -16,6 +16,9 @@ export interface Parsed {
   facts: Fact[];
 }
 
+/** Longest text that is read as a message; what is longer is a document or no talk at all. */
+export const LONGEST = 4000;
+
 /** Told of every step, for `duban parse --explain`. */
 export type Trace = (step: string, detail: unknown) => void;
 
@@ -28,6 +31,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   trace?.('normalise', text);
   const only = (action: Action): Parsed => ({ action, facts: [] });
   if (isClassified(text)) return only('decline');
+  if (text.length > LONGEST) return only('ignore');
   if (text.trim() === '' || isSmallTalk(text) || isHearsay(text) || isPrivateTalk(text)) return only('ignore');
   const query = text.length > 200 ? null : readQuestion(text, { ledgers: context.index.ledgers, today: context.today });
   trace?.('question', query);

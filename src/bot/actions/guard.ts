@@ -1,5 +1,6 @@
 import { isHearsay, isPrivateTalk, isSmallTalk } from '../../parsers/cues/cues.js';
 import { isClassified } from '../../parsers/cues/privacy.js';
+import { LONGEST } from '../../parsers/parse.js';
 import { SILENT } from '../outcome.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, say } from '../turn.js';
@@ -20,6 +21,12 @@ export const noise: Act = async (turn) =>
 export const stranger: Act = async (turn) => {
   if (turn.person.role !== 'stranger') return undefined;
   return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.strangerCannot) : SILENT;
+};
+
+/** Longer than anything a person types: not read, and said so. */
+export const tooLong: Act = async (turn) => {
+  if (turn.text.length <= LONGEST) return undefined;
+  return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.tooLong) : SILENT;
 };
 
 /** Whatever is left is talk among people: nothing is said. */

@@ -4,7 +4,7 @@ import { correct } from './correct.js';
 import { decide } from './decide.js';
 import { duplicate } from './duplicate.js';
 import { edited } from './edited.js';
-import { classified, noise, silence, stranger } from './guard.js';
+import { classified, noise, silence, stranger, tooLong } from './guard.js';
 import { importDocument } from './importing.js';
 import { instruct } from './instruct.js';
 import { question, refuse, topic } from './question.js';
@@ -18,6 +18,7 @@ export const ACTS: readonly Act[] = [
   classified, // 机密: nothing is kept
   stranger, // bound to nothing: may not report, ask or order
   importDocument, // a document by the supervisor, and the yes to it
+  tooLong, // nobody types that much
   settle, // an answer to the bot's own question
   noise, // 收到, forwarded notices, press links
   duplicate, // the same words again

@@ -97,6 +97,7 @@ export const REPORT_WORDS = {
   classified: '这条消息带有密级标志，内容没有保存。请立即撤回或删除，涉密事项请走机要渠道。',
   strangerCannot: '您还没有绑定单位，暂不能在此上报，请联系督查室登记。',
   memberCannot: '进展由责任单位联络员上报，您可以在此查询。',
+  tooLong: '这条消息太长，没有读。请分成几条发送；文件请由督查室以 .txt 或 .docx 发送。',
   closing: '销号申请已登记，待督查室确认。',
   withdrawnQuestion: '好的，这条不记了。',
 } as const;

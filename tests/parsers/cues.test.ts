@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choiceOf,
+  decisionOf,
+  isCorrection,
+  isDemand,
+  isHearsay,
+  isPrivateTalk,
+  isSmallTalk,
+  isWithdrawal,
+  isYes,
+  requestOf,
+  swapOf,
+} from '../../src/parsers/cues/cues.js';
+import { isClassified, maskPersonal, storable } from '../../src/parsers/cues/privacy.js';
+import { normalise } from '../../src/parsers/text.js';
+
+describe('cues', () => {
+  it.each([
+    ['收到', true],
+    ['好的👌', true],
+    ['大家早☀️ 辛苦了', true],
+    ['谢谢大家', true],
+    ['收到，井盖换了12个', false],
+    ['乡村道路36公里', false],
+  ])('small talk: %s', (text, wanted) => expect(isSmallTalk(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['【转发】请各单位6月10日前报送', true],
+    ['@所有人 明天开会', true],
+    ['https://example.cn/a.html', true],
+    ['下午3点305会议室开推进会，请准时', true],
+    ['已完成36公里', false],
+  ])('hearsay: %s', (text, wanted) => expect(isHearsay(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['哈哈我家今年收了800斤', true],
+    ['我家门口修好了', true],
+    ['我县完成36公里', false],
+  ])('private talk: %s', (text, wanted) => expect(isPrivateTalk(text)).toBe(wanted));
+
+  it.each([
+    ['这条作废', true],
+    ['刚报的托位撤销，口径不一样', true],
+    ['这条不算，数还没核准', true],
+    ['不算多', false],
+    ['我先撤了', false],
+    ['撤销12个网点', false],
+  ])('withdrawal: %s', (text, wanted) => expect(isWithdrawal(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['更正：应为79个', true],
+    ['打错了是2.1万', true],
+    ['不是31.6是36.1', true],
+    ['完成36公里', false],
+    ['应为多少？', false],
+  ])('correction: %s', (text, wanted) => expect(isCorrection(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['不是31.6是36.1，手滑', 31.6, 36.1],
+    ['通许县的46套写错了，应为56套', 46, 56],
+    ['由12改为15', 12, 15],
+  ])('swap: %s', (text, wrong, right) => expect(swapOf(normalise(text))).toEqual({ wrong, right }));
+
+  it.each([
+    ['1', 1],
+    ['选2', 2],
+    ['第三个', 3],
+    ['①', 1],
+    ['15个', undefined],
+    ['一共', undefined],
+  ])('choice: %s', (text, wanted) => expect(choiceOf(normalise(text).replace('①', '1'))).toBe(wanted));
+
+  it.each([
+    ['同意', true],
+    ['51项同意销号', true],
+    ['那项同意销号', true],
+    ['不同意，按原计划', false],
+    ['驳回', false],
+    ['请领导同意', undefined],
+    ['是否同意？', undefined],
+    ['完成3个', undefined],
+  ])('decision: %s', (text, wanted) => expect(decisionOf(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['对，就是26', true],
+    ['情况属实', true],
+    ['确认', true],
+    ['不对', false],
+    ['完成3个', false],
+  ])('yes: %s', (text, wanted) => expect(isYes(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['申请延期到7月15日', 'extend'],
+    ['申请暂缓', 'pause'],
+    ['51项申请销号', 'close'],
+    ['延期举行', undefined],
+  ] as const)('request: %s', (text, wanted) => expect(requestOf(normalise(text))).toBe(wanted));
+
+  it.each([
+    ['请生态环境局周五前把数报上来', true],
+    ['月底前我要看到50条', true],
+    ['6月底前报我', true],
+    ['完成多少', false],
+    ['已完成36公里', false],
+  ])('demand: %s', (text, wanted) => expect(isDemand(normalise(text))).toBe(wanted));
+});
+
+describe('privacy (rule 16)', () => {
+  it.each([
+    ['学员王大壮，身份证410299199013991234，电话13800001111。累计7.3万人次', '学员。累计7.3万人次'],
+    ['李秀英大姐家也换了，她电话15900002222', undefined],
+    ['银行卡6222020200112233445，户厕1.1万户', undefined],
+  ])('cuts %s', (text, wanted) => {
+    const { text: rest, masked } = maskPersonal(normalise(text));
+    expect(masked).toBe(true);
+    expect(rest).not.toMatch(/\d{7}|王大壮|李秀英/);
+    if (wanted) expect(rest).toContain('7.3万人次');
+  });
+
+  it.each(['累计推送10000余条次，办结2835件', '2022年5月13日完成1339亿元', '市民之家窗口受理2083件'])(
+    'leaves %s',
+    (text) => expect(maskPersonal(normalise(text))).toEqual({ text: normalise(text), masked: false }),
+  );
+
+  it.each([
+    ['【秘密】★ 方案', true],
+    ['附件是机密级清单', true],
+    ['绝密文件', true],
+    ['保守秘密的宣传活动3场', false],
+  ])('classified: %s', (text, wanted) => expect(isClassified(text)).toBe(wanted));
+
+  it('keeps nothing of a classified text and no personal data in the inbox', () => {
+    expect(storable('【机密】共16项', normalise)).not.toContain('16');
+    expect(storable('电话13912345678，完成3个', normalise)).not.toContain('13912345678');
+    expect(storable('完成３个', normalise)).toBe('完成３个');
+  });
+});
