@@ -13,7 +13,7 @@ const VERBS =
 const ENDINGS = '完 好 成 到 了 完了 好了 到了 完毕 出来';
 /** Products that mean something else: 收到 is an acknowledgement. */
 const NO_RESULTS =
-  '收到 收到了 打到 发到 开到 开了 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
+  '收到 收到了 打到 发到 开到 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
 
 /** Later kinds win where a word stands in two lists. */
 const ORDER: CueKind[] = [
@@ -86,6 +86,7 @@ single('因', undefined, '原基诱成起');
 single('比', '上去年今昨同前计\\d', '占对例评相');
 single('动', '\\0', '', '没未');
 single('受', '疫材天资征汛雨影制极', '接遭享承感');
+single('请', undefined, '申邀聘提恳烦宴敬');
 single('含', `${FIGURE}新改续`, '包');
 single('占', '任目计总全年应\\d', '');
 single('望', '市请', '希期展愿');
@@ -121,6 +122,7 @@ function fits(text: string, at: number): boolean {
 
 /** 土建完|成: an ending that begins the next word is none. */
 const overruns = (text: string, end: number, word: string) =>
+  (word === '开了' && !/[\d一二两三四五六七八九十]/.test(text.charAt(end))) ||
   (word.endsWith('完') && '成工毕善整结'.includes(text.charAt(end) || '\n')) ||
   (word.endsWith('到') && '位期达'.includes(text.charAt(end) || '\n')) ||
   (word.endsWith('达到') &&

@@ -8,6 +8,7 @@ export function putDays(statement: Statement, dates: readonly DateSpan[], today:
   for (const date of dates) {
     if (date.kind === 'recurring') continue;
     const { from, to } = date;
+    if (planned && date.kind !== 'by' && to !== null && to <= today) continue;
     if (date.kind === 'by' || planned || (from !== null && from > today)) {
       if (to !== null && (statement.due === undefined || date.kind === 'by')) statement.due = to;
       continue;

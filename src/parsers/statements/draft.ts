@@ -35,6 +35,8 @@ export interface Draft extends Role {
   compare: boolean;
   nested: boolean;
   note: NoteKind | undefined;
+  /** Why it stands still, said in the clause before it. */
+  cause: string | undefined;
   size: { value: number; unit: string } | undefined;
   percent: number | undefined;
   /** A ratio that a figure before it carries as its percent already. */
@@ -102,6 +104,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     compare: has('compare'),
     nested: has('nested'),
     note: undefined,
+    cause: undefined,
     size: undefined,
     percent: undefined,
     beside: false,

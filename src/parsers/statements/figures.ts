@@ -7,6 +7,9 @@ const DESCRIBING =
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
 const STEP_UNITS = /^(?:层|期|步|级|届|周年|年|岁|度)$/;
 
+/** 签约230户: the 约 of a treaty is no about. */
+const TREATY = /[签合预契履续解违]/;
+
 /** Figures that state an amount; names, steps and scopes that only hold a figure are left out. */
 export function figuresIn(text: string): Quantity[] {
   const all = findQuantities(text);
@@ -18,6 +21,10 @@ export function figuresIn(text: string): Quantity[] {
       const unit = figure.unit ?? '';
       if (unit === '层' || (STEP_UNITS.test(unit) && SCOPING.test(before))) return [];
       if (/(?:全国|全省|世界|全球)$/.test(before) && after !== '' && !/^[,。;、]/.test(after)) return [];
+    }
+    if (figure.qualifier === 'approx' && figure.text.startsWith('约') && TREATY.test(text.charAt(figure.start - 1))) {
+      const { qualifier: _none, ...exact } = figure;
+      return [{ ...exact, start: figure.start + 1, text: figure.text.slice(1) }];
     }
     if (figure.unit === '个' && after.startsWith('工作日'))
       return [{ ...figure, end: figure.end + 3, unit: '个工作日' }];

@@ -62,9 +62,14 @@ export function joinSizes(drafts: readonly Draft[]): void {
       next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
     if (!progress || (draft.place !== next.place && (draft.place !== undefined || next.nested !== true))) return;
     const own = draft.subject || draft.counted;
-    const same = next.subject === '' || next.nested || overlaps(own, next.subject) || overlaps(own, next.counted);
-    if (!same || next.figure.value > draft.figure.value * 1.5) return;
-    if (isRatio(next) ? next.subject !== '' : !sameUnit(draft, next)) return;
+    const same =
+      next.subject === '' ||
+      next.subject === next.verb ||
+      next.nested ||
+      overlaps(own, next.subject) ||
+      overlaps(own, next.counted);
+    if (!same || (!isRatio(next) && next.figure.value > draft.figure.value * 1.5)) return;
+    if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject + draft.counted;

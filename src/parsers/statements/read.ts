@@ -2,6 +2,7 @@ import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { joinBreakdowns } from './breakdowns.js';
+import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
@@ -35,6 +36,7 @@ interface Reading {
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
+  ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['tables', ({ text, drafts }) => joinTables(drafts, text)],

@@ -101,5 +101,6 @@ export function roleAfter(cues: readonly CueToken[]): Role {
   const act = cues.findIndex(
     (cue, at) => cue.kind === 'act' && (ASPECT.has(cues[at - 1]?.kind ?? 'noun') || cues[at + 1]?.word === '了'),
   );
-  return verbRole(cues, act);
+  const stage = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
+  return act < 0 && stage ? role('planned', stage) : verbRole(cues, act);
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { CueKind } from '../lexicon.js';
+import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { isPreparation, milestoneOf, toldEvent } from './milestones.js';
 import { find } from './roles.js';
-import { trim } from './words.js';
 
 interface Context {
   text: string;
@@ -42,7 +42,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;
   }
-  const cause = causeOf(text, draft);
+  const cause = causeOf(text, draft) ?? draft.cause;
   for (const status of HALTS)
     if (has(status)) return put({ measure: 'status', status, ...(cause !== undefined && { problem: cause }) }, true);
   const { measure, verb = '' } = draft;
@@ -84,15 +84,4 @@ function isPlan(draft: Draft, today: Day): boolean {
   const planned = draft.measure === 'planned' && draft.decider?.kind === 'planned' && !NOUN.test(verb);
   if (planned && (!WEAK.test(verb) || draft.segment.tokens.some(({ type }) => type === 'date'))) return true;
   return liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0);
-}
-
-const STATE = new Set<CueKind>(['not', 'stalled', 'paused', 'delayed', 'blocked']);
-
-/** 因管线迁改未开工: what is said between 因 and the state that it brought about. */
-function causeOf(text: string, draft: Draft): string | undefined {
-  const cause = find(draft.cues, 'cause');
-  if (cause === undefined) return undefined;
-  const state = draft.cues.find((cue) => cue.start > cause.start && STATE.has(cue.kind));
-  const words = trim(text.slice(cause.end, state?.start ?? draft.end).replace(/影响$|原因$/, ''));
-  return words === '' ? undefined : words;
 }

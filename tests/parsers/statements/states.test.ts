@@ -43,6 +43,14 @@ describe('problem, suggestion, next step', () => {
       { object: '望江路', status: 'not_started', problem: '管线迁改' },
     ]);
   });
+  it('a cause in the clause before', () => {
+    expect(read('云溪县4月以来一直处在雨季，进度暂时停滞')).toMatchObject([
+      { status: 'stalled', problem: '云溪县4月以来一直处在雨季' },
+    ]);
+    expect(read('由于需要调整设计，目前未进场施工')).toMatchObject([
+      { status: 'not_started', problem: '需要调整设计' },
+    ]);
+  });
   it('a plan has a due day and no finished figure', () => {
     expect(read('设备正在安装，预计8月底通水').at(-1)).toMatchObject({ due: '2023-08-31' });
     expect(read('预计8月底通水')[0]?.measure).toBe('plan');

@@ -1,0 +1,32 @@
+import type { CueKind } from '../lexicon.js';
+import type { Draft } from './draft.js';
+import { find } from './roles.js';
+import { trim } from './words.js';
+
+const STATE = new Set<CueKind>(['not', 'stalled', 'paused', 'delayed', 'blocked']);
+/** Circumstances that hold works up, said without 因. */
+const CIRCUMSTANCE = /疫情|汛|暴雨|雨季|雨天|天气|高温|冬季|管控|封控|资金|缺口|征地|征迁|拆迁|手续|阻工/;
+
+/** 因管线迁改未开工: what is said between 因 and the state that it brought about. */
+export function causeOf(text: string, draft: Draft): string | undefined {
+  const cause = find(draft.cues, 'cause');
+  if (cause === undefined) return undefined;
+  const state = draft.cues.find((cue) => cue.start > cause.start && STATE.has(cue.kind));
+  const words = trim(text.slice(cause.end, state?.start ?? draft.end).replace(/影响$|原因$/, ''));
+  return words === '' ? undefined : words;
+}
+
+/** 一直处在疫情防控阶段,进度暂时停滞: the clause before a state that says nothing else is its cause. */
+export function joinCauses(drafts: readonly Draft[], text: string): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (before === undefined || draft.figure !== undefined || !draft.cues.some((cue) => STATE.has(cue.kind))) return;
+    if (before.segment.sentence !== draft.segment.sentence || before.figure !== undefined || before.gone) return;
+    if (before.measure !== undefined || before.note !== undefined || before.segment.tail === ':') return;
+    const words = text.slice(before.start, before.end);
+    const cause = causeOf(text, before) ?? (CIRCUMSTANCE.test(words) ? trim(words) : undefined);
+    if (cause === undefined) return;
+    draft.cause = cause;
+    before.gone = true;
+  });
+}
