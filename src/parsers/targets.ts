@@ -53,7 +53,7 @@ function coverage(target: Target, words: string): number {
   return pairs.length === 0 ? 0 : pairs.filter((gram) => said.has(gram)).length / pairs.length;
 }
 
-/** Works at either end of a name: 窨井盖整治 and 各类井盖维修更换 are about one thing. */
+/** Works at either end of a name: 路灯整治 and 各类路灯维修更换 are about one thing. */
 const WORKS =
   /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工)+$/gu;
 

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 export const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数|小计)$/;
 
-/** Rows by place (尉氏2105、兰考250…,合计3638) become one draft with the stated total, when one is stated. */
+/** Rows by place (云溪5、苇塘4…,合计9) become one draft with the stated total, when one is stated. */
 export function joinBreakdowns(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const rows = rowsFrom(drafts, at);

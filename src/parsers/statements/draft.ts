@@ -150,7 +150,7 @@ function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[
   return names;
 }
 
-/** 兰考、尉氏: several places at once are no scope. */
+/** 云溪、苇塘: several places at once are no scope. */
 const listed = (tokens: readonly Token[]) =>
   tokens.some(
     (token, at) => token.type === 'mark' && tokens[at - 1]?.type === 'place' && tokens[at + 1]?.type === 'place',

@@ -13,7 +13,7 @@ export interface Emitting {
   thorough: boolean;
 }
 
-/** A draft as statements: one, or one for each named thing it is said of (S222、S221完工通车). */
+/** A draft as statements: one, or one for each named thing it is said of (S901、S902完工通车). */
 export function emit(draft: Draft, { text, today, thorough }: Emitting): Statement[] {
   if (draft.gone || (draft.sized && !thorough)) return [];
   const words = text.slice(draft.start, draft.end).trim();

@@ -1,4 +1,4 @@
-/** Named parts of works by their shape, beside the names that the ledger knows: S318二标, 3号教学楼, 建设路北延. */
+/** Named parts of works by their shape, beside the names that the ledger knows: S901二标, 3号教学楼, 建设路北延. */
 const CODED = /[GSXYC]\d{2,4}(?:线)?(?:[一二三四五六七八九十\d]+标段?)?/g;
 const NUMBERED =
   /(?:\d+(?:号|#)|[A-Z]\d*|[一二三四五六七八九十]+号)(?:教学|宿舍|住宅|办公|综合|实验)?(?:楼|地块|井|池|仓库|库|厂房|车间|线|标段|泵站)|^[一二三四五六七八九十\d]+标段?(?!准)/g;

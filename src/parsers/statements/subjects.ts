@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
 
-/** 公益性公墓这块, 井盖最新, 持证的事: words of talk after the name. */
+/** 路灯这块, 公厕最新, 培训的事: words of talk after the name. */
 const TAILS = /(?:这一?块|那一?块|方面|这边|那边|的事|最新数?|情况|分县区?|的话)+$/;
 /** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
 const SHORT = 2;
