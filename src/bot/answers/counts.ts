@@ -1,5 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
-import { groupCount, ledgerCount, officialsCount, sectionsText } from '../replies/answers-lists.js';
+import { groupCount, ledgerCount, officialsCount, peopleCount, sectionsText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { byLedger, crossed, groupsOf, topLevel, viewed } from './scope.js';
 import type { AnswerContext, Said } from './types.js';
@@ -13,6 +13,16 @@ export const countAnswer: Handler = async (query, context) => {
   if (query.ask !== 'count') return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0) return wholeCount(query, context);
+  if (PEOPLE.test(query.text)) {
+    const people = [...new Set(groups.flatMap((group) => group.items.flatMap((item) => item.leaders)))];
+    return {
+      items: [],
+      text: peopleCount(
+        groups.map((group) => group.name),
+        people,
+      ),
+    };
+  }
   const items = crossed(groups);
   if (items)
     return {

@@ -1,7 +1,7 @@
 import { leadOf, monthSpan, type Reported, splitDues, type UnitDue, unitDues } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
-import { countText, ITEM_REPORTED, owedText, unitText } from '../replies/answers-duties.js';
+import { countText, doneText, ITEM_REPORTED, owedText, unitText } from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { groupsOf, viewed } from './scope.js';
@@ -59,7 +59,10 @@ export const duesAnswer: Handler = async (query, context) => {
         .join('\n'),
     };
   }
-  const { nothing, some } = splitDues(dues);
+  const { nothing, some, done } = splitDues(dues);
+  if (!/没|未|欠|缺|差/u.test(query.text)) {
+    return { items: [], text: doneText(month, context.today, done) };
+  }
   const owed = dues.flatMap((due) => due.owed);
   const zero = reported.filter((one) => one.status === 'no_progress').length;
   if (NUMBER.test(query.text) && !/单位|部门|谁/u.test(query.text)) {

@@ -1,3 +1,4 @@
+import { overTarget } from '../../ledger/audit.js';
 import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
@@ -9,26 +10,35 @@ import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText } from '.
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
+import type { Reading } from './reading.js';
 import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
 
 /** Lists 清单: by leader, unit, place, section, deadline, state, light. */
 export const listAnswer: Handler = async (query, context, talk) => {
-  const narrowed = query.state !== undefined || query.due !== undefined || query.lamps !== undefined;
+  const narrowed =
+    query.state !== undefined || query.due !== undefined || query.lamps !== undefined || query.cause !== undefined;
   const groups = groupsOf(query, context);
   if (!narrowed)
     return groups.length > 0 && query.topics.length === 0 && lists(query, groups, talk !== undefined)
       ? plainList(query, groups, context)
       : null;
-  if (query.topics.length > 0 && query.due === undefined && query.lamps === undefined && groups.length === 0)
+  if (
+    query.topics.length > 0 &&
+    query.due === undefined &&
+    query.lamps === undefined &&
+    groups.length === 0 &&
+    query.cause === undefined
+  )
     return null;
   const items = await candidates(query, context, groups);
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
   const dated = query.due
     ? items.filter((item) => query.due && dueWithin(item, query.due.from, query.due.to, approved).length > 0)
     : items;
-  if (query.lamps) return lampList(query, dated, context);
+  if (query.lamps || query.state === 'over') return lampList(query, dated, context);
+  if (query.cause) return causeList(query, query.cause, dated, context);
   if (query.state) {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
     return stateList(query, query.state, over, context);
@@ -74,7 +84,7 @@ function what(query: Query): string {
   const due = query.due ? `${spanText(query.due.from, query.due.to)}到期` : '';
   const state = query.state ? STATE_WORDS[query.state] : '';
   const lamps = query.lamps ? query.lamps.map((lamp) => LAMP_WORDS[lamp]).join('、') : '';
-  return [due, state, lamps].filter(Boolean).join('、');
+  return [due, state, lamps, query.cause ? `提到“${query.cause}”` : ''].filter(Boolean).join('、');
 }
 
 const LONGEST = 15;
@@ -138,9 +148,27 @@ async function stateList(query: Query, state: StateAsk, items: readonly Item[], 
   });
 }
 
+/** 受…影响的: items of which something reported names the cause. */
+async function causeList(query: Query, cause: string, items: readonly Item[], context: AnswerContext): Promise<Said> {
+  const loaded = await load(context, items);
+  const naming = (item: Item) =>
+    loaded.of(item.id).find((fact) => `${fact.problem ?? ''}${fact.text ?? ''}`.includes(cause));
+  const chosen = items.filter((item) => naming(item) !== undefined);
+  const several = context.ledgers.length > 1;
+  return said(query, chosen, (item) => {
+    const fact = naming(item);
+    return `${itemText(item, several)}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
+  });
+}
+
+/** 超额的: a counted target that is exceeded. */
+function exceeds({ target, figures }: Reading): boolean {
+  return target.unit !== '%' && overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
+}
+
 async function lampList(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
-  const readings = (await lampsOf(items, context)).filter(
-    (one) => one.light && query.lamps?.includes(one.light.colour),
+  const readings = (await lampsOf(items, context)).filter((one) =>
+    query.lamps ? one.light && query.lamps.includes(one.light.colour) : exceeds(one),
   );
   const ids = [...new Set(readings.map((one) => one.item.id))];
   if (readings.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };

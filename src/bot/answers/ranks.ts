@@ -23,6 +23,9 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'rank') return null;
   if (query.kind === 'section') return ofGroups(query, sections(query, context), '各部分事项数');
   const groups = groupsOf(query, context);
+  if (groups.length === 0 && /谁/u.test(query.text) && BY_COUNT.test(query.text)) {
+    return ofGroups(query, leaders(query, context), '各人事项数');
+  }
   if (
     query.topics.length === 0 &&
     groups.length === 0 &&
@@ -76,7 +79,13 @@ function units(query: Query, context: AnswerContext): Group[] {
 function leaders(query: Query, context: AnswerContext): Group[] {
   const ledgers = viewed(query, context);
   const names = [...new Set(ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.leaders)))];
-  return names.map((name) => ({
+  const placed = new Set(
+    ledgers.flatMap((ledger) =>
+      ledger.officials.filter((one) => ledger.places.some((place) => place.name === one.unit)).map((one) => one.name),
+    ),
+  );
+  const wanted = query.placeKind ? names.filter((name) => placed.has(name)) : names;
+  return wanted.map((name) => ({
     name,
     kind: 'person' as const,
     items: topLevel(ledgers.flatMap((ledger) => ledger.items.filter((item) => item.leaders.includes(name)))),

@@ -57,6 +57,12 @@ export function unitText(
   return `${head}没有上报的${owed.length}项：\n${owed.map((item) => `${several ? item.id : item.code} ${cut(item.title, 24)}`).join('\n')}`;
 }
 
+export function doneText(month: string, today: Day, done: readonly UnitDue[]): string {
+  const name = monthText(month, today);
+  if (done.length === 0) return `${name}还没有单位报全。`;
+  return `${name}应报事项都已上报的单位（${done.length}个）：${done.map((due) => due.unit).join('、')}。`;
+}
+
 function reportLine(fact: StoredFact, today: Day): string {
   const who = [fact.reporter, fact.reporterUnit ? `（${fact.reporterUnit}）` : ''].join('');
   const what =

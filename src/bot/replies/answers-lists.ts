@@ -52,6 +52,10 @@ export function ledgerCount(ledger: Ledger, items: number, units: boolean): stri
   return `《${cut(ledger.title, 40)}》共${items}项，分${ledger.sections.length}个部分${body}；${people}${ledger.officials.length}人。`;
 }
 
+export function peopleCount(groups: readonly string[], people: readonly string[]): string {
+  return `${groups.join('、')}：共涉及${people.length}人（${people.join('、')}）。`;
+}
+
 export function officialsCount(ledger: Ledger): string {
   return ledger.kind === 'notice'
     ? `《${cut(ledger.title, 40)}》共有责任领导${ledger.officials.length}人。`
@@ -88,6 +92,7 @@ export const STATE_WORDS = {
   overdue: '已过期限未完成',
   started: '已开工',
   zero: '零报告（无进展）',
+  over: '超过目标',
 } as const;
 
 export function spanText(from: Day, to: Day): string {

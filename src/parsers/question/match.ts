@@ -49,6 +49,9 @@ function abbreviates(said: readonly string[], entry: Entry, near: boolean): numb
   return share >= 0.75 ? share * (near ? 0.7 : 0.8) : 0;
 }
 
+/** Where two known words meet (惠济河|清淤) the pair across means little. */
+const JOINT = 0.2;
+
 interface Probe {
   index: TopicIndex;
   topic: Topic;
@@ -58,7 +61,14 @@ interface Probe {
 
 function probe(index: TopicIndex, topic: Topic, pieces: readonly string[]): Probe {
   const wanted = new Map<string, number>();
-  for (const piece of pieces) for (const gram of grams(piece)) wanted.set(gram, index.weight(gram));
+  for (const piece of pieces) {
+    const own = [...grams(piece)];
+    own.forEach((gram, at) => {
+      const [before, after] = [own[at - 1], own[at + 1]];
+      const joint = !index.knows(gram) && before && after && index.knows(before) && index.knows(after);
+      wanted.set(gram, index.weight(gram) * (joint ? JOINT : 1));
+    });
+  }
   return { index, topic, wanted, total: [...wanted.values()].reduce((sum, one) => sum + one, 0) };
 }
 

@@ -48,7 +48,8 @@ export type StateAsk =
   | 'not_started'
   | 'overdue'
   | 'started'
-  | 'zero';
+  | 'zero'
+  | 'over';
 
 /** What is ranked, counted or listed. */
 export type Kind = 'item' | 'place' | 'unit' | 'section' | 'leader' | 'official' | 'target';
@@ -94,6 +95,8 @@ export interface Query {
   due?: { from: Day; to: Day };
   state?: StateAsk;
   lamps?: Lamp[];
+  /** What held things up: 受疫情影响的. */
+  cause?: string;
   order?: 'most' | 'least';
   n?: number;
   /** Figures of that measure are asked for, whatever counts: 开工多少, 在建几个. */

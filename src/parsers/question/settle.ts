@@ -2,7 +2,7 @@ import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
 import { GAP, type Scan } from './scan.js';
-import { takeState } from './states.js';
+import { takeCause, takeState } from './states.js';
 
 /** Words that join what is compared; apart from 占比, 同比 and 比例. */
 const THAN = /(?<![占同环对百])比(?![例重率])/gu;
@@ -33,6 +33,8 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
     asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') ||
     query.due !== undefined ||
     asks.length === 0;
+  const cause = listing ? takeCause(scan) : undefined;
+  if (cause) query.cause = cause;
   if (listing || asks[0] === 'status') {
     const state = takeState(scan);
     if (state) query.state = state;
@@ -69,8 +71,11 @@ export function settle(query: Query, compared: boolean): void {
   const pair = query.topics.length > 1 || query.places.length > 1;
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
-  if (query.due && query.ask !== 'count') first('list');
-  if (query.lamps && query.ask !== 'count') first('list');
+  if (query.due || query.lamps) first('list');
+  if (query.ask === 'difference' && /比(?:目标|任务|计划|指标|要求|进度)/u.test(query.text)) {
+    first('over');
+    query.topics = query.topics.filter((topic) => !/^(?:目标|任务|计划|指标|要求)/u.test(topic));
+  }
   if (
     HEADS.test(query.text) &&
     ['count', 'who', 'list', 'value', 'sum'].includes(query.ask) &&

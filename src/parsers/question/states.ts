@@ -5,6 +5,7 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 
 /** States that a list may be narrowed to; the narrower first. */
 const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
+  { state: 'over', pattern: /超额(?:完成)?(?:了)?的|(?:超过|高于|超)(?:目标|任务)(?:了)?的/u },
   { state: 'zero', pattern: /零报告(?:的|有)?|报(?:的是)?(?:无进展|没有进展)的?/u },
   {
     state: 'overdue',
@@ -26,7 +27,7 @@ const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
   {
     state: 'done',
     pattern:
-      /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?<=哪[几些]?[项条件个]?)(?:已经|已)?(?:完成|办结|完工|销号|干完)了/u,
+      /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?:完成|办结|干完|办完)了?(?=哪|几[项件条])|(?<=哪[几些]?[项条件个]?)(?:已经|已)?(?:完成|办结|完工|销号|干完)了/u,
   },
   { state: 'started', pattern: /(?:已经|已)(?:开工|启动|动工)(?:的|了)/u },
 ];
@@ -35,6 +36,13 @@ const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
 export function takeState(scan: Scan): StateAsk | undefined {
   for (const { state, pattern } of STATES) if (scan.take(pattern)) return state;
   return undefined;
+}
+
+const CAUSE = /(?:受|因为?|由于)(\p{Script=Han}{2,6}?)(?:的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u;
+
+/** 受疫情影响的有哪些: the cause by which a list is narrowed. */
+export function takeCause(scan: Scan): string | undefined {
+  return scan.take(CAUSE)?.[1];
 }
 
 const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
