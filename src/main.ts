@@ -5,6 +5,7 @@ import { type Bot, createBot } from './bot/bot.js';
 import { storeLedger } from './bot/intake.js';
 import { instantOf } from './clock.js';
 import type { Config } from './config.js';
+import { loadGazetteer } from './import/gazetteer.js';
 import { importFile } from './import/index.js';
 import type { Log } from './log.js';
 import type { Instant } from './model/fact.js';
@@ -24,6 +25,7 @@ export interface House {
 
 /** Opens what every command needs: the store (fresh folders get the samples) and the bot over it. */
 export async function openHouse(config: Config, log: Log, options: { samples?: boolean } = {}): Promise<House> {
+  loadGazetteer(config.dataDir);
   const filesDir = join(config.dataDir, 'files');
   await mkdir(filesDir, { recursive: true });
   const store = await openStore(

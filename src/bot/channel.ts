@@ -9,6 +9,8 @@ export interface Outcome {
   facts: Fact[];
   reply: Outgoing[];
   files: ProducedFile[];
+  /** A doubt that was not put to the sender, who had not spoken to the bot (rule 2): it waits on the page. */
+  waiting?: string;
 }
 
 export type Receive = (message: Message) => Promise<Outcome>;

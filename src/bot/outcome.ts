@@ -17,6 +17,7 @@ export const outcomeSchema = z.object({
   facts: z.array(factSchema),
   reply: z.array(outgoingSchema),
   files: z.array(z.object({ name: z.string(), path: z.string() })),
+  waiting: z.string().optional(),
 });
 
 /** The kept outcome of a message; undefined when it is not handled yet. */

@@ -214,4 +214,8 @@ export const BOARD_WORDS = {
   yearEnd: '年底',
 };
 
-export const TODO_WORDS = { title: '待办', none: '没有等您确认或批准的事。' };
+export const TODO_WORDS = {
+  title: '待办',
+  none: '没有等您确认或批准的事。',
+  doubts: '群里没有追问的消息（机器人没有被点名，拿不准的没有记）',
+};

@@ -173,6 +173,11 @@ const TALKS: Record<string, Turn[]> = {
       ],
     },
   ],
+  'what is doubtful is not asked of one who did not speak to the bot (rule 2)': [
+    { who: '住建联络员', says: '老旧小区完成20个', action: 'record' },
+    { who: '住建联络员', says: '老旧小区完成17个', action: 'ignore', addressed: false, facts: [] },
+    { who: '市领导', says: '老旧小区完成几个', action: 'answer', has: ['20'] },
+  ],
   'a county reports its own part (rule 12)': [
     {
       who: '石桥联络员',

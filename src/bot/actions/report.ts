@@ -97,7 +97,7 @@ export function outcomeOf(
     };
   }
   if (facts.length === 0 && !addressed)
-    return { ...SILENT, items: [...new Set(kept.asks.map(({ fact }) => fact.item))] };
+    return { ...SILENT, items: [...new Set(kept.asks.map(({ fact }) => fact.item))], waiting: kept.question };
   if (turn.masked && !turn.talk.toldPrivacy) {
     parts.push(REPORT_WORDS.masked);
     turn.talk.toldPrivacy = true;
@@ -106,6 +106,7 @@ export function outcomeOf(
   const out: Outgoing = { chat: turn.chat.id, text: parts.join('\n') };
   if (asking) out.choices = (kept.asks[0]?.options ?? []).map(({ label }, at) => ({ label, say: String(at + 1) }));
   return {
+    ...(kept.asks.length > 0 && !asking ? { waiting: kept.question } : {}),
     action: asking ? 'ask' : kept.pended.length > 0 ? 'pend' : 'record',
     items: items.length > 0 ? items : [...new Set(kept.asks.map(({ fact }) => fact.item))],
     facts: facts.map(printed),

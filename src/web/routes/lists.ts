@@ -3,7 +3,7 @@ import { loadBoard } from '../board.js';
 import { type Seat, type Seated, seatOf } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { type Html, html } from '../html.js';
-import { todosOf } from '../todo.js';
+import { doubtsOf, todosOf } from '../todo.js';
 import { viewerOf } from '../viewer.js';
 import { boardView } from '../views/board.js';
 import { sheetPage } from '../views/page.js';
@@ -33,6 +33,7 @@ export function listRoutes(app: Hono, deps: WebDeps): void {
     if (!seat) return c.redirect('/', 302);
     const ledgers = await deps.ledgers();
     const todos = await todosOf(deps.store, ledgers, viewerOf(seat.person, seat.people, ledgers));
-    return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name)));
+    const doubts = await doubtsOf(deps.store, seat.person);
+    return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name, doubts)));
   });
 }

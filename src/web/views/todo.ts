@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CHANNEL } from '../deps.js';
 import { dayWords, factWords, instantWords } from '../format.js';
 import { type Html, html } from '../html.js';
-import type { Todo } from '../todo.js';
+import type { Doubt, Todo } from '../todo.js';
 import { TODO_WORDS, WORDS } from '../words.js';
 
 function decision(todo: Todo, who: string, say: string, label: string): Html | '' {
@@ -23,10 +23,17 @@ function todoView(todo: Todo, who: string): Html {
 }
 
 /** What waits for this person's decision. */
-export function todoPageBody(todos: readonly Todo[], who: string): Html {
+export function todoPageBody(todos: readonly Todo[], who: string, doubts: readonly Doubt[] = []): Html {
   return html`<section class="sheet"><h1>${TODO_WORDS.title}</h1>${
     todos.length === 0
       ? html`<p class="none">${TODO_WORDS.none}</p>`
       : html`<ul class="todos">${todos.map((todo) => todoView(todo, who))}</ul>`
-  }</section>`;
+  }</section>${doubts.length === 0 ? '' : doubtsView(doubts)}`;
+}
+
+function doubtsView(doubts: readonly Doubt[]): Html {
+  return html`<section class="sheet"><h2>${TODO_WORDS.doubts}</h2><ul class="todos">${doubts.map(
+    ({ message, question }) =>
+      html`<li><p class="by"><b>${message.sender}</b> ${instantWords(message.at)}</p><p class="text">${message.text}</p><p class="text">${question}</p></li>`,
+  )}</ul></section>`;
 }
