@@ -1,4 +1,4 @@
-import { endOf, monthBefore, monthOnMonth } from '../../ledger/compare.js';
+import { monthBefore, monthOnMonth } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { deltaLine, NO_MONTH } from '../replies/answers-compare.js';
@@ -61,7 +61,6 @@ async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext
   }
   if (lines.length === 0)
     return { items: [], text: NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today) };
-  void endOf;
   return {
     items: [...new Set(used.map((aim) => aim.item.id))],
     targets: used.map((aim) => aim.target.id),

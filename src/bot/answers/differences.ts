@@ -45,7 +45,7 @@ export const differenceAnswer: Handler = async (query, context, talk) => {
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
   const list = bareOf(query) && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
-  return list.length < 2 ? null : compareAll(list, entries, query, context, talk);
+  return list.length < 2 ? null : compareAll(list, entries, query, context);
 };
 
 /** Nothing named: the two figures shown last are meant. */
@@ -77,10 +77,9 @@ async function compareAll(
   entries: Entries,
   query: Query,
   context: AnswerContext,
-  talk: Talk | undefined,
 ): Promise<Said> {
   const paced = BY_SHARE.test(query.text) ? list.filter((one) => one.share !== undefined || one.unit === '%') : list;
-  if (paced.length > 1 && paced.length < list.length) return compareAll(paced, entries, query, context, talk);
+  if (paced.length > 1 && paced.length < list.length) return compareAll(paced, entries, query, context);
   const sameUnit = list.every((one) => one.unit === list[0]?.unit);
   const shares = list.every((one) => one.share !== undefined || one.unit === '%');
   const byShare =
@@ -99,7 +98,6 @@ async function compareAll(
       text: [differenceLine(withShare(b), withShare(a), minus(value(b), value(a)), byShare), ...source].join('\n'),
     };
   }
-  void talk;
   const less = LESS.test(query.text) && !/多|快|高/u.test(query.text);
   const ranked = rank(list, value, less ? 'least' : 'most');
   const winners = ranked.filter((one) => one.place === 1).map((one) => withShare(one.entry));

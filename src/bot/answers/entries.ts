@@ -129,7 +129,7 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
   const aims: Aim[] = [];
   for (const part of subject.parts) {
     const own = await ofPart(part, context);
-    list.push(...own.list);
+    list.push(...own.list.filter((one) => !list.some((other) => other.item === one.item && other.label === one.label)));
     facts.push(...own.facts);
     aims.push(...own.aims);
   }

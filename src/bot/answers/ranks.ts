@@ -11,10 +11,9 @@ import { family, load } from './load.js';
 import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { type Part, subjectOf } from './subject.js';
-import type { AnswerContext, Said, Talk } from './types.js';
+import type { AnswerContext, Said } from './types.js';
 
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活/u;
-const BY_VALUE = /(?:数量|人数|总量|绝对)/u;
 const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
 const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
 
@@ -160,7 +159,6 @@ async function ofTargets(query: Query, items: readonly Item[], context: AnswerCo
   );
   if (readings.length === 0) return { items: [], text: NO_RANK };
   const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
-  void BY_VALUE;
   const ranked = top(
     rank(readings, (one) => one.share ?? 0, order),
     query.n ?? 1,
@@ -199,5 +197,3 @@ async function ofTargets(query: Query, items: readonly Item[], context: AnswerCo
     ].join('\n'),
   };
 }
-
-export type { Talk };

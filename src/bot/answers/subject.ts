@@ -58,17 +58,17 @@ function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]
 /** At most so many items are answered side by side. */
 const WIDEST = 6;
 
-function find(topic: string, context: AnswerContext, query: Query, talk: Talk | undefined): Part[] {
+function find(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
   const narrow = { places: query.places };
   const inLedgers =
     query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
   const all = named(topic, inLedgers, narrow);
-  if (talk && talk.items.length > 0) {
-    const near = named(topic, inLedgers, { ...narrow, only: new Set(talk.items) });
-    const best = near[0];
+  if (near.length > 0) {
+    const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
+    const best = hits[0];
     const elsewhere = all[0];
     if (best && (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit ? 0.4 : 0.2))) {
-      return toParts(near, topic, context.ledgers);
+      return toParts(hits, topic, context.ledgers);
     }
   }
   return toParts(all, topic, context.ledgers).slice(0, WIDEST);
@@ -88,7 +88,7 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
     return vagueSubject(query, context, talk);
   if (query.topics.length === 0) return { parts: talk ? remembered(talk, context) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {
-    const joined = find(query.topics.join('\u0001'), context, query, talk);
+    const joined = find(query.topics.join('\u0001'), context, query, talk?.items ?? []);
     if (joined.some((part) => query.topics.every((topic) => hasSome(topic, part)))) {
       return { parts: joined, unknown: [], fromTalk: false };
     }
@@ -127,34 +127,12 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   for (const topic of [...telling, ...query.topics.filter(vague)]) {
     if (vague(topic) && parts.length > 0 && !apart(query)) continue;
     const before = parts.map((part) => part.item.id);
-    const only = before.length > 0 ? { ...emptyTalk(talk), items: before } : talk;
-    const found = find(topic, context, query, only);
+    const found = find(topic, context, query, before.length > 0 ? before : (talk?.items ?? []));
     if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
     parts.push(...found);
   }
   return { parts, unknown, fromTalk: false };
 }
-
-function emptyTalk(talk: Talk | undefined): Talk {
-  return talk ?? { at: '', query: EMPTY, items: [], targets: [], topics: [], shown: [] };
-}
-
-const EMPTY: Query = {
-  text: '',
-  ask: 'value',
-  also: [],
-  topics: [],
-  items: [],
-  leaders: [],
-  units: [],
-  sections: [],
-  places: [],
-  ledgers: [],
-  months: [],
-  values: [],
-  follow: false,
-  explicit: false,
-};
 
 function whole(id: string, context: AnswerContext): Part[] {
   const item = itemById(context, id);

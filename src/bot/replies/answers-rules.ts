@@ -18,7 +18,7 @@ interface DueDay {
 function sentences(rule: ReportRule, pattern: RegExp): string {
   return rule.sentences
     .filter((one) => pattern.test(one.text))
-    .map((one) => one.text.replace(/\s+/g, ''))
+    .map((one) => one.text.replace(/\s+/g, ' '))
     .join('\n');
 }
 

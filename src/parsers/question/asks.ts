@@ -108,8 +108,3 @@ export const ASK_TABLE: readonly { ask: Ask; pattern: RegExp }[] = [
   { ask: 'detail', pattern: /详细|明细|展开|具体(?:说说|情况|内容)?|全文|原文/u },
   { ask: 'value', pattern: /多少|几(?=\p{Script=Han}|$)|什么数|数(?:据|字|值)?(?:是|为|有)/u },
 ];
-
-export function asksOf(text: string): Ask[] {
-  const found = ASK_TABLE.filter((row) => row.pattern.test(text)).map((row) => row.ask);
-  return found;
-}

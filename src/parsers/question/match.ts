@@ -1,6 +1,6 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { withSynonyms } from '../items/synonyms.js';
-import { itemsOfPerson, placeWords } from './names.js';
+import { placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
 import { common, grams, tokens } from './tokens.js';
 import { type Entry, plainText, type TopicIndex, topicIndex } from './topics.js';
@@ -209,5 +209,3 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   if (!best) return [];
   return hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
 }
-
-export { itemsOfPerson };

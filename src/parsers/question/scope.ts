@@ -53,7 +53,7 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   }
   if (scan.take(sectionPattern(ledgers))) query.kind = 'section';
   else if (
-    scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)(?!.{0,3}(?:管|抓|负责|分管|牵头|承办|报的|报上))/u)
+    scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)(?!.{0,3}(?:管|抓|负责|分管|牵头|承办)|.{0,8}报)/u)
   )
     query.kind = 'unit';
   else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u))
