@@ -9,6 +9,10 @@ const OUTSIDE =
 const PRIVATE =
   /(?:手机号?码?|电话号?码?|联系方式|联系电话|微信号?|QQ号?|住址|家庭地址|家住|身份证号?|银行卡号?|工资(?:是|有|拿)?多少|私人邮箱|年龄|多大岁数|生日|婚姻|老婆|老公|孩子(?:几|多)|车牌)/u;
 
+/** It is asked for, not told. */
+const WANTED =
+  /多少|发(?:我|给|下|一下|一个|来|群)|给(?:我|个)|告诉|是啥|是什么|查|要(?!求)|有没有|哪|吗|知道|几|提供|(?:电话|手机|号码?|微信号?|住址|方式|身份证|工资|年龄|生日)[。!?？]*$/u;
+
 /** What of it the office itself prints: 报送电话, 督查局邮箱. */
 const OFFICE = /月报|报送|上报|报到|交到|督查|值班|办公室|联系人/u;
 
@@ -37,7 +41,8 @@ const NOT_A_PLACE =
 export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
   if (INJECTION.test(text)) return 'injection';
   if (CHANGE.test(text) && NO_FACT.test(text)) return 'falsify';
-  if (PRIVATE.test(text) && (namedPerson || !OFFICE.test(text))) return 'private';
+  const wanted = PRIVATE.test(text) && WANTED.test(text) && !/\d{7,}/.test(text);
+  if (wanted && (namedPerson || !OFFICE.test(text))) return 'private';
   if (JUDGING.test(text)) return 'judging';
   if (OUTSIDE.test(text)) return 'outside';
   return undefined;

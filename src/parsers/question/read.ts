@@ -26,12 +26,15 @@ const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
 const ASKING =
-  /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|何时|是否|有没有|^(?:查|问|列)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|[好完成到达]不/u;
+  /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|何时|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来/u;
 const MEASURES = [
   { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
   { measure: 'under_construction', pattern: /在建/u },
   { measure: 'planned', pattern: /计划(?:了|建|改)?(?:多少|几)|招标(?:了)?(?:多少|几)/u },
 ] as const;
+
+/** What is longer and has no word of asking is no question: a matter named by itself (背街小巷) is short. */
+const ELLIPTIC = 30;
 
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
@@ -55,6 +58,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const query = blank(words);
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
   if (decline) return { ...query, ask: 'decline', decline, explicit: true };
+  if (words.length > ELLIPTIC && !ASKING.test(words)) return null;
   if (HELP.test(words)) return { ...query, ask: 'help', explicit: true };
   Object.assign(query, {
     leaders: [...new Set(people)],
@@ -83,8 +87,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
   if (measure) query.measure = measure;
   settle(query, Boolean(periods.compared));
-  query.explicit =
-    ASKING.test(words) || narrowed(query) || !['value', 'status', 'count', 'share', 'detail'].includes(query.ask);
+  query.explicit = ASKING.test(words);
   return isEmpty(query) ? null : query;
 }
 
@@ -105,11 +108,6 @@ function blank(text: string): Query {
     follow: false,
     explicit: false,
   };
-}
-
-/** 有红灯的, 8月到期的: lists that are asked for without a word of asking. */
-function narrowed(query: Query): boolean {
-  return query.lamps !== undefined || query.due !== undefined || query.state !== undefined;
 }
 
 function isEmpty(query: Query): boolean {
