@@ -19,6 +19,9 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const extended = loaded.extended.get(part.item.id);
     const given = deadlineOf(part.item, target, extended);
     const day = given ?? yearEnd(part.ledger.yearStart);
+    const parts = approved.filter(
+      (one) => one.item === part.item.id && one.kind === 'extend' && one.object !== undefined,
+    );
     return deadlineLine(
       part.item,
       {
@@ -26,6 +29,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
         given: given !== null,
         extended: extended !== undefined,
         left: daysLeft(day, context.today),
+        parts,
         others: datesOf(part.item, approved).filter((one) => one.day !== day),
       },
       context.today,

@@ -8,6 +8,8 @@ interface Due {
   extended: boolean;
   left: number;
   others: readonly Deadline[];
+  /** Parts of the item whose extension was approved. */
+  parts: readonly { object?: string; due?: Day }[];
 }
 
 export function deadlineLine(item: Item, due: Due, today: Day, several: boolean): string {
@@ -15,6 +17,9 @@ export function deadlineLine(item: Item, due: Due, today: Day, several: boolean)
   const left = due.left >= 0 ? `还剩${due.left}天` : `已过期${-due.left}天`;
   const how = due.extended ? '（已批准延期）' : due.given ? '' : '（文件没有写明，按年底计）';
   const recurring = item.recurring ? `，${item.recurring}都要办结` : '';
+  const extended = due.parts
+    .map((one) => `${one.object ?? ''}已批准延期到${one.due ? dayText(one.due, today) : ''}。`)
+    .join('');
   const steps = due.others.filter((one) => one.text !== '').map((one) => `${one.text}（${dayText(one.day, today)}）`);
-  return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}`;
+  return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}${extended}`;
 }

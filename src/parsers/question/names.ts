@@ -151,6 +151,7 @@ function unique(list: readonly string[]): string[] {
 
 /** 示范区 of one document is 城乡一体化示范区 of the other: the longer name stands for both. */
 function longest(places: readonly string[], ledgers: readonly Ledger[]): string[] {
+  if (places.length === 0) return [];
   const all = ledgers.flatMap((ledger) => ledger.places);
   return unique(
     places.map(

@@ -52,13 +52,13 @@ export function readQuestion(text: string, context: QuestionContext): Query | nu
 function read(text: string, context: QuestionContext): Query | null {
   const words = text.replace(/@\S+\s*/gu, '').trim();
   if (words === '' || words.length > 200 || CHAT.test(words)) return null;
+  if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
   if (decline) return { ...query, ask: 'decline', decline, explicit: true };
-  if (words.length > ELLIPTIC && !ASKING.test(words)) return null;
   if (HELP.test(words)) return { ...query, ask: 'help', explicit: true };
   Object.assign(query, {
     leaders: [...new Set(people)],
