@@ -5,6 +5,7 @@ import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdr
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
+import { withoutItemNumbers } from './resolve/candidates.js';
 import type { ParseContext } from './resolve/context.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
 import { readStatements } from './statements/read.js';
@@ -39,7 +40,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   if (isWithdrawal(text)) return only('withdraw');
   const request = requestOf(text);
   if (request === 'extend' || request === 'pause') return only('pend');
-  const statements = readStatements(text, {
+  const statements = readStatements(withoutItemNumbers(text, context), {
     today: context.today,
     vocabulary: context.vocabulary,
     ...(trace ? { trace } : {}),

@@ -1,9 +1,12 @@
+import { withoutItemNumbers } from '../../parsers/resolve/candidates.js';
 import { type Resolution, resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { parseContext, type Turn } from '../turn.js';
 
 /** What a text states, each statement with its item (parsers only: nothing is looked up in the store). */
 export function understand(turn: Turn, text: string = turn.text): Resolution {
-  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
-  return resolveStatements(statements, text, parseContext(turn));
+  const context = parseContext(turn);
+  const words = withoutItemNumbers(text, context);
+  const statements = readStatements(words, { today: turn.today, vocabulary: turn.vocabulary });
+  return resolveStatements(statements, text, context);
 }

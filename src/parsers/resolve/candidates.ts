@@ -23,6 +23,32 @@ export function numberedItems(text: string, context: ParseContext): Item[] {
   );
 }
 
+/** An item's number at the beginning of a clause: 58项:…, 第28项本月零报告. */
+const LEADING = /(^|[。;\n])\s*(第?)(\d{1,3})\s*(?:项|号事项|号任务)(?:任务|事项|工作)?\s*[:,、]?/gu;
+
+/** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
+export function leadingItems(text: string, context: ParseContext): Item[] {
+  const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].map(
+    ([, a, b]) => a ?? b,
+  );
+  const leading = [...text.matchAll(LEADING)].map(([, , , number]) => number);
+  return [...new Set([...asked, ...leading])].flatMap((number) =>
+    context.ledgers.flatMap((key) => {
+      const item = context.index.get(`${key}${number}`);
+      return item && (asked.includes(number) || context.dutyOf(item.id) !== 'none') ? [item] : [];
+    }),
+  );
+}
+
+/** The text without the numbers that name items: what is left is read for figures. A bare count stays. */
+export function withoutItemNumbers(text: string, context: ParseContext): string {
+  return text.replace(LEADING, (all, before: string, ordinal: string, number: string) => {
+    const ids = context.ledgers.map((key) => `${key}${number}`).filter((id) => context.index.get(id));
+    const meant = ids.some((id) => ordinal !== '' || context.dutyOf(id) !== 'none');
+    return meant ? before : all;
+  });
+}
+
 /**
  * Items that a statement may be about, best first. `previous` is the item of the statement before it in the same
  * message: what is said next is about the same matter unless it names another one.

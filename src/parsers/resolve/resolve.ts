@@ -4,7 +4,7 @@ import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { type Aim, isPerPlace, rankTargets } from './aims.js';
-import { type Candidate, candidatesFor, numberedItems } from './candidates.js';
+import { type Candidate, candidatesFor, leadingItems } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
 import { restFacts } from './rest.js';
@@ -39,11 +39,11 @@ const TIE = 0.05;
 export function resolveStatements(statements: readonly Statement[], text: string, context: ParseContext): Resolution {
   const drafts: Draft[] = [];
   const unknown: Statement[] = [];
-  const numbered = numberedItems(text, context);
+  const numbered = leadingItems(text, context);
   let previous: Item | undefined = numbered.length === 1 ? numbered[0] : undefined;
   const anchor = statements.length > 1 ? anchorOf(statements, context) : undefined;
   for (const statement of statements) {
-    if (isRemainder(statement) && drafts.length > 0) continue;
+    if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
     const candidates = candidatesFor(statement, context, previous, anchor);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted === undefined) {
@@ -67,6 +67,12 @@ function anchorOf(statements: readonly Statement[], context: ParseContext): Item
     }
   }
   return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
+function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {
+  if (value === undefined || (unit !== undefined && unit !== '项' && unit !== '个')) return false;
+  return numbered.some(({ code }) => code === String(value)) && new RegExp(`^第?${value}\\s*项`, 'u').test(text.trim());
 }
 
 /** 其他没变化 behind figures: nothing more is reported by it. */
