@@ -158,6 +158,22 @@ describe('answers', () => {
     expect((await say('还差多少'))?.text).toContain('请说一下问的是哪一项');
   });
 
+  it('tells the instructions on an item', async () => {
+    const say = talk('2024-05-27', [
+      {
+        item: 'A7',
+        measure: 'plan',
+        kind: 'instruction',
+        nextStep: '6月底前复工',
+        due: '2024-06-30',
+        reporter: '主任',
+        at: '2024-05-23T10:00:00+08:00',
+      },
+    ]);
+    const text = (await say('污水处理厂有什么批示'))?.text ?? '';
+    for (const words of ['主任', '5月23日', '6月底前复工']) expect(text).toContain(words);
+  });
+
   it('lists two sources side by side and merges nothing', async () => {
     const say = talk('2024-05-27', [
       { target: 'A5.1', value: 640, unit: '个', reporter: '阿澄', at: '2024-05-22T10:00:00+08:00' },

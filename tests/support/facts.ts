@@ -8,6 +8,7 @@ import { sameBody } from '../../src/parsers/bodies.js';
 
 /** Confirmed report as a scenario or a test writes it. */
 export interface Told extends Partial<Fact> {
+  kind?: StoredFact['kind'];
   reporter: string;
   at: Instant;
 }
@@ -49,12 +50,12 @@ export function storedFacts(
         unit);
     facts.push({
       measure: target?.counts ?? 'status',
+      kind: 'report',
       ...fact,
       id: facts.length + 1,
       item: item.id,
       ledger: ledger.key,
       state: 'confirmed',
-      kind: 'report',
       asOf: fact.asOf ?? dayOf(at),
       reporter,
       ...(named && { reporterUnit: named }),

@@ -10,6 +10,7 @@ import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { listAnswer } from './lists.js';
 import { monthsAnswer } from './months.js';
+import { ordersAnswer } from './orders.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
@@ -31,6 +32,7 @@ export const HANDLERS: readonly Handler[] = [
   reportedAnswer,
   sourceAnswer,
   reasonAnswer,
+  ordersAnswer,
   countAnswer,
   listAnswer,
   chooseAnswer,
