@@ -16,12 +16,28 @@ import { askUnknown } from './unknown.js';
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
   if (turn.person.role === 'leader') return undefined;
-  const resolution = understand(turn);
+  const awaited = await awaitedFact(turn);
+  const resolution = understand(turn, turn.text, awaited?.item);
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
   if (turn.person.role === 'member')
     return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.memberCannot) : SILENT;
-  return reportDrafts(turn, resolution);
+  const outcome = await reportDrafts(turn, resolution);
+  if (awaited && outcome?.facts.some(({ item }) => item === awaited.item)) {
+    await turn.store.facts.setState([awaited.id], 'rejected', {
+      messageId: turn.message.id,
+      by: turn.person.name,
+      at: turn.now,
+    });
+  }
+  return outcome;
 };
+
+/** 没完工,干到92%: what others said of one's item, answered by the responsible unit in its own words (rule 12). */
+async function awaitedFact(turn: Turn): Promise<StoredFact | undefined> {
+  if (turn.person.role !== 'liaison' || !/^(?:不|没|还没|其实|实际|应该|哪有|只)/u.test(turn.text)) return undefined;
+  const waiting = await turn.store.facts.pending([...turn.duties.own], 20);
+  return waiting.find(({ reporter }) => reporter !== turn.person.name);
+}
 
 export async function reportDrafts(
   turn: Turn,

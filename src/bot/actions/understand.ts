@@ -4,8 +4,8 @@ import { readStatements } from '../../parsers/statements/read.js';
 import { parseContext, type Turn } from '../turn.js';
 
 /** What a text states, each statement with its item (parsers only: nothing is looked up in the store). */
-export function understand(turn: Turn, text: string = turn.text): Resolution {
-  const context = parseContext(turn);
+export function understand(turn: Turn, text: string = turn.text, awaited?: string): Resolution {
+  const context = { ...parseContext(turn), ...(awaited === undefined ? {} : { awaited }) };
   const words = withoutItemNumbers(text, context);
   const statements = readStatements(words, { today: turn.today, vocabulary: turn.vocabulary });
   return resolveStatements(statements, text, context);

@@ -28,4 +28,6 @@ export interface ParseContext {
   place?: string;
   /** Items that the talk was about lately, latest first. */
   recent: readonly string[];
+  /** Item that waits for the sender's word: what they say without naming anything is about it. */
+  awaited?: string;
 }

@@ -40,7 +40,8 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const drafts: Draft[] = [];
   const unknown: Statement[] = [];
   const numbered = leadingItems(text, context);
-  let previous: Item | undefined = numbered.length === 1 ? numbered[0] : undefined;
+  const awaited = context.awaited === undefined ? undefined : context.index.get(context.awaited);
+  let previous: Item | undefined = numbered.length === 1 ? numbered[0] : awaited;
   const anchor = statements.length > 1 ? anchorOf(statements, context) : undefined;
   for (const statement of statements) {
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
