@@ -161,7 +161,7 @@ async function ofTargets(query: Query, items: readonly Item[], context: AnswerCo
   const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
   const ranked = top(
     rank(readings, (one) => one.share ?? 0, order),
-    query.n ?? 1,
+    query.n ?? (/排/u.test(query.text) ? 10 : 1),
   ).slice(0, 10);
   const rows = ranked.map((one) => ({
     place: one.place,
