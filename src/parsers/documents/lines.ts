@@ -7,13 +7,18 @@ export interface Line {
   text: string;
 }
 
+/** Small forms ﹐﹕﹔﹪ and corner quotes 「」. */
+const SMALL = /[\uFE50-\uFE6B]/g;
+const CORNERS = /[「」『』]/g;
+
 /** Full-width signs that have a half-width twin become it; 。、“”《》〔〕 stay. Lengths do not change. */
 export function narrow(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00A0\u2002-\u200A]/g, ' ')
-    .replace(/[〜∼]/g, '~')
-    .replace(/﹪/g, '%');
+    .replace(SMALL, (c) => c.normalize('NFKC'))
+    .replace(CORNERS, (c) => '“”‘’'.charAt('「」『』'.indexOf(c)))
+    .replace(/[〜∼]/g, '~');
 }
 
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;

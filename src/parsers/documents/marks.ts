@@ -1,7 +1,7 @@
 import { anyNumber } from './numerals.js';
 
 /** Kinds of heading mark 序号, by how they are printed. */
-export type MarkKind = 'part' | 'article' | 'han' | 'hanParen' | 'num' | 'numParen' | 'circle';
+export type MarkKind = 'part' | 'article' | 'han' | 'hanParen' | 'task' | 'num' | 'goal' | 'numParen' | 'circle';
 
 export interface Mark {
   kind: MarkKind;
@@ -11,14 +11,25 @@ export interface Mark {
 }
 
 const HAN = '[〇零一二三四五六七八九十百]+';
+/** Behind a word with a number: a sign, or a blank and words that are no unit (项目10 个 is none). */
+const AFTER = '(?: ?[:、](?!\\d)| ?\\.(?!\\d)| (?=[\\u4e00-\\u9fff“]{4})(?![个项件条家所处户人]))';
 const PATTERNS: [MarkKind, RegExp][] = [
   ['part', new RegExp(`^第(${HAN}|\\d{1,2}) ?(?:部分|章|篇|类|板块)[:、. ]*(.*)$`)],
-  ['article', new RegExp(`^第(${HAN}|\\d{1,3}) ?[条项][:、. ]*(.*)$`)],
   [
-    'num',
+    'article',
     new RegExp(
-      `^(?:公开)?(?:承诺|任务|事项|项目|实事|承诺事项|重点任务|目标|整改)(?:事项)?(${HAN}|\\d{1,3}) ?[:、.](.*)$`,
+      `^第 ?(${HAN}|\\d{1,3}) ?[条项件桩](?:民生实事|实事|任务|承诺)?(?=$|[:、. \\u4e00-\\u9fff“])[:、. ]*(.*)$`,
     ),
+  ],
+  [
+    'task',
+    new RegExp(
+      `^(?:公开|重点|年度|主要)?(?:承诺|任务|事项|项目|实事|整改|课题|民生实事)(?:事项|任务|内容|清单)?(${HAN}|\\d{1,3})${AFTER}(.*)$`,
+    ),
+  ],
+  [
+    'goal',
+    new RegExp(`^(?:具体|分项|年度|工作|子|分)?(?:目标|举措|措施|任务|项目|指标)(${HAN}|\\d{1,3})${AFTER}(.*)$`),
   ],
   ['han', new RegExp(`^(${HAN}) ?[、.,](?!\\d)(.*)$`)],
   ['hanParen', new RegExp(`^\\( ?(${HAN}) ?\\)[、.]?(.*)$`)],
@@ -43,6 +54,7 @@ export function readMark(text: string): Mark | null {
 
 const INNER: [MarkKind, RegExp][] = [
   ['circle', /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g],
+  ['goal', /(?<=^|[。;:])(?:目标|举措|措施|任务)([一二三四五六七八九]|\d{1,2})[:、]/g],
   ['numParen', /\((\d{1,2})\)(?=[^,、;。)])/g],
   ['num', /(?<=^|[。;: ])(\d{1,2})[.、](?=[\u4e00-\u9fff“《])/g],
 ];
@@ -56,7 +68,7 @@ export function innerParts(text: string): { head: string; parts: { no: number; t
     const hits = [...text.matchAll(pattern)].map((m) => ({
       at: m.index,
       end: m.index + m[0].length,
-      no: m[1] ? Number(m[1]) : CIRCLES.indexOf(m[0]) + 1,
+      no: m[1] ? (anyNumber(m[1]) ?? 0) : CIRCLES.indexOf(m[0]) + 1,
     }));
     let next = 1;
     const run = hits.filter((h) => h.no === next && ++next > 0);

@@ -93,7 +93,7 @@ function openPerson(root: Node, top: Node, found: { person: Person; no: number |
 
 const isPart = (node: Node): boolean => node.parent?.kind === 'root' && node.kind !== 'person';
 
-const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'num', 'numParen', 'circle'];
+const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'task', 'num', 'goal', 'numParen', 'circle'];
 
 function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
   let at: Node | null = top;
@@ -129,10 +129,12 @@ function opensNode(kind: MarkKind, no: number, rest: string, top: Node): boolean
 /** Puts the words of a line where they belong: fields, progress, or the matter's own text. */
 function take(node: Node, text: string, line: number): void {
   const { head, fields } = readFields(text, line);
-  if (node.open === 'progress' && fields[0]?.label === 'next') {
+  const [first] = fields;
+  if (node.open === 'progress' && (first?.label === 'next' || first?.label === 'rating')) {
     node.progress.push({ line, text: squeeze(text) });
     return;
   }
+  if (first === undefined && fills(node, head)) return;
   if (head !== '') {
     if (node.open === 'progress') node.progress.push({ line, text: squeeze(head) });
     else if (node.open === 'nodes') node.fields.push({ label: 'nodes', value: head, line, own: true });
@@ -142,13 +144,21 @@ function take(node: Node, text: string, line: number): void {
   for (const field of fields) takeField(node, field);
 }
 
+/** A label alone on its line takes the next line as its value. */
+function fills(node: Node, words: string): boolean {
+  const last = node.fields.at(-1);
+  if (node.open !== 'field' || !last?.own || last.value !== '' || words === '') return false;
+  last.value = words;
+  return true;
+}
+
 function takeField(node: Node, field: Field): void {
   if (field.label === 'progress') {
     node.open = 'progress';
     node.progress.push({ line: field.line, text: squeeze(field.value) });
     return;
   }
-  if (field.label === 'nodes' || field.label === 'remark' || field.label === 'next') {
+  if (['nodes', 'remark', 'next', 'rating'].includes(field.label)) {
     node.fields.push(field);
     node.open = field.label === 'nodes' ? 'nodes' : node.open;
     return;
