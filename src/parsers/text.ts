@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { tabbed } from './statements/table/tabbed.js';
 import { UNIT_HEAD } from './units/lexicon.js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -40,7 +41,7 @@ const DOUBLED = /([,、。;:])[,、;:]*\1+/g;
  * many, no blanks inside numbers, dates and spread words. Newlines and tabs stay; blanks that part phrases stay too.
  */
 export function normalise(text: string): string {
-  let s = text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  let s = tabbed(text.replace(/\r\n?/g, '\n').replace(CONTROL, ''));
   if (WIDE.test(s)) s = s.replace(WIDE_COMMA, ', ').replace(WIDE_ALL, narrow);
   s = toSimplified(s);
   s = s.replace(DOUBLED, '$1');

@@ -8,11 +8,12 @@ import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
 import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes } from './joins.js';
 import { mergeNotes, withoutIdle } from './merge.js';
+import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { clausesOf, segmentsOf } from './segments.js';
 import { carrySubjects } from './subjects.js';
-import { joinTables } from './tables.js';
+import { readTables } from './table/read.js';
 import { tokenise } from './tokens.js';
 
 export interface ReadOptions {
@@ -39,7 +40,6 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
-  ['tables', ({ text, drafts }) => joinTables(drafts, text)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
   ['respectively', ({ drafts }) => joinRespectively(drafts)],
@@ -56,6 +56,17 @@ export { isDemandClause, isQuestionClause } from './kinds.js';
 
 /** What a normalised text states, in order: figures with their roles, milestones, states, problems, plans. */
 export function readStatements(text: string, options: ReadOptions): Statement[] {
+  if (!text.includes('\t')) return readSentences(text, options);
+  const { prose, statements } = readTables(text, {
+    today: options.today,
+    names: namesOf(options.vocabulary),
+    read: (words) => readSentences(words, options),
+  });
+  options.trace?.('tables', statements);
+  return [...readSentences(prose, options), ...statements].sort((a, b) => a.start - b.start);
+}
+
+function readSentences(text: string, options: ReadOptions): Statement[] {
   const { today, vocabulary, lean, trace, thorough = false } = options;
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
