@@ -5,22 +5,45 @@
 export function grams(text: string): string[] {
   const out: string[] = [];
   let before = '';
-  for (const token of text.toUpperCase().matchAll(/[A-Z0-9][A-Z0-9.+-]*|\p{Script=Han}|[^\s]/gu)) {
-    const [word] = token;
-    if (/^\p{Script=Han}$/u.test(word)) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) {
+      const word = text.charAt(at);
       out.push(word);
       if (before) out.push(before + word);
       before = word;
-    } else {
-      if (/^[A-Z0-9]/.test(word)) out.push(word);
+      at += 1;
+    } else if (isAlnum(code)) {
+      let end = at + 1;
+      while (end < text.length && isInner(text.charCodeAt(end))) end += 1;
+      out.push(text.slice(at, end).toUpperCase());
       before = '';
+      at = end;
+    } else {
+      // Blanks do not part neighbours: 背街 小巷 is one name. Han beyond the basic plane is matched as the script says.
+      const point = text.codePointAt(at) ?? code;
+      const word = String.fromCodePoint(point);
+      if (point > 127 && RARE_HAN.test(word)) {
+        out.push(word);
+        if (before) out.push(before + word);
+        before = word;
+      } else if (!BLANK.test(word)) before = '';
+      at += word.length;
     }
   }
   return out;
 }
 
+const RARE_HAN = /^\p{Script=Han}$/u;
+const BLANK = /^\s$/u;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isAlnum = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Letters, digits and the signs inside a code: PM2.5, G310+200, S-318. */
+const isInner = (code: number): boolean => isAlnum(code) || code === 43 || code === 45 || code === 46;
+
 /** A pair says far more than a single character; a code (S318) says most. */
 export function gramWeight(gram: string): number {
-  if (/^[A-Z0-9]/.test(gram)) return gram.length > 1 ? 1.6 : 0.2;
+  if (isAlnum(gram.charCodeAt(0))) return gram.length > 1 ? 1.6 : 0.2;
   return gram.length > 1 ? 1 : 0.35;
 }

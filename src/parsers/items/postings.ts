@@ -61,15 +61,22 @@ export class Postings<T> {
         this.scores[posting.at] = before + gain * posting.weight;
       }
     }
-    const found: Found<T>[] = [];
+    const best: (Found<T> & { rank: number })[] = [];
     for (const at of touched) {
-      const score = this.scores[at] ?? 0;
+      const sum = this.scores[at] ?? 0;
       this.scores[at] = 0;
+      const [score, share] = [Math.min(1, sum / whole), Math.min(1, sum / (this.own[at] || 1))];
+      const rank = score + 0.2 * share;
+      const last = best[best.length - 1];
+      if (last && best.length === limit && rank <= last.rank) continue;
       const entry = this.entries[at];
       if (entry === undefined || !allowed(entry)) continue;
-      found.push({ entry, score: Math.min(1, score / whole), share: Math.min(1, score / (this.own[at] || 1)) });
+      let place = best.length;
+      while (place > 0 && (best[place - 1]?.rank ?? 0) < rank) place -= 1;
+      best.splice(place, 0, { entry, score, share, rank });
+      if (best.length > limit) best.pop();
     }
-    return found.sort((a, b) => b.score + 0.2 * b.share - a.score - 0.2 * a.share).slice(0, limit);
+    return best;
   }
 
   /** A gram that no entry knows counts like a rare one: what nobody can explain speaks against every entry. */

@@ -65,8 +65,11 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['适老化', '适老化改造'],
 ];
 
+const ANY = new RegExp(SYNONYMS.map(([said]) => said).join('|'), 'u');
+
 /** The words with what they stand for added behind, so that either way of saying finds the item. */
 export function withSynonyms(words: string): string {
+  if (!ANY.test(words)) return '';
   let added = '';
   for (const [said, ...meant] of SYNONYMS) {
     if (words.includes(said)) for (const word of meant) if (!words.includes(word)) added += ` ${word}`;

@@ -30,7 +30,20 @@ export function isPerPlace(target: Target, said: string | undefined): boolean {
   return PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
 }
 
+const fits = new Map<string, UnitFit>();
+
 export function unitFit(said: string | undefined, target: Target): UnitFit {
+  const key = `${said}\n${target.unit}`;
+  let fit = fits.get(key);
+  if (fit === undefined) {
+    if (fits.size > 5_000) fits.clear();
+    fit = compareUnits(said, target);
+    fits.set(key, fit);
+  }
+  return fit;
+}
+
+function compareUnits(said: string | undefined, target: Target): UnitFit {
   if (said === undefined || said === '' || /^[万亿千百]+$/u.test(said))
     return RATIO.test(target.unit) && said ? 'alien' : 'unsaid';
   const ratio = RATIO.test(target.unit);
@@ -58,38 +71,92 @@ export interface Aim {
 
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
-  const metrics = item.targets.map((target) => new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`)));
-  const subject = subjectWords(statement);
-  const verbal = subject === '' && (statement.verb ?? '').length > 1;
-  const said = new Set(grams(subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? ''))));
-  const meant = new Set(grams(withSynonyms(subject || statement.heading || '')));
-  const head = /\p{Script=Han}{2}$/u.exec(subject)?.[0];
-  const verb = new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`));
+  const { said, meant, head, verb } = saidGrams(statement);
+  const holders = holdersOf(item);
+  const count = item.targets.length;
+  const weightOf = (gram: string, share: number): number =>
+    share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
+  let whole = 0;
+  const weights: [string, number][] = [];
+  for (const gram of said) {
+    const weight = weightOf(gram, gram === head ? 2 : 1);
+    whole += weight;
+    if (holders.has(gram)) weights.push([gram, weight]);
+  }
+  for (const gram of meant) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.8)]);
+  for (const gram of verb) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.25)]);
   return item.targets
-    .map((target, at) => {
-      let [found, whole] = [0, 0];
-      const weigh = (gram: string, share: number, must: boolean) => {
-        const holders = metrics.filter((metric) => metric.has(gram)).length;
-        const weight = share * gramWeight(gram) * Math.log(1 + item.targets.length / (0.5 + holders));
-        if (must) whole += weight;
-        if (metrics[at]?.has(gram)) found += weight;
-      };
-      for (const gram of said) weigh(gram, gram === head ? 2 : 1, true);
-      for (const gram of meant) if (!said.has(gram)) weigh(gram, 0.8, false);
-      for (const gram of verb) if (!said.has(gram)) weigh(gram, 0.25, false);
-      const sized = statement.size?.value === target.value;
-      return {
-        target,
-        fit: unitFit(statement.unit, target),
-        score: Math.min(
-          1,
-          (otherStage(statement, target) ? -0.15 : 0) +
-            (whole > 0 ? found / whole : found > 0 ? 0.5 : 0) +
-            (sized ? 0.3 : 0),
-        ),
-      };
+    .map((target) => {
+      const metric = metricGrams(target);
+      let found = 0;
+      for (const [gram, weight] of weights) if (metric.has(gram)) found += weight;
+      const named = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
+      const sized = statement.size?.value === target.value ? 0.3 : 0;
+      const stage = otherStage(statement, target) ? -0.15 : 0;
+      return { target, fit: unitFit(statement.unit, target), score: Math.min(1, named + sized + stage) };
     })
     .sort((a, b) => rank(b) - rank(a));
+}
+
+/** How well a unit goes with the item, whichever of its targets it is. */
+export function bestFit(item: Item, unit: string | undefined): UnitFit | undefined {
+  let best: UnitFit | undefined;
+  for (const target of item.targets) {
+    const fit = unitFit(unit, target);
+    if (best === undefined || FIT_RANK[fit] > FIT_RANK[best]) best = fit;
+  }
+  return best;
+}
+
+const ofItems = new WeakMap<Item, ReadonlyMap<string, number>>();
+
+/** In how many of the item's metrics a gram stands: what all share tells nothing apart. */
+function holdersOf(item: Item): ReadonlyMap<string, number> {
+  const known = ofItems.get(item);
+  if (known) return known;
+  const holders = new Map<string, number>();
+  for (const target of item.targets)
+    for (const gram of metricGrams(target)) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+  ofItems.set(item, holders);
+  return holders;
+}
+
+const ofTargets = new WeakMap<Target, ReadonlySet<string>>();
+
+/** What names a target never changes, so it is cut once. */
+function metricGrams(target: Target): ReadonlySet<string> {
+  let known = ofTargets.get(target);
+  if (known === undefined) {
+    known = new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`));
+    ofTargets.set(target, known);
+  }
+  return known;
+}
+
+interface Said {
+  said: ReadonlySet<string>;
+  meant: ReadonlySet<string>;
+  verb: ReadonlySet<string>;
+  head: string | undefined;
+}
+
+const ofStatements = new WeakMap<Statement, Said>();
+
+/** One statement is held against the targets of many items. */
+function saidGrams(statement: Statement): Said {
+  let known = ofStatements.get(statement);
+  if (known === undefined) {
+    const subject = subjectWords(statement);
+    const verbal = subject === '' && (statement.verb ?? '').length > 1;
+    known = {
+      said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? '')))),
+      meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
+      head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
+      verb: new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`)),
+    };
+    ofStatements.set(statement, known);
+  }
+  return known;
 }
 
 /** A finished figure is not the start that a target asks for, where another target is there to take it. */
@@ -101,6 +168,8 @@ function otherStage(statement: Statement, target: Target): boolean {
   );
 }
 
+const FIT_RANK: Record<UnitFit, number> = { same: 0.3, kin: 0.2, unsaid: 0.15, share: 0.1, other: -0.2, alien: -0.6 };
+
 function rank({ fit, score }: Aim): number {
-  return score + { same: 0.3, kin: 0.2, unsaid: 0.15, share: 0.1, other: -0.2, alien: -0.6 }[fit];
+  return score + FIT_RANK[fit];
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { rankTargets } from './aims.js';
+import type { ItemMatch } from '../items/index.js';
+import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { subjectWords } from './words.js';
 
@@ -63,13 +64,10 @@ export function candidatesFor(
   const heading = statement.heading && !GENERAL.test(statement.heading) ? statement.heading : '';
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
-  const found = context.index.match(words, { ledgers: context.ledgers, limit: 10 });
+  const found = matched(words, 10, context);
   const [top] = found;
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
-  const withHeading =
-    heading && said.length > 0 && weak
-      ? context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })
-      : [];
+  const withHeading = heading && said.length > 0 && weak ? matched(`${heading} ${words}`, 6, context) : [];
   const merged = new Map<string, Candidate>();
   for (const { item, score } of found) merged.set(item.id, { item, score });
   for (const { item, score } of withHeading) {
@@ -84,6 +82,19 @@ export function candidatesFor(
     }))
     .sort((a, b) => b.score - a.score);
 }
+
+const searched = new WeakMap<ParseContext, Map<string, ItemMatch[]>>();
+
+/** The same words are looked for twice in a message: for what most of it is about, and for the statement itself. */
+function matched(words: string, limit: number, context: ParseContext): ItemMatch[] {
+  const known = searched.get(context) ?? new Map<string, ItemMatch[]>();
+  searched.set(context, known);
+  const found = known.get(words) ?? context.index.match(words, { ledgers: context.ledgers, limit });
+  known.set(words, found);
+  return found;
+}
+
+const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 };
 
 /** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
 function leanings(item: Item, statement: Statement, context: ParseContext, previous: Item | undefined): number {
@@ -102,8 +113,8 @@ function leanings(item: Item, statement: Statement, context: ParseContext, previ
   if (item.targets.some(({ value }) => value === statement.size?.value)) sum += 0.3;
   else if (item.targets.some(({ value }) => value === statement.value && value > 2)) sum += 0.08;
   if (statement.value !== undefined && statement.unit !== undefined) {
-    const [best] = rankTargets(item, statement);
-    if (best) sum += { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 }[best.fit];
+    const fit = bestFit(item, statement.unit);
+    if (fit) sum += FIT_LEANING[fit];
   }
   return sum;
 }
