@@ -1,8 +1,10 @@
 import { auditRows, scaleSlip } from '../ledger/audit.js';
 import type { Fact } from '../model/fact.js';
-import type { Action } from '../model/message.js';
+import type { Action, Role } from '../model/message.js';
+import type { Statement } from '../model/statement.js';
 import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
+import { declineOf } from './question/declines.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
 import { withoutItemNumbers } from './resolve/candidates.js';
@@ -34,18 +36,20 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   if (isClassified(text)) return only('decline');
   if (text.length > LONGEST) return only('ignore');
   if (text.trim() === '' || isSmallTalk(text) || isHearsay(text) || isPrivateTalk(text)) return only('ignore');
-  const query = text.length > 200 ? null : readQuestion(text, { ledgers: context.index.ledgers, today: context.today });
-  trace?.('question', query);
-  if (query?.ask === 'decline') return only('decline');
-  if (isWithdrawal(text)) return only('withdraw');
-  const request = requestOf(text);
-  if (request === 'extend' || request === 'pause') return only('pend');
   const statements = readStatements(withoutItemNumbers(text, context), {
     today: context.today,
     vocabulary: context.vocabulary,
     ...(trace ? { trace } : {}),
   });
   trace?.('statements', statements);
+  const query = mayAsk(text, statements, context.role)
+    ? readQuestion(text, { ledgers: context.index.ledgers, today: context.today })
+    : null;
+  trace?.('question', query);
+  if (query?.ask === 'decline') return only('decline');
+  if (isWithdrawal(text)) return only('withdraw');
+  const request = requestOf(text);
+  if (request === 'extend' || request === 'pause') return only('pend');
   const { drafts } = resolveStatements(statements, text, context);
   trace?.(
     'items',
@@ -62,6 +66,13 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   if (clear.length < drafts.length) return { action: 'ask', facts: clear };
   if (isCorrection(text)) return { action: 'correct', facts: clear };
   return { action: drafts.some(({ fact }) => context.dutyOf(fact.item) === 'none') ? 'pend' : 'record', facts: clear };
+}
+
+/** A liaison's figures without a word of asking are a report; only what is no order to falsify them is left to see. */
+function mayAsk(text: string, statements: readonly Statement[], role: Role): boolean {
+  if (text.length > 200) return false;
+  const reports = role === 'liaison' && statements.some(({ value }) => value !== undefined);
+  return !reports || ASKING.test(text) || declineOf(text, false) !== undefined;
 }
 
 /** Words that make a question whatever figures stand beside them. */
