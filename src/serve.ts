@@ -32,7 +32,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const token = randomBytes(24).toString('base64url');
   const app = createApp([localRoutes(bot.receive, { token, now, who: LOCAL.name }), web.routes], {
     onError,
-    ...(config.host === '127.0.0.1' ? {} : { hosts: [config.host] }),
+    hosts: config.hosts,
   });
   const listening = await listen(app, { host: config.host, port: config.port, tries: 20 }).catch(
     async (error: unknown) => {
@@ -42,7 +42,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   );
   const door = join(config.dataDir, DOOR);
   await writeFile(door, JSON.stringify({ url: listening.url, token }), { mode: 0o600 });
-  const send = createSender({ store, now, deliver: (row) => web.send(row), onError });
+  const send = createSender({
+    store,
+    now,
+    deliver: async (row) => {
+      const fresh = await bot.refresh(row);
+      if (fresh) await web.send(fresh);
+    },
+    onError,
+  });
   const queue = await openQueue(
     config.redisUrl !== undefined
       ? { kind: 'redis', url: config.redisUrl }

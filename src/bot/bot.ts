@@ -2,9 +2,10 @@ import type { Instant } from '../model/fact.js';
 import type { Message, Outgoing, Person } from '../model/message.js';
 import { storable } from '../parsers/cues/privacy.js';
 import { normalise } from '../parsers/text.js';
-import type { Store } from '../store/store.js';
+import type { OutboxRow, Store } from '../store/store.js';
 import { ACTS } from './actions/index.js';
 import type { BotPort, Outcome } from './channel.js';
+import { refreshReminder } from './commands/run.js';
 import { readOutcome, SILENT } from './outcome.js';
 import { MAX_TEXT, saveTurn, turnFor } from './setting.js';
 import type { Turn } from './turn.js';
@@ -27,8 +28,8 @@ export interface BotDeps {
 export interface Bot extends BotPort {
   /** Handles a stored message that was not handled yet (found by the sweep after a crash). */
   handle(id: number): Promise<Outcome>;
-  /** Something that another chat is to be told; kept in the outbox until it is sent. */
-  due(limit: number): ReturnType<Store['outbox']['due']>;
+  /** A waiting message as it should go out now: a reminder names only those who still owe; null = nobody does (rule 24). */
+  refresh(row: OutboxRow): Promise<OutboxRow | null>;
 }
 
 /** Inbox → who → per-chat order → understand → act → reply. One transaction from message to facts. */
@@ -77,7 +78,12 @@ export function createBot(deps: BotDeps): Bot {
       return inOrder(message.chat, () => handle(id));
     },
     handle,
-    due: (limit) => deps.store.outbox.due(deps.now(), limit),
+    async refresh(row) {
+      const { index } = await world.view(deps.store, undefined);
+      const people = await deps.store.people.list();
+      const out = await refreshReminder(row, { now: row.dueAt, store: deps.store, people, index });
+      return out && { ...row, ...out };
+    },
   };
 }
 

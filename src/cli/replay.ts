@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { createBot } from '../bot/bot.js';
+import { type Bot, createBot } from '../bot/bot.js';
 import { dutiesOf } from '../bot/duties.js';
 import { storeLedger } from '../bot/intake.js';
 import { dayOf } from '../days.js';
@@ -35,7 +35,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
     const bot = createBot({ store, now: () => now, filesDir });
     const events = [...scenario.events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     for (const [at, event] of events.entries()) {
-      const sent = await sendDue(store, event.at);
+      const sent = await sendDue(store, bot, event.at);
       now = event.at;
       const started = performance.now();
       const { id, ...rest } = event;
@@ -131,9 +131,15 @@ function confirmed(
 /** What jobs would have sent until then. */
 async function sendDue(
   store: Store,
+  bot: Bot,
   until: Instant,
 ): Promise<{ at: Instant; chat: string; text: string; mentions: string[] }[]> {
+  const sent = [];
   const due = await store.outbox.due(until, 1000);
-  for (const row of due) await store.outbox.sent(row.id, row.dueAt);
-  return due.map(({ dueAt, chat, text, mentions }) => ({ at: dueAt, chat, text, mentions: mentions ?? [] }));
+  for (const row of due) {
+    const fresh = await bot.refresh(row);
+    await store.outbox.sent(row.id, row.dueAt);
+    if (fresh) sent.push({ at: fresh.dueAt, chat: fresh.chat, text: fresh.text, mentions: fresh.mentions ?? [] });
+  }
+  return sent;
 }
