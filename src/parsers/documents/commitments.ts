@@ -1,5 +1,6 @@
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
+import { innerParts } from './marks.js';
 import { lift, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, ownText } from './outline.js';
@@ -54,7 +55,7 @@ function persons(people: Node[], part: number, section: string, read: Read): voi
 function item(node: Node, code: string, section: string, person: number, read: Read): void {
   lift(node);
   headPart(node);
-  if (node.progress.length === 0) unfold(node);
+  if (node.progress.length === 0 || introduces(node)) unfold(node);
   const last = node.children.at(-1);
   if (last && tailOnly(node, (c) => c.progress.length > 0)) {
     node.progress.push(...last.progress);
@@ -67,6 +68,13 @@ function item(node: Node, code: string, section: string, person: number, read: R
     if (sub.units.length === 0) sub.units = top.units;
     read.drafts.push({ ...sub, parent: code });
   }
+}
+
+/** 管网改造:①…;②…: the text before the first part only names the whole. */
+function introduces(node: Node): boolean {
+  const text = node.texts.at(-1)?.text ?? '';
+  const head = innerParts(text)?.head ?? '';
+  return head.length <= 24 && /[:。]$/.test(head) && /[①②(]$/.test(text.slice(0, head.length + 1));
 }
 
 /** 1.稳粮产….(1)扛稳…: the first part on the heading's line, the second on a line of its own. */

@@ -73,7 +73,15 @@ function collect(node: Node, section: string, leaders: Person[], read: Read, hea
   }
 }
 
-const leadersOf = (n: Node): Person[] => fieldsOf(n.fields, 'leader').flatMap((f) => readLeaders(f.value));
+const leadersOf = (n: Node): Person[] => signed(n) ?? fieldsOf(n.fields, 'leader').flatMap((f) => readLeaders(f.value));
+/** Who commits to the matter, printed below it. */
+function signed(n: Node): Person[] | null {
+  const people = fieldsOf(n.fields, 'person').map((f) => ({
+    name: f.value.replace(/\s/g, ''),
+    posts: fieldsOf(n.fields, 'post')[0]?.value ?? '',
+  }));
+  return people.length > 0 ? people : null;
+}
 const unitsOf = (n: Node): string[] => {
   const lead = fieldsOf(n.fields, 'lead').sort((a, b) => Number(b.own) - Number(a.own));
   return [...new Set([...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value)))];

@@ -1,8 +1,6 @@
 import type { Warning } from '../../model/ledger.js';
 import type { Line } from './lines.js';
 
-/** Labels as they should be; a label that differs by its last character is a misprint. */
-const LABEL = /^(?:牵头|责任|配合|承办|主办|协办)(?:单[^位:;\s]|[^单部]位)(?=[ :;])/;
 const NO_COLON = /^((?:牵头|责任|配合|承办|主办|协办)单位|(?:完成|办结)时限|(?:进展|推进)情况|承诺人)(?: |;)/;
 const LOST_SIGN = /[“《][^”》]*[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2}[^”》]*[”》]|K\d* \d{3}/;
 const LOST_PAUSE = /((?:[\u4e00-\u9fff]{1,3}[区县市]){2,}、[\u4e00-\u9fff]{1,5}[区县])/;
@@ -21,8 +19,6 @@ export function oddities(lines: Line[]): Warning[] {
   for (const line of lines) {
     const { text } = line;
     if (text === '') continue;
-    const label = LABEL.exec(text)?.[0];
-    if (label !== undefined) say(line, `“${label}”疑为标签误字,已按相近的标签读入`);
     const bare = NO_COLON.exec(text)?.[1];
     if (bare !== undefined) say(line, `“${bare}”后面缺少冒号,已照常读入`);
     if (quotes(text)) say(line, '引号不成对,可能漏印了一半');

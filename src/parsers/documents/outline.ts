@@ -66,12 +66,12 @@ const LABELLED = /^(?:职务|单位|姓名|承诺|完成|办结|责任|牵头|�
 function personAt(text: string, lines: Line[], at: number): { person: Person; no: number | null } | null {
   const mark = readMark(text);
   const body = (mark ? mark.rest : text).replace(/\t/g, ' ');
-  const labelled = /^承诺(?:人|领导|干部|责任人)(?:姓名)? ?[:;, ]\s*(.+)$/.exec(body);
+  const labelled = /^承诺人 ?[:;, ]\s*(.+?)(?:[,; ]*职务 ?[:;]\s*(.*))?$/.exec(body);
   if (labelled) {
-    const words = (labelled[1] ?? '').replace(/[,; ]*(?:单位及)?职务 ?[:;]?\s*/, ' ');
-    const read = splitPerson(words.replace(/[,;]/, ' '));
-    const person = read ?? { name: words.replace(/\s/g, ''), posts: '' };
-    return { person, no: mark?.no ?? null };
+    const words = (labelled[1] ?? '').replace(/[,;]/, ' ');
+    const posts = labelled[2] ?? '';
+    const read = posts === '' ? splitPerson(words) : null;
+    return { person: read ?? { name: words.replace(/\s/g, ''), posts }, no: mark?.no ?? null };
   }
   if (body.length > 50 || /[。;]$/.test(body) || LABELLED.test(body)) return null;
   if (mark?.kind === 'num' && !/[)长记任席]$/.test(body)) return null;

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/fact.js';
-import type { Ledger } from '../../model/ledger.js';
+import type { Ledger, Warning } from '../../model/ledger.js';
 import { assemble } from './assemble.js';
 import { kindOf, listEnd, listStart } from './bounds.js';
 import { chromeWarnings, type Swept, sweep } from './chrome.js';
@@ -9,11 +9,14 @@ import { NotADocument } from './errors.js';
 import { type Block, factsOf } from './facts.js';
 import { docNumber, signedDay, titleOf, yearOf } from './front.js';
 import { type Line, splitLines } from './lines.js';
+import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
 import { outline } from './outline.js';
 import { progressDay } from './published.js';
+import { relabel } from './relabel.js';
 import { readRules } from './rules.js';
+import { signers } from './signers.js';
 import { readTable } from './table/read.js';
 import { headColumns, tabbed, tableRows } from './table/rows.js';
 
@@ -44,9 +47,7 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
   const swept = sweep(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) })));
-  const { lines } = swept;
-  const endless = lines.find((l) => l.text.length > LONGEST);
-  if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
+  const { lines, misprints } = worded(swept.lines);
   if (lines.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
   const kind = kindOf(lines);
   const table = lines.findIndex((l) => headColumns(l.text) !== null);
@@ -55,14 +56,30 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const body = lines.slice(start, listEnd(lines, start));
   const read = table >= 0 ? fromTable(body, lines) : fromLines(body, kind);
   if (read.drafts.every((d) => d.leaders.length === 0 && d.units.length === 0)) throw new NotADocument(SORRY);
-  read.warnings.push(...oddities(body), ...chromeWarnings(swept.chrome));
-  return finish(read, { swept, kind, start, key, today: options.today });
+  read.warnings.push(...oddities(body), ...misprints, ...chromeWarnings(swept.chrome));
+  return finish(read, { swept: { ...swept, lines }, kind, start, key, today: options.today });
 }
 
 function fromLines(body: Line[], kind: Ledger['kind']): Read {
-  const persons = kind === 'commitments';
+  const persons = kind === 'commitments' && !signedBelow(body);
   const tree = outline(body, { persons });
   return persons ? readCommitments(tree) : readNotice(tree);
+}
+
+/** Whether matters stand before the persons who answer for them: then 承诺人 is a field of the matter. */
+function signedBelow(body: Line[]): boolean {
+  const first = body.findIndex((l) => /^\S{0,5}承诺人 ?:/.test(l.text));
+  return body
+    .slice(0, Math.max(0, first))
+    .some((l) => ['num', 'task', 'article'].includes(readMark(l.text)?.kind ?? ''));
+}
+
+/** The lines with usual labels, and persons on one line each. */
+function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
+  const endless = printed.find((l) => l.text.length > LONGEST);
+  if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
+  const { lines, warnings } = relabel(signers(printed));
+  return { lines, misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[]): Read {
