@@ -20,6 +20,9 @@ export function docNumber(lines: Line[]): string | null {
   return null;
 }
 
+/** The list that this letter brings; 年初印发《…》 only mentions another one. */
+const ISSUED = /(?:关于|通知)(?:印发|下达|公布|下发|转发)(?:《([^》]+)》|<([^>]+)>)|现(?:将|印发)《([^》]+)》/;
+
 /** Title of the list itself: of the annex, else the name in 关于印发《…》的通知, else the first line that names a kind. */
 export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']): string {
   const before = lines.filter((l) => l.n < listStart && l.text !== '' && !l.text.includes('\t'));
@@ -33,8 +36,8 @@ export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']):
     (l) => KIND_WORD.test(l.text) && !/[。,;]$|通知$|^关于/.test(l.text) && l.text.length < 60 && !readMark(l.text),
   );
   if (own && before.length > 6 && before.indexOf(own) > before.length - 4) return squeeze(own.text);
-  const issued = /印发(?:《([^》]+)》|<([^>]+)>)/.exec(before.map((l) => l.text).join(''));
-  if (issued) return squeeze(issued[1] ?? issued[2] ?? '');
+  const issued = ISSUED.exec(before.map((l) => l.text).join(''));
+  if (issued) return squeeze(issued[1] ?? issued[2] ?? issued[3] ?? '');
   const plain = before.find(
     (l) => KIND_WORD.test(l.text) && l.text.length < 70 && !readMark(l.text) && !/[。;]$/.test(l.text),
   );

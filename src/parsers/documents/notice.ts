@@ -45,6 +45,7 @@ export function readNotice(root: Node): Read {
     const { title, declared } = sectionTitle(ownText(node));
     const before = read.drafts.length;
     const leaders = leadersOf(node);
+    if (node.children.length === 0 && !hasDuty(node) && read.drafts.length > 0) continue;
     if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
     else {
       collect(node, title, leaders, read, headings);

@@ -5,6 +5,7 @@ const NO_COLON = /^((?:牵头|责任|配合|承办|主办|协办)单位|(?:完�
 const LOST_SIGN = /[“《][^”》]*[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2}[^”》]*[”》]|K\d* \d{3}/;
 const LOST_PAUSE = /((?:[\u4e00-\u9fff]{1,3}[区县市]){2,}、[\u4e00-\u9fff]{1,5}[区县])/;
 const LOST_DAY = /(?<!\d)\d{1,2}月\d{1,2}(?=已|完|结|前完|将|起|开)/;
+const DAY = /(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
 
 function quotes(text: string): boolean {
   return text.split('“').length !== text.split('”').length;
@@ -29,6 +30,10 @@ export function oddities(lines: Line[]): Warning[] {
       say(line, `“${short(pause)}”中间可能漏印了顿号`);
     const day = LOST_DAY.exec(text)?.[0];
     if (day !== undefined) say(line, `“${day}”后面可能漏印了“日”`);
+    for (const m of text.matchAll(DAY)) {
+      const days = new Date(Date.UTC(2024, Number(m[1]), 0)).getUTCDate();
+      if (Number(m[1]) <= 12 && Number(m[2]) > days) say(line, `“${m[0]}”没有这一天,已按当月最后一天读入`);
+    }
     if (text.includes('`')) say(line, '有多余的符号“`”');
   }
   return found;

@@ -8,6 +8,7 @@ import type { Read } from './draft.js';
 import { NotADocument } from './errors.js';
 import { type Block, factsOf } from './facts.js';
 import { docNumber, signedDay, titleOf, yearOf } from './front.js';
+import { gaps } from './gaps.js';
 import { type Line, splitLines } from './lines.js';
 import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
@@ -19,6 +20,7 @@ import { readRules } from './rules.js';
 import { signers } from './signers.js';
 import { readTable } from './table/read.js';
 import { headColumns, tabbed, tableRows } from './table/rows.js';
+import { closing } from './tail.js';
 
 export { NotADocument } from './errors.js';
 
@@ -53,11 +55,13 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const table = lines.findIndex((l) => headColumns(l.text) !== null);
   const start = table >= 0 ? table : listStart(lines, kind);
   if (start < 0) throw new NotADocument(SORRY);
-  const body = lines.slice(start, listEnd(lines, start));
+  const listed = lines.slice(start, listEnd(lines, start));
+  const body = listed.slice(0, closing(listed, swept.chrome));
+  const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
   const read = table >= 0 ? fromTable(body, lines) : fromLines(body, kind);
   if (read.drafts.every((d) => d.leaders.length === 0 && d.units.length === 0)) throw new NotADocument(SORRY);
-  read.warnings.push(...oddities(body), ...misprints, ...chromeWarnings(swept.chrome));
-  return finish(read, { swept: { ...swept, lines }, kind, start, key, today: options.today });
+  read.warnings.push(...oddities(body), ...misprints, ...gaps(read.drafts), ...chromeWarnings(swept.chrome));
+  return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
 
 function fromLines(body: Line[], kind: Ledger['kind']): Read {
@@ -93,13 +97,14 @@ interface Found {
   swept: Swept;
   kind: Ledger['kind'];
   start: number;
+  /** What stands before and behind the list. */
+  letter: Line[];
   key: string;
   today: Day | undefined;
 }
 
-function finish(read: Read, { swept, kind, start, key, today }: Found): Document {
+function finish(read: Read, { swept, kind, start, letter, key, today }: Found): Document {
   const { lines, source } = swept;
-  const letter = lines.slice(0, start);
   const number = docNumber(lines);
   const title = titleOf(lines, lines[start]?.n ?? 1, kind);
   const year = yearOf(lines, title, number, today);
@@ -108,7 +113,17 @@ function finish(read: Read, { swept, kind, start, key, today }: Found): Document
     return first ? [{ item: key + code, line: first.line, text: progress.map((p) => p.text).join('\n') }] : [];
   });
   const texts = blocks.map((b) => b.text);
-  const told = blocks.length > 0 ? progressDay(texts, letter.map((l) => l.text).join('\n'), year) : null;
+  const told =
+    blocks.length > 0
+      ? progressDay(
+          texts,
+          lines
+            .slice(0, start)
+            .map((l) => l.text)
+            .join('\n'),
+          year,
+        )
+      : null;
   const published = told ?? signedDay(lines) ?? `${year}-01-01`;
   const rules = readRules(letter);
   const front = {

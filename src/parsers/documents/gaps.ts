@@ -1,0 +1,40 @@
+import type { Warning } from '../../model/ledger.js';
+import type { Draft } from './draft.js';
+
+/** What most matters of a list have, few of them may lack. */
+const FEW = 0.1;
+
+const lastLine = (d: Draft): number =>
+  Math.max(d.line, d.unitsLine ?? 0, d.deadline?.line ?? 0, ...d.texts.map((t) => t.line));
+
+/** Running numbers that are left out or printed twice, deadlines and progress that only single matters lack. */
+export function gaps(drafts: Draft[]): Warning[] {
+  const parents = new Set(drafts.map((d) => d.parent));
+  const tops = drafts.filter((d) => d.parent === undefined);
+  const found = numbering(tops);
+  const whole = tops.filter((d) => !parents.has(d.code));
+  const part = (code: string): Draft[] => drafts.filter((d) => d.parent === code);
+  const rare = (test: (d: Draft) => boolean): Draft[] => {
+    const lacking = whole.filter((d) => !test(d));
+    return whole.length >= 6 && lacking.length <= Math.max(1, whole.length * FEW) ? lacking : [];
+  };
+  for (const d of rare((one) => one.deadline !== undefined))
+    found.push({ line: d.progress[0]?.line ?? lastLine(d), message: `第${d.code}项没有印出时限` });
+  for (const d of rare((one) => one.progress.length > 0))
+    if (!part(d.code).some((p) => p.progress.length > 0))
+      found.push({ line: lastLine(d), message: `第${d.code}项没有印出进展情况` });
+  return found;
+}
+
+/** 12 after 10: a number is missing; 10 after 10: it stands twice. Only where numbers run through the whole list. */
+function numbering(tops: Draft[]): Warning[] {
+  const found: Warning[] = [];
+  const plain = tops.map((d) => ({ no: /^\d+$/.test(d.code) ? Number(d.code) : null, line: d.line }));
+  for (const [i, { no, line }] of plain.entries()) {
+    const before = plain[i - 1]?.no ?? null;
+    if (no === null || before === null || no <= before + 1 || no > before + 4) continue;
+    const missing = no === before + 2 ? `${before + 1}` : `${before + 1}至${no - 1}`;
+    found.push({ line, message: `序号从${before}跳到${no},缺少第${missing}项` });
+  }
+  return found;
+}
