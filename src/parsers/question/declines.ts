@@ -19,14 +19,26 @@ const OFFICE = /月报|报送|上报|报到|交到|督查|值班|办公室|联�
 const JUDGING =
   /(?:谁|哪个?(?:局长|领导|市长|书记|主任|干部|单位|部门|局|县|区)?)(?:领导)?.{0,6}(?:该|应该|需要|要被?)(?:挨|受|被)?(?:批评|处分|问责|撤职|免职|通报|约谈|检讨|表扬|提拔|重用)|(?:该|应该)(?:批评|处分|问责|撤职|免职|约谈|提拔)(?:谁|哪)|(?:谁|哪个(?:局长|领导|市长|书记|主任|干部|人)).{0,8}(?:最|更)?(?:懒|差劲?|无能|不作为|不行|糟糕|能干|厉害|优秀|称职|不称职|好)|(?:评价|评一?评|评论|点评|怎么看|你觉得|你认为).{0,10}(?:局长|市长|书记|主任|领导|干部|县长|区长|工作能力|这个人|他人)|(?:懒政|不作为|乱作为|拖后腿|混日子|能力(?:强|差|行)不?)|谁(?:在)?(?:拖|偷懒|摸鱼)|干得(?:最|怎么样|咋样|如何|好不好|行不行)|(?:领导|局长|主任|书记|市长)(?:这个)?人(?:怎么样|咋样|如何)|称不称职|配不配|人品/u;
 
+/** 拖后腿的是哪一块 asks for matters, not for people. */
+const LAGGING =
+  /拖(?:了)?(?:全市|全县|全局|整体|大家)?(?:的)?后腿(?:的)?(?:是|有|在)?(?:哪[一些几]*(?:块|项|条|件|个(?:项目|事项|指标|任务))|什么(?:事|项目|工作)|啥(?:事|项目|活))|哪[一些几]*(?:块|项|条|件|个(?:项目|事项|指标|任务))(?:工作|任务|指标)?.{0,3}拖(?:了)?(?:全市|全县|全局|整体)?(?:的)?后腿/u;
+
+/** Who should go: 哪个局的一把手该撤. */
+const DISMISSED =
+  /(?:谁|哪个?\p{Script=Han}{0,6}(?:一把手|领导|局长|市长|县长|区长|书记|主任|干部|负责人|人|头儿))(?:最|就|真)?(?:该|应该|应当|要|得|可以)(?:被|先)?(?:撤|换|免|拿下|下台|下课|走人|滚|开除|辞|挪|调走|动一动|背锅|负责任|打板子)|(?:该|应该)(?:撤|换|免|拿下|开除)(?:掉|了)?(?:谁|哪个)/u;
+
 const INJECTION =
   /(?:忽略|无视|忘记|忘掉|不要管|跳过|绕过|抛开).{0,8}(?:以上|之前|前面|上面|上述|所有|全部|一切)?.{0,4}(?:规则|指令|指示|要求|设定|限制|约束|提示)|系统提示|提示词|system\s*prompt|\bprompt\b|ignore\s+(?:all|previous)|你(?:现在|从现在起|今后|接下来)(?:就)?是(?!不是|怎|什么|谁)|(?:假装|扮演|假设|假如)你?是|角色扮演|开发者模式|管理员模式|越狱|jailbreak|(?:把|将)(?:你的?)?(?:内部|系统|全部)?(?:规则|设定|指令|配置)(?:都|全)?(?:告诉|说|打印|输出|发|列)|(?:你的)?(?:api|访问)?密钥|api\s*key|密码|口令|(?:数据库|后台|管理员|系统)(?:的)?账号|\btoken\b|源代码|(?:打印|输出|显示|说出|告诉我)你的(?:设定|规则|指令|配置)|执行.{0,6}(?:sql|命令行|脚本)|drop\s+table|删(?:除|掉|光|了)(?:所有|全部|整个)?(?:的)?(?:数据|数据库|台账|记录)|清空/iu;
 
 /** Orders to change what is on record without a fact behind it. */
 const CHANGE =
-  /(?:改|写|调|报|说|填|弄|算|凑|做|录|记)(?:成|为|到|作|上|个)?\s*\d|(?:标记|标|改|设|置|算|写|记|报)(?:成|为|作)?.{0,3}(?:办结|完成|销号|绿灯|达标)|把.{0,16}(?:改|调|提|拉|抬)(?:高|大|低|小|上去|漂亮)/u;
+  /(?:改|写|调|报|说|填|弄|算|凑|做|录|记|提|抬|拔|拉)(?:成|为|到|作|上|个|够|满|高到)?\s*[\d一二两三四五六七八九十百千]|(?:标记|标|改|设|置|算|写|记|报)(?:成|为|作)?.{0,3}(?:办结|完成|销号|绿灯|达标)|把.{0,16}(?:改|调|提|拉|抬)(?:高|大|低|小|上去|漂亮)/u;
 const NO_FACT =
-  /领导(?:要看|要来|来看|检查|等着|那边|要)|好看(?:点|些|一点)?|好交差|交差|应付|过关|凑(?:个|够|一下|数)|往[高大多](?:里|处)?(?:报|写|填|说)|(?:多|虚|瞒|谎|假)报(?:点|些|一点|几)?|造假|作假|美化|漂亮(?:点|些|一点)?|按目标(?:数)?(?:填|报|写)|先(?:报|填|写)(?:上|着|成)|别(?:写|报|填)(?:实|真)|不(?:用|要)(?:报|写)实|随便(?:写|填|编|报)|编(?:个|一个|点)|水分|面子|检查组|考核(?:要|前)|直接(?:标|改|写|填|报|算|设)|帮(?:我|忙)(?:改|调)(?:高|大)/u;
+  /领导(?:要看|要来|来看|检查|等着|那边|要)|好看(?:点|些|一点)?|好交差|交差|应付|过关|凑(?:个|够|一下|数)|别留痕|不留痕|留痕迹|悄悄|偷偷|暗地|暗中|私下|神不知|别声张|不要声张|(?:别|不要|不能)(?:让|叫|给|跟|告诉).{0,6}(?:知道|看出|发现|说|看见)|(?:就|都)说是|授权你|往[高大多](?:里|处)?(?:报|写|填|说)|(?:多|虚|瞒|谎|假)报(?:点|些|一点|几)?|造假|作假|美化|漂亮(?:点|些|一点)?|按目标(?:数)?(?:填|报|写)|先(?:报|填|写)(?:上|着|成)|别(?:写|报|填)(?:实|真)|不(?:用|要)(?:报|写)实|随便(?:写|填|编|报)|编(?:个|一个|点)|水分|面子|检查组|考核(?:要|前)|直接(?:标|改|写|填|报|算|设)|帮(?:我|忙)(?:改|调)(?:高|大)/u;
+
+/** Orders that say by themselves that no fact is behind them: 把完成率改高一点, 给我凑够200个. */
+const ORDERED =
+  /把.{1,20}(?:改|调|写|填|弄|抬|拔|做)(?:得)?(?:高|大|漂亮|好看)|(?:帮我?|给我|先|想办法)?凑(?:成|够|到|满|足|个整|整)|(?:数字?|数据|进度|完成率)(?:给我|帮我)?(?:改|调|抬|拔|做|弄)(?:得)?(?:高|大|漂亮|好看)|(?:虚|瞒|谎)报|往[高大]里?(?:报|填|写)|(?:没|未)(?:完成|干|建|改|开工).{0,8}(?:也|都)?(?:先)?(?:报|写|填|算|标|记)(?:成|作|为)?.{0,4}(?:完成|办结|开工|达标)/u;
 
 /** Cities that everybody knows; a question about one that no ledger has is out of scope. */
 const CITIES =
@@ -35,15 +47,19 @@ const CITY = new RegExp(`(${CITIES})市?`, 'gu');
 /** A place by its form: 云溪县, 长垣市. */
 const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
 const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})(?![长委政局场民区级域直])/u;
+/** A county anywhere in the question: 停车位青石县建了多少. */
+const INSIDE = /(\p{Script=Han}{2}县)(?![长委政局场民区级域直城内道里办医妇残总中一二三四实职农人公法检财卫教住交水文城])/gu;
+/** A place that is said to be another's: 隔壁青石县, 隔壁县, 外市. */
+const BESIDE = /(?:隔壁|邻近|邻|兄弟|周边|附近)的?(?:市|县|城市|县市|县区)|外[市县]|外地|(?:别的|其他|其它)(?:地)?市(?!民|级)/u;
 const NOT_A_PLACE =
-  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县/u;
+  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺外邻每某一两二三四五六七八九十个]县|[这那该咱俺外邻每某]市/u;
 
 export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
   if (INJECTION.test(text)) return 'injection';
-  if (CHANGE.test(text) && NO_FACT.test(text)) return 'falsify';
+  if (ORDERED.test(text) || (CHANGE.test(text) && NO_FACT.test(text))) return 'falsify';
   const wanted = PRIVATE.test(text) && WANTED.test(text) && !/\d{7,}/.test(text);
   if (wanted && (namedPerson || !OFFICE.test(text))) return 'private';
-  if (JUDGING.test(text)) return 'judging';
+  if (JUDGING.test(text.replace(LAGGING, '')) || DISMISSED.test(text)) return 'judging';
   if (OUTSIDE.test(text)) return 'outside';
   return undefined;
 }
@@ -57,11 +73,24 @@ export function foreignPlaces(text: string, ledgers: readonly Ledger[], knows: (
   }
   const leading = LEADING.exec(text)?.[1];
   if (leading !== undefined && !NOT_A_PLACE.test(leading) && !knows(leading.slice(-2))) found.push(leading);
+  for (const match of text.matchAll(INSIDE)) {
+    const name = match[1] ?? '';
+    if (!NOT_A_PLACE.test(name) && !knows(name.slice(-2))) found.push(name);
+  }
+  const beside = BESIDE.exec(text)?.[0];
+  if (beside !== undefined) found.push(beside);
   return [...new Set(found)].filter((name) => name !== '' && !ledgers.some((ledger) => isOwn(name, ledger)));
 }
 
+/** 那石桥县: what stands before an own place belongs to speech. */
+function endsInOwn(name: string, ledger: Ledger): boolean {
+  return ledger.places.some((place) => [place.name, ...place.aliases].some((word) => word.length > 1 && name.endsWith(word)));
+}
+
 function isOwn(name: string, ledger: Ledger): boolean {
+  if (endsInOwn(name, ledger)) return true;
   const short = name.replace(/[市县]$/u, '');
+  if (short.length < 2) return false;
   const own = [ledger.title, ledger.source ?? '', ledger.rules?.reportTo ?? ''];
   if (own.some((text) => text.includes(short))) return true;
   if (ledger.places.some((place) => [place.name, ...place.aliases].some((word) => word === name || word === short)))

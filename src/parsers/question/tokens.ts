@@ -11,6 +11,9 @@ export function tokens(text: string): (string | null)[] {
   return found;
 }
 
+/** Numbers that name a thing: the plan 8121, the road 310. */
+const NUMBERED = /^\d{3,}$/;
+
 /** Pairs of neighbours, and codes (s318) on their own. */
 export function grams(text: string): Set<string> {
   const all = tokens(text);
@@ -19,7 +22,7 @@ export function grams(text: string): Set<string> {
     if (token === null) return;
     const next = all[at + 1];
     if (next) found.add(token + next);
-    if (token.length > 1 && /[a-z]/.test(token)) found.add(token);
+    if (token.length > 1 && (/[a-z]/.test(token) || NUMBERED.test(token))) found.add(token);
     if (!next && !all[at - 1]) found.add(token);
   });
   return found;
