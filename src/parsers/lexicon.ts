@@ -128,6 +128,9 @@ const overruns = (text: string, end: number, word: string) =>
   (word.endsWith('达到') &&
     /\p{Script=Han}/u.test(text.charAt(end)) &&
     !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
+  ((word === '没动' || word === '没有动') &&
+    ('工土静手起迁用员'.includes(text.charAt(end) || '\n') || '还也都'.includes(text.charAt(end - 3) || '\n'))) ||
+  (word === '问题' && !/[::]/.test(text.charAt(end))) ||
   (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
 /** 民办占比 is a name; 620个占比51% is the share of what stands before. */
 const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;

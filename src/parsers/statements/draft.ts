@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities.js';
 import { type CueToken, cuesOf, find, type Role, roleAfter, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { naming, trim, works } from './words.js';
+import { naming, trim, unclung, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -68,7 +68,8 @@ export function draftOf(text: string, segment: Segment): Draft {
   const { decider } = role;
   const names = namesIn(tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
-  const counted = figure ? countedIn(text, right) : '';
+  const namesCounted = figure !== undefined && namesAll(left, figure.value);
+  const counted = figure && !namesCounted ? countedIn(text, right) : '';
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
   const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, named, decider);
@@ -86,14 +87,14 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: planShare ? '' : subject === '' && counted === '' && figure ? works(left, decider) : subject,
+    subject: planShare ? '' : unclung(subject === '' && counted === '' && figure ? works(left, decider) : subject),
     counted,
     figure,
-    dates: names.dates,
+    dates: has('same') ? names.dates.filter((date) => !COMPARED.test(text.charAt(date.start - 1))) : names.dates,
     place: names.places.includes('own') ? 'own' : listed(tokens) ? undefined : names.places[0],
     places: names.places,
     before: nameRun(text, named),
-    objects: names.objects,
+    objects: namesCounted ? [] : names.objects,
     all: has('all'),
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
@@ -117,6 +118,9 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
+
+/** 和上月一样: the day compared with, not the day of the figure. */
+const COMPARED = /[同和跟与较比像]/;
 
 const OF_PLAN =
   /^(?:已经?|累计|实际|约|现|目前)?(?:完成|占)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
@@ -162,7 +166,8 @@ const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进�
 function figureIndex(tokens: readonly Token[]): number {
   const at = tokens.findIndex((token) => token.type === 'figure');
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.type !== 'figure' || namesAll(tokens.slice(0, at), token.figure.value)) return -1;
+  if (token?.type !== 'figure') return -1;
+  if (namesAll(tokens.slice(0, at), token.figure.value) && !wholeAfter(tokens, at)) return -1;
   if (token.figure.unit !== '项' || at > 0) return at;
   return next?.type === 'cue' && ADMIN.test(next.word) ? -1 : at;
 }
@@ -172,6 +177,10 @@ function namesAll(left: readonly Token[], value: number): boolean {
   const marks = left.filter((token) => token.type === 'mark').length;
   return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
 }
+
+/** 甲路、乙路、丙路3条路全部建成: the count is said of all that is finished. */
+const wholeAfter = (tokens: readonly Token[], at: number) =>
+  find(cuesOf(tokens.slice(at)), 'all') !== undefined && find(cuesOf(tokens.slice(at)), 'done') !== undefined;
 
 /** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */
 function roleOf(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
+import { liesAhead } from './days.js';
 import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
@@ -23,17 +24,34 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (draft.place !== undefined && !WHOLE.test(draft.place)) statement.place = draft.place;
   const told = draft.note
     ? noteFields(statement, draft, text, today)
-    : draft.figure && !draft.rest
+    : draft.figure && !isStep(draft) && (!draft.rest || isAhead(draft, today))
       ? figureFields(statement, draft, draft.figure, today)
       : stateFields(statement, draft, { text, today, thorough });
   if (!told) return [];
   const objects = objectsFor(draft, statement);
   if (statement.milestone !== undefined) statement.milestone = withoutObject(statement.milestone, objects);
+  const [object = ''] = objects;
+  // 苇塘水厂 holds the name of its county.
+  if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) delete statement.place;
   if (objects.length > 1 && statement.milestone !== undefined)
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
   return [statement];
 }
+
+/** 其余163个6月底前完成: what is left is planned with its number. */
+const isAhead = (draft: Draft, today: Day) => draft.measure === 'planned' || liesAhead(draft.dates, today);
+
+const STEP = /封顶|正负零|合龙|合拢|桩基|主体完工|主体竣工|验槽|主体施工|吊装|架设/;
+
+/** 400套公寓主体封顶: a step of what is counted, not a number of steps; 已有40个主体封顶 counts. */
+const isStep = (draft: Draft) =>
+  draft.decider?.kind === 'event' &&
+  STEP.test(draft.verb ?? '') &&
+  draft.size === undefined &&
+  draft.figure !== undefined &&
+  draft.decider.start > draft.figure.end &&
+  draft.counted.replace(/主体$/, '').length > 1;
 
 /** 市本级: a row of a breakdown, but no narrower place. */
 const WHOLE = /^(?:市本级|市直|县本级|区本级)$/;

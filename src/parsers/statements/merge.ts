@@ -54,12 +54,16 @@ function namesOther(note: Statement, host: Statement): boolean {
   );
 }
 
+/** A subject so long names a matter of its own: 稻虾节方案仍在报批. */
+const OWN_NAME = 3;
+
 /** 名单还在核, 还在压 after a figure tells nothing that a ledger keeps. */
 export function withoutIdle(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement, at) => {
     const before = statements[at - 1];
     const idle =
       statement.status === 'in_progress' && statement.milestone === undefined && statement.object === undefined;
-    return !(idle && before !== undefined && statement.place === undefined);
+    const own = statement.subject.length >= OWN_NAME && !before?.subject.includes(statement.subject);
+    return !(idle && before !== undefined && statement.place === undefined && !statement.rest && !own);
   });
 }

@@ -18,7 +18,7 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
       running = own.kind;
       head = draft;
       draft.subject = own.subject;
-    } else if (running === 'problem' && startsAnew(draft)) running = undefined;
+    } else if (running === 'problem' && startsAnew(draft, head)) running = undefined;
     if (running === undefined) continue;
     draft.note = running;
     draft.kind = 'note';
@@ -37,6 +37,9 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
 
 /** States that say themselves what the cause brought about. */
 const HALT = new Set(['stalled', 'paused', 'delayed', 'not']);
+
+/** 存在3处隐患. */
+const TROUBLE = /问题|困难|隐患|纠纷|矛盾|缺口|短板|不足|风险/;
 
 interface Note {
   kind: NoteKind;
@@ -58,8 +61,14 @@ function noteOf(draft: Draft, text: string): Note | undefined {
     const early = cue.start - draft.start;
     if (cue.kind === 'next') return early <= 6 ? note('next', cue.start) : undefined;
     if (cue.kind === 'suggest') return early <= 8 ? note('suggestion', cue.start) : undefined;
+    const figure = draft.figure?.start ?? Number.POSITIVE_INFINITY;
+    if (
+      cue.kind === 'problem' &&
+      cue.start < figure &&
+      (cue.word !== '存在' || TROUBLE.test(text.slice(draft.start, draft.end)))
+    )
+      return note('problem', cue.start);
     if (draft.figure !== undefined) continue;
-    if (cue.kind === 'problem' && cue.word !== '存在') return note('problem', cue.start);
     if (
       cue.kind === 'cause' &&
       cues.some((other) => other.word === '影响') &&
@@ -72,12 +81,15 @@ function noteOf(draft: Draft, text: string): Note | undefined {
 }
 
 /** A problem ends where something finished or planned is said of something else. */
-function startsAnew(draft: Draft): boolean {
+const NAMED_PROGRESS = /率$|进度$/;
+function startsAnew(draft: Draft, head: Draft | undefined): boolean {
+  if (draft.segment.lead === ':' && draft.segment.sentence === head?.segment.sentence) return false;
+  if (draft.figure !== undefined && draft.verb === undefined) return NAMED_PROGRESS.test(draft.subject);
   return draft.figure !== undefined || draft.measure === 'planned' || draft.measure === 'done';
 }
 
 const LABEL =
-  /^.*?(?:主要是(?:因为)?|主要因为|原因是|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
+  /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|^问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');

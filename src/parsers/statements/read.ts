@@ -7,10 +7,12 @@ import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
 import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes } from './joins.js';
+import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
+import { joinSames } from './sames.js';
 import { clausesOf, segmentsOf } from './segments.js';
 import { carrySubjects } from './subjects.js';
 import { readTables } from './table/read.js';
@@ -41,6 +43,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
+  ['sames', ({ drafts }) => joinSames(drafts)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
   ['respectively', ({ drafts }) => joinRespectively(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
@@ -66,7 +69,8 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
   return [...readSentences(prose, options), ...statements].sort((a, b) => a.start - b.start);
 }
 
-function readSentences(text: string, options: ReadOptions): Statement[] {
+function readSentences(raw: string, options: ReadOptions): Statement[] {
+  const text = options.thorough ? raw : withoutListMarks(raw);
   const { today, vocabulary, lean, trace, thorough = false } = options;
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);

@@ -6,6 +6,8 @@ import { trim } from './words.js';
 /** 路灯这块, 公厕最新, 培训的事: words of talk after the name. */
 const TAILS = /(?:这一?块|那一?块|方面|这边|那边|的事|最新数?|情况|分县区?|的话)+$/;
 /** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
+/** 完成率58.3% says a share of the figure before it. */
+const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
 const SHORT = 2;
 const LABEL = /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^汇报$|^通报$/;
 
@@ -24,7 +26,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       planned = false;
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
-    if (segment.tail === ':' && draft.figure === undefined) {
+    if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
@@ -48,7 +50,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       own !== '' &&
       draft.kind !== 'note' &&
       !draft.share &&
-      !draft.compare &&
+      (!draft.compare || draft.figure?.kind === 'points') &&
+      !OWN_RATE.test(own) &&
       !isPartName(draft) &&
       !PLACE_LIKE.test(own)
     )

@@ -87,6 +87,12 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
         continue;
       }
     }
+    if (date?.start === i + 1 && text.charAt(i) === '同' && !/\p{Script=Han}/u.test(text.charAt(date.end))) {
+      flush(i);
+      tokens.push({ type: 'cue', start: i, end: date.end, kind: 'same', word: text.slice(i, date.end) });
+      i = date.end;
+      continue;
+    }
     const stop = Math.min(date?.start ?? text.length, figure?.start ?? text.length);
     const name = names.at(text, i);
     if (name !== undefined && name.end <= stop) {
