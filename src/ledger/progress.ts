@@ -102,7 +102,8 @@ export function fold(facts: readonly StoredFact[], target?: Target): Figure | un
 
 /**
  * Current figures, one a source, newest first. The published figures of a document belong to every source's series (a
- * later report goes on from them); they stand alone where nobody has reported since.
+ * later report goes on from them); they stand alone where nobody has reported since. Increments of a source that never
+ * reported a figure of its own are added to the last figure of the others (rule 5).
  */
 export function figuresBySource(facts: readonly StoredFact[], day: Day, target?: Target): Figure[] {
   const live = facts.filter((fact) => counts(fact) && fact.asOf <= day).sort(newestFirst);
@@ -119,10 +120,22 @@ export function figuresBySource(facts: readonly StoredFact[], day: Day, target?:
     const figure = fold(published, target);
     return figure ? [figure] : [];
   }
-  const figures = [...sources.values()].flatMap((own) => fold([...own, ...published].sort(newestFirst), target) ?? []);
+  const based = [...sources.values()].filter((own) => own.some(isBase));
+  const loose = [...sources.values()].filter((own) => !own.some(isBase)).flat();
+  const series = based.length > 0 ? based : [[]];
+  const newest = series.map((own) => own.find(isBase)).sort((a, b) => (a && b ? newestFirst(a, b) : 0))[0];
+  const figures = series.flatMap((own) => {
+    const added = own.length === 0 || own.some((fact) => fact === newest) ? loose : [];
+    return fold([...own, ...added, ...published].sort(newestFirst), target) ?? [];
+  });
   return figures
     .filter((figure, at) => figures.findIndex((other) => other.head.id === figure.head.id) === at)
     .sort((a, b) => newestFirst(a.head, b.head));
+}
+
+/** A figure that increments can be added to. */
+function isBase(fact: StoredFact): boolean {
+  return fact.value !== undefined && fact.mode !== 'delta';
 }
 
 /** Figures of a target as of a day, one a source; `scope` asks for a part of it (a county). */

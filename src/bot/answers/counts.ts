@@ -1,7 +1,8 @@
+import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { groupCount, ledgerCount, officialsCount, peopleCount, sectionsText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
-import { byLedger, crossed, groupsOf, topLevel, viewed } from './scope.js';
+import { byLedger, crossed, type Group, groupsOf, topLevel, viewed } from './scope.js';
 import type { AnswerContext, Said } from './types.js';
 
 const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|领导|干部|同志|负责人)/u;
@@ -13,6 +14,7 @@ export const countAnswer: Handler = async (query, context) => {
   if (query.ask !== 'count') return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0) return wholeCount(query, context);
+  if (query.topics.some((topic) => named(topic, context.ledgers, { only: idsOf(groups) }).length > 0)) return null;
   if (PEOPLE.test(query.text)) {
     const people = [...new Set(groups.flatMap((group) => group.items.flatMap((item) => item.leaders)))];
     return {
@@ -37,6 +39,11 @@ export const countAnswer: Handler = async (query, context) => {
     text: groupCount(byLedger(groups, context), context.ledgers.length > 1),
   };
 };
+
+/** Items of the groups; a matter among them that the question names is asked for itself (某人的某事办成几个). */
+function idsOf(groups: readonly Group[]): Set<string> {
+  return new Set(groups.flatMap((group) => group.items.map((item) => item.id)));
+}
 
 function wholeCount(query: Query, context: AnswerContext): Said | null {
   if (query.topics.length > 0 || query.items.length > 0) return null;

@@ -1,11 +1,12 @@
 import { leadOf, monthSpan, type Reported, splitDues, type UnitDue, unitDues } from '../../ledger/dues.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { countText, doneText, ITEM_REPORTED, owedText, unitText } from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { groupsOf, viewed } from './scope.js';
-import { subjectOf } from './subject.js';
+import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 
 async function reportedIn(ledger: Ledger, month: string, context: AnswerContext): Promise<Reported[]> {
@@ -20,6 +21,12 @@ function owing(query: Query, context: AnswerContext): readonly Ledger[] {
   return ruled.length > 0 ? ruled : all;
 }
 
+/** Items whose closing 销号 was approved owe nothing any more. */
+async function closedOf(ledger: Ledger, context: AnswerContext): Promise<Set<string>> {
+  const approved = (await context.requests?.approved(ledger.items.map((item) => item.id))) ?? [];
+  return new Set(approved.filter((one) => one.kind === 'close' && one.object === undefined).map((one) => one.item));
+}
+
 async function duesIn(
   query: Query,
   context: AnswerContext,
@@ -30,13 +37,14 @@ async function duesIn(
   for (const ledger of owing(query, context)) {
     const own = await reportedIn(ledger, month, context);
     reported.push(...own);
-    dues.push(...unitDues(ledger, own));
+    dues.push(...unitDues(ledger, own, await closedOf(ledger, context)));
   }
   return { dues, reported };
 }
 
 const NUMBER = /(?:多少|几)(?:个)?(?:项|条|件)/u;
-const NOTHING = /[一1]项(?:都|也)?(?:没|未)|完全没|都没报|全没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
+const NOTHING =
+  /动静|消息|音信|音讯|反应|响应|[一1]项(?:都|也)?(?:没|未)|完全没|都没报|全没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
 
 /** 谁还没报: units that reported nothing, and apart from them those that lack some items (rule 24). */
 export const duesAnswer: Handler = async (query, context) => {
@@ -60,7 +68,7 @@ export const duesAnswer: Handler = async (query, context) => {
     };
   }
   const { nothing, some, done } = splitDues(dues);
-  if (!/没|未|欠|缺|差/u.test(query.text)) {
+  if (!/没|未|欠|缺|差|无/u.test(query.text)) {
     return { items: [], text: doneText(month, context.today, done) };
   }
   const owed = dues.flatMap((due) => due.owed);
@@ -102,17 +110,28 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
   }
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return null;
-  return itemsReported([...new Set(subject.parts.map((part) => part.item))], month, context);
+  return itemsReported(subject.parts, month, context);
 };
 
-async function itemsReported(items: readonly Item[], month: string, context: AnswerContext): Promise<Said> {
-  const loaded = await load(context, items, [month]);
+/** Facts of the targets that were asked for, of the whole item where none was. */
+function asked(parts: readonly Part[], item: Item): (fact: StoredFact) => boolean {
+  const own = parts.filter((part) => part.item.id === item.id);
+  if (own.some((part) => part.aims.length === 0)) return () => true;
+  const targets = new Set(own.flatMap((part) => part.aims.map((aim) => aim.target.id)));
+  return (fact) => fact.target === undefined || targets.has(fact.target);
+}
+
+async function itemsReported(parts: readonly Part[], month: string, context: AnswerContext): Promise<Said> {
+  const items = [...new Set(parts.map((part) => part.item))];
   const { from, to } = monthSpan(month);
+  const loaded = await load(context, items, [month], to);
   const texts = items.map((item) => {
-    const own = loaded.of(item.id).filter((fact) => fact.kind === 'report');
-    const within = own.filter(
-      (fact) => Date.parse(fact.reportedAt) >= Date.parse(from) && Date.parse(fact.reportedAt) < Date.parse(to),
-    );
+    const own = loaded
+      .of(item.id)
+      .filter((fact) => fact.kind === 'report')
+      .filter(asked(parts, item))
+      .filter((fact) => Date.parse(fact.reportedAt) < Date.parse(to));
+    const within = own.filter((fact) => Date.parse(fact.reportedAt) >= Date.parse(from));
     const ledger = context.ledgers.find((one) => one.key === item.ledger);
     return ITEM_REPORTED(item, within, own[0], ledger ? leadOf(item, ledger) : '', month, context.today);
   });

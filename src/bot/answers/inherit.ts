@@ -16,12 +16,24 @@ function bare(query: Query): boolean {
 
 const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', 'who']);
 
+/** The places whose figures the last answer showed: 占全市几成 is asked of them. */
+function placesShown(talk: Talk): string[] {
+  const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
+  return latest.length > 0 && latest.every((one) => one.place !== undefined)
+    ? [...new Set(latest.flatMap((one) => one.place ?? []))]
+    : [];
+}
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
   const before = talk.query;
   if (matter(query)) return query;
   const next: Query = { ...query };
+  if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
+    next.places = placesShown(talk);
+    if (next.places.length > 0) return next;
+  }
   if (about(query) || query.places.length > 0) {
     if (bare(query) && LISTS.has(before.ask) && about(before)) {
       next.ask = before.ask;

@@ -2,7 +2,7 @@ import { adopt } from '../../ledger/adopt.js';
 import { endOf } from '../../ledger/compare.js';
 import { extendedTo } from '../../ledger/dues.js';
 import { newestFirst } from '../../ledger/progress.js';
-import type { StoredFact } from '../../model/fact.js';
+import type { Instant, StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { AnswerContext, Loaded } from './types.js';
 
@@ -32,11 +32,15 @@ export function family(item: Item, ledger: Ledger): Item[] {
   return [...(parent ? [parent] : []), item, ...(kin.children.get(item.id) ?? [])];
 }
 
-/** Facts of items as of today and, where months are asked for, as of their ends; extensions that were approved. */
+/**
+ * Facts of items as of today and, where months are asked for, as of their ends; extensions that were approved. `until`
+ * asks besides for what was known by that instant: a later report may stand for an earlier day.
+ */
 export async function load(
   context: AnswerContext,
   items: readonly Item[],
   months: readonly string[] = [],
+  until?: Instant,
 ): Promise<Loaded> {
   const ids = [...new Set(items.map((item) => item.id))];
   if (ids.length === 0) return loadedOf([], new Map());
@@ -44,6 +48,7 @@ export async function load(
   const [approved, ...found] = await Promise.all([
     context.requests?.approved(ids) ?? Promise.resolve([]),
     ...[...new Set(days)].map((day) => context.facts.recent(ids, day)),
+    ...(until === undefined ? [] : [context.facts.recent(ids, context.today, until)]),
   ]);
   const extended = new Map(
     items.flatMap((item) => {

@@ -54,7 +54,7 @@ export function ruleText(asked: RuleAsk, rule: ReportRule, due: DueDay): string 
       return rule.parts.length > 0 ? `月报要写：${rule.parts.join('、')}。` : '文件没有规定写哪几部分。';
     case 'penalty': {
       const words = sentences(rule, /批评|表扬|通报|考核|问责|追责|约谈/u);
-      return words ? `文件规定：${words}` : '文件没有写不报的后果。';
+      return words ? `文件规定：${words}` : '文件没有写奖惩和考核的规定。';
     }
     default:
       return [dayLine(rule, due), whereLine(rule)].join('\n');

@@ -36,6 +36,9 @@ const MEASURES = [
 /** What is longer and has no word of asking is no question: a matter named by itself (背街小巷) is short. */
 const ELLIPTIC = 30;
 
+/** 全市完成率: a word of asking alone goes on from the talk. */
+const SHORT = 8;
+
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
@@ -122,6 +125,11 @@ function isEmpty(query: Query): boolean {
     query.values,
   ];
   return (
-    !query.explicit && named.every((list) => list.length === 0) && !query.lamps && !query.state && !query.placeKind
+    !query.explicit &&
+    !(query.ask !== 'value' && query.text.length <= SHORT) &&
+    named.every((list) => list.length === 0) &&
+    !query.lamps &&
+    !query.state &&
+    !query.placeKind
   );
 }

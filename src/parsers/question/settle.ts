@@ -54,6 +54,10 @@ const BY =
   /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
 const HEADS = /(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)/u;
+/** 两癌筛查到多少人了: what the matter counts, not who answers for it. */
+const MATTERS_PEOPLE = /(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u;
+/** 新开的和优化的一共多少. */
+const ALTOGETHER = /(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u;
 const WHOLE = /一共|总共|总计|全部|所有|总的/u;
 
 /** What the words together mean, where one alone would mislead. */
@@ -65,7 +69,7 @@ export function settle(query: Query, compared: boolean): void {
     query.ask = ask;
   };
   if (compared && !has('delta')) query.also.push('delta');
-  if (query.ask === 'difference' && compared) first('delta');
+  if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && query.period && !query.base) first('value');
   const pair = query.topics.length > 1 || query.places.length > 1;
@@ -77,7 +81,14 @@ export function settle(query: Query, compared: boolean): void {
     query.topics = query.topics.filter((topic) => !/^(?:目标|任务|计划|指标|要求)/u.test(topic));
   }
   if (
+    query.topics.length > 1 &&
+    ALTOGETHER.test(query.text) &&
+    ['value', 'count', 'share', 'status'].includes(query.ask)
+  )
+    first('sum');
+  if (
     HEADS.test(query.text) &&
+    !(MATTERS_PEOPLE.test(query.text) && query.topics.length > 0 && !about) &&
     ['count', 'who', 'list', 'value', 'sum'].includes(query.ask) &&
     !has('owes') &&
     !has('reported')
