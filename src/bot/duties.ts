@@ -56,8 +56,12 @@ function dutyFor(item: Item, person: Person, here: Place | undefined, ledger: Le
     return 'own';
   if (item.units.length > 0) return byUnits(item.units, person.unit, here, ledger);
   if (official?.unit !== undefined && ledger.places.some(({ name }) => name === official.unit)) return 'none';
-  const named = ledger.units.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) => one.length > 2 && textOf(item).includes(one)),
+  const text = textOf(item);
+  // Counties stand in breakdowns and addresses; only a body that is none of them is named as doing the work.
+  const named = ledger.units.filter(
+    ({ name, aliases }) =>
+      !ledger.places.some((place) => place.name === name || place.aliases.includes(name)) &&
+      [name, ...aliases].some((one) => one.length > 2 && text.includes(one)),
   );
   if (named.some(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))) return here ? 'part' : 'own';
   if (here) return 'part';

@@ -71,8 +71,11 @@ export interface Aim {
 
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
-  const { said, meant, head, verb } = saidGrams(statement);
   const holders = holdersOf(item);
+  const words = saidGrams(statement);
+  const { meant, head, verb } = words;
+  // A verb that no target knows leaves the heading to tell which is meant.
+  const said = words.heading && ![...words.said].some((gram) => holders.has(gram)) ? words.heading : words.said;
   const count = item.targets.length;
   const weightOf = (gram: string, share: number): number =>
     share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
@@ -138,6 +141,8 @@ interface Said {
   meant: ReadonlySet<string>;
   verb: ReadonlySet<string>;
   head: string | undefined;
+  /** Of the heading, when a verb stands where the subject would. */
+  heading: ReadonlySet<string> | undefined;
 }
 
 const ofStatements = new WeakMap<Statement, Said>();
@@ -152,6 +157,7 @@ function saidGrams(statement: Statement): Said {
       said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? '')))),
       meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
       head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
+      heading: verbal && statement.heading ? new Set(grams(statement.heading)) : undefined,
       verb: new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`)),
     };
     ofStatements.set(statement, known);
