@@ -202,7 +202,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
 
 /** The bot itself. */
 export const realBot: NonNullable<BenchOptions['bot']> = ({ store, dataDir, now }) =>
-  createBot({ store, now, filesDir: join(dataDir, 'files') }).receive;
+  createBot({ store, now, filesDir: join(dataDir, 'files'), dataDir }).receive;
 
 /** A message as the page's form sends it. */
 export function form(fields: Record<string, string | File>): RequestInit {
