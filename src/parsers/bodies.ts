@@ -1,4 +1,4 @@
-import { gazetteer } from './gazetteer.js';
+import { type Gazetteer, gazetteer } from './gazetteer.js';
 
 interface Parts {
   /** 市, 县, 市委, 省…; '' when none. */
@@ -45,14 +45,25 @@ function abbreviates(short: string, long: string): boolean {
 
 const normalCore = (core: string): string => core.replace(/[和与、]/g, '').replace(/(?:监督)?管理$/, '') || core;
 
+/** Departments by the normal form of each of their names; made once for a gazetteer. */
+let index: { of: Gazetteer; byCore: Map<string, string[]> } | undefined;
+function namesOf(plain: string): string[] {
+  const now = gazetteer();
+  if (index?.of !== now) {
+    const byCore = new Map<string, string[]>();
+    for (const [full, shorts] of Object.entries(now.departments)) {
+      const names = [full, ...shorts];
+      for (const name of new Set(names.filter((n) => n.length > 1).map(normalCore)))
+        byCore.set(name, [...(byCore.get(name) ?? []), ...names]);
+    }
+    index = { of: now, byCore };
+  }
+  return index.byCore.get(plain) ?? [];
+}
+
 function coresOf(core: string): string[] {
   const plain = normalCore(core);
-  const out = new Set<string>([core, plain]);
-  for (const [full, shorts] of Object.entries(gazetteer().departments)) {
-    const names = [full, ...shorts];
-    if (names.some((n) => normalCore(n) === plain && n.length > 1)) for (const n of names) out.add(n);
-  }
-  return [...out].filter((c) => c !== '');
+  return [...new Set([core, plain, ...namesOf(plain)])].filter((c) => c !== '');
 }
 
 /** Other ways of writing a body's name: 市人力资源社会保障局 → 市人社局, 人社局…; the name itself not included. */
@@ -90,8 +101,8 @@ export function sameBody(a: string, b: string): boolean {
   const cx = normalCore(x.core);
   const cy = normalCore(y.core);
   if (cx === cy) return true;
-  const shared = coresOf(x.core).map(normalCore);
-  if (coresOf(y.core).some((c) => shared.includes(normalCore(c)))) return true;
+  const shared = [cx, ...namesOf(cx)].map(normalCore);
+  if (shared.includes(cy) || namesOf(cy).some((c) => shared.includes(normalCore(c)))) return true;
   return abbreviates(cx, cy) || abbreviates(cy, cx);
 }
 

@@ -59,10 +59,18 @@ function monthOf(word: string | undefined): number | null {
 
 const MAY = /[月季年底末节开期]|半年|国庆|五一|七一|20\d\d[-./]/;
 
+/** The last text and what was found in it: an item's text is asked for several times in a row. */
+let last: { text: string; year: number; found: DaySpan[] } = { text: '', year: 0, found: [] };
+
 /** All days said in `text`, the last day of each span; a missing year is `year`. */
-export function findDays(text: string, year: number): DaySpan[] {
+export function findDays(text: string, year: number): readonly DaySpan[] {
+  if (!MAY.test(text)) return [];
+  if (last.text !== text || last.year !== year) last = { text, year, found: search(text, year) };
+  return last.found;
+}
+
+function search(text: string, year: number): DaySpan[] {
   const found: DaySpan[] = [];
-  if (!MAY.test(text)) return found;
   for (const m of text.matchAll(PATTERN)) {
     const g = m.groups ?? {};
     const said = g.y0 ?? g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.iy5;

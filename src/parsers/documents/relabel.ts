@@ -6,6 +6,7 @@ import { readMark } from './marks.js';
 
 /** A short noun phrase before a colon, at the head of a line or of a bracket, or in 【】. */
 const LABEL = /(?<=^|[([;.、)\t ])([\u4e00-\u9fff]{2,9})(?= ?:)|(?<=【)([\u4e00-\u9fff]{2,9})(?=】)/g;
+const MAY = /[:】]/;
 const SPACED = /^((?:[\u4e00-\u9fff] +){1,5}[\u4e00-\u9fff])(?= *:)/;
 /** Phrases before a colon that introduce something and name no field. */
 const NO_LABEL = /^(?:其中|包括|如下|注|例如|比如|一是|二是|三是|主要是|分别是|具体是|同时|另外)/;
@@ -28,7 +29,8 @@ interface Seen {
 
 function labelsOf(lines: Line[]): Map<string, Seen> {
   const seen = new Map<string, Seen>();
-  for (const line of lines)
+  for (const line of lines) {
+    if (!MAY.test(line.text)) continue;
     for (const m of line.text.matchAll(LABEL)) {
       const word = m[1] ?? m[2] ?? '';
       if (NO_LABEL.test(word) || readMark(`${word}:`) !== null) continue;
@@ -39,6 +41,7 @@ function labelsOf(lines: Line[]): Map<string, Seen> {
       if (one.values.length < 20) one.values.push(value);
       seen.set(word, one);
     }
+  }
   return seen;
 }
 
@@ -52,7 +55,9 @@ function differsByOne(a: string, b: string): boolean {
 
 /** Gives a document's own labels and misprinted ones the usual words, so that the readers find them. */
 export function relabel(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
-  const joined = lines.map((l) => (SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, closeUp) } : l));
+  const joined = lines.map((l) =>
+    MAY.test(l.text) && SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, closeUp) } : l,
+  );
   const seen = labelsOf(joined);
   const usual = [...seen].filter(([word, { count }]) => count >= OFTEN && labelOf(word) !== null).map(([word]) => word);
   const other = new Map<string, string>();

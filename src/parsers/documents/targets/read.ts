@@ -31,7 +31,7 @@ function unitOf(f: Figure, clause: string): string {
 }
 
 /** Dates become □, so that they are no part of a metric's name. */
-function withoutDays(text: string, days: DaySpan[]): string {
+function withoutDays(text: string, days: readonly DaySpan[]): string {
   let out = text;
   for (const d of days) out = out.slice(0, d.start) + '□'.repeat(d.end - d.start) + out.slice(d.end);
   return out;
@@ -112,7 +112,7 @@ function levelNoun(words: string, next: Figure | undefined): string {
 }
 
 /** The date in the figure's own clause, else the last one before it in the sentence. */
-function dueOf(days: DaySpan[], text: string, f: Figure, masked: string): Day | undefined {
+function dueOf(days: readonly DaySpan[], text: string, f: Figure, masked: string): Day | undefined {
   const next = masked.slice(f.end).search(/[,;。]/);
   const limit = next < 0 ? text.length : f.end + next;
   const sentence = text.lastIndexOf('。', f.start);
