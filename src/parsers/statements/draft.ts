@@ -178,9 +178,11 @@ function namesAll(left: readonly Token[], value: number): boolean {
   return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
 }
 
+const WHOLLY = /^(?:全部|全数|悉数|全体)/;
 /** 甲路、乙路、丙路3条路全部建成: the count is said of all that is finished. */
 const wholeAfter = (tokens: readonly Token[], at: number) =>
-  find(cuesOf(tokens.slice(at)), 'all') !== undefined && find(cuesOf(tokens.slice(at)), 'done') !== undefined;
+  WHOLLY.test(find(cuesOf(tokens.slice(at)), 'all')?.word ?? '') &&
+  find(cuesOf(tokens.slice(at)), 'done') !== undefined;
 
 /** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */
 function roleOf(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {

@@ -32,6 +32,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
 
 function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   const said = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
+  if (isTrouble(draft, figure)) return 'other';
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
   if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
   if (said === 'other' || said === 'planned') return said;
@@ -39,6 +40,18 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;
+}
+
+const TROUBLE =
+  /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
+const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked', 'cause']);
+const LENGTH = /^(?:天|小时|个?月|个?星期|周|个工作日)$/;
+
+/** 3户不愿签, 两个标段进度不一, 停了5天: a number of troubles is no progress. */
+function isTrouble(draft: Draft, figure: Quantity): boolean {
+  if (figure.kind !== 'count' || draft.decider !== undefined) return false;
+  if (LENGTH.test(figure.unit ?? '') && draft.cues.some(({ kind }) => HALTS.has(kind))) return true;
+  return draft.subject === '' && TROUBLE.test(draft.counted);
 }
 
 /** 工业增加值增长8.3%: a growth that is itself the level; 同比增长 stays a comparison. */

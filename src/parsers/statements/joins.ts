@@ -48,10 +48,19 @@ const isWeak = (draft: Draft) =>
   !draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total' || cue.kind === 'all');
 const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') && isWeak(draft);
 
+/** 其中新建6座、改建10座: what is listed after a part is a part too. */
+export function spreadNested(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (before?.nested && before.figure && draft.figure && draft.segment.lead === '、') draft.nested = true;
+  });
+}
+
 /** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const next = drafts.slice(at + 1).find((one) => !one.gone && one.kind === 'figure' && !isPart(one));
+    if (sumsUp(drafts, at)) return;
     if (!live(draft) || next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined)
       return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
@@ -77,6 +86,16 @@ export function joinSizes(drafts: readonly Draft[]): void {
     const part = drafts[drafts.indexOf(draft) + 1];
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
+}
+
+/** 公厕16座,其中新建6座、改建10座: parts that make the whole leave it a figure of its own. */
+function sumsUp(drafts: readonly Draft[], at: number): boolean {
+  let sum = 0;
+  for (const part of drafts.slice(at + 1)) {
+    if (!part.nested || part.figure === undefined) break;
+    sum += part.figure.value;
+  }
+  return sum > 0 && Math.abs(sum - (drafts[at]?.figure?.value ?? 0)) < 1e-9;
 }
 
 const overlaps = (a: string, b: string) =>

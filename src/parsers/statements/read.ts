@@ -6,7 +6,7 @@ import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes } from './joins.js';
+import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes, spreadNested } from './joins.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
@@ -48,6 +48,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['respectively', ({ drafts }) => joinRespectively(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
+  ['parts', ({ drafts }) => spreadNested(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],

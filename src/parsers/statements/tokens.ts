@@ -3,7 +3,7 @@ import { type DateSpan, findDates } from '../dates.js';
 import { type CueKind, cueAt } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { figuresIn } from './figures.js';
-import { namesOf } from './names.js';
+import { type Names, namesOf } from './names.js';
 
 /** One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. */
 export type Token =
@@ -37,6 +37,9 @@ function bracketEnd(text: string, at: number, figures: readonly Quantity[]): num
   if (close < 0 || close - at > 24) return -1;
   return figures.some((figure) => figure.start > at && figure.start < close) ? -1 : close + 1;
 }
+
+/** 通车的有望江路: a known name begins inside the word. */
+const reaches = (names: Names, text: string, at: number) => (names.at(text, at)?.end ?? 0) > at + 2;
 
 /** Fill words that are the head of a longer noun: 工作站, 数据资源. */
 const NOUNISH = /^(?:工作|情况|数据|数字|数量|进展|进度|情况)$/;
@@ -102,7 +105,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       continue;
     }
     const cue = cueAt(text, i);
-    if (cue !== undefined && i + cue.word.length <= stop) {
+    if (cue !== undefined && i + cue.word.length <= stop && !(cue.word.length === 2 && reaches(names, text, i + 1))) {
       const end = i + cue.word.length;
       if (cue.kind === 'noun' || (NOUNISH.test(cue.word) && runsOn(text, end))) {
         if (words < 0) words = i;

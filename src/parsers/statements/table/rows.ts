@@ -90,7 +90,7 @@ export function entriesOf(row: readonly Cell[], table: Table, words: Words): Ent
   )?.statement;
   const share = figureIn(row[columns.findIndex(({ kind }) => kind === 'rate')], '%');
   if (main !== undefined && main.measure === 'done') {
-    if (plan !== undefined && plan.kind === 'count')
+    if (plan !== undefined && plan.kind === 'count' && isOwnPlan(plan.value, table))
       main.size = { value: plan.value, unit: planUnit ?? main.unit ?? '' };
     if (share !== undefined) main.percent = share.value;
   } else if (share !== undefined && main === undefined) {
@@ -98,6 +98,12 @@ export function entriesOf(row: readonly Cell[], table: Table, words: Words): Ent
     if (column) put({ ...base(column), measure: 'rate', verb: '完成', value: share.value, unit: '%' }, column);
   }
   return entries;
+}
+
+/** A size that several rows share tells none of them apart. */
+function isOwnPlan(value: number, { columns, rows }: Table): boolean {
+  const at = columns.findIndex(({ kind }) => kind === 'plan');
+  return rows.filter((row) => figureIn(row[at], undefined)?.value === value).length < 2;
 }
 
 function fieldsOf(figure: Quantity, column: Column): Partial<Statement> {
