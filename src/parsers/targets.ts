@@ -19,7 +19,7 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
   if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
   const [best, second] = rankTargets(item, statement)
     .map((aim) => ({ ...aim, held: coverage(aim.target, words) }))
-    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held) }))
+    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held, sameCore(aim.target, statement) ? 0.8 : 0) }))
     .sort((a, b) => b.score + b.held / 3 - a.score - a.held / 3 || (a.fit === 'same' ? -1 : 1));
   if (best === undefined || !fits(best, statement, item)) return undefined;
   const tied =
@@ -55,7 +55,14 @@ function coverage(target: Target, words: string): number {
 
 /** Works at either end of a name: 路灯整治 and 各类路灯维修更换 are about one thing. */
 const WORKS =
-  /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工)+$/gu;
+  /^(?:(?:全|我|本)[市县区省]|[市县区省](?=各类)|累计|完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工)+$/gu;
+
+/** What is counted, without the works on it and the place: 各类路灯维修更换 and 整治路灯 both come down to 路灯. */
+function sameCore({ metric }: Target, { subject }: Statement): boolean {
+  const [whole, said] = [metric, subject].map((words) => words.replace(PLAIN, '').replace(WORKS, ''));
+  if (!whole || !said || whole.length < 2 || said.length < 2) return false;
+  return whole.endsWith(said) || said.endsWith(whole);
+}
 
 const PLAIN = /[^\p{Script=Han}]/gu;
 
