@@ -13,7 +13,7 @@ const KINDS: Kind[] = [
   { label: '阶段目标', words: /节点|时序|季度|月份|步骤|排期|进度(?:安排|计划|要求)|分期/ },
   { label: '总体评价', words: /评价|评定|研判|状态|亮灯|红黄绿/ },
   { label: '存在问题', words: /问题|困难|原因|堵点|下步|下一步|打算/ },
-  { label: '进展情况', words: /进展|成效|情况|推进|动态|现状|成果|落实/ },
+  { label: '进展情况', words: /进展|进度|成效|情况|兑现|推进|动态|现状|成果|落实/ },
   { label: '承诺内容', words: /(?:承诺|践诺|亮诺).*(?:内容|事项|目标)/ },
   { label: '工作内容', words: /目标|任务|内容|举措|措施|事项|标准|指标|要求|做法|要点|成果/ },
 ];
@@ -23,14 +23,14 @@ const share = (values: string[], test: (value: string) => boolean): number => {
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
 };
 
-const isBodies = (value: string): boolean =>
+export const isBodies = (value: string): boolean =>
   value
     .split(/[、,;。 ]+/)
     .filter((v) => v !== '')
     .every((v) => BODY.test(v) && v.length <= 24);
-const isDay = (value: string): boolean =>
+export const isDay = (value: string): boolean =>
   value.length <= 18 && (readDeadline(value, 2000).day !== null || /^(?:长期|全年|持续|常态|每)/.test(value));
-const isPeople = (value: string): boolean =>
+export const isPeople = (value: string): boolean =>
   joinSpaced(value)
     .split(/[、,;。 ]+/)
     .some((v) => isName(v) && v.length <= 4);

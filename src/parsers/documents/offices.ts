@@ -5,6 +5,8 @@ const ABOVE =
   /市委常委|市委副书记|市委书记|(?:^|、)(?:常务)?副?市长|人大|政协|纪委|监委|(?:^|、)[市县区州]委(?:副?书记|常委)|(?:^|、)[县区旗]长$|县委常委、|副县长|副区长|州委|市委秘书长/;
 const COUNTY =
   /([\u4e00-\u9fff]{1,7}?(?:县|[^市]区|旗|示范区))(?:县|区)?(?:委|党工委|人民政府|政府|管委会)?(?:党组)?(?:副?书记|副?县长|副?区长|主任|旗长)/;
+const TOWN =
+  /([\u4e00-\u9fff]{2,6}?(?:镇|乡|街道))(?:办事处)?(?:党委|党工委|人大|人民政府|政府)?(?:副?书记|副?镇长|副?乡长|副?主任|人大主席)/;
 const DEPARTMENT =
   /((?:[省市县区州](?:委)?)?[\u4e00-\u9fff]{1,14}?(?:局|委|办|厅|院|中心|公司|集团|部|总社|联合会|委员会|办公室|管委会))(?:党组|党委|党支部)?(?:副?书记|副?主任|副?局长|副?部长|副?厅长|副?院长|董事长|总经理|行长|理事长)/;
 
@@ -14,6 +16,8 @@ export function officeOf(posts: string): string | null {
     const county = COUNTY.exec(post);
     if (county && !/^[市省]/.test(county[1] ?? '')) return county[1] ?? null;
   }
+  const town = TOWN.exec(posts);
+  if (town) return town[1] ?? null;
   if (ABOVE.test(posts)) return null;
   for (const post of posts.split('、')) {
     const office = DEPARTMENT.exec(post);
@@ -28,8 +32,10 @@ const DOING =
 /** A commitment without responsibility lines is answered for by its person's office and by the bodies its text names as doing the work. */
 export function addOffices(read: Read): void {
   for (const draft of read.drafts) {
-    if (draft.person === undefined || draft.units.length > 0) continue;
-    const office = officeOf(read.people[draft.person]?.person.posts ?? '');
+    const posts = draft.person === undefined ? draft.leaders[0]?.posts : read.people[draft.person]?.person.posts;
+    if (posts === undefined || draft.units.length > 0) continue;
+    const office = officeOf(posts);
+    if (draft.person === undefined && office === null) continue;
     const doing = [...draft.texts, ...draft.progress].flatMap((t) =>
       [...t.text.matchAll(DOING)].map((m) => m[1] ?? ''),
     );

@@ -22,8 +22,8 @@ export interface Node {
   children: Node[];
   parent: Node | null;
   person?: Person;
-  /** Where lines without a label go now. */
-  open: 'text' | 'progress' | 'nodes' | 'field';
+  /** Where lines without a label go now; `fresh`: to the text, as a new paragraph. */
+  open: 'text' | 'fresh' | 'progress' | 'nodes' | 'field';
 }
 
 export function newNode(kind: Node['kind'], no: number | null, line: number, parent: Node | null): Node {
@@ -140,6 +140,7 @@ function take(node: Node, text: string, line: number): void {
     else if (node.open === 'nodes') node.fields.push({ label: 'nodes', value: head, line, own: true });
     else if (continues(node, head)) glue(node, head);
     else node.texts.push({ line, text: squeeze(head) });
+    if (node.open === 'fresh') node.open = 'text';
   }
   for (const field of fields) takeField(node, field);
 }
@@ -164,7 +165,7 @@ function takeField(node: Node, field: Field): void {
     return;
   }
   if (field.label === 'goal' || field.label === 'content') {
-    node.open = 'text';
+    node.open = field.value === '' ? 'fresh' : 'text';
     if (field.value !== '') node.texts.push({ line: field.line, text: squeeze(field.value) });
     return;
   }

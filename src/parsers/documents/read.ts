@@ -20,6 +20,7 @@ import { readRules } from './rules.js';
 import { signers } from './signers.js';
 import { readTable } from './table/read.js';
 import { headColumns, tabbed, tableRows } from './table/rows.js';
+import { upright } from './table/upright.js';
 import { closing } from './tail.js';
 
 export { NotADocument } from './errors.js';
@@ -82,7 +83,7 @@ function signedBelow(body: Line[]): boolean {
 function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
-  const { lines, warnings } = relabel(signers(printed));
+  const { lines, warnings } = relabel(signers(upright(printed)));
   return { lines, misprints: warnings };
 }
 

@@ -1,0 +1,105 @@
+import { isBodies, isDay, isPeople } from '../labelkinds.js';
+import { columnLabel } from '../labels.js';
+import type { Line } from '../lines.js';
+import { readMark } from '../marks.js';
+import { type Column, headColumns } from './rows.js';
+
+/** A table that lost its frame: every cell stands on a line of its own, the headings first. */
+interface Head {
+  /** Indexes of the lines of the headings. */
+  at: number[];
+  columns: Column[];
+}
+
+/** No heading of a column is longer. */
+const SHORT = 14;
+
+function headAt(lines: Line[], from: number): Head | null {
+  if (columnLabel(lines[from]?.text ?? '') !== 'no') return null;
+  const head: Head = { at: [], columns: [] };
+  for (let i = from; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    const column = text.length <= SHORT && !/^\d/.test(text) ? columnLabel(text) : null;
+    if (column === null) break;
+    head.at.push(i);
+    head.columns.push(column);
+  }
+  const words = head.at.map((i) => lines[i]?.text ?? '').join('\t');
+  return head.columns.length >= 4 && headColumns(words) ? head : null;
+}
+
+const isSection = (text: string): boolean => ['han', 'part'].includes(readMark(text)?.kind ?? '') && text.length < 50;
+
+/** Puts the cells of such a table side by side with tabs; other lines stay as they are. */
+export function upright(lines: Line[]): Line[] {
+  const start = lines.findIndex((l, i) => l.text !== '' && headAt(lines, i) !== null);
+  const head = start < 0 ? null : headAt(lines, start);
+  if (!head) return lines;
+  const out = lines.slice();
+  const put = (at: number[], cells: string[]): void => {
+    for (const [k, i] of at.entries()) {
+      const line = lines[i];
+      if (line) out[i] = { ...line, text: k === 0 ? cells.join('\t') : '' };
+    }
+  };
+  const textOf = (i: number): string => lines[i]?.text ?? '';
+  put(head.at, head.at.map(textOf));
+  let row: number[] = [];
+  let next = 1;
+  const close = (last: boolean): void => {
+    const at = last ? row.slice(0, head.columns.length) : row;
+    if (at.length > 1) put(at, placed(at.map(textOf), head.columns));
+    row = [];
+  };
+  for (let i = (head.at.at(-1) ?? start) + 1; i < lines.length; i++) {
+    const text = textOf(i);
+    if (text === '') continue;
+    const again = headAt(lines, i);
+    if (again) {
+      close(false);
+      put(again.at, []);
+      i = again.at.at(-1) ?? i;
+    } else if (new RegExp(`^${next}[.、]?$`).test(text)) {
+      close(false);
+      row = [i];
+      next++;
+    } else if (isSection(text)) close(false);
+    else if (row.length > 0) row.push(i);
+  }
+  close(true);
+  return out;
+}
+
+const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
+  deadline: isDay,
+  lead: isBodies,
+  assist: isBodies,
+  leader: isPeople,
+};
+
+/** Cells under their columns: a goal broken over lines is joined, an empty cell that left no line is found by what the others hold. */
+function placed(cells: string[], columns: Column[]): string[] {
+  const goal = Math.max(
+    1,
+    columns.findIndex((c) => c === 'goal' || c === 'content'),
+  );
+  const surplus = cells.length - columns.length;
+  if (surplus > 0)
+    return [
+      ...cells.slice(0, goal),
+      cells.slice(goal, goal + surplus + 1).join(''),
+      ...cells.slice(goal + surplus + 1),
+    ];
+  const rest = cells.slice();
+  let spare = -surplus;
+  return columns.map((column) => {
+    const [cell = ''] = rest;
+    const fits = FITS[column]?.(cell) ?? true;
+    if (!fits && spare > 0) {
+      spare--;
+      return '';
+    }
+    return rest.shift() ?? '';
+  });
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/model/ledger.js';
+import { type Document, readDocument } from '../../../src/parsers/documents/read.js';
+
+const read = (name: string): Document =>
+  readDocument(readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8'), '', { today: '2024-06-01' });
+const line = (i: Item): string =>
+  [
+    i.code,
+    i.leaders.join('/'),
+    i.units.join('/'),
+    i.deadline ?? '-',
+    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
+  ].join(' | ');
+
+/** Labels of a document's own, words with numbers as marks, persons by several fields, cells without a frame. */
+const CASES: { file: string; title: string; sections: string[]; items: string[]; progress: number; said: string[] }[] =
+  [
+    {
+      file: 'matters-brackets',
+      title: '青岚市2024年城乡建设“攻坚清单”',
+      sections: ['城区攻坚', '乡村攻坚'],
+      items: [
+        '1 | 苏木 | 市住建局/市公安局/城东街道 | 2024-10-31 | 打通断头路>=4条 新增非机动车道>=12公里 主干道平均车速提高>=5%',
+        '2 | 苏木 | 市城管局/市水利局/市气象局 | 2024-06-15 | 改造雨水管网>=26公里 整治积水点>=9处',
+        '3 | 郁离 | 市城管局/市机关事务局 | 2024-11-30 | ',
+        '3(1) | 郁离 | 市城管局/市机关事务局 | 2024-11-30 | 新建停车场>=5个',
+        '3(2) | 郁离 | 市城管局/市机关事务局 | 2024-09-30 | 新增错时共享泊位>=900个',
+        '4 | 郁离 | 市交通局/各乡镇 | 2024-11-30 | 新改建农村公路>=88公里 实施危桥改造>=6座',
+      ],
+      progress: 0,
+      said: ['主责单伟', '11月31日'],
+    },
+    {
+      file: 'promises-posts',
+      title: '松溪县领导干部“亮诺践诺”公示',
+      sections: ['县直单位', '乡镇'],
+      items: [
+        '1-1.1 | 沈一苇 | 县水利局 | 2024-06-30 | 除险加固小型水库>=7座',
+        '1-1.2 | 沈一苇 | 县水利局 | 2024-10-31 | 新增农村自来水用户>=3600户',
+        '1-2.1 | 许观澜 | 县教育局 | 2024-08-31 | ',
+        '1-2.1(1) | 许观澜 | 县教育局 | 2024-08-31 | 新建幼儿园>=3所',
+        '1-2.1(2) | 许观澜 | 县教育局 | 2024-08-31 | 新增公办学位>=1200个',
+        '1-2.2 | 许观澜 | 县教育局 | 2024-09-30 | 学校建成智慧课堂>=12所 课后服务覆盖率>=95%',
+        '2-1.1 | 巫山 | 云锦镇 | 2024-11-30 | 硬化村道>=18公里',
+        '2-1.2 | 巫山 | 云锦镇 | 2024-12-31 | 发展茶园>=2000亩',
+        '2-2.1 | 温如玉 | 白石乡 | 2024-10-31 | 建成村级养老服务站>=4个',
+      ],
+      progress: 7,
+      said: [],
+    },
+    {
+      file: 'upright-table',
+      title: '关于印发2024年望舒区为民实事任务表的通知',
+      sections: ['公共服务', '安居'],
+      items: [
+        '1 | 曲径 | 区民政局/各街道 | 2024-10-31 | 新建社区食堂>=15家 发放就餐补贴>=2600人次',
+        '2 | 曲径 | 区园林局 | 2024-09-30 | 新建口袋公园>=8处 新建绿道>=6.5公里',
+        '3 | 明月 | 区住建局/区财政局/各街道 | 2024-11-30 | 改造老旧小区>=31个 加装电梯>=24部',
+        '4 | 明月 | 区城管局/区供热公司 | 2024-10-15 | 更新供热管网>=17公里',
+        '5 | 明月 | 区住建局/区国资公司 | - | 筹集保障性租赁住房>=700套',
+      ],
+      progress: 0,
+      said: [],
+    },
+    {
+      file: 'signed-below',
+      title: '竹海县2024年度公开承诺事项兑现情况',
+      sections: [],
+      items: [
+        '1 | 尹川 | 县城管局 | 2024-09-30 | 新建改造公厕>=22座',
+        '2 | 蓝田 | 县卫健委 | 2024-12-31 | 开展免费婚检>=1500对',
+        '3 | 米粟 | 县信访局 | 2024-12-31 | 办理群众来信>=400件 办结率>=98%',
+      ],
+      progress: 3,
+      said: [],
+    },
+  ];
+
+describe.each(CASES)('family $file', ({ file, title, sections, items, progress, said }) => {
+  const { ledger, blocks } = read(file);
+  it('title, sections and items', () => {
+    expect([ledger.title, ledger.sections.map((s) => s.title)]).toEqual([title, sections]);
+    expect(ledger.items.map(line)).toEqual(items);
+  });
+  it('progress without the foot of the page', () => {
+    expect(blocks).toHaveLength(progress);
+    expect(blocks.map((b) => b.text).join()).not.toMatch(/编辑|排名|公示期/);
+  });
+  it('says what is misprinted', () => {
+    const told = ledger.warnings.map((w) => w.message).join();
+    for (const words of said) expect(told).toContain(words);
+  });
+});
+
+describe('gaps', () => {
+  const list = (skip: number, bare: number): string =>
+    [
+      '2024年任务清单',
+      ...Array.from({ length: 9 }, (_, i) => i + 1)
+        .filter((n) => n !== skip)
+        .flatMap((n) => [
+          `${n}.改造道路${n + 2}公里。`,
+          '责任单位:县交通局',
+          ...(n === bare ? [] : ['完成时限:12月底']),
+        ]),
+    ].join('\n');
+  const warned = (skip: number, bare: number): string[] =>
+    readDocument(list(skip, bare), '').ledger.warnings.map((w) => `${w.line} ${w.message}`);
+  it.each([
+    [4, 0, ['11 序号从3跳到5,缺少第4项']],
+    [0, 6, ['18 第6项没有印出时限']],
+    [0, 0, []],
+  ])('number %i left out, %i without a deadline', (skip, bare, want) => expect(warned(skip, bare)).toEqual(want));
+});
