@@ -42,6 +42,9 @@ function inOrderOfText(a: StoredFact, b: StoredFact): number {
 
 const ENOUGH = 0.45;
 const MARGIN = 0.08;
+/** All of the words, or nearly all of those that the item's own name leaves (电力井 of a road's 电力井). */
+const WHOLE = 0.9;
+const TELLING = 0.6;
 
 interface Scored {
   fact: StoredFact;
@@ -67,12 +70,15 @@ export function linesAbout(topic: string, items: readonly Item[], loaded: Loaded
     return telling.length > 0 ? telling : weak;
   });
   const wanted = new Set(strong.flatMap((piece) => [...grams(piece)]));
+  const named = grams(items.map((item) => `${item.title},${item.text}`).join(','));
+  const rest = new Set([...wanted].filter((gram) => !named.has(gram)));
   let found = scored(live, wanted, strong.join(''));
-  if (found.length === 0) {
-    const named = grams(items.map((item) => `${item.title},${item.text}`).join(','));
-    const rest = new Set([...wanted].filter((gram) => !named.has(gram)));
-    if (rest.size > 0) found = scored(live, rest, '');
+  const whole = found.some((one) => one.score >= WHOLE);
+  if (!whole && rest.size > 1 && rest.size < wanted.size) {
+    const telling = scored(live, rest, '').filter((one) => one.score >= TELLING);
+    if (telling.length > 0) found = telling;
   }
+  if (found.length === 0 && rest.size > 0) found = scored(live, rest, '');
   const best = Math.max(0, ...found.map((one) => one.score));
   return found
     .filter((one) => one.score >= best - MARGIN)

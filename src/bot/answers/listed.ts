@@ -16,6 +16,11 @@ function sharedEnd(metric: string, words: string): { at: number; length: number 
   return undefined;
 }
 
+/** A road of 打通断头路4条:甲路、乙路…: the item names as many things as its target counts. */
+function isPart(fact: StoredFact, { item, target }: Aim): boolean {
+  return fact.object !== undefined && item.objects.length === target.value && item.objects.includes(fact.object);
+}
+
 /** Things of a target that were reported finished by their names, where no figure was reported. */
 export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: string[]; facts: StoredFact[] } {
   const names: string[] = [];
@@ -23,6 +28,12 @@ export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: str
   for (const fact of loaded.of(aim.item.id)) {
     if (!counts(fact) || fact.asOf > day || fact.measure !== 'milestone') continue;
     const words = fact.text ?? `${fact.object ?? ''}${fact.milestone ?? ''}`;
+    if (isPart(fact, aim) && FINISHED.test(fact.milestone ?? '')) {
+      const object = fact.object ?? '';
+      if (!names.includes(object)) names.push(object);
+      facts.push(fact);
+      continue;
+    }
     const shared = sharedEnd(aim.target.metric, words);
     if (!shared || !FINISHED.test(words.slice(shared.at + shared.length))) continue;
     const own = words

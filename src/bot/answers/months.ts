@@ -1,5 +1,6 @@
 import { figureOfMonth } from '../../ledger/compare.js';
 import { shareOf } from '../../ledger/lights.js';
+import type { Day } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
@@ -11,12 +12,14 @@ import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said, Shown } from './types.js';
-import { factLines, nameOf } from './value.js';
+import { factLines, nameOf, valueAnswer } from './value.js';
 
 /** Figures of a month or a period: 上月多少, 托位4月多少 这月呢, 1到4月完成投资. */
 export const monthsAnswer: Handler = async (query, context, talk) => {
   if (query.months.length === 0 && query.period === undefined) return null;
   if (query.period) {
+    const parts = dueThen(subjectOf(query, context, talk).parts, query.period.to);
+    if (parts.length > 0) return valueAnswer(parts, context, query);
     const published = await periodAnswer(query, context);
     if (published || query.months.length === 0) return published;
   }
@@ -35,6 +38,11 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
       .join('\n'),
   };
 };
+
+/** Parts with a target for that very period: 一季度生产总值增长8.5%. */
+function dueThen(parts: readonly Part[], day: Day): Part[] {
+  return parts.filter((part) => part.aims.length > 0 && part.aims.every((aim) => aim.target.due === day));
+}
 
 async function ofPart(part: Part, months: readonly string[], context: AnswerContext, several: boolean): Promise<Said> {
   const loaded = await load(context, [part.item], months);

@@ -2,7 +2,7 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
-import { NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
+import { AS_OF, NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
@@ -49,7 +49,8 @@ async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | 
     text: [
       ...new Set(
         chosen.map(
-          (fact) => `${sourceLine([fact], ledgerOf(context, first), context.today)}：${factLine(fact, context.today)}`,
+          (fact) =>
+            `${sourceLine([fact], ledgerOf(context, first), context.today)}：${factLine(fact, context.today)}${AS_OF(fact, context.today)}`,
         ),
       ),
     ].join('\n'),
@@ -84,7 +85,7 @@ async function reportsOf(parts: readonly Part[], context: AnswerContext): Promis
   return { items: parts.map((part) => part.item.id), text: lines.join('\n') };
 }
 
-const CAUSE = /因|由于|受.{0,8}影响|疫情|导致|等待|尚未|缺|难|卡/u;
+const CAUSE = /因|由于|受.{0,8}影响|影响|疫情|导致|等待|尚未|缺|难|卡|紧张|不足|滞后|短缺|未到位|没到位/u;
 
 function causes(facts: readonly StoredFact[]): StoredFact[] {
   const problems = facts.filter((fact) => fact.problem !== undefined);

@@ -4,6 +4,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
+import { groupsOf } from './scope.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
 /** What one matter of the question means in one item. */
@@ -62,6 +63,12 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
   const narrow = { places: query.places };
   const inLedgers =
     query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
+  const owned = query.leaders.length > 0 ? groupsOf({ ...query, units: [], places: [], sections: [] }, context) : [];
+  if (owned.length > 0) {
+    const only = new Set(owned.flatMap((group) => group.items.map((item) => item.id)));
+    const hits = named(topic, inLedgers, { ...narrow, only });
+    if (hits.length > 0) return toParts(hits, topic, context.ledgers).slice(0, WIDEST);
+  }
   const all = named(topic, inLedgers, narrow);
   if (near.length > 0) {
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
@@ -71,7 +78,21 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
       return toParts(hits, topic, context.ledgers);
     }
   }
-  return toParts(all, topic, context.ledgers).slice(0, WIDEST);
+  return ofUnit(toParts(all, topic, context.ledgers), query).slice(0, WIDEST);
+}
+
+const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|[个座条所家户台辆套件亩吨人张部栋米]))/u;
+
+/** 铺了几公里: of several items those whose targets are counted so. */
+function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || parts.length < 2) return parts;
+  const fitting = parts.filter((part) =>
+    (part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets).some((target) =>
+      target.unit.endsWith(unit),
+    ),
+  );
+  return fitting.length > 0 ? fitting : parts;
 }
 
 /** Asked twice in one breath (装机多少 开工多少) or compared: each matter stands for itself. */

@@ -1,8 +1,6 @@
 import { percentOf, sum } from '../../ledger/arithmetic.js';
-import { ratioAgrees } from '../../ledger/audit.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
-import type { StoredFact } from '../../model/fact.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
@@ -14,6 +12,7 @@ import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
+import { about, triples } from './triples.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 const RATIO = /率|比例|百分/u;
@@ -109,42 +108,12 @@ async function shareLines(
   return share === null ? [] : [shareOfLine(total, goal, share, unit, '目标')];
 }
 
-interface Triple {
-  whole: StoredFact;
-  part: StoredFact;
-  rate: StoredFact;
-}
-
-/** A rate with the two counts that it was made of: 34个, 已开工28个, 开工率82.4%. */
-export function triples(facts: readonly StoredFact[]): Triple[] {
-  const found: Triple[] = [];
-  const ordered = [...facts].sort((a, b) => a.id - b.id);
-  ordered.forEach((rate, at) => {
-    if (rate.unit !== '%' || rate.value === undefined) return;
-    const before = ordered
-      .slice(Math.max(0, at - 5), at)
-      .filter((fact) => fact.value !== undefined && fact.unit !== '%');
-    for (let p = before.length - 1; p > 0; p -= 1) {
-      const part = before[p];
-      const whole = before
-        .slice(0, p)
-        .reverse()
-        .find((one) => one.unit === part?.unit && ratioAgrees(rate.value ?? 0, part?.value ?? 0, one.value ?? 0));
-      if (part && whole) {
-        found.push({ whole, part, rate });
-        return;
-      }
-    }
-  });
-  return found;
-}
-
 /** Several rates together: from the sums of what they were made of, never averaged. */
 async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
   const subject = subjectOf(query, context, talk);
   for (const part of subject.parts) {
     const loaded = await load(context, family(part.item, part.ledger));
-    const found = triples(loaded.of(part.item.id).filter(counts));
+    const found = about(triples(loaded.of(part.item.id).filter(counts)), part.topic);
     if (found.length < 2) continue;
     const parts = found.map((one) => one.part.value ?? 0);
     const wholes = found.map((one) => one.whole.value ?? 0);

@@ -9,6 +9,7 @@ import {
   figureLine,
   LISTED_DONE,
   lightText,
+  MORE,
   NONE_OF,
   noFigure,
   overText,
@@ -78,11 +79,14 @@ function measuredLines(reading: Reading, loaded: Loaded, context: AnswerContext,
     : [NONE_OF(query.measure)];
 }
 
+/** So many lines of an item are said unasked. */
+const LATEST = 4;
+
 /** Lines of an item that measure no target, in the words of the report. */
-export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = 4): string[] {
+export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = LATEST): string[] {
   const chosen = facts.slice(0, most);
   if (chosen.length === 0) return [];
-  const more = facts.length > most ? [`另有${facts.length - most}条，说“详细”可看全部。`] : [];
+  const more = facts.length > most ? [MORE(facts.length - most)] : [];
   return [
     ...new Set(chosen.map((fact) => factLine(fact, context.today))),
     ...more,
@@ -123,7 +127,9 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
     );
     const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', kin, loaded, context.today);
     if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
-    const found = factLines(own, part, context, query.ask === 'detail' ? 20 : 4);
+    const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
+    const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);
+    if (found.length > 0 && stage.length < own.length) found.splice(-1, 0, MORE(own.length - stage.length));
     lines.push(...found);
     shown.push(
       ...own

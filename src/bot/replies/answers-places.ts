@@ -14,7 +14,8 @@ export function placeLine(
 ): string {
   const of =
     whole && share !== null && share <= 100 ? `，占全部${numberText(whole.value)}${unit}的${percentText(share)}` : '';
-  return `${place}：${name}${numberText(value)}${unit}${of}（截至${dayText(fact.asOf, today)}）`;
+  const stated = fact.scope !== undefined && fact.percent !== undefined ? `，完成率${percentText(fact.percent)}` : '';
+  return `${place}：${name}${numberText(value)}${unit}${of}${stated}（截至${dayText(fact.asOf, today)}）`;
 }
 
 export function wholeLine(whole: Figure, target: string, today: Day): string {

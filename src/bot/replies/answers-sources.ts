@@ -1,15 +1,22 @@
-import type { StoredFact } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import { dayText } from './answers-format.js';
 
 export const NO_REPORT = '没有上报。';
 export const NO_REASON = '没有上报原因或问题。';
+
+/** Words before the problem that say what it comes from. */
+const CAUSE = /因|由于|受|导致|影响|疫情|等待/u;
 
 export function reasonLine(fact: StoredFact): string {
   const problem = fact.problem ?? '';
   const text = fact.text ?? '';
   if (problem === '') return text;
-  return text.includes(problem) || text === ''
-    ? text.length > problem.length && text.includes('因')
-      ? text
-      : problem
-    : problem;
+  if (!text.includes(problem)) return problem;
+  const before = text.slice(0, text.indexOf(problem));
+  return CAUSE.test(before) ? text : problem;
+}
+
+/** （截至5月11日）. */
+export function AS_OF(fact: StoredFact, today: Day): string {
+  return `（截至${dayText(fact.asOf, today)}）`;
 }

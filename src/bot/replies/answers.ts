@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import type { Colour, Light } from '../../ledger/lights.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
@@ -37,7 +38,9 @@ export function figureLine(
   const asOf = `截至${dayText(own.asOf, today)}`;
   const rows = own.from ? `${dayText(own.from, today)}至${dayText(own.asOf, today)}` : asOf;
   if (isRate(target) || target.op === '<=') {
-    return `${name}：${figure(own.value, own.unit ?? target.unit, own.qualifier)}，目标${targetText(target)}（${rows}）`;
+    const short = isRate(target) && target.op === '>=' && own.value < target.value;
+    const gap = short ? `，还差${points(clean(target.value - own.value))}` : '';
+    return `${name}：${figure(own.value, own.unit ?? target.unit, own.qualifier)}，目标${targetText(target)}${gap}（${rows}）`;
   }
   const value =
     own.share === undefined ? figure(own.value, '', own.qualifier) : `约${numberText(Number(own.value.toFixed(2)))}`;
@@ -107,6 +110,9 @@ export function asideLine(fact: StoredFact, today: Day): string {
     fact.measure === 'started' || fact.measure === 'under_construction' || fact.measure === 'planned'
       ? '，不算完成'
       : '';
+  const said = fact.text ?? '';
+  if (fact.kind === 'published' && said.length <= 40 && said.includes(String(fact.value)))
+    return `${said}（${note === '' ? '' : `${word}${note}，`}截至${dayText(fact.asOf, today)}）`;
   return `${word}${figure(fact.value ?? 0, fact.unit, fact.qualifier)}（截至${dayText(fact.asOf, today)}${note}）`;
 }
 
@@ -152,3 +158,5 @@ export const NOT_LISTED = (place: string, name: string, listed: string): string 
   `${name}：${place}没有列出${listed ? `（列出的有：${listed}）` : ''}，不等于没有。`;
 
 export const NO_ROWS = (place: string, name: string): string => `${name}：没有分县区的数，${place}的数没有列出。`;
+
+export const MORE = (count: number): string => `另有${count}条，说“详细”可看全部。`;

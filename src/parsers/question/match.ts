@@ -2,6 +2,7 @@ import type { Item, Ledger } from '../../model/ledger.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
+import { officialWords } from './speech.js';
 import { common, grams, tokens } from './tokens.js';
 import { type Entry, plainText, type TopicIndex, topicIndex } from './topics.js';
 
@@ -152,13 +153,11 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     const cover = Math.max(share, short);
     if (cover < 0.3) continue;
     const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
+    const thing = entry.kind === 'fact' && raw.length >= 4 && plainText(entry.fact?.object ?? '').endsWith(raw);
     const exact = entry.plain.includes(raw);
+    const tier = thing ? TIER.title : TIER[entry.kind];
     const score =
-      cover +
-      TIER[entry.kind] +
-      0.1 * helped +
-      (exact && TIER[entry.kind] > -0.1 ? 0.25 : 0) +
-      placeBonus(entry, ledger, narrow.places ?? []);
+      cover + tier + 0.1 * helped + (exact && tier > -0.1 ? 0.25 : 0) + placeBonus(entry, ledger, narrow.places ?? []);
     hits.push({ ...entry, score, cover, exact, ledger: ledger.key });
   }
   return hits;
@@ -195,8 +194,8 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
     ...union(ledger, pieces, narrow),
   ]);
   if ((hits.length === 0 || Math.max(...hits.map((hit) => hit.cover)) < NAMED) && topic.strong.length > 0) {
-    for (const other of withSynonyms(raw).split(' ')) {
-      if (other !== '') hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));
+    for (const other of [...withSynonyms(raw).split(' '), officialWords(raw)]) {
+      if (other !== '' && other !== raw) hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));
     }
   }
   return hits.sort((a, b) => b.score - a.score);

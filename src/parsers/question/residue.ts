@@ -18,7 +18,7 @@ const PARTICLE =
 
 /** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter. */
 const DOING =
-  /(?:做|干|搞|弄|办|改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达|通|查)(?:了|完|好|成|到|出|得)+(?:没有?|吗)?/gu;
+  /(?:做|干|搞|弄|办|改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达|通|查)(?:了|完|好(?!几)|成|到|出|得)+(?:没有?|吗)?/gu;
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
 const WEAK =
@@ -29,6 +29,16 @@ const BREAK = new RegExp(`[${GAP}\\s,，。.;；:：!！?？、()（）【】…
 /** Words for matters in general; none in particular is meant by them. */
 const GENERIC =
   /^(?:事情?|任务|事项|承诺|承诺事项|项目|工作|清单|台账|内容|东西|人|单位|部门|领导|责任|数字?|指标|目标|县区?|区县|地方|全年|今年|本月|完成|办结|开工|进度|进展|情况|报告|月报|原因|问题|人?作承诺|作出?承诺|所有|全部|一样|两样|类别?|[两三四五六]?类)$/u;
+
+/** 四条断头路: how many there are stands before the name. */
+const COUNTED = /^[一二两三四五六七八九十\d]+([个座条所家处户台辆套项件块场间部只栋批])(\p{Script=Han}{2,})$/u;
+
+/** A number before the name is the size of the matter, unless the ledger's own words have it (三条省道, 一件事). */
+function uncounted(piece: string, knows: Knows): string {
+  const counted = COUNTED.exec(piece);
+  const [, unit = '', name = ''] = counted ?? [];
+  return counted && !knows(unit + name.charAt(0)) ? name : piece;
+}
 
 /** The words of one matter, parted into telling ones and those that any matter may have. */
 export interface Topic {
@@ -63,6 +73,7 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
     .replace(PHRASES, GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)
+    .map((piece) => uncounted(piece, knows))
     .filter((piece) => piece.length > 1 && /[\p{Script=Han}a-z]/iu.test(piece) && !GENERIC.test(piece));
 }
 

@@ -35,7 +35,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
     asks.length === 0;
   const cause = listing ? takeCause(scan) : undefined;
   if (cause) query.cause = cause;
-  if (listing || asks[0] === 'status') {
+  if (asks[0] !== 'owes' && (listing || asks[0] === 'status')) {
     const state = takeState(scan);
     if (state) query.state = state;
   }

@@ -1,0 +1,27 @@
+import type { Ask, Query } from '../../parsers/question/query.js';
+import { readQuestion } from '../../parsers/question/read.js';
+import type { AnswerContext } from './types.js';
+
+const FIGURES: ReadonlySet<Ask> = new Set<Ask>(['value', 'share', 'status', 'gap', 'delta', 'sum', 'count']);
+const BESIDE: ReadonlySet<Ask> = new Set<Ask>(['reason', 'problem', 'deadline', 'remaining', 'who', 'instructions']);
+
+/** Where the second question begins: after a mark, or at its first word behind 多少, 没 or 了. */
+const CUT =
+  /[\s,，。;；?？]+|(?<=多少\p{Script=Han}{0,2}|没有?|了)(?=(?:还)?(?:有|存在|遇到)(?:什么|啥|哪些|没有)(?:问题|困难)|为什么|为啥|什么原因|谁(?:负责|管|牵头|在管)|(?:什么|啥)时候(?:截止|到期|完))/u;
+
+function bare(query: Query): boolean {
+  return [query.topics, query.items, query.leaders, query.units, query.places, query.sections].every(
+    (list) => list.length === 0,
+  );
+}
+
+/** 建了多少 有啥困难没: a figure and something else about the same matter, asked in one breath. */
+export function halvesOf(query: Query, context: AnswerContext): [Query, Query] | undefined {
+  if (!BESIDE.has(query.ask) || !query.also.some((ask) => FIGURES.has(ask))) return undefined;
+  const [head = '', tail = '', more] = query.text.split(CUT).filter((piece) => piece !== '');
+  if (tail === '' || more !== undefined) return undefined;
+  const first = readQuestion(head, context);
+  const second = readQuestion(tail, context);
+  if (!first?.explicit || !second || !FIGURES.has(first.ask) || !BESIDE.has(second.ask)) return undefined;
+  return bare(first) || !bare(second) ? undefined : [first, second];
+}

@@ -1,0 +1,61 @@
+import { ratioAgrees } from '../../ledger/audit.js';
+import type { StoredFact } from '../../model/fact.js';
+import { weigh } from '../../parsers/question/residue.js';
+import { grams } from '../../parsers/question/tokens.js';
+import { wordsOf } from './lines.js';
+
+/** A rate with the two counts that it was made of. */
+export interface Triple {
+  whole: StoredFact;
+  part: StoredFact;
+  /** Where the rate was said: a figure of its own, or beside the part. */
+  rate: StoredFact;
+}
+
+const NEAR = 5;
+
+/** 34个, 已开工28个, 开工率82.4%; 交办1387件, 化解1300件 (93.73%). */
+export function triples(facts: readonly StoredFact[]): Triple[] {
+  const ordered = [...facts].sort((a, b) => a.id - b.id);
+  const found = ordered.flatMap((rate, at) => {
+    const before = ordered
+      .slice(Math.max(0, at - NEAR), at)
+      .filter((fact) => fact.value !== undefined && fact.unit !== '%');
+    return ofRate(rate, before) ?? besidePart(rate, before) ?? [];
+  });
+  return found.filter((one, at) => found.findIndex((other) => other.part.id === one.part.id) === at);
+}
+
+function ofRate(rate: StoredFact, before: readonly StoredFact[]): Triple | undefined {
+  if (rate.unit !== '%' || rate.value === undefined) return undefined;
+  for (let at = before.length - 1; at > 0; at -= 1) {
+    const part = before[at];
+    const whole = part && wholeOf(part, rate.value, before.slice(0, at));
+    if (part && whole) return { whole, part, rate };
+  }
+  return undefined;
+}
+
+function besidePart(part: StoredFact, before: readonly StoredFact[]): Triple | undefined {
+  if (part.percent === undefined || part.unit === '%') return undefined;
+  const whole = wholeOf(part, part.percent, before);
+  return whole && { whole, part, rate: part };
+}
+
+function wholeOf(part: StoredFact, percent: number, before: readonly StoredFact[]): StoredFact | undefined {
+  return [...before]
+    .reverse()
+    .find((one) => one.unit === part.unit && ratioAgrees(percent, part.value ?? 0, one.value ?? 0));
+}
+
+const ENOUGH = 0.5;
+
+/** Those whose words are the asked ones; all where the words choose none. */
+export function about(found: readonly Triple[], topic: string): Triple[] {
+  const wanted = [...grams(weigh(topic).strong.join('\u0001'))];
+  const named = found.filter((one) => {
+    const own = grams([one.whole, one.part, one.rate].map(wordsOf).join(','));
+    return wanted.filter((gram) => own.has(gram)).length >= wanted.length * ENOUGH;
+  });
+  return named.length > 1 ? named : [...found];
+}

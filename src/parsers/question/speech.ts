@@ -1,0 +1,17 @@
+/** What is said for what documents write, where the words share no character. */
+const SPEECH: readonly (readonly [RegExp, string])[] = [
+  [/gdp/giu, '生产总值'],
+  [/地税|国税/gu, '税收'],
+  [/财政收入/gu, '一般公共预算收入'],
+  [/工业增速/gu, '工业增加值增长'],
+  [/固投/gu, '固定资产投资'],
+  [/社零|社消/gu, '社会消费品零售总额'],
+  [/路子/gu, '道路'],
+  [/管道/gu, '管网'],
+  [/电线/gu, '输电线路'],
+];
+
+/** The words of a question in the language of documents. */
+export function officialWords(text: string): string {
+  return SPEECH.reduce((said, [pattern, word]) => said.replace(pattern, word), text);
+}
