@@ -63,7 +63,7 @@ const single = (chars: string, next?: string, prevNot?: string, orPrev?: string)
 single('建 修 铺 改 换 装 种 栽 拆 办 签', FIGURE);
 single('为 达 是 到 按 差 欠 缺 剩 余', FIGURE);
 single('有', FIGURE, '', '都已也还共现均');
-single('正', '在与按由向对走进办加抓处做起申编组筹施建推紧协对', '更修改真公端严校方反');
+single('正', '装修铺拆改建盖挖浇架安弄干办在与按由向对走进办加抓处做起申编组筹施建推紧协对', '更修改真公端严校方反');
 single('都 均', undefined, '首成平');
 single('全', '部都已通完建投');
 single('共', `${FIGURE}有完建收排整化新办采发投培处改涉受开召举组`, '公总');
@@ -73,7 +73,7 @@ single('各', '完达超占增高开投', '');
 single('并', '已于', '合兼');
 single('于', '\\d今昨上本去前月年', '由关对位至处属');
 single('未', '完开动启进取办建落能通', '从');
-single('没', '有完开动启进取办建签通人到', '');
+single('没', '^收落入水世关\\s,。;', '');
 single('不', '到足', '');
 single('将', '完建开启实投交办进提达于在继陆通新', '即');
 single(
@@ -130,6 +130,7 @@ const overruns = (text: string, end: number, word: string) =>
     !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
   ((word === '没动' || word === '没有动') &&
     ('工土静手起迁用员'.includes(text.charAt(end) || '\n') || '还也都'.includes(text.charAt(end - 3) || '\n'))) ||
+  (word === '完了' && !/\p{Script=Han}/u.test(text.charAt(end - 3))) ||
   (word === '问题' && !/[::]/.test(text.charAt(end))) ||
   (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
 /** 民办占比 is a name; 620个占比51% is the share of what stands before. */

@@ -35,7 +35,7 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
     if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n' && draft.segment.cell === 0)
       break;
     const own = draft.figure?.unit;
-    if (own !== undefined && unit !== undefined && own !== unit) break;
+    if (own !== undefined && unit !== undefined && own !== unit && !unit.startsWith(own)) break;
     unit ??= own;
     seen.add(place);
     draft.row = place;
@@ -55,8 +55,19 @@ function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft 
   if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
   const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
   const unit = first.figure?.unit;
-  return tied && (unit === undefined || unit === before.figure.unit) ? before : undefined;
+  return tied && (unit === undefined || before.figure.unit?.startsWith(unit)) && !isSome(drafts, at, before)
+    ? before
+    : undefined;
 }
+
+/** 其中甲县0.8万、乙县1.2万 of 3.6万: some of the places, no rows that should make the whole. */
+function isSome(drafts: readonly Draft[], at: number, before: Draft): boolean {
+  if (!drafts[at]?.nested) return false;
+  const rows = drafts.slice(at).filter((draft) => draft.row !== undefined);
+  const sum = rows.reduce((all, row) => all + (row.figure?.value ?? 0), 0);
+  return sum < SOME * (before.figure?.value ?? 0);
+}
+const SOME = 0.8;
 
 function settle(rows: readonly Draft[], total: Draft | undefined): void {
   const [first] = rows;

@@ -50,8 +50,9 @@ const isStep = (draft: Draft) =>
   STEP.test(draft.verb ?? '') &&
   draft.size === undefined &&
   draft.figure !== undefined &&
-  draft.decider.start > draft.figure.end &&
-  draft.counted.replace(/主体$/, '').length > 1;
+  draft.decider.start >= draft.figure.end &&
+  draft.total === undefined &&
+  (draft.subject + draft.counted).replace(/主体$/, '').length > 1;
 
 /** 市本级: a row of a breakdown, but no narrower place. */
 const WHOLE = /^(?:市本级|市直|县本级|区本级)$/;

@@ -44,13 +44,12 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
 
 const TROUBLE =
   /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
-const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked', 'cause']);
-const LENGTH = /^(?:天|小时|个?月|个?星期|周|个工作日)$/;
+const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked']);
 
 /** 3户不愿签, 两个标段进度不一, 停了5天: a number of troubles is no progress. */
 function isTrouble(draft: Draft, figure: Quantity): boolean {
   if (figure.kind !== 'count' || draft.decider !== undefined) return false;
-  if (LENGTH.test(figure.unit ?? '') && draft.cues.some(({ kind }) => HALTS.has(kind))) return true;
+  if (draft.cues.some(({ kind, start }) => HALTS.has(kind) || (kind === 'cause' && start < figure.start))) return true;
   return draft.subject === '' && TROUBLE.test(draft.counted);
 }
 

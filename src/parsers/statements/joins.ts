@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantities.js';
+import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 
 const live = (draft: Draft) => !draft.gone && !draft.sized && draft.kind === 'figure' && draft.rest === undefined;
@@ -8,7 +10,7 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
     const words = text.slice(draft.start, draft.figure.start);
-    const before = drafts.slice(0, at).findLast((one) => live(one) && !isRatio(one));
+    const before = drafts.slice(0, at).findLast((one) => live(one) && !isRatio(one) && !one.compare);
     if (before === undefined || before.segment.line !== draft.segment.line) return;
     if (draft.share && draft.subject !== '' && !draft.cues.some((cue) => cue.kind === 'share')) return;
     const near = drafts
@@ -69,7 +71,11 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if ((!planned && !bare) || next.share) return;
     const progress =
       next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other';
-    if (!progress || (draft.place !== next.place && (draft.place !== undefined || next.nested !== true))) return;
+    if (
+      !progress ||
+      (draft.place !== next.place && next.place !== undefined && (draft.place !== undefined || next.nested !== true))
+    )
+      return;
     const own = draft.subject || draft.counted;
     const same =
       next.subject === '' ||
@@ -77,12 +83,13 @@ export function joinSizes(drafts: readonly Draft[]): void {
       next.nested ||
       overlaps(own, next.subject) ||
       overlaps(own, next.counted);
-    if (!same || (!isRatio(next) && next.figure.value > draft.figure.value * 1.5)) return;
+    if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject + draft.counted;
     draft.sized = true;
+    next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
@@ -97,6 +104,27 @@ function sumsUp(drafts: readonly Draft[], at: number): boolean {
   }
   return sum > 0 && Math.abs(sum - (drafts[at]?.figure?.value ?? 0)) < 1e-9;
 }
+
+const exceeds = (part: Quantity, whole: Quantity) =>
+  (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;
+
+/** 新建16座(任务39座), 完成9个,目标17个: the target said again after its figure. */
+export function joinPlans(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (before === undefined || !live(draft) || !live(before) || draft.measure !== 'planned' || isRatio(before)) return;
+    const closed = draft.segment.aside && draft.segment.lead === '(' && !before.segment.aside;
+    const said = draft.subject === '' && draft.counted === '' && draft.dates.length === 0 && before.measure === 'done';
+    if (!said || isRatio(draft) || !draft.figure || !before.figure || !sameUnit(before, draft)) return;
+    if (!closed && (draft.segment.lead !== ',' || !TARGET.test(draft.verb ?? ''))) return;
+    const ahead = drafts[at + 1];
+    if (!closed && ahead?.figure && ahead.subject === '' && ahead.measure === 'done') return;
+    before.size = { value: draft.figure.value, unit: draft.figure.unit ?? before.figure.unit ?? '' };
+    before.end = Math.max(before.end, draft.end);
+    draft.gone = true;
+  });
+}
+const TARGET = /^(?:任务|目标|目标任务|年度任务|任务数|目标值|目标数|计划数|指标)$/;
 
 const overlaps = (a: string, b: string) =>
   a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
@@ -171,7 +199,16 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (draft.measure !== 'planned')
         [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
-    } else if (/^[中里](?:的|有|已有)?$/.test(between) && next.figure?.kind === figure.kind) {
+    } else if (between === '/' && figure.unit === undefined && next.figure && next.figure.value >= figure.value) {
+      draft.size = { value: next.figure.value, unit: next.figure.unit ?? '' };
+      draft.figure = { ...figure, ...(next.figure.unit !== undefined && { unit: next.figure.unit }) };
+      draft.end = next.end;
+      next.gone = true;
+      return;
+    } else if (
+      /^(?:[中里](?:头|面|边)?|当中|之中)(?:的|有|已有|已经?)?$/.test(between) &&
+      next.figure?.kind === figure.kind
+    ) {
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (next.verb === undefined) [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
       next.subject = draft.subject;

@@ -44,6 +44,7 @@ function wordsOf(text: string, token: Token): string {
   if (token.type !== 'cue') return text.slice(token.start, token.end);
   if (token.kind === 'nested' || SILENT.test(token.word) || (token.kind === 'filler' && !KEPT.test(token.word)))
     return '';
+  if (token.word === '完了') return '完成';
   return BEGUN.test(token.word) ? '开工' : token.word.replace(/^(.)的(.)$/, '$1$2').replace(/(?<=..)了$/, '');
 }
 

@@ -81,11 +81,14 @@ function noteOf(draft: Draft, text: string): Note | undefined {
 }
 
 /** A problem ends where something finished or planned is said of something else. */
+const END = new Set(['。', '\n', '!']);
+const NEWS = new Set(['planned', 'done', 'started', 'under_construction']);
 const NAMED_PROGRESS = /率$|进度$/;
 function startsAnew(draft: Draft, head: Draft | undefined): boolean {
   if (draft.segment.lead === ':' && draft.segment.sentence === head?.segment.sentence) return false;
-  if (draft.figure !== undefined && draft.verb === undefined) return NAMED_PROGRESS.test(draft.subject);
-  return draft.figure !== undefined || draft.measure === 'planned' || draft.measure === 'done';
+  const bare = draft.figure !== undefined && draft.verb === undefined;
+  if (bare) return NAMED_PROGRESS.test(draft.subject) || (END.has(draft.segment.lead) && draft.subject !== '');
+  return !draft.negated && NEWS.has(draft.measure ?? 'other');
 }
 
 const LABEL =

@@ -6,7 +6,16 @@ import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinSizes, spreadNested } from './joins.js';
+import {
+  joinLists,
+  joinNested,
+  joinPairs,
+  joinPlans,
+  joinPredicates,
+  joinShares,
+  joinSizes,
+  spreadNested,
+} from './joins.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
@@ -50,6 +59,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
+  ['plans', ({ drafts }) => joinPlans(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],

@@ -2,6 +2,17 @@ import type { Draft } from './draft.js';
 
 const EACH = /^(?:分别|各)$/;
 
+const LISTED = new Set(['、', ',', '']);
+
+/** 供水、供热、燃气管网: the last name says what all of them are. */
+function fullNames(names: string[]): string[] {
+  const last = names.at(-1) ?? '';
+  const stem = names[0]?.length ?? 0;
+  const alike = names.slice(0, -1).every((name) => name.length === stem && !name.endsWith(last.slice(-1)));
+  if (!alike || stem < 2 || last.length < stem + 2) return names;
+  return names.map((name, at) => (at < names.length - 1 ? name + last.slice(stem) : name));
+}
+
 /** 开工率、投产率、达效率分别达到100%、68.4%、99.1%: each figure belongs to the name at its own place. */
 export function joinRespectively(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
@@ -9,12 +20,17 @@ export function joinRespectively(drafts: readonly Draft[]): void {
     const list = [draft];
     for (let i = at + 1; i < drafts.length; i++) {
       const next = drafts[i];
-      if (next?.figure === undefined || next.segment.lead !== '、' || next.subject !== '' || next.verb !== undefined)
+      if (
+        next?.figure === undefined ||
+        !LISTED.has(next.segment.lead) ||
+        next.subject !== '' ||
+        next.verb !== undefined
+      )
         break;
       list.push(next);
     }
     shareUnit(list);
-    const names = draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/);
+    const names = fullNames(draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/));
     const same = names.length === list.length && names.length > 1;
     list.forEach((one, i) => {
       if (same) one.subject = names[i] ?? '';

@@ -52,7 +52,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points') &&
       !OWN_RATE.test(own) &&
-      !isPartName(draft) &&
+      !isPartName(draft, topic) &&
       !PLACE_LIKE.test(own)
     )
       [topic, topicSentence] = [own, segment.sentence];
@@ -60,4 +60,5 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
 }
 
 /** 其中新建10座: a way of doing it, not what the next figures are about. */
-const isPartName = (draft: Draft): boolean => draft.nested && draft.decider?.kind === 'act';
+const isPartName = (draft: Draft, topic: string): boolean =>
+  draft.decider?.kind === 'act' && (draft.nested || (draft.subject === draft.verb && topic !== ''));

@@ -41,6 +41,13 @@ function bracketEnd(text: string, at: number, figures: readonly Quantity[]): num
 /** 通车的有望江路: a known name begins inside the word. */
 const reaches = (names: Names, text: string, at: number) => (names.at(text, at)?.end ?? 0) > at + 2;
 
+/** 同4月 carries on, 比上月 compares: the day is what it is set against, not the day of the figure. */
+function besideDate(text: string, at: number, end: number): CueKind | undefined {
+  const char = text.charAt(at);
+  if (char === '比' || (char === '较' && text.charAt(at - 1) !== '比')) return 'compare';
+  return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
+}
+
 /** Fill words that are the head of a longer noun: 工作站, 数据资源. */
 const NOUNISH = /^(?:工作|情况|数据|数字|数量|进展|进度|情况)$/;
 const runsOn = (text: string, end: number) =>
@@ -90,9 +97,10 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
         continue;
       }
     }
-    if (date?.start === i + 1 && text.charAt(i) === '同' && !/\p{Script=Han}/u.test(text.charAt(date.end))) {
+    const set = date?.start === i + 1 ? besideDate(text, i, date.end) : undefined;
+    if (date !== undefined && set !== undefined) {
       flush(i);
-      tokens.push({ type: 'cue', start: i, end: date.end, kind: 'same', word: text.slice(i, date.end) });
+      tokens.push({ type: 'cue', start: i, end: date.end, kind: set, word: text.slice(i, date.end) });
       i = date.end;
       continue;
     }

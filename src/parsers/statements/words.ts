@@ -58,6 +58,7 @@ export function trim(words: string): string {
     if (!EDGES.has(first) && !EDGES.has(out.charAt(out.length - 1)) && !OPENERS.has(first)) return out;
     const shorter = out.replace(NUMBER, '').replace(EDGE, '').replace(LEADING, '');
     if (shorter === out) return out;
+    if (shorter.endsWith('公') && out.startsWith(`${shorter}共`)) return `${shorter}共`;
     out = shorter;
   }
 }
