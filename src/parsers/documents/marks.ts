@@ -12,7 +12,7 @@ export interface Mark {
 
 const HAN = '[〇零一二三四五六七八九十百]+';
 /** Behind a word with a number: a sign, or a blank and words that are no unit (项目10 个 is none). */
-const AFTER = '(?: ?:| ?、(?!\\d)| ?\\.(?!\\d)| (?=[\\u4e00-\\u9fff“]{4})(?![个项件条家所处户人]))';
+const AFTER = '(?: ?:| ?、(?!\\d)| ?\\.(?!\\d)| +(?=[\\u4e00-\\u9fff“]{4})(?![个项件条家所处户人]))';
 const PATTERNS: [MarkKind, RegExp][] = [
   ['part', new RegExp(`^第(${HAN}|\\d{1,2}) ?(?:部分|章|篇|类|板块)[:、. ]*(.*)$`)],
   [

@@ -29,9 +29,18 @@ function isItemLevel(nodes: Node[]): boolean {
   return share(nodes, (n) => ownText(n).length > 40 && /[。;]/.test(ownText(n))) >= 0.6;
 }
 
+/** In a report 一、总体情况 二、具体进展 三、下步打算 one heading holds the whole list; the others are prose. */
+function listOf(root: Node): Node {
+  const [list, ...more] = root.children.filter((n) => n.children.length > 0);
+  const prose = root.children.every((n) => n === list || !hasDuty(n));
+  const divided = list?.children.every((n) => n.children.length > 0 && !hasUnits(n)) ?? false;
+  return list && more.length === 0 && root.children.length > 1 && prose && divided ? list : root;
+}
+
 /** Items of a task notice 任务清单 printed as headings and lines. */
-export function readNotice(root: Node): Read {
+export function readNotice(whole: Node): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
+  const root = listOf(whole);
   if (isItemLevel(root.children)) {
     for (const node of root.children) item(node, '', [], read);
     return read;
@@ -45,7 +54,7 @@ export function readNotice(root: Node): Read {
     const { title, declared } = sectionTitle(ownText(node));
     const before = read.drafts.length;
     const leaders = leadersOf(node);
-    if (node.children.length === 0 && !hasDuty(node) && read.drafts.length > 0) continue;
+    if (node.children.length === 0 && !hasDuty(node)) continue;
     if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
     else {
       collect(node, title, leaders, read, headings);

@@ -33,13 +33,14 @@ const DOING =
 export function addOffices(read: Read): void {
   for (const draft of read.drafts) {
     const posts = draft.person === undefined ? draft.leaders[0]?.posts : read.people[draft.person]?.person.posts;
-    if (posts === undefined || draft.units.length > 0) continue;
+    const inner = draft.units.length > 0 && draft.units.every((u) => /(?:科|股|[^公]室)$/.test(u));
+    if (posts === undefined || (draft.units.length > 0 && !inner)) continue;
     const office = officeOf(posts);
     if (draft.person === undefined && office === null) continue;
     const doing = [...draft.texts, ...draft.progress].flatMap((t) =>
       [...t.text.matchAll(DOING)].map((m) => m[1] ?? ''),
     );
-    draft.units = [...new Set([...(office === null ? [] : [office]), ...doing])].filter(
+    draft.units = [...new Set([...(office === null ? [] : [office]), ...doing, ...draft.units])].filter(
       (u) => u !== '' && !/^[我该本]/.test(u),
     );
   }

@@ -114,17 +114,9 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
     return first ? [{ item: key + code, line: first.line, text: progress.map((p) => p.text).join('\n') }] : [];
   });
   const texts = blocks.map((b) => b.text);
-  const told =
-    blocks.length > 0
-      ? progressDay(
-          texts,
-          lines
-            .slice(0, start)
-            .map((l) => l.text)
-            .join('\n'),
-          year,
-        )
-      : null;
+  const first = read.drafts[0]?.line ?? 0;
+  const before = lines.filter((l) => l.n < first).map((l) => l.text);
+  const told = blocks.length > 0 ? progressDay(texts, before.join('\n'), year) : null;
   const published = told ?? signedDay(lines) ?? `${year}-01-01`;
   const rules = readRules(letter);
   const front = {

@@ -1,3 +1,4 @@
+import { isBodies } from './labelkinds.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
 import { isName, joinSpaced, splitPerson } from './people.js';
@@ -40,6 +41,21 @@ function entryOf(text: string): Entry | null {
   return entry;
 }
 
+/** Posts that name their body: 市教育局局长, not 党组书记、局长. */
+const OWN = /(?:局|委|办|厅|院|中心|公司|县|区|镇|乡|街道)(?:[党副局主书县区镇乡]|常委)/;
+
+/** A body alone on the line above is where the person works. */
+function bodyAbove(lines: Line[], at: number): Line | undefined {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((l) => l.text !== '');
+  return above &&
+    above.text.length <= 16 &&
+    /[\u4e00-\u9fff]{3}/.test(above.text) &&
+    !/[:\t、,。(]|^(?:各|县区|乡镇|市直|县直|区直)/.test(above.text) &&
+    isBodies(above.text)
+    ? above
+    : undefined;
+}
+
 const blankLine = (line: Line): Line => ({ ...line, text: '' });
 
 /** Persons of a commitment report, however their names and posts 姓名、单位及职务 are printed, as 承诺人:… 职务:… on one line. */
@@ -65,6 +81,11 @@ export function signers(lines: Line[]): Line[] {
     }
     const posts = postsOf(entry);
     if (posts === null) continue;
+    const above = bodyAbove(out, i);
+    if (above && !OWN.test(posts.posts)) {
+      posts.posts = `${above.text}${posts.posts}`;
+      out[out.indexOf(above)] = blankLine(above);
+    }
     const sign = mark ? first.text.slice(0, first.text.length - mark.rest.length) : '';
     out[i] = { ...first, text: `${sign}承诺人:${posts.name}${posts.posts === '' ? '' : ` 职务:${posts.posts}`}` };
     for (let k = i + 1; k <= end; k++) out[k] = blankLine(out[k] ?? first);

@@ -13,10 +13,7 @@ export interface Row {
 export const tabbed = (text: string): string =>
   text.includes('\t') || (text.match(/\|/g) ?? []).length < 3
     ? text
-    : text
-        .replace(/^ *\|/, '')
-        .replace(/\| *$/, '')
-        .replace(/ *\| */g, '\t');
+    : (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\||\| *$/g, '') : text).replace(/ *\| */g, '\t');
 
 const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
 
