@@ -15,7 +15,7 @@ const KINDS: Kind[] = [
   { label: '存在问题', words: /问题|困难|原因|堵点|下步|下一步|打算/ },
   { label: '进展情况', words: /进展|进度|成效|情况|兑现|推进|动态|现状|成果|落实/ },
   { label: '承诺内容', words: /(?:承诺|践诺|亮诺).*(?:内容|事项|目标)/ },
-  { label: '工作内容', words: /目标|任务|内容|举措|措施|事项|标准|指标|要求|做法|要点|成果/ },
+  { label: '工作内容', words: /计划|目标|任务|内容|举措|措施|事项|标准|指标|要求|做法|要点|成果/ },
 ];
 
 const share = (values: string[], test: (value: string) => boolean): number => {

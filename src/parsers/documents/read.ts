@@ -5,6 +5,7 @@ import { kindOf, listEnd, listStart } from './bounds.js';
 import { chromeWarnings, type Swept, sweep } from './chrome.js';
 import { readCommitments } from './commitments.js';
 import type { Read } from './draft.js';
+import { sentencedDuties } from './duties.js';
 import { NotADocument } from './errors.js';
 import { type Block, factsOf } from './facts.js';
 import { docNumber, signedDay, titleOf, yearOf } from './front.js';
@@ -14,7 +15,7 @@ import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
 import { outline } from './outline.js';
-import { progressDay } from './published.js';
+import { progressDay, titleDay } from './published.js';
 import { relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signers } from './signers.js';
@@ -83,7 +84,7 @@ function signedBelow(body: Line[]): boolean {
 function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
-  const { lines, warnings } = relabel(signers(upright(printed)));
+  const { lines, warnings } = relabel(signers(sentencedDuties(upright(printed))));
   return { lines, misprints: warnings };
 }
 
@@ -116,7 +117,7 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const texts = blocks.map((b) => b.text);
   const first = read.drafts[0]?.line ?? 0;
   const before = lines.filter((l) => l.n < first).map((l) => l.text);
-  const told = blocks.length > 0 ? progressDay(texts, before.join('\n'), year) : null;
+  const told = blocks.length > 0 ? (progressDay(texts, before.join('\n'), year) ?? titleDay(title, year)) : null;
   const published = told ?? signedDay(lines) ?? `${year}-01-01`;
   const rules = readRules(letter);
   const front = {

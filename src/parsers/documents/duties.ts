@@ -1,0 +1,46 @@
+import { isBodies, isDay } from './labelkinds.js';
+import type { Line } from './lines.js';
+
+/** The last bracket of a paragraph; one more bracket may stand inside: 各县(市、区). */
+const LAST = /[([【]((?:[^()[\]【】]|\([^()]*\)){4,200})[)\]】]([。;]?)$/;
+const LEAD = /^(?:由)?(.+?)(?:共同)?(?:牵头负责|牵头落实|牵头组织|牵头|具体负责|负责落实|负责|主办|承办|落实)$/;
+const ASSIST =
+  /^(.+?)(?:按(?:照)?(?:各自)?职责(?:分工)?|等)?(?:积极|共同|协同|分别)?(?:配合|参与|参加|协助|协办|支持|负责)$/;
+const DUE = /^(.+?)(?:全部|全面)?(?:完成|办结|见效|落实到位|完工|建成)$/;
+const LEADER = /^((?:副?[省市州县区旗镇乡]长|[省市县区]领导)?[\u4e00-\u9fff ]{2,12}?)同志?(?:牵头|负责|分管)$/;
+
+/** Duties told in a sentence behind a matter, (市水利局牵头,市财政局配合,10月底前完成), as labelled fields. */
+export function sentencedDuties(lines: Line[]): Line[] {
+  return lines.map((line) => {
+    if (!/牵头|负责|主办|承办/.test(line.text) || line.text.includes('\t')) return line;
+    const m = LAST.exec(line.text);
+    const fields = m ? fieldsOf(m[1] ?? '') : null;
+    return m && fields ? { ...line, text: `${line.text.slice(0, m.index)}(${fields})${m[2] ?? ''}` } : line;
+  });
+}
+
+/** 责任单位:市水利局;配合单位:市财政局; null where the words are no duties. */
+function fieldsOf(words: string): string | null {
+  const found: string[] = [];
+  let led = false;
+  for (const part of words.split(/[,;。]/).map((p) => p.trim())) {
+    if (part === '') continue;
+    const lead = LEAD.exec(part)?.[1];
+    const assist = ASSIST.exec(part)?.[1];
+    const due = DUE.exec(part)?.[1] ?? part;
+    const leader = LEADER.exec(part)?.[1];
+    if (lead !== undefined && isBodies(clean(lead))) {
+      found.push(`${led ? '配合单位' : '责任单位'}:${clean(lead)}`);
+      led = true;
+    } else if (assist !== undefined && isBodies(clean(assist))) found.push(`配合单位:${clean(assist)}`);
+    else if (leader !== undefined) found.push(`责任领导:${leader}`);
+    else if (isDay(due)) found.push(`完成时限:${due}`);
+    else return null;
+  }
+  return led ? found.join(';') : null;
+}
+
+const clean = (bodies: string): string =>
+  bodies
+    .replace(/(?:等)?(?:有关|相关)?(?:单位|部门)?(?:按(?:照)?职责(?:分工)?)?$/, '')
+    .replace(/[和与及](?=[省市县区州各])/g, '、');
