@@ -1,7 +1,7 @@
 import { monthBefore, monthOnMonth } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { deltaLine, NO_MONTH } from '../replies/answers-compare.js';
+import { deltaLine, NO_MONTH, NO_MONTHS } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
@@ -35,6 +35,8 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
       : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
   );
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
+  if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
+    return { items: subject.parts.map((part) => part.item.id), text: NO_MONTHS };
   return aims.length === 0 || growing ? null : deltas(aims, query, context, false);
 };
 

@@ -16,6 +16,9 @@ function bare(query: Query): boolean {
 
 const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', 'who']);
 
+/** All of the ledger is asked for again. */
+const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
+
 /** The places whose figures the last answer showed: 占全市几成 is asked of them. */
 function placesShown(talk: Talk): string[] {
   const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
@@ -68,7 +71,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     !everyone &&
     LISTS.has(query.ask) &&
     about(before) &&
-    !query.state &&
+    (!query.state || (before.ask === 'list' && !WIDE.test(query.text))) &&
     !query.due &&
     !query.lamps &&
     query.kind === undefined &&
@@ -80,5 +83,13 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     next.sections = before.sections;
     if (before.own) next.own = true;
   }
+  if (
+    query.state &&
+    before.ask === 'list' &&
+    before.places.length > 0 &&
+    !WIDE.test(query.text) &&
+    query.kind === undefined
+  )
+    next.places = before.places;
   return next;
 }

@@ -32,6 +32,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
     query.cause === undefined
   )
     return null;
+  const placed = WHICH_PLACE.test(query.text) && query.topics.length === 0 && groups.length === 0;
+  if (placed && query.state && talk && talk.items.length > 0) return null;
   const items = await candidates(query, context, groups);
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
   const dated = query.due
@@ -45,6 +47,9 @@ export const listAnswer: Handler = async (query, context, talk) => {
   }
   return dueList(query, dated, context, approved);
 };
+
+/** 哪些县没建成, asked of the matter of the talk. */
+const WHICH_PLACE = /^(?:那|还有)?哪(?:一?个|些|几个)?(?:县区?|区县?)/u;
 
 const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
 

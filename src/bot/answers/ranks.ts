@@ -1,5 +1,6 @@
 import { rank, top } from '../../ledger/compare.js';
-import type { Item } from '../../model/ledger.js';
+import { leadOf } from '../../ledger/dues.js';
+import type { Item, Ledger } from '../../model/ledger.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
@@ -152,6 +153,12 @@ function isPlace(name: string, part: Part, query: Query): boolean {
   return place !== undefined || /[县区]$/u.test(name);
 }
 
+/** （市住建局）: whose matter it is, where units are asked for. */
+function leadText(item: Item, ledger: Ledger): string {
+  const lead = leadOf(item, ledger);
+  return lead === '' ? '' : `（${lead}）`;
+}
+
 /** Targets by share of what is finished: 哪项最慢. */
 async function ofTargets(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
   const readings = (await lampsOf([...new Set(items)], context)).filter(
@@ -165,7 +172,7 @@ async function ofTargets(query: Query, items: readonly Item[], context: AnswerCo
   ).slice(0, 10);
   const rows = ranked.map((one) => ({
     place: one.place,
-    label: `${context.ledgers.length > 1 ? one.entry.item.id : one.entry.item.code} ${one.entry.target.metric}`,
+    label: `${context.ledgers.length > 1 ? one.entry.item.id : one.entry.item.code} ${one.entry.target.metric}${query.kind === 'unit' ? leadText(one.entry.item, one.entry.ledger) : ''}`,
     value: one.entry.figures[0]?.value ?? 0,
     unit: `/${one.entry.target.value}${one.entry.target.unit}`,
     share: one.value,

@@ -74,7 +74,13 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
     const best = hits[0];
     const elsewhere = all[0];
-    if (best && (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit ? 0.4 : 0.2))) {
+    const short = best !== undefined && best.cover > 0.99 && topic.length <= 4;
+    if (
+      best &&
+      (!elsewhere ||
+        best.score >=
+          elsewhere.score - (query.follow || !query.explicit || (best.cover > 0.99 && topic.length <= 4) ? 0.4 : 0.2))
+    ) {
       return toParts(hits, topic, context.ledgers);
     }
   }

@@ -13,6 +13,7 @@ import {
   NONE_OF,
   noFigure,
   overText,
+  SOURCE,
   sourceLine,
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
@@ -142,13 +143,34 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   return { text: lines.join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
 }
 
+/** Items side by side are told in full; of more, what each has to say in one or two lines. */
+const FULL = 2;
+
 export async function valueAnswer(parts: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
   const several = parts.length > 1;
-  const said = await Promise.all(parts.map((part) => partAnswer(part, context, several, query)));
+  const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
+  const said = await Promise.all(parts.map((part) => answers(part, context, several, query)));
   return {
     text: said.map((one) => one.text).join('\n'),
     items: [...new Set(said.flatMap((one) => one.items))],
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),
   };
+}
+
+/** One of many: the figure and its source without the light, or the first line that the words name. */
+async function briefly(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
+  const loaded = await load(context, family(part.item, part.ledger));
+  const readings = part.aims.map((aim) => readTarget(aim, loaded, context.today));
+  const known = readings.filter((one) => one.figures.length > 0);
+  if (known.length === 0) {
+    const full = await partAnswer(part, context, several, query);
+    return { ...full, text: full.text.split('\n').slice(0, FULL).join('\n') };
+  }
+  const lines = known.map((reading) => {
+    const text = targetLines(reading, loaded, context, several);
+    return text.filter((line, at) => at < reading.figures.length || line.startsWith(SOURCE)).join('；');
+  });
+  const shown = known.flatMap((one) => one.figures.slice(0, 1).map((figure) => shownTarget(one, figure)));
+  return { text: lines.join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
 }

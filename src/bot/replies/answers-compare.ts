@@ -63,6 +63,8 @@ export function NO_MONTH(
   return `${name ? `${name}：` : ''}${one(later, after)}，${one(earlier, before)}，没法比较。`;
 }
 
+export const NO_MONTHS = '这项没有逐月上报的数，没法比较。';
+
 export interface Compared {
   label: string;
   value: number;

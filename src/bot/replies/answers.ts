@@ -70,9 +70,11 @@ export function lightText(light: Light, target: Target, done: boolean, today: Da
   return `${due}，${LAMP_WORDS[light.colour]}，${gap}`;
 }
 
+export const SOURCE = '来源：';
+
 export function sourceLine(facts: readonly StoredFact[], ledger: Ledger, today: Day): string {
   const texts = [...new Set(facts.map((fact) => sourceText(fact, ledger, today)))];
-  return `来源：${texts.slice(0, 3).join('；')}${texts.length > 3 ? '等' : ''}`;
+  return `${SOURCE}${texts.slice(0, 3).join('；')}${texts.length > 3 ? '等' : ''}`;
 }
 
 export function overText(over: number, target: Target): string {

@@ -143,6 +143,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
   const covered = [...shares].sort((a, b) => b[1] - a[1]).slice(0, 300);
   const split = pieces.map(chars);
   const raw = plainText(topic.raw);
+  const bare = weak.size > 1 && topic.strong.join('').length <= 2;
   const hits: Hit[] = [];
   for (const [at, share] of covered) {
     const entry = index.entries[at];
@@ -153,7 +154,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     const cover = Math.max(share, short);
     if (cover < 0.3) continue;
     const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
-    const thing = entry.kind === 'fact' && raw.length >= 4 && plainText(entry.fact?.object ?? '').endsWith(raw);
+    const thing = isThing(entry, raw);
     const exact = entry.plain.includes(raw);
     const tier = thing ? TIER.title : TIER[entry.kind];
     const score =
@@ -161,6 +162,14 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     hits.push({ ...entry, score, cover, exact, ledger: ledger.key });
   }
   return hits;
+}
+
+/** A named thing that a published line without a figure is about: one matter in two commitments. */
+function isThing(entry: Entry, raw: string): boolean {
+  const fact = entry.fact;
+  return (
+    fact !== undefined && fact.value === undefined && raw.length >= 4 && plainText(fact.object ?? '').endsWith(raw)
+  );
 }
 
 /** Items in whose names and lines together the words stand, where no single one has them all. */
@@ -195,7 +204,8 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
   ]);
   if ((hits.length === 0 || Math.max(...hits.map((hit) => hit.cover)) < NAMED) && topic.strong.length > 0) {
     for (const other of [...withSynonyms(raw).split(' '), officialWords(raw)]) {
-      if (other !== '' && other !== raw) hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));
+      if (other !== '' && other !== raw)
+        hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));
     }
   }
   return hits.sort((a, b) => b.score - a.score);
