@@ -32,7 +32,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
 
 function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   const said = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
-  if (isTrouble(draft, figure)) return 'other';
+  if (isTrouble(draft, figure) || isDenied(draft, figure)) return 'other';
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
   if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
   if (said === 'other' || said === 'planned') return said;
@@ -41,6 +41,10 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;
 }
+
+/** 没有16座: said not to be so many. */
+const isDenied = (draft: Draft, figure: Quantity) =>
+  draft.decider === undefined && draft.cues.some((cue) => cue.kind === 'not' && cue.end === figure.start);
 
 const TROUBLE =
   /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
@@ -64,7 +68,8 @@ const SHORT = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上�
 
 /** 今天完成5个, 本月完成3条: what a short while brought adds to what was there (rule 5). */
 function periodDelta(draft: Draft, today: Day): string | undefined {
-  if (draft.verb === undefined || draft.total !== undefined || draft.measure === 'under_construction') return undefined;
+  const adds = draft.verb !== undefined || draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);
+  if (!adds || draft.total !== undefined || draft.measure === 'under_construction') return undefined;
   const own = draft.segment.tokens.find((token) => token.type === 'date');
   if (own?.type !== 'date') return undefined;
   const { date } = own;

@@ -9,6 +9,10 @@ const isRatio = (draft: Draft) => draft.figure?.kind === 'ratio';
 export function joinShares(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
+    if (draft.segment.aside && draft.segment.lead === '(' && draft.subject === '' && draft.verb === undefined) {
+      const host = drafts[at - 1];
+      if (host !== undefined && live(host) && !isRatio(host) && !host.segment.aside) draft.share = true;
+    }
     const words = text.slice(draft.start, draft.figure.start);
     const before = drafts.slice(0, at).findLast((one) => live(one) && !isRatio(one) && !one.compare);
     if (before === undefined || before.segment.line !== draft.segment.line) return;
@@ -87,7 +91,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
-    next.subject ||= draft.subject + draft.counted;
+    next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.sized = true;
     next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];
@@ -135,7 +139,14 @@ export function joinPredicates(drafts: readonly Draft[]): void {
     const next = drafts[at + 1];
     if (!live(draft) || next === undefined || next.gone || next.kind !== 'words') return;
     if (draft.verb !== undefined) {
-      if (next.subject === '' && next.measure === 'done' && draft.measure === 'done' && next.places.length === 0)
+      if (
+        !next.rest &&
+        !next.dates.some(({ kind }) => kind === 'by') &&
+        next.subject === '' &&
+        next.measure === 'done' &&
+        draft.measure === 'done' &&
+        next.places.length === 0
+      )
         next.gone = true;
       return;
     }

@@ -2,6 +2,7 @@ const CIRCLED = /[①-⑳]/g;
 const NUMBERED = /(?<![\d.])(\d{1,2})[、.)](?=\p{Script=Han})/gu;
 const SAID = /([一二三四五六七八九])是/g;
 const DIGITS = '一二三四五六七八九';
+const OPENING = /[:。;,!\n ]/;
 const ANY = /[①-⑳]|\d[、.)]\p{Script=Han}|二是/u;
 
 /** Words on one line that a list parts: 1、公厕16座2、游园7个; every mark becomes a stop of its own length. */
@@ -18,6 +19,7 @@ function stopped(text: string, pattern: RegExp, read: (digit: string) => number)
   return text.replace(pattern, (mark: string, digit: string, at: number) => {
     if (read(digit) !== next) return mark;
     next++;
-    return next === 2 && at === 0 ? ' '.repeat(mark.length) : ';'.padEnd(mark.length, ' ');
+    const opens = at === 0 || OPENING.test(text.charAt(at - 1));
+    return opens ? ' '.repeat(mark.length) : ';'.padEnd(mark.length, ' ');
   });
 }

@@ -63,7 +63,10 @@ export function withoutIdle(statements: readonly Statement[]): Statement[] {
     const before = statements[at - 1];
     const idle =
       statement.status === 'in_progress' && statement.milestone === undefined && statement.object === undefined;
-    const own = statement.subject.length >= OWN_NAME && !before?.subject.includes(statement.subject);
+    const own =
+      statement.subject.length >= OWN_NAME &&
+      statement.text.startsWith(statement.subject.slice(0, 2)) &&
+      !before?.subject.includes(statement.subject);
     return !(idle && before !== undefined && statement.place === undefined && !statement.rest && !own);
   });
 }

@@ -4,17 +4,24 @@ import { putDays } from './days.js';
 import type { Draft, NoteKind } from './draft.js';
 import { naming, trim } from './words.js';
 
+const LABELLED = /问题|困难|难点|堵点|卡点|瓶颈/;
+const END = new Set(['。', '\n', '!']);
 const BREAK = new Set(['。', '!', '?', '\n', ';']);
 
 /** Marks problem 存在问题, suggestion 工作建议 and next step 下一步: each runs on to the end of its sentence or to the next note. */
 export function markNotes(drafts: readonly Draft[], text: string): void {
   let running: NoteKind | undefined;
   let head: Draft | undefined;
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const { lead } = draft.segment;
     if (BREAK.has(lead) && !(head?.segment.tail === ':')) running = undefined;
-    const own = noteOf(draft, text);
-    if (own !== undefined) {
+    const own = noteOf(draft, text, drafts[at + 1]);
+    const goesOn =
+      own?.kind === 'problem' &&
+      running === 'problem' &&
+      !END.has(lead) &&
+      !LABELLED.test(text.slice(draft.start, draft.end));
+    if (own !== undefined && !goesOn) {
       running = own.kind;
       head = draft;
       draft.subject = own.subject;
@@ -47,7 +54,7 @@ interface Note {
   subject: string;
 }
 
-function noteOf(draft: Draft, text: string): Note | undefined {
+function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | undefined {
   const { tokens } = draft.segment;
   const { cues } = draft;
   const note = (kind: NoteKind, at: number): Note => ({
@@ -72,7 +79,8 @@ function noteOf(draft: Draft, text: string): Note | undefined {
     if (
       cue.kind === 'cause' &&
       cues.some((other) => other.word === '影响') &&
-      !cues.some((other) => HALT.has(other.kind))
+      !cues.some((other) => HALT.has(other.kind)) &&
+      !(next?.segment.lead === ',' && next.cues.some((other) => HALT.has(other.kind)))
     )
       return note('problem', cue.start);
     if (cue.kind === 'blocked') return note('problem', cue.start);
@@ -81,7 +89,6 @@ function noteOf(draft: Draft, text: string): Note | undefined {
 }
 
 /** A problem ends where something finished or planned is said of something else. */
-const END = new Set(['。', '\n', '!']);
 const NEWS = new Set(['planned', 'done', 'started', 'under_construction']);
 const NAMED_PROGRESS = /率$|进度$/;
 function startsAnew(draft: Draft, head: Draft | undefined): boolean {

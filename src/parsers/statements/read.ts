@@ -23,7 +23,7 @@ import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
 import { clausesOf, segmentsOf } from './segments.js';
-import { carrySubjects } from './subjects.js';
+import { carryPlaces, carrySubjects } from './subjects.js';
 import { readTables } from './table/read.js';
 import { tokenise } from './tokens.js';
 
@@ -52,6 +52,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
+  ['places', ({ drafts }) => carryPlaces(drafts)],
   ['sames', ({ drafts }) => joinSames(drafts)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
   ['respectively', ({ drafts }) => joinRespectively(drafts)],

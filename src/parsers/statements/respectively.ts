@@ -2,6 +2,30 @@ import type { Draft } from './draft.js';
 
 const EACH = /^(?:分别|各)$/;
 
+const COUNTIES = /^[两二三四五六七八九十]?(?:个)?(?:县区|县|区|地)(?=.)/;
+
+/** 甲、乙两县分别完成5座、8座, 甲、乙各完成5座: rows of places. */
+function eachPlace(draft: Draft, list: readonly Draft[]): boolean {
+  const { places, figure } = draft;
+  if (figure === undefined) return false;
+  const each = draft.cues.some(({ word }) => word === '各');
+  if (places.length < 2 || places.includes('own')) {
+    if (each && list.length === 1) draft.measure = 'other';
+    return false;
+  }
+  if (list.length !== places.length && !(each && list.length === 1)) return false;
+  draft.subject = draft.subject.replace(COUNTIES, '');
+  draft.breakdown = Object.fromEntries(
+    places.map((place, at) => [place, (list[at] ?? draft).figure?.value ?? figure.value]),
+  );
+  draft.noTotal = true;
+  for (const one of list) if (one !== draft) one.gone = true;
+  draft.end = list.at(-1)?.end ?? draft.end;
+  const unit = list.find((one) => one.figure?.unit !== undefined)?.figure?.unit;
+  if (unit !== undefined) draft.rowUnit = unit;
+  return true;
+}
+
 const LISTED = new Set(['、', ',', '']);
 
 /** 供水、供热、燃气管网: the last name says what all of them are. */
@@ -30,6 +54,7 @@ export function joinRespectively(drafts: readonly Draft[]): void {
       list.push(next);
     }
     shareUnit(list);
+    if (eachPlace(draft, list)) return;
     const names = fullNames(draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/));
     const same = names.length === list.length && names.length > 1;
     list.forEach((one, i) => {

@@ -78,7 +78,9 @@ function verbRole(cues: readonly CueToken[], at: number): Role {
   const cue = cues[at];
   const measure = cue && MEASURE[cue.kind];
   if (cue === undefined || measure === undefined) return {};
-  const negated = cues.slice(0, at).some((before) => before.kind === 'not');
+  const after = cues[at + 1];
+  const negated =
+    cues.slice(0, at).some((before) => before.kind === 'not') || (after?.kind === 'not' && after.start === cue.end);
   const near = [cues[at - 1], cues[at + 1], cues[at - 2], cues[at + 2]];
   const prep = cue.kind === 'done' && near.some((other) => other?.kind === 'prep');
   return { measure, verb: cue.word, decider: cue, prep, negated };

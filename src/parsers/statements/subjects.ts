@@ -59,6 +59,19 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
   });
 }
 
+/** 云溪县公厕5座、游园2个: the place stands over what is listed after it; a row of places ends it. */
+export function carryPlaces(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (before?.place === undefined || draft.place !== undefined || draft.subject === '' || before.subject === '')
+      return;
+    if (draft.segment.sentence !== before.segment.sentence || draft.figure === undefined || before.figure === undefined)
+      return;
+    if (draft.total === undefined && !draft.segment.aside && !CITY.test(draft.before)) draft.place = before.place;
+  });
+}
+const CITY = /^(?:全市|全县|全区|我市)/;
+
 /** 其中新建10座: a way of doing it, not what the next figures are about. */
 const isPartName = (draft: Draft, topic: string): boolean =>
   draft.decider?.kind === 'act' && (draft.nested || (draft.subject === draft.verb && topic !== ''));

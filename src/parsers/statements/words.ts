@@ -34,7 +34,7 @@ export function works(tokens: readonly Token[], decider: CueToken | undefined): 
 }
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
-const CLINGING = /(?:还是?|仍|暂|也|就|才|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
+const CLINGING = /(?:还是?|仍|暂|也|就|(?<!人)才|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
 
 export function unclung(subject: string): string {
   const bare = subject.replace(CLINGING, '');

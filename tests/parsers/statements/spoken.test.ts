@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { brief, read } from './support.js';
+
+describe('how people talk', () => {
+  it.each([
+    ['公厕弄好16座咧，游园那块没咋动，还是7个', ['公厕|done 16座', '游园|done 7个']],
+    ['拢共干了有60来处', ['|done 60处+approx']],
+    ['公厕没动还是16座', ['公厕|done 16座']],
+    ['游园和上月一样，7个', ['游园|done 7个']],
+    ['水厂那边暂无变化', ['水厂|done+same']],
+    ['公厕还是上次那个数', ['公厕|done+same']],
+    ['游园同上月', ['游园|done+same']],
+    ['长廊这个月没啥新动静', ['长廊|status+no_progress']],
+    ['六条路里四条通车了，两条在铺油', ['路|done 4条+of6', '路里|under_construction 2条']],
+    ['足球场22/40块', ['足球场|done 22块+of40']],
+    ['参保42.6万人，比上月多了1.1万', ['参保|done 42.6万人', '参保|other 1.1万']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('lists', () => {
+  it.each([
+    ['1、公厕16座2、游园7个3、停车位520个', ['公厕|done 16座', '游园|done 7个', '停车位|done 520个']],
+    ['①公厕建成16座②游园建成7个', ['公厕|done 16座', '游园|done 7个']],
+    [
+      '供水、供热、燃气管网分别改造18.3公里、4.2公里和9公里',
+      ['供水管网|done 18.3公里', '供热管网|done 4.2公里', '燃气管网|done 9公里'],
+    ],
+    ['公厕16座，其中新建6座、改建10座', ['公厕|done 16座', '新建|done 6座', '改建|done 10座']],
+    ['公厕：新建16座（任务39座），改造30座（任务58座）', ['新建|done 16座+of39', '改造|done 30座+of58']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('places with their figures in order', () => {
+    expect(read('云溪、苇塘两县公厕分别完成5座、8座')).toMatchObject([
+      { subject: '公厕', unit: '座', breakdown: { 云溪县: 5, 苇塘县: 8 } },
+    ]);
+    expect(read('云溪县公厕5座、游园2个').map(({ place }) => place)).toEqual(['云溪县', '云溪县']);
+  });
+});
+
+describe('what is left, and what is whole', () => {
+  it.each([
+    ['小区改造32个，余下的44个年底前完成', ['小区改造|done 32个', '小区改造|planned 44个']],
+    ['其余163个6月底前完成', ['|planned 163个']],
+    ['东堤路、西堤路、南堤路三条路全部建成', ['东堤路、西堤路、南堤路|done 3条+all']],
+    ['3所幼儿园主体全部封顶', ['幼儿园主体|milestone 3所幼儿园主体全部封顶']],
+    ['二期400套公寓主体封顶', ['二期公寓|milestone 二期400套公寓主体封顶']],
+    ['口袋公园建成7个，龙舟节方案仍在报批', ['口袋公园|done 7个', '龙舟节方案|status+in_progress']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('the rest has its number and its day', () => {
+    expect(read('其余163个6月底前完成')).toMatchObject([{ value: 163, due: '2023-06-30' }]);
+  });
+});
+
+describe('figures of troubles are no progress', () => {
+  it.each([
+    ['房产证办了316本，存在问题：一个小区欠缴出让金', '一个小区欠缴出让金'],
+    ['公厕16座。问题：2处点位没电源', '2处点位没电源'],
+    ['公厕16座，原因是有3户不愿签', '有3户不愿签'],
+    ['公厕16座。存在问题：2户未签，影响施工', '2户未签,影响施工'],
+  ])('%s', (text, problem) => {
+    const [first, ...more] = read(text);
+    expect(first).toMatchObject({ measure: 'done', problem });
+    expect(more).toEqual([]);
+  });
+  it.each(['两个标段进度不一', 'S901征地还有3户没谈妥', '另外2处卡在征地', '有3座验收没过', '停了5天'])(
+    'nothing done in %s',
+    (text) => expect(read(text).filter(({ measure }) => measure === 'done')).toEqual([]),
+  );
+  it('a halt after its cause', () => {
+    expect(read('受雨季影响，公厕进度滞后，只完成16座')).toMatchObject([
+      { subject: '公厕', status: 'delayed', problem: '雨季' },
+      { heading: '公厕', value: 16 },
+    ]);
+  });
+});
