@@ -51,14 +51,13 @@ async function decideOn(
       : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
   const items = new Set([...requests.map(({ item }) => item), ...pending.map(({ item }) => item)]);
   const about = matchText(turn.text, parseContext(turn), items);
-  const meant = <T extends { item: string; messageId?: number }>(rows: readonly T[]): T[] =>
-    quoted !== undefined
-      ? rows.filter(({ messageId }) => messageId === quoted)
-      : about
-        ? rows.filter(({ item }) => item === about.item.id)
-        : rows.length === 1 || items.size === 1
-          ? [...rows]
-          : [];
+  // Words that name a matter which nothing waits for: then nothing is agreed to.
+  const bare = namesNothing(turn.text);
+  const meant = <T extends { item: string; messageId?: number }>(rows: readonly T[]): T[] => {
+    if (quoted !== undefined) return rows.filter(({ messageId }) => messageId === quoted);
+    if (about) return rows.filter(({ item }) => item === about.item.id);
+    return bare && (rows.length === 1 || items.size === 1) ? [...rows] : [];
+  };
   const chosen = wanted(turn.text, meant(requests));
   const facts = meant(pending);
   if (chosen.length > 1 && new Set(chosen.map(({ item, kind, object }) => `${item}${kind}${object ?? ''}`)).size > 1)
@@ -133,23 +132,25 @@ async function confirmOwn(turn: Turn, yes: boolean, pending: readonly StoredFact
     turn.message.replyTo === undefined
       ? undefined
       : (await turn.store.inbox.find(turn.message.channel, turn.message.replyTo))?.id;
-  const meant = pending.filter((one) =>
-    quoted !== undefined
-      ? one.messageId === quoted
-      : words.length > 0
-        ? words.some(
-            ({ item, object }) =>
-              item === one.item &&
-              (object === undefined ||
-                one.object === undefined ||
-                one.object.includes(object) ||
-                object.includes(one.object)),
-          )
-        : pending.length === 1 || one.item === turn.talk.recent[0],
+  const same = pending.filter(({ value }) => value !== undefined && words.some((fact) => fact.value === value));
+  const about = pending.filter((one) =>
+    words.some(({ item, object }) => item === one.item && overlaps(object, one.object)),
   );
+  const quotedOnes = pending.filter(({ messageId }) => messageId === quoted);
+  const sole = words.length === 0 && pending.length === 1 ? pending : [];
+  const meant =
+    quoted !== undefined
+      ? quotedOnes
+      : same.length === 1
+        ? same
+        : about.length > 0
+          ? about
+          : sole.length > 0
+            ? sole
+            : pending.filter(({ item }) => words.length === 0 && item === turn.talk.recent[0]);
   if (meant.length === 0) return undefined;
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
-  if (words.length > 0 && yes) {
+  if (words.length > 0 && yes && !(same.length === 1 && meant === same)) {
     await turn.store.facts.setState(
       meant.map(({ id }) => id),
       'superseded',
@@ -178,6 +179,18 @@ async function takeOver(turn: Turn, pending: readonly StoredFact[]): Promise<Out
     items,
     facts: stored.map(printed),
   });
+}
+
+function overlaps(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+}
+
+/** 同意, 确认: no word of what. */
+function namesNothing(text: string): boolean {
+  return (
+    text.replace(/不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|的|了|吧|[\p{P}\s]/gu, '')
+      .length < 3
+  );
 }
 
 function listOpen(turn: Turn, requests: readonly Request[]): Outcome {

@@ -35,7 +35,9 @@ export const instruct: Act = async (turn) => {
 
 /** The day and the figure that are demanded: 月底前我要看到50条. */
 function demanded(turn: Turn, id: string): Partial<Fact> {
-  const due = findDates(turn.text, turn.today, 'future').find(
+  const dates = findDates(turn.text, turn.today, 'future');
+  // 清明上河园…7月底前: the day that is demanded has its 前; a festival may stand in a name.
+  const due = [...dates.filter(({ kind }) => kind === 'by'), ...dates].find(
     ({ to, kind }) => to !== null && kind !== 'recurring' && kind !== 'asOf',
   )?.to;
   const item = turn.index.get(id);

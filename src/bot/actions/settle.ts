@@ -90,7 +90,8 @@ function byWord(turn: Turn, ask: Ask): Fact | undefined {
 /** 座,打错了: the unit that was meant; any word that the target can be counted in. */
 function byUnit(turn: Turn, ask: Ask): Fact | undefined {
   const target = ask.options[0]?.fact;
-  const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,3}?)(?=[,。;!\s]|打错|写错|才对|$)/u.exec(turn.text)?.[1];
+  const said = turn.text.replace(/^(?:写|打|报|说|填|输)错了?[,。;!\s]*/u, '');
+  const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,3}?)(?=[,。;!\s]|打错|写错|才对|$)/u.exec(said)?.[1];
   if (!target || unit === undefined) return undefined;
   return isYes(turn.text) || /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit)
     ? target

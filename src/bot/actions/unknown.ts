@@ -7,7 +7,8 @@ import { say, type Turn } from '../turn.js';
 export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefined {
   const [first] = resolution.unknown;
   if (!first || first.value === undefined || first.measure === 'other') return undefined;
-  if (!turn.message.addressed || turn.person.role !== 'liaison') return undefined;
+  if (!turn.message.addressed || (turn.person.role !== 'liaison' && turn.person.role !== 'supervisor'))
+    return undefined;
   const fact = {
     item: '',
     measure: first.measure,

@@ -22,6 +22,13 @@ const BESIDE = new RegExp(
   'gu',
 );
 
+/** Beside numbers of a person, whoever is named by role is that person: 给低保户张桂花办完手续,她电话…. */
+const NAMED = new RegExp(
+  `(?<=学员|学生|患者|业主|住户|群众|村民|居民|老人|当事人|投诉人|举报人|信访人|申请人|贫困户|低保户|残疾人|家属|农户|职工|工人|市民|联系人|经办人)[${SURNAMES}](?:[\\p{Script=Han}]{2}|[\\p{Script=Han}](?![\\p{Script=Han}]))(?<![房区路厂站校院户费金款程业险电网桥园室所点率量度者员])` +
+    `|[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[,、:的(]?[她他]?〔已隐〕)`,
+  'gu',
+);
+
 /** Stands in a stored text where personal data was cut out. */
 const CUT = '〔已隐〕';
 /** Stands in the inbox for a whole text of which nothing may be kept. */
@@ -32,7 +39,9 @@ const MAY_BE_PERSONAL =
 /** What may be stored of a text (normalised): identity, bank and telephone numbers and names of private people cut out. */
 export function withoutPersonal(text: string): string {
   if (!MAY_BE_PERSONAL.test(text)) return text;
-  return [IDENTITY, BANK, PHONE, LONG, BESIDE].reduce((rest, pattern) => rest.replace(pattern, CUT), text);
+  const numbers = [IDENTITY, BANK, PHONE, LONG].reduce((rest, pattern) => rest.replace(pattern, CUT), text);
+  const named = numbers === text ? text : numbers.replace(NAMED, CUT);
+  return named.replace(BESIDE, CUT);
 }
 
 /** What the inbox keeps of a text that just arrived (rule 16). */

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { grams, gramWeight } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { convert, sameUnit, splitUnit } from '../units.js';
-import { subjectWords } from './words.js';
+import { headingWords, subjectWords } from './words.js';
 
 /** How a unit that was said goes with the unit of a target. */
 export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'other' | 'alien';
@@ -154,7 +154,7 @@ function saidGrams(statement: Statement): Said {
     const subject = subjectWords(statement);
     const verbal = subject === '' && (statement.verb ?? '').length > 1;
     known = {
-      said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : (statement.heading ?? '')))),
+      said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : headingWords(statement)))),
       meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
       head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
       heading: verbal && statement.heading ? new Set(grams(statement.heading)) : undefined,

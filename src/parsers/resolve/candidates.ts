@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import type { ItemMatch } from '../items/index.js';
 import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
-import { subjectWords } from './words.js';
+import { headingWords, subjectWords } from './words.js';
 
 export interface Candidate {
   item: Item;
@@ -61,9 +61,11 @@ export function candidatesFor(
   anchor?: Item,
 ): Candidate[] {
   const said = [subjectWords(statement), statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
-  const heading = statement.heading && !GENERAL.test(statement.heading) ? statement.heading : '';
+  const named = headingWords(statement);
+  const heading = GENERAL.test(named) ? '' : named;
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
-  if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
+  const goesOnWith = previous ?? anchor;
+  if (words === '') return goesOnWith ? [{ item: goesOnWith, score: 0.5 }] : [];
   const found = matched(words, 10, context);
   const [top] = found;
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
@@ -134,5 +136,5 @@ function placeFits(item: Item, place: string, context: ParseContext): number {
   )?.unit;
   const ownerIsPlace = owner !== undefined && ledger?.places.some((one) => one.name === owner);
   if (!ownerIsPlace) return 0;
-  return owner === place ? 0.12 : -0.25;
+  return owner === place ? 0.2 : -0.25;
 }

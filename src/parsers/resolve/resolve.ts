@@ -145,7 +145,14 @@ function aimed(statement: Statement, item: Item, score: number, context: ParseCo
     const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
   }
-  const rivals = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
+  const [loudest] = [...aims].sort((a, b) => b.score - a.score);
+  if (loudest?.fit === 'alien' && loudest.score >= 0.6 && best.score < 0.3 && !isPart(statement)) {
+    return { ...plain(undefined), target: loudest.target, alienUnit: true };
+  }
+  const rivals = namesakes(
+    statement,
+    steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit)),
+  );
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };
@@ -172,6 +179,16 @@ function steps(rivals: Aim[]): Aim[] {
   );
   return rivals.filter((aim) => !parts.includes(aim));
 }
+
+/** 技能人才 is one target by its full name, though 高技能人才 holds the words too. */
+function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
+  const words = subjectWords(statement);
+  const exact = rivals.filter(({ target }) => target.metric.replace(WORKS, '') === words || target.metric === words);
+  return words.length > 2 && exact.length === 1 ? exact : rivals;
+}
+
+/** Works in front of what is counted. */
+const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;
 
 function alike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((metric) => new Set(grams(`${metric} ${withSynonyms(metric)}`)));

@@ -2,6 +2,9 @@ import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
 import type { Draft } from './resolve.js';
 
+/** What is counted by 条. */
+const ROAD = /(?:路|街|道|巷|线|河|渠|延|段)(?:[东西南北中]段|[一二三]期)?$|[A-Z]\d{2,4}/u;
+
 /** Rule 6: 其余三条没开工 means the named objects of the item that the message did not mention. */
 export function restFacts(draft: Draft, before: readonly Draft[], context: ParseContext): Draft[] {
   const { item, statement } = draft;
@@ -11,10 +14,12 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   const left = item.objects.filter(
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
+  const roads = /[条]/u.test(statement.text) ? left.filter((object) => ROAD.test(object)) : left;
+  const meant = statement.rest?.count === roads.length ? roads : left;
   // A number that does not fit the known names: said as one state of the item, nobody is named wrongly.
-  if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== left.length))
+  if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== meant.length))
     return [draft];
-  return left.map((object) => ({
+  return meant.map((object) => ({
     ...draft,
     fact: factOf({ ...statement, object, place: undefined }, item, undefined, context),
   }));

@@ -3,6 +3,15 @@ import type { Statement } from '../../model/statement.js';
 /** Adverbs that cling to a subject when the verb behind it is left out: 龙头企业还(是2家). */
 const CLINGING = /(?:还是?|也|都|就|已经?|又|再|共|总共|一共|目前|现在|这块|那块|方面|情况)+$/u;
 
+/** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
+const REPORTING =
+  /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区/gu;
+
+/** The heading that a statement stands under, as a name. */
+export function headingWords(statement: Statement): string {
+  return (statement.heading ?? '').replace(REPORTING, '').replace(CLINGING, '');
+}
+
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */
 export function subjectWords(statement: Statement): string {
   const words = statement.subject.replace(CLINGING, '');
