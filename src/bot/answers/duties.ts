@@ -85,6 +85,16 @@ export const duesAnswer: Handler = async (query, context) => {
   };
 };
 
+const HOW_MANY = /(?:报|交)了?(?:多少|几)(?:项|条|个|件)/u;
+
+/** 这个月报了几项. */
+async function counted(query: Query, context: AnswerContext, month: string): Promise<Said> {
+  const { dues, reported } = await duesIn(query, context, month);
+  const zero = reported.filter((one) => one.status === 'no_progress').length;
+  const owed = dues.flatMap((due) => due.owed);
+  return { items: [], text: countText(month, context.today, owed, dues.flatMap((due) => due.all).length, zero) };
+}
+
 /** 报了没: of a unit, an item, or the matter of the talk. */
 export const reportedAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reported' && !query.also.includes('reported')) return null;
@@ -108,6 +118,8 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
         .join('\n'),
     };
   }
+  if (query.topics.length === 0 && query.items.length === 0 && HOW_MANY.test(query.text))
+    return counted(query, context, month);
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return null;
   return itemsReported(subject.parts, month, context);

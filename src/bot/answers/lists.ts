@@ -1,12 +1,13 @@
 import { overTarget } from '../../ledger/audit.js';
 import { dueWithin, isOverdue } from '../../ledger/dues.js';
+import { targetFigures } from '../../ledger/progress.js';
 import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine, LAMP_WORDS } from '../replies/answers.js';
 import { cut, dayText, itemText, percentText } from '../replies/answers-format.js';
-import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText } from '../replies/answers-lists.js';
+import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText, THRESHOLD } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
@@ -18,7 +19,11 @@ import type { AnswerContext, Loaded, Said } from './types.js';
 /** Lists 清单: by leader, unit, place, section, deadline, state, light. */
 export const listAnswer: Handler = async (query, context, talk) => {
   const narrowed =
-    query.state !== undefined || query.due !== undefined || query.lamps !== undefined || query.cause !== undefined;
+    query.state !== undefined ||
+    query.due !== undefined ||
+    query.lamps !== undefined ||
+    query.threshold !== undefined ||
+    query.cause !== undefined;
   const groups = groupsOf(query, context);
   if (!narrowed)
     return groups.length > 0 && query.topics.length === 0 && lists(query, groups, talk !== undefined)
@@ -28,6 +33,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
     query.topics.length > 0 &&
     query.due === undefined &&
     query.lamps === undefined &&
+    query.threshold === undefined &&
     groups.length === 0 &&
     query.cause === undefined
   )
@@ -39,7 +45,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
   const dated = query.due
     ? items.filter((item) => query.due && dueWithin(item, query.due.from, query.due.to, approved).length > 0)
     : items;
-  if (query.lamps || query.state === 'over') return lampList(query, dated, context);
+  if (query.lamps || query.threshold || query.state === 'over') return lampList(query, dated, context);
   if (query.cause) return causeList(query, query.cause, dated, context);
   if (query.state) {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
@@ -89,7 +95,8 @@ function what(query: Query): string {
   const due = query.due ? `${spanText(query.due.from, query.due.to)}到期` : '';
   const state = query.state ? STATE_WORDS[query.state] : '';
   const lamps = query.lamps ? query.lamps.map((lamp) => LAMP_WORDS[lamp]).join('、') : '';
-  return [due, state, lamps, query.cause ? `提到“${query.cause}”` : ''].filter(Boolean).join('、');
+  const share = query.threshold ? THRESHOLD(query.threshold.share, query.threshold.below) : '';
+  return [due, state, share, lamps, query.cause ? `提到“${query.cause}”` : ''].filter(Boolean).join('、');
 }
 
 const LONGEST = 15;
@@ -132,6 +139,11 @@ function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: 
     return saidStates(item, loaded.of(item.id), day).some(
       (fact) => fact.status !== undefined && wanted.includes(fact.status),
     );
+  if (state === 'silent')
+    return (
+      item.targets.length > 0 &&
+      item.targets.every((target) => targetFigures(target, loaded.of(item.id), day).length === 0)
+    );
   if (state === 'done') return own === 'done';
   return state === 'started' ? own === 'in_progress' : own !== 'done';
 }
@@ -171,9 +183,17 @@ function exceeds({ target, figures }: Reading): boolean {
   return target.unit !== '%' && overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
 }
 
+function within(share: number, { share: limit, below }: { share: number; below: boolean }): boolean {
+  return below ? share < limit : share >= limit;
+}
+
 async function lampList(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
   const readings = (await lampsOf(items, context)).filter((one) =>
-    query.lamps ? one.light && query.lamps.includes(one.light.colour) : exceeds(one),
+    query.threshold
+      ? one.share !== undefined && !one.stated && within(one.share, query.threshold)
+      : query.lamps
+        ? one.light && query.lamps.includes(one.light.colour)
+        : exceeds(one),
   );
   const ids = [...new Set(readings.map((one) => one.item.id))];
   if (readings.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };

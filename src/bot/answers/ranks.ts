@@ -4,7 +4,7 @@ import type { Item, Ledger } from '../../model/ledger.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_RANK, rankText } from '../replies/answers-ranks.js';
+import { NO_RANK, POSITION_LINE, rankText } from '../replies/answers-ranks.js';
 import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
@@ -13,9 +13,13 @@ import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
+import { valueAnswer } from './value.js';
 
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活/u;
 const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
+/** Items are ranked, not the places of the one that was talked of. */
+const ITEM = /哪[一几]?(?:项|条|件)|指标|事项|任务/u;
+const POSITION = /第几/u;
 const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
 
 /** Rankings 排名: places of a list, targets by share, sections, units and leaders by their number of items. */
@@ -41,7 +45,15 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.topics.length === 0 && groups.length > 1 && BY_COUNT.test(query.text))
     return ofGroups(query, groups, '事项数');
   const subject = groups.length > 0 && query.topics.length === 0 ? undefined : subjectOf(query, context, talk);
-  const inList = subject && subject.parts.length > 0 ? await ofPlaces(query, subject.parts, context) : null;
+  const place =
+    subject && subject.parts.length > 0 && POSITION.test(query.text)
+      ? await position(query, subject.parts, context)
+      : null;
+  if (place) return place;
+  const inList =
+    subject && subject.parts.length > 0 && (query.topics.length > 0 || !ITEM.test(query.text))
+      ? await ofPlaces(query, subject.parts, context)
+      : null;
   if (inList) return inList;
   const named =
     subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
@@ -157,6 +169,27 @@ function isPlace(name: string, part: Part, query: Query): boolean {
 function leadText(item: Item, ledger: Ledger): string {
   const lead = leadOf(item, ledger);
   return lead === '' ? '' : `（${lead}）`;
+}
+
+/** 排第几: its figure, and its place among all targets with figures by share. */
+async function position(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
+  const readings = (
+    await lampsOf(
+      viewed(query, context).flatMap((ledger) => ledger.items),
+      context,
+    )
+  ).filter((one) => one.share !== undefined && !one.stated);
+  const ranked = rank(readings, (one) => one.share ?? 0, 'most');
+  const own = ranked.filter(({ entry }) =>
+    parts.some(
+      (part) =>
+        part.item === entry.item && (part.aims.length === 0 || part.aims.some((aim) => aim.target === entry.target)),
+    ),
+  );
+  if (own.length === 0) return null;
+  const said = await valueAnswer(parts, context, query);
+  const lines = own.map((one) => POSITION_LINE(one.entry.target.metric, one.place, ranked.length));
+  return { ...said, text: [said.text, ...lines].join('\n') };
 }
 
 /** Targets by share of what is finished: 哪项最慢. */

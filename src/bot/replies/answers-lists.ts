@@ -93,7 +93,10 @@ export const STATE_WORDS = {
   started: '已开工',
   zero: '零报告（无进展）',
   over: '超过目标',
+  silent: '没有上报过目标数',
 } as const;
+
+export const THRESHOLD = (share: number, below: boolean): string => (below ? `完成不到${share}%` : `完成达到${share}%`);
 
 export function spanText(from: Day, to: Day): string {
   const [year, month] = from.split('-').map(Number);

@@ -29,3 +29,6 @@ export function rankText(what: string, rows: readonly RankedRow[]): string {
 }
 
 export const NO_RANK = '没有可以排序的数。';
+
+export const POSITION_LINE = (name: string, place: number, all: number): string =>
+  `${name}按完成比例在有上报数的${all}个指标中排第${place}。`;

@@ -49,7 +49,8 @@ export type StateAsk =
   | 'overdue'
   | 'started'
   | 'zero'
-  | 'over';
+  | 'over'
+  | 'silent';
 
 /** What is ranked, counted or listed. */
 export type Kind = 'item' | 'place' | 'unit' | 'section' | 'leader' | 'official' | 'target';
@@ -95,6 +96,8 @@ export interface Query {
   due?: { from: Day; to: Day };
   state?: StateAsk;
   lamps?: Lamp[];
+  /** 完成过半的, 不到三成的: share of the target in percent. */
+  threshold?: { share: number; below: boolean };
   /** What held things up: 受疫情影响的. */
   cause?: string;
   order?: 'most' | 'least';

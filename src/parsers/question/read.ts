@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
+import { takeAbbreviated } from './abbreviated.js';
 import { declineOf } from './declines.js';
 import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
@@ -9,7 +10,7 @@ import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
 import { takeItems, takeScope, takeStranger } from './scope.js';
 import { settle, takeAsks } from './settle.js';
-import { takeLamps } from './states.js';
+import { takeLamps, takeThreshold } from './states.js';
 import { topicIndex } from './topics.js';
 
 export interface QuestionContext {
@@ -27,6 +28,8 @@ const CHAT =
 
 const ASKING =
   /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|何时|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来/u;
+/** Things are asked for, not a figure. */
+const LISTING = /哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没)/u;
 const MEASURES = [
   { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
   { measure: 'under_construction', pattern: /在建/u },
@@ -58,6 +61,7 @@ function read(text: string, context: QuestionContext): Query | null {
   if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
+  names.units.push(...takeAbbreviated(scan, context.ledgers).filter((unit) => !names.units.includes(unit)));
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
@@ -80,6 +84,8 @@ function read(text: string, context: QuestionContext): Query | null {
   if (periods.period) query.period = periods.period;
   takeScope(scan, query, context.ledgers);
   takeStranger(scan, query, context.ledgers);
+  const threshold = LISTING.test(words) ? takeThreshold(scan) : undefined;
+  if (threshold) query.threshold = threshold;
   const lamps = takeLamps(scan);
   if (lamps) query.lamps = lamps;
   takeAsks(scan, query, periods);

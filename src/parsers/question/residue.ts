@@ -60,7 +60,7 @@ function withoutParticles(text: string, knows: Knows): string {
     const char = text.charAt(at);
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
     const inName = () => !ALWAYS.test(char) && (joins(before, char, before) || joins(char, after, after));
-    kept += PARTICLE.test(char) && !inName() ? GAP : char;
+    kept += PARTICLE.test(char) && !inName() && !(char === '再' && after === '就') ? GAP : char;
   }
   return kept;
 }

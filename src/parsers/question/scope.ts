@@ -9,6 +9,8 @@ const PLACE_KIND =
 const ITEM_NUMBER =
   /(?<=^|[把对查看问那和与跟说\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu;
 const ITEM_CODE = /(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu;
+/** A48: key of the ledger and code. */
+const ITEM_ID = /(?<![A-Za-z\d])([A-Z])(\d{1,3})(?![\d.])/gu;
 const VALUE =
   /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u;
 const ORDER_LEAST =
@@ -37,6 +39,11 @@ export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
     query.items.push(...found);
+    scan.rest = scan.rest.replace(match[0], GAP);
+  }
+  for (const match of scan.rest.matchAll(ITEM_ID)) {
+    if (!ledgers.some((ledger) => ledger.key === match[1] && codesOf(ledger).has(match[2] ?? ''))) continue;
+    query.items.push(match[0]);
     scan.rest = scan.rest.replace(match[0], GAP);
   }
   for (const match of scan.takeAll(VALUE)) {

@@ -54,6 +54,7 @@ const BY =
   /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
 const HEADS = /(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)/u;
+const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 /** 两癌筛查到多少人了: what the matter counts, not who answers for it. */
 const MATTERS_PEOPLE = /(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u;
 /** 新开的和优化的一共多少. */
@@ -75,7 +76,7 @@ export function settle(query: Query, compared: boolean): void {
   const pair = query.topics.length > 1 || query.places.length > 1;
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
-  if (query.due || query.lamps) first('list');
+  if (query.due || query.lamps || query.threshold) first('list');
   if (query.ask === 'difference' && /比(?:目标|任务|计划|指标|要求|进度)/u.test(query.text)) {
     first('over');
     query.topics = query.topics.filter((topic) => !/^(?:目标|任务|计划|指标|要求)/u.test(topic));

@@ -5,6 +5,7 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 
 /** States that a list may be narrowed to; the narrower first. */
 const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
+  { state: 'silent', pattern: /(?:一直|都|还)?(?:没有?|无)(?:上报)?(?:数据?|数字)(?:的|呢|$)/u },
   { state: 'over', pattern: /超额(?:完成)?(?:了)?的|(?:超过|高于|超)(?:目标|任务)(?:了)?的/u },
   { state: 'zero', pattern: /零报告(?:的|有)?|报(?:的是)?(?:无进展|没有进展)的?/u },
   {
@@ -61,4 +62,19 @@ const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
 export function takeLamps(scan: Scan): Lamp[] | undefined {
   const found = LAMPS.filter((row) => scan.take(row.pattern)).flatMap((row) => row.lamps);
   return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+const TENTHS = '一二三四五六七八九';
+const THRESHOLD =
+  /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<percent>\d+)%|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?(?=的|有|是|$|哪|几|多少)(?:的|的有)?/u;
+const HALF_UNDONE = /(?:连)?一半(?:都|也|还)?(?:没有?|未|不)(?:到|过|完成)(?:的)?/u;
+
+/** 过半的, 不到三成的, 一半都没到的. */
+export function takeThreshold(scan: Scan): { share: number; below: boolean } | undefined {
+  if (scan.take(HALF_UNDONE)) return { share: 50, below: true };
+  const said = scan.take(THRESHOLD)?.groups;
+  if (!said) return undefined;
+  const tenths = said.tenths === undefined ? 0 : (TENTHS.indexOf(said.tenths) + 1) * 10;
+  const share = said.half !== undefined ? 50 : said.percent !== undefined ? Number(said.percent) : tenths;
+  return { share, below: said.below !== undefined };
 }
