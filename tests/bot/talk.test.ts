@@ -178,6 +178,15 @@ const TALKS: Record<string, Turn[]> = {
     { who: '住建联络员', says: '老旧小区完成17个', action: 'ignore', addressed: false, facts: [] },
     { who: '市领导', says: '老旧小区完成几个', action: 'answer', has: ['20'] },
   ],
+  'a report with a question behind it: both are dealt with (rule 3)': [
+    {
+      who: '卫健联络员',
+      says: '托位累计900个，另外问下月报几号前交',
+      action: 'record',
+      facts: [{ target: 'A7.1', value: 900 }],
+      has: ['900', '28'],
+    },
+  ],
   'a county reports its own part (rule 12)': [
     {
       who: '石桥联络员',

@@ -7,6 +7,7 @@ import { edited } from './edited.js';
 import { classified, noise, silence, stranger, tooLong } from './guard.js';
 import { importDocument } from './importing.js';
 import { instruct } from './instruct.js';
+import { mixed } from './mixed.js';
 import { question, refuse, topic } from './question.js';
 import { report } from './report.js';
 import { request } from './request.js';
@@ -28,6 +29,7 @@ export const ACTS: readonly Act[] = [
   decide, // 同意, 确认
   request, // 申请延期
   correct, // 更正
+  mixed, // a report with a question or an order behind it
   command, // 催一下, 导出
   instruct, // 批示
   question, // 完成多少

@@ -3,7 +3,7 @@ import { factOf } from './fact.js';
 import type { Draft } from './resolve.js';
 
 /** What is counted by 条. */
-const ROAD = /(?:路|街|道|巷|线|河|渠|延|段)(?:[东西南北中]段|[一二三]期)?$|[A-Z]\d{2,4}/u;
+const ROAD = /(?:路|街|(?<!管)道|巷|线|河|渠|延|段)(?:[东西南北中]段|[一二三]期)?$|[A-Z]\d{2,4}/u;
 
 /** Rule 6: 其余三条没开工 means the named objects of the item that the message did not mention. */
 export function restFacts(draft: Draft, before: readonly Draft[], context: ParseContext): Draft[] {
