@@ -34,7 +34,9 @@ export async function keepDrafts(
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
   for (const draft of drafts) {
-    const doubt = doubtOf(turn, draft, before, settled);
+    const others = turn.duties.dutyOf(draft.fact.item) === 'none';
+    // What waits for the responsible unit anyway is theirs to compare with their own figures.
+    const doubt = doubtOf(turn, draft, before, others ? new Set([...(settled ?? []), 'lower' as const]) : settled);
     if (doubt) {
       const labels = doubt.options.map(({ label }) => label);
       if (kept.asks.length === 0) kept.question = question(doubt.why, labels);
@@ -47,7 +49,7 @@ export async function keepDrafts(
         why: doubt.why,
       });
     } else if (isRepeat(turn, draft.fact, before)) kept.repeats.push(draft.fact);
-    else if (turn.duties.dutyOf(draft.fact.item) === 'none') pending.push(newFact(turn, draft.fact, 'pending'));
+    else if (others) pending.push(newFact(turn, draft.fact, 'pending'));
     else confirmed.push(newFact(turn, draft.fact, 'confirmed'));
   }
   kept.stored = confirmed.length > 0 ? await turn.store.facts.add(confirmed) : [];

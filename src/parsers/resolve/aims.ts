@@ -81,18 +81,23 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
     share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
   let whole = 0;
   const weights: [string, number][] = [];
+  const around: [string, number][] = [];
   for (const gram of said) {
     const weight = weightOf(gram, gram === head ? 2 : 1);
     whole += weight;
     if (holders.has(gram)) weights.push([gram, weight]);
   }
   for (const gram of meant) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.8)]);
-  for (const gram of verb) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.25)]);
+  for (const gram of verb) if (holders.has(gram) && !said.has(gram)) around.push([gram, weightOf(gram, 0.25)]);
   return item.targets
     .map((target) => {
       const metric = metricGrams(target);
       let found = 0;
       for (const [gram, weight] of weights) if (metric.has(gram)) found += weight;
+      let beside = 0;
+      for (const [gram, weight] of around) if (metric.has(gram)) beside += weight;
+      // What stands around the name may tip the scales, never outweigh it.
+      found += Math.min(beside, whole > 0 ? 0.3 * whole : beside);
       const named = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = otherStage(statement, target) ? -0.15 : 0;
