@@ -1,7 +1,7 @@
 import { readBodies } from './bodylist.js';
-import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
+import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
 import { innerParts } from './marks.js';
-import { lift, tailOnly, unfold, unitsLine } from './notice.js';
+import { lift, liftProgress, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, ownText } from './outline.js';
 
@@ -56,11 +56,7 @@ function item(node: Node, code: string, section: string, person: number, read: R
   lift(node);
   headPart(node);
   if (node.progress.length === 0 || introduces(node)) unfold(node);
-  const last = node.children.at(-1);
-  if (last && tailOnly(node, (c) => c.progress.length > 0)) {
-    node.progress.push(...last.progress);
-    last.progress = [];
-  }
+  liftProgress(node);
   const top = draft(node, code, section, person, read);
   read.drafts.push(top);
   for (const [i, part] of node.children.entries()) {
@@ -112,6 +108,7 @@ function draft(node: Node, code: string, section: string, person: number, read: 
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
     ...unitsLine(node),
+    ...ratingOf(node.fields),
     person,
   };
 }

@@ -15,6 +15,8 @@ export interface Draft {
   unitsLine?: number;
   deadline?: { text: string; line: number };
   progress: TextAt[];
+  /** What the report says of the whole matter 总体评价. */
+  rating?: string;
   parent?: string;
   /** Numbers of the headings between section and item, `1.`. */
   path?: string;
@@ -36,6 +38,12 @@ const DECLARED = /\s*\(\s*(?:共|计)?\s*(\d{1,3}|[一二三四五六七八九�
 export function sectionTitle(text: string): { title: string; declared: string | null } {
   const m = DECLARED.exec(text);
   return { title: (m ? text.slice(0, m.index) : text).replace(/[::。;]+$/, '').trim(), declared: m?.[1] ?? null };
+}
+
+/** The last field of a kind, as a part of a draft. */
+export function ratingOf(fields: Field[]): { rating?: string } {
+  const rating = fieldsOf(fields, 'rating').at(-1)?.value;
+  return rating ? { rating } : {};
 }
 
 export const fieldsOf = (fields: Field[], ...labels: Field['label'][]): Field[] =>

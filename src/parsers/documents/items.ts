@@ -2,7 +2,7 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Draft } from './draft.js';
 import { completion, datesOf, type ItemDates } from './itemdates.js';
 import { readObjects } from './objects.js';
-import { isBare } from './targets/metric.js';
+import { isBare, verbOf } from './targets/metric.js';
 import { readTargets } from './targets/read.js';
 
 export interface ItemContext {
@@ -36,7 +36,7 @@ export function buildItem(draft: Draft, { key, year, nameOf, parent, isParent }:
     : text;
   const targets: Target[] = readTargets(goals, year, left).map((t, i) => {
     const due = t.due ?? dates.deadline ?? (dates.printed ? undefined : completion(text, year));
-    const metric = isBare(t.metric) ? `${subjectOf(draft, parent?.draft)}${t.metric}` : t.metric;
+    const metric = named(t.metric, subjectOf(draft, parent?.draft));
     return { ...t, metric, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
   });
   const item: Item = {
@@ -75,6 +75,14 @@ const joinTexts = (draft: Draft): string =>
     .slice(0, 200)
     .map((t) => t.text)
     .reduce((all, t) => (all === '' ? t : /[。;:,!?]$/.test(all) ? all + t : `${all}。${t}`), '');
+
+/** A bare verb takes the matter's name: 老旧小区开工, 新建公园. */
+function named(metric: string, subject: string): string {
+  const bare = isBare(metric);
+  if (subject === '' || (!bare && metric !== verbOf(metric))) return metric;
+  if (subject.includes(metric)) return subject;
+  return bare ? `${subject}${metric}` : `${metric}${subject}`;
+}
 
 /** A matter's name in its table cell or in its parent: what 开工34个 is said of. */
 function subjectOf(draft: Draft, parent?: Draft): string {

@@ -21,6 +21,7 @@ const PATTERNS: [MarkKind, RegExp][] = [
       `^第 ?(${HAN}|\\d{1,3}) ?[条项件桩](?:民生实事|实事|任务|承诺)?(?=$|[:、. \\u4e00-\\u9fff“])[:、. ]*(.*)$`,
     ),
   ],
+  ['article', new RegExp(`^[\\u4e00-\\u9fff]{2,8}之(${HAN}|\\d{1,2})(?: ?[:、]| +)(.*)$`)],
   [
     'task',
     new RegExp(
@@ -38,7 +39,11 @@ const PATTERNS: [MarkKind, RegExp][] = [
 ];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-export function readMark(text: string): Mark | null {
+/** Ornaments before a heading mark. */
+const ORNAMENT = /^[★☆●○◆◇■□▲△►▶※◎·] ?/;
+
+export function readMark(line: string): Mark | null {
+  const text = line.replace(ORNAMENT, '');
   const circle = CIRCLES.indexOf(text.charAt(0));
   if (text !== '' && circle >= 0)
     return { kind: 'circle', no: circle + 1, rest: text.slice(1).replace(/^[、. ]+/, '') };

@@ -1,5 +1,6 @@
 import { readBodies } from './bodylist.js';
-import { type Draft, fieldsOf, type Read, sectionTitle } from './draft.js';
+import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
+import type { Field } from './labels.js';
 import { innerParts } from './marks.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText, type TextAt } from './outline.js';
@@ -102,13 +103,23 @@ export function lift(node: Node): void {
   if (!tailOnly(node, ownLines)) return;
   const last = node.children.at(-1);
   if (!last) return;
-  node.fields.push(...last.fields.filter((f) => f.own));
-  last.fields = last.fields.filter((f) => !f.own);
+  const goes = (f: Field): boolean => f.own || f.label === 'rating';
+  node.fields.push(...last.fields.filter(goes));
+  last.fields = last.fields.filter((f) => !goes(f));
+}
+
+/** Progress printed after the last part is that of the whole as well. */
+export function liftProgress(node: Node): void {
+  const last = node.children.at(-1);
+  if (!last || !tailOnly(node, (c) => c.progress.length > 0)) return;
+  node.progress.push(...last.progress);
+  last.progress = [];
 }
 
 function item(node: Node, section: string, leaders: Person[], read: Read, path = ''): void {
   lift(node);
   unfold(node);
+  liftProgress(node);
   const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, leaders);
   if (path !== '') draft.path = path;
   read.drafts.push(draft);
@@ -153,6 +164,7 @@ function toDraft(node: Node, code: string, section: string, inherited: Person[])
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
     ...unitsLine(node),
+    ...ratingOf(node.fields),
   };
 }
 

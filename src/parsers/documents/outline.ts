@@ -22,6 +22,8 @@ export interface Node {
   children: Node[];
   parent: Node | null;
   person?: Person;
+  /** Of a person: the level of its mark, so that (一) stands below 一、县委书记…. */
+  level?: MarkKind;
   /** Where lines without a label go now; `fresh`: to the text, as a new paragraph. */
   open: 'text' | 'fresh' | 'progress' | 'nodes' | 'field';
 }
@@ -63,7 +65,13 @@ const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim()
 
 const LABELLED = /^(?:职务|单位|姓名|承诺|完成|办结|责任|牵头|进展|推进)[^ ]{0,6} ?[:;]/;
 
-function personAt(text: string, lines: Line[], at: number): { person: Person; no: number | null } | null {
+interface FoundPerson {
+  person: Person;
+  no: number | null;
+  level?: MarkKind;
+}
+
+function personAt(text: string, lines: Line[], at: number): FoundPerson | null {
   const mark = readMark(text);
   const body = (mark ? mark.rest : text).replace(/\t/g, ' ');
   const labelled = /^承诺人 ?[:;, ]\s*(.+?)(?:[,; ]*职务 ?[:;]\s*(.*))?$/.exec(body);
@@ -77,16 +85,17 @@ function personAt(text: string, lines: Line[], at: number): { person: Person; no
   if (mark?.kind === 'num' && !/[)长记任席]$/.test(body)) return null;
   const person = splitPerson(body);
   if (!person) return null;
-  if (mark) return { person, no: mark.no };
+  if (mark) return { person, no: mark.no, level: mark.kind };
   const next = lines.slice(at + 1, at + 20).find((l) => l.text !== '');
   return next && (readMark(next.text) || /^承诺/.test(next.text)) ? { person, no: null } : null;
 }
 
-function openPerson(root: Node, top: Node, found: { person: Person; no: number | null }, line: Line): Node {
+function openPerson(root: Node, top: Node, found: FoundPerson, line: Line): Node {
   let at: Node = top;
   while (at.parent && !isPart(at)) at = at.parent;
   const node = newNode('person', found.no, line.n, isPart(at) ? at : root);
   node.person = found.person;
+  if (found.level === 'han' || found.level === 'part') node.level = found.level;
   node.parent?.children.push(node);
   return node;
 }
@@ -97,23 +106,23 @@ const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'task', 'num', 
 
 function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
   let at: Node | null = top;
-  while (at && at.kind !== kind) at = at.kind === 'person' && deeper(kind, 'hanParen') ? null : at.parent;
+  while (at && at.kind !== kind) at = at.kind === 'person' && deeper(kind, at) ? null : at.parent;
   let parent: Node;
   if (at?.parent) parent = at.parent;
   else {
     parent = top;
-    while (parent.parent && parent.kind !== 'person' && !deeper(kind, parent.kind)) parent = parent.parent;
-    if (parent.kind === 'person' && !deeper(kind, 'hanParen')) parent = parent.parent ?? root;
+    while (parent.parent && parent.kind !== 'person' && !deeper(kind, parent)) parent = parent.parent;
+    if (parent.kind === 'person' && !deeper(kind, parent)) parent = parent.parent ?? root;
   }
   const node = newNode(kind, no, line, parent);
   parent.children.push(node);
   return node;
 }
 
-function deeper(kind: MarkKind, than: Node['kind']): boolean {
-  if (than === 'root') return true;
-  if (than === 'person') return DEPTH.indexOf(kind) > DEPTH.indexOf('hanParen');
-  return DEPTH.indexOf(kind) > DEPTH.indexOf(than);
+function deeper(kind: MarkKind, than: Node): boolean {
+  if (than.kind === 'root') return true;
+  const level = than.kind === 'person' ? (than.level ?? 'hanParen') : than.kind;
+  return DEPTH.indexOf(kind) > DEPTH.indexOf(level);
 }
 
 /** Numbers inside a progress text (1.… 2.… under 推进情况) are no headings, unless they continue the numbering. */
@@ -123,15 +132,16 @@ function opensNode(kind: MarkKind, no: number, rest: string, top: Node): boolean
   let at: Node | null = top;
   while (at && at.kind !== kind) at = at.parent;
   if (at?.no != null) return no === at.no + 1 || (no === 1 && at !== top) || no > at.no;
-  return !deeper(kind, top.kind) || (no === 2 && ownText(top).includes('(1)'));
+  return !deeper(kind, top) || (no === 2 && ownText(top).includes('(1)'));
 }
 
 /** Puts the words of a line where they belong: fields, progress, or the matter's own text. */
 function take(node: Node, text: string, line: number): void {
   const { head, fields } = readFields(text, line);
   const [first] = fields;
-  if (node.open === 'progress' && (first?.label === 'next' || first?.label === 'rating')) {
-    node.progress.push({ line, text: squeeze(text) });
+  if (node.open === 'progress' && first?.label === 'next') {
+    const words = plainly(squeeze(text), first.value);
+    if (words !== '') node.progress.push({ line, text: words });
     return;
   }
   if (first === undefined && fills(node, head)) return;
@@ -143,6 +153,13 @@ function take(node: Node, text: string, line: number): void {
     if (node.open === 'fresh') node.open = 'text';
   }
   for (const field of fields) takeField(node, field);
+}
+
+/** 存在问题 and 下步打算 by these words, as the statements of a text are read; 存在问题:无 says nothing. */
+function plainly(text: string, value: string): string {
+  if (/^(?:无|暂无|没有|\/|-)[。;]?$/.test(value)) return '';
+  if (value === '' || /^(?:存在(?:的)?问题|下一?步(?:工作)?(?:打算|计划)) ?:/.test(text)) return text;
+  return `${/^(?:存在|主要)?(?:的)?(?:主要)?(?:问题|困难|原因)/.test(text) ? '存在问题' : '下步打算'}:${value}`;
 }
 
 /** A label alone on its line takes the next line as its value. */

@@ -36,8 +36,8 @@ export function progressDay(texts: string[], heading: string, year: number): Day
 
 /** (2024年第一季度), 上半年, 1—5月: the title says how far the progress goes. */
 export function titleDay(title: string, year: number): Day | null {
-  const said = /第?[一二三四1-4]季度|[上下]半年|(?:\d{1,2} ?[-~—至] ?)?\d{1,2}月份?/.exec(
+  const said = /第?[一二三四1-4]季度|下?半年|(?:\d{1,2} ?[-~—至] ?)?\d{1,2}月份?/.exec(
     title.replace(/前(?=[一二三]季度)/, '第'),
   )?.[0];
-  return said === undefined ? null : (findDays(said, year)[0]?.day ?? null);
+  return said === undefined ? null : (findDays(said === '半年' ? '上半年' : said, year)[0]?.day ?? null);
 }

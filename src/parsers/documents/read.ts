@@ -16,6 +16,7 @@ import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
 import { outline } from './outline.js';
 import { progressDay, titleDay } from './published.js';
+import { ratingFacts } from './ratings.js';
 import { relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signers } from './signers.js';
@@ -23,6 +24,7 @@ import { readTable } from './table/read.js';
 import { headColumns, tabbed, tableRows } from './table/rows.js';
 import { upright } from './table/upright.js';
 import { closing } from './tail.js';
+import { numbered } from './unnumbered.js';
 
 export { NotADocument } from './errors.js';
 
@@ -85,7 +87,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
   const { lines, warnings } = relabel(signers(sentencedDuties(upright(printed))));
-  return { lines, misprints: warnings };
+  return { lines: numbered(lines), misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[]): Read {
@@ -132,6 +134,10 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   };
   const ledger = assemble(read, front, texts);
   ledger.warnings.sort((a, b) => a.line - b.line);
-  ledger.facts = factsOf(ledger, blocks);
+  const ratings = read.drafts.flatMap(({ code, rating }) =>
+    rating === undefined ? [] : [{ item: key + code, text: rating }],
+  );
+  const facts = factsOf(ledger, blocks);
+  ledger.facts = [...facts, ...ratingFacts(ratings, facts, published)];
   return { ledger, blocks };
 }

@@ -76,6 +76,81 @@ const CASES: { file: string; title: string; sections: string[]; items: string[];
       progress: 3,
       said: [],
     },
+    {
+      file: 'numbered-of',
+      title: '霁云市2024年“十项民心工程”上半年完成情况公示',
+      sections: [],
+      items: [
+        '1 |  | 市教育局/市市场监管局/市财政局 | 2024-08-31 | 改造中小学食堂>=46个',
+        '2 |  | 市城管局/各区 | 2024-10-31 | 整治背街小巷>=120条',
+        '3 |  | 市园林中心/市自然资源局 | 2024-09-30 | 建设口袋公园>=20个',
+      ],
+      progress: 3,
+      said: [],
+    },
+    {
+      file: 'duties-told',
+      title: '东岑市2024年生态环境保护工作要点',
+      sections: ['打好蓝天保卫战', '打好碧水保卫战'],
+      items: [
+        '1 |  | 市生态环境局/市住建局/市城管局 | 2024-12-31 | PM2.5平均浓度<=35微克/立方米 优良天数比率>=80%',
+        '2 |  | 市公安局/市交通局/市商务局 | 2024-10-31 | 淘汰国三及以下柴油货车>=1200辆',
+        '3 |  | 市城管局/市财政局 | 2024-11-30 | 新建污水处理厂>=2座 新增处理能力>=4万吨/日',
+        '4 |  | 市生态环境局/各县区 | 2024-12-31 | 完成行政村生活污水治理>=35个',
+      ],
+      progress: 0,
+      said: [],
+    },
+    {
+      file: 'persons-as-headings',
+      title: '棠溪县委书记、县长及班子成员2024年度公开承诺事项',
+      sections: [],
+      items: [
+        '1-1.1 | 方圆 |  | 2024-11-30 | 建成和美乡村>=12个',
+        '1-1.2 | 方圆 |  | 2024-12-31 | 建设县域商业综合体>=1座',
+        '1-2.1 | 高远 |  | 2024-12-31 | 新增城镇就业>=3200人',
+        '1-2.2 | 高远 |  | 2024-12-31 | 争取上级资金>=15亿元',
+        '1-3.1 | 江月 |  | 2024-10-31 | 盘活低效用地>=600亩',
+      ],
+      progress: 5,
+      said: [],
+    },
+    {
+      file: 'report-with-prose',
+      title: '关于2024年上半年县级领导包联重点项目推进情况的通报',
+      sections: ['项目推进情况'],
+      items: [
+        '1 | 穆青 | 县文旅局 | - | 完成投资>=1.2亿元',
+        '2 | 时节 | 县工信局 | - | 建成标准化厂房>=6万平方米',
+        '3 | 时节 | 县水利局 | - | 铺设管网>=18公里',
+      ],
+      progress: 3,
+      said: [],
+    },
+    {
+      file: 'unnumbered',
+      title: '丹枫区2024年重点工作“三张清单”',
+      sections: ['目标清单'],
+      items: [
+        '1 | 韩笑 | 区住建局/区工信局/区自然资源局 | 2024-11-30 | 更新老旧厂区>=4处 盘活面积>=12万平方米',
+        '2 | 黎明 | 区民政局/各街道 | 2024-10-31 | 新建邻里中心>=6个 改造社区用房>=1.1万平方米',
+        '3 | 韩笑 | 区园林中心 | 2024-09-30 | 建设小游园>=15处',
+      ],
+      progress: 0,
+      said: [],
+    },
+    {
+      file: 'promises-unnumbered',
+      title: '青禾市领导干部承诺践诺台账(截至5月底)',
+      sections: [],
+      items: [
+        '1-1.1 | 程路 | 市审计局 | 2024-12-31 | 完成审计项目>=36个',
+        '1-2.1 | 石泉 | 市水利局 | 2024-10-31 | 新建水厂>=2座',
+        '1-2.2 | 石泉 | 市水利局 | 2024-11-30 | 铺设管网>=80公里',
+      ],
+      progress: 3,
+      said: [],
+    },
   ];
 
 describe.each(CASES)('family $file', ({ file, title, sections, items, progress, said }) => {
@@ -113,4 +188,13 @@ describe('gaps', () => {
     [0, 6, ['18 第6项没有印出时限']],
     [0, 0, []],
   ])('number %i left out, %i without a deadline', (skip, bare, want) => expect(warned(skip, bare)).toEqual(want));
+});
+
+it('what a report says of a matter, its problems and plans', () => {
+  const facts = (name: string): (string | undefined)[][] =>
+    read(name).ledger.facts.map((f) => [f.item, f.status, f.problem, f.nextStep].filter((w) => w !== undefined));
+  expect(facts('numbered-of')).toContainEqual(['3', 'delayed']);
+  expect(facts('report-with-prose')).toContainEqual(['1', 'blocked', '资金到位偏慢']);
+  expect(facts('report-with-prose')).toContainEqual(['2', '加快招商']);
+  expect(facts('report-with-prose').flat()).not.toContain('无');
 });

@@ -64,6 +64,8 @@ function readRow(row: Row, cells: Cells, state: State, persons: boolean): void {
     progress: progress === '' ? [] : [{ line: row.line, text: progress }],
   };
   if (draft.texts.length === 0) return;
+  const rating = cells.get('rating');
+  if (rating !== '') draft.rating = rating;
   if (persons) commit(draft, cells, state, row.line);
   if (more && state.top) {
     addPart(read, state.top, draft, goal);
