@@ -45,6 +45,9 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
 /** States that say themselves what the cause brought about. */
 const HALT = new Set(['stalled', 'paused', 'delayed', 'not']);
 
+/** 请审阅, 请领导批示: politeness of a report. */
+const COURTESY = /^请(?:您|各位|领导|予以|知|查|审[阅示核]|收|过目|批评|指[正示导]|阅)/;
+
 /** 存在3处隐患. */
 const TROUBLE = /问题|困难|隐患|纠纷|矛盾|缺口|短板|不足|风险/;
 
@@ -67,6 +70,7 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
   for (const cue of cues) {
     const early = cue.start - draft.start;
     if (cue.kind === 'next') return early <= 6 ? note('next', cue.start) : undefined;
+    if (cue.kind === 'suggest' && COURTESY.test(text.slice(cue.start, draft.end))) return undefined;
     if (cue.kind === 'suggest') return early <= 8 ? note('suggestion', cue.start) : undefined;
     const figure = draft.figure?.start ?? Number.POSITIVE_INFINITY;
     if (

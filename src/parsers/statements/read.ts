@@ -6,16 +6,7 @@ import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import {
-  joinLists,
-  joinNested,
-  joinPairs,
-  joinPlans,
-  joinPredicates,
-  joinShares,
-  joinSizes,
-  spreadNested,
-} from './joins.js';
+import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, spreadNested } from './joins.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
@@ -23,8 +14,10 @@ import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
 import { clausesOf, segmentsOf } from './segments.js';
+import { joinSizes } from './sizes.js';
 import { carryPlaces, carrySubjects } from './subjects.js';
 import { readTables } from './table/read.js';
+import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
 
 export interface ReadOptions {
@@ -60,6 +53,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
+  ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],

@@ -79,9 +79,13 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   return put({ measure: 'milestone', milestone, verb });
 }
 
+/** 6月进展如下: the head of a report plans nothing. */
+const REPORT = /(?:如下|进展|情况|进度|数据|月报|汇报|通报|报表|统计表?)$/;
+
 function isPlan(draft: Draft, today: Day): boolean {
   const verb = draft.verb ?? '';
   const planned = draft.measure === 'planned' && draft.decider?.kind === 'planned' && !NOUN.test(verb);
   if (planned && (!WEAK.test(verb) || draft.segment.tokens.some(({ type }) => type === 'date'))) return true;
+  if (draft.measure === undefined && REPORT.test(draft.subject)) return false;
   return liesAhead(draft.dates, today) && (draft.measure !== undefined || draft.dates.length > 0);
 }

@@ -27,6 +27,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
+      const labelled = drafts[at + 1];
+      if (labelled?.figure && labelled.segment.line === line && labelFigure(draft, labelled)) return;
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
@@ -57,6 +59,17 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     )
       [topic, topicSentence] = [own, segment.sentence];
   });
+}
+
+/** 完成:16座, 完成率:64%: the label says the role of the figure behind it. */
+function labelFigure(label: Draft, next: Draft): boolean {
+  if (OWN_RATE.test(label.subject) && next.figure?.kind === 'ratio') {
+    next.share = true;
+  } else if (label.subject === '' && next.subject === '' && next.verb === undefined && label.decider?.kind === 'done') {
+    [next.measure, next.verb, next.decider] = [label.measure, label.verb, label.decider];
+  } else return false;
+  label.gone = true;
+  return true;
 }
 
 /** 云溪县公厕5座、游园2个: the place stands over what is listed after it; a row of places ends it. */

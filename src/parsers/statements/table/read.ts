@@ -22,6 +22,8 @@ interface Options {
 
 /** Headings of a whole report: their total is of different things. */
 const MIXED = /实事|重点|民生|台账|月报|各项|承诺|任务|事项/;
+/** 老旧小区 is no place. */
+const AREA = /[小园景校社库片厂矿]区$/;
 const UNIT_NOTE = /单位[::]\s*([^\s,。;)\d]{1,6})/;
 const TITLE_TAIL =
   /(?:分县\(?区?\)?|各县区?|工作|项目|目标任务|重点)*(?:推进|进展|完成|落实|建设)?(?:情况|进度|进展|数据)(?:的?(?:统计|汇总|明细|一览|报告|通报|月报))?表?(?:如下|见下表|上报)?$|(?:统计|汇总|明细|进度|一览|月报|情况)表$|如下$|上报$|月报$/;
@@ -43,11 +45,11 @@ export function readTables(text: string, { today, names, read }: Options): Table
   for (const grid of gridsOf(text)) {
     const table = shapeOf(
       grid,
-      (said) => known(said, 'place') !== undefined || PLACE_LIKE.test(said) || TOTAL.test(said),
+      (said) => known(said, 'place') !== undefined || (PLACE_LIKE.test(said) && !AREA.test(said)) || TOTAL.test(said),
     );
     if (table === undefined) continue;
     const title = titleOf(prose.slice(0, grid.start), today);
-    const dated = table.columns.map(({ head }) => findDates(head, today, 'past'));
+    const dated = table.columns.map(({ head }) => pastDates(head, today));
     const entries = table.rows
       .filter((row) => row.some((cell) => !isBlank(cell)))
       .flatMap((row) => entriesOf(row, table, words));
@@ -55,6 +57,7 @@ export function readTables(text: string, { today, names, read }: Options): Table
       if (title.heading !== '') entry.statement.heading = title.heading;
       const own = dated[table.columns.indexOf(entry.column)] ?? [];
       putDays(entry.statement, own.length > 0 ? own : title.dates, today, false);
+      if (entry.column.verb === undefined && entry.column.kind === 'figure') delete entry.statement.from;
     }
     statements.push(...joinPlaces(entries, title.heading));
     const filler = '\n'.repeat(grid.end - grid.start);
@@ -63,10 +66,16 @@ export function readTables(text: string, { today, names, read }: Options): Table
   return { statements, prose };
 }
 
+/** Dates as they lie nearest before today; this month itself is no last year's. */
+function pastDates(words: string, today: Day): DateSpan[] {
+  const now = findDates(words, today);
+  return now.some(({ from }) => from !== null && from > today) ? findDates(words, today, 'past') : now;
+}
+
 /** The line over a table: what it is about and of which day. */
 function titleOf(before: string, today: Day): { heading: string; dates: DateSpan[] } {
   const lines = before.trimEnd().split('\n');
-  const dates = findDates(before, today, 'past').filter(({ kind }) => kind !== 'by' && kind !== 'recurring');
+  const dates = pastDates(before, today).filter(({ kind }) => kind !== 'by' && kind !== 'recurring');
   let heading = '';
   for (const line of lines.slice(-2)) {
     let words = line.replace(UNIT_NOTE, '');

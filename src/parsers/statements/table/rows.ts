@@ -127,6 +127,9 @@ function figureIn(cell: Cell | undefined, unit: string | undefined): Quantity | 
 
 function wordsIn(cell: Cell, { kind }: Column, words: Words): Partial<Statement>[] {
   if (kind === 'problem') return [{ measure: 'status', status: 'blocked', problem: cell.text }];
-  if (kind === 'next') return [{ measure: 'plan', nextStep: cell.text }];
+  if (kind === 'next') {
+    const due = words.read(cell.text).find((one) => one.due !== undefined)?.due;
+    return [{ measure: 'plan', nextStep: cell.text, ...(due !== undefined && { due }) }];
+  }
   return words.read(cell.text).map(({ subject: _subject, text: _text, ...rest }) => rest);
 }

@@ -9,7 +9,9 @@ export interface Table {
 }
 
 const NUMERIC = /^[约近超]?-?\d[\d,]*(?:\.\d+)?/;
-export const isNumeric = (cell: Cell | undefined) => cell !== undefined && NUMERIC.test(cell.text);
+const MOMENT = /^\d+(?:[-~至]\d+)?[年月日号]/;
+export const isNumeric = (cell: Cell | undefined) =>
+  cell !== undefined && NUMERIC.test(cell.text) && !MOMENT.test(cell.text);
 const BLANK = /^(?:[-—–/\\·、.]*|无)$/;
 export const isBlank = (cell: Cell | undefined) => cell === undefined || BLANK.test(cell.text);
 const UNIT =
@@ -27,11 +29,22 @@ function headed(grid: Grid, isPlace: (words: string) => boolean): Table | undefi
   const found = head.map((cell) => columnOf(cell.text));
   const column = (at: number) => rows.map((row) => row[at]).filter((cell) => !isBlank(cell));
   const columns = head.map((cell, at): Column => settled(cell, found[at], column(at), isPlace));
+  lastMoment(columns);
   const things = columns.some(({ kind }) => kind === 'place') && columns.some(({ kind }) => kind === 'thing');
-  if (!things && !found.some(isProgress)) return undefined;
+  if (!things && !columns.some(isProgress)) return undefined;
   if (!things) for (const [at, { kind }] of columns.entries()) if (kind === 'thing') columns[at] = skip(head[at]);
   if (!columns.some(({ kind }) => kind === 'name' || kind === 'place')) return undefined;
   return { grid, columns, rows };
+}
+
+/** 项目 | 5月 | 6月: the last one is how it stands. */
+function lastMoment(columns: Column[]): void {
+  const at = columns.findLastIndex(({ kind, head }) => kind === 'thing' && MOMENT.test(head));
+  columns.forEach((column, i) => {
+    if (column.kind !== 'thing' || !MOMENT.test(column.head)) return;
+    columns[i] =
+      i === at ? { kind: 'figure', measure: 'done', head: column.head } : { kind: 'skip', head: column.head };
+  });
 }
 
 const skip = (cell: Cell | undefined): Column => ({ kind: 'skip', head: cell?.text ?? '' });

@@ -1,0 +1,68 @@
+import type { Quantity } from '../quantities.js';
+import { convert } from '../units.js';
+import type { Draft } from './draft.js';
+import { isRatio, live, sameUnit } from './figureDrafts.js';
+
+/** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
+const SCHEME =
+  /^(?:改造|新建|改建|扩建|改扩建|新改建|新建改建|新改扩建|建设|实施|整治|打造|安装|加装|提升|铺设|更新|购置)/;
+const STAGE = /^(?:开工|动工|进场|完工|竣工|完成|建成|投用|投运|在建|正在)/;
+const isWeak = (draft: Draft) =>
+  draft.decider?.kind === 'act' &&
+  !draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total' || cue.kind === 'all');
+const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') && isWeak(draft);
+
+/** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
+export function joinSizes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (!live(draft) || at === drafts.length - 1) return;
+    const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
+    if (sumsUp(drafts, at)) return;
+    if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
+    if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
+    const planned = draft.measure === 'planned';
+    const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
+    if ((!planned && !bare) || next.share) return;
+    const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
+    const progress =
+      said ||
+      (next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other');
+    if (
+      !progress ||
+      (draft.place !== next.place && next.place !== undefined && (draft.place !== undefined || next.nested !== true))
+    )
+      return;
+    const own = draft.subject || draft.counted;
+    const same =
+      next.subject === '' ||
+      next.subject === next.verb ||
+      next.nested ||
+      overlaps(own, next.subject) ||
+      overlaps(own, next.counted);
+    if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
+    if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
+    if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
+    next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
+    next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
+    draft.sized = true;
+    next.place ??= draft.place;
+    const part = drafts[drafts.indexOf(draft) + 1];
+    if (part !== undefined && part !== next && isPart(part)) part.sized = true;
+  });
+}
+
+/** 公厕16座,其中新建6座、改建10座: parts that make the whole leave it a figure of its own. */
+function sumsUp(drafts: readonly Draft[], at: number): boolean {
+  let sum = 0;
+  for (const part of drafts.slice(at + 1)) {
+    if (!part.nested || part.figure === undefined) break;
+    sum += part.figure.value;
+  }
+  return sum > 0 && Math.abs(sum - (drafts[at]?.figure?.value ?? 0)) < 1e-9;
+}
+
+const exceeds = (part: Quantity, whole: Quantity) =>
+  (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;
+
+const overlaps = (a: string, b: string) =>
+  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
