@@ -121,7 +121,12 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
   if (query.topics.length === 0 && query.items.length === 0 && HOW_MANY.test(query.text))
     return counted(query, context, month);
   const subject = subjectOf(query, context, talk);
-  if (subject.parts.length === 0) return null;
+  if (subject.parts.length === 0) {
+    const unit = context.person.unit;
+    return unit === undefined || query.own || query.topics.length > 0
+      ? null
+      : reportedAnswer({ ...query, own: true }, context, undefined);
+  }
   return itemsReported(subject.parts, month, context);
 };
 

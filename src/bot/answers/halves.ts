@@ -15,13 +15,14 @@ function bare(query: Query): boolean {
   );
 }
 
-/** 建了多少 有啥困难没: a figure and something else about the same matter, asked in one breath. */
+/** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
 export function halvesOf(query: Query, context: AnswerContext): [Query, Query] | undefined {
-  if (!BESIDE.has(query.ask) || !query.also.some((ask) => FIGURES.has(ask))) return undefined;
-  const [head = '', tail = '', more] = query.text.split(CUT).filter((piece) => piece !== '');
-  if (tail === '' || more !== undefined) return undefined;
-  const first = readQuestion(head, context);
-  const second = readQuestion(tail, context);
+  const asks = [query.ask, ...query.also];
+  if (!asks.some((ask) => BESIDE.has(ask)) || !asks.some((ask) => FIGURES.has(ask))) return undefined;
+  const pieces = query.text.split(CUT).filter((piece) => piece !== '');
+  if (pieces.length < 2) return undefined;
+  const first = readQuestion(pieces.slice(0, -1).join(' '), context);
+  const second = readQuestion(pieces.at(-1) ?? '', context);
   if (!first?.explicit || !second || !FIGURES.has(first.ask) || !BESIDE.has(second.ask)) return undefined;
   return bare(first) || !bare(second) ? undefined : [first, second];
 }

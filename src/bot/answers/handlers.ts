@@ -15,6 +15,7 @@ import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
 import { ruleAnswer } from './rules.js';
+import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { sumAnswer } from './sums.js';
 import type { AnswerContext, Said, Talk } from './types.js';
@@ -33,6 +34,7 @@ export const HANDLERS: readonly Handler[] = [
   sourceAnswer,
   reasonAnswer,
   ordersAnswer,
+  soonestAnswer,
   countAnswer,
   listAnswer,
   chooseAnswer,

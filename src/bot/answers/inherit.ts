@@ -71,7 +71,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     !everyone &&
     LISTS.has(query.ask) &&
     about(before) &&
-    (!query.state || (before.ask === 'list' && !WIDE.test(query.text))) &&
+    (!query.state || (['list', 'count'].includes(before.ask) && !WIDE.test(query.text))) &&
     !query.due &&
     !query.lamps &&
     query.kind === undefined &&
@@ -85,7 +85,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   }
   if (
     query.state &&
-    before.ask === 'list' &&
+    ['list', 'count'].includes(before.ask) &&
     before.places.length > 0 &&
     !WIDE.test(query.text) &&
     query.kind === undefined

@@ -1,26 +1,24 @@
 import { rank, top } from '../../ledger/compare.js';
-import { leadOf } from '../../ledger/dues.js';
-import type { Item, Ledger } from '../../model/ledger.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_RANK, POSITION_LINE, rankText } from '../replies/answers-ranks.js';
+import { NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
-import { lampsOf } from './lamps.js';
 import { family, load } from './load.js';
+import { ofTargets, placesItems, position } from './rank-targets.js';
 import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
-import { valueAnswer } from './value.js';
 
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活/u;
 const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
 /** Items are ranked, not the places of the one that was talked of. */
 const ITEM = /哪[一几]?(?:项|条|件)|指标|事项|任务/u;
+/** Below the counties nothing is listed. */
+const BELOW = /哪(?:一?个|些|几个)?(?:乡镇?|镇|街道|办事处|社区|村|片区)/u;
 const POSITION = /第几/u;
-const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
 
 /** Rankings 排名: places of a list, targets by share, sections, units and leaders by their number of items. */
 export const rankAnswer: Handler = async (query, context, talk) => {
@@ -55,16 +53,23 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
+  const [part] = subject?.parts ?? [];
+  if (
+    part &&
+    (subject?.parts.length === 1 || query.topics.length > 0) &&
+    (BELOW.test(query.text) || query.kind === 'place')
+  )
+    return {
+      items: [part.item.id],
+      targets: part.aims.map((aim) => aim.target.id),
+      text: NO_PARTS(part.aims[0]?.target.metric ?? part.item.title),
+    };
   const named =
     subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)
       : [];
   const items =
-    groups.length > 0
-      ? groups.flatMap((group) => group.items)
-      : named.length > 0
-        ? named
-        : viewed(query, context).flatMap((ledger) => ledger.items);
+    groups.length > 0 ? groups.flatMap((group) => group.items) : named.length > 0 ? named : placesItems(query, context);
   return ofTargets(query, items, context);
 };
 
@@ -163,77 +168,4 @@ function isPlace(name: string, part: Part, query: Query): boolean {
   const place = part.ledger.places.find((one) => placeWords(one.name, part.ledger).includes(name));
   if (query.placeKind === '县' || query.placeKind === '区') return place?.kind === query.placeKind;
   return place !== undefined || /[县区]$/u.test(name);
-}
-
-/** （市住建局）: whose matter it is, where units are asked for. */
-function leadText(item: Item, ledger: Ledger): string {
-  const lead = leadOf(item, ledger);
-  return lead === '' ? '' : `（${lead}）`;
-}
-
-/** 排第几: its figure, and its place among all targets with figures by share. */
-async function position(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
-  const readings = (
-    await lampsOf(
-      viewed(query, context).flatMap((ledger) => ledger.items),
-      context,
-    )
-  ).filter((one) => one.share !== undefined && !one.stated);
-  const ranked = rank(readings, (one) => one.share ?? 0, 'most');
-  const own = ranked.filter(({ entry }) =>
-    parts.some(
-      (part) =>
-        part.item === entry.item && (part.aims.length === 0 || part.aims.some((aim) => aim.target === entry.target)),
-    ),
-  );
-  if (own.length === 0) return null;
-  const said = await valueAnswer(parts, context, query);
-  const lines = own.map((one) => POSITION_LINE(one.entry.target.metric, one.place, ranked.length));
-  return { ...said, text: [said.text, ...lines].join('\n') };
-}
-
-/** Targets by share of what is finished: 哪项最慢. */
-async function ofTargets(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
-  const readings = (await lampsOf([...new Set(items)], context)).filter(
-    (one) => one.share !== undefined && !one.stated,
-  );
-  if (readings.length === 0) return { items: [], text: NO_RANK };
-  const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
-  const ranked = top(
-    rank(readings, (one) => one.share ?? 0, order),
-    query.n ?? (/排/u.test(query.text) ? 10 : 1),
-  ).slice(0, 10);
-  const rows = ranked.map((one) => ({
-    place: one.place,
-    label: `${context.ledgers.length > 1 ? one.entry.item.id : one.entry.item.code} ${one.entry.target.metric}${query.kind === 'unit' ? leadText(one.entry.item, one.entry.ledger) : ''}`,
-    value: one.entry.figures[0]?.value ?? 0,
-    unit: `/${one.entry.target.value}${one.entry.target.unit}`,
-    share: one.value,
-  }));
-  const facts = ranked.flatMap((one) => one.entry.figures[0]?.head ?? []);
-  const [first] = ranked;
-  return {
-    items: [...new Set(ranked.map((one) => one.entry.item.id))],
-    targets: ranked.map((one) => one.entry.target.id),
-    shown: ranked.flatMap((one) => {
-      const figure = one.entry.figures[0];
-      return figure
-        ? [
-            {
-              label: one.entry.target.metric,
-              value: figure.value,
-              unit: one.entry.target.unit,
-              item: one.entry.item.id,
-              target: one.entry.target.id,
-              share: one.value,
-              facts: figure.facts.map((fact) => fact.id),
-            },
-          ]
-        : [];
-    }),
-    text: [
-      rankText(`按完成比例${order === 'most' ? '最高' : '最低'}（只排有上报数的指标）：`, rows),
-      ...(first ? [sourceLine(facts, first.entry.ledger, context.today)] : []),
-    ].join('\n'),
-  };
 }

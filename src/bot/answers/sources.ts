@@ -16,8 +16,9 @@ import { valueAnswer } from './value.js';
 /** 谁报的, 这数哪来的: the figures last shown with their sources, or those of the matter named. */
 export const sourceAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'source') return null;
-  const subject = subjectOf(query, context, talk);
-  if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const named = subjectOf(query, context, talk);
+  const subject = named.parts.length > 0 || !talk ? named : subjectOf({ ...query, topics: [] }, context, talk);
+  if (subject.parts.length === 0) return named.unknown.length > 0 ? unknownAnswer(named, context) : null;
   if (!subject.fromTalk) {
     const zero = await reportsOf(subject.parts, context);
     return zero ?? valueAnswer(subject.parts, context, query);
@@ -50,7 +51,7 @@ async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | 
       ...new Set(
         chosen.map(
           (fact) =>
-            `${sourceLine([fact], ledgerOf(context, first), context.today)}：${factLine(fact, context.today)}${AS_OF(fact, context.today)}`,
+            `${sourceLine([fact], ledgerOf(context, itemById(context, fact.item) ?? first), context.today)}：${factLine(fact, context.today)}${AS_OF(fact, context.today)}`,
         ),
       ),
     ].join('\n'),

@@ -77,9 +77,7 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
     const short = best !== undefined && best.cover > 0.99 && topic.length <= 4;
     if (
       best &&
-      (!elsewhere ||
-        best.score >=
-          elsewhere.score - (query.follow || !query.explicit || (best.cover > 0.99 && topic.length <= 4) ? 0.4 : 0.2))
+      (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit || short ? 0.4 : 0.2))
     ) {
       return toParts(hits, topic, context.ledgers);
     }

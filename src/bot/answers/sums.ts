@@ -6,10 +6,10 @@ import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { ratioLine } from '../replies/answers-sums.js';
+import { APART, NOT_ADDED, ratioLine } from '../replies/answers-sums.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
-import { family, load } from './load.js';
+import { family, itemById, load } from './load.js';
 import { readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
 import { about, triples } from './triples.js';
@@ -40,8 +40,34 @@ export const sumAnswer: Handler = async (query, context, talk) => {
           text: NOT_LISTED(place, entries.aims[0]?.target.metric ?? '', ''),
         };
   }
-  return added(chosen, entries, query, context, share);
+  const kept = ofOneItem(chosen, query);
+  const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
+  if (ledgers.length < 2) return added(kept, entries, query, context, share);
+  const apart = await Promise.all(
+    ledgers.map((key) => {
+      const own = kept.filter((one) => itemById(context, one.item)?.ledger === key);
+      const ledger = context.ledgers.find((one) => one.key === key) ?? entries.ledger;
+      const ids = new Set(own.flatMap((one) => one.facts));
+      const facts = entries.facts.filter((fact) => ids.has(fact.id));
+      return added(own, { ...entries, ledger, facts }, query, context, share);
+    }),
+  );
+  return {
+    items: apart.flatMap((one) => one.items),
+    targets: apart.flatMap((one) => one.targets ?? []),
+    shown: kept,
+    text: [...apart.map((one) => one.text), APART].join('\n'),
+  };
 };
+
+/** An item that has a figure for every matter that was named is meant alone. */
+function ofOneItem(list: readonly Shown[], query: Query): Shown[] {
+  const wanted = Math.max(query.topics.length, 2);
+  const best = [...new Set(list.map((one) => one.item))]
+    .map((item) => list.filter((one) => one.item === item))
+    .filter((own) => own.length === wanted);
+  return best.length === 1 && query.topics.length > 1 ? (best[0] ?? []) : [...list];
+}
 
 /** The matter is the place's own (its commitment), not a row of a list. */
 function ownMatter(query: Query, context: AnswerContext, talk: Talk | undefined): boolean {
@@ -66,7 +92,7 @@ async function added(
   if (same.length < list.length)
     return {
       items: entries.items.map((item) => item.id),
-      text: `单位不同，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}${one.unit}`).join('，')}。`,
+      text: NOT_ADDED(list),
     };
   const total = sum(list.map((one) => one.value));
   const lines = [list.length > 1 ? sumLine(list, total, unit) : `${list[0]?.label ?? ''}${numberText(total)}${unit}`];

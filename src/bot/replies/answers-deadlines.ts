@@ -23,3 +23,10 @@ export function deadlineLine(item: Item, due: Due, today: Day, several: boolean)
   const steps = due.others.filter((one) => one.text !== '').map((one) => `${one.text}（${dayText(one.day, today)}）`);
   return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}${extended}`;
 }
+
+export const SOONEST = '期限最近的（只列文件写明期限、还没有到期的）：';
+export const NONE_DUE = '没有查到还没到期、又写明期限的事项。';
+
+export function soonestLine(name: string, day: Day, left: number, today: Day): string {
+  return `${name}：${dayText(day, today)}，还剩${left}天`;
+}

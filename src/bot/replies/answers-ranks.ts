@@ -32,3 +32,5 @@ export const NO_RANK = '没有可以排序的数。';
 
 export const POSITION_LINE = (name: string, place: number, all: number): string =>
   `${name}按完成比例在有上报数的${all}个指标中排第${place}。`;
+
+export const NO_PARTS = (name: string): string => `${name}：没有分地方上报的数，排不出来。`;

@@ -14,3 +14,9 @@ export function ratioLine(
   );
   return `${rows.join('，')}；合计${numberText(parts)}/${numberText(wholes)}，${percentText(share)}（按合计数计算，不是各率平均）`;
 }
+
+export const NOT_ADDED = (list: readonly { label: string; value: number; unit: string }[]): string =>
+  `单位不同，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}${one.unit}`).join('，')}。`;
+
+/** Figures of two documents are never merged (rule 20). */
+export const APART = '两份台账分别统计，未作合并。';

@@ -46,7 +46,7 @@ const CITIES =
 const CITY = new RegExp(`(${CITIES})市?`, 'gu');
 /** A place by its form: 云溪县, 长垣市. */
 const FORMED = /(?:^|[\s,，。和与跟比])(\p{Script=Han}{2,3}(?:市|县))(?=[的今去有完改建新也呢怎如多几目]|$)/gu;
-const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})(?![长委政局场民区级域直])/u;
+const LEADING = /^(?:那么?|请问|问一下)?(\p{Script=Han}{2,3}[市县])(?=\p{Script=Han})(?![长委政局场民区级域直里])/u;
 /** A county anywhere in the question: 停车位青石县建了多少. */
 const INSIDE =
   /(\p{Script=Han}{2}县)(?![长委政局场民区级域直城内道里办医妇残总中一二三四实职农人公法检财卫教住交水文城])/gu;
@@ -54,7 +54,7 @@ const INSIDE =
 const BESIDE =
   /(?:隔壁|邻近|邻|兄弟|周边|附近)的?(?:市|县|城市|县市|县区)|外[市县]|外地|(?:别的|其他|其它)(?:地)?市(?!民|级)/u;
 const NOT_A_PLACE =
-  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺外邻每某一两二三四五六七八九十个]县|[这那该咱俺外邻每某]市/u;
+  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|县里|市里|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺外邻每某一两二三四五六七八九十个]县|[这那该咱俺外邻每某]市/u;
 
 export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
   if (INJECTION.test(text)) return 'injection';

@@ -158,7 +158,11 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     const exact = entry.plain.includes(raw);
     const tier = thing ? TIER.title : TIER[entry.kind];
     const score =
-      cover + tier + 0.1 * helped + (exact && tier > -0.1 ? 0.25 : 0) + placeBonus(entry, ledger, narrow.places ?? []);
+      cover +
+      tier +
+      (bare ? 0.35 : 0.1) * helped +
+      (exact && tier > -0.1 ? 0.25 : 0) +
+      placeBonus(entry, ledger, narrow.places ?? []);
     hits.push({ ...entry, score, cover, exact, ledger: ledger.key });
   }
   return hits;

@@ -38,7 +38,8 @@ export function namesOf(ledger: Ledger): Names {
   for (const place of ledger.places) add('place', place.name, [place.name, ...place.aliases]);
   const placeNames = new Set(ledger.places.map((place) => place.name));
   for (const unit of ledger.units) {
-    if (!placeNames.has(unit.name)) add('unit', unit.name, [unit.name, ...unit.aliases]);
+    if (!placeNames.has(unit.name))
+      add('unit', unit.name, [unit.name, ...unit.aliases, unit.name.replace(/^[市县区省]/u, '')]);
   }
   for (const section of ledger.sections) add('section', section.title, sectionWords(section.title));
   for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu))
