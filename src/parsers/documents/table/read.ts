@@ -40,17 +40,20 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
       group = said;
       openSection(read, said, row.line);
     }
-    readRow(row, cells, state, columns.includes('person'));
+    readRow(row, cells, state, columns);
   }
   return read;
 }
 
-function readRow(row: Row, cells: Cells, state: State, persons: boolean): void {
+function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void {
+  const persons = columns.includes('person');
+  /** Rows are told apart by number or name; in a table with neither every row is a matter. */
+  const named = columns.includes('no') || columns.includes('title');
   const { read } = state;
   const no = anyNumber(cells.get('no').replace(/[.、]/g, ''));
   const title = squeeze(cells.get('title'));
   const goal = squeeze([cells.get('goal'), cells.get('content')].filter((c) => c !== '').join(';'));
-  const more = !persons && no === null && title === '' && state.top !== undefined;
+  const more = named && !persons && no === null && title === '' && state.top !== undefined;
   const deadline = cells.carried('deadline', more);
   const progress = squeeze(cells.get('progress'));
   const draft: Draft = {
