@@ -68,7 +68,8 @@ const SHORT = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上�
 
 /** 今天完成5个, 本月完成3条: what a short while brought adds to what was there (rule 5). */
 function periodDelta(draft: Draft, today: Day): string | undefined {
-  const adds = draft.verb !== undefined || draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);
+  const adds =
+    draft.verb !== undefined || draft.nested || draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);
   if (!adds || draft.total !== undefined || draft.measure === 'under_construction') return undefined;
   const own = draft.segment.tokens.find((token) => token.type === 'date');
   if (own?.type !== 'date') return undefined;

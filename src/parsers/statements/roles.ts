@@ -56,7 +56,9 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   const planned = cues.findLastIndex((cue) => cue.kind === 'planned');
   const plan = cues[planned];
   if (plan !== undefined && !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)) {
-    const over = cues.some((cue) => cue.kind === 'done' && (cue.start < plan.start || PLAN_NOUN.test(plan.word)));
+    const over = cues.some(
+      (cue) => cue.kind === 'done' && (cue.start < plan.start || (PLAN_NOUN.test(plan.word) && plan.word !== '计划')),
+    );
     if (!(over && NOMINAL.test(plan.word))) return role('planned', plan);
   }
   const verb = strongest(cues);

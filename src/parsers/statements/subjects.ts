@@ -27,6 +27,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
+      if (placeOver(draft, drafts.slice(at + 1))) return;
       const labelled = drafts[at + 1];
       if (labelled?.figure && labelled.segment.line === line && labelFigure(draft, labelled)) return;
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
@@ -59,6 +60,19 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     )
       [topic, topicSentence] = [own, segment.sentence];
   });
+}
+
+/** 云溪县:5座: the place of what follows in the sentence. */
+function placeOver(label: Draft, after: readonly Draft[]): boolean {
+  const { place } = label;
+  if (place === undefined || label.subject !== '' || label.measure !== undefined || label.places.length > 1)
+    return false;
+  for (const draft of after) {
+    if (draft.segment.sentence !== label.segment.sentence) break;
+    draft.place ??= place;
+  }
+  label.gone = true;
+  return true;
 }
 
 /** 完成:16座, 完成率:64%: the label says the role of the figure behind it. */

@@ -27,6 +27,9 @@ describe('lists', () => {
     ],
     ['公厕16座，其中新建6座、改建10座', ['公厕|done 16座', '新建|done 6座', '改建|done 10座']],
     ['公厕：新建16座（任务39座），改造30座（任务58座）', ['新建|done 16座+of39', '改造|done 30座+of58']],
+    ['任务：公厕25座 完成：16座 完成率：64%', ['公厕|done 16座+of25+64%']],
+    ['公厕 25座 16座 64%', ['公厕|done 16座+of25+64%']],
+    ['公厕（目标25座）：16座', ['公厕|done 16座+of25']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
   it('places with their figures in order', () => {
     expect(read('云溪、苇塘两县公厕分别完成5座、8座')).toMatchObject([

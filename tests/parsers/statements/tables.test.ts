@@ -39,6 +39,13 @@ describe('pasted tables', () => {
       ['供水管网|done 18.5+of32+57.8%', '公厕|done 16+of25+64%'],
     ],
     ['a state in words', '序号\t项目名称\t推进情况\n1\t望江路\t已完工通车', ['望江路|milestone 完工通车']],
+    [
+      'a greeting, shares of the plan, a closing word',
+      '各位领导，5月进展如下：\n项目\t年度目标\t截至目前完成\t完成占比\n公厕\t25座\t16座\t64%\n以上请审阅。',
+      ['公厕|done 16座+of25+64%'],
+    ],
+    ['months: the last one', '项目\t4月\t5月\n公厕\t13\t16', ['公厕|done 16']],
+    ['an area is no county', '名称\t总任务\t完工数\n老旧小区\t29\t14', ['老旧小区|done 14+of29']],
     ['only a rate', '项目\t完成率\n公厕\t64', ['公厕|rate 64%']],
   ])('%s', (_name, text, want) => expect(brief(text)).toEqual(want));
 
