@@ -15,7 +15,7 @@ const WORDS: [Status, RegExp][] = [
   ['in_progress', /序时|正常|顺利|推进|进行|达标|按计划|按期|持续|绿[灯色牌]|良好|较好/],
 ];
 
-export const statusOf = (words: string): Status | undefined => WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+const statusOf = (words: string): Status | undefined => WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 
 /** 滞后, 达到序时进度, 已完成 as facts of the day of the report; 正常 says nothing where the progress itself tells more. */
 export function ratingFacts(ratings: readonly Rating[], facts: readonly Fact[], asOf: Day): Fact[] {

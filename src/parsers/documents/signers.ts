@@ -10,6 +10,7 @@ const MAYBE = '责任人|负责人|领导|主要负责人|主体责任人';
 const POST =
   '(?:所在|工作)?单位(?:名称)?(?:(?:及|和|、|与)?(?:所任|现任)?(?:职务|岗位|职位)(?:职级)?)?|(?:现任|担任)?职务(?:职级)?|(?:工作)?岗位(?:职务)?|职位';
 const FIELD = new RegExp(`(?<=^|[ \\t,;(])(${NAME}|${MAYBE}|${POST}) ?[:;]`, 'g');
+const STARTS = new RegExp(`^(?:${NAME}|${MAYBE}|${POST}) ?[:;]`);
 const IS_NAME = new RegExp(`^(?:${NAME})$`);
 const IS_MAYBE = new RegExp(`^(?:${MAYBE})$`);
 
@@ -23,8 +24,8 @@ interface Entry {
 /** The fields of a line that says nothing but who a person is; null for other lines. */
 function entryOf(text: string): Entry | null {
   const entry: Entry = { name: '', posts: [], sure: false };
+  if (text.length > 90 || !STARTS.test(text)) return null;
   const hits = [...text.matchAll(FIELD)];
-  if (hits.length === 0 || hits[0]?.index !== 0 || text.length > 90) return null;
   for (const [i, hit] of hits.entries()) {
     const label = hit[1] ?? '';
     const value = text

@@ -15,7 +15,8 @@ interface Head {
 const SHORT = 14;
 
 function headAt(lines: Line[], from: number): Head | null {
-  if (columnLabel(lines[from]?.text ?? '') !== 'no') return null;
+  const first = lines[from]?.text ?? '';
+  if (first.length > 5 || !/[序编号]/.test(first) || columnLabel(first) !== 'no') return null;
   const head: Head = { at: [], columns: [] };
   for (let i = from; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
