@@ -46,9 +46,9 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     const own = draft.subject || draft.counted;
     const above =
       draft.rest && heading ? heading : own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
-    if (above !== '' && above !== own) draft.heading = above;
+    if (above !== '' && above !== own) draft.heading = isWorks(draft) ? above.replace(WORKS, '') || above : above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
-      draft.heading = topic;
+      draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
     if (
       own !== '' &&
       draft.kind !== 'note' &&
@@ -74,6 +74,10 @@ function placeOver(label: Draft, after: readonly Draft[]): boolean {
   label.gone = true;
   return true;
 }
+
+const WORKS = /(?:改造|提升|新建|改建|扩建|改扩建|建设|整治|修缮)+$/;
+/** 公厕改造提升11座,其中新建4座: the works said last stand for those of the heading. */
+const isWorks = (draft: Draft): boolean => draft.nested && draft.subject === draft.verb && WORKS.test(draft.subject);
 
 /** 完成:16座, 完成率:64%: the label says the role of the figure behind it. */
 function labelFigure(label: Draft, next: Draft): boolean {
