@@ -53,6 +53,31 @@ const TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'places as follow-ups: glued words, rankings, shares, unknown neighbours',
+    turns: [
+      { ask: '窨井盖更换完成多少', says: ['640/2000个'] },
+      { ask: '那云岚县呢', says: ['250'] },
+      { ask: '占全市几成', says: ['39.1%'] },
+      { ask: '哪个县改得最多', says: ['云岚县', '250'] },
+      { ask: '哪个乡镇最多', says: ['没有分地方'], not: /\d/u },
+      { ask: '全市完成率', says: ['640/2000个', '32%'] },
+      { ask: '隔壁青石县换了多少', action: 'decline', not: /640|250/u },
+      { ask: '窨井盖青石县换了多少', action: 'decline', not: /640|250/u },
+    ],
+  },
+  {
+    name: 'two asks in one breath, the slowest of a unit, places among all, thresholds',
+    turns: [
+      { ask: '乡村公路修了多少 谁负责', says: ['31.5/90公里', '市交通运输局', '林知远'] },
+      { ask: '交通局拖后腿的是哪一块', says: ['乡村公路', '35%'], not: /断头路/u },
+      { ask: '断头路排第几', says: ['75%', '排第2'] },
+      { ask: '完成过半的有哪些', says: ['断头路', '危桥'], not: /乡村公路/u },
+      { ask: '哪几项还没数', says: ['民办学校'], not: /乡村公路/u },
+      { ask: '哪项剩的天数最少', says: ['问题楼盘', '34天'] },
+      { ask: '干得差有啥后果', says: ['通报批评'] },
+    ],
+  },
+  {
     name: 'month on month, last month, points',
     turns: [
       { ask: '乡村公路比上月多了多少', says: ['13.5公里'] },

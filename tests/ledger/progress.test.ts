@@ -79,6 +79,14 @@ describe('current figure', () => {
     expect(targetFigures(TARGET, [published], '2024-05-31').map((one) => one.value)).toEqual([20]);
   });
 
+  it('adds increments of a source without a figure of its own to the last confirmed figure', () => {
+    const county = { reporter: '乙', reporterUnit: '云岚县', mode: 'delta' as const };
+    const added = [fact('2024-05-19', 20), fact('2024-05-20', 3, county)];
+    expect(targetFigures(TARGET, added, '2024-05-31').map((one) => one.value)).toEqual([23]);
+    const earlier = [fact('2024-05-18', 3, county), fact('2024-05-19', 20)];
+    expect(targetFigures(TARGET, earlier, '2024-05-31').map((one) => one.value)).toEqual([20]);
+  });
+
   it('compares the last figures of two months', () => {
     expect(monthOnMonth(TARGET, facts, '2024-04', '2024-05').change).toBe(10);
     expect(monthOnMonth(TARGET, facts, '2024-03', '2024-04').change).toBeNull();

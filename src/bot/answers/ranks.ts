@@ -42,6 +42,7 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   }
   if (query.topics.length === 0 && groups.length > 1 && BY_COUNT.test(query.text))
     return ofGroups(query, groups, '事项数');
+  const below = BELOW.test(query.text);
   const subject = groups.length > 0 && query.topics.length === 0 ? undefined : subjectOf(query, context, talk);
   const place =
     subject && subject.parts.length > 0 && POSITION.test(query.text)
@@ -49,16 +50,12 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       : null;
   if (place) return place;
   const inList =
-    subject && subject.parts.length > 0 && (query.topics.length > 0 || !ITEM.test(query.text))
+    !below && subject && subject.parts.length > 0 && (query.topics.length > 0 || !ITEM.test(query.text))
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
   const [part] = subject?.parts ?? [];
-  if (
-    part &&
-    (subject?.parts.length === 1 || query.topics.length > 0) &&
-    (BELOW.test(query.text) || query.kind === 'place')
-  )
+  if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place'))
     return {
       items: [part.item.id],
       targets: part.aims.map((aim) => aim.target.id),

@@ -27,8 +27,8 @@ function fitting(word: string, ledgers: readonly Ledger[]): string[] {
   const names = ledgers.flatMap((ledger) => ledger.units.map((unit) => unit.name));
   return [...new Set(names)].filter((name) => {
     const core = name.replace(/^[市县区省]/u, '');
-    return (
-      core.endsWith(word.slice(-1)) && core.startsWith(word.charAt(0)) && common(wanted, [...core]) === wanted.length
-    );
+    if (core.endsWith(word)) return true;
+    const last = word.slice(-1);
+    return core.endsWith(last) && core.startsWith(word.charAt(0)) && common(wanted, [...core]) === wanted.length;
   });
 }

@@ -11,7 +11,7 @@ interface Name {
 }
 
 export interface Names {
-  /** Names by their first character, longest first. */
+  /** Names by their first two characters, longest first. */
   byFirst: Map<string, Name[]>;
   /** Every person of the ledgers: leaders and officials. */
   people: string[];
@@ -19,6 +19,9 @@ export interface Names {
   sectionNoun?: string;
   places: Place[];
 }
+
+/** No name is shorter; many begin with the same character (市…局). */
+const KEY = 2;
 
 const known = new WeakMap<Ledger, Names>();
 
@@ -46,7 +49,7 @@ export function namesOf(ledger: Ledger): Names {
     add('ledger', ledger.key, [quoted ?? '']);
   const byFirst = new Map<string, Name[]>();
   for (const name of names.sort((a, b) => b.word.length - a.word.length)) {
-    const first = name.word.charAt(0);
+    const first = name.word.slice(0, KEY);
     const list = byFirst.get(first) ?? [];
     list.push(name);
     byFirst.set(first, list);
@@ -139,8 +142,9 @@ function listOf(found: Found, kind: NameKind): string[] {
 
 function longestAt(text: string, at: number, all: readonly Names[]): Name | undefined {
   let best: Name | undefined;
+  const key = text.slice(at, at + KEY);
   for (const names of all) {
-    const name = names.byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one.word, at));
+    const name = names.byFirst.get(key)?.find((one) => text.startsWith(one.word, at));
     if (name && name.word.length > (best?.word.length ?? 0)) best = name;
   }
   return best;

@@ -42,6 +42,10 @@ const ELLIPTIC = 30;
 /** 全市完成率: a word of asking alone goes on from the talk. */
 const SHORT = 8;
 
+/** A figure that was reached, and no word of asking: 农村公路累计完成52.3公里. */
+const REPORT =
+  /(?:完成|建成|开工|累计|新增|竣工|完工|投用|改造|更换)了?\d+(?:\.\d+)?(?:%|万|亿|公里|[个条座所家户台辆套件块亩吨人米])|\d(?:%|万|公里|[个条座所家户台辆套件块亩吨人米]).{0,6}(?:完成|建成|开工|竣工|完工|投用)(?!率|情况|比例)/u;
+
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
@@ -59,6 +63,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const words = text.replace(/@\S+\s*/gu, '').trim();
   if (words === '' || words.length > 200 || CHAT.test(words)) return null;
   if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
+  if (REPORT.test(words) && !ASKING.test(words) && !declineOf(words, false)) return null;
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
   names.units.push(...takeAbbreviated(scan, context.ledgers).filter((unit) => !names.units.includes(unit)));
@@ -89,7 +94,8 @@ function read(text: string, context: QuestionContext): Query | null {
   const lamps = takeLamps(scan);
   if (lamps) query.lamps = lamps;
   takeAsks(scan, query, periods);
-  query.topics = topicsOf(scan, (pair) => context.ledgers.some((ledger) => topicIndex(ledger).knows(pair)));
+  const indexes = context.ledgers.map(topicIndex);
+  query.topics = topicsOf(scan, (pair) => indexes.some((index) => index.knows(pair)));
   if (query.ask === 'count' || query.also.includes('count')) {
     query.topics = query.topics.filter((topic) => !context.ledgers.some((ledger) => ledger.title.includes(topic)));
   }
