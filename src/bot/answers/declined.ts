@@ -7,13 +7,18 @@ import type { Handler } from './handlers.js';
 export const declineAnswer: Handler = async (query) =>
   query.decline === undefined ? null : { action: 'decline', items: [], text: DECLINES[query.decline] };
 
+/** The matter itself must name the place; that some item names it is not enough. */
+const NEAREST = 3;
+
 /** Another city's matters: the ledger has the word, but not of that place. */
 export const foreignAnswer: Handler = async (query, context) => {
   const foreign = foreignPlaces(query.text, context.ledgers, (pair) =>
     context.ledgers.some((one) => topicIndex(one).knows(pair)),
   );
   if (foreign.length === 0) return null;
-  const hits = query.topics.flatMap((topic) => named(topic, context.ledgers)).slice(0, 8);
+  const bare = query.topics.map((topic) => foreign.reduce((rest, place) => rest.replace(place, ''), topic));
+  const asked = bare.some((topic) => topic.length > 1) ? bare.filter((topic) => topic.length > 1) : query.topics;
+  const hits = asked.flatMap((topic) => named(topic, context.ledgers).slice(0, NEAREST));
   const inside = hits.some((hit) => foreign.some((place) => hit.item.text.includes(place) || hit.text.includes(place)));
   return inside ? null : { action: 'decline', items: [], text: DECLINES.other_city };
 };

@@ -17,6 +17,9 @@ function wants(query: Query): boolean {
   );
 }
 
+/** 新增多少 of a target that itself says 新增 asks for its figure (rule 5). */
+const TARGET_WORD = /新增(?:了)?(?:多少|几)/u;
+
 /** Month on month 环比: last confirmed figure of each month (rule 20). */
 export const deltaAnswer: Handler = async (query, context, talk) => {
   if (!wants(query) || (query.period !== undefined && query.base === undefined)) return null;
@@ -34,6 +37,12 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
       ? part.aims
       : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
   );
+  if (
+    TARGET_WORD.test(query.text) &&
+    query.base === undefined &&
+    aims.every((aim) => aim.target.metric.includes('新增'))
+  )
+    return null;
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
     return { items: subject.parts.map((part) => part.item.id), text: NO_MONTHS };

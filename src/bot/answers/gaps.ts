@@ -1,6 +1,7 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { reached } from '../../ledger/lights.js';
 import type { StoredFact } from '../../model/fact.js';
+import { isOwn } from '../../parsers/question/match.js';
 import { sourceLine } from '../replies/answers.js';
 import { gapLine, NEAR_GAP, overLine } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
@@ -27,10 +28,15 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'gap' && query.ask !== 'over') return null;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  const parts =
+    query.places.length === 0
+      ? subject.parts
+      : subject.parts.filter((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
+  if (parts.length === 0) return null;
   const lines: string[] = [];
   const shown: Shown[] = [];
-  const several = subject.parts.length > 1;
-  for (const part of subject.parts) {
+  const several = parts.length > 1;
+  for (const part of parts) {
     const loaded = await load(context, [part.item]);
     const said = query.values[0]?.value;
     const all =
@@ -63,8 +69,8 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   }
   if (lines.length === 0) return null;
   return {
-    items: subject.parts.map((part) => part.item.id),
-    targets: subject.parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
+    items: parts.map((part) => part.item.id),
+    targets: parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
     shown,
     text: lines.join('\n'),
   };

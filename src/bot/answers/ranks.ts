@@ -2,7 +2,7 @@ import { rank, top } from '../../ledger/compare.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_PARTS, rankText } from '../replies/answers-ranks.js';
+import { NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
@@ -23,6 +23,7 @@ const POSITION = /第几/u;
 /** Rankings 排名: places of a list, targets by share, sections, units and leaders by their number of items. */
 export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'rank') return null;
+  if (query.base !== undefined) return { items: [], text: NO_GROWTH };
   if (query.kind === 'section') return ofGroups(query, sections(query, context), '各部分事项数');
   const groups = groupsOf(query, context);
   if (groups.length === 0 && /谁/u.test(query.text) && BY_COUNT.test(query.text)) {

@@ -34,3 +34,5 @@ export const POSITION_LINE = (name: string, place: number, all: number): string 
   `${name}按完成比例在有上报数的${all}个指标中排第${place}。`;
 
 export const NO_PARTS = (name: string): string => `${name}：没有分地方上报的数，排不出来。`;
+
+export const NO_GROWTH = '各项指标的单位不同，涨幅没法排名；可以问某一项比上月多了多少。';

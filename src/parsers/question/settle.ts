@@ -73,6 +73,7 @@ export function settle(query: Query, compared: boolean): void {
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
   if (has('delta') && query.ask === 'gap') first('delta');
+  if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');
   const pair = query.topics.length > 1 || query.places.length > 1;
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
