@@ -77,7 +77,7 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
 
 /** Words that make a question whatever figures stand beside them. */
 export const ASKING =
-  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|什么|啥|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u;
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u;
 
 function isDoubtful({ fact, options, alienUnit, target }: Draft, context: ParseContext): boolean {
   if (options || alienUnit) return true;
