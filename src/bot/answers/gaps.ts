@@ -3,8 +3,9 @@ import { reached } from '../../ledger/lights.js';
 import type { StoredFact } from '../../model/fact.js';
 import { isOwn } from '../../parsers/question/match.js';
 import { sourceLine } from '../replies/answers.js';
-import { gapLine, NEAR_GAP, overLine } from '../replies/answers-compare.js';
+import { gapLine, NEAR_GAP, overLine, WHOLE_GAP } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
+import { placesShown } from './inherit.js';
 import { load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
@@ -68,6 +69,9 @@ export const gapAnswer: Handler = async (query, context, talk) => {
     }
   }
   if (lines.length === 0) return null;
+  const [place] = query.city || query.places.length > 0 ? [] : placesShown(talk);
+  const foreign = parts.every((part) => place !== undefined && !isOwn(part.item, place, part.ledger));
+  if (place !== undefined && foreign) lines.push(WHOLE_GAP(place));
   return {
     items: parts.map((part) => part.item.id),
     targets: parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),

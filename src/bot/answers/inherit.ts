@@ -20,8 +20,8 @@ const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', '
 const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
 
 /** The places whose figures the last answer showed: 占全市几成 is asked of them. */
-function placesShown(talk: Talk): string[] {
-  const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
+export function placesShown(talk: Talk | undefined): string[] {
+  const latest = talk?.latest ? talk.shown.slice(-talk.latest) : [];
   return latest.length > 0 && latest.every((one) => one.place !== undefined)
     ? [...new Set(latest.flatMap((one) => one.place ?? []))]
     : [];

@@ -1,5 +1,6 @@
 import { percentOf } from '../../ledger/arithmetic.js';
-import { isOwn } from '../../parsers/question/match.js';
+import { isOwn, ownerOf } from '../../parsers/question/match.js';
+import { placeWords } from '../../parsers/question/names.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
@@ -33,7 +34,10 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   const loaded = await load(context, family(part.item, part.ledger));
   const aim = aimOf(part, loaded.facts);
   if (!aim) return null;
-  const whole = readTarget(aim, loaded, context.today).figures[0];
+  const owner = ownerOf(part.item, part.ledger);
+  const another = owner !== undefined && !places.some((place) => placeWords(place, part.ledger).includes(owner));
+  // The figure of another county's own commitment is no total of the asked one's.
+  const whole = another ? undefined : readTarget(aim, loaded, context.today).figures[0];
   const lines: string[] = [];
   const shown: Shown[] = [];
   const name = aim.target.metric;

@@ -100,3 +100,6 @@ export function sumLine(entries: readonly Compared[], total: number, unit: strin
 export function shareOfLine(part: number, whole: number, share: number, unit: string, ofWhat: string): string {
   return `占${ofWhat}${numberText(whole)}${unit}的${percentText(share)}（${numberText(part)}/${numberText(whole)}）`;
 }
+
+/** After a county's figure: the gap is that of the whole, since the county has no target of its own. */
+export const WHOLE_GAP = (place: string): string => `以上是总目标的差数，${place}没有单列目标。`;

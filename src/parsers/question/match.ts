@@ -117,7 +117,7 @@ function itemsAt(place: string, ledger: Ledger): Set<string> {
 }
 
 /** The county or district that a commitment is of: its person's own. */
-function ownerOf(item: Item, ledger: Ledger): string | undefined {
+export function ownerOf(item: Item, ledger: Ledger): string | undefined {
   const own = item.units[0];
   return ledger.kind === 'commitments' && own !== undefined && ledger.places.some((place) => place.name === own)
     ? own
