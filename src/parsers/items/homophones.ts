@@ -1,43 +1,46 @@
 import { pinyin } from 'pinyin-pro';
 import type { Ledger } from '../../model/ledger.js';
 
-type Syllables = { sound: string; words: string }[];
+/** Names by how they sound, syllables joined by blanks. */
+type Sounds = ReadonlyMap<string, string>;
 
-const cache = new WeakMap<readonly Ledger[], Syllables>();
+const cache = new WeakMap<readonly Ledger[], Sounds>();
+const [SHORTEST, LONGEST] = [3, 6];
 
 /**
- * Voice input writes homophones (被街小巷). When the words name nothing as written, the name of an item that sounds
- * the same is put in their place; undefined when none does. Only names of three characters and more, tones left out.
+ * Voice input writes homophones (被街小巷). When the words name nothing as written, the longest name of an item that
+ * sounds the same is put in their place; undefined when none does. Names of three to six characters, tones left out.
  */
 export function soundsLike(words: string, ledgers: readonly Ledger[]): string | undefined {
   const han = words.replace(/[^\p{Script=Han}]/gu, '');
-  if (han.length < 3 || han.length > 24) return undefined;
-  const sound = syllables(han);
-  let best: Syllables[number] | undefined;
-  for (const name of namesOf(ledgers)) {
-    if (name.words.length > (best?.words.length ?? 2) && !han.includes(name.words) && sound.includes(name.sound))
-      best = name;
+  if (han.length < SHORTEST || han.length > 24) return undefined;
+  const said = syllables(han);
+  const names = namesOf(ledgers);
+  for (let length = Math.min(LONGEST, said.length); length >= SHORTEST; length -= 1) {
+    for (let at = 0; at + length <= said.length; at += 1) {
+      const name = names.get(said.slice(at, at + length).join(' '));
+      if (name !== undefined && !han.includes(name)) return name;
+    }
   }
-  return best?.words;
+  return undefined;
 }
 
-function namesOf(ledgers: readonly Ledger[]): Syllables {
+function namesOf(ledgers: readonly Ledger[]): Sounds {
   const known = cache.get(ledgers);
   if (known) return known;
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   for (const item of ledgers.flatMap((ledger) => ledger.items)) {
     for (const words of [item.title, ...item.objects, ...item.targets.map((target) => target.metric)]) {
       const han = words.replace(/[^\p{Script=Han}]/gu, '');
-      for (let length = 3; length <= 6; length += 1) {
-        if (han.length >= length) names.add(han.slice(0, length)).add(han.slice(-length));
+      for (let length = SHORTEST; length <= LONGEST && length <= han.length; length += 1) {
+        for (const name of [han.slice(0, length), han.slice(-length)]) names.set(syllables(name).join(' '), name);
       }
     }
   }
-  const list = [...names].map((words) => ({ words, sound: syllables(words) }));
-  cache.set(ledgers, list);
-  return list;
+  cache.set(ledgers, names);
+  return names;
 }
 
-function syllables(han: string): string {
-  return ` ${pinyin(han, { toneType: 'none', type: 'array' }).join(' ')} `;
+function syllables(han: string): string[] {
+  return pinyin(han, { toneType: 'none', type: 'array' });
 }

@@ -2,6 +2,7 @@ import type { Item, Ledger, Target } from '../../model/ledger.js';
 import { facetsOf } from './facets.js';
 import { grams, gramWeight } from './grams.js';
 import { soundsLike } from './homophones.js';
+import { Names } from './names.js';
 import { Postings } from './postings.js';
 import { withSynonyms } from './synonyms.js';
 
@@ -39,7 +40,6 @@ export const NEAR = 0.12;
 export const CLEAR = 0.34;
 
 interface Entry {
-  item: Item;
   target?: Target;
   object?: string;
 }
@@ -48,7 +48,7 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
   const byId = new Map<string, Item>();
   const ledgerOf = new Map<string, Ledger>();
   const whole = new Postings<Item>();
-  const names = new Postings<Entry>();
+  const names = new Names<Item, Entry>();
   for (const ledger of ledgers) {
     const progress = progressWords(ledger);
     for (const item of ledger.items) {
@@ -61,7 +61,7 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
         ...facets.around.map((words) => ({ words, weight: 0.5 })),
         { words: progress.get(item.id) ?? '', weight: 0.45 },
       ]);
-      for (const { words, ...name } of facets.names) names.add({ item, ...name }, [{ words, weight: 1 }]);
+      for (const { words, ...name } of facets.names) names.add(item, name, words);
     }
   }
   whole.seal();
@@ -73,16 +73,11 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
     const allowed = (item: Item): boolean =>
       (hints.ledgers === undefined || hints.ledgers.includes(item.ledger)) && (hints.only?.has(item.id) ?? true);
     const found = whole.search(query, (item) => allowed(item), hints.limit ?? 8);
-    const best = new Map<Item, { entry: Entry; score: number }>();
-    const wanted = new Set(found.map(({ entry }) => entry));
-    for (const { entry, score, share } of names.search(query, (entry) => wanted.has(entry.item), 64)) {
-      const near = 0.6 * score + 0.4 * share;
-      const other = best.get(entry.item);
-      if (!other || near > other.score) best.set(entry.item, { entry, score: near });
-    }
+    const heaviest = names.whole(query);
     return found
       .map(({ entry: item, score }) => {
-        const name = best.get(item);
+        // What explains so little of the words beside the best is no rival, however it is called.
+        const name = score < 0.35 * (found[0]?.score ?? 0) ? undefined : names.nearest(item, query, heaviest);
         const match: ItemMatch = { item, score: 0.55 * score + 0.45 * (name?.score ?? 0) };
         if (name && name.score > 0.3 && name.entry.target) match.target = name.entry.target;
         if (name && name.score > 0.3 && name.entry.object !== undefined) match.object = name.entry.object;

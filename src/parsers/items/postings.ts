@@ -1,8 +1,11 @@
 import { grams, gramWeight } from './grams.js';
 
-interface Posting {
-  at: number;
-  weight: number;
+/** Where a gram stands: entries and the weight of its field there, side by side. */
+interface Places {
+  at: number[];
+  weight: number[];
+  /** Rare grams say more; set by `seal`. */
+  idf: number;
 }
 
 export interface Found<T> {
@@ -16,8 +19,9 @@ export interface Found<T> {
 /** An inverted index from grams to entries; rare grams weigh more (idf). `seal` after the last `add`. */
 export class Postings<T> {
   private readonly entries: T[] = [];
-  private readonly lists = new Map<string, Posting[]>();
-  private readonly own: number[] = [];
+  private readonly lists = new Map<string, Places>();
+  private unknown = 0;
+  private own = new Float64Array(0);
   private scores = new Float64Array(0);
 
   add(entry: T, fields: readonly { words: string; weight: number }[]): void {
@@ -27,19 +31,22 @@ export class Postings<T> {
     }
     const at = this.entries.push(entry) - 1;
     for (const [gram, weight] of weights) {
-      const list = this.lists.get(gram);
-      if (list) list.push({ at, weight });
-      else this.lists.set(gram, [{ at, weight }]);
+      const places = this.lists.get(gram) ?? { at: [], weight: [], idf: 0 };
+      places.at.push(at);
+      places.weight.push(weight);
+      this.lists.set(gram, places);
     }
   }
 
   seal(): void {
     this.scores = new Float64Array(this.entries.length);
-    this.own.length = 0;
-    for (let at = 0; at < this.entries.length; at += 1) this.own.push(0);
-    for (const [gram, list] of this.lists) {
-      const weight = gramWeight(gram) * this.idf(list.length);
-      for (const { at } of list) this.own[at] = (this.own[at] ?? 0) + weight;
+    this.own = new Float64Array(this.entries.length);
+    // A gram that no entry knows counts like a rare one: what nobody can explain speaks against every entry.
+    this.unknown = this.idf(1);
+    for (const [gram, places] of this.lists) {
+      places.idf = this.idf(places.at.length);
+      const weight = gramWeight(gram) * places.idf;
+      for (const at of places.at) this.own[at] = (this.own[at] ?? 0) + weight;
     }
   }
 
@@ -51,20 +58,24 @@ export class Postings<T> {
   ): Found<T>[] {
     const touched: number[] = [];
     let whole = 0;
+    const { scores } = this;
     for (const [gram, { weight, bonus }] of query) {
-      const list = this.lists.get(gram);
-      const gain = weight * this.idf(list?.length ?? 0);
+      const places = this.lists.get(gram);
+      const gain = weight * (places?.idf ?? this.unknown);
       if (!bonus) whole += gain;
-      for (const posting of list ?? []) {
-        const before = this.scores[posting.at] ?? 0;
-        if (before === 0) touched.push(posting.at);
-        this.scores[posting.at] = before + gain * posting.weight;
+      if (!places) continue;
+      const { at: entries, weight: weights } = places;
+      for (let place = 0; place < entries.length; place += 1) {
+        const at = entries[place] ?? 0;
+        const before = scores[at] ?? 0;
+        if (before === 0) touched.push(at);
+        scores[at] = before + gain * (weights[place] ?? 0);
       }
     }
     const best: (Found<T> & { rank: number })[] = [];
     for (const at of touched) {
-      const sum = this.scores[at] ?? 0;
-      this.scores[at] = 0;
+      const sum = scores[at] ?? 0;
+      scores[at] = 0;
       const [score, share] = [Math.min(1, sum / whole), Math.min(1, sum / (this.own[at] || 1))];
       const rank = score + 0.2 * share;
       const last = best[best.length - 1];
@@ -79,8 +90,7 @@ export class Postings<T> {
     return best;
   }
 
-  /** A gram that no entry knows counts like a rare one: what nobody can explain speaks against every entry. */
   private idf(count: number): number {
-    return Math.log(1 + this.entries.length / (0.5 + Math.max(count, 1)));
+    return Math.log(1 + this.entries.length / (0.5 + count));
   }
 }
