@@ -42,10 +42,14 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const numbered = leadingItems(text, context);
   const awaited = context.awaited === undefined ? undefined : context.index.get(context.awaited);
   let previous: Item | undefined = numbered.length === 1 ? numbered[0] : awaited;
-  const anchor = statements.length > 1 ? anchorOf(statements, context) : undefined;
+  let anchored: Item | undefined | null = statements.length > 1 ? null : undefined;
+  const anchor = (): Item | undefined => {
+    if (anchored === null) anchored = anchorOf(statements, context);
+    return anchored;
+  };
   for (const statement of statements) {
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
-    const candidates = candidatesFor(statement, context, previous, anchor);
+    const candidates = candidatesWith(statement, context, previous, anchor);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted === undefined) {
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
@@ -57,6 +61,20 @@ export function resolveStatements(statements: readonly Statement[], text: string
     else drafts.push(drafted);
   }
   return { drafts: withoutEcho(drafts), unknown };
+}
+
+/** What the rest of the message is about is only asked for where the statement alone does not tell. */
+function candidatesWith(
+  statement: Statement,
+  context: ParseContext,
+  previous: Item | undefined,
+  anchor: () => Item | undefined,
+): Candidate[] {
+  const alone = candidatesFor(statement, context, previous);
+  const [best, second] = alone;
+  if (best && best.score >= 0.6 && best.score - (second?.score ?? 0) > 0.15) return alone;
+  const about = anchor();
+  return about ? candidatesFor(statement, context, previous, about) : alone;
 }
 
 /** The item that most of the message is about: what is said of it elsewhere tells what the elliptic parts mean. */
