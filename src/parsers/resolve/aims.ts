@@ -150,24 +150,23 @@ interface Said {
   heading: ReadonlySet<string> | undefined;
 }
 
-const ofStatements = new WeakMap<Statement, Said>();
+/** The statement that was held against targets last: its items come one after the other. */
+let last: { statement: Statement; said: Said } | undefined;
 
-/** One statement is held against the targets of many items. */
+/** What a statement says, cut once for all the targets that it is held against. */
 function saidGrams(statement: Statement): Said {
-  let known = ofStatements.get(statement);
-  if (known === undefined) {
-    const subject = subjectWords(statement);
-    const verbal = subject === '' && (statement.verb ?? '').length > 1;
-    known = {
-      said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : headingWords(statement)))),
-      meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
-      head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
-      heading: verbal && statement.heading ? new Set(grams(statement.heading)) : undefined,
-      verb: new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`)),
-    };
-    ofStatements.set(statement, known);
-  }
-  return known;
+  if (last?.statement === statement) return last.said;
+  const subject = subjectWords(statement);
+  const verbal = subject === '' && (statement.verb ?? '').length > 1;
+  const said: Said = {
+    said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : headingWords(statement)))),
+    meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
+    head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
+    heading: verbal && statement.heading ? new Set(grams(statement.heading)) : undefined,
+    verb: new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`)),
+  };
+  last = { statement, said };
+  return said;
 }
 
 /** A finished figure is not the start that a target asks for, where another target is there to take it. */

@@ -85,14 +85,13 @@ export function candidatesFor(
     .sort((a, b) => b.score - a.score);
 }
 
-const searched = new WeakMap<ParseContext, Map<string, ItemMatch[]>>();
+let last: { context: ParseContext; found: Map<string, ItemMatch[]> } | undefined;
 
 /** The same words are looked for twice in a message: for what most of it is about, and for the statement itself. */
 function matched(words: string, limit: number, context: ParseContext): ItemMatch[] {
-  const known = searched.get(context) ?? new Map<string, ItemMatch[]>();
-  searched.set(context, known);
-  const found = known.get(words) ?? context.index.match(words, { ledgers: context.ledgers, limit });
-  known.set(words, found);
+  if (last?.context !== context) last = { context, found: new Map() };
+  const found = last.found.get(words) ?? context.index.match(words, { ledgers: context.ledgers, limit });
+  last.found.set(words, found);
   return found;
 }
 
