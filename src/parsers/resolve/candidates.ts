@@ -1,6 +1,5 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import type { ItemMatch } from '../items/index.js';
 import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { headingWords, subjectWords } from './words.js';
@@ -66,10 +65,13 @@ export function candidatesFor(
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   const goesOnWith = previous ?? anchor;
   if (words === '') return goesOnWith ? [{ item: goesOnWith, score: 0.5 }] : [];
-  const found = matched(words, 10, context);
+  const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
   const [top] = found;
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
-  const withHeading = heading && said.length > 0 && weak ? matched(`${heading} ${words}`, 6, context) : [];
+  const withHeading =
+    heading && said.length > 0 && weak
+      ? context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })
+      : [];
   const merged = new Map<string, Candidate>();
   for (const { item, score } of found) merged.set(item.id, { item, score });
   for (const { item, score } of withHeading) {
@@ -83,16 +85,6 @@ export function candidatesFor(
       score: score + leanings(item, statement, context, previous) + (item === anchor ? 0.08 : 0),
     }))
     .sort((a, b) => b.score - a.score);
-}
-
-let last: { context: ParseContext; found: Map<string, ItemMatch[]> } | undefined;
-
-/** The same words are looked for twice in a message: for what most of it is about, and for the statement itself. */
-function matched(words: string, limit: number, context: ParseContext): ItemMatch[] {
-  if (last?.context !== context) last = { context, found: new Map() };
-  const found = last.found.get(words) ?? context.index.match(words, { ledgers: context.ledgers, limit });
-  last.found.set(words, found);
-  return found;
 }
 
 const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 };
