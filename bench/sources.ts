@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Day } from '../src/model/fact.js';
 import type { Ledger } from '../src/model/ledger.js';
 import type { Person } from '../src/model/message.js';
 import { readLedger } from '../src/parsers/documents/read.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The bench is started in the project's folder. */
+const root = process.cwd();
 const beside = join(root, '..', 'shared');
 
 const scenarioSchema = z.object({

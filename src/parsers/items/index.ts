@@ -36,8 +36,6 @@ export interface ItemIndex {
 
 /** Below this share of explained words nothing is meant: an unknown matter. */
 export const NEAR = 0.12;
-/** How many names are remembered with what they mean. */
-const REMEMBERED = 4000;
 /** From here the words name an item of the ledger. */
 export const CLEAR = 0.34;
 
@@ -97,23 +95,11 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
     return (again[0]?.score ?? 0) > (found[0]?.score ?? 0) + 0.15 ? again : found;
   }
 
-  /** A group calls its matters by the same few names day after day. */
-  const said = new Map<string, ItemMatch[]>();
-
   return {
     ledgers,
     get: (id) => byId.get(id),
     ledgerOf: (id) => ledgerOf.get(id),
-    match(words, hints = {}) {
-      if (hints.only) return find(words, hints);
-      const key = `${hints.limit ?? ''} ${hints.ledgers?.join() ?? ''} ${words}`;
-      const known = said.get(key);
-      if (known) return known;
-      if (said.size >= REMEMBERED) said.clear();
-      const found = find(words, hints);
-      said.set(key, found);
-      return found;
-    },
+    match: (words, hints = {}) => find(words, hints),
   };
 }
 
