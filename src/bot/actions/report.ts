@@ -13,9 +13,12 @@ import { cardLines } from './notes.js';
 import { understand } from './understand.js';
 import { askUnknown } from './unknown.js';
 
+/** An order to the bot that was not understood is no report: 提醒某局交40项. */
+const ORDER = /^.{0,12}(?:提醒|催促?|督促|通知)/u;
+
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
-  if (turn.person.role === 'leader') return undefined;
+  if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
   const awaited = await awaitedFact(turn);
   const resolution = understand(turn, turn.text, awaited?.item);
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
