@@ -12,7 +12,7 @@ import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { targetOf } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
-import { reportDrafts } from './report.js';
+import { printed, reportDrafts } from './report.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
@@ -33,7 +33,7 @@ function bySwap(turn: Turn, base: readonly StoredFact[]): Replacement[] | undefi
   const swap = swapOf(turn.text);
   if (!swap) return undefined;
   const old = base.find(({ value }) => value === swap.wrong);
-  if (old) return [{ old, next: { ...said(old), value: swap.right } }];
+  if (old) return [{ old, next: { ...printed(old), value: swap.right } }];
   const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(swap.wrong));
   const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === swap.wrong)?.[0];
   return rowed && place !== undefined ? [{ old: rowed, next: withRow(rowed, place, swap.right) }] : undefined;
@@ -108,7 +108,7 @@ function rowOf(rows: Readonly<Record<string, number>>, words: string): string | 
 }
 
 function withRow(old: StoredFact, place: string, value: number): Fact {
-  const fact = said(old);
+  const fact = printed(old);
   const breakdown = { ...fact.breakdown, [place]: value };
   const held = old.value !== undefined && old.breakdown && !auditRows(old.value, old.breakdown);
   const sum = Object.values(breakdown).reduce((total, one) => total + one, 0);
@@ -120,7 +120,7 @@ function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement):
   const target = targetOf(turn, old);
   const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
   const dated = findDates(turn.text, turn.today, 'past').length > 0 && next.asOf !== undefined;
-  const fact: Fact = { ...said(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
+  const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
   if (next.value !== undefined) fact.value = next.value;
   if (unit !== undefined) fact.unit = unit;
   if (next.qualifier !== undefined) fact.qualifier = next.qualifier;
@@ -140,22 +140,4 @@ async function asNewReport(turn: Turn) {
   return turn.message.addressed && /^(?:更正|订正)/u.test(turn.text)
     ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect)
     : undefined;
-}
-
-/** The fact without what the store added. */
-export function said(fact: StoredFact): Fact {
-  const {
-    id: _i,
-    ledger: _l,
-    state: _s,
-    kind: _k,
-    reporter: _r,
-    reporterUnit: _u,
-    reportedAt: _a,
-    messageId: _m,
-    document: _d,
-    supersedes: _p,
-    ...rest
-  } = fact;
-  return rest;
 }

@@ -6,7 +6,6 @@ import type { Outcome } from '../channel.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
-import { said } from './correct.js';
 import { newFact } from './keep.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
@@ -171,7 +170,7 @@ async function takeOver(turn: Turn, pending: readonly StoredFact[]): Promise<Out
     cause,
   );
   const stored = await turn.store.facts.add(
-    pending.map((fact) => newFact(turn, { ...said(fact), asOf: fact.asOf }, 'confirmed', { supersedes: fact.id })),
+    pending.map((fact) => newFact(turn, { ...printed(fact), asOf: fact.asOf }, 'confirmed', { supersedes: fact.id })),
   );
   const items = [...new Set(stored.map(({ item }) => item))];
   remember(turn, items);
