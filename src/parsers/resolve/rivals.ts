@@ -1,0 +1,42 @@
+import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { grams } from '../items/grams.js';
+import { withSynonyms } from '../items/synonyms.js';
+import type { Aim } from './aims.js';
+import { subjectWords } from './words.js';
+
+/** 老旧小区81个,开工32个 beside a target of 2: the figure is of the 81, which no target counts. */
+export function otherSize({ size }: Statement, item: Item): boolean {
+  return size !== undefined && !item.targets.some(({ value }) => value === size.value);
+}
+
+/** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
+export function steps(rivals: Aim[]): Aim[] {
+  const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];
+  const parts = rivals.filter(
+    (aim) =>
+      aim !== whole &&
+      whole?.target.due !== undefined &&
+      aim.target.due !== undefined &&
+      aim.target.unit === whole.target.unit &&
+      alike(aim.target.metric, whole.target.metric),
+  );
+  return rivals.filter((aim) => !parts.includes(aim));
+}
+
+/** 技能人才 is one target by its full name, though 高技能人才 holds the words too. */
+export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
+  const words = subjectWords(statement);
+  const exact = rivals.filter(({ target }) => target.metric.replace(WORKS, '') === words || target.metric === words);
+  return words.length > 2 && exact.length === 1 ? exact : rivals;
+}
+
+/** Works in front of what is counted. */
+const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;
+
+function alike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((metric) => new Set(grams(`${metric} ${withSynonyms(metric)}`)));
+  if (!x || !y) return false;
+  const shared = [...x].filter((gram) => y.has(gram)).length;
+  return shared >= 0.6 * Math.min(x.size, y.size);
+}
