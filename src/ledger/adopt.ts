@@ -1,5 +1,5 @@
 import type { StoredFact } from '../model/fact.js';
-import type { Item } from '../model/ledger.js';
+import type { Item, Target } from '../model/ledger.js';
 import { ratioAgrees } from './audit.js';
 
 /**
@@ -13,12 +13,22 @@ export function adopt(facts: readonly StoredFact[], items: readonly Item[]): Sto
     if (fact.kind !== 'published' || fact.target !== undefined || value === undefined || percent === undefined)
       return fact;
     if (fact.measure !== 'other' && fact.measure !== 'done') return fact;
-    const fitting = (byId.get(fact.item)?.targets ?? []).filter(
-      (target) => target.unit === unit && target.op === '>=' && ratioAgrees(percent, value, target.value),
-    );
-    const [target] = fitting;
-    if (!target || fitting.length > 1) return fact;
+    const target = targetByShare(byId.get(fact.item)?.targets ?? [], value, unit, percent);
+    if (!target) return fact;
     const { object: _object, ...rest } = fact;
     return { ...rest, target: target.id, measure: target.counts };
   });
+}
+
+/** The one target of which a figure is the share that was said beside it; undefined when none or several fit. */
+export function targetByShare(
+  targets: readonly Target[],
+  value: number,
+  unit: string | undefined,
+  percent: number,
+): Target | undefined {
+  const fitting = targets.filter(
+    (target) => target.unit === unit && target.op === '>=' && ratioAgrees(percent, value, target.value),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

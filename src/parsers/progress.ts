@@ -1,4 +1,4 @@
-import { ratioAgrees } from '../ledger/audit.js';
+import { targetByShare } from '../ledger/adopt.js';
 import type { Day, Fact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
@@ -66,10 +66,7 @@ function ownerOf(statement: Statement, item: Item, children: readonly Item[]): O
 /** 维修更换3310个,33.1%: the share said beside a figure is that of exactly one target of the item. */
 function byShare(item: Item, { value, unit, percent, measure }: Statement): Target | undefined {
   if (value === undefined || percent === undefined || (measure !== 'done' && measure !== 'started')) return undefined;
-  const fitting = item.targets.filter(
-    (target) => target.unit === unit && target.op === '>=' && ratioAgrees(percent, value, target.value),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return targetByShare(item.targets, value, unit, percent);
 }
 
 /** Figures of no target are kept as what they are, but never as finished work of the item (rule 4). */
