@@ -5,7 +5,7 @@ import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
-import { type Part, subjectOf } from './subject.js';
+import { aimsOf, type Part, subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
 
 /** What stands against what: figures with the facts behind them. */
@@ -73,12 +73,7 @@ async function ofPart(
 ): Promise<{ list: Shown[]; facts: StoredFact[]; aims: Aim[] }> {
   const loaded = await load(context, family(part.item, part.ledger));
   const own: { list: Shown[]; facts: StoredFact[]; aims: Aim[] } = { list: [], facts: [], aims: [] };
-  const aims =
-    part.aims.length > 0
-      ? part.aims
-      : part.line
-        ? []
-        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+  const aims = aimsOf(part);
   for (const aim of aims) {
     const reading = readTarget(aim, loaded, context.today);
     const [figure] = reading.figures;

@@ -22,6 +22,12 @@ export interface Part {
   cover: number;
 }
 
+/** The targets that an answer of the part goes through: those named, else all of the item; none for a single line. */
+export function aimsOf({ aims, line, item, ledger }: Part): Aim[] {
+  if (aims.length > 0) return aims;
+  return line ? [] : item.targets.map((target) => ({ ledger, item, target }));
+}
+
 export interface Subject {
   parts: Part[];
   /** Words that no ledger knows. */

@@ -22,7 +22,7 @@ import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
-import type { Part } from './subject.js';
+import { aimsOf, type Part } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
@@ -107,12 +107,7 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   const loaded = await load(context, family(part.item, part.ledger));
   const shown: Shown[] = [];
   const lines: string[] = [];
-  const aims =
-    part.aims.length > 0
-      ? part.aims
-      : part.line
-        ? []
-        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+  const aims = aimsOf(part);
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
