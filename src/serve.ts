@@ -28,7 +28,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const { store, bot, now } = house;
   const onError = (error: unknown) => log.error({ err: error }, 'failed');
   const web = createWebChannel({ store, dataDir: config.dataDir, now, onError });
-  await web.start(bot.receive);
+  await web.start(bot);
   const token = randomBytes(24).toString('base64url');
   const app = createApp([localRoutes(bot.receive, { token, now, who: LOCAL.name }), web.routes], {
     onError,
@@ -47,7 +47,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     now,
     deliver: async (row) => {
       const fresh = await bot.refresh(row);
-      if (fresh) await web.send(fresh);
+      for (const piece of fresh ? web.pieces(fresh) : []) await piece.send();
     },
     onError,
   });

@@ -1,8 +1,8 @@
 import type { Instant } from '../model/fact.js';
-import type { Message, Outgoing, Person } from '../model/message.js';
+import type { Attachment, Message, Outgoing, Person } from '../model/message.js';
 import { storable } from '../parsers/cues/privacy.js';
 import { normalise } from '../parsers/text.js';
-import type { OutboxRow, Store } from '../store/store.js';
+import type { OutboxRow, Store, StoredMessage } from '../store/store.js';
 import { ACTS } from './actions/index.js';
 import type { BotPort, Outcome } from './channel.js';
 import { refreshReminder } from './commands/run.js';
@@ -23,6 +23,10 @@ export interface BotDeps {
   locals?: readonly Person[];
   /** Told of failures, with the message's id; never with its text. */
   onError?: (error: unknown, messageId: number) => void;
+  /** Fetches what hangs on a message of a platform, before it is handled; see `Channel.fetch`. */
+  fetch?: (message: StoredMessage) => Promise<Attachment[] | undefined>;
+  /** Replies lie in the outbox now. */
+  onReplies?: () => void;
 }
 
 export interface Bot extends BotPort {
@@ -51,6 +55,7 @@ export function createBot(deps: BotDeps): Bot {
 
   async function handle(id: number): Promise<Outcome> {
     try {
+      await fetchAttached(id);
       return await deps.store.transaction(async (store) => {
         const message = await store.inbox.claim(id);
         if (!message) return readOutcome((await store.inbox.get(id))?.outcome) ?? SILENT;
@@ -65,12 +70,39 @@ export function createBot(deps: BotDeps): Bot {
     }
   }
 
+  /** Links of platforms live for minutes, so files are fetched first of all; what failed is fetched again at the next try. */
+  async function fetchAttached(id: number): Promise<void> {
+    if (!deps.fetch) return;
+    const message = await deps.store.inbox.get(id);
+    if (message?.handle === undefined || readOutcome(message.outcome)) return;
+    if (!message.attachments.some(({ path }) => path === undefined)) return;
+    const fetched = await deps.fetch(message);
+    if (fetched) await deps.store.inbox.attach(id, fetched);
+  }
+
+  const put = (message: Message) =>
+    deps.store.inbox.receive(
+      {
+        ...message,
+        text: storable(message.text.slice(0, MAX_TEXT), normalise),
+        ...(message.quote === undefined ? {} : { quote: storable(message.quote.slice(0, MAX_TEXT), normalise) }),
+      },
+      deps.now(),
+    );
+
   return {
+    async accept(message) {
+      const kept = await put(message);
+      if (kept.fresh) {
+        // Failures are told by `handle`, and the sweep comes again.
+        void inOrder(message.chat, () => handle(kept.id)).then(deps.onReplies, () => undefined);
+      }
+      return kept;
+    },
+    choice: (row, at) => choiceOf(deps.store, row, at),
+    moved: (from, to) => deps.store.chats.move(from, to),
     async receive(message: Message): Promise<Outcome> {
-      const { id, fresh } = await deps.store.inbox.receive(
-        { ...message, text: storable(message.text.slice(0, MAX_TEXT), normalise) },
-        deps.now(),
-      );
+      const { id, fresh } = await put(message);
       if (!fresh) {
         const before = readOutcome((await deps.store.inbox.get(id))?.outcome);
         if (before) return before;
@@ -85,6 +117,15 @@ export function createBot(deps: BotDeps): Bot {
       return out && { ...row, ...out };
     },
   };
+}
+
+/** The words behind a button; the message that it answers tells what they are about. */
+async function choiceOf(store: Store, row: number, at: number): Promise<{ say: string; replyTo?: string } | undefined> {
+  const sent = await store.outbox.get(row);
+  const choice = sent?.choices?.[at];
+  if (!sent || !choice) return undefined;
+  const asked = sent.messageId === undefined ? undefined : await store.inbox.get(sent.messageId);
+  return { say: choice.say, ...(asked === undefined ? {} : { replyTo: asked.eventId }) };
 }
 
 async function actOn(turn: Turn): Promise<Outcome> {

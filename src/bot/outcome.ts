@@ -3,11 +3,14 @@ import { factSchema } from '../model/fact.js';
 import { ACTIONS } from '../model/message.js';
 import type { Outcome } from './channel.js';
 
+const fileSchema = z.object({ name: z.string(), path: z.string() });
+
 const outgoingSchema = z.object({
   chat: z.string(),
   text: z.string(),
   mentions: z.array(z.string()).optional(),
   choices: z.array(z.object({ label: z.string(), say: z.string() })).optional(),
+  files: z.array(fileSchema).optional(),
 });
 
 /** What the inbox keeps of a handled message: repeats and reloads answer the same. */
@@ -16,7 +19,7 @@ export const outcomeSchema = z.object({
   items: z.array(z.string()),
   facts: z.array(factSchema),
   reply: z.array(outgoingSchema),
-  files: z.array(z.object({ name: z.string(), path: z.string() })),
+  files: z.array(fileSchema),
   waiting: z.string().optional(),
 });
 

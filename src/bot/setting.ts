@@ -4,7 +4,9 @@ import type { Person } from '../model/message.js';
 import { maskPersonal } from '../parsers/cues/privacy.js';
 import { normalise } from '../parsers/text.js';
 import type { Store, StoredMessage } from '../store/store.js';
+import { addressOf, personOf } from './address.js';
 import type { Outcome } from './channel.js';
+import { readOutcome } from './outcome.js';
 import { readTalk } from './talk.js';
 import type { Turn } from './turn.js';
 import type { World } from './world.js';
@@ -26,8 +28,11 @@ export interface Setting {
 export async function turnFor(message: StoredMessage, store: Store, world: World, deps: Setting): Promise<Turn> {
   const now = message.at;
   const [people, chats] = [await store.people.list(), await store.chats.list()];
-  const chat = chats.find(({ id }) => id === message.chat) ?? { id: message.chat, kind: 'private' as const };
-  const known = [...people, ...(deps.locals ?? [])].find(({ name }) => name === message.sender);
+  const chat = chats.find(({ id }) => id === message.chat) ?? {
+    id: message.chat,
+    kind: message.chatKind ?? ('private' as const),
+  };
+  const known = personOf(message.sender, [...people, ...(deps.locals ?? [])]);
   const person: Person = known ?? { name: message.sender, role: 'stranger' };
   const view = await world.view(store, chat.ledger);
   const { text, masked } = maskPersonal(normalise(message.text));
@@ -35,7 +40,7 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
   talk.asks = talk.asks.filter(({ at }) => minutesBetween(at, now) < ASK_HOURS * 60);
   if (talk.recentAt !== undefined && minutesBetween(talk.recentAt, now) > RECENT_MINUTES) talk.recent = [];
   return {
-    message,
+    message: await withQuoted(message, store),
     text,
     masked,
     now,
@@ -55,8 +60,35 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
   };
 }
 
+/** How many messages of a chat a quotation is looked for in. */
+const QUOTABLE = 200;
+
+/** Platforms without ids of quoted messages give their words: the latest message that says them, or that the bot answered so. */
+async function withQuoted(message: StoredMessage, store: Store): Promise<StoredMessage> {
+  const quote = message.quote === undefined ? '' : normalise(message.quote).trim();
+  if (message.replyTo !== undefined || quote === '') return message;
+  const same = (text: string) => normalise(text).trim() === quote;
+  const quoted = (await store.inbox.ofChat(message.chat, QUOTABLE))
+    .filter(({ id }) => id < message.id)
+    .findLast(({ text, outcome }) => same(text) || (readOutcome(outcome)?.reply ?? []).some((out) => same(out.text)));
+  return quoted === undefined ? message : { ...message, replyTo: quoted.eventId };
+}
+
+/** Replies on a platform go by the outbox, in the same transaction; the page and the terminal show them from the inbox. */
+async function putReplies(turn: Turn, outcome: Outcome): Promise<void> {
+  if (addressOf(turn.chat.id) === undefined) return;
+  const { id } = turn.message;
+  const reply =
+    outcome.reply.length > 0 || outcome.files.length === 0 ? outcome.reply : [{ chat: turn.chat.id, text: '' }];
+  for (const [at, out] of reply.entries()) {
+    const files = at === 0 && outcome.files.length > 0 ? { files: outcome.files } : {};
+    await turn.store.outbox.put(`reply:${id}:${at}`, { ...out, ...files }, turn.message.receivedAt, id);
+  }
+}
+
 export async function saveTurn(turn: Turn, outcome: Outcome): Promise<void> {
   await turn.store.talk.set(turn.chat.id, turn.person.name, turn.talk);
+  await putReplies(turn, outcome);
   await turn.store.inbox.finish(turn.message.id, outcome);
 }
 

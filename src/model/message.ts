@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from './fact.js';
+import type { Day, Instant } from './fact.js';
 
 export const ROLES = ['liaison', 'leader', 'supervisor', 'member', 'stranger'] as const;
 /** liaison 联络员, leader 领导, supervisor 督查室, member 成员 (asks only), stranger (bound to nothing). */
@@ -10,6 +10,12 @@ export interface Person {
   /** Unit as written in the roster; see `Ledger.units` for how it is joined to responsible units. */
   unit?: string;
   role: Role;
+  /** Accounts on the platforms, `wecom:USERID` or `telegram:ID`, the preferred one first. */
+  accounts?: string[];
+  /** Name of who stands in while this person is away 代办人. */
+  deputy?: string;
+  /** Away from the first to the last day, both included. */
+  away?: { from: Day; to: Day };
 }
 
 export interface Chat {
@@ -17,6 +23,10 @@ export interface Chat {
   kind: 'group' | 'private';
   /** Ledger key that the chat is bound to; absent: every ledger is looked at. */
   ledger?: string;
+  /** What people call the group, as far as anybody told. */
+  name?: string;
+  /** Key of the group's own webhook, by which it is reached when the bot may not push there. A secret. */
+  webhook?: string;
 }
 
 export const attachmentSchema = z.object({
@@ -44,6 +54,14 @@ export interface Message {
   /** Event id of the message whose text this one replaces. */
   edits?: string;
   attachments: Attachment[];
+  /** Name that the platform shows; for people who are not in the roster. */
+  senderName?: string;
+  /** What the platform says the chat is; for chats that are not bound yet. */
+  chatKind?: Chat['kind'];
+  /** Words of the quoted message, where the platform gives no id of it. */
+  quote?: string;
+  /** What the channel needs in order to answer this message, and to fetch what hangs on it. Opaque; JSON. */
+  handle?: unknown;
 }
 
 export const ACTIONS = [
@@ -70,6 +88,8 @@ export interface Outgoing {
   mentions?: string[];
   /** Buttons: what is shown, and what is sent as the sender's words when pressed. */
   choices?: { label: string; say: string }[];
+  /** Files that go with it. */
+  files?: ProducedFile[];
 }
 
 export interface ProducedFile {

@@ -19,18 +19,26 @@ const row = z
     edits: maybe(z.string()),
     attachments: z.array(attachmentSchema),
     received_at: instant,
+    sender_name: maybe(z.string()),
+    chat_kind: maybe(z.enum(['group', 'private'])),
+    quote: maybe(z.string()),
+    handle: z.unknown(),
     outcome: z.unknown(),
   })
   .transform(
-    ({ event_id, reply_to, received_at, ...rest }): StoredMessage => ({
+    ({ event_id, reply_to, received_at, sender_name, chat_kind, handle, ...rest }): StoredMessage => ({
       ...rest,
       eventId: event_id,
       replyTo: reply_to,
       receivedAt: received_at,
+      ...(sender_name === undefined ? {} : { senderName: sender_name }),
+      ...(chat_kind === undefined ? {} : { chatKind: chat_kind }),
+      ...(handle === null ? {} : { handle }),
     }),
   );
 
-const COLUMNS = `id, channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments, received_at, outcome`;
+const COLUMNS = `id, channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments, received_at,
+  sender_name, chat_kind, quote, handle, outcome`;
 
 const one = async (db: Database, where: string, params: unknown[]): Promise<StoredMessage | undefined> =>
   (await db.rows(row, `select ${COLUMNS} from duban.inbox where ${where}`, params))[0];
@@ -40,8 +48,9 @@ export function inbox(db: Database): Store['inbox'] {
     async receive(message, now) {
       const fresh = await db.rows(
         idRow,
-        `insert into duban.inbox (channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments, received_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11)
+        `insert into duban.inbox (channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments,
+           received_at, sender_name, chat_kind, quote, handle)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11, $12, $13, $14, $15::json)
          on conflict (channel, event_id) do nothing returning id`,
         [
           message.channel,
@@ -55,6 +64,10 @@ export function inbox(db: Database): Store['inbox'] {
           message.edits ?? null,
           toJson(message.attachments),
           now,
+          message.senderName ?? null,
+          message.chatKind ?? null,
+          message.quote ?? null,
+          message.handle === undefined ? null : toJson(message.handle),
         ],
       );
       if (fresh[0]) return { id: fresh[0].id, fresh: true };
@@ -67,6 +80,10 @@ export function inbox(db: Database): Store['inbox'] {
 
     async finish(id, outcome) {
       await db.query('update duban.inbox set handled = true, outcome = $2::json where id = $1', [id, toJson(outcome)]);
+    },
+
+    async attach(id, attachments) {
+      await db.query('update duban.inbox set attachments = $2::json where id = $1', [id, toJson(attachments)]);
     },
 
     find: (channel, eventId) => one(db, 'channel = $1 and event_id = $2', [channel, eventId]),

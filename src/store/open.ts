@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { audit } from './audit.js';
+import { chats } from './chats.js';
+import { claims, leases } from './claims.js';
 import { createDatabase, type Database } from './database.js';
 import { facts } from './facts/index.js';
 import { inbox } from './inbox.js';
@@ -8,8 +10,9 @@ import { ledgers } from './ledgers.js';
 import { lockFolder } from './lock.js';
 import { migrate } from './migrate.js';
 import { outbox } from './outbox.js';
-import { chats, people } from './people.js';
+import { people } from './people.js';
 import { requests } from './requests.js';
+import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { talk } from './talk.js';
 
@@ -70,6 +73,9 @@ function storeOver(database: Database): Store {
     talk: talk(database),
     people: people(database),
     chats: chats(database),
+    settings: settings(database),
+    leases: leases(database),
+    claims: claims(database),
     outbox: outbox(database),
     audit: audit(database),
     close: () => database.close(),

@@ -9,6 +9,7 @@ const outgoing = z.object({
   text: z.string(),
   mentions: z.array(z.string()).optional(),
   choices: z.array(z.object({ label: z.string(), say: z.string() })).optional(),
+  files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
 });
 
 const row = z
@@ -19,26 +20,31 @@ export function outbox(db: Database): Store['outbox'] {
   return {
     async put(key, out, dueAt, messageId) {
       await db.query(
-        `insert into duban.outbox (key, due_at, message_id, body) values ($1, $2, $3, $4::json)
+        `insert into duban.outbox (key, due_at, next_at, message_id, chat, body) values ($1, $2, $2, $3, $4, $5::json)
          on conflict (key) do nothing`,
-        [key, dueAt, messageId ?? null, toJson(out)],
+        [key, dueAt, messageId ?? null, out.chat, toJson(out)],
       );
+    },
+
+    async get(id) {
+      const sql = 'select id, key, due_at, message_id, body from duban.outbox where id = $1';
+      return (await db.rows(row, sql, [id]))[0];
     },
 
     due: (now, limit) =>
       db.rows(
         row,
         `select id, key, due_at, message_id, body from duban.outbox
-         where sent_at is null and due_at <= $1 order by due_at, id limit $2`,
+         where state = 'waiting' and due_at <= $1 order by due_at, id limit $2`,
         [now, limit],
       ),
 
     async sent(id, at) {
-      await db.query('update duban.outbox set sent_at = $2 where id = $1', [id, at]);
+      await db.query(`update duban.outbox set sent_at = $2, state = 'sent' where id = $1`, [id, at]);
     },
 
     async cancel(keyPrefix) {
-      const sql = 'delete from duban.outbox where sent_at is null and starts_with(key, $1) returning id';
+      const sql = `delete from duban.outbox where state = 'waiting' and starts_with(key, $1) returning id`;
       return (await db.query(sql, [keyPrefix])).length;
     },
   };

@@ -1,6 +1,6 @@
 import type { Day, Fact, FactState, Instant, StoredFact } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
-import type { Chat, Message, Outgoing, Person } from '../model/message.js';
+import type { Attachment, Chat, Message, Outgoing, Person } from '../model/message.js';
 
 /** A message as the inbox keeps it. */
 export interface StoredMessage extends Message {
@@ -55,6 +55,8 @@ export interface Store {
     /** Locks the row for this transaction; undefined when it is handled already or another process holds it. */
     claim(id: number): Promise<StoredMessage | undefined>;
     finish(id: number, outcome: unknown): Promise<void>;
+    /** The attachments as they were fetched, before the message is handled. */
+    attach(id: number, attachments: Attachment[]): Promise<void>;
     find(channel: string, eventId: string): Promise<StoredMessage | undefined>;
     get(id: number): Promise<StoredMessage | undefined>;
     /** Unhandled messages received before `before`, oldest first. */
@@ -113,11 +115,37 @@ export interface Store {
     set(chat: string, person: string, value: unknown): Promise<void>;
   };
 
-  people: { list(): Promise<Person[]>; save(person: Person): Promise<void> };
-  chats: { list(): Promise<Chat[]>; save(chat: Chat): Promise<void> };
+  /** `save` replaces the whole row of that name or id. */
+  people: { list(): Promise<Person[]>; save(person: Person): Promise<void>; remove(name: string): Promise<void> };
+  chats: {
+    list(): Promise<Chat[]>;
+    save(chat: Chat): Promise<void>;
+    remove(id: string): Promise<void>;
+    /** The chat has another id from now on: its binding, talk and waiting messages move along. */
+    move(from: string, to: string): Promise<void>;
+  };
+
+  /** Settings by key, JSON of the caller. */
+  settings: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void> };
+
+  /** What one process does for all: it holds the lease while it renews it in time. */
+  leases: {
+    /** Takes or renews; false while another holder's lease runs at `now`. */
+    take(name: string, holder: string, until: Instant, now: Instant): Promise<boolean>;
+    release(name: string, holder: string): Promise<void>;
+  };
+
+  /** Things that are done at most once, whoever does them; a claim is never given back. */
+  claims: {
+    /** True for the first who takes the key. */
+    take(key: string, at: Instant): Promise<boolean>;
+    /** Keys taken that begin so. */
+    taken(prefix: string): Promise<string[]>;
+  };
 
   outbox: {
     put(key: string, out: Outgoing, dueAt: Instant, messageId?: number): Promise<void>;
+    get(id: number): Promise<OutboxRow | undefined>;
     /** Rows not sent yet and due at `now`, oldest first. */
     due(now: Instant, limit: number): Promise<OutboxRow[]>;
     sent(id: number, at: Instant): Promise<void>;

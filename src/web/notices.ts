@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Delivery } from '../bot/channel.js';
+import type { Outgoing } from '../model/message.js';
 import type { Store } from '../store/store.js';
 import type { Notice } from './talk.js';
 
@@ -27,8 +27,9 @@ export async function noticesOf(store: Store, chat: string): Promise<Notice[]> {
 }
 
 /** Keeps a sent message; the same key again changes nothing. */
-export async function keepNotice(store: Store, delivery: Delivery, at: string): Promise<void> {
-  const { key, ...out } = delivery;
+export async function keepNotice(store: Store, delivery: Outgoing & { key: string }, at: string): Promise<void> {
+  const { key, chat, text, mentions, choices } = delivery;
+  const out = { chat, text, ...(mentions && { mentions }), ...(choices && { choices }) };
   await store.transaction(async (tx) => {
     const kept = await noticesOf(tx, out.chat);
     if (kept.some((notice) => notice.key === key)) return;

@@ -4,6 +4,7 @@ import type { Role } from '../model/message.js';
 /** Every Chinese sentence of the page. The script of the page gets its own from here too, as data attributes. */
 export const WORDS = {
   product: '督办',
+  health: '网页可用',
   tagline: '群里报一句，台账记一笔',
   pageTitle: (chat: string) => `${chat} · 督办`,
   skipToWrite: '跳到输入框',

@@ -21,7 +21,7 @@ async function played(lines: string[]): Promise<string> {
   const output = new PassThrough();
   const shown = textOf(output);
   const channel = createConsoleChannel({ store, now: () => '2026-05-25T10:00:00+08:00', input, output });
-  await channel.start(fakeBot(store));
+  await channel.start({ receive: fakeBot(store) });
   input.end(`${lines.join('\n')}\n`);
   await channel.done;
   await channel.stop();

@@ -17,7 +17,7 @@ if (postgres) kinds.push(['PostgreSQL', async () => openStore({ databaseUrl: awa
 const EMPTY = `do $$
 declare name text; filled boolean;
 begin
-  foreach name in array array['facts', 'lines', 'inbox', 'ledgers', 'requests', 'talk', 'people', 'chats', 'outbox', 'audit'] loop
+  foreach name in array array['facts', 'lines', 'inbox', 'ledgers', 'requests', 'talk', 'people', 'chats', 'outbox', 'leases', 'claims', 'settings'] loop
     execute format('select exists (select from duban.%I)', name) into filled;
     if filled then execute format('truncate duban.%I restart identity cascade', name); end if;
   end loop;

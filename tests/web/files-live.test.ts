@@ -53,7 +53,8 @@ describe('live', () => {
   });
 
   it('brings what a job says, once for a key', async () => {
-    for (let i = 0; i < 2; i++) await bench.channel.send({ chat: 'G-T', text: '本月还差两家。', key: 'job-1' });
+    const pieces = bench.channel.pieces({ id: 1, chat: 'G-T', text: '本月还差两家。', key: 'job-1' });
+    for (const piece of [...pieces, ...pieces]) await piece.send();
     const page = await (await get(seat('秘书长'))).text();
     expect(page.split('本月还差两家。')).toHaveLength(2);
   });

@@ -185,7 +185,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     return new Date(clock).toISOString();
   };
   const channel = createWebChannel({ store, dataDir, now, onError });
-  await channel.start(options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store));
+  await channel.start({ receive: options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store) });
   return {
     app: createApp([channel.routes], { onError }),
     store,

@@ -5,7 +5,7 @@ import type { Instant } from '../../model/fact.js';
 import type { Chat, Message, Outgoing, Person } from '../../model/message.js';
 import type { Store } from '../../store/store.js';
 import { privateChatOf } from '../../web/chats.js';
-import type { Channel, Outcome, Receive } from '../channel.js';
+import type { BotPort, Channel, Outcome, Receive } from '../channel.js';
 import { type Command, readCommand } from './console-commands.js';
 import { CONSOLE_WORDS } from './console-words.js';
 
@@ -19,6 +19,7 @@ export interface ConsoleOptions {
 }
 
 export interface ConsoleChannel extends Channel {
+  start(port: Pick<BotPort, 'receive'>): Promise<void>;
   /** Settles when the input has ended or /退出 was typed, and all that was typed before is answered. */
   readonly done: Promise<void>;
 }
@@ -138,8 +139,8 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
   return {
     name: 'console',
     done,
-    async start(given) {
-      receive = given;
+    async start(port) {
+      receive = port.receive;
       person = (await store.people.list()).find((one) => one.role === 'liaison') ?? (await store.people.list())[0];
       await go('');
       print(CONSOLE_WORDS.hello);
@@ -147,10 +148,17 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
       prompt();
       void read();
     },
-    async send(out) {
-      if (out.chat === chat?.id || out.chat === `@${person?.name}`) show(out);
-      else print(CONSOLE_WORDS.elsewhere(out.chat, out.text));
-    },
+    pieces: (out) => [
+      {
+        idempotent: false,
+        async send() {
+          if (out.chat === chat?.id || out.chat === `@${person?.name}`) show(out);
+          else print(CONSOLE_WORDS.elsewhere(out.chat, out.text));
+        },
+      },
+    ],
+    limits: () => [],
+    health: () => ({ ok: receive !== undefined, detail: CONSOLE_WORDS.hello }),
     async stop() {
       lines.close();
       receive = undefined;

@@ -12,9 +12,11 @@ import { listRoutes } from '../../web/routes/lists.js';
 import { liveRoute } from '../../web/routes/live.js';
 import { pageRoutes } from '../../web/routes/page.js';
 import { sayRoute } from '../../web/routes/say.js';
-import type { Channel, Receive } from '../channel.js';
+import { WORDS } from '../../web/words.js';
+import type { BotPort, Channel, Receive } from '../channel.js';
 
 export interface WebChannel extends Channel {
+  start(port: Pick<BotPort, 'receive'>): Promise<void>;
   /** Pages and endpoints, to be mounted by the server. */
   readonly routes: Hono;
 }
@@ -28,7 +30,7 @@ export interface WebOptions {
 
 /**
  * The page as a channel. Replies in the chat of a message are shown from the inbox, so that a reload shows the same;
- * what is sent of the bot's own accord, or to another chat, comes by `send`.
+ * what is sent of the bot's own accord, or to another chat, comes by `pieces`.
  */
 export function createWebChannel(options: WebOptions): WebChannel {
   const hub = createHub();
@@ -53,13 +55,20 @@ export function createWebChannel(options: WebOptions): WebChannel {
   return {
     name: CHANNEL,
     routes,
-    async start(given) {
-      receive = given;
+    async start(port) {
+      receive = port.receive;
     },
-    async send(out) {
-      await keepNotice(options.store, out, options.now());
-      hub.publish(out.chat);
-    },
+    pieces: (out) => [
+      {
+        idempotent: true,
+        async send() {
+          await keepNotice(options.store, out, options.now());
+          hub.publish(out.chat);
+        },
+      },
+    ],
+    limits: () => [],
+    health: () => ({ ok: receive !== undefined, detail: WORDS.health }),
     async stop() {
       receive = undefined;
       hub.close();

@@ -14,7 +14,7 @@ export async function chatCommand(): Promise<number> {
     output: process.stdout,
     terminal: process.stdin.isTTY === true,
   });
-  await channel.start(house.bot.receive);
+  await channel.start(house.bot);
   await channel.done;
   await channel.stop();
   await house.close();

@@ -1,8 +1,10 @@
 import { start } from './001-start.js';
 import { lines } from './002-lines.js';
+import { groups } from './003-groups.js';
 
 /** Steps of the schema in order; a step that was published is never changed, a new one is added. */
 export const MIGRATIONS: readonly { name: string; sql: string }[] = [
   { name: '001-start', sql: start },
   { name: '002-lines', sql: lines },
+  { name: '003-groups', sql: groups },
 ];
