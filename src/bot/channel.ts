@@ -105,6 +105,8 @@ export interface Channel {
   /** Budgets that a piece to that bucket must keep, the narrowest first. */
   limits(bucket: string): readonly Limit[];
   health(): ChannelHealth;
+  /** True while another process holds the connection: what goes out here is left to that one. */
+  standby?(): boolean;
   /** Fetches what hangs on a message (files of the platform) into DATA_DIR; what could not be fetched has no path. */
   fetch?(message: StoredMessage): Promise<Attachment[]>;
   /** Callback endpoints, mounted by the server before its guards for the page. */

@@ -44,6 +44,38 @@ export interface OutboxRow extends Outgoing {
   messageId?: number;
 }
 
+/** waiting → sending (the platform is being asked) → sent; cut off while sending: unknown; refused or given up: dead. */
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'dead' | 'dropped';
+
+/** A row on its way, as the one who delivers it sees it. */
+export interface OutboxJob extends OutboxRow {
+  state: OutboxState;
+  /** The way that it is on: chat on a platform, or a channel's name. */
+  route?: string;
+  /** How many pieces the platform said yes to on that way. */
+  pieces: number;
+  /** Failed tries so far. */
+  attempts: number;
+}
+
+/** A row that waits for a person: nobody knows whether it arrived (unknown), or it did not (dead). */
+export interface OutboxLeft extends OutboxJob {
+  error?: string;
+}
+
+/** What changes on a row; what is absent stays. A row that goes on `waiting` until `nextAt`, or has ended, is claimed no more. */
+export interface OutboxMove {
+  state: 'waiting' | 'sending' | 'unknown' | 'dead' | 'dropped';
+  nextAt?: Instant;
+  route?: string;
+  pieces?: number;
+  attempts?: number;
+  /** Why, in one plain sentence without anybody's words. */
+  error?: string;
+  /** What it says now. */
+  out?: Outgoing;
+}
+
 /** Everything that the bot keeps. One instance is one connection or, inside `transaction`, one transaction. */
 export interface Store {
   /** Runs `work` in one transaction; an error rolls everything back and is thrown on. Nested calls join the outer one. */
@@ -151,6 +183,32 @@ export interface Store {
     sent(id: number, at: Instant): Promise<void>;
     /** Drops what is still waiting under keys that begin so; returns how many. */
     cancel(keyPrefix: string): Promise<number>;
+    /**
+     * Claims rows that may go out now, at most `limit`: of each chat the first open one, in the order of ids, and none while
+     * another holder has it. A row in state `sending` was cut off: its holder's claim is older than `leaseMs`.
+     * Rows whose way begins with a platform of `except` are left to other processes.
+     */
+    take(claim: {
+      holder: string;
+      now: Instant;
+      leaseMs: number;
+      limit: number;
+      except?: readonly string[];
+    }): Promise<OutboxJob[]>;
+    /** Changes a row that this holder has claimed; false when the claim is lost or the row was cancelled. */
+    move(id: number, holder: string, move: OutboxMove): Promise<boolean>;
+    /** Keeps this holder's claims alive. */
+    renew(holder: string, now: Instant): Promise<void>;
+    /** When the next row comes due after `now`. */
+    nextAfter(now: Instant): Promise<Instant | undefined>;
+    /** Rows in state unknown or dead, oldest first. */
+    left(limit: number): Promise<OutboxLeft[]>;
+    /** Sends a row of `left` again, from the piece on that was not agreed to; false when it is none. */
+    retry(id: number, now: Instant): Promise<boolean>;
+    /** Gives a row of `left` up; false when it is none. */
+    drop(id: number): Promise<boolean>;
+    /** How many rows are in each state that is no end: waiting (due at `now`), sending, unknown, dead. */
+    depth(now: Instant): Promise<Record<'waiting' | 'sending' | 'unknown' | 'dead', number>>;
   };
 
   audit: {
