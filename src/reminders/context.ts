@@ -1,0 +1,44 @@
+import type { Day, Instant } from '../model/fact.js';
+import type { NudgeLine, OwedRow, Period } from './call.js';
+import type { Roster } from './roster.js';
+import type { ReminderSettings } from './settings.js';
+import type { Calendar } from './state.js';
+import type { LedgerView } from './view.js';
+
+/** What every part of the plan looks at for one ledger on one working day. */
+export interface DayContext {
+  view: LedgerView;
+  settings: ReminderSettings;
+  roster: Roster;
+  calendar: Calendar;
+  day: Day;
+  /** Calls after this instant are not wanted: what they would say need not be worked out. */
+  until: Instant | undefined;
+  /** What the one group message of the day has to say; a part at a later time joins the earliest. */
+  groups: GroupParts;
+}
+
+export interface GroupPart {
+  time: string;
+  period: Period | null;
+  rows: OwedRow[];
+  nudges: NudgeLine[];
+  last: boolean;
+}
+
+export type GroupParts = Map<string, GroupPart[]>;
+
+export function addGroupPart(groups: GroupParts, chat: string, part: GroupPart): void {
+  const parts = groups.get(chat);
+  if (parts) parts.push(part);
+  else groups.set(chat, [part]);
+}
+
+/** A time of a day in Asia/Shanghai. */
+export function instantAt(day: Day, time: string): Instant {
+  return `${day}T${time}:00+08:00`;
+}
+
+export function wanted({ day, until }: Pick<DayContext, 'day' | 'until'>, time: string): boolean {
+  return until === undefined || Date.parse(instantAt(day, time)) <= Date.parse(until);
+}

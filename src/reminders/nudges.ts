@@ -1,0 +1,138 @@
+import { previousWorkday } from '../calendar.js';
+import { addDays, daysBetween } from '../days.js';
+import type { Day } from '../model/fact.js';
+import { claimKey, type NudgeLine, type PlannedCall, recipientKey } from './call.js';
+import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
+import { workdayOnOrBefore } from './ladder.js';
+import { itemLine } from './lines.js';
+import { type ItemMark, isKept, markedItems } from './marks.js';
+import type { ReminderSettings } from './settings.js';
+import type { Calendar, Post } from './state.js';
+import type { LedgerView } from './view.js';
+
+/** Longest run of rest days by which a nudge is moved back. */
+const REST = 16;
+
+interface Nudge {
+  days: number;
+  on: Day;
+}
+
+/**
+ * The days on which a deadline is nudged, earliest first: each moved back to a working day; of those that then fall on
+ * one day the nearest to the deadline stays.
+ */
+export function nudgeDays(deadline: Day, settings: ReminderSettings, calendar: Calendar): Nudge[] {
+  const on = new Map<Day, number>();
+  for (const days of [...settings.nudges.days].sort((a, b) => b - a))
+    on.set(workdayOnOrBefore(addDays(deadline, -days), calendar), days);
+  return [...on].map(([day, days]) => ({ days, on: day })).sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** Nudges of deadlines 到期提醒 to lead units, and on the working day after a deadline one list to the supervisor. */
+export function nudgeCalls(context: DayContext): PlannedCall[] {
+  const { view, settings, day, calendar } = context;
+  if (!wanted(context, settings.nudges.time)) return [];
+  const farthest = addDays(day, Math.max(0, ...settings.nudges.days) + REST);
+  const lastWorkday = previousWorkday(day, calendar);
+  const nudges: Line[] = [];
+  const overdue: Line[] = [];
+  for (const { unit, marks } of markedItems(view, day)) {
+    // An item is spoken of once a day: its nearest mark first.
+    const ahead = marks.find((mark) => mark.day >= day && mark.day <= farthest && isNudged(mark, context));
+    if (ahead) nudges.push(lineOf(ahead, unit, `due${nudgeOn(ahead.day, context)?.days ?? 0}`, context));
+    const past = marks.find((mark) => mark.day < day && mark.day >= lastWorkday && !isKept(mark, view, day));
+    if (past && settings.nudges.days.length > 0) overdue.push(lineOf(past, unit, 'overdue', context));
+  }
+  return [...toLeads(context, nudges), ...toDesk(context, overdue)];
+}
+
+function nudgeOn(deadline: Day, { settings, calendar, day }: DayContext): Nudge | undefined {
+  return nudgeDays(deadline, settings, calendar).find((one) => one.on === day);
+}
+
+/** A nudge is due today, what was promised is not done, and nothing was reported since the nudge before. */
+function isNudged(mark: ItemMark, context: DayContext): boolean {
+  const { view, settings, calendar, day } = context;
+  const days = nudgeDays(mark.day, settings, calendar);
+  const at = days.findIndex((one) => one.on === day);
+  if (at < 0 || isKept(mark, view, day)) return false;
+  const before = days[at - 1];
+  return before === undefined || !reportedSince(mark, view, before.on, settings);
+}
+
+function reportedSince({ item }: ItemMark, view: LedgerView, day: Day, settings: ReminderSettings): boolean {
+  const from = Date.parse(instantAt(day, settings.nudges.time));
+  const parts = [item, ...(view.children.get(item.id) ?? [])];
+  return parts.some((one) => (view.reportsOf(one).at(-1)?.ms ?? 0) >= from);
+}
+
+type Line = Omit<NudgeLine, 'claimKey'>;
+
+function lineOf(mark: ItemMark, unit: string, step: string, { view, day }: DayContext): Line {
+  const { kind, text, item, targets, extended } = mark;
+  return {
+    item: itemLine(item, view, day, targets.length > 0 || kind === 'deadline' ? targets : []),
+    unit,
+    mark: { kind, day: mark.day, text, ...(extended ? { extended } : {}) },
+    left: daysBetween(day, mark.day),
+    step,
+  };
+}
+
+/** To the liaisons of the lead units, one call a person; to the group for those who are not reached. */
+function toLeads(context: DayContext, lines: readonly Line[]): PlannedCall[] {
+  const { view, roster, day, settings } = context;
+  const byPerson = new Map<Post, Line[]>();
+  const forGroup: Line[] = [];
+  for (const line of lines) {
+    if (roster.exemptUntil(line.unit, view.ledger.key, day) !== undefined) continue;
+    const { reached } = roster.standing(line.unit, day);
+    for (const person of reached) {
+      const own = byPerson.get(person);
+      if (own) own.push(line);
+      else byPerson.set(person, [line]);
+    }
+    if (reached.length === 0 && !roster.isOfficial(line.unit)) forGroup.push(line);
+  }
+  if (forGroup.length > 0) {
+    for (const { chat } of roster.groups(view.ledger.key)) {
+      const nudges = forGroup.map((line) => claimed(line, view, { kind: 'group', chat }));
+      addGroupPart(context.groups, chat, { time: settings.nudges.time, period: null, rows: [], nudges, last: false });
+    }
+  }
+  return [...byPerson].map(([person, own]) => nudgeCall(context, person.name, own, 'nudge'));
+}
+
+function toDesk(context: DayContext, lines: readonly Line[]): PlannedCall[] {
+  if (lines.length === 0) return [];
+  return context.roster.supervisors(context.day).map(({ name }) => nudgeCall(context, name, lines, 'overdue'));
+}
+
+function nudgeCall(
+  { view, day, settings }: DayContext,
+  name: string,
+  lines: readonly Line[],
+  kind: 'nudge' | 'overdue',
+): PlannedCall {
+  const recipient = { kind: 'person', name } as const;
+  const nearest = lines.reduce((near, line) => (Math.abs(line.left) < Math.abs(near.left) ? line : near));
+  return {
+    at: instantAt(day, settings.nudges.time),
+    ledger: view.ledger.key,
+    period: day,
+    step: kind,
+    recipient,
+    via: 'private',
+    units: [...new Set(lines.map((line) => line.unit))],
+    items: lines.map((line) => line.item.id),
+    why: { rule: kind, day: nearest.mark.day, before: nearest.left },
+    claimKey: claimKey('remind', view.ledger.key, day, kind, recipientKey(recipient)),
+    content: { kind, nudges: lines.map((line) => claimed(line, view, recipient)) },
+  };
+}
+
+function claimed(line: Line, view: LedgerView, recipient: PlannedCall['recipient']): NudgeLine {
+  const mark = `${line.item.id}@${line.mark.day}`;
+  return { ...line, claimKey: claimKey('remind', view.ledger.key, 'mark', mark, line.step, recipientKey(recipient)) };
+}
