@@ -42,6 +42,15 @@ const isAlnum = (code: number): boolean =>
 /** Letters, digits and the signs inside a code: PM2.5, G310+200, S-318. */
 const isInner = (code: number): boolean => isAlnum(code) || code === 43 || code === 45 || code === 46;
 
+/** UTF-16 units of the Han character that stands at `at`; 0 when another one does. */
+export function hanLength(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (isHan(code)) return 1;
+  if (code < 0x2e80) return 0;
+  const word = String.fromCodePoint(text.codePointAt(at) ?? code);
+  return RARE_HAN.test(word) ? (word.length === 2 ? 2 : 1) : 0;
+}
+
 /** A pair says far more than a single character; a code (S318) says most. */
 export function gramWeight(gram: string): number {
   if (isAlnum(gram.charCodeAt(0))) return gram.length > 1 ? 1.6 : 0.2;

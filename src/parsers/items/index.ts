@@ -1,10 +1,10 @@
 import type { Item, Ledger, Target } from '../../model/ledger.js';
 import { facetsOf } from './facets.js';
-import { grams, gramWeight } from './grams.js';
+import { GramTable } from './gramTable.js';
 import { soundsLike } from './homophones.js';
 import { Names } from './names.js';
 import { Postings } from './postings.js';
-import { withSynonyms } from './synonyms.js';
+import { Weigher } from './weigher.js';
 
 /** An item that words may mean. */
 export interface ItemMatch {
@@ -47,8 +47,9 @@ interface Entry {
 export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
   const byId = new Map<string, Item>();
   const ledgerOf = new Map<string, Ledger>();
-  const whole = new Postings<Item>();
-  const names = new Names<Item, Entry>();
+  const table = new GramTable();
+  const whole = new Postings<Item>(table);
+  const names = new Names<Item, Entry>(table);
   for (const ledger of ledgers) {
     const progress = progressWords(ledger);
     for (const item of ledger.items) {
@@ -66,10 +67,11 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
   }
   whole.seal();
   names.seal();
+  const weigher = new Weigher(table);
 
   function search(words: string, hints: MatchHints): ItemMatch[] {
-    const query = weighed(words);
-    if (query.size === 0) return [];
+    const query = weigher.weigh(words);
+    if (query.ids.length === 0) return [];
     const allowed = (item: Item): boolean =>
       (hints.ledgers === undefined || hints.ledgers.includes(item.ledger)) && (hints.only?.has(item.id) ?? true);
     const found = whole.search(query, (item) => allowed(item), hints.limit ?? 8);
@@ -101,23 +103,6 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
     ledgerOf: (id) => ledgerOf.get(id),
     match: (words, hints = {}) => find(words, hints),
   };
-}
-
-/** Chinese noun phrases end in their head: 大蒜基地 is a 基地. */
-const HEAD = /\p{Script=Han}{2}(?![\p{Script=Han}])/gu;
-
-/** What is said, with a smaller weight for what it stands for (synonyms are guesses). */
-function weighed(words: string): Map<string, { weight: number; bonus: boolean }> {
-  const query = new Map<string, { weight: number; bonus: boolean }>();
-  for (const gram of grams(words)) query.set(gram, { weight: gramWeight(gram), bonus: false });
-  for (const [head] of words.matchAll(HEAD)) {
-    const known = query.get(head);
-    if (known) query.set(head, { ...known, weight: 1.5 * known.weight });
-  }
-  for (const gram of grams(withSynonyms(words))) {
-    if (!query.has(gram)) query.set(gram, { weight: 0.8 * gramWeight(gram), bonus: true });
-  }
-  return query;
 }
 
 /** Words of the published progress: people ask for what they read there, but it names the item less surely. */

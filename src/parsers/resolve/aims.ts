@@ -30,15 +30,21 @@ export function isPerPlace(target: Target, said: string | undefined): boolean {
   return PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
 }
 
-const fits = new Map<string, UnitFit>();
+/** By what was said, then by the target's unit. Neither has many values; what people invent is forgotten again. */
+const fits = new Map<string | undefined, Map<string, UnitFit>>();
 
 export function unitFit(said: string | undefined, target: Target): UnitFit {
-  const key = `${said}\n${target.unit}`;
-  let fit = fits.get(key);
+  let known = fits.get(said);
+  if (known === undefined) {
+    if (fits.size > 500) fits.clear();
+    known = new Map();
+    fits.set(said, known);
+  }
+  let fit = known.get(target.unit);
   if (fit === undefined) {
-    if (fits.size > 5_000) fits.clear();
+    if (known.size > 500) known.clear();
     fit = compareUnits(said, target);
-    fits.set(key, fit);
+    known.set(target.unit, fit);
   }
   return fit;
 }

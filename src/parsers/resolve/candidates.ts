@@ -49,41 +49,46 @@ export function withoutItemNumbers(text: string, context: ParseContext): string 
   });
 }
 
+/** What a statement says its matter is called, and the items that are called so, whatever is said around it. */
+export interface Named {
+  /** '' when nothing is said. */
+  words: string;
+  items: readonly Candidate[];
+}
+
+export function namedIn(statement: Statement, context: ParseContext): Named {
+  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
+  const named = headingWords(statement);
+  const heading = GENERAL.test(named) ? '' : named;
+  const words = (said.length > 0 ? said.join(' ') : heading) || '';
+  if (words === '') return { words, items: [] };
+  const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
+  const [top] = found;
+  const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
+  const items = found.map(({ item, score }) => ({ item, score }));
+  if (!heading || said.length === 0 || !weak) return { words, items };
+  for (const { item, score } of context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })) {
+    const before = items.find((one) => one.item === item);
+    if (before) before.score = Math.max(before.score, 0.95 * score);
+    else items.push({ item, score: 0.95 * score });
+  }
+  return { words, items };
+}
+
 /**
  * Items that a statement may be about, best first. `previous` is the item of the statement before it in the same
  * message: what is said next is about the same matter unless it names another one.
  */
 export function candidatesFor(
   statement: Statement,
+  { words, items }: Named,
   context: ParseContext,
   previous: Item | undefined,
-  anchor?: Item,
 ): Candidate[] {
-  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
-  const named = headingWords(statement);
-  const heading = GENERAL.test(named) ? '' : named;
-  const words = (said.length > 0 ? said.join(' ') : heading) || '';
-  const goesOnWith = previous ?? anchor;
-  if (words === '') return goesOnWith ? [{ item: goesOnWith, score: 0.5 }] : [];
-  const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
-  const [top] = found;
-  const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
-  const withHeading =
-    heading && said.length > 0 && weak
-      ? context.index.match(`${heading} ${words}`, { ledgers: context.ledgers, limit: 6 })
-      : [];
-  const merged = new Map<string, Candidate>();
-  for (const { item, score } of found) merged.set(item.id, { item, score });
-  for (const { item, score } of withHeading) {
-    const before = merged.get(item.id);
-    merged.set(item.id, { item, score: Math.max(before?.score ?? 0, 0.95 * score) });
-  }
-  if (previous && !merged.has(previous.id)) merged.set(previous.id, { item: previous, score: 0.05 });
-  return [...merged.values()]
-    .map(({ item, score }) => ({
-      item,
-      score: score + leanings(item, statement, context, previous) + (item === anchor ? 0.08 : 0),
-    }))
+  if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
+  const known = !previous || items.some(({ item }) => item === previous);
+  return (known ? items : [...items, { item: previous, score: 0.05 }])
+    .map(({ item, score }) => ({ item, score: score + leanings(item, statement, context, previous) }))
     .sort((a, b) => b.score - a.score);
 }
 

@@ -1,0 +1,80 @@
+import { grams, gramWeight, hanLength } from './grams.js';
+import type { GramTable } from './gramTable.js';
+import { withSynonyms } from './synonyms.js';
+
+/** What is said, cut into grams, each once: their numbers in the index (-1: unknown there) and weights, side by side. */
+export interface Weighed {
+  ids: number[];
+  weights: number[];
+  /** How many of them were said; those behind are what the words stand for: they help when found and cost nothing when not. */
+  said: number;
+  /** The weights by the grams' numbers, 0 for what is not in the query. Lent until the next query is weighed. */
+  byId: Float64Array;
+}
+
+/** Weighs queries for one sealed index. One at a time: all of them are spread out in the same array. */
+export class Weigher {
+  private readonly table: GramTable;
+  private readonly byId: Float64Array;
+  private last: readonly number[] = [];
+
+  constructor(table: GramTable) {
+    this.table = table;
+    this.byId = new Float64Array(table.size);
+  }
+
+  /** What is said, with a smaller weight for what it stands for (synonyms are guesses). */
+  weigh(words: string): Weighed {
+    for (const id of this.last) if (id >= 0) this.byId[id] = 0;
+    const query: Weighed = { ids: [], weights: [], said: 0, byId: this.byId };
+    this.last = query.ids;
+    const unknown = new Map<string, number>();
+    for (const gram of grams(words)) this.add(query, unknown, gram, gramWeight(gram));
+    query.said = query.ids.length;
+    for (const head of heads(words)) this.stress(query, unknown, head);
+    const meant = withSynonyms(words);
+    if (meant !== '') for (const gram of grams(meant)) this.add(query, unknown, gram, 0.8 * gramWeight(gram));
+    return query;
+  }
+
+  private add({ ids, weights, byId }: Weighed, unknown: Map<string, number>, gram: string, weight: number): void {
+    const id = this.table.find(gram);
+    if (id < 0) {
+      if (unknown.has(gram)) return;
+      unknown.set(gram, ids.length);
+    } else {
+      if (byId[id] !== 0) return;
+      byId[id] = weight;
+    }
+    ids.push(id);
+    weights.push(weight);
+  }
+
+  private stress({ ids, weights, byId }: Weighed, unknown: ReadonlyMap<string, number>, head: string): void {
+    const id = this.table.find(head);
+    const place = id < 0 ? unknown.get(head) : ids.indexOf(id);
+    if (place === undefined || place < 0) return;
+    const weight = 1.5 * (weights[place] ?? 0);
+    weights[place] = weight;
+    if (id >= 0) byId[id] = weight;
+  }
+}
+
+/** Chinese noun phrases end in their head, the last two characters of a run: 大蒜基地 is a 基地. */
+function heads(words: string): string[] {
+  const found: string[] = [];
+  let [before, last] = [-1, -1];
+  for (let at = 0; at < words.length; ) {
+    const length = hanLength(words, at);
+    if (length > 0) {
+      [before, last] = [last, at];
+      at += length;
+      continue;
+    }
+    if (before >= 0) found.push(words.slice(before, at));
+    [before, last] = [-1, -1];
+    at += 1;
+  }
+  if (before >= 0) found.push(words.slice(before));
+  return found;
+}
