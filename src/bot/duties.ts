@@ -49,6 +49,20 @@ export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
   };
 }
 
+/** One's own duties and those of the people one stands in for 代办. */
+export function joinDuties(own: Duties, others: readonly Duties[]): Duties {
+  if (others.length === 0) return own;
+  const all = [own, ...others];
+  return {
+    ...own,
+    dutyOf(id) {
+      const duties = all.map(({ dutyOf }) => dutyOf(id));
+      return duties.find((duty) => duty === 'own') ?? duties.find((duty) => duty === 'part') ?? 'none';
+    },
+    own: new Set(all.flatMap((one) => [...one.own])),
+  };
+}
+
 function dutyFor(item: Item, person: Person, here: Place | undefined, ledger: Ledger, textOf: TextOf): Duty {
   if (person.unit === undefined) return 'none';
   const official = officialOf(item, ledger);

@@ -6,7 +6,9 @@ import { normalise } from '../parsers/text.js';
 import type { Store, StoredMessage } from '../store/store.js';
 import { addressOf, personOf } from './address.js';
 import type { Outcome } from './channel.js';
+import { joinDuties } from './duties.js';
 import { readOutcome } from './outcome.js';
+import { standsInFor } from './people/standins.js';
 import { readTalk } from './talk.js';
 import type { Turn } from './turn.js';
 import type { World } from './world.js';
@@ -35,6 +37,8 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
   const known = personOf(message.sender, [...people, ...(deps.locals ?? [])]);
   const person: Person = known ?? { name: message.sender, role: 'stranger' };
   const view = await world.view(store, chat.ledger);
+  const everyLedger = chat.ledger === undefined ? view.ledgers : (await world.view(store, undefined)).ledgers;
+  const standsIn = standsInFor(person, people, dayOf(now));
   const { text, masked } = maskPersonal(normalise(message.text));
   const talk = readTalk(await store.talk.get(chat.id, person.name));
   talk.asks = talk.asks.filter(({ at }) => minutesBetween(at, now) < ASK_HOURS * 60);
@@ -50,9 +54,10 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
     people,
     chats,
     ledgers: view.ledgers,
+    everyLedger,
     index: view.index,
     vocabulary: view.vocabulary,
-    duties: view.dutiesOf(person),
+    duties: joinDuties(view.dutiesOf(person), standsIn.map(view.dutiesOf)),
     talk,
     store,
     filesDir: deps.filesDir,
@@ -86,9 +91,19 @@ async function putReplies(turn: Turn, outcome: Outcome): Promise<void> {
   }
 }
 
+/** What changes something is written down, whoever did it; what was said stands in the inbox under that number. */
+const CHANGING: ReadonlySet<Outcome['action']> = new Set(['record', 'correct', 'withdraw', 'pend', 'instruct', 'act']);
+
+async function writeAudit({ store, message, person, now }: Turn, { action, items, facts }: Outcome): Promise<void> {
+  if (!CHANGING.has(action)) return;
+  const detail = { message: message.id, items, facts: facts.length };
+  await store.audit.write({ at: now, who: person.name, act: action, detail });
+}
+
 export async function saveTurn(turn: Turn, outcome: Outcome): Promise<void> {
   await turn.store.talk.set(turn.chat.id, turn.person.name, turn.talk);
   await putReplies(turn, outcome);
+  await writeAudit(turn, outcome);
   await turn.store.inbox.finish(turn.message.id, outcome);
 }
 

@@ -26,6 +26,8 @@ export const talkSchema = z.object({
   memory: z.unknown().optional(),
   /** Message whose document waits for a yes to be imported. */
   importing: z.number().optional(),
+  /** Message whose roster 名册 waits for a yes. */
+  roster: z.number().optional(),
   /** Personal data was pointed out to this person before (once is enough, rule 16). */
   toldPrivacy: z.boolean().default(false),
 });

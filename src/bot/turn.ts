@@ -24,6 +24,8 @@ export interface Turn {
   chats: readonly Chat[];
   /** Ledgers in view: the chat's, or all in a private chat. */
   ledgers: readonly Ledger[];
+  /** All ledgers that there are. */
+  everyLedger: readonly Ledger[];
   index: ItemIndex;
   vocabulary: Vocabulary;
   duties: Duties;

@@ -11,5 +11,9 @@ export const CLI_WORDS = {
   parseUsage: '用法：duban parse --ledger 文件 [--ledger 文件…] [--explain] < 消息.ndjson',
   askUsage: '用法：duban ask "井盖整治完成多少" [--as 名字] [--chat 会话] [--json]',
   importUsage: '用法：duban import 文件… [--key 编号] [--dry-run] [--json]',
+  peopleUsage: '用法：duban people import 名册.xlsx [--dry-run] 或 duban people export 名册.xlsx（也可以是 .csv）',
+  rosterSheet: '人员名册',
+  rosterWritten: (count: number, file: string) => `已写出${count}人：${file}`,
+  noFile: (file: string) => `没有找到文件 ${file}，请检查路径。`,
   badLine: (line: number, why: string) => `第${line}行读不懂：${why}`,
 } as const;

@@ -19,7 +19,7 @@ export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (begins(bytes, OLE)) throw new UnreadableFile(`文件“${name}”是旧版Office格式,请另存为.docx或.txt后再导入。`);
   if (begins(bytes, PDF)) throw new UnreadableFile(`文件“${name}”是PDF,请另存为.docx或.txt后再导入。`);
   if (begins(bytes, ZIP)) return readDocx(bytes, name);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
   const broken = text.slice(0, 20_000).match(BROKEN)?.length ?? 0;
   if (broken > Math.min(text.length, 20_000) / 200)
@@ -28,7 +28,7 @@ export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 /** By its mark, else UTF-8 where it is valid, else UTF-16 by its zero bytes, else GB18030. */
-function decode(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (begins(bytes, [0xef, 0xbb, 0xbf])) return iconv.decode(buffer, 'utf8');
   if (begins(bytes, [0xff, 0xfe])) return iconv.decode(buffer, 'utf-16le');

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readCommand } from '../../parsers/command.js';
 import { runCommand } from '../commands/run.js';
+import { produce } from '../produce.js';
 import { type Act, remember, say } from '../turn.js';
 
 /** Remind, export, help: done or scheduled; what goes elsewhere or later is put into the outbox (rules 23, 24). */
@@ -24,12 +23,7 @@ export const command: Act = async (turn) => {
     chats: turn.chats,
     store: turn.store,
     talk: turn.talk.recent,
-    async keepFile(name, bytes) {
-      const path = join(turn.filesDir, name);
-      await mkdir(turn.filesDir, { recursive: true });
-      await writeFile(path, bytes);
-      return { name, path };
-    },
+    keepFile: (name, bytes) => produce(turn, name, bytes),
   });
   for (const { key, at, out } of result.sends) await turn.store.outbox.put(key, out, at, turn.message.id);
   remember(turn, result.items);

@@ -8,6 +8,7 @@ import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
 import { type Draft, resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
+import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { targetOf } from './lines.js';
@@ -134,7 +135,7 @@ async function asNewReport(turn: Turn) {
   const text = turn.text.replace(CUES, ' ').trim();
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
   const resolution = resolveStatements(statements, text, parseContext(turn));
-  if (resolution.drafts.length > 0 && turn.person.role !== 'leader' && turn.person.role !== 'member') {
+  if (resolution.drafts.length > 0 && may(turn.person, 'report')) {
     return reportDrafts(turn, resolution, new Set(['lower']));
   }
   return turn.message.addressed && /^(?:更正|订正)/u.test(turn.text)

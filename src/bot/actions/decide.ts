@@ -3,6 +3,7 @@ import { decisionOf, isYes } from '../../parsers/cues/cues.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
+import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
@@ -16,7 +17,7 @@ export const decide: Act = async (turn) => {
   const decision = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
   if (decision === undefined || turn.talk.asks.length > 0) return undefined;
   const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
-  if (turn.person.role === 'supervisor') {
+  if (may(turn.person, 'approve')) {
     const requests = await turn.store.requests.open(view);
     const pending = await turn.store.facts.pending(view, 200);
     if (requests.length + pending.length === 0)
@@ -25,7 +26,7 @@ export const decide: Act = async (turn) => {
         : undefined;
     return decideOn(turn, decision, requests, pending);
   }
-  if (turn.person.role !== 'liaison') {
+  if (!may(turn.person, 'confirm')) {
     return turn.person.role === 'member' && decisionOf(turn.text) !== undefined && /销号|延期|办结/u.test(turn.text)
       ? say(turn, 'decline', REQUEST_WORDS.onlySupervisor)
       : undefined;

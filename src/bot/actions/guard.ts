@@ -1,7 +1,12 @@
+import { readHelp } from '../../parsers/command/help.js';
 import { isHearsay, isPrivateTalk, isSmallTalk } from '../../parsers/cues/cues.js';
 import { isClassified } from '../../parsers/cues/privacy.js';
 import { LONGEST } from '../../parsers/parse.js';
+import { addressOf } from '../address.js';
 import { SILENT } from '../outcome.js';
+import { isOpen } from '../people/group.js';
+import { helpText } from '../replies/commands.js';
+import { PEOPLE_WORDS } from '../replies/people.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, say } from '../turn.js';
 
@@ -17,10 +22,20 @@ export const noise: Act = async (turn) =>
     ? SILENT
     : undefined;
 
-/** Rule 12: a stranger answers for nothing; the bot speaks to one only when spoken to. */
+/**
+ * Rule 12: a stranger answers for nothing; the bot speaks to one only when spoken to, and says how to become known. In a group
+ * whose ledger is open a stranger may ask, as a member may.
+ */
 export const stranger: Act = async (turn) => {
   if (turn.person.role !== 'stranger') return undefined;
-  return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.strangerCannot) : SILENT;
+  if (!turn.message.addressed) return SILENT;
+  if (readHelp(turn.text.trim()) !== null) return say(turn, 'answer', helpText('all', 'stranger'));
+  if (turn.chat.kind === 'group' && (await isOpen(turn))) {
+    turn.person = { ...turn.person, role: 'member' };
+    return undefined;
+  }
+  if (addressOf(turn.message.sender) === undefined) return say(turn, 'decline', REPORT_WORDS.strangerCannot);
+  return say(turn, 'decline', turn.chat.kind === 'group' ? PEOPLE_WORDS.closed : PEOPLE_WORDS.strangerIn);
 };
 
 /** Longer than anything a person types: not read, and said so. */

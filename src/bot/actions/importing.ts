@@ -6,6 +6,7 @@ import { isNo, isYes } from '../../parsers/cues/cues.js';
 import { readLedger } from '../../parsers/documents/read.js';
 import type { StoredMessage } from '../../store/store.js';
 import { carryOut, planImport } from '../importing.js';
+import { may } from '../permissions.js';
 import { IMPORT_WORDS } from '../replies/importing.js';
 import { type Act, say, type Turn } from '../turn.js';
 
@@ -23,8 +24,7 @@ export const importDocument: Act = async (turn) => {
   }
   const source = documentIn(turn.message);
   if (!source || !turn.message.addressed) return undefined;
-  if (turn.person.role !== 'supervisor')
-    return source.pasted ? undefined : say(turn, 'decline', IMPORT_WORDS.onlySupervisor);
+  if (!may(turn.person, 'import')) return source.pasted ? undefined : say(turn, 'decline', IMPORT_WORDS.onlySupervisor);
   try {
     const plan = await planImport(turn.store, (key) => readFrom(turn, turn.message, key));
     if (plan.old?.diff.same) return say(turn, 'act', IMPORT_WORDS.plan(plan));

@@ -1,3 +1,5 @@
+import { people, unbound } from '../people/act.js';
+import { takeRoster } from '../people/roster.js';
 import type { Act } from '../turn.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
@@ -17,7 +19,10 @@ import { withdraw } from './withdraw.js';
 /** What a message is taken for, first that fits; the order is the documentation (rules 1, 2, 11–16, 22). */
 export const ACTS: readonly Act[] = [
   classified, // 机密: nothing is kept
+  people, // who is who: 绑定, 解绑, 我是谁
+  unbound, // a group without a ledger
   stranger, // bound to nothing: may not report, ask or order
+  takeRoster, // a roster by the supervisor, and the yes to it
   importDocument, // a document by the supervisor, and the yes to it
   tooLong, // nobody types that much
   settle, // an answer to the bot's own question

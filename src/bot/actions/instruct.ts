@@ -5,6 +5,7 @@ import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
+import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
@@ -12,7 +13,7 @@ import { printed } from './report.js';
 
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
-  if (turn.person.role !== 'leader' && turn.person.role !== 'supervisor') return undefined;
+  if (!may(turn.person, 'instruct')) return undefined;
   if (!isDemand(turn.text) || ASKING.test(turn.text)) return undefined;
   const about = matchText(turn.text, parseContext(turn));
   if (!about) return undefined;

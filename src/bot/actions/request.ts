@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { requestOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
+import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say } from '../turn.js';
 import { newFact } from './keep.js';
@@ -10,7 +11,7 @@ import { printed } from './report.js';
 /** 申请延期到…, 申请暂缓: the old deadline stays until the supervisor approves (rule 12). A closing is the report's. */
 export const request: Act = async (turn) => {
   const kind = requestOf(turn.text);
-  if ((kind !== 'extend' && kind !== 'pause') || turn.person.role === 'member') return undefined;
+  if ((kind !== 'extend' && kind !== 'pause') || !may(turn.person, 'request')) return undefined;
   const about = matchText(turn.text, parseContext(turn));
   if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
   const { item, object } = about;

@@ -1,6 +1,7 @@
 import type { StoredFact } from '../../model/fact.js';
 import { decisionOf, isNo, isWithdrawal } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
+import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { itemOf, targetOf } from './lines.js';
@@ -80,6 +81,6 @@ export async function factsOfReply(turn: Turn): Promise<StoredFact[]> {
   return facts.filter(
     ({ state, reporter }) =>
       (state === 'confirmed' || state === 'pending') &&
-      (reporter === turn.person.name || turn.person.role === 'supervisor'),
+      (reporter === turn.person.name || may(turn.person, 'amendOthers')),
   );
 }

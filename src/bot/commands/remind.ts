@@ -2,6 +2,7 @@ import { dayOf } from '../../days.js';
 import type { Instant } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { RemindCommand } from '../../parsers/command.js';
+import { may } from '../permissions.js';
 import { dayWords, REMIND } from '../replies/commands.js';
 import { type CommandResult, type RunContext, reply, type Send } from './context.js';
 import { goesOut, isQuiet } from './hours.js';
@@ -11,7 +12,7 @@ import { keyOf, reminderOf } from './reminder.js';
 /** An order to remind (rules 23, 24): to those who still owe, in the ledger's group, in working hours. */
 export async function runRemind(command: RemindCommand, context: RunContext): Promise<CommandResult> {
   const { sender, chat, now } = context;
-  if (sender.role !== 'supervisor' && sender.role !== 'leader') return reply('decline', REMIND.notAllowed);
+  if (!may(sender, 'remind')) return reply('decline', REMIND.notAllowed);
   const month = dayOf(now).slice(0, 7);
   const found: Owed[] = [];
   for (const ledger of ledgersMeant(command, context)) found.push(await owedBy(command, ledger, month, context));
@@ -20,7 +21,7 @@ export async function runRemind(command: RemindCommand, context: RunContext): Pr
   const items = owed.flatMap(({ rows }) => rows.flatMap((row) => row.items.map((item) => item.id)));
   if (owed.length === 0) return reply('act', remarks, { items: found.flatMap((one) => one.reported.map((i) => i.id)) });
 
-  const urgent = command.urgent && sender.role === 'supervisor';
+  const urgent = command.urgent && may(sender, 'urgent');
   const at = goesOut(now, urgent, command.on, context.calendar);
   const lines: string[] = [];
   const sends: Send[] = [];

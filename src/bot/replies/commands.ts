@@ -108,6 +108,10 @@ const REPORT_HELP = [
 const CORRECT_HELP = '改错：说“更正：公路应为25公里”，只改说到的数；说“撤销”或“作废”收回上一条。改过的都留有记录。';
 const ASK_HELP = '查询：例如“农村公路完成多少”“哪些亮红灯”“谁还没报”“和上月比呢”；答数都注明谁报的、截至哪天。';
 const OFFICE_HELP = '督查：“提醒市教育局报19项”“催一下没报的”“导出5月份月报”“台账导出excel”“同意48项销号”。';
+const BIND_HELP =
+  '第一次使用：发送“绑定 单位名称”，例如“绑定 市城管局”，督查室同意后即可上报和查询；发送“我是谁”查看自己的身份。';
+const GROUP_HELP =
+  '管理：在群里说“绑定台账”“解绑”“开放提问”；与我单独会话时说“导出名册”“导出操作记录”，或发来名册表格。';
 const LEADER_HELP = '批示：直接说，例如“19项月底前要见到20块”，我记在事项上。';
 
 export function helpText(topic: 'all' | 'report' | 'correct' | 'ask', role: Role): string {
@@ -116,7 +120,8 @@ export function helpText(topic: 'all' | 'report' | 'correct' | 'ask', role: Role
   if (topic === 'ask') return ASK_HELP;
   const first = '我是督办助手：把大家报的进展记到台账上，查数、催报、出月报。';
   if (role === 'leader') return [first, ASK_HELP, LEADER_HELP].join('\n');
-  if (role === 'supervisor') return [first, ASK_HELP, OFFICE_HELP, CORRECT_HELP].join('\n');
+  if (role === 'supervisor') return [first, ASK_HELP, OFFICE_HELP, GROUP_HELP, CORRECT_HELP].join('\n');
   if (role === 'liaison') return [first, ...REPORT_HELP, CORRECT_HELP, ASK_HELP].join('\n');
+  if (role === 'stranger') return [first, BIND_HELP].join('\n');
   return [first, ASK_HELP].join('\n');
 }
