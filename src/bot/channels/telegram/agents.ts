@@ -1,0 +1,58 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+
+/** Milliseconds until a connection stands, its encryption included. */
+const CONNECT_MS = 15_000;
+
+/**
+ * Connections to Telegram, directly or through a proxy. A new one for every call: one that was kept open may be closed by the
+ * other side just as a send is written, and then nobody knows whether it arrived. And none takes long to come about: where
+ * Telegram is blocked, connecting hangs, and that is to be told from an answer that does not come.
+ */
+export function agentFor(apiRoot: string, proxy: string | undefined): HttpAgent {
+  const secure = apiRoot.startsWith('https:');
+  if (proxy !== undefined) return proxied(proxy, secure);
+  return secure ? new SecureAgent() : new PlainAgent();
+}
+
+class PlainAgent extends HttpAgent {
+  override createConnection(...args: Parameters<HttpAgent['createConnection']>) {
+    return bounded(super.createConnection(...args), 'connect');
+  }
+}
+
+class SecureAgent extends HttpsAgent {
+  override createConnection(...args: Parameters<HttpsAgent['createConnection']>) {
+    return bounded(super.createConnection(...args), 'secureConnect');
+  }
+}
+
+class ProxyAgent extends HttpsProxyAgent<string> {
+  override connect(...args: Parameters<HttpsProxyAgent<string>['connect']>) {
+    const [request] = args;
+    const timer = setTimeout(() => request.destroy(connectError('ENOCONNECT')), CONNECT_MS);
+    return super.connect(...args).finally(() => clearTimeout(timer));
+  }
+}
+
+function proxied(proxy: string, secure: boolean): HttpAgent {
+  const agent = new ProxyAgent(proxy);
+  agent.on('proxyConnect', (answer, request) => {
+    // Without this the proxy's refusal would pass for Telegram's answer.
+    if (answer.statusCode !== 200) request.destroy(connectError('EPROXY'));
+    else if (secure) request.once('socket', (socket: Duplex) => bounded(socket, 'secureConnect'));
+  });
+  return agent;
+}
+
+function bounded<T extends Duplex | null | undefined>(socket: T, event: 'connect' | 'secureConnect'): T {
+  if (!socket) return socket;
+  const timer = setTimeout(() => socket.destroy(connectError('ENOCONNECT')), CONNECT_MS);
+  const clear = () => clearTimeout(timer);
+  socket.once(event, clear).once('close', clear);
+  return socket;
+}
+
+const connectError = (code: string) => Object.assign(new Error('no connection'), { code });
