@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deed, may, PERMITS } from '../../src/bot/permissions.js';
+import { DEED_NAMES } from '../../src/bot/replies/people.js';
 import { type Message, ROLES, type Role } from '../../src/model/message.js';
 import { openTown, type Town } from '../support/town.js';
 
@@ -104,6 +106,15 @@ function isDeed(word: string): word is Deed {
 }
 
 describe('who may do what', () => {
+  it('stands in the README as it stands in the code', () => {
+    const head = '| | 联络员 | 领导 | 督查室 | 成员 | 未绑定 |';
+    const readme = readFileSync(new URL('../../README.zh-CN.md', import.meta.url), 'utf8');
+    const rows = Object.entries(DEED_NAMES).flatMap(([deed, name]) =>
+      isDeed(deed) ? `| ${name} | ${ROLES.map((role) => (may({ role }, deed) ? '✓' : '')).join(' | ')} |` : [],
+    );
+    expect(readme).toContain([head, '| --- | :-: | :-: | :-: | :-: | :-: |', ...rows].join('\n'));
+  });
+
   it.each(cases)('%s: %s %s: %s', async (channel, role, _deed, allowed, saying) => {
     const action = await played(channel, role, saying);
     if (allowed) expect(saying.done).toContain(action);

@@ -1,4 +1,5 @@
 import type { Person, Role } from '../../model/message.js';
+import { type Deed, may, PERMITS } from '../permissions.js';
 
 const ROLE_NAMES: Record<Role, string> = {
   liaison: '联络员',
@@ -6,6 +7,25 @@ const ROLE_NAMES: Record<Role, string> = {
   supervisor: '督查室',
   member: '成员（只查询）',
   stranger: '未绑定',
+};
+
+/** What the deeds of the table of permissions are called; the README's table has the same words. */
+export const DEED_NAMES: Record<Deed, string> = {
+  ask: '查询',
+  report: '上报、更正、作废自己的',
+  amendOthers: '更正、作废别人的',
+  confirm: '确认别人代报的',
+  request: '申请延期、暂缓',
+  approve: '批准延期、暂缓、销号',
+  instruct: '批示',
+  remind: '催报',
+  urgent: '非工作时间紧急催报',
+  export: '导出月报、台账',
+  import: '导入文件、台账、名册',
+  records: '导出名册、操作记录',
+  group: '绑定台账、解绑群、开放提问',
+  admit: '同意绑定单位',
+  introduce: '绑定、解绑自己、我是谁、帮助',
 };
 
 const PLATFORMS: Record<string, string> = { wecom: '企业微信', telegram: 'Telegram' };
@@ -69,6 +89,12 @@ function who(person: Person): string {
   return `${person.name}（${post}）`;
 }
 
+function deedsOf(person: Person): string[] {
+  return Object.entries(DEED_NAMES).flatMap(([deed, name]) => (isDeed(deed) && may(person, deed) ? name : []));
+}
+
+const isDeed = (word: string): word is Deed => Object.hasOwn(PERMITS, word);
+
 /** 我是谁: who, which accounts, who stands in. */
 export function whoamiWords(
   person: Person,
@@ -79,7 +105,7 @@ export function whoamiWords(
       more.account === undefined ? '您还没有登记。' : `您用的是${accountWords(more.account)}，还没有绑定单位。`,
       '请发送“绑定 单位名称”，督查室同意后即可使用。',
     ].join('');
-  const lines = [`您是${who(person)}。`];
+  const lines = [`您是${who(person)}。`, `您可以：${deedsOf(person).join('；')}。`];
   if (more.own > 0)
     lines.push(`牵头或负责的事项${more.own}项${more.places > 0 ? `，另有${more.places}项报本地部分` : ''}。`);
   if (more.standsIn.length > 0) lines.push(`目前代办：${more.standsIn.join('、')}。`);
