@@ -88,12 +88,12 @@ const NEVER_SO_LONG = `interval '25 hours'`;
 const READY = `(o.next_at <= $2 or o.next_at = o.due_at or o.next_at > $2::timestamptz + ${NEVER_SO_LONG})`;
 
 /** A claim from the future is as worthless as one that is too old. `$3` is the lease. */
-const FREE = `(o.claimed_by is null or o.claimed_at is null
+const FREE = `(o.claimed_by is null or o.claimed_at is null or ($6 and o.claimed_by <> $1)
   or abs(extract(epoch from $2::timestamptz - o.claimed_at)) * 1000 > $3)`;
 
 function sending(db: Database): Pick<Store['outbox'], 'take' | 'move' | 'renew' | 'nextAfter'> {
   return {
-    async take({ holder, now, leaseMs, limit, except = [] }) {
+    async take({ holder, now, leaseMs, limit, except = [], alone = false }) {
       const rows = await db.rows(
         job,
         `with first as materialized (
@@ -106,7 +106,7 @@ function sending(db: Database): Pick<Store['outbox'], 'take' | 'move' | 'renew' 
            order by o.id limit $4 for update skip locked)
          update duban.outbox o set claimed_by = $1, claimed_at = $2 from first where o.id = first.id
          returning ${JOB}`,
-        [holder, now, leaseMs, limit, except],
+        [holder, now, leaseMs, limit, except, alone],
       );
       return rows.sort((a, b) => a.id - b.id);
     },
@@ -134,10 +134,11 @@ function sending(db: Database): Pick<Store['outbox'], 'take' | 'move' | 'renew' 
       return rows.length > 0;
     },
 
-    async renew(holder, now) {
+    async renew(holder, ids, now) {
       await db.query(
-        `update duban.outbox set claimed_at = $2 where claimed_by = $1 and state in ('waiting', 'sending')`,
-        [holder, now],
+        `update duban.outbox set claimed_at = $3
+         where claimed_by = $1 and id = any ($2::bigint[]) and state in ('waiting', 'sending')`,
+        [holder, ids, now],
       );
     },
 
@@ -153,8 +154,7 @@ const count = z.object({ state: z.enum(STATES), rows: z.number() });
 function leftBehind(db: Database): Pick<Store['outbox'], 'left' | 'retry' | 'drop' | 'depth'> {
   const LEFT = `state in ('unknown', 'dead')`;
   return {
-    left: (limit) =>
-      db.rows(job, `select ${JOB} from duban.outbox o where ${LEFT} order by id limit $1`, [limit]),
+    left: (limit) => db.rows(job, `select ${JOB} from duban.outbox o where ${LEFT} order by id limit $1`, [limit]),
 
     async retry(id, now) {
       const rows = await db.query(

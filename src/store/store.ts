@@ -186,7 +186,8 @@ export interface Store {
     /**
      * Claims rows that may go out now, at most `limit`: of each chat the first open one, in the order of ids, and none while
      * another holder has it. A row in state `sending` was cut off: its holder's claim is older than `leaseMs`.
-     * Rows whose way begins with a platform of `except` are left to other processes.
+     * Rows whose way begins with a platform of `except` are left to other processes. Who is `alone` with the database knows
+     * that other holders are dead.
      */
     take(claim: {
       holder: string;
@@ -194,11 +195,12 @@ export interface Store {
       leaseMs: number;
       limit: number;
       except?: readonly string[];
+      alone?: boolean;
     }): Promise<OutboxJob[]>;
     /** Changes a row that this holder has claimed; false when the claim is lost or the row was cancelled. */
     move(id: number, holder: string, move: OutboxMove): Promise<boolean>;
-    /** Keeps this holder's claims alive. */
-    renew(holder: string, now: Instant): Promise<void>;
+    /** Keeps this holder's claims on these rows alive. */
+    renew(holder: string, ids: readonly number[], now: Instant): Promise<void>;
     /** When the next row comes due after `now`. */
     nextAfter(now: Instant): Promise<Instant | undefined>;
     /** Rows in state unknown or dead, oldest first. */
