@@ -125,6 +125,7 @@ export type Content =
   | { kind: 'monthly'; period: Period; rows: OwedRow[]; last: boolean }
   | { kind: 'group'; period: Period | null; rows: OwedRow[]; nudges: NudgeLine[]; last: boolean }
   | { kind: 'nudge'; nudges: NudgeLine[] }
+  | { kind: 'undelivered'; nudges: NudgeLine[] }
   | { kind: 'overdue'; nudges: NudgeLine[] }
   | { kind: 'list'; list: MonthlyList }
   | { kind: 'weekly'; parts: WeeklyPart[] }
@@ -148,7 +149,7 @@ export interface PlannedCall {
   ledger: string | null;
   /** Month of a report (2025-05), day of nudges and notes (2025-05-26), year of a calendar notice. */
   period: string;
-  /** call1, call2…; list, nudge, overdue, weekly, group, unreached, calendar, gone. */
+  /** call1, call2…; list, nudge, undelivered (nudges that reach nobody, to the supervisor), overdue, weekly, group, unreached, calendar, gone. */
   step: string;
   recipient: Recipient;
   via: 'private' | 'group';

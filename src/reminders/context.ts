@@ -12,8 +12,13 @@ export interface DayContext {
   roster: Roster;
   calendar: Calendar;
   day: Day;
-  /** Calls after this instant are not wanted: what they would say need not be worked out. */
+  /**
+   * Calls after this instant (in the form of `instantOf`, as `instantAt` has it) are not wanted: what they would say need
+   * not be worked out.
+   */
   until: Instant | undefined;
+  /** Keys of calls that were sent: what they would say need not be worked out. */
+  claimed: ReadonlySet<string>;
   /** What the one group message of the day has to say; a part at a later time joins the earliest. */
   groups: GroupParts;
 }
@@ -40,5 +45,5 @@ export function instantAt(day: Day, time: string): Instant {
 }
 
 export function wanted({ day, until }: Pick<DayContext, 'day' | 'until'>, time: string): boolean {
-  return until === undefined || Date.parse(instantAt(day, time)) <= Date.parse(until);
+  return until === undefined || instantAt(day, time) <= until;
 }

@@ -33,7 +33,7 @@ export function callsDue(
   if (isQuietTime(clock, DEFAULT_SETTINGS)) return [];
   const awake = (call: PlannedCall): boolean =>
     !isQuietTime(clock, (call.ledger === null ? undefined : settings.get(call.ledger)) ?? DEFAULT_SETTINGS);
-  const due = dayCalls(state, settings, rosterOf(state), dayOf(local), local, calendar)
+  const due = dayCalls(state, settings, rosterOf(state), dayOf(local), calendar, local, claimed)
     .filter((call) => Date.parse(call.at) <= Date.parse(local) && awake(call))
     .flatMap((call) => withoutClaimed(call, claimed) ?? []);
   return lastOfEach(due).filter((call) => !claimed.has(call.claimKey));
@@ -44,7 +44,7 @@ export function withoutClaimed(call: PlannedCall, claimed: ReadonlySet<string>):
   const fresh = <T extends { claimKey: string }>(lines: readonly T[]): T[] =>
     lines.filter((one) => !claimed.has(one.claimKey));
   const { content } = call;
-  if (content.kind === 'nudge' || content.kind === 'overdue') {
+  if (content.kind === 'nudge' || content.kind === 'undelivered' || content.kind === 'overdue') {
     const nudges = fresh(content.nudges);
     if (nudges.length === 0) return null;
     const units = [...new Set(nudges.map((one) => one.unit))];

@@ -1,28 +1,18 @@
-import { isWorkday, nextWorkday, previousWorkday } from '../calendar.js';
 import { addDays, addMonths, endOfMonth, makeDay, maxDay, minDay, monthOf, yearOf } from '../days.js';
 import type { Day } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Period } from './call.js';
+import { memoOf } from './memo.js';
 import type { ReminderSettings } from './settings.js';
 import type { Calendar } from './state.js';
+import { nextWorkday, workdayOnOrBefore, workdaysBefore } from './workdays.js';
 
 /** Days after the list within which a report still counts as a late one of that period. */
 const LATE_DAYS = 7;
 
 /** Due day 1–31 of a ledger's reports; null = none is ordered. */
-export function dueDayOf(ledger: Ledger, settings: ReminderSettings): number | null {
+function dueDayOf(ledger: Ledger, settings: ReminderSettings): number | null {
   return settings.dueDay ?? ledger.rules?.dueDay ?? null;
-}
-
-export function workdayOnOrBefore(day: Day, calendar: Calendar): Day {
-  return isWorkday(day, calendar) ? day : previousWorkday(day, calendar);
-}
-
-/** `n` working days before a working day; 0 = the day itself. */
-export function workdaysBefore(day: Day, n: number, calendar: Calendar): Day {
-  let at = day;
-  for (let i = 0; i < n; i++) at = previousWorkday(at, calendar);
-  return at;
 }
 
 /**
@@ -50,8 +40,20 @@ export function periodOf(ledger: Ledger, settings: ReminderSettings, month: stri
 }
 
 /** Periods that may have a call, list or late report on the day: those due in its month and in the months beside it. */
-export function periodsNear(ledger: Ledger, settings: ReminderSettings, day: Day, calendar: Calendar): Period[] {
-  return [-1, 0, 1].flatMap(
-    (n) => periodOf(ledger, settings, addMonths(`${day.slice(0, 7)}-01`, n).slice(0, 7), calendar) ?? [],
-  );
+export function periodsNear(
+  ledger: Ledger,
+  settings: ReminderSettings,
+  day: Day,
+  calendar: Calendar,
+): readonly Period[] {
+  const month = day.slice(0, 7);
+  const key = `${dueDayOf(ledger, settings)}/${ledger.rules?.everyMonths ?? 1}/${month}`;
+  const { periods } = memoOf(settings, calendar);
+  let near = periods.get(key);
+  if (near === undefined) {
+    const months = [-1, 0, 1].map((n) => addMonths(`${month}-01`, n).slice(0, 7));
+    near = months.flatMap((one) => periodOf(ledger, settings, one, calendar) ?? []);
+    periods.set(key, near);
+  }
+  return near;
 }

@@ -18,7 +18,7 @@ export interface ItemMark extends Mark {
 }
 
 /** Which of two marks of one day speaks for both. */
-const ORDER = { deadline: 0, target: 1, instruction: 2, milestone: 3 } as const;
+const ORDER = { deadline: 0, instruction: 1, milestone: 2, target: 3 } as const;
 
 /**
  * The dated promises of an item: its deadline (moved by an approved extension), targets' own dates, dates in its text,
@@ -90,7 +90,7 @@ export function isKept(mark: ItemMark, view: LedgerView, day: Day): boolean {
   const children = view.children.get(item.id) ?? [];
   if (children.length > 0 && children.every((one) => itemState(one, view.factsOf(one), day) === 'done')) return true;
   if (mark.instruction !== undefined) return isAnswered(mark.instruction, mark, facts);
-  if (mark.targets.length > 0) return mark.targets.every((target) => isReached(target, item, view, day));
+  if (mark.targets.length > 0 && mark.targets.every((target) => isReached(target, item, view, day))) return true;
   return mark.kind === 'milestone' && facts.some((fact) => says(fact, mark.text));
 }
 

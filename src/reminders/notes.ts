@@ -3,10 +3,11 @@ import { addDays, yearOf } from '../days.js';
 import type { Day } from '../model/fact.js';
 import { type Content, claimKey, type PlannedCall, recipientKey } from './call.js';
 import { type DayContext, instantAt, wanted } from './context.js';
-import { periodsNear, workdaysBefore } from './ladder.js';
+import { periodsNear } from './ladder.js';
 import { owedAt } from './owed.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 import { isWeekStart, weeklyPart } from './weekly.js';
+import { workdaysBefore } from './workdays.js';
 
 /** So many days ahead the year must be in the calendar; next year's holidays are published in November. */
 const AHEAD = 31;
@@ -56,12 +57,16 @@ export function weeklyCalls(contexts: readonly DayContext[]): PlannedCall[] {
   const [first] = on;
   if (first === undefined || time === undefined || !wanted(first, time) || !isWeekStart(first.day, first.calendar))
     return [];
+  const { day } = first;
+  const keyFor = (name: string): string =>
+    claimKey('remind', '*', day, 'weekly', recipientKey({ kind: 'person', name }));
+  const names = desk(first).filter((name) => !first.claimed.has(keyFor(name)));
+  if (names.length === 0) return [];
   const parts = on.flatMap((context) => weeklyPart(context) ?? []);
   if (parts.length === 0) return [];
-  const { day } = first;
   const items = parts.flatMap((part) => [...part.stale, ...part.turned].map((one) => one.id));
   const note: Note = { day, time, ledger: null, period: day, step: 'weekly', why: { rule: 'weekly', day }, items };
-  return noteTo(desk(first), note, () => ({ kind: 'weekly', parts }));
+  return noteTo(names, note, () => ({ kind: 'weekly', parts }));
 }
 
 /** On the day of the first call: owing units whom neither a one-to-one nor a group message reaches; each said once. */

@@ -1,14 +1,14 @@
-import { previousWorkday } from '../calendar.js';
 import { addDays, daysBetween } from '../days.js';
 import type { Day } from '../model/fact.js';
 import { claimKey, type NudgeLine, type PlannedCall, recipientKey } from './call.js';
 import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
-import { workdayOnOrBefore } from './ladder.js';
 import { itemLine } from './lines.js';
 import { type ItemMark, isKept, markedItems } from './marks.js';
+import { memoOf } from './memo.js';
 import type { ReminderSettings } from './settings.js';
 import type { Calendar, Post } from './state.js';
 import type { LedgerView } from './view.js';
+import { previousWorkday, workdayOnOrBefore } from './workdays.js';
 
 /** Longest run of rest days by which a nudge is moved back. */
 const REST = 16;
@@ -22,11 +22,16 @@ interface Nudge {
  * The days on which a deadline is nudged, earliest first: each moved back to a working day; of those that then fall on
  * one day the nearest to the deadline stays.
  */
-export function nudgeDays(deadline: Day, settings: ReminderSettings, calendar: Calendar): Nudge[] {
+export function nudgeDays(deadline: Day, settings: ReminderSettings, calendar: Calendar): readonly Nudge[] {
+  const { nudges } = memoOf(settings, calendar);
+  const known = nudges.get(deadline);
+  if (known) return known;
   const on = new Map<Day, number>();
   for (const days of [...settings.nudges.days].sort((a, b) => b - a))
     on.set(workdayOnOrBefore(addDays(deadline, -days), calendar), days);
-  return [...on].map(([day, days]) => ({ days, on: day })).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const sorted = [...on].map(([day, days]) => ({ days, on: day })).sort((a, b) => (a.on < b.on ? -1 : 1));
+  nudges.set(deadline, sorted);
+  return sorted;
 }
 
 /** Nudges of deadlines 到期提醒 to lead units, and on the working day after a deadline one list to the supervisor. */
@@ -38,13 +43,14 @@ export function nudgeCalls(context: DayContext): PlannedCall[] {
   const nudges: Line[] = [];
   const overdue: Line[] = [];
   for (const { unit, marks } of markedItems(view, day)) {
+    if (!marks.some((mark) => mark.day >= lastWorkday && mark.day <= farthest)) continue;
     // An item is spoken of once a day: its nearest mark first.
     const ahead = marks.find((mark) => mark.day >= day && mark.day <= farthest && isNudged(mark, context));
     if (ahead) nudges.push(lineOf(ahead, unit, `due${nudgeOn(ahead.day, context)?.days ?? 0}`, context));
     const past = marks.find((mark) => mark.day < day && mark.day >= lastWorkday && !isKept(mark, view, day));
     if (past && settings.nudges.days.length > 0) overdue.push(lineOf(past, unit, 'overdue', context));
   }
-  return [...toLeads(context, nudges), ...toDesk(context, overdue)];
+  return [...toLeads(context, nudges), ...toDesk(context, overdue, 'overdue')];
 }
 
 function nudgeOn(deadline: Day, { settings, calendar, day }: DayContext): Nudge | undefined {
@@ -80,11 +86,13 @@ function lineOf(mark: ItemMark, unit: string, step: string, { view, day }: DayCo
   };
 }
 
-/** To the liaisons of the lead units, one call a person; to the group for those who are not reached. */
+/** To the liaisons of the lead units, one call a person; else to the group; what reaches nobody to the supervisor. */
 function toLeads(context: DayContext, lines: readonly Line[]): PlannedCall[] {
   const { view, roster, day, settings } = context;
+  const groups = roster.groups(view.ledger.key);
   const byPerson = new Map<Post, Line[]>();
   const forGroup: Line[] = [];
+  const forDesk: Line[] = [];
   for (const line of lines) {
     if (roster.exemptUntil(line.unit, view.ledger.key, day) !== undefined) continue;
     const { reached } = roster.standing(line.unit, day);
@@ -93,27 +101,31 @@ function toLeads(context: DayContext, lines: readonly Line[]): PlannedCall[] {
       if (own) own.push(line);
       else byPerson.set(person, [line]);
     }
-    if (reached.length === 0 && !roster.isOfficial(line.unit)) forGroup.push(line);
+    // A leader who committed himself is not named before others.
+    if (reached.length === 0) (groups.length === 0 || roster.isOfficial(line.unit) ? forDesk : forGroup).push(line);
   }
   if (forGroup.length > 0) {
-    for (const { chat } of roster.groups(view.ledger.key)) {
+    for (const { chat } of groups) {
       const nudges = forGroup.map((line) => claimed(line, view, { kind: 'group', chat }));
       addGroupPart(context.groups, chat, { time: settings.nudges.time, period: null, rows: [], nudges, last: false });
     }
   }
-  return [...byPerson].map(([person, own]) => nudgeCall(context, person.name, own, 'nudge'));
+  return [
+    ...[...byPerson].map(([person, own]) => nudgeCall(context, person.name, own, 'nudge')),
+    ...toDesk(context, forDesk, 'undelivered'),
+  ];
 }
 
-function toDesk(context: DayContext, lines: readonly Line[]): PlannedCall[] {
+function toDesk(context: DayContext, lines: readonly Line[], kind: 'undelivered' | 'overdue'): PlannedCall[] {
   if (lines.length === 0) return [];
-  return context.roster.supervisors(context.day).map(({ name }) => nudgeCall(context, name, lines, 'overdue'));
+  return context.roster.supervisors(context.day).map(({ name }) => nudgeCall(context, name, lines, kind));
 }
 
 function nudgeCall(
   { view, day, settings }: DayContext,
   name: string,
   lines: readonly Line[],
-  kind: 'nudge' | 'overdue',
+  kind: 'nudge' | 'undelivered' | 'overdue',
 ): PlannedCall {
   const recipient = { kind: 'person', name } as const;
   const nearest = lines.reduce((near, line) => (Math.abs(line.left) < Math.abs(near.left) ? line : near));
@@ -126,7 +138,7 @@ function nudgeCall(
     via: 'private',
     units: [...new Set(lines.map((line) => line.unit))],
     items: lines.map((line) => line.item.id),
-    why: { rule: kind, day: nearest.mark.day, before: nearest.left },
+    why: { rule: kind === 'overdue' ? kind : 'nudge', day: nearest.mark.day, before: nearest.left },
     claimKey: claimKey('remind', view.ledger.key, day, kind, recipientKey(recipient)),
     content: { kind, nudges: lines.map((line) => claimed(line, view, recipient)) },
   };

@@ -1,4 +1,3 @@
-import { isWorkday } from '../calendar.js';
 import { addDays } from '../days.js';
 import type { Day, Instant } from '../model/fact.js';
 import { claimKey, type PlannedCall } from './call.js';
@@ -10,6 +9,7 @@ import { type Roster, rosterOf } from './roster.js';
 import { DEFAULT_SETTINGS, isQuietTime } from './settings.js';
 import type { Calendar, ReminderState, SettingsOf } from './state.js';
 import { viewOf } from './view.js';
+import { isWorkday } from './workdays.js';
 
 /**
  * Every reminder from the first to the last day (both included) as it would go out if nothing changed: the preview
@@ -27,7 +27,7 @@ export function planReminders(
   const calls: PlannedCall[] = [];
   const seen = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    for (const call of dayCalls(state, settings, roster, day, undefined, calendar)) {
+    for (const call of dayCalls(state, settings, roster, day, calendar)) {
       if (seen.has(call.claimKey)) continue;
       seen.add(call.claimKey);
       calls.push(call);
@@ -36,21 +36,22 @@ export function planReminders(
   return calls;
 }
 
-/** The calls of one day, earliest first; with `until` only those up to it, as things stand then. */
+/** The calls of one day, earliest first; with `until` only those up to it, as things stand then, without those `claimed`. */
 export function dayCalls(
   state: ReminderState,
   settings: SettingsOf,
   roster: Roster,
   day: Day,
-  until: Instant | undefined,
   calendar: Calendar,
+  until?: Instant,
+  claimed: ReadonlySet<string> = new Set(),
 ): PlannedCall[] {
   if (!isWorkday(day, calendar)) return [];
   const groups: GroupParts = new Map();
   const contexts = state.ledgers.flatMap((one): DayContext[] => {
     const own = settings.get(one.ledger.key) ?? DEFAULT_SETTINGS;
     if (!own.on || (own.from !== null && day < own.from)) return [];
-    return [{ view: viewOf(one), settings: own, roster, calendar, day, until, groups }];
+    return [{ view: viewOf(one), settings: own, roster, calendar, day, until, claimed, groups }];
   });
   const calls = contexts.flatMap((context) => [
     ...monthlyCalls(context),
@@ -58,7 +59,7 @@ export function dayCalls(
     ...unreachedCalls(context),
     ...groupCall(context),
   ]);
-  calls.push(...weeklyCalls(contexts), ...noticeCalls({ roster, calendar, day, until }, state.gone ?? []));
+  calls.push(...weeklyCalls(contexts), ...noticeCalls({ roster, calendar, day, until, claimed }, state.gone ?? []));
   // Checked when settings are made; a row written by hand must not speak at night either.
   const awake = calls.filter((call) => {
     const own = (call.ledger === null ? undefined : settings.get(call.ledger)) ?? DEFAULT_SETTINGS;

@@ -1,4 +1,4 @@
-import { isWorkday } from '../calendar.js';
+import { instantOf } from '../clock.js';
 import { addDays, dayOf, daysBetween, startOfWeek } from '../days.js';
 import { extendedTo, leadOf } from '../ledger/dues.js';
 import { type Colour, lightOf } from '../ledger/lights.js';
@@ -13,6 +13,7 @@ import { shortTitle } from './lines.js';
 import { monthlyList } from './owed.js';
 import type { Calendar } from './state.js';
 import type { LedgerView } from './view.js';
+import { isWorkday } from './workdays.js';
 
 /** Is the day the first working day of its week, Monday to Friday? Weekend days worked instead 调休 do not begin one. */
 export function isWeekStart(day: Day, calendar: Calendar): boolean {
@@ -46,12 +47,12 @@ function head(item: Item, view: LedgerView) {
 function staleOf(item: Item, { view, settings, day }: DayContext): WeeklyPart['stale'][number] | null {
   const facts = view.factsOf(item).filter((fact) => fact.kind !== 'instruction' && fact.state === 'confirmed');
   if (itemState(item, facts, day) === 'done') return null;
-  const reports = view.reportsOf(item).filter((one) => one.status !== 'no_progress');
   const told = [
-    ...reports.map((one) => dayOf(one.at)),
-    ...facts.filter((fact) => fact.status !== 'no_progress').map((fact) => dayOf(fact.reportedAt)),
+    ...view.reportsOf(item).map(({ ms, status }) => (status === 'no_progress' ? 0 : ms)),
+    ...facts.map((fact) => (fact.status === 'no_progress' ? 0 : Date.parse(fact.reportedAt))),
   ];
-  const last = told.reduce<Day | null>((newest, one) => (newest === null || one > newest ? one : newest), null);
+  const newest = told.reduce((max, one) => Math.max(max, one), 0);
+  const last = newest === 0 ? null : dayOf(instantOf(newest));
   const days = daysBetween(last ?? view.ledger.published, day);
   return days < settings.staleDays ? null : { ...head(item, view), days: last === null ? null : days };
 }
@@ -61,7 +62,7 @@ const RANK: Record<Colour, number> = { green: 0, yellow: 1, red: 2 };
 /** The item's worst light is worse than a week ago. */
 function turnedOf(item: Item, view: LedgerView, at: Instant): WeeklyPart['turned'][number] | null {
   const day = dayOf(at);
-  const now = worstLight(item, view, day, Number.POSITIVE_INFINITY);
+  const now = worstLight(item, view, day, Date.parse(at));
   if (now === null || now === 'green') return null;
   const was = worstLight(item, view, addDays(day, -7), Date.parse(at) - 7 * 86_400_000);
   if (was !== null && (was === 'red' || RANK[was] >= RANK[now])) return null;

@@ -85,9 +85,22 @@ function weeklyLines({ title, stale, staleDays, turned, late }: WeeklyPart): str
   const yellow = turned.filter((one) => one.colour === 'yellow');
   if (red.length > 0) lines.push(`新转红灯：${named(red)}`);
   if (yellow.length > 0) lines.push(`新转黄灯：${named(yellow)}`);
-  if (stale.length > 0) lines.push(`${staleDays}天以上没有进展：${named(stale)}`);
+  if (stale.length > 0) lines.push(`${staleDays}天以上没有进展：${byUnit(stale)}`);
   if (late.length > 0) lines.push(`迟报：${lateText(late)}`);
   return lines;
+}
+
+/** 市城管局第32、34项、市林业局第35项 */
+function byUnit(rows: readonly { code: string; unit: string }[]): string {
+  const units = new Map<string, { code: string }[]>();
+  for (const row of rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
+  return [...units].map(([unit, items]) => `${unit}${codesText(items)}`).join('、');
+}
+
+/** Deadlines that come near and whose units no message reaches. */
+export function undeliveredText(lines: readonly NudgeLine[]): string {
+  const head = `【到期提醒】有${lines.length}项快到期，提醒发不到责任单位，请代为转告：`;
+  return [head, ...lines.map((one) => `${one.unit}：${nudgeText(one)}`)].join('\n');
 }
 
 export function unreachedNote(title: string, units: readonly { unit: string; why: Unreached }[]): string {

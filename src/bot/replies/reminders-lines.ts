@@ -18,22 +18,31 @@ export function itemHead(item: { code: string; title: string }): string {
   return `${codeText(item.code)} ${item.title}`;
 }
 
-/** What is missing of an item in figures; '' when all that is countable is reached or nothing is. */
-export function missingText(item: Pick<ItemLine, 'targets'>, most = 4): string {
-  const parts = item.targets.slice(0, most).map(targetText);
-  return parts.join('；') + (item.targets.length > most ? `；等${item.targets.length}个目标` : '');
+const MOST_TARGETS = 4;
+
+/** What is missing of an item in figures; '' where it has no targets left. */
+export function missingText({ targets }: Pick<ItemLine, 'targets'>): string {
+  const told = targets.filter((one) => one.current !== null);
+  const silent = targets.filter((one) => one.current === null);
+  const parts = told.slice(0, MOST_TARGETS).map(gapText);
+  if (told.length > MOST_TARGETS) parts.push(`等${told.length}个目标没有达到`);
+  if (silent.length > 0) parts.push(`${told.length > 0 ? metricsText(silent) : ''}还没有报过数`);
+  return parts.join('；');
 }
 
-function targetText({ metric, op, value, unit, current, missing }: TargetLine): string {
+function metricsText(targets: readonly TargetLine[]): string {
+  return targets.length > MOST_TARGETS ? '其他目标' : targets.map((one) => one.metric).join('、');
+}
+
+function gapText({ metric, op, value, unit, current, missing }: TargetLine): string {
   const goal = `${metric}${op === '<=' ? '不超过' : '目标'}${number(value)}${unit}`;
-  if (current === null) return `${goal}，还没有报过数`;
   const gap = unit === '%' ? `${number(missing ?? 0)}个百分点` : `${number(missing ?? 0)}${unit}`;
-  return `${goal}，已报${number(current)}${unit}，${op === '<=' ? '超' : '差'}${gap}`;
+  return `${goal}，已报${number(current ?? 0)}${unit}，${op === '<=' ? '超' : '差'}${gap}`;
 }
 
 /** 请于5月27日（周五）前报送, and why it is not the day of the notice (rule 24). */
 export function dueText({ base, ordered }: Period, last: boolean): string {
-  const until = last ? `今天（${dayWords(base)}）下班前` : `${dayWords(base)}前`;
+  const until = last ? '今天下班前' : `${dayWords(base)}前`;
   return base === ordered
     ? `请于${until}报送`
     : `请于${until}报送（${monthDay(ordered)}是休息日，通知没有规定可以顺延）`;

@@ -23,6 +23,7 @@ export function whyText(call: PlannedCall, settings: ReminderSettings): string {
       ].join('\n');
     }
     case 'nudge':
+    case 'undelivered':
       return nudgeWhy(codesText(nudgedItems(content)), settings);
     case 'overdue':
       return `规则：期限过后的第一个工作日向督查部门报一次。\n情况：${codesText(nudgedItems(content))}还没有看到完成的上报。`;
@@ -68,6 +69,7 @@ const STEP_WORDS: Record<PlannedCall['content']['kind'], string> = {
   monthly: '月报催报',
   group: '群里提醒',
   nudge: '到期提醒',
+  undelivered: '到期提醒（请转告）',
   overdue: '到期未完成',
   list: '报送名单',
   weekly: '一周督办',

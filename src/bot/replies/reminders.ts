@@ -6,6 +6,7 @@ import {
   listChoices,
   listText,
   overdueText,
+  undeliveredText,
   unreachedNote,
   weeklyText,
 } from './reminders-desk.js';
@@ -36,6 +37,8 @@ export function callText({ content, at }: PlannedCall): string {
       return groupText(content);
     case 'nudge':
       return [NUDGE_HEAD(content.nudges.length), ...content.nudges.map(nudgeText), NUDGE_TAIL].join('\n');
+    case 'undelivered':
+      return undeliveredText(content.nudges);
     case 'overdue':
       return overdueText(content.nudges);
     case 'list':
@@ -93,8 +96,7 @@ export function aboutText(call: PlannedCall): string {
     const rows = content.rows.slice(0, 4).map((row) => `${row.unit}${codesText(row.items, 6)}`);
     return `${rows.join('、')}${content.rows.length > 4 ? `等${content.rows.length}个单位` : ''}`;
   }
-  if (content.kind === 'nudge' || content.kind === 'overdue' || content.kind === 'group')
-    return codesText(content.nudges.map((one) => one.item));
+  if ('nudges' in content) return codesText(content.nudges.map((one) => one.item));
   if (content.kind === 'list') return `未报${content.list.counts.missing}项`;
   return '';
 }
