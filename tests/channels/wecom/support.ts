@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+import { instantOf } from '../../../src/clock.js';
+
+/** Timers that stand still until they are moved; sockets go on. */
+export function holdTimers(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+}
+
+/** Lets sockets and databases work until `done`; timers stand still meanwhile. */
+export async function until(done: () => unknown, what = 'what was waited for'): Promise<void> {
+  const end = performance.now() + 4_000;
+  while (!(await done())) {
+    if (performance.now() > end) throw new Error(`${what} did not come`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** A clock and the timers with it. */
+export class Clock {
+  ms: number;
+  constructor(at = '2026-05-12T10:00:00+08:00') {
+    this.ms = Date.parse(at);
+  }
+  readonly now = (): string => instantOf(this.ms);
+  /** Moves in steps of a second at most, with time for sockets in between. */
+  async pass(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= 1_000) {
+      const step = Math.min(left, 1_000);
+      this.ms += step;
+      await vi.advanceTimersByTimeAsync(step);
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
