@@ -2,7 +2,7 @@ import { claimKey, type OwedRow, type Period, type PlannedCall, recipientKey } f
 import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
 import { periodsNear } from './ladder.js';
 import { itemLine } from './lines.js';
-import { monthlyList, owedAt } from './owed.js';
+import { monthlyList, owedOf } from './owed.js';
 import { groupTime, type LadderStep } from './settings.js';
 import type { Post } from './state.js';
 import { workdaysBefore } from './workdays.js';
@@ -31,7 +31,7 @@ function stepCalls(context: DayContext, period: Period, step: LadderStep, name: 
     claimKey('remind', ledger, period.month, name, recipientKey({ kind: 'person', name: person.name }));
   const byPerson = new Map<Post, OwedRow[]>();
   const forGroup: OwedRow[] = [];
-  for (const [unit, items] of owedAt(view, period, context.until ?? at, day)) {
+  for (const [unit, items] of owedOf(view, period, day)) {
     if (roster.exemptUntil(unit, ledger, day) !== undefined) continue;
     const { reached, present, unreached } = roster.standing(unit, day);
     const called = reached.filter((person) => !claimed.has(keyFor(person)));
@@ -82,7 +82,7 @@ function listCalls(context: DayContext, period: Period): PlannedCall[] {
     return context.claimed.has(key) ? [] : [{ recipient, key }];
   });
   if (calls.length === 0) return [];
-  const list = monthlyList(view, period, roster, context.until ?? at, day);
+  const list = monthlyList(view, period, roster, day);
   if (list.counts.items === 0) return [];
   const owing = [...list.nothing, ...list.some];
   return calls.map(({ recipient, key }) => ({

@@ -4,7 +4,7 @@ import type { Day } from '../model/fact.js';
 import { type Content, claimKey, type PlannedCall, recipientKey } from './call.js';
 import { type DayContext, instantAt, wanted } from './context.js';
 import { periodsNear } from './ladder.js';
-import { owedAt } from './owed.js';
+import { owedOf } from './owed.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 import { isWeekStart, weeklyPart } from './weekly.js';
 import { workdaysBefore } from './workdays.js';
@@ -74,13 +74,12 @@ export function unreachedCalls(context: DayContext): PlannedCall[] {
   const { view, settings, roster, day, calendar } = context;
   const first = settings.ladder[0];
   if (first === undefined || !wanted(context, first.time)) return [];
-  const at = instantAt(day, first.time);
   const period = periodsNear(view.ledger, settings, day, calendar).find(
     ({ base }) => workdaysBefore(base, first.before, calendar) === day,
   );
   if (period === undefined) return [];
   const grouped = roster.groups(view.ledger.key).length > 0;
-  const units = [...owedAt(view, period, context.until ?? at, day).keys()].flatMap((unit) => {
+  const units = [...owedOf(view, period, day).keys()].flatMap((unit) => {
     const why = roster.standing(unit, day).unreached;
     return why === undefined || (grouped && !roster.isOfficial(unit)) ? [] : [{ unit, why }];
   });

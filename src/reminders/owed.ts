@@ -9,14 +9,17 @@ import type { LedgerView } from './view.js';
 const start = (day: Day): number => Date.parse(`${day}T00:00:00+08:00`);
 const DAY_MS = 86_400_000;
 
-/** Units with the items that have no report of the period up to the instant (rule 24). */
-export function owedAt(view: LedgerView, period: Period, at: Instant, day: Day): Map<string, Item[]> {
+/**
+ * Units with the items of which no report of the period is known (rule 24). A report counts whatever the clock says now: one
+ * that was set back must not call those who reported.
+ */
+export function owedOf(view: LedgerView, period: Period, day: Day): Map<string, Item[]> {
   const from = start(period.from);
-  const until = Date.parse(at);
+  const to = start(period.lateTo) + DAY_MS;
   const units = new Map<string, Item[]>();
   for (const item of view.owing) {
     if (!view.isOpen(item, day)) continue;
-    if (view.reportsOf(item).some(({ ms }) => ms >= from && ms <= until)) continue;
+    if (view.reportsOf(item).some(({ ms }) => ms >= from && ms < to)) continue;
     const unit = leadOf(item, view.ledger);
     const list = units.get(unit);
     if (list) list.push(item);
@@ -28,10 +31,10 @@ export function owedAt(view: LedgerView, period: Period, at: Instant, day: Day):
 type Answer = 'missing' | 'reported' | 'zero' | 'late';
 
 /** How an item answered: zero when nothing but zero reports 零报告 came, late when the first came after the last day. */
-function answerOf(view: LedgerView, item: Item, period: Period, until: number): { answer: Answer; at?: Instant } {
+function answerOf(view: LedgerView, item: Item, period: Period): { answer: Answer; at?: Instant } {
   const from = start(period.from);
-  const to = Math.min(until, start(period.lateTo) + DAY_MS - 1);
-  const reports = view.reportsOf(item).filter(({ ms }) => ms >= from && ms <= to);
+  const to = start(period.lateTo) + DAY_MS;
+  const reports = view.reportsOf(item).filter(({ ms }) => ms >= from && ms < to);
   const first = reports[0];
   if (first === undefined) return { answer: 'missing' };
   if (first.ms >= start(period.ordered) + DAY_MS) return { answer: 'late', at: first.at };
@@ -39,8 +42,8 @@ function answerOf(view: LedgerView, item: Item, period: Period, until: number): 
   return { answer: zero ? 'zero' : 'reported', at: first.at };
 }
 
-/** The supervisor's list of a period as of an instant: 未报, 零报告, 已报, and the late ones that came in until then. */
-export function monthlyList(view: LedgerView, period: Period, roster: Roster, at: Instant, day: Day): MonthlyList {
+/** The supervisor's list of a period as of a day: 未报, 零报告, 已报, and the late ones known by then. */
+export function monthlyList(view: LedgerView, period: Period, roster: Roster, day: Day): MonthlyList {
   const { ledger } = view;
   const list: MonthlyList = {
     ledger: ledger.key,
@@ -55,7 +58,7 @@ export function monthlyList(view: LedgerView, period: Period, roster: Roster, at
     unreached: [],
     exempt: [],
   };
-  for (const [unit, answers] of answersByUnit(view, period, Date.parse(at), day)) {
+  for (const [unit, answers] of answersByUnit(view, period, day)) {
     const of = (answer: Answer): Item[] => answers.filter((one) => one.answer === answer).map(({ item }) => item);
     const [missing, zero, late] = [of('missing'), of('zero'), of('late')];
     list.counts.items += answers.length;
@@ -79,13 +82,13 @@ interface Answered {
   at?: Instant;
 }
 
-function answersByUnit(view: LedgerView, period: Period, until: number, day: Day): Map<string, Answered[]> {
+function answersByUnit(view: LedgerView, period: Period, day: Day): Map<string, Answered[]> {
   const units = new Map<string, Answered[]>();
   for (const item of view.owing) {
     if (!view.isOpen(item, day)) continue;
     const unit = leadOf(item, view.ledger);
     const list = units.get(unit) ?? [];
-    list.push({ item, ...answerOf(view, item, period, until) });
+    list.push({ item, ...answerOf(view, item, period) });
     units.set(unit, list);
   }
   return units;

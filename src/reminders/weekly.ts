@@ -87,6 +87,6 @@ function lateOf({ view, settings, calendar, roster, day }: DayContext, at: Insta
   const from = Date.parse(at) - 7 * 86_400_000;
   return periodsNear(view.ledger, settings, day, calendar)
     .filter((period) => period.list < day)
-    .flatMap((period) => monthlyList(view, period, roster, at, day).late)
+    .flatMap((period) => monthlyList(view, period, roster, day).late)
     .filter((one) => one.at !== undefined && Date.parse(one.at) >= from);
 }

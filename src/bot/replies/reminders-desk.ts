@@ -15,7 +15,7 @@ export function listText(list: MonthlyList, at: Instant): string {
   if (list.nothing.length > 0) lines.push('一项都没有报的单位：', ...unitLines(list.nothing));
   if (list.some.length > 0) lines.push('还有事项没有报的单位：', ...unitLines(list.some));
   if (list.zero.length > 0) lines.push(`零报告：${joined(list.zero)}`);
-  if (list.late.length > 0) lines.push(`迟报：${lateText(list.late)}`);
+  if (list.late.length > 0) lines.push(`迟报：${joined(list.late)}`);
   if (list.reported.length > 0) lines.push(`已报齐：${list.reported.join('、')}（${list.reported.length}个单位）`);
   if (list.unreached.length > 0) lines.push(`提醒到不了本人：${unreachedText(list.unreached)}`);
   if (list.exempt.length > 0)
@@ -28,13 +28,10 @@ function brackets({ zero, late }: MonthlyList['counts']): string {
   return parts.length === 0 ? '' : `（其中${parts.join('、')}）`;
 }
 
+/** 市城管局（第32、34项）、市林业局（第35项，5月30日报） */
 function joined(rows: readonly ListItem[]): string {
-  return rows.map((row) => `${row.unit}${codesText(row.items)}`).join('、');
-}
-
-function lateText(rows: readonly ListItem[]): string {
   return rows
-    .map((row) => `${row.unit}${codesText(row.items)}${row.at ? `（${momentWords(row.at)}报）` : ''}`)
+    .map((row) => `${row.unit}（${codesText(row.items)}${row.at ? `，${monthDay(dayOf(row.at))}报` : ''}）`)
     .join('、');
 }
 
@@ -86,15 +83,18 @@ function weeklyLines({ title, stale, staleDays, turned, late }: WeeklyPart): str
   if (red.length > 0) lines.push(`新转红灯：${named(red)}`);
   if (yellow.length > 0) lines.push(`新转黄灯：${named(yellow)}`);
   if (stale.length > 0) lines.push(`${staleDays}天以上没有进展：${byUnit(stale)}`);
-  if (late.length > 0) lines.push(`迟报：${lateText(late)}`);
+  if (late.length > 0) lines.push(`迟报：${joined(late)}`);
   return lines;
 }
 
-/** 市城管局第32、34项、市林业局第35项 */
-function byUnit(rows: readonly { code: string; unit: string }[]): string {
-  const units = new Map<string, { code: string }[]>();
-  for (const row of rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
-  return [...units].map(([unit, items]) => `${unit}${codesText(items)}`).join('、');
+function byUnit(rows: readonly { id: string; code: string; title: string; unit: string }[]): string {
+  const units = new Map<string, ListItem>();
+  for (const row of rows) {
+    const known = units.get(row.unit);
+    if (known) known.items.push(row);
+    else units.set(row.unit, { unit: row.unit, items: [row] });
+  }
+  return joined([...units.values()]);
 }
 
 /** Deadlines that come near and whose units no message reaches. */

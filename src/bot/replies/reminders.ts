@@ -93,7 +93,7 @@ function groupText({ period, rows, nudges, last }: Extract<Content, { kind: 'gro
 export function aboutText(call: PlannedCall): string {
   const { content } = call;
   if (content.kind === 'monthly' || (content.kind === 'group' && content.rows.length > 0)) {
-    const rows = content.rows.slice(0, 4).map((row) => `${row.unit}${codesText(row.items, 6)}`);
+    const rows = content.rows.slice(0, 4).map((row) => `${row.unit}（${codesText(row.items, 6)}）`);
     return `${rows.join('、')}${content.rows.length > 4 ? `等${content.rows.length}个单位` : ''}`;
   }
   if ('nudges' in content) return codesText(content.nudges.map((one) => one.item));
