@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type ChannelsConfig, channelsOf, channelVariables, EXPECTED_OF_CHANNELS, halves } from './config-channels.js';
 
 const blankIsAbsent = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
@@ -21,6 +22,9 @@ const environment = z.object({
     blankIsAbsent,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
+  /** Bearer token of /metrics; without it they are told to this machine only. */
+  METRICS_TOKEN: z.preprocess(blankIsAbsent, z.string().min(16).optional()),
+  ...channelVariables,
 });
 
 export interface Config {
@@ -31,6 +35,8 @@ export interface Config {
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   logLevel: string;
+  metricsToken: string | undefined;
+  channels: ChannelsConfig;
 }
 
 /** Wrong configuration: one line a variable, never with its value (it may hold a password). */
@@ -48,6 +54,8 @@ const EXPECTED: Record<string, string> = {
   DATABASE_URL: '应形如 postgres://用户:密码@主机:5432/库名',
   REDIS_URL: '应形如 redis://主机:6379',
   LOG_LEVEL: '应为 fatal、error、warn、info、debug、trace、silent 之一',
+  METRICS_TOKEN: '至少 16 个字符',
+  ...EXPECTED_OF_CHANNELS,
 };
 
 /** Reads the configuration from `env` (the process's own, with a `.env` file of the working folder added). */
@@ -57,6 +65,8 @@ export function readConfig(env: Record<string, string | undefined> = withDotEnv(
     const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
     throw new ConfigError(names.map((name) => `${name} 不对：${EXPECTED[name] ?? '读不懂'}`));
   }
+  const lacking = halves(read.data);
+  if (lacking.length > 0) throw new ConfigError(lacking);
   return {
     dataDir: read.data.DATA_DIR,
     host: read.data.HOST,
@@ -65,7 +75,17 @@ export function readConfig(env: Record<string, string | undefined> = withDotEnv(
     databaseUrl: read.data.DATABASE_URL,
     redisUrl: read.data.REDIS_URL,
     logLevel: read.data.LOG_LEVEL,
+    metricsToken: read.data.METRICS_TOKEN,
+    channels: channelsFrom(read.data),
   };
+}
+
+function channelsFrom(read: z.output<typeof environment>): ChannelsConfig {
+  try {
+    return channelsOf(read);
+  } catch {
+    throw new ConfigError(['WECOM_CA_FILE 不对：这个文件读不出来']);
+  }
 }
 
 function withDotEnv(): Record<string, string | undefined> {

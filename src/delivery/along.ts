@@ -24,7 +24,8 @@ export async function sendAlong(
     const { webhook: _, ...rest } = delivery;
     end = await pieceByPiece(trip, rest, undefined);
   }
-  return end === 'settled' || end === 'webhook-gone' ? undefined : end.refused;
+  if (end === 'webhook-gone') end = { refused: DELIVERY_WORDS.webhookGone };
+  return end === 'settled' ? undefined : end.refused;
 }
 
 interface Trip {

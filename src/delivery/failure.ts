@@ -27,7 +27,7 @@ export async function failed(error: DeliveryError, failure: Failure, deps: Deliv
   deps.onError(error, row.job.id);
   if (error.gone) {
     const { id } = row.job;
-    if (delivery.webhook !== undefined) {
+    if (webhookLost(error, delivery)) {
       await dropWebhook(deps.store, route.chat, id, row.in(), row.known.people);
       return 'webhook-gone';
     }
@@ -41,6 +41,12 @@ export async function failed(error: DeliveryError, failure: Failure, deps: Deliv
   }
   await again(error, failure, deps);
   return 'settled';
+}
+
+/** Some channels tell what is gone; else it is the webhook where there was one to go by. */
+function webhookLost(error: DeliveryError, delivery: Delivery): boolean {
+  const lost = 'lost' in error ? error.lost : undefined;
+  return lost === undefined ? delivery.webhook !== undefined : lost === 'webhook';
 }
 
 /** Later, as long as there is hope. */

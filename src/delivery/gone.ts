@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressOf, privateChatWith } from '../bot/address.js';
 import { DELIVERY_WORDS } from '../bot/replies/delivery.js';
 import type { Instant } from '../model/fact.js';
 import type { Chat, Person } from '../model/message.js';
@@ -22,7 +23,10 @@ export async function markGone(store: Store, chat: string, row: number, at: Inst
   await store.transaction(async (tx) => {
     if (mark.safeParse(await tx.settings.get(keyOf(chat))).success) return;
     await tx.settings.set(keyOf(chat), { at });
-    await tell(tx, `gone:${row}`, DELIVERY_WORDS.tellGone(await nameOf(tx, chat)), at, people);
+    const person = addressOf(chat)?.private ? ownerOf(chat, people) : undefined;
+    const text =
+      person === undefined ? DELIVERY_WORDS.tellGone(await nameOf(tx, chat)) : DELIVERY_WORDS.tellBlocked(person);
+    await tell(tx, `gone:${row}`, text, at, people);
   });
 }
 
@@ -35,6 +39,11 @@ export async function dropWebhook(store: Store, chat: string, row: number, at: I
     await tx.chats.save(rest satisfies Chat);
     await tell(tx, `webhook:${row}`, DELIVERY_WORDS.tellWebhook(rest.name ?? chat), at, people);
   });
+}
+
+/** Whose talk alone with the bot it is. */
+function ownerOf(chat: string, people: readonly Person[]): string {
+  return people.find(({ accounts }) => accounts?.some((one) => privateChatWith(one) === chat))?.name ?? chat;
 }
 
 async function nameOf(store: Store, chat: string): Promise<string> {

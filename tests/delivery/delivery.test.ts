@@ -73,12 +73,15 @@ describe.each(kinds)('delivery on %s', (_kind, open) => {
     });
 
     it('a row that fails holds back the later ones of its chat, and of no other', async () => {
-      const { channel, loop } = await one({ script: [{ fate: 'undelivered' }] });
+      let broken = true;
+      const on = (sent: string) => (broken && sent === 'fake:A 一' ? ({ fate: 'undelivered' } as const) : undefined);
+      const { channel, loop } = await one({ on });
       await put('1', 'fake:A', '一');
       await put('2', 'fake:B', '二');
       await put('3', 'fake:A', '三');
       await run(loop);
       expect(channel.arrived).toEqual(['fake:B 二']);
+      broken = false;
       await run(loop, 500);
       expect(channel.arrived).toEqual(['fake:B 二', 'fake:A 一', 'fake:A 三']);
     });
@@ -208,7 +211,9 @@ describe.each(kinds)('delivery on %s', (_kind, open) => {
     });
 
     it('a refused row dies with its reason, may be retried from its piece on, or dropped', async () => {
-      const { channel, loop } = await one({ script: ['yes', { fate: 'refused' }, { fate: 'refused' }] });
+      let closed = true;
+      const on = (sent: string) => (closed && !sent.endsWith('一') ? ({ fate: 'refused' } as const) : undefined);
+      const { channel, loop } = await one({ on });
       await put('1', 'fake:A', '一\n二\n三');
       await put('2', 'fake:B', '四');
       await run(loop);
@@ -220,6 +225,7 @@ describe.each(kinds)('delivery on %s', (_kind, open) => {
       ]);
       expect(await store.outbox.retry(left[0]?.id ?? 0, clock.now())).toBe(true);
       expect(await store.outbox.drop(left[1]?.id ?? 0)).toBe(true);
+      closed = false;
       await run(loop);
       expect(channel.arrived).toEqual(['fake:A 一', 'fake:A 二', 'fake:A 三']);
       expect(await states()).toEqual(['1 sent', '2 dropped']);

@@ -10,6 +10,8 @@ export interface FakeOptions {
   limits?: (bucket: string) => readonly Limit[];
   /** Answers to the pieces in their order; then always yes. */
   script?: Answer[];
+  /** Answer to what was sent to a chat (`chat words`); without one the script goes on. */
+  on?: (sent: string) => Answer | undefined;
   bucket?: (out: Delivery) => string;
   standby?: () => boolean;
 }
@@ -44,7 +46,7 @@ export function fakeChannel(options: FakeOptions = {}): FakeChannel {
         idempotent,
         ...(bucket === undefined ? {} : { bucket }),
         async send() {
-          const answer = channel.script.shift() ?? 'yes';
+          const answer = options.on?.(`${out.chat} ${line}`) ?? channel.script.shift() ?? 'yes';
           if (answer === 'hang') {
             hang();
             return new Promise(() => {});
