@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.js')).parseCommand,
   ask: async () => (await import('./commands/ask.js')).askCommand,
   replay: async () => (await import('./commands/replay.js')).replayCommand,
+  report: async () => (await import('./commands/report.js')).reportCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   people: async () => (await import('./commands/people.js')).peopleCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,

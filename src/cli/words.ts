@@ -16,4 +16,15 @@ export const CLI_WORDS = {
   rosterWritten: (count: number, file: string) => `已写出${count}人：${file}`,
   noFile: (file: string) => `没有找到文件 ${file}，请检查路径。`,
   badLine: (line: number, why: string) => `第${line}行读不懂：${why}`,
+  reportUsage:
+    '用法：duban report monthly|unit|published|ledger|bulletin [--month 2022-05] [--out 目录] [--unit 单位] [--by section|unit] [--ledger 编号]',
+  reportMonth: (said: string) => `月份“${said}”看不懂，请写成2022-05这样。`,
+  reportFuture: (month: string) => `${month}还没有到，没有可生成的内容。`,
+  reportNeedsUnit: '请用--unit写明是哪个单位的月报。',
+  reportNoUnit: (unit: string) => `台账里没有“${unit}”负责的事项，没有生成文件。`,
+  reportNoLedger: (key?: string) =>
+    key === undefined ? '还没有导入台账，没有可生成的内容。' : `没有编号为“${key}”的台账。`,
+  reportOut: (dir: string) => `目录“${dir}”写不进去，请换一个目录。`,
+  reportMade: (path: string, counts: { all: number; reported: number; zero: number; owed: number }) =>
+    `${path}\n  共${counts.all}项，已报${counts.reported}项（其中零报告${counts.zero}项），未报${counts.owed}项${counts.reported === 0 ? '；本月没有收到上报' : ''}。`,
 } as const;

@@ -8,56 +8,97 @@ declare module 'docx' {
     eastAsia: string;
     hAnsi: string;
   }
-  export const AlignmentType: { readonly CENTER: 'center' };
+  export const AlignmentType: {
+    readonly CENTER: 'center';
+    readonly BOTH: 'both';
+    readonly LEFT: 'left';
+    readonly RIGHT: 'right';
+  };
   export const LineRuleType: { readonly EXACT: 'exact' };
   export const PageNumber: { readonly CURRENT: 'CURRENT' };
-  export interface IRunOptions {
+  export const PageOrientation: { readonly LANDSCAPE: 'landscape' };
+  export const BorderStyle: { readonly SINGLE: 'single' };
+  export const WidthType: { readonly DXA: 'dxa' };
+  export const TableLayoutType: { readonly FIXED: 'fixed' };
+  interface IRunOptions {
     text?: string;
     bold?: boolean;
-    font?: Font;
-    /** Half points. */
-    size?: number;
+    break?: number;
     children?: readonly (string | 'CURRENT')[];
   }
   export class TextRun {
     constructor(options: IRunOptions);
   }
-  export interface IParagraphOptions {
-    alignment?: 'center';
+  interface ILook {
+    alignment?: 'center' | 'both' | 'left' | 'right';
     keepNext?: boolean;
-    spacing?: { after?: number; line?: number; lineRule?: 'exact' };
-    indent?: { firstLine?: number };
-    children?: readonly TextRun[];
+    outlineLevel?: number;
+    spacing?: { before?: number; after?: number; line?: number; lineRule?: 'exact' };
+    /** Twips. */
+    indent?: { firstLine?: number; left?: number; right?: number };
   }
   export class Paragraph {
-    constructor(options: string | IParagraphOptions);
+    constructor(options: string | (ILook & { style?: string; widowControl?: boolean; children?: readonly TextRun[] }));
   }
   export class TableCell {
-    constructor(options: { children: readonly Paragraph[] });
+    constructor(options: {
+      width?: { size: number; type: 'dxa' };
+      verticalAlign?: 'center';
+      children: readonly Paragraph[];
+    });
   }
   export class TableRow {
-    constructor(options: { children: readonly TableCell[] });
+    constructor(options: { tableHeader?: boolean; cantSplit?: boolean; children: readonly TableCell[] });
+  }
+  interface IBorder {
+    style: 'single';
+    size: number;
+    color: string;
   }
   export class Table {
-    constructor(options: { rows: readonly TableRow[] });
+    constructor(options: {
+      width?: { size: number; type: 'dxa' };
+      columnWidths?: readonly number[];
+      layout?: 'fixed';
+      borders?: Record<'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical', IBorder>;
+      margins?: { top: number; bottom: number; left: number; right: number };
+      rows: readonly TableRow[];
+    });
+  }
+  export class Header {
+    constructor(options: { children: readonly Paragraph[] });
   }
   export class Footer {
     constructor(options: { children: readonly Paragraph[] });
+  }
+  interface IParagraphStyle {
+    id: string;
+    name: string;
+    basedOn?: string;
+    quickFormat?: boolean;
+    run?: { font: Font; size: number; characterSpacing?: number };
+    paragraph?: ILook;
   }
   export class Document {
     constructor(options: {
       title?: string;
       creator?: string;
       lastModifiedBy?: string;
-      styles?: { default: { document: { run: { font: Font; size: number } } } };
+      evenAndOddHeaderAndFooters?: boolean;
+      styles?: {
+        default: { document: { run: { font: Font; size: number; characterSpacing?: number } } };
+        paragraphStyles?: readonly IParagraphStyle[];
+      };
       sections: readonly {
         properties?: {
           page: {
-            size: { width: number; height: number };
-            margin: { top: number; bottom: number; left: number; right: number };
+            size: { width: number; height: number; orientation?: 'landscape' };
+            margin: { top: number; bottom: number; left: number; right: number; footer?: number; header?: number };
           };
+          grid?: { type: 'linesAndChars'; linePitch: number };
         };
-        footers?: { default: Footer };
+        headers?: { default: Header; even: Header };
+        footers?: { default: Footer; even: Footer };
         children: readonly (Paragraph | Table)[];
       }[];
     });

@@ -1,120 +1,123 @@
-import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
-import { monthDay } from '../bot/replies/figures.js';
-import { deadlineOf, lightOf } from '../ledger/lights.js';
-import { currentFigure } from '../ledger/progress.js';
+import type { Blob } from 'node:buffer';
+import type { Stream } from 'node:stream';
+import writeXlsxFile, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import { readTarget } from '../bot/answers/reading.js';
+import type { Loaded } from '../bot/answers/types.js';
+import { leadOf, owingItems } from '../ledger/dues.js';
 import type { Day, StoredFact } from '../model/fact.js';
-import type { Item, Ledger, Target } from '../model/ledger.js';
-import { groupByItem } from './monthly.js';
-import { lightWords, stateWords, wide } from './words.js';
+import type { Item, Target } from '../model/ledger.js';
+import { COLUMNS, type ColumnKey, FACT_SHEET, letters, OPERATORS, SOURCE_SHEET, sheetNames } from './ledger-columns.js';
+import { earlierOf } from './ledger-edit.js';
+import { FACT_COLUMNS, factRows, SOURCE_COLUMNS, sourceRows } from './ledger-records.js';
+import { monthItem } from './month-item.js';
+import { shareNumber } from './sentences.js';
+import { type LedgerState, loadedFrom, reportDay, whoSaid } from './state.js';
+import { lightWords, stateWords, titleOf, wide } from './words.js';
+import { dayCell, headCell, numberCell, percentCell, textCell } from './xlsx-cells.js';
 import { withoutTimes } from './zip.js';
 
-export interface LedgerInput {
-  ledger: Ledger;
+/** What the library takes for the contents of a file. */
+type Content = Buffer | Blob | Stream;
+
+export interface LedgerInput extends LedgerState {
+  /** The day that its figures stand for. */
   day: Day;
-  facts: readonly StoredFact[];
-  /** Items reported within the month. */
-  reported: ReadonlySet<string>;
-  closed: ReadonlySet<string>;
 }
 
-const COLUMNS: [title: string, width: number][] = [
-  ['编号', 10],
-  ['板块', 18],
-  ['事项', 44],
-  ['牵头单位', 22],
-  ['其他责任单位', 26],
-  ['责任领导', 12],
-  ['目标', 28],
-  ['目标值', 10],
-  ['单位', 10],
-  ['完成', 10],
-  ['完成率', 9],
-  ['进度', 8],
-  ['办结时限', 12],
-  ['截至', 12],
-  ['上报人', 22],
-  ['本月', 8],
-  ['状态', 8],
-];
-const NAMED_SHEET = /[\\/*?:[\]]/gu;
+/**
+ * The ledger 台账 as an Excel workbook: a sheet a section with a row an item and target, figures as real numbers, the
+ * head frozen and filtered; then what was reported 上报记录 and by whom 来源. The same state gives the same bytes.
+ */
+export async function ledgerXlsx(input: LedgerInput): Promise<Uint8Array> {
+  const { ledger } = input;
+  const loaded = loadedFrom(input);
+  const sections = [...new Set(ledger.items.map((item) => item.section))];
+  const names = sheetNames(sections);
+  const leaves = new Set(owingItems(ledger).map((item) => item.id));
+  const sheets = sections.map((section, at) => {
+    const items = ledger.items.filter((item) => item.section === section);
+    const rows = items.flatMap((item) => rowsOf(item, input, loaded, leaves.has(item.id)));
+    return sheetOf(names[at] ?? section, COLUMNS, rows);
+  });
+  sheets.push(
+    sheetOf(FACT_SHEET, FACT_COLUMNS, factRows(input)),
+    sheetOf(SOURCE_SHEET, SOURCE_COLUMNS, sourceRows(input)),
+  );
+  return withoutTimes(await writeXlsxFile(sheets, { features: [filters(sheets)] }).toBuffer());
+}
 
-/** The ledger 台账 as an Excel workbook: a sheet a ledger, a row an item and target, figures as real numbers. */
-export async function ledgerXlsx(inputs: readonly LedgerInput[]): Promise<Uint8Array> {
-  const sheets: Sheet<Buffer>[] = inputs.map((input) => ({
-    sheet: sheetName(input.ledger),
+function sheetOf(name: string, columns: readonly { title: string; width: number }[], rows: Row[]): Sheet<Content> {
+  return {
+    sheet: name,
     stickyRowsCount: 1,
-    columns: COLUMNS.map(([, width]) => ({ width })),
-    data: [
-      COLUMNS.map(([value]) => ({ value, fontWeight: 'bold' as const, backgroundColor: '#DDE6F0', wrap: true })),
-      ...rowsOf(input),
-    ],
-  }));
-  return withoutTimes(await writeXlsxFile(sheets).toBuffer());
+    orientation: 'landscape',
+    columns: columns.map(({ width }) => ({ width })),
+    data: [columns.map(({ title }) => headCell(title)), ...rows],
+  };
 }
 
-function rowsOf(input: LedgerInput): Row[] {
-  const facts = groupByItem(input.facts);
-  const parents = new Set(input.ledger.items.flatMap((item) => item.parent ?? []));
-  return input.ledger.items.flatMap((item) => {
-    const targets: (Target | undefined)[] = item.targets.length > 0 ? item.targets : [undefined];
-    return targets.map((target) => row(item, target, facts.get(item.id) ?? [], !parents.has(item.id), input));
+/** The library has no filters of its own; it lets others add to the markup. */
+function filters(sheets: readonly Sheet<Content>[]): Feature<Content> {
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }): string => {
+    const data = sheets[sheetIndex]?.data ?? [];
+    const last = `${letters((data[0]?.length ?? 1) - 1)}${data.length}`;
+    return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`);
+  };
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+}
+
+function rowsOf(item: Item, input: LedgerInput, loaded: Loaded, leaf: boolean): Row[] {
+  const month = input.day.slice(0, 7);
+  const known = { ...input, month, today: input.day, asOf: input.day, loaded, leaf };
+  const state = leaf ? stateWords(monthItem(item, known).state) : undefined;
+  const targets: (Target | undefined)[] = item.targets.length > 0 ? item.targets : [undefined];
+  return targets.map((target) => {
+    const cells = cellsOf(item, target, input, loaded);
+    cells.month = textCell(state);
+    return COLUMNS.map(({ key }) => cells[key] ?? null);
   });
 }
 
-function row(item: Item, target: Target | undefined, facts: StoredFact[], owes: boolean, input: LedgerInput): Row {
-  const figure = target && currentFigure(target, facts, input.day);
-  const light = target && figure && lightOf(input.ledger, item, target, figure.value, input.day);
-  const last =
-    figure?.head ??
-    facts.filter((fact) => fact.state === 'confirmed' && fact.kind !== 'instruction').sort((a, b) => b.id - a.id)[0];
-  const share =
-    target === undefined || light === null || light === undefined || target.op === '<=' ? null : light.share / 100;
-  const [lead, ...others] = item.units;
-  const who = [last?.reporterUnit, last?.reporter].filter((name) => name !== undefined).join(' ');
-  return [
-    text(item.code),
-    text(item.section),
-    text(item.title),
-    text(lead),
-    text(others.join('、')),
-    text(item.leaders.join('、')),
-    text(target?.metric),
-    number(target?.value),
-    text(target?.unit),
-    number(figure?.value),
-    share === null ? null : { value: share, type: Number, format: '0.0%' },
-    text(light ? lightWords(light.colour) : undefined),
-    text(deadlineOf(item, target) ?? undefined),
-    text(last?.asOf),
-    text(who === '' ? last?.document : `${who}（${monthDay(chinaDay(last?.reportedAt))}）`),
-    text(owes ? stateWords(stateOf(item, facts, input)) : undefined),
-    text(input.closed.has(item.id) ? '已销号' : undefined),
-  ];
+function cellsOf(
+  item: Item,
+  target: Target | undefined,
+  input: LedgerInput,
+  loaded: Loaded,
+): Partial<Record<ColumnKey, Row[number]>> {
+  const { ledger } = input;
+  const reading = target && readTarget({ ledger, item, target }, loaded, input.day);
+  const figure = reading?.figures[0];
+  const last = figure?.head ?? loaded.of(item.id)[0];
+  const share = reading && figure ? shareNumber({ ...reading, figure }) : null;
+  const earlier = target ? earlierOf(target) : [];
+  const lead = leadOf(item, ledger);
+  return {
+    id: textCell(item.id),
+    parent: textCell(item.parent),
+    section: textCell(wide(item.section)),
+    title: textCell(wide(item.title)),
+    text: textCell(wide(item.text)),
+    lead: textCell(item.units[0] ?? lead),
+    others: textCell(item.units.slice(1).join('、')),
+    leaders: textCell(item.leaders.join('、')),
+    deadline: dayCell(item.deadline ?? undefined),
+    target: textCell(target?.id),
+    metric: textCell(target && wide(target.metric)),
+    op: textCell(target && OPERATORS[target.op]),
+    value: numberCell(target?.value),
+    unit: textCell(target?.unit),
+    due: dayCell(target?.due),
+    before: textCell(earlier.map(({ value, unit }) => `${value}${unit}`).join('、')),
+    done: numberCell(figure?.value),
+    share: percentCell(share),
+    light: textCell(reading?.light ? lightWords(reading.light.colour) : undefined),
+    asOf: dayCell(last?.asOf),
+    source: textCell(last && sourceText(last, ledger)),
+    state: textCell(input.closed.has(item.id) ? '已销号' : undefined),
+  };
 }
 
-function stateOf(item: Item, facts: readonly StoredFact[], input: LedgerInput): 'reported' | 'zero' | 'owed' {
-  const done = input.reported.has(item.id) || (item.parent !== undefined && input.reported.has(item.parent));
-  if (!done) return input.closed.has(item.id) ? 'reported' : 'owed';
-  const month = input.day.slice(0, 7);
-  const said = facts.filter((fact) => fact.state === 'confirmed' && chinaDay(fact.reportedAt).startsWith(month));
-  return said.length > 0 && said.every((fact) => fact.status === 'no_progress') ? 'zero' : 'reported';
-}
-
-function chinaDay(at: string | undefined): Day {
-  return at === undefined ? '' : new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-function text(value: string | undefined): Cell {
-  return value === undefined || value === ''
-    ? null
-    : { value: wide(value), type: String, wrap: true, alignVertical: 'top' };
-}
-
-function number(value: number | undefined): Cell {
-  return value === undefined ? null : { value, type: Number, alignVertical: 'top' };
-}
-
-/** Excel allows 31 characters without brackets and slashes, each name once: the key goes first. */
-function sheetName(ledger: Ledger): string {
-  return `${ledger.key} ${ledger.title}`.replace(NAMED_SHEET, ' ').slice(0, 31);
+function sourceText(fact: StoredFact, ledger: LedgerInput['ledger']): string {
+  if (fact.kind === 'published') return `《${wide(titleOf(ledger))}》公布`;
+  return `${whoSaid(fact)}（${reportDay(fact)}报）`;
 }

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /**
  * Zip files say when each member was packed. Without that, the same state gives the same bytes: a report can be
  * compared with the one that was sent. 1980-01-01 is the format's first day.
@@ -16,7 +18,50 @@ export function withoutTimes(zip: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** A zip file of these members, not compressed: for handing on what was unpacked and looked at. */
+export function storedZip(members: ReadonlyMap<string, Uint8Array>): Buffer {
+  const [files, directory]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const [name, data] of members) {
+    const path = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(UTF8, 2);
+    common.writeUInt32LE(FIRST_DAY, 6);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(path.length, 22);
+    files.push(word(LOCAL), common, path, Buffer.from(data.buffer, data.byteOffset, data.length));
+    directory.push(word(CENTRAL), Buffer.from([20, 0]), common, Buffer.alloc(10), word(at), path);
+    at += 30 + path.length + data.length;
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0);
+  const count = Buffer.alloc(2);
+  count.writeUInt16LE(members.size);
+  return Buffer.concat([
+    ...files,
+    ...directory,
+    word(END),
+    Buffer.alloc(4),
+    count,
+    count,
+    word(size),
+    word(at),
+    Buffer.alloc(2),
+  ]);
+}
+
+function word(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
 /** DOS time 00:00 and date 1980-01-01, as one little-endian word. */
 const FIRST_DAY = 0x00210000;
+/** Names are in UTF-8. */
+const UTF8 = 0x0800;

@@ -93,12 +93,34 @@ function short(rows: Reminder['rows']): string {
   return `${lines.join('、')}${rows.length > 6 ? `等${rows.length}个单位` : ''}`;
 }
 
+interface Came {
+  all: number;
+  reported: number;
+  zero: number;
+  owed: number;
+}
+
+function cameText({ all, reported, zero, owed }: Came): string {
+  return `共${all}项，已报${reported}项（其中零报告${zero}项），未报${owed}项`;
+}
+
+const monthName = (month: string): string => `${Number(month.slice(5, 7))}月份`;
+
 export const EXPORT = {
   noLedger: '还没有导入台账，没有可导出的内容。',
   future: (month: number): string => `${month}月还没有到，没有可导出的月报。`,
-  monthly: (month: number, counts: { all: number; reported: number; zero: number; owed: number }): string =>
-    `${month}月份月报已生成：共${counts.all}项，已报${counts.reported}项（其中零报告${counts.zero}项），未报${counts.owed}项。`,
-  ledger: (items: number): string => `台账已导出：共${items}项，数字为截至今天已确认的上报。`,
+  whichUnit: '请说明要哪个单位的月报，例如“市教育局5月月报”。',
+  noUnit: (unit: string): string => `台账里没有${unit}负责的事项，没有生成月报。`,
+  bulletinOnly: '通报由督查部门起草，需要的话请联系督查值班同志。',
+  bulletinPrivate: '通报草稿不在群里发，请在单聊里对我说“生成通报”。',
+  monthly: (month: string, counts: Came): string => `${monthName(month)}月报已生成：${cameText(counts)}。`,
+  unit: (month: string, counts: Came, unit: string): string =>
+    `${unit}${monthName(month)}月报已生成：${cameText(counts)}。`,
+  published: (month: string, counts: Came): string => `${monthName(month)}办理进展已生成：${cameText(counts)}。`,
+  bulletin: (month: string, counts: Came): string =>
+    `${monthName(month)}通报草稿已生成：${cameText(counts)}。名单按结果客观列出，表扬和批评请办公室研究填写，审定后再发。`,
+  ledger: (_month: string, _counts: Came, _unit: string, items: number): string =>
+    `台账已导出：共${items}项，数字为截至今天已确认的上报。改好后可以直接发回来，我先列出改动再导入。`,
 };
 
 const REPORT_HELP = [

@@ -1,0 +1,108 @@
+import { UnreadableFile } from '../import/errors.js';
+import { leadOf } from '../ledger/dues.js';
+import type { Item, Ledger } from '../model/ledger.js';
+import { normalise } from '../parsers/text.js';
+import { type Addition, additions } from './ledger-additions.js';
+import { differs, type ItemChange, itemOf, type LedgerEdit, type TargetChange } from './ledger-edit.js';
+import { rowsOf, type SheetRow } from './ledger-rows.js';
+import { readTargetCells } from './ledger-target.js';
+import { wide } from './words.js';
+import { xlsxSheets } from './xlsx-sheets.js';
+
+/**
+ * Reads an edited ledger sheet 工作台账: only what differs from the ledger. Throws UnreadableFile with one plain sentence
+ * that names the cell, where the file is none of ours, is broken, or has ids that the ledger does not know; nothing of
+ * such a file is taken.
+ */
+export async function readLedgerSheet(bytes: Uint8Array, ledger: Ledger): Promise<LedgerEdit> {
+  const sheets = (await xlsxSheets(bytes)).map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  if (rows.length === 0) throw new UnreadableFile('这个表格里没有台账的行，请用导出的台账表修改后再发。');
+  const changed = new Map<string, ItemChange & { row: SheetRow }>();
+  const targets: TargetChange[] = [];
+  const added: Addition[] = [];
+  const [items, seen] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const id = row.text('id');
+    if (id === '') {
+      if (row.text('target') !== '') row.refuse('target', '有目标编号而没有事项编号；新增的行两个编号都请留空');
+      added.push({ row });
+      continue;
+    }
+    const item = itemOf(id, ledger) ?? row.refuse('id', `的编号“${id.slice(0, 20)}”不在台账里；新增事项请把编号留空`);
+    if (row.text('parent') !== (item.parent ?? ''))
+      row.refuse('parent', `的上级编号改动了，应为“${item.parent ?? ''}”`);
+    items.add(id);
+    for (const change of changesOf(item, row, ledger)) note(change, row, changed);
+    const target = targetOf(item, row, seen);
+    if (target) targets.push(target);
+  }
+  return {
+    added: additions(added, ledger),
+    changed: [...changed.values()].map(({ row: _, ...change }) => change),
+    targets: numberedTargets(targets, ledger),
+    missing: ledger.items.filter((item) => !items.has(item.id)).map((item) => item.id),
+  };
+}
+
+/** What a row says of its item beside what the ledger has; an emptied cell says nothing. */
+function changesOf(item: Item, row: SheetRow, ledger: Ledger): ItemChange[] {
+  const found: ItemChange[] = [];
+  for (const field of ['title', 'text'] as const) {
+    const said = normalise(row.text(field));
+    if (said !== '' && said !== normalise(wide(item[field])))
+      found.push({ id: item.id, field, old: item[field], new: said });
+  }
+  const units = [...row.names('lead'), ...row.names('others')];
+  // A commitment that names no unit prints its person's office as lead.
+  const printed = item.units.length > 0 ? item.units : [leadOf(item, ledger)];
+  if (units.length > 0 && units.join() !== printed.join())
+    found.push({ id: item.id, field: 'units', old: item.units, new: [...new Set(units)] });
+  const leaders = row.names('leaders');
+  if (leaders.length > 0 && leaders.join() !== item.leaders.join())
+    found.push({ id: item.id, field: 'leaders', old: item.leaders, new: leaders });
+  const deadline = row.day('deadline');
+  if (deadline !== undefined && deadline !== item.deadline)
+    found.push({ id: item.id, field: 'deadline', old: item.deadline, new: deadline });
+  return found;
+}
+
+const CELL = { title: 'title', text: 'text', units: 'lead', leaders: 'leaders', deadline: 'deadline' } as const;
+
+/** An item has a row a target: one changed row is enough, two that say different things are refused. */
+function note(change: ItemChange, row: SheetRow, changed: Map<string, ItemChange & { row: SheetRow }>): void {
+  const key = `${change.id} ${change.field}`;
+  const before = changed.get(key);
+  if (before && String(before.new) !== String(change.new))
+    row.refuse(CELL[change.field], `与第${before.row.number}行的同一事项写得不一样，请改成一致`);
+  changed.set(key, { ...change, row });
+}
+
+/** The target of a row where it is new or changed; a cleared target stays as it is. */
+function targetOf(item: Item, row: SheetRow, seen: Set<string>): TargetChange | undefined {
+  const id = row.text('target');
+  const key = `${item.id} ${id}`;
+  if (id !== '' && seen.has(key))
+    row.refuse('target', `的目标编号“${id.slice(0, 20)}”重复了；新增目标请把目标编号留空`);
+  seen.add(key);
+  const old = item.targets.find((target) => target.id === id);
+  if (id !== '' && !old) row.refuse('target', `的目标编号“${id.slice(0, 20)}”不是这一事项的；新增目标请把目标编号留空`);
+  const value = row.number_('value');
+  if (value === undefined) {
+    if (old && row.text('metric') !== '') row.refuse('value', '是空的；目标值不能删去，要改请填新的数');
+    return undefined;
+  }
+  const target = readTargetCells(row, value, old);
+  if (!old) return { item: item.id, new: { ...target, id: item.id } };
+  return differs(old, target) ? { item: item.id, old, new: target } : undefined;
+}
+
+/** New targets of known items are numbered on: A48.3. */
+function numberedTargets(targets: readonly TargetChange[], ledger: Ledger): TargetChange[] {
+  return targets.map((change, at) => {
+    if (change.old) return change;
+    const taken = (itemOf(change.item, ledger)?.targets ?? []).map(({ id }) => Number(/\.(\d+)$/u.exec(id)?.[1] ?? 0));
+    const before = targets.slice(0, at).filter((other) => !other.old && other.item === change.item).length;
+    return { ...change, new: { ...change.new, id: `${change.item}.${Math.max(0, ...taken) + before + 1}` } };
+  });
+}
