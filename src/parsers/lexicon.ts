@@ -1,3 +1,4 @@
+import { type Overrun, overrunsOf } from './lexicon-overruns.js';
 import { CUE_KINDS, type CueKind, LISTS } from './lexicon-words.js';
 
 export type { CueKind } from './lexicon-words.js';
@@ -40,14 +41,6 @@ function entries(): Map<string, CueKind> {
     for (const word of LISTS[kind].split(/\s+/)) if (word !== '') words.set(word, kind);
   return words;
 }
-
-const byFirst = new Map<number, Cue[]>();
-for (const [word, kind] of entries()) {
-  const bucket = byFirst.get(word.charCodeAt(0)) ?? [];
-  bucket.push({ kind, word });
-  byFirst.set(word.charCodeAt(0), bucket);
-}
-for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
 
 /** What must stand around a single character that is also a part of many words: 建 counts in 建30个, not in 土建. */
 const FIGURE = '\\d一二两三四五六七八九十百千约近超了达';
@@ -94,23 +87,36 @@ single('望', '市请', '希期展愿');
 single('盼 如 若', undefined, '例比假譬希期展愿原');
 single('的', undefined, '');
 
+/** A word with what tells, when it stands in a text, that it is a part of another one there. */
+interface Entry {
+  cue: Cue;
+  overruns: readonly Overrun[];
+}
+
+/** Words by their first and second character, longest first; under 0 the single character itself. */
+const byStart = new Map<number, Map<number, Entry[]>>();
+for (const [word, kind] of entries()) {
+  const [first, second] = [word.charCodeAt(0), word.length === 1 ? 0 : word.charCodeAt(1)];
+  const bySecond = byStart.get(first) ?? new Map<number, Entry[]>();
+  const bucket = bySecond.get(second) ?? [];
+  bucket.push({ cue: { kind, word }, overruns: overrunsOf(word) });
+  bySecond.set(second, bucket);
+  byStart.set(first, bySecond);
+}
+for (const bySecond of byStart.values())
+  for (const bucket of bySecond.values()) bucket.sort((a, b) => b.cue.word.length - a.cue.word.length);
+
 /** The longest role word that begins at `at`, if any. */
 export function cueAt(text: string, at: number): Cue | undefined {
-  const bucket = byFirst.get(text.charCodeAt(at));
-  if (bucket === undefined) return undefined;
-  for (const cue of bucket) {
-    const { word } = cue;
-    if (
-      word.length === 1
-        ? fits(text, at)
-        : text.startsWith(word, at) &&
-          !overruns(text, at + word.length, word) &&
-          !(word === '通过' && !PASSED.has(text.charAt(at - 1))) &&
-          !(word === '占比' && NAMED.test(text.charAt(at - 1)))
-    )
-      return cue;
+  const bySecond = byStart.get(text.charCodeAt(at));
+  if (bySecond === undefined) return undefined;
+  for (const { cue, overruns } of bySecond.get(text.charCodeAt(at + 1)) ?? []) {
+    if (!text.startsWith(cue.word, at)) continue;
+    const end = at + cue.word.length;
+    if (!overruns.some((runsOn) => runsOn(text, end))) return cue;
   }
-  return undefined;
+  const [alone] = bySecond.get(0) ?? [];
+  return alone !== undefined && fits(text, at) ? alone.cue : undefined;
 }
 
 function fits(text: string, at: number): boolean {
@@ -120,23 +126,3 @@ function fits(text: string, at: number): boolean {
   if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;
   return rule.next === undefined || at + 1 >= text.length || rule.next.test(text.charAt(at + 1));
 }
-
-/** 土建完|成: an ending that begins the next word is none. */
-const overruns = (text: string, end: number, word: string) =>
-  (word === '开了' && !/[\d一二两三四五六七八九十]/.test(text.charAt(end))) ||
-  (word.endsWith('完') && '成工毕善整结'.includes(text.charAt(end) || '\n')) ||
-  (word.endsWith('到') && '位期达'.includes(text.charAt(end) || '\n')) ||
-  (word.endsWith('达到') &&
-    /\p{Script=Han}/u.test(text.charAt(end)) &&
-    !/[一二两三四五六七八九十百千约近]/.test(text.charAt(end))) ||
-  ((word === '没动' || word === '没有动') &&
-    ('工土静手起迁用员'.includes(text.charAt(end) || '\n') || '还也都'.includes(text.charAt(end - 3) || '\n'))) ||
-  (word === '完了' && !/\p{Script=Han}/u.test(text.charAt(end - 3))) ||
-  (word === '问题' && !/[::]/.test(text.charAt(end))) ||
-  (DUTY.test(word) && end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end)));
-/** 民办占比 is a name; 620个占比51% is the share of what stands before. */
-const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
-/** 已通过审查; 通过报刊发布 is how, not what. */
-const PASSED = new Set([...'已均都并获审研议利业企家个式全经']);
-/** 做好防控工作 is what they try to do; 做好了 is done. */
-const DUTY = /^[做办打管用]好$/;

@@ -58,9 +58,9 @@ function build(text: string, start: number, tail: Tail, value: number, said?: Qu
     start: from,
     end,
     value,
-    ...(upper === undefined ? {} : { upper }),
-    ...(tail.unit ? { unit: tail.unit } : {}),
-    ...(qualifier ? { qualifier } : {}),
+    upper,
+    unit: tail.unit || undefined,
+    qualifier,
     kind: tail.kind,
     text: text.slice(from, end),
   };

@@ -1,45 +1,34 @@
+import { slipOf } from './slips.js';
+import { swapOf } from './swap.js';
+
 /** Words that tell what a message wants to do with earlier reports. All expect normalised text. */
 
 const WITHDRAW =
   /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|不算(?:数)?(?=[,。;!\s了]|$)|取消上报|收回)/u;
+/** What WITHDRAW needs, quicker to look for. */
+const MAY_WITHDRAW = /作废|撤|不算|取消|收回/;
 const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|取消)|不算(?:多|少|快|慢|高|低|太|很|好|差)/u;
 
 /** 作废, 撤销, 这条不算 (rule 14). */
 export function isWithdrawal(text: string): boolean {
-  return text.length <= 60 && WITHDRAW.test(text) && !NOT_WITHDRAW.test(text) && !/[?？]|吗$|怎么|能不能/u.test(text);
+  return (
+    text.length <= 60 &&
+    MAY_WITHDRAW.test(text) &&
+    WITHDRAW.test(text) &&
+    !NOT_WITHDRAW.test(text) &&
+    !/[?？]|吗$|怎么|能不能/u.test(text)
+  );
 }
 
 const CORRECT =
-  /更正|订正|勘误|应为|应该是|应是|改为|改成|写错|打错|报错|说错|填错|输错|看错|算错|手滑|手误|笔误|纠正|修正|(?:^|[,。;\s])(?:刚才|之前|上次|前面)?[^,。;]{0,12}(?:错了|有误|不对)/u;
+  /更正|订正|勘误|应为|应该是|应是|改为|改成|写错|打错|报错|说错|填错|输错|看错|算错|敲错|点错|弄错|搞错|记错|抄错|小数点|手滑|手误|笔误|纠正|修正|(?:^|[,。;\s])(?:刚才|之前|上次|前面)?[^,。;]{0,12}(?:错了|有误|不对)/u;
 
 /** 更正, 应为, 写错了, 手滑 (rule 14). */
 export function isCorrection(text: string): boolean {
-  return (CORRECT.test(text) || swapOf(text) !== undefined) && !/[?？]\s*$|吗$|能不能|可不可以/u.test(text);
-}
-
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?(?:[万亿]|%)?)';
-const SWAP = new RegExp(
-  `(?:不是|不应是|由|把|将|原(?:来|报)?(?:的)?)\\s*${NUMBER}\\p{Script=Han}{0,6}?[,]?(?:而)?(?:是|应为|改为|改成|为|更正为|应该是)\\s*${NUMBER}`,
-  'u',
-);
-
-/** The figure that was wrong and the one that replaces it: 不是31.6是36.1. */
-export function swapOf(text: string): { wrong: number; right: number } | undefined {
-  const found = SWAP.exec(text) ?? WRONG_RIGHT.exec(text);
-  const [wrong, right] = [plainNumber(found?.[1]), plainNumber(found?.[2])];
-  return wrong === undefined || right === undefined ? undefined : { wrong, right };
-}
-
-/** 46套写错了,应为56套: the figure said to be wrong, and the right one behind it. */
-const WRONG_RIGHT = new RegExp(
-  `${NUMBER}[^\\d,。;]{0,4}(?:写|打|报|说|填|输|算)?(?:错了?|有误|不对)[^\\d。;]{0,6}(?:应为|应该?是|改为|改成|是|为)[^\\d。;]{0,2}${NUMBER}`,
-  'u',
-);
-
-function plainNumber(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  const value = Number(digits.replace(/[,万亿%]/gu, ''));
-  return Number.isFinite(value) ? value : undefined;
+  return (
+    (CORRECT.test(text) || slipOf(text) !== undefined || swapOf(text) !== undefined) &&
+    !/[?？]\s*$|吗$|能不能|可不可以/u.test(text)
+  );
 }
 
 const YES =
@@ -122,8 +111,11 @@ const DEMAND =
 const PRIVATE =
   /(?:^|[^\p{Script=Han}])(?:哈哈|嘿嘿|呵呵)|(?:我|俺|咱)(?:家|妈|爸|媳妇|老婆|孩子|娃)|请(?:大家|大伙)?(?:吃饭|喝)|(?:晚饭|午饭|夜宵|食堂吃|聚餐)/u;
 
+/** What PRIVATE needs, quicker to look for. */
+const MAY_BE_PRIVATE = /[哈嘿呵我俺咱请饭宵食聚]/;
+
 export function isPrivateTalk(text: string): boolean {
-  return PRIVATE.test(text) && text.length < 60;
+  return text.length < 60 && MAY_BE_PRIVATE.test(text) && PRIVATE.test(text);
 }
 
 /** A leader's or the supervisor's demand 批示/要求 (rule 1). */
@@ -134,12 +126,13 @@ export function isDemand(text: string): boolean {
 const SMALL_TALK =
   /^(?:收到|好的?|ok|嗯+|谢谢|感谢|辛苦|明白|知道了|了解|在吗|早|大家早|早上好|上午好|下午好|晚上好|哈+|呵+|赞|加油|再见|\[[^\]]{1,6}\]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\s!,。~])+/iu;
 const DECORATION = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\p{P}\p{S}\s]/gu;
+const WORD = /[^\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{P}\p{S}\s]/u;
+const POLITE = /^(?:谢谢|感谢|大家|各位|辛苦|收到)/;
 
 /** Acknowledgements, greetings, thanks with nothing behind them. */
 export function isSmallTalk(text: string): boolean {
   const said = text.trim();
-  const rest = said.replace(SMALL_TALK, '').replace(DECORATION, '');
-  return (
-    rest.length === 0 || (/^(?:谢谢|感谢|大家|各位|辛苦|收到)/u.test(said) && !/\d/u.test(said) && rest.length < 12)
-  );
+  const rest = said.replace(SMALL_TALK, '');
+  if (!WORD.test(rest)) return true;
+  return POLITE.test(said) && !/\d/.test(said) && rest.replace(DECORATION, '').length < 12;
 }

@@ -65,20 +65,28 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['适老化', '适老化改造'],
 ];
 
-/** How any of the left words begins: most texts hold none of these characters. */
-const HEADS = new Set(SYNONYMS.map(([said]) => said.charCodeAt(0)));
+/** The pairs by how the left word begins: most texts hold none of these characters. */
+const byHead = new Map<number, number[]>();
+SYNONYMS.forEach(([said], nth) => {
+  byHead.set(said.charCodeAt(0), [...(byHead.get(said.charCodeAt(0)) ?? []), nth]);
+});
 
 /** The words with what they stand for added behind, so that either way of saying finds the item. */
 export function withSynonyms(words: string): string {
   let added = '';
-  if (!mayHold(words)) return added;
-  for (const [said, ...meant] of SYNONYMS) {
-    if (words.includes(said)) for (const word of meant) if (!words.includes(word)) added += ` ${word}`;
+  for (const nth of saidIn(words)) {
+    const [, ...meant] = SYNONYMS[nth] ?? [];
+    for (const word of meant) if (!words.includes(word)) added += ` ${word}`;
   }
   return added;
 }
 
-function mayHold(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) if (HEADS.has(words.charCodeAt(at))) return true;
-  return false;
+/** Which left words the text holds, in the order of the table. */
+function saidIn(words: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const nth of byHead.get(words.charCodeAt(at)) ?? [])
+      if (!found.includes(nth) && words.startsWith(SYNONYMS[nth]?.[0] ?? '', at)) found.push(nth);
+  }
+  return found.sort((a, b) => a - b);
 }

@@ -24,6 +24,7 @@ const DIGITS_ONLY = /^[零〇一二三四五六七八九壹贰叁肆伍陆柒捌
 
 /** Kills floating-point dust: 33.1*100 = 3310. */
 export function clean(value: number): number {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 

@@ -28,7 +28,11 @@ const DISMISSED =
   /(?:谁|哪个?\p{Script=Han}{0,6}(?:一把手|领导|局长|市长|县长|区长|书记|主任|干部|负责人|人|头儿))(?:最|就|真)?(?:该|应该|应当|要|得|可以)(?:被|先)?(?:撤|换|免|拿下|下台|下课|走人|滚|开除|辞|挪|调走|动一动|背锅|负责任|打板子)|(?:该|应该)(?:撤|换|免|拿下|开除)(?:掉|了)?(?:谁|哪个)/u;
 
 const INJECTION =
-  /(?:忽略|无视|忘记|忘掉|不要管|跳过|绕过|抛开).{0,8}(?:以上|之前|前面|上面|上述|所有|全部|一切)?.{0,4}(?:规则|指令|指示|要求|设定|限制|约束|提示)|系统提示|提示词|没有任何(?:限制|约束|规则)|(?:后台|系统|内部)的?(?:指令|提示|设定)|system\s*prompt|\bprompt\b|ignore\s+(?:all|previous)|你(?:现在|从现在起|今后|接下来)(?:就)?是(?!不是|怎|什么|谁)|(?:假装|扮演|假设|假如)你?是|角色扮演|开发者模式|管理员模式|越狱|jailbreak|(?:把|将)(?:你的?)?(?:内部|系统|全部)?(?:规则|设定|指令|配置)(?:都|全)?(?:告诉|说|打印|输出|发|列)|(?:你的)?(?:api|访问)?密钥|api\s*key|密码|口令|(?:数据库|后台|管理员|系统)(?:的)?账号|\btoken\b|源代码|(?:打印|输出|显示|说出|告诉我)你的(?:设定|规则|指令|配置)|执行.{0,6}(?:sql|命令行|脚本)|drop\s+table|删(?:除|掉|光|了)(?:所有|全部|整个)?(?:的)?(?:数据|数据库|台账|记录)|清空/iu;
+  /(?:忽略|无视|忘记|忘掉|不要管|跳过|绕过|抛开).{0,8}(?:以上|之前|前面|上面|上述|所有|全部|一切)?.{0,4}(?:规则|指令|指示|要求|设定|限制|约束|提示)|系统提示|提示词|没有任何(?:限制|约束|规则)|(?:后台|系统|内部)的?(?:指令|提示|设定)|你(?:现在|从现在起|今后|接下来)(?:就)?是(?!不是|怎|什么|谁)|(?:假装|扮演|假设|假如)你?是|角色扮演|开发者模式|管理员模式|越狱|(?:把|将)(?:你的?)?(?:内部|系统|全部)?(?:规则|设定|指令|配置)(?:都|全)?(?:告诉|说|打印|输出|发|列)|密钥|密码|口令|(?:数据库|后台|管理员|系统)(?:的)?账号|源代码|(?:打印|输出|显示|说出|告诉我)你的(?:设定|规则|指令|配置)|执行.{0,6}(?:命令行|脚本)|删(?:除|掉|光|了)(?:所有|全部|整个)?(?:的)?(?:数据|数据库|台账|记录)|清空/u;
+/** The same in Latin letters: few texts have so many of them, and looking at either case is slow. */
+const INJECTION_LATIN =
+  /system\s*prompt|\bprompt\b|ignore\s+(?:all|previous)|jailbreak|api\s*key|\btoken\b|执行.{0,6}sql|drop\s+table/iu;
+const LATIN = /[a-z]{3}/i;
 
 /** Orders to change what is on record without a fact behind it. */
 const CHANGE =
@@ -56,8 +60,18 @@ const BESIDE =
 const NOT_A_PLACE =
   /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|县里|市里|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺外邻每某一两二三四五六七八九十个]县|[这那该咱俺外邻每某]市/u;
 
+let last: { text: string; named: boolean; decline: Decline | undefined } | undefined;
+
+/** Why a text is declined, if it is. A message is looked at several times on its way, and judged once. */
 export function declineOf(text: string, namedPerson: boolean): Decline | undefined {
-  if (INJECTION.test(text)) return 'injection';
+  // Whether a person is named only matters where private data may be wanted.
+  const named = namedPerson && PRIVATE.test(text);
+  if (last?.text !== text || last.named !== named) last = { text, named, decline: judge(text, named) };
+  return last.decline;
+}
+
+function judge(text: string, namedPerson: boolean): Decline | undefined {
+  if (INJECTION.test(text) || (LATIN.test(text) && INJECTION_LATIN.test(text))) return 'injection';
   if (ORDERED.test(text) || (CHANGE.test(text) && NO_FACT.test(text))) return 'falsify';
   const wanted = PRIVATE.test(text) && WANTED.test(text) && !/\d{7,}/.test(text);
   if (wanted && (namedPerson || !OFFICE.test(text))) return 'private';

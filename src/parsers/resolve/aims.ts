@@ -112,8 +112,23 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
     .sort((a, b) => rank(b) - rank(a));
 }
 
+const fitsOfItems = new WeakMap<Item, Map<string, UnitFit | undefined>>();
+
 /** How well a unit goes with the item, whichever of its targets it is. */
-export function bestFit(item: Item, unit: string | undefined): UnitFit | undefined {
+export function bestFit(item: Item, unit: string): UnitFit | undefined {
+  let known = fitsOfItems.get(item);
+  if (known === undefined) {
+    known = new Map();
+    fitsOfItems.set(item, known);
+  }
+  if (known.has(unit)) return known.get(unit);
+  if (known.size > 100) known.clear();
+  const best = bestOf(item, unit);
+  known.set(unit, best);
+  return best;
+}
+
+function bestOf(item: Item, unit: string): UnitFit | undefined {
   let best: UnitFit | undefined;
   for (const target of item.targets) {
     const fit = unitFit(unit, target);

@@ -18,6 +18,7 @@ const NUMBERED = /(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)
 
 /** Items named by their number in the text. */
 export function numberedItems(text: string, context: ParseContext): Item[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
   return [...text.matchAll(NUMBERED)].flatMap(([, number]) =>
     context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),
   );
@@ -28,6 +29,7 @@ const LEADING = /(^|[。;\n])\s*(第?)(\d{1,3})\s*(?:项|号事项|号任务)(?:
 
 /** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
 export function leadingItems(text: string, context: ParseContext): Item[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
   const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].map(
     ([, a, b]) => a ?? b,
   );
@@ -87,34 +89,42 @@ export function candidatesFor(
 ): Candidate[] {
   if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
   const known = !previous || items.some(({ item }) => item === previous);
+  const leaning = leanings(statement, context, previous);
   return (known ? items : [...items, { item: previous, score: 0.05 }])
-    .map(({ item, score }) => ({ item, score: score + leanings(item, statement, context, previous) }))
+    .map(({ item, score }) => ({ item, score: score + leaning(item) }))
     .sort((a, b) => b.score - a.score);
 }
 
 const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 };
 
 /** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
-function leanings(item: Item, statement: Statement, context: ParseContext, previous: Item | undefined): number {
-  let sum = 0;
-  const duty = context.dutyOf(item.id);
-  if (duty === 'own') sum += context.role === 'supervisor' ? 0 : 0.2;
-  else if (duty === 'part') sum += 0.02;
-  else sum -= 0.1;
-  if (statement.place && statement.place !== 'own') sum += placeFits(item, statement.place, context);
-  if (statement.place === 'own' && context.place) sum += placeFits(item, context.place, context);
-  if (previous === item) sum += goesOn(statement) ? 0.4 : 0.09;
-  else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
-  if (context.recent[0] === item.id) sum += 0.04;
-  const said = [statement.deltaWord, statement.verb].filter((word) => word !== undefined && word.length > 1);
-  if (said.some((word) => word && item.targets.some(({ metric }) => metric.includes(word)))) sum += 0.06;
-  if (item.targets.some(({ value }) => value === statement.size?.value)) sum += 0.3;
-  else if (item.targets.some(({ value }) => value === statement.value && value > 2)) sum += 0.08;
-  if (statement.value !== undefined && statement.unit !== undefined) {
-    const fit = bestFit(item, statement.unit);
+function leanings(statement: Statement, context: ParseContext, previous: Item | undefined): (item: Item) => number {
+  const { value, unit, size, deltaWord = '', verb = '' } = statement;
+  const place = statement.place === 'own' ? context.place : statement.place;
+  const [latest] = context.recent;
+  const own = context.role === 'supervisor' ? 0 : 0.2;
+  return (item) => {
+    let sum = 0;
+    const duty = context.dutyOf(item.id);
+    if (duty === 'own') sum += own;
+    else if (duty === 'part') sum += 0.02;
+    else sum -= 0.1;
+    if (place) sum += placeFits(item, place, context);
+    if (previous === item) sum += goesOn(statement) ? 0.4 : 0.09;
+    else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
+    if (latest === item.id) sum += 0.04;
+    if (names(item, deltaWord) || names(item, verb)) sum += 0.06;
+    if (size !== undefined && item.targets.some((target) => target.value === size.value)) sum += 0.3;
+    else if (value !== undefined && value > 2 && item.targets.some((target) => target.value === value)) sum += 0.08;
+    const fit = value === undefined || unit === undefined ? undefined : bestFit(item, unit);
     if (fit) sum += FIT_LEANING[fit];
-  }
-  return sum;
+    return sum;
+  };
+}
+
+/** Whether one of the item's metrics holds the word; a single character says nothing. */
+function names(item: Item, word: string): boolean {
+  return word.length > 1 && item.targets.some(({ metric }) => metric.includes(word));
 }
 
 /** Plans, problems and bare events go on about the matter before them; a figure with a name of its own may change it. */

@@ -27,10 +27,13 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.percent !== undefined) fact.percent = statement.percent;
   if (statement.breakdown) fact.breakdown = inTargetUnit(statement, target);
   fact.asOf = statement.asOf ?? context.today;
-  for (const key of ['from', 'due', 'milestone', 'status', 'problem', 'suggestion', 'nextStep'] as const) {
-    const value = statement[key];
-    if (value !== undefined) Object.assign(fact, { [key]: value });
-  }
+  if (statement.from !== undefined) fact.from = statement.from;
+  if (statement.due !== undefined) fact.due = statement.due;
+  if (statement.milestone !== undefined) fact.milestone = statement.milestone;
+  if (statement.status !== undefined) fact.status = statement.status;
+  if (statement.problem !== undefined) fact.problem = statement.problem;
+  if (statement.suggestion !== undefined) fact.suggestion = statement.suggestion;
+  if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
   if (fact.value !== undefined) fact.measure = measureOf(fact, statement, target);
   fact.text = statement.text;
   return fact;

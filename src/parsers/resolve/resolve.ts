@@ -2,9 +2,10 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { isPerPlace, rankTargets } from './aims.js';
-import { type Candidate, candidatesFor, leadingItems, type Named, namedIn } from './candidates.js';
+import { type Candidate, leadingItems } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
+import { Finder } from './finder.js';
 import { restFacts } from './rest.js';
 import { namesakes, otherSize, steps } from './rivals.js';
 import { subjectWords } from './words.js';
@@ -41,23 +42,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const numbered = leadingItems(text, context);
   const awaited = context.awaited === undefined ? undefined : context.index.get(context.awaited);
   let previous: Item | undefined = numbered.length === 1 ? numbered[0] : awaited;
-  const names = new Map<Statement, Named>();
-  const namesOf = (statement: Statement): Named => {
-    let named = names.get(statement);
-    if (named === undefined) {
-      named = namedIn(statement, context);
-      names.set(statement, named);
-    }
-    return named;
-  };
-  let anchored: Item | undefined | null = statements.length > 1 ? null : undefined;
-  const anchor = (): Item | undefined => {
-    if (anchored === null) anchored = anchorOf(statements, namesOf, context);
-    return anchored;
-  };
+  const finder = new Finder(statements, context);
   for (const statement of statements) {
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
-    const candidates = candidatesWith(statement, namesOf(statement), context, previous, anchor);
+    const candidates = finder.find(statement, previous);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted === undefined) {
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
@@ -69,40 +57,6 @@ export function resolveStatements(statements: readonly Statement[], text: string
     else drafts.push(drafted);
   }
   return { drafts: withoutEcho(drafts), unknown };
-}
-
-/** What the rest of the message is about is only asked for where the statement alone does not tell. */
-function candidatesWith(
-  statement: Statement,
-  named: Named,
-  context: ParseContext,
-  previous: Item | undefined,
-  anchor: () => Item | undefined,
-): Candidate[] {
-  const alone = candidatesFor(statement, named, context, previous);
-  const [best, second] = alone;
-  if (best && best.score >= 0.6 && best.score - (second?.score ?? 0) > 0.15) return alone;
-  const about = anchor();
-  if (!about) return alone;
-  if (named.words === '') return previous ? alone : [{ item: about, score: 0.5 }];
-  return alone
-    .map((one) => (one.item === about ? { item: about, score: one.score + 0.08 } : one))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** The item that most of the message is about: what is said of it elsewhere tells what the elliptic parts mean. */
-function anchorOf(
-  statements: readonly Statement[],
-  namesOf: (statement: Statement) => Named,
-  context: ParseContext,
-): Item | undefined {
-  const sums = new Map<Item, number>();
-  for (const statement of statements) {
-    for (const { item, score } of candidatesFor(statement, namesOf(statement), context, undefined).slice(0, 3)) {
-      sums.set(item, (sums.get(item) ?? 0) + Math.max(0, score - 0.2));
-    }
-  }
-  return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */

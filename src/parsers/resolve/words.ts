@@ -9,7 +9,8 @@ const REPORTING =
 
 /** The heading that a statement stands under, as a name. */
 export function headingWords(statement: Statement): string {
-  return (statement.heading ?? '').replace(REPORTING, '').replace(CLINGING, '');
+  if (statement.heading === undefined) return '';
+  return statement.heading.replace(REPORTING, '').replace(CLINGING, '');
 }
 
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */

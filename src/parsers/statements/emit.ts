@@ -19,7 +19,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (draft.gone || (draft.sized && !thorough)) return [];
   const words = text.slice(draft.start, draft.end).trim();
   const subject = draft.subject.endsWith(draft.counted) ? draft.subject : draft.subject + draft.counted;
-  const statement: Statement = { text: words, start: draft.start, end: draft.end, subject, measure: 'other' };
+  const statement = blank(words, draft, subject);
   if (draft.heading) statement.heading = draft.heading;
   if (draft.place !== undefined && !WHOLE.test(draft.place)) statement.place = draft.place;
   const told = draft.note
@@ -32,11 +32,47 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (statement.milestone !== undefined) statement.milestone = withoutObject(statement.milestone, objects);
   const [object = ''] = objects;
   // 苇塘水厂 holds the name of its county.
-  if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) delete statement.place;
+  if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) statement.place = undefined;
   if (objects.length > 1 && statement.milestone !== undefined)
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
   return [statement];
+}
+
+/** Every field is there from the beginning: statements of one shape are quick to read, and all that follows reads them. */
+function blank(text: string, { start, end }: Draft, subject: string): Statement {
+  return {
+    text,
+    start,
+    end,
+    subject,
+    heading: undefined,
+    object: undefined,
+    place: undefined,
+    measure: 'other',
+    value: undefined,
+    unit: undefined,
+    mode: undefined,
+    qualifier: undefined,
+    percent: undefined,
+    breakdown: undefined,
+    asOf: undefined,
+    from: undefined,
+    due: undefined,
+    milestone: undefined,
+    status: undefined,
+    problem: undefined,
+    suggestion: undefined,
+    nextStep: undefined,
+    verb: undefined,
+    all: undefined,
+    size: undefined,
+    rest: undefined,
+    same: undefined,
+    deltaWord: undefined,
+    beside: undefined,
+    nested: undefined,
+  };
 }
 
 /** 其余163个6月底前完成: what is left is planned with its number. */

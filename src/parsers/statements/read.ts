@@ -13,7 +13,7 @@ import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
-import { clausesOf, segmentsOf } from './segments.js';
+import { clausesOf, type Segment, segmentsOf } from './segments.js';
 import { joinSizes } from './sizes.js';
 import { carryPlaces, carrySubjects } from './subjects.js';
 import { readTables } from './table/read.js';
@@ -80,7 +80,8 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   const { today, vocabulary, lean, trace, thorough = false } = options;
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
-  const segments = clausesOf(tokens).flatMap(segmentsOf);
+  const segments: Segment[] = [];
+  for (const clause of clausesOf(tokens)) segments.push(...segmentsOf(clause));
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
   const reading = { text, drafts, today, thorough };
@@ -88,7 +89,8 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
     pass(reading);
     trace?.(name, drafts);
   }
-  const emitted = drafts.flatMap((draft) => emit(draft, { text, today, thorough }));
+  const emitted: Statement[] = [];
+  for (const draft of drafts) emitted.push(...emit(draft, reading));
   const statements = thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;

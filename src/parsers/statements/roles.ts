@@ -32,8 +32,20 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
 const STAGE = /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|方案|初稿|勘察|报批|论证/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
-export const cuesOf = (tokens: readonly Token[]): CueToken[] =>
-  tokens.filter((token): token is CueToken => token.type === 'cue');
+export function cuesOf(tokens: readonly Token[]): CueToken[] {
+  const cues: CueToken[] = [];
+  for (const token of tokens) if (token.type === 'cue') cues.push(token);
+  return cues;
+}
+/** As `findLastIndex`, which is slow in V8. */
+function lastOf(cues: readonly CueToken[], is: (kind: CueKind) => boolean): number {
+  let at = cues.length - 1;
+  for (; at >= 0; at -= 1) {
+    const cue = cues[at];
+    if (cue !== undefined && is(cue.kind)) break;
+  }
+  return at;
+}
 export const find = (cues: readonly CueToken[], kind: CueKind) => cues.find((cue) => cue.kind === kind);
 
 /** Planned words are no plan when the work is said to be over: 应完成 is a plan, 已完成任务 is not. */
@@ -53,7 +65,7 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
     const cue = find(cues, kind);
     if (cue && figure) return role('other', cue);
   }
-  const planned = cues.findLastIndex((cue) => cue.kind === 'planned');
+  const planned = lastOf(cues, (kind) => kind === 'planned');
   const plan = cues[planned];
   if (plan !== undefined && !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)) {
     const over = cues.some(
@@ -70,8 +82,8 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
 }
 
 function strongest(cues: readonly CueToken[]): number {
-  const strong = cues.findLastIndex((cue) => STRONG.has(cue.kind));
-  if (strong < 0) return cues.findLastIndex((cue) => cue.kind === 'act');
+  const strong = lastOf(cues, (kind) => STRONG.has(kind));
+  if (strong < 0) return lastOf(cues, (kind) => kind === 'act');
   const under = cues.findIndex((cue) => cue.kind === 'under');
   return under >= 0 && cues[strong]?.kind !== 'under' && under < strong ? under : strong;
 }

@@ -1,0 +1,49 @@
+import { findQuantities, type Quantity } from '../quantities.js';
+
+/** The figure that was wrong, the one that replaces it, and the words without the wrong one. */
+export interface Swap {
+  wrong: Quantity;
+  right: Quantity;
+  rest: string;
+}
+
+/** What most messages have none of: then nothing is looked for. */
+const MAY_SWAP = /改|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>/;
+
+const TO =
+  '(?:改成|改为|改到|改作|更正(?:为|成)|订正(?:为|成)|修正(?:为|成)|调整(?:为|成|到)|换成|应该?(?:是|为)|应是|实际(?:上)?(?:是|为)?|其实(?:是)?|→|-+>|=+>)';
+/** 168改成158, 168应为158, 12->13. */
+const BECOMES = new RegExp(`^[^,。;\\d]{0,6}[,:]?(?:现在?|请|需|要)?${TO}(?:了)?[^,。;\\d]{0,3}$`, 'u');
+/** 168写错了,是158. */
+const WAS_WRONG = new RegExp(
+  `^[^,。;\\d]{0,6}(?:写|打|报|说|填|输|算|看|录)?(?:错了?|有误|不对)(?:了)?[,。:;]?(?:正确的?(?:是|为)?|真实的?是|${TO}|是|为)?[^,。;\\d]{0,3}$`,
+  'u',
+);
+/** 不是168,是158; 由12改为15; 把168写成了158 is another way round. */
+const DENIED = /(?:不是|不应该?是|并非|而非)[^,。;\d]{0,3}$/u;
+const FROM = /(?:由|从|把|将|原来?(?:报|写)?(?:的|是|为)?|之前(?:报)?(?:的|是)?)[^,。;\d]{0,8}$/u;
+const IS = /^[^,。;\d]{0,6}[,:;]?(?:而|应该?|实际|其实|就|才)?(?:是|为|改为|改成)[^,。;\d]{0,3}$/u;
+/** 是158不是168. */
+const NOT_THE_OTHER = /^[^,。;\d]{0,6}[,(]?(?:而)?不是[^,。;\d]{0,3}$/u;
+
+/** A figure said to be wrong with the one that takes its place: 168应为158, 168改成158, 不是168,是158, 是158不是168. */
+export function swapOf(text: string): Swap | undefined {
+  if (!MAY_SWAP.test(text)) return undefined;
+  const figures = findQuantities(text);
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1];
+    if (second === undefined) return undefined;
+    const between = text.slice(first.end, second.start);
+    const before = text.slice(Math.max(0, first.start - 16), first.start);
+    const without = (gone: Quantity, until: number): string => `${text.slice(0, gone.start)} ${text.slice(until)}`;
+    if (DENIED.test(before)) {
+      if (!IS.test(between) && !BECOMES.test(between)) continue;
+      const words = text.slice(0, first.start).replace(DENIED, ' ');
+      return { wrong: first, right: second, rest: words + text.slice(second.start) };
+    }
+    if (NOT_THE_OTHER.test(between)) return { wrong: second, right: first, rest: text.slice(0, first.end) };
+    if (BECOMES.test(between) || WAS_WRONG.test(between) || (FROM.test(before) && IS.test(between)))
+      return { wrong: first, right: second, rest: without(first, second.start) };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** Whether a role word that ends at `end` runs on into another word there. */
+export type Overrun = (text: string, end: number) => boolean;
+
+const FIGURE = /[\d一二两三四五六七八九十]/;
+const ROUGH_FIGURE = /[一二两三四五六七八九十百千约近]/;
+const HAN = /\p{Script=Han}/u;
+/** 民办占比 is a name; 620个占比51% is the share of what stands before. */
+const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
+/** 已通过审查; 通过报刊发布 is how, not what. */
+const PASSED = new Set([...'已均都并获审研议利业企家个式全经']);
+/** 做好防控工作 is what they try to do; 做好了 is done. */
+const DUTY = /^[做办打管用]好$/;
+
+const after = (text: string, end: number, chars: string): boolean => chars.includes(text.charAt(end) || '\n');
+
+/** 土建完|成: an ending that begins the next word is none. Which words can run on, and how. */
+const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] = [
+  [(word) => word === '开了', (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
+  [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],
+  [(word) => word.endsWith('达到'), (text, end) => HAN.test(text.charAt(end)) && !ROUGH_FIGURE.test(text.charAt(end))],
+  [
+    (word) => word === '没动' || word === '没有动',
+    (text, end) => after(text, end, '工土静手起迁用员') || after(text, end - 3, '还也都'),
+  ],
+  [(word) => word === '完了', (text, end) => !HAN.test(text.charAt(end - 3))],
+  [(word) => word === '问题', (text, end) => !/[::]/.test(text.charAt(end))],
+  [(word) => DUTY.test(word), (text, end) => end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end))],
+  [(word) => word === '通过', (text, end) => !PASSED.has(text.charAt(end - 3))],
+  [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
+];
+
+/** What to look at behind a word: nothing, for most. Found once for each word, not at every place where it stands. */
+export function overrunsOf(word: string): Overrun[] {
+  return OVERRUNS.filter(([words]) => words(word)).map(([, runsOn]) => runsOn);
+}
