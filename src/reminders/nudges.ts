@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../days.js';
+import { addDays, dayOf, daysBetween } from '../days.js';
 import type { Day } from '../model/fact.js';
 import { claimKey, type NudgeLine, type PlannedCall, recipientKey } from './call.js';
 import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
@@ -64,7 +64,9 @@ function isNudged(mark: ItemMark, context: DayContext): boolean {
   const at = days.findIndex((one) => one.on === day);
   if (at < 0 || isKept(mark, view, day)) return false;
   const before = days[at - 1];
-  return before === undefined || !reportedSince(mark, view, before.on, settings);
+  const given = mark.instruction === undefined ? '' : dayOf(mark.instruction.reportedAt);
+  if (given > day) return false;
+  return before === undefined || before.on < given || !reportedSince(mark, view, before.on, settings);
 }
 
 function reportedSince({ item }: ItemMark, view: LedgerView, day: Day, settings: ReminderSettings): boolean {

@@ -18,7 +18,7 @@ export function whyText(call: PlannedCall, settings: ReminderSettings): string {
       const moved = period.base === period.ordered ? '' : `，当天是休息日，按前一个工作日${monthDay(period.base)}算`;
       const state = rows.map((row) => `${row.unit}牵头的${codesText(row.items)}`).join('、');
       return [
-        `规则：每月${monthDay(period.ordered)}前报送进展${moved}；${ladderText(settings)}，报了就不再提醒。`,
+        `规则：${monthWords(period.month)}进展要在${monthDay(period.ordered)}前报送${moved}；${ladderText(settings)}，报了就不再提醒。`,
         `情况：${state}${monthWords(period.month)}还没有收到上报。`,
       ].join('\n');
     }
