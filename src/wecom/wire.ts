@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls';
 
 /**
  * How one request of axios goes out. Sees whether the connection ever stood (with TLS: was trusted), for from then on
@@ -19,11 +19,19 @@ export class Wire {
   request = (options: RequestOptions, answered: (answer: IncomingMessage) => void): ClientRequest => {
     const secure = options.protocol === 'https:';
     const request = secure
-      ? secureRequest({ ...options, ...(this.#ca && { ca: this.#ca }) }, answered)
+      ? secureRequest({ ...options, ...this.#trust(options.hostname ?? '') }, answered)
       : plainRequest(options, answered);
     request.once('socket', (socket) => this.#watch(socket));
     return request;
   };
+
+  /** An agent behind a proxy forgets the host's name when it is a bare address 内网 IP. */
+  #trust(hostname: string) {
+    return {
+      ...(this.#ca && { ca: this.#ca }),
+      checkServerIdentity: (_name: string, certificate: PeerCertificate) => checkServerIdentity(hostname, certificate),
+    };
+  }
 
   #watch(socket: Socket): void {
     const secure = socket instanceof TLSSocket;

@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { voteCard } from '../../src/wecom/cards/choice.js';
+import { WecomClient } from '../../src/wecom/client.js';
+import { type FakeQyapi, startFakeQyapi } from '../support/wecom/fake-qyapi.js';
+import { errorOf } from './fate.js';
+
+const text = (content: string) => ({ msgtype: 'text' as const, text: { content } });
+const markdown = (content: string) => ({ msgtype: 'markdown' as const, markdown: { content } });
+const TO = { touser: ['LiaisonCG'] };
+
+let api: FakeQyapi;
+let now = Date.UTC(2026, 10, 21, 4);
+const client = (change: object = {}): WecomClient =>
+  new WecomClient({
+    corpId: 'wwcorp',
+    agentId: 1000002,
+    secret: 'app-secret',
+    baseUrl: api.url,
+    now: () => now,
+    ...change,
+  });
+
+beforeEach(async () => {
+  api = await startFakeQyapi({
+    users: ['LiaisonCG', 'LeaderSJ'],
+    openUserIds: { woAAA: 'LiaisonCG' },
+    chats: { CHAT1: ['LiaisonCG', 'LeaderSJ'] },
+    now: () => now,
+  });
+});
+afterEach(() => api.stop());
+
+describe('messages of the app', () => {
+  it('every kind arrives and breaks no rule', async () => {
+    const own = client();
+    const media_id = await own.uploadMedia({
+      type: 'file',
+      filename: '督查台账 "8月".xlsx',
+      bytes: Buffer.from('台账的内容'),
+    });
+    const card = voteCard({
+      taskId: 'T-1',
+      title: '是哪一项',
+      questionKey: 'Q',
+      choices: ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((one) => ({ key: one, text: one })),
+      submit: { key: 'ok', text: '确定' },
+    });
+    await own.sendMessage(TO, text('河道清淤'));
+    await own.sendMessage({ touser: ['LiaisonCG', 'LeaderSJ'] }, markdown('**河道清淤**'));
+    await own.sendMessage(TO, {
+      msgtype: 'textcard',
+      textcard: { title: '通报', description: '八月', url: 'https://a.cn' },
+    });
+    await own.sendMessage(TO, { msgtype: 'file', file: { media_id } });
+    const sent = await own.sendMessage(TO, { msgtype: 'template_card', template_card: card });
+    expect(sent).toMatchObject({ invaliduser: [], response_code: expect.any(String), msgid: expect.any(String) });
+    expect(api.sent.map(({ via, to, msgtype, text }) => [via, to.join(), msgtype, text])).toEqual([
+      ['message', 'LiaisonCG', 'text', '河道清淤'],
+      ['message', 'LiaisonCG,LeaderSJ', 'markdown', '**河道清淤**'],
+      ['message', 'LiaisonCG', 'textcard', undefined],
+      ['message', 'LiaisonCG', 'file', undefined],
+      ['message', 'LiaisonCG', 'template_card', undefined],
+    ]);
+    expect(api.violations).toEqual([]);
+    expect(api.requests.filter((path) => path === 'gettoken')).toHaveLength(1);
+  });
+
+  it('tells who was out of sight; all of them is an error for the operator', async () => {
+    const own = client();
+    expect(await own.sendMessage({ touser: ['LiaisonCG', 'Stranger'] }, text('a'))).toMatchObject({
+      invaliduser: ['stranger'],
+    });
+    expect(await errorOf(own.sendMessage({ touser: ['Stranger'] }, text('a')))).toMatchObject({
+      errcode: 81013,
+      fate: 'refused',
+      operator: true,
+    });
+  });
+
+  it('the same message twice arrives once, unless the check is off', async () => {
+    const own = client();
+    for (const duplicateCheck of [undefined, undefined, 0, 0]) {
+      await own.sendMessage(TO, text('请报进展'), duplicateCheck === undefined ? {} : { duplicateCheck });
+    }
+    expect(api.sent).toHaveLength(3);
+    expect(api.counts().duplicates).toBe(1);
+    now += 1800_000;
+    await own.sendMessage(TO, text('请报进展'));
+    expect(api.sent).toHaveLength(4);
+  });
+
+  it.each<[string, (own: WecomClient) => Promise<unknown>]>([
+    ['a text of 2049 bytes', (own) => own.sendMessage(TO, text('a'.repeat(2049)))],
+    ['683 characters of markdown', (own) => own.sendMessage(TO, markdown('汉'.repeat(683)))],
+    ['an empty text', (own) => own.sendMessage(TO, text(''))],
+    ['nobody', (own) => own.sendMessage({ touser: [] }, text('a'))],
+    ['1001 members', (own) => own.sendMessage({ touser: Array.from({ length: 1001 }, (_, n) => `u${n}`) }, text('a'))],
+    ['five hours of duplicate check', (own) => own.sendMessage(TO, text('a'), { duplicateCheck: 18_000 })],
+    ['a group of one', (own) => own.createChat({ userlist: ['LiaisonCG'] })],
+    ['a chatid with a dash', (own) => own.createChat({ userlist: ['a', 'b'], chatid: 'a-b' })],
+    ['a name of 51 characters', (own) => own.createChat({ userlist: ['a', 'b'], name: '群'.repeat(51) })],
+    ['a long text to a group', (own) => own.sendToChat('CHAT1', text('a'.repeat(2049)))],
+    ['a file of 5 bytes', (own) => own.uploadMedia({ type: 'file', filename: 'a', bytes: Buffer.alloc(5) })],
+    [
+      'a voice above 2 MB',
+      (own) => own.uploadMedia({ type: 'voice', filename: 'a', bytes: Buffer.alloc(2 ** 21 + 1) }),
+    ],
+    ['1001 ids', (own) => own.openUserIdToUserId(Array.from({ length: 1001 }, (_, n) => `wo${n}`))],
+  ])('%s is refused before it is sent', async (_name, call) => {
+    expect(await errorOf(call(client()))).toMatchObject({ fate: 'refused', errcode: undefined });
+    expect(api.requests).toEqual([]);
+  });
+
+  it.each([2048, 2047])('a text of %i bytes is sent whole', async (size) => {
+    await client().sendMessage(TO, text('a'.repeat(size)));
+    expect(api.sent[0]?.text).toHaveLength(size);
+    expect(api.violations).toEqual([]);
+  });
+});
+
+describe('groups, files, people', () => {
+  it('makes a group and speaks in it, with names called', async () => {
+    const own = client();
+    const chatid = await own.createChat({
+      name: '督查组',
+      owner: 'LeaderSJ',
+      userlist: ['LeaderSJ', 'LiaisonCG'],
+      chatid: 'G1',
+    });
+    await own.sendToChat(chatid, {
+      msgtype: 'text',
+      text: { content: '请报进展', mentioned_list: ['LiaisonCG', '@all'] },
+    });
+    await own.sendToChat(chatid, markdown('<@LiaisonCG>'));
+    expect(api.sent.map(({ to, text }) => [to, text])).toEqual([
+      [['G1'], '请报进展'],
+      [['G1'], '<@LiaisonCG>'],
+    ]);
+    expect(api.violations).toEqual([]);
+  });
+
+  it('a group that is gone is told as gone', async () => {
+    expect(await errorOf(client().sendToChat('NONE', text('a')))).toMatchObject({ gone: 'chat', fate: 'refused' });
+  });
+
+  it('picture, voice and file; a path in the name is not kept', async () => {
+    const own = client();
+    const bytes = Buffer.from('1234567');
+    expect(await own.uploadMedia({ type: 'image', filename: '现场.png', bytes })).toBe('media-1');
+    expect(await own.uploadMedia({ type: 'voice', filename: 'a.amr', bytes })).toBe('media-2');
+    expect(await own.uploadMedia({ type: 'file', filename: 'C:\\数据/台账"\r\n.docx', bytes })).toBe('media-3');
+    expect(api.violations).toEqual([]);
+    const error = await errorOf(own.sendMessage(TO, { msgtype: 'file', file: { media_id: 'media-9' } }));
+    expect(error).toMatchObject({ errcode: 40007, fate: 'refused' });
+  });
+
+  it('plain userids of encrypted ones', async () => {
+    expect(await client().openUserIdToUserId(['woAAA', 'LiaisonCG'])).toEqual(new Map([['woAAA', 'LiaisonCG']]));
+    expect(api.violations).toEqual([]);
+  });
+
+  it('where callbacks come from', async () => {
+    expect(await client().getCallbackIp()).toContain('101.226.103.*');
+    expect(api.violations).toEqual([]);
+  });
+});
+
+describe('the token', () => {
+  const tokens = (): number => api.requests.filter((path) => path === 'gettoken').length;
+
+  it('fifty at once fetch one', async () => {
+    const own = client();
+    await Promise.all(Array.from({ length: 50 }, (_, n) => own.sendToChat('CHAT1', text(`第${n}条`))));
+    expect(tokens()).toBe(1);
+    expect(api.sent).toHaveLength(50);
+  });
+
+  it('is renewed a minute before its end', async () => {
+    const own = client();
+    const first = await own.getToken();
+    now += 7200_000 - 60_001;
+    expect(await own.getToken()).toBe(first);
+    now += 1;
+    expect(await own.getToken()).not.toBe(first);
+  });
+
+  it('taken back early: fetched once more, also by fifty at once, and everything is sent once', async () => {
+    const own = client();
+    await own.getToken();
+    api.expireTokens();
+    await Promise.all(Array.from({ length: 50 }, (_, n) => own.sendToChat('CHAT1', text(`第${n}条`))));
+    expect(tokens()).toBe(2);
+    expect(new Set(api.sent.map((one) => one.text)).size).toBe(50);
+    expect(api.sent).toHaveLength(50);
+  });
+
+  it.each([40014, 42001, 41001])('%i twice is an error, not a third try', async (errcode) => {
+    api.fail({ on: 'appchat/send', errcode, times: 2 });
+    expect(await errorOf(client().sendToChat('CHAT1', text('a')))).toMatchObject({ errcode, fate: 'undelivered' });
+    expect(api.requests).toEqual(['gettoken', 'appchat/send', 'gettoken', 'appchat/send']);
+  });
+
+  it('a wrong secret is asked for once in 30 seconds, however much is to be sent', async () => {
+    const own = client({ secret: 'wrong' });
+    for (let n = 0; n < 5; n++) {
+      expect(await errorOf(own.sendToChat('CHAT1', text('a')))).toMatchObject({
+        errcode: 40001,
+        operator: true,
+        fate: 'refused',
+      });
+    }
+    expect(tokens()).toBe(1);
+    now += 30_000;
+    await errorOf(own.getToken());
+    expect(tokens()).toBe(2);
+  });
+
+  it('too many requests for it: none for a minute', async () => {
+    const own = client();
+    api.fail({ on: 'gettoken', errcode: 45009 });
+    await errorOf(own.getToken());
+    expect(await errorOf(own.getToken())).toMatchObject({ errcode: 45009, retryAfterMs: 60_000 });
+    expect(tokens()).toBe(1);
+    now += 60_000;
+    await own.getToken();
+  });
+
+  it('lost on its way: what waited for it was not sent, and the next try fetches again', async () => {
+    const own = client();
+    api.fail({ on: 'gettoken', cut: true, accepted: true });
+    expect(await errorOf(own.sendToChat('CHAT1', text('a')))).toMatchObject({ api: 'gettoken', fate: 'undelivered' });
+    await own.sendToChat('CHAT1', text('a'));
+    expect(api.sent).toHaveLength(1);
+  });
+});
