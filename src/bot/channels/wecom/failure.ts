@@ -4,18 +4,20 @@ import { DeliveryError } from '../../channel.js';
 /** A refusal with its errcode 返回码, by which another way is chosen. */
 export class WecomRefusal extends DeliveryError {
   readonly errcode: number | undefined;
-  /** What is gone: the chat itself, or only the webhook. */
-  readonly lost: 'chat' | 'webhook' | undefined;
   constructor(error: WecomError) {
-    super(error.fate, error.message, {
-      gone: error.gone !== undefined,
+    const more = {
       cause: error,
+      ...(error.gone && { gone: true, lost: error.gone }),
       ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
-    });
+    };
+    super(error.fate, error.message, more);
     this.errcode = error.errcode;
-    this.lost = error.gone;
   }
 }
+
+/** The group's webhook is dead, not the group. */
+export const isDeadWebhook = ({ cause }: DeliveryError): boolean =>
+  cause instanceof WecomError && cause.gone === 'webhook';
 
 /** What the delivery is told of any failure; what nobody foresaw counts as unknown, so that nothing goes out twice. */
 export function asDelivery(error: unknown): DeliveryError {

@@ -1,9 +1,8 @@
 import { WSAuthFailureError, type WSClient, WsCmd, type WsFrame } from '@wecom/aibot-node-sdk';
 import { DeliveryError } from '../../../channel.js';
-import type { WecomConfig } from '../config.js';
 import { asFrameFailure, errcodeIn, WecomRefusal } from '../failure.js';
 import { Lease, type LeaseOptions } from './lease.js';
-import { NO_BODY, newClient } from './sdk.js';
+import { type BotAccess, clientMaker, NO_BODY } from './sdk.js';
 
 /** Milliseconds. */
 const FIRST_WAIT = 1_000;
@@ -28,7 +27,7 @@ export interface Heard {
 }
 
 export interface LinkOptions extends Omit<LeaseOptions, 'name' | 'onBeat'> {
-  bot: NonNullable<WecomConfig['bot']>;
+  bot: BotAccess;
   /** Must not throw; what it does is not waited for. */
   onHeard: (heard: Heard) => void;
   /** Wrong credentials, told once until they were right. */
@@ -42,6 +41,7 @@ export interface LinkOptions extends Omit<LeaseOptions, 'name' | 'onBeat'> {
 export class Link {
   readonly #options: LinkOptions;
   readonly #lease: Lease;
+  readonly #newClient: () => WSClient;
   #client: WSClient | undefined;
   #ready = false;
   #failures = 0;
@@ -60,6 +60,7 @@ export class Link {
 
   constructor(options: LinkOptions) {
     this.#options = options;
+    this.#newClient = clientMaker(options.bot);
     this.#lease = new Lease({ ...options, name: `wecom-bot:${options.bot.id}`, onBeat: (held) => this.#beat(held) });
   }
 
@@ -109,7 +110,7 @@ export class Link {
   }
 
   #connect(): void {
-    const client = newClient(this.#options.bot);
+    const client = this.#newClient();
     this.#client = client;
     const hear = (frame: WsFrame) => {
       this.lastInbound = this.#now();

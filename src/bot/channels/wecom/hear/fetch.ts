@@ -1,0 +1,65 @@
+import type { Attachment } from '../../../../model/message.js';
+import type { StoredMessage } from '../../../../store/store.js';
+import { keepFile, MAX_FILE_BYTES } from '../../../../web/files.js';
+import { downloadFile } from '../../../../wecom/download.js';
+import { statusError } from '../../../../wecom/errors.js';
+import type { WecomHttp } from '../../../../wecom/http.js';
+import { LIFETIMES } from '../../../../wecom/limits.js';
+import { type Media, readHandle } from './handle.js';
+
+export interface FetchOptions {
+  http: WecomHttp;
+  dataDir: string;
+  /** Of the URL callback; what has no key of its own is encrypted with it. */
+  fileKey?: Buffer;
+  /** Milliseconds since 1970. */
+  now: number;
+  onError: (error: unknown, message: number) => void;
+}
+
+/** Fetches what hangs on a message within its five minutes, at most 20 MB each; what fails has no path and is named all the same. */
+export async function fetchAttachments(message: StoredMessage, options: FetchOptions): Promise<Attachment[]> {
+  const handle = readHandle(message.handle, message.chat);
+  const late = handle === undefined || options.now - handle.at > LIFETIMES.mediaUrl;
+  return Promise.all(
+    message.attachments.map(async (attachment, index) => {
+      const media = handle?.media?.find((one) => one.index === index);
+      if (late || !media || attachment.path !== undefined) return attachment;
+      try {
+        const bytes = await bytesOf(media, options);
+        const kept = await keepFile(options.dataDir, attachment.name + endingOf(bytes), bytes);
+        return { ...kept, kind: attachment.kind };
+      } catch (error) {
+        options.onError(error, message.id);
+        return attachment;
+      }
+    }),
+  );
+}
+
+async function bytesOf({ url, aeskey, plain }: Media, { http, fileKey }: FetchOptions): Promise<Buffer> {
+  if (!/^https?:\/\//.test(url)) throw new Error('a file without a web address');
+  const key = aeskey ?? fileKey;
+  if (!plain && key !== undefined) return downloadFile(http, url, key, MAX_FILE_BYTES);
+  const { status, retryAfter, body } = await http.request({
+    api: 'media',
+    method: 'GET',
+    url,
+    maxBytes: MAX_FILE_BYTES,
+  });
+  if (status !== 200) throw statusError('media', status, retryAfter);
+  return body;
+}
+
+const ZIP = 'PK\u0003\u0004';
+
+/** WeCom tells no names of files; what kind it is, the bytes tell. */
+function endingOf(bytes: Buffer): string {
+  const start = bytes.subarray(0, 8).toString('latin1');
+  if (start.startsWith(ZIP)) return bytes.includes('word/') ? '.docx' : bytes.includes('xl/') ? '.xlsx' : '.zip';
+  if (start.startsWith('%PDF')) return '.pdf';
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return '.doc';
+  if (start.startsWith('\x89PNG')) return '.png';
+  if (start.startsWith('\xff\xd8\xff')) return '.jpg';
+  return bytes.includes(0) ? '' : '.txt';
+}
