@@ -6,6 +6,8 @@ import type { OutboxRow, Store, StoredMessage } from '../store/store.js';
 import { ACTS } from './actions/index.js';
 import type { BotPort, Outcome } from './channel.js';
 import { refreshReminder } from './commands/run.js';
+import { grouped } from './grouped.js';
+import { createLanes, createOrder } from './lanes.js';
 import { readOutcome, SILENT } from './outcome.js';
 import { MAX_TEXT, saveTurn, turnFor } from './setting.js';
 import type { Turn } from './turn.js';
@@ -25,7 +27,7 @@ export interface BotDeps {
   onError?: (error: unknown, messageId: number) => void;
   /** Fetches what hangs on a message of a platform, before it is handled; see `Channel.fetch`. */
   fetch?: (message: StoredMessage) => Promise<Attachment[] | undefined>;
-  /** Replies lie in the outbox now. */
+  /** A message was handled: replies and reminders may lie in the outbox now. */
   onReplies?: () => void;
 }
 
@@ -36,27 +38,29 @@ export interface Bot extends BotPort {
   refresh(row: OutboxRow): Promise<OutboxRow | null>;
 }
 
+/** So many messages of platforms are handled at a time: the database keeps connections free for those that arrive. */
+const LANES = 4;
+
 /** Inbox → who → per-chat order → understand → act → reply. One transaction from message to facts. */
 export function createBot(deps: BotDeps): Bot {
   const world = new World();
-  const order = new Map<string, Promise<unknown>>();
+  const inOrder = createOrder();
+  const inLane = createLanes(LANES);
+  /** Messages whose handling failed here: the sweep tries them again, and they hold nobody up meanwhile. */
+  const failing = new Set<number>();
 
-  /** One after the other within a chat, side by side between chats. */
-  function inOrder<T>(chat: string, work: () => Promise<T>): Promise<T> {
-    const next = (order.get(chat) ?? Promise.resolve()).then(work, work);
-    const settled = next.then(
-      () => undefined,
-      () => undefined,
-    );
-    order.set(chat, settled);
-    void settled.then(() => order.get(chat) === settled && order.delete(chat));
-    return next;
+  /** A message of the same chat that came before and lies unhandled (its process died) is handled first. */
+  async function handle(id: number): Promise<Outcome> {
+    for (const before of await deps.store.inbox.earlier(id)) {
+      if (!failing.has(before)) await handleOne(before).catch(() => SILENT);
+    }
+    return handleOne(id);
   }
 
-  async function handle(id: number): Promise<Outcome> {
+  async function handleOne(id: number): Promise<Outcome> {
     try {
       await fetchAttached(id);
-      return await deps.store.transaction(async (store) => {
+      const outcome = await deps.store.transaction(async (store) => {
         const message = await store.inbox.claim(id);
         if (!message) return readOutcome((await store.inbox.get(id))?.outcome) ?? SILENT;
         const turn = await turnFor(message, store, world, deps);
@@ -64,7 +68,11 @@ export function createBot(deps: BotDeps): Bot {
         await saveTurn(turn, outcome);
         return outcome;
       });
+      failing.delete(id);
+      deps.onReplies?.();
+      return outcome;
     } catch (error) {
+      failing.add(id);
       deps.onError?.(error, id);
       throw error;
     }
@@ -80,22 +88,20 @@ export function createBot(deps: BotDeps): Bot {
     if (fetched) await deps.store.inbox.attach(id, fetched);
   }
 
+  const keep = grouped((messages: Message[]) => deps.store.inbox.receiveAll(messages, deps.now()));
   const put = (message: Message) =>
-    deps.store.inbox.receive(
-      {
-        ...message,
-        text: storable(message.text.slice(0, MAX_TEXT), normalise),
-        ...(message.quote === undefined ? {} : { quote: storable(message.quote.slice(0, MAX_TEXT), normalise) }),
-      },
-      deps.now(),
-    );
+    keep({
+      ...message,
+      text: storable(message.text.slice(0, MAX_TEXT), normalise),
+      ...(message.quote === undefined ? {} : { quote: storable(message.quote.slice(0, MAX_TEXT), normalise) }),
+    });
 
   return {
     async accept(message) {
       const kept = await put(message);
       if (kept.fresh) {
         // Failures are told by `handle`, and the sweep comes again.
-        void inOrder(message.chat, () => handle(kept.id)).then(deps.onReplies, () => undefined);
+        void inOrder(message.chat, () => inLane(() => handle(kept.id))).catch(() => undefined);
       }
       return kept;
     },

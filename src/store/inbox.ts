@@ -3,7 +3,7 @@ import { attachmentSchema } from '../model/message.js';
 import { idRow, instant, maybe } from './columns.js';
 import type { Database } from './database.js';
 import type { Store, StoredMessage } from './store.js';
-import { toJson } from './text.js';
+import { cleanText, toJson } from './text.js';
 
 const row = z
   .object({
@@ -43,40 +43,70 @@ const COLUMNS = `id, channel, event_id, at, chat, sender, text, addressed, reply
 const one = async (db: Database, where: string, params: unknown[]): Promise<StoredMessage | undefined> =>
   (await db.rows(row, `select ${COLUMNS} from duban.inbox where ${where}`, params))[0];
 
+const placed = z.object({ id: z.number(), channel: z.string(), event_id: z.string() });
+const keyOf = (channel: string, eventId: string): string => JSON.stringify([channel, eventId]);
+
+/** Of a repeated message. */
+async function firstOf(db: Database, channel: string, eventId: string): Promise<number> {
+  const sql = 'select id from duban.inbox where channel = $1 and event_id = $2';
+  const first = (await db.rows(idRow, sql, [channel, eventId]))[0];
+  if (!first) throw new Error('a repeated message has no first one');
+  return first.id;
+}
+
 export function inbox(db: Database): Store['inbox'] {
   return {
     async receive(message, now) {
-      const fresh = await db.rows(
-        idRow,
-        `insert into duban.inbox (channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments,
-           received_at, sender_name, chat_kind, quote, handle)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11, $12, $13, $14, $15::json)
-         on conflict (channel, event_id) do nothing returning id`,
-        [
-          message.channel,
-          message.eventId,
-          message.at,
-          message.chat,
-          message.sender,
-          message.text,
-          message.addressed,
-          message.replyTo ?? null,
-          message.edits ?? null,
-          toJson(message.attachments),
-          now,
-          message.senderName ?? null,
-          message.chatKind ?? null,
-          message.quote ?? null,
-          message.handle === undefined ? null : toJson(message.handle),
-        ],
-      );
-      if (fresh[0]) return { id: fresh[0].id, fresh: true };
-      const first = await this.find(message.channel, message.eventId);
-      if (!first) throw new Error('a repeated message has no first one');
-      return { id: first.id, fresh: false };
+      const [kept] = await this.receiveAll([message], now);
+      if (!kept) throw new Error('a message was not stored');
+      return kept;
     },
 
-    claim: (id) => one(db, 'id = $1 and not handled for update skip locked', [id]),
+    async receiveAll(messages, now) {
+      const sent = messages.map((message, at) => ({ ...message, place: at }));
+      const fresh = await db.rows(
+        placed,
+        `with sent as (
+           select * from json_to_recordset($1::json) as m (place int, channel text, "eventId" text, at timestamptz, chat text,
+             sender text, text text, addressed boolean, "replyTo" text, edits text, attachments json, "senderName" text,
+             "chatKind" text, quote text, handle json)
+         )
+         insert into duban.inbox (channel, event_id, at, chat, sender, text, addressed, reply_to, edits, attachments,
+           sender_name, chat_kind, quote, handle, received_at)
+         select channel, "eventId", at, chat, sender, text, addressed, "replyTo", edits, attachments, "senderName",
+           "chatKind", quote, handle, $2 from sent order by place
+         on conflict (channel, event_id) do nothing returning id, channel, event_id`,
+        [toJson(sent), now],
+      );
+      const ids = new Map(fresh.map((one) => [keyOf(one.channel, one.event_id), one.id]));
+      const kept: { id: number; fresh: boolean }[] = [];
+      for (const { channel, eventId } of messages) {
+        const key = keyOf(cleanText(channel), cleanText(eventId));
+        const id = ids.get(key);
+        ids.delete(key);
+        kept.push(id === undefined ? { id: await firstOf(db, channel, eventId), fresh: false } : { id, fresh: true });
+      }
+      return kept;
+    },
+
+    claim: async (id) =>
+      (
+        await db.rows(
+          row,
+          `with chat_lock as materialized (
+             select pg_advisory_xact_lock(hashtextextended('duban.chat ' || chat, 0)) from duban.inbox where id = $1
+           )
+           select ${COLUMNS} from duban.inbox i cross join chat_lock
+           where id = $1 and not handled for update of i skip locked`,
+          [id],
+        )
+      )[0],
+
+    async earlier(id) {
+      const sql = `select e.id from duban.inbox m join duban.inbox e on e.chat = m.chat and e.id < m.id
+         where m.id = $1 and not e.handled order by e.id limit 20`;
+      return (await db.rows(idRow, sql, [id])).map((one) => one.id);
+    },
 
     async finish(id, outcome) {
       await db.query('update duban.inbox set handled = true, outcome = $2::json where id = $1', [id, toJson(outcome)]);

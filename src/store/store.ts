@@ -84,8 +84,13 @@ export interface Store {
   inbox: {
     /** Stores what arrived. A repeat (same channel and event id) returns the first row's id and `fresh: false`. */
     receive(message: Message, now: Instant): Promise<{ id: number; fresh: boolean }>;
-    /** Locks the row for this transaction; undefined when it is handled already or another process holds it. */
+    /** The same for several at once, in their order: one statement, so that many cost little more than one. */
+    receiveAll(messages: readonly Message[], now: Instant): Promise<{ id: number; fresh: boolean }[]>;
+    /**
+     * Locks the row, and its chat, for this transaction: whoever claims another message of the chat waits until it ends. Undefined when it is handled already or another process holds it. */
     claim(id: number): Promise<StoredMessage | undefined>;
+    /** Ids of unhandled messages of the same chat that came before, oldest first, at most 20. */
+    earlier(id: number): Promise<number[]>;
     finish(id: number, outcome: unknown): Promise<void>;
     /** The attachments as they were fetched, before the message is handled. */
     attach(id: number, attachments: Attachment[]): Promise<void>;

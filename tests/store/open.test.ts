@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { FolderInUse, lockFolder } from '../../src/store/lock.js';
+import { MIGRATIONS } from '../../src/store/migrations/index.js';
 import { openStore } from '../../src/store/open.js';
 import { startPostgres } from '../support/postgres.js';
 import { message } from './contract/make.js';
@@ -25,7 +26,7 @@ const fresh = () => join(folder, `data-${++count}`);
 it('finds everything again after a restart, and nobody else gets into the folder meanwhile', async () => {
   const dataDir = fresh();
   const first = await openStore({ dataDir });
-  expect(first.migrated).toEqual(['001-start', '002-lines']);
+  expect(first.migrated).toEqual(MIGRATIONS.map(({ name }) => name));
   const { id } = await first.inbox.receive(message(), NOW);
   await expect(openStore({ dataDir })).rejects.toThrow(/正被另一个督办进程使用.*DATA_DIR/);
   await first.close();
@@ -95,7 +96,7 @@ it.runIf(postgres)('processes that start together on PostgreSQL migrate once', a
   const databaseUrl = await postgres?.database();
   if (!databaseUrl) throw new Error('no database');
   const stores = await Promise.all([1, 2, 3].map(() => openStore({ databaseUrl })));
-  expect(stores.flatMap((store) => store.migrated)).toEqual(['001-start', '002-lines']);
+  expect(stores.flatMap((store) => store.migrated)).toEqual(MIGRATIONS.map(({ name }) => name));
   await Promise.all(stores.map((store) => store.close()));
 });
 

@@ -60,6 +60,48 @@ export function inboxContract(store: () => OpenStore): void {
     expect(handled.flat()).toHaveLength(1);
   });
 
+  it('stores several at once, in their order, each once', async () => {
+    const [a, b, c] = ['甲', '乙', '丙'].map((text) => message({ text, handle: { frame: text, half: '\ud83d' } }));
+    if (!a || !b || !c) throw new Error('no messages');
+    const { id: first } = await store().inbox.receive(b, NOW);
+    const kept = await store().inbox.receiveAll([c, b, a, c], NOW);
+    expect(kept.map(({ fresh }) => fresh)).toEqual([true, false, true, false]);
+    expect(kept[1]?.id).toBe(first);
+    expect(kept[3]?.id).toBe(kept[0]?.id);
+    expect((await store().inbox.ofChat('工作群', 9)).map(({ text }) => text)).toEqual(['乙', '丙', '甲']);
+    expect(await store().inbox.get(kept[0]?.id ?? 0)).toMatchObject({ ...c, handle: { frame: '丙', half: '\ufffd' } });
+    expect(await store().inbox.receiveAll([], NOW)).toEqual([]);
+  });
+
+  it('a chat is handled by one at a time, and tells who came before', async () => {
+    const ids = [];
+    for (const text of ['甲', '乙']) ids.push((await store().inbox.receive(message({ text }), NOW)).id);
+    await store().inbox.receive(message({ chat: '另一个群' }), NOW);
+    const [first = 0, second = 0] = ids;
+    expect(await store().inbox.earlier(second)).toEqual([first]);
+    expect(await store().inbox.earlier(first)).toEqual([]);
+    const order: string[] = [];
+    let claimed = () => {};
+    const started = new Promise<void>((resolve) => {
+      claimed = resolve;
+    });
+    const one = store().transaction(async (tx) => {
+      await tx.inbox.claim(first);
+      claimed();
+      await tx.talk.set('工作群', '李明', { said: 1 });
+      order.push('甲');
+      await tx.inbox.finish(first, {});
+    });
+    await started;
+    const two = store().transaction(async (tx) => {
+      await tx.inbox.claim(second);
+      order.push(`乙 ${JSON.stringify(await tx.talk.get('工作群', '李明'))}`);
+    });
+    await Promise.all([one, two]);
+    expect(order).toEqual(['甲', '乙 {"said":1}']);
+    expect(await store().inbox.earlier(second)).toEqual([]);
+  });
+
   it('lists a chat and a sender', async () => {
     const texts = ['甲', '乙', '丙'];
     for (const [hour, text] of texts.entries()) {

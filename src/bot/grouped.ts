@@ -1,0 +1,42 @@
+/** How many are written at once at most. */
+const MOST = 200;
+
+/**
+ * Group commit: what arrives while a write is under way is written together with the next one, so that a burst costs few
+ * statements and nobody waits for more than two. A group that fails is written one by one, so that one bad item harms no other.
+ */
+export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): (item: T) => Promise<R> {
+  interface Waiting {
+    item: T;
+    resolve: (result: R) => void;
+    reject: (error: unknown) => void;
+  }
+  const waiting: Waiting[] = [];
+  let writing = false;
+
+  async function settle(group: Waiting[]): Promise<void> {
+    try {
+      const results = await write(group.map(({ item }) => item));
+      for (const [at, { resolve, reject }] of group.entries()) {
+        const result = results[at];
+        if (result === undefined) reject(new Error('a write told nothing of its item'));
+        else resolve(result);
+      }
+    } catch (error) {
+      if (group.length > 1) for (const one of group) await settle([one]);
+      else group[0]?.reject(error);
+    }
+  }
+
+  async function work(): Promise<void> {
+    writing = true;
+    while (waiting.length > 0) await settle(waiting.splice(0, MOST));
+    writing = false;
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (!writing) void work();
+    });
+}
