@@ -29,8 +29,8 @@ describe('a request that went wrong on its way', () => {
   const cases: [string, Fault, Fate, boolean, HttpOptions?][] = [
     ['cut before it was done', { cut: true }, 'unknown', false],
     ['cut after it was done', { cut: true, accepted: true }, 'unknown', true],
-    ['no answer, not done', { hang: true }, 'unknown', false, { requestTimeout: 300 }],
-    ['no answer, done', { hang: true, accepted: true }, 'unknown', true, { requestTimeout: 300 }],
+    ['no answer, not done', { hang: true }, 'unknown', false, { requestTimeout: 1000 }],
+    ['no answer, done', { hang: true, accepted: true }, 'unknown', true, { requestTimeout: 1000 }],
     ['500', { status: 500 }, 'undelivered', false],
     ['502', { status: 502 }, 'undelivered', false],
     ['504, done', { status: 504, accepted: true }, 'unknown', true],
@@ -121,6 +121,15 @@ describe('a private deployment', () => {
     expect(secure.sent).toHaveLength(1);
     secure.fail({ cut: true });
     expect(await errorOf(trusted.sendText('a'))).toMatchObject({ fate: 'unknown' });
+  });
+
+  it('a trusted certificate of another host is not trusted here, not even through a proxy', async () => {
+    const other = secure.url.replace('127.0.0.1', 'localhost');
+    const caFile = join(folder, 'ca.pem');
+    for (const http of [{ caFile }, { caFile, proxy: (await startProxy()).url }]) {
+      expect(await errorOf(webhook(http, other).sendText('a'))).toMatchObject({ fate: 'undelivered', operator: true });
+    }
+    expect(secure.requests).toEqual([]);
   });
 
   it('through a proxy too, for HTTPS and HTTP', async () => {
