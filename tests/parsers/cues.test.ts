@@ -10,9 +10,10 @@ import {
   isWithdrawal,
   isYes,
   requestOf,
-  swapOf,
 } from '../../src/parsers/cues/cues.js';
 import { isClassified, maskPersonal, storable } from '../../src/parsers/cues/privacy.js';
+import { slipOf } from '../../src/parsers/cues/slips.js';
+import { swapOf } from '../../src/parsers/cues/swap.js';
 import { normalise } from '../../src/parsers/text.js';
 
 describe('cues', () => {
@@ -58,9 +59,24 @@ describe('cues', () => {
 
   it.each([
     ['不是31.6是36.1，手滑', 31.6, 36.1],
-    ['通许县的46套写错了，应为56套', 46, 56],
+    ['石桥县的46套写错了，应为56套', 46, 56],
     ['由12改为15', 12, 15],
-  ])('swap: %s', (text, wrong, right) => expect(swapOf(normalise(text))).toEqual({ wrong, right }));
+    ['小区那个28应为18', 28, 18],
+    ['背街小巷28改成29', 28, 29],
+    ['刚才那个12改为13', 12, 13],
+    ['不是28，是27', 28, 27],
+    ['是27个不是28个', 28, 27],
+    ['把户厕的1.2万户调整为1.1万户', 1.2, 1.1],
+    ['托位八百个打错了，是七百个', 800, 700],
+    ['28→27', 28, 27],
+    ['38公里实际应该是36公里', 38, 36],
+  ])('swap: %s', (text, wrong, right) =>
+    expect(swapOf(normalise(text))).toMatchObject({ wrong: { value: wrong }, right: { value: right } }),
+  );
+
+  it.each(['治理率由41%提高到43%', '新建38处，在建25处', '老旧小区28个，背街小巷错峰施工12条'])('no swap: %s', (text) =>
+    expect(swapOf(normalise(text))).toBeUndefined(),
+  );
 
   it.each([
     ['1', 1],
@@ -135,4 +151,22 @@ describe('privacy (rule 16)', () => {
     expect(storable('电话13912345678，完成3个', normalise)).not.toContain('13912345678');
     expect(storable('完成３个', normalise)).toBe('完成３个');
   });
+});
+
+describe('slips of the keyboard', () => {
+  it.each([
+    ['多打了个万字，13600人', 1e-4, '13600人'],
+    ['多打一个0，1500', 0.1, '1500'],
+    ['少写了两个零', 100, ''],
+    ['多打一位，156个', 0.1, '156个'],
+    ['去掉万', 1e-4, ''],
+  ])('%s', (text, factor, rest) => {
+    const slip = slipOf(normalise(text));
+    expect(slip?.factor).toBeCloseTo(factor);
+    expect(slip?.rest).toBe(rest);
+  });
+
+  it.each(['多打10口井', '漏报3个', '多写了2个', '少报十户'])('none: %s', (text) =>
+    expect(slipOf(text)).toBeUndefined(),
+  );
 });

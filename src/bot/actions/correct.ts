@@ -1,13 +1,17 @@
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
-import { isCorrection, swapOf } from '../../parsers/cues/cues.js';
+import { isCorrection } from '../../parsers/cues/cues.js';
+import { type Slip, slipOf } from '../../parsers/cues/slips.js';
+import { type Swap, swapOf } from '../../parsers/cues/swap.js';
 import { findDates } from '../../parsers/dates.js';
 import { grams } from '../../parsers/items/grams.js';
+import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
 import { type Draft, resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
+import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
@@ -24,24 +28,61 @@ export const correct: Act = async (turn) => {
   if (!isCorrection(turn.text) || turn.message.edits !== undefined) return undefined;
   const quoted = await factsOfReply(turn);
   const base = quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12);
-  const replacements = bySwap(turn, base) ?? byStatements(turn, base, quoted.length > 0);
+  const slip = slipOf(turn.text);
+  const swap = swapOf(slip?.rest ?? turn.text);
+  const said = swap?.rest ?? slip?.rest ?? turn.text;
+  const replacements =
+    (swap && bySwap(turn, swap, base)) ??
+    (slip && bySlip(turn, slip, base)) ??
+    byStatements(turn, said, base, quoted.length > 0);
   if (replacements.length > 0) return replaceFacts(turn, replacements);
   return asNewReport(turn);
 };
 
-/** 不是31.6是36.1: the earlier figure is named by its value. */
-function bySwap(turn: Turn, base: readonly StoredFact[]): Replacement[] | undefined {
-  const swap = swapOf(turn.text);
-  if (!swap) return undefined;
-  const old = base.find(({ value }) => value === swap.wrong);
-  if (old) return [{ old, next: { ...printed(old), value: swap.right } }];
-  const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(swap.wrong));
-  const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === swap.wrong)?.[0];
-  return rowed && place !== undefined ? [{ old: rowed, next: withRow(rowed, place, swap.right) }] : undefined;
+/** 不是31.6是36.1: the earlier figure is named by its value; of several the one whose name stands beside it. */
+function bySwap(turn: Turn, { wrong, right }: Swap, base: readonly StoredFact[]): Replacement[] | undefined {
+  const words = new Set(grams(turn.text));
+  const [old] = base
+    .filter((one) => one.value !== undefined && asKept(wrong, one.unit) === one.value)
+    .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
+  if (old) return [{ old, next: { ...withoutShare(old), value: asKept(right, old.unit) } }];
+  const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(wrong.value));
+  const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === wrong.value)?.[0];
+  return rowed && place !== undefined ? [{ old: rowed, next: withRow(rowed, place, right.value) }] : undefined;
 }
 
-function byStatements(turn: Turn, base: readonly StoredFact[], quoted: boolean): Replacement[] {
-  const text = turn.text.replace(CUES, ' ').trim();
+/** 多打了一个0, with no figure behind it: the one that is named, else the last one, is that much smaller. */
+function bySlip(turn: Turn, { factor, rest }: Slip, base: readonly StoredFact[]): Replacement[] | undefined {
+  if (findQuantities(rest).length > 0) return undefined;
+  const words = new Set(grams(turn.text));
+  const [old] = base
+    .filter(({ value }) => value !== undefined)
+    .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
+  if (old?.value === undefined) return undefined;
+  return [{ old, next: { ...withoutShare(old), value: Number((old.value * factor).toFixed(6)) } }];
+}
+
+/** The share that was said belongs to the old figure. */
+function withoutShare(old: StoredFact): Fact {
+  const { percent: _percent, ...fact } = printed(old);
+  return fact;
+}
+
+/** A figure as said, in the unit that the fact is kept in. */
+function asKept({ value, unit }: Quantity, kept: string | undefined): number {
+  const converted = unit === undefined || kept === undefined ? null : convert(value, unit, kept);
+  return converted ?? value;
+}
+
+/** How much of the words names this fact: pairs of characters in its target or object. */
+function namedBy(turn: Turn, old: StoredFact, words: ReadonlySet<string>): number {
+  return grams(`${targetOf(turn, old)?.metric ?? ''}${old.object ?? ''}`).filter(
+    (gram) => gram.length > 1 && words.has(gram),
+  ).length;
+}
+
+function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
+  const text = said.replace(CUES, ' ').trim();
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(
     ({ value }) => value !== undefined,
   );
@@ -88,11 +129,7 @@ function oldFor(
     (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
   );
   const words = new Set(grams(turn.text));
-  const namedBy = (old: StoredFact): number =>
-    grams(`${targetOf(turn, old)?.metric ?? ''}${old.object ?? ''}`).filter(
-      (gram) => gram.length > 1 && words.has(gram),
-    ).length;
-  const [latest] = [...fits].sort((a, b) => namedBy(b) - namedBy(a));
+  const [latest] = [...fits].sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
   if (!latest) return undefined;
   return { old: latest, next: changed(turn, latest, { ...latest, value }, statement) };
 }

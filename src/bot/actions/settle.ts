@@ -1,28 +1,35 @@
+import { near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
 import { choiceOf, isNo, isYes } from '../../parsers/cues/cues.js';
+import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
 import { withSynonyms } from '../../parsers/items/synonyms.js';
-import { findQuantities } from '../../parsers/quantities.js';
+import { findQuantities, type Quantity } from '../../parsers/quantities.js';
+import { unitFit } from '../../parsers/resolve/aims.js';
+import { subjectWords } from '../../parsers/resolve/words.js';
+import { convert } from '../../parsers/units.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
 import { type Act, say, type Turn } from '../turn.js';
 import { itemOf, targetOf } from './lines.js';
 import { reportDrafts } from './report.js';
 import { askAgain, settledFigure } from './settled.js';
+import { understand } from './understand.js';
 
 /** An answer to the bot's open question: a number, the missing word, a yes, or a new figure (rule 11). */
 export const settle: Act = async (turn) => {
-  const [ask] = turn.talk.asks;
-  if (!ask || turn.message.edits !== undefined || turn.text.length > 60) return undefined;
-  const fact = chosen(turn, ask);
-  if (fact === undefined) return undefined;
+  if (turn.talk.asks.length === 0 || turn.message.edits !== undefined || turn.text.length > 60) return undefined;
+  const answered = answerOf(turn);
+  if (answered === undefined) return undefined;
+  const { ask, fact } = answered;
+  const others = turn.talk.asks.filter((one) => one !== ask);
   if (fact === 'drop') {
-    turn.talk.asks = turn.talk.asks.slice(1);
+    turn.talk.asks = others;
     return say(turn, 'withdraw', REPORT_WORDS.withdrawnQuestion);
   }
   const item = itemOf(turn, fact);
   if (!item) return undefined;
-  turn.talk.asks = turn.talk.asks.slice(1);
+  turn.talk.asks = others;
   const target = targetOf(turn, fact);
   const statement = { text: fact.text ?? '', start: 0, end: 0, subject: '', measure: fact.measure };
   const draft = { statement, fact, item, score: 1, ...(target ? { target } : {}) };
@@ -36,6 +43,16 @@ export const settle: Act = async (turn) => {
   return outcome && turn.talk.asks.length > 0 && outcome.action !== 'ask' ? askAgain(turn, outcome) : outcome;
 };
 
+/** A number or a yes answers the question put last; a figure may answer an older one that it fits. */
+function answerOf(turn: Turn): { ask: Ask; fact: Fact | 'drop' } | undefined {
+  const bare = choiceOf(turn.text) !== undefined || !/[\d一二两三四五六七八九十]/u.test(turn.text);
+  for (const ask of bare ? turn.talk.asks.slice(0, 1) : turn.talk.asks) {
+    const fact = chosen(turn, ask);
+    if (fact !== undefined) return { ask, fact };
+  }
+  return undefined;
+}
+
 function same(a: Fact, b: Fact): boolean {
   return a.value === b.value && a.target === b.target;
 }
@@ -47,23 +64,63 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
   if (ask.kind === 'which') return byWord(turn, ask);
-  const figures = findQuantities(text).filter(({ kind }) => kind !== 'points');
+  const slip = slipOf(text);
+  const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');
+  if (figures.length === 0 && ask.kind === 'scale') {
+    const factor = slip?.factor ?? otherUnit(text, ask.fact);
+    if (factor !== undefined) return slipped(ask.fact, factor);
+  }
   if (figures.length === 0 && ask.kind === 'unit') return byUnit(turn, ask);
-  const spoken = figures.find(
-    ({ value }) => ask.options.some(({ fact }) => fact.value === value) || value === ask.fact.value,
-  );
+  const spoken = figures.find((figure) => [ask, ...ask.options].some(({ fact }) => says(figure, fact)));
   if (spoken && figures.length > 0) {
     const option = ask.options.find(
-      ({ fact }) => fact.value === spoken.value && (fact.mode !== 'delta' || /新增|增加|又|本次/u.test(text)),
+      ({ fact }) => says(spoken, fact) && (fact.mode !== 'delta' || /新增|增加|又|本次/u.test(text)),
     );
     if (option && ask.kind !== 'rows') return option.fact;
     if (option && (isYes(text) || /按|合计|总数|写错|应为|是/u.test(text))) return option.fact;
   }
-  if (figures.length > 0) return settledFigure(turn, ask, figures);
+  if (figures.length > 0) return saysOther(turn, ask, figures) ? undefined : settledFigure(turn, ask, figures);
   if (isYes(text) && ask.kind !== 'rows') return ask.kind === 'scale' ? ask.fact : ask.options[0]?.fact;
   if (/新增|增量|本次|本月/u.test(text)) return ask.options.find(({ fact }) => fact.mode === 'delta')?.fact;
   if (/明细|分项|相加|各项/u.test(text) && ask.kind === 'rows') return ask.options[0]?.fact;
   return isNo(text) ? 'drop' : undefined;
+}
+
+/**
+ * 81个老旧小区已全部开工 behind a question on 亿元: a figure that cannot be counted so, or that names another matter of its own, is a new
+ * report and no answer.
+ */
+function saysOther(turn: Turn, ask: Ask, figures: readonly Quantity[]): boolean {
+  const target = targetOf(turn, ask.options[0]?.fact ?? ask.fact);
+  if (target && figures.every(({ unit }) => unitFit(unit, target) === 'alien')) return true;
+  const meant = [ask, ...ask.options].map(({ fact }) => fact);
+  return understand(turn).drafts.some(
+    ({ fact, statement, score }) =>
+      fact.value !== undefined &&
+      subjectWords(statement).length > 1 &&
+      score >= NAMED &&
+      !meant.some((one) => one.item === fact.item && (one.target === fact.target || fact.target === undefined)),
+  );
+}
+/** Least score of words that name a matter of their own. */
+const NAMED = 0.6;
+
+/** Is it the fact's own figure, in its own unit or one that converts: 13600人 is not 13600万人. */
+function says({ value, unit }: Quantity, fact: Fact): boolean {
+  const converted = unit === undefined || fact.unit === undefined ? null : convert(value, unit, fact.unit);
+  return fact.value !== undefined && near(converted ?? value, fact.value);
+}
+
+/** 单位是户, 应该是人: the figure was right, only its unit was not. */
+function otherUnit(text: string, { unit }: Fact): number | undefined {
+  const said = /(?:是|为|按)\s*([万亿]?\p{Script=Han}{1,3}?)(?:算|计|的)?[。!]*$/u.exec(text)?.[1];
+  const factor = said === undefined || unit === undefined ? null : convert(1, said, unit);
+  return factor === null || factor === 1 ? undefined : factor;
+}
+
+/** 多打了一个0, and no figure behind it. */
+function slipped(fact: Fact, factor: number): Fact {
+  return { ...fact, value: Number(((fact.value ?? 0) * factor).toFixed(6)) };
 }
 
 /** 供热的, 楼盘: the one choice whose name holds the word. */

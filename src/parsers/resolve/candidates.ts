@@ -114,6 +114,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
     if (latest === item.id) sum += 0.04;
     if (names(item, deltaWord) || names(item, verb)) sum += 0.06;
+    else if (verb.length > 1 && item.title.includes(verb)) sum += 0.02;
     if (size !== undefined && item.targets.some((target) => target.value === size.value)) sum += 0.3;
     else if (value !== undefined && value > 2 && item.targets.some((target) => target.value === value)) sum += 0.08;
     const fit = value === undefined || unit === undefined ? undefined : bestFit(item, unit);
