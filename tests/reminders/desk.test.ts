@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callMessage, callText } from '../../src/bot/replies/reminders.js';
 import { groupListText } from '../../src/bot/replies/reminders-desk.js';
-import { EXEMPT, previewText, whyText } from '../../src/bot/replies/reminders-why.js';
+import { EXEMPT, NO_REMINDER, previewText, whyText } from '../../src/bot/replies/reminders-why.js';
+import { callsTo } from '../../src/reminders/explain.js';
 import { planReminders } from '../../src/reminders/plan.js';
 import { DEFAULT_SETTINGS } from '../../src/reminders/settings.js';
 import type { Post, ReminderState, ReportMark } from '../../src/reminders/state.js';
@@ -100,9 +101,9 @@ describe('who is written to', () => {
 
   it('ends the schedule of a ledger that is gone, and says so', () => {
     const state = { ...town([], [1]), ledgers: [], gone: ['S'] };
-    expect(planReminders(state, new Map(), '2022-05-20', '2022-05-27').map(callText)).toEqual([
-      '台账S已经不在了，它的提醒已停止。',
-    ]);
+    const calls = planReminders(state, new Map(), '2022-05-21', '2022-05-27');
+    expect(calls.map((call) => call.at)).toEqual(['2022-05-23T09:00:00+08:00']);
+    expect(calls.map(callText)).toEqual(['台账S已经不在了，它的提醒已停止。']);
   });
 });
 
@@ -164,6 +165,15 @@ describe('words', () => {
   it('give every kind of call a reason', () => {
     for (const one of planReminders(state, new Map(), '2022-01-01', '2022-12-31'))
       expect(whyText(one, DEFAULT_SETTINGS)).toMatch(/^规则：.+[。]/u);
+  });
+
+  it('find the calls that reach a person, in private or in the group', () => {
+    const shy = town([liaison(0, { reachable: false }), liaison(1)], [1, 1]);
+    const calls = planReminders(shy, new Map(), '2022-05-20', '2022-05-25');
+    expect(callsTo(calls, '联络员1').map((one) => one.step)).toEqual(['group', 'group']);
+    expect(callsTo(calls, '联络员2').map((one) => one.step)).toEqual(['call1', 'call2']);
+    expect(callsTo(calls, '联络员3')).toEqual([]);
+    expect(NO_REMINDER).toContain('没有');
   });
 
   it('show what goes out in the days ahead', () => {

@@ -138,12 +138,12 @@ function mustHold(sent: readonly Sent[]): void {
 const names = (call: Sent['call']): string[] =>
   call.content.kind === 'monthly' || call.content.kind === 'group' ? call.content.rows.map((row) => row.unit) : [];
 
-describe('whatever people do', () => {
+describe('whatever people do', { timeout: 60_000 }, () => {
   it('calls only those who owe, once a step, in working hours, and each who owes before the due day', () => {
     fc.assert(
       fc.property(townArb, (town) => {
         const { world, events, due } = build(town);
-        const sent = runJob(world, events, everyMinutes(addDays(due, -18), addDays(due, 9), 30));
+        const sent = runJob(world, events, everyMinutes(addDays(due, -18), addDays(due, 9), 60));
         mustHold(sent);
         town.units.forEach((one, at) => {
           const calm = one.exempt === null && one.away === null && one.reports.length === 0;
@@ -152,7 +152,7 @@ describe('whatever people do', () => {
           expect(called.length).toBeGreaterThan(0);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -160,9 +160,9 @@ describe('whatever people do', () => {
     fc.assert(
       fc.property(townArb, troubleArb, (town, troubles) => {
         const { world, events, due } = build(town);
-        mustHold(runJob(world, events, troubled(due, troubles, 30)));
+        mustHold(runJob(world, events, troubled(due, troubles, 60)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
