@@ -32,8 +32,7 @@ function marksOf(item: Item, view: LedgerView): ItemMark[] {
   const formal = extended ?? item.deadline;
   if (formal !== undefined && formal !== null) {
     const text = extended === undefined ? (item.deadlines.find((one) => one.day === formal)?.text ?? '') : '';
-    const targets =
-      extended === undefined ? item.targets.filter((one) => (one.due ?? formal) === formal) : item.targets;
+    const targets = extended === undefined ? item.targets.filter((one) => (one.due ?? formal) <= formal) : item.targets;
     marks.push({ kind: 'deadline', day: formal, text, item, targets, ...(extended ? { extended: true } : {}) });
   }
   if (extended === undefined) marks.push(...targetMarks(item));

@@ -165,6 +165,14 @@ describe('nudges of a deadline', () => {
     expect(call && callText(call)).toContain('请代为转告');
   });
 
+  it('are over when what was due earlier is reached, though its figure is a rate', () => {
+    const base = smallItem(0, 0, DUE);
+    const rate = base.targets.map((target) => ({ ...target, counts: 'rate' as const, unit: '%', due: '2022-07-29' }));
+    const reached = fact({ target: 'S1.1.1', measure: 'rate', value: 10, unit: '%', at: '2022-07-01' });
+    const late = lines(town([{ ...base, targets: rate }], { facts: [reached] })).filter((one) => one.endsWith('09-30'));
+    expect(late).toEqual([]);
+  });
+
   it('take a target’s own date and the deadline of the item as two', () => {
     const item = smallItem(0, 0, DUE);
     const early = { ...item, targets: item.targets.map((target) => ({ ...target, due: '2022-07-29' })) };
