@@ -102,13 +102,13 @@ describe('long polling', () => {
   it('lost connections, failures and limits are waited out', async () => {
     stand.api.fail('getUpdates', 'cut-before', { status: 502 }, 'html', {
       status: 429,
-      parameters: { retry_after: 3 },
+      parameters: { retry_after: 6 },
     });
     stand.api.push(fresh('己'));
     await stand.channel.start(stand.port);
     await drained();
     expect(texts()).toEqual(['己']);
-    expect(stand.timers.waits).toEqual([1000, 2000, 4000, 3000]);
+    expect(stand.timers.waits).toEqual([1000, 2000, 4000, 6000]);
     expect(stand.channel.health()).toMatchObject({ ok: true, reconnects: 1 });
   });
 
@@ -169,7 +169,7 @@ describe('several processes', () => {
     expect(other.health()).toMatchObject({ ok: true, detail: expect.stringContaining('待命') });
     expect(stand.channel.standby?.()).toBe(false);
     await stand.channel.stop();
-    stand.timers.turn(5000);
+    stand.timers.turn(3000);
     stand.api.push(fresh('壬'));
     await drained();
     expect([texts(), port.accepted.map(({ text }) => text)]).toEqual([[], ['壬']]);
@@ -177,17 +177,17 @@ describe('several processes', () => {
   });
 
   it('one that dies without a word is replaced when its lease has run out', async () => {
-    const held = stand.timers.now + 15_000;
+    const held = stand.timers.now + 12_000;
     await store.leases.take(
       `telegram:${BOT.id}`,
       'dead',
       new Date(held).toISOString(),
-      new Date(held - 15_000).toISOString(),
+      new Date(held - 12_000).toISOString(),
     );
     await stand.channel.start(stand.port);
     while (!stand.channel.standby?.()) await new Promise(setImmediate);
-    for (const standby of [true, true, false]) {
-      stand.timers.turn(5000);
+    for (const standby of [true, true, true, false]) {
+      stand.timers.turn(3000);
       for (let at = 0; at < 200 && stand.channel.standby?.() !== standby; at++) await new Promise(setImmediate);
     }
     stand.api.push(fresh('癸'));
@@ -206,7 +206,7 @@ describe('several processes', () => {
     while (!stand.channel.standby?.()) await new Promise(setImmediate);
     stand.api.push(fresh('子'));
     for (let turns = 0; turns < 3; turns++) {
-      stand.timers.turn(5000);
+      stand.timers.turn(3000);
       await new Promise(setImmediate);
     }
     expect(stand.port.accepted).toEqual([]);

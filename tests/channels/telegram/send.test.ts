@@ -45,7 +45,7 @@ describe('what people see', () => {
   });
 
   it('long text in pieces, the buttons below the last', async () => {
-    const text = Array.from({ length: 500 }, (_, at) => `${at + 1}. <${'管网改造'.repeat(5)}> & 其他`).join('\n');
+    const text = Array.from({ length: 400 }, (_, at) => `${at + 1}. <${'管网改造'.repeat(5)}> & 其他`).join('\n');
     await stand.send({
       text,
       choices: [

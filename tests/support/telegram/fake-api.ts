@@ -20,7 +20,6 @@ export class FakeApi extends ApiState {
   url = '';
   readonly #faults = new Map<string, Fault[]>();
   readonly #server: Server;
-  #watchers: (() => void)[] = [];
 
   constructor(options: FakeApiOptions = {}) {
     super(options);
@@ -50,11 +49,6 @@ export class FakeApi extends ApiState {
     this.#faults.set(method, [...(this.#faults.get(method) ?? []), ...faults]);
   }
 
-  /** Resolves when what was asked for has come true; looked at after every call. */
-  async until(come: () => boolean): Promise<void> {
-    while (!come()) await new Promise<void>((resolve) => this.#watchers.push(resolve));
-  }
-
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     const [, kind = '', token = '', rest = ''] = /^\/(bot|file\/bot)([^/]+)\/(.+)$/.exec(request.url ?? '') ?? [];
@@ -65,6 +59,7 @@ export class FakeApi extends ApiState {
     const { payload, files } = payloadOf(body, request.headers['content-type'] ?? '');
     this.calls.push({ method: rest, payload });
     this.#check(rest, payload);
+    this.changed();
     const fault = this.#faults.get(rest)?.shift();
     if (fault === 'cut-before') return this.#done(() => request.socket.destroy());
     if (fault === 'html') return this.#done(() => response.writeHead(502).end('<html>Bad Gateway</html>'));
@@ -76,7 +71,7 @@ export class FakeApi extends ApiState {
 
   #done(reply: () => void): void {
     reply();
-    for (const watcher of this.#watchers.splice(0)) watcher();
+    this.changed();
   }
 
   #check(method: Method, payload: Record<string, unknown>): void {

@@ -40,6 +40,7 @@ export class ApiState {
   revoked = false;
   nextMessage = 5000;
   #poll: (() => void) | undefined;
+  #watchers: (() => void)[] = [];
 
   constructor(options: FakeApiOptions = {}) {
     this.options = { readsAll: true, clock: () => 0, ...options };
@@ -49,6 +50,15 @@ export class ApiState {
   push(...updates: { update_id: number }[]): void {
     this.updates.push(...updates);
     this.#poll?.();
+  }
+
+  /** Resolves when what was asked for has come true; looked at whenever something happens here. */
+  async until(come: () => boolean): Promise<void> {
+    while (!come()) await new Promise<void>((resolve) => this.#watchers.push(resolve));
+  }
+
+  protected changed(): void {
+    for (const watcher of this.#watchers.splice(0)) watcher();
   }
 
   count(method: Method): number {
@@ -67,6 +77,7 @@ export class ApiState {
       mine = resolve;
       this.#poll = resolve;
     });
+    this.changed();
     await Promise.race([woken, ended]);
     const replaced = this.#poll !== mine;
     if (!replaced) this.#poll = undefined;

@@ -36,7 +36,7 @@ export async function fetchAttached(message: StoredMessage, deps: FetchDeps): Pr
 }
 
 /** Milliseconds between the tries: a link lives for an hour, a lost connection mostly for seconds. */
-const WAITS = [1_000, 3_000];
+const WAITS = [1_000, 4_000];
 
 async function fetchOne(attachment: Attachment, id: string, messageId: number, deps: FetchDeps): Promise<Attachment> {
   for (let tries = 0; ; tries++) {

@@ -3,8 +3,9 @@ import type { Instant } from '../../../model/fact.js';
 import type { Store } from '../../../store/store.js';
 import type { Timers } from './gate.js';
 
-const LEASE_MS = 15_000;
-const RENEW_MS = 5_000;
+/** Whoever dies right after renewing is replaced after both together: 15 seconds. */
+const LEASE_MS = 12_000;
+const RENEW_MS = 3_000;
 
 export interface LeaseDeps {
   leases: Store['leases'];
@@ -20,7 +21,7 @@ export interface LeaseDeps {
 }
 
 /**
- * Does `work` while this process holds the lease (15 seconds, renewed every 5), again whenever it gets it back, until the
+ * Does `work` while this process holds the lease (12 seconds, renewed every 3), again whenever it gets it back, until the
  * signal ends it all. The signal given to `work` ends when the lease is lost: then another process may hold it.
  */
 export async function whileHeld(deps: LeaseDeps, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
