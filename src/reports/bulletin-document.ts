@@ -6,21 +6,21 @@ import { goalText, stageText, valueText } from './sentences.js';
 import { chineseNumber, fullDay, headingOf, lightWords, numbered, officeOf, titleOf, WORDS, wide } from './words.js';
 
 const PACE: Column[] = [
-  { title: '序号', width: 13, align: 'center' },
-  { title: '任务事项', width: 45 },
-  { title: '牵头单位', width: 28 },
-  { title: '完成情况', width: 30 },
-  { title: '占比', width: 13, align: 'center' },
-  { title: '序时', width: 13, align: 'center' },
-  { title: '进度灯', width: 14, align: 'center' },
+  { title: '序号', width: 12, align: 'center' },
+  { title: '任务事项', width: 40 },
+  { title: '牵头单位', width: 26 },
+  { title: '完成情况', width: 36 },
+  { title: '占比', width: 15, align: 'center' },
+  { title: '序时', width: 14, align: 'center' },
+  { title: '进度灯', width: 13, align: 'center' },
 ];
 const OVERDUE: Column[] = [
-  { title: '序号', width: 13, align: 'center' },
-  { title: '任务事项', width: 52 },
-  { title: '牵头单位', width: 30 },
-  { title: '完成时限', width: 23, align: 'center' },
-  { title: '逾期', width: 14, align: 'center' },
-  { title: '目前情况', width: 24 },
+  { title: '序号', width: 12, align: 'center' },
+  { title: '任务事项', width: 44 },
+  { title: '牵头单位', width: 28 },
+  { title: '完成时限', width: 29, align: 'center' },
+  { title: '逾期', width: 13, align: 'center' },
+  { title: '目前情况', width: 30 },
 ];
 const LONGEST = 40;
 /** Lines that are left for writing by hand. */
@@ -51,7 +51,7 @@ const TEXT = {
 /** The bulletin as a draft: lists only; praise and criticism are blank for the office's hand. */
 export function bulletinDocument(bulletin: Bulletin): OfficialDocument {
   const { ledger, month, today } = bulletin;
-  const lines = [`关于${wide(titleOf(ledger))}`, TEXT.title(month)];
+  const lines = [wide(titleOf(ledger)), TEXT.title(month)];
   const sections: [string, Block[]][] = [
     [TEXT.ahead, paceBlocks(bulletin.ahead)],
     [TEXT.onPlan, paceBlocks(bulletin.onPlan)],

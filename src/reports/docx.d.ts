@@ -3,18 +3,6 @@
  * TypeScript does not follow under "type": "module"; they would all be `any`.
  */
 declare module 'docx' {
-  interface Font {
-    ascii: string;
-    eastAsia: string;
-    hAnsi: string;
-  }
-  export const AlignmentType: {
-    readonly CENTER: 'center';
-    readonly BOTH: 'both';
-    readonly LEFT: 'left';
-    readonly RIGHT: 'right';
-  };
-  export const LineRuleType: { readonly EXACT: 'exact' };
   export const PageNumber: { readonly CURRENT: 'CURRENT' };
   export const PageOrientation: { readonly LANDSCAPE: 'landscape' };
   export const BorderStyle: { readonly SINGLE: 'single' };
@@ -29,16 +17,8 @@ declare module 'docx' {
   export class TextRun {
     constructor(options: IRunOptions);
   }
-  interface ILook {
-    alignment?: 'center' | 'both' | 'left' | 'right';
-    keepNext?: boolean;
-    outlineLevel?: number;
-    spacing?: { before?: number; after?: number; line?: number; lineRule?: 'exact' };
-    /** Twips. */
-    indent?: { firstLine?: number; left?: number; right?: number };
-  }
   export class Paragraph {
-    constructor(options: string | (ILook & { style?: string; widowControl?: boolean; children?: readonly TextRun[] }));
+    constructor(options: string | { style?: string; indent?: { right: number }; children?: readonly TextRun[] });
   }
   export class TableCell {
     constructor(options: {
@@ -71,24 +51,12 @@ declare module 'docx' {
   export class Footer {
     constructor(options: { children: readonly Paragraph[] });
   }
-  interface IParagraphStyle {
-    id: string;
-    name: string;
-    basedOn?: string;
-    quickFormat?: boolean;
-    run?: { font: Font; size: number; characterSpacing?: number };
-    paragraph?: ILook;
-  }
   export class Document {
     constructor(options: {
       title?: string;
       creator?: string;
       lastModifiedBy?: string;
       evenAndOddHeaderAndFooters?: boolean;
-      styles?: {
-        default: { document: { run: { font: Font; size: number; characterSpacing?: number } } };
-        paragraphStyles?: readonly IParagraphStyle[];
-      };
       sections: readonly {
         properties?: {
           page: {

@@ -1,7 +1,8 @@
 import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, OfficialDocument } from './document.js';
-import { BODY_RUN, CHARACTER, fontTable, LINE_PITCH, PARAGRAPHS } from './docx-styles.js';
+import { CHARACTER, fontTable, LINE_PITCH, styleSheet } from './docx-styles.js';
 import { tableOf } from './docx-table.js';
+import { titleLines, widthOf } from './title-lines.js';
 import { fullDay, printable } from './words.js';
 import { withoutTimes } from './zip.js';
 
@@ -32,7 +33,6 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
     creator: '',
     lastModifiedBy: '',
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: BODY_RUN } }, paragraphStyles: PARAGRAPHS },
     sections: document.parts.map((part) => ({
       properties: part.landscape ? LYING : UPRIGHT,
       footers: { default: pageNumber('pageOdd'), even: pageNumber('pageEven') },
@@ -42,6 +42,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
   });
   const bytes = await Packer.toBuffer(file, false, [
     { path: 'docProps/core.xml', data: coreProperties(document.title) },
+    { path: 'word/styles.xml', data: styleSheet() },
     { path: 'word/fontTable.xml', data: fontTable() },
   ]);
   return withoutTimes(bytes);
@@ -56,11 +57,11 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case 'sign':
       return signature(block.name, fullDay(block.day));
     case 'title':
-      return [new Paragraph({ style: 'title', children: lines(block.lines) })];
+      return [new Paragraph({ style: 'title', children: lines(block.lines.flatMap(titleLines)) })];
     case 'text': {
       const text = new TextRun({ text: printable(block.text), ...(block.strong ? { bold: true } : {}) });
       const lead = block.lead === undefined ? [] : [new TextRun({ text: block.lead, bold: true })];
-      return [new Paragraph({ style: 'text', widowControl: false, children: [...lead, text] })];
+      return [new Paragraph({ style: 'text', children: [...lead, text] })];
     }
     default:
       return [new Paragraph({ style: block.kind, children: [new TextRun({ text: printable(block.text) })] })];
@@ -86,11 +87,6 @@ function signature(name: string, day: string): Paragraph[] {
       children: [new TextRun({ text })],
     });
   return name === '' ? [line(day, 4)] : [line(name, nameRight), line(day, dateRight)];
-}
-
-/** In characters of the body; digits are half as wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/[0-9]/u.test(sign) ? 0.5 : 1), 0);
 }
 
 /** — 1 — on the outer side: right on odd pages, left on even ones. */

@@ -54,10 +54,10 @@ export const WORDS = {
 
 export const ANNEX_COLUMNS: Column[] = [
   { title: '序号', width: 13, align: 'center' },
-  { title: '任务事项', width: 43 },
+  { title: '任务事项', width: 41 },
   { title: '牵头单位', width: 30 },
-  { title: '目标', width: 37 },
-  { title: '完成情况', width: 25, align: 'center' },
+  { title: '目标', width: 36 },
+  { title: '完成情况', width: 28, align: 'center' },
   { title: '完成占比', width: 17, align: 'center' },
   { title: '进度灯', width: 14, align: 'center' },
   { title: '本月', width: 15, align: 'center' },
@@ -90,14 +90,18 @@ function docNumber(ledger: Ledger): string {
   return (ledger.docNumber ?? '').replace(/[[(（【［](\d{4})[\])）】］]/u, '〔$1〕');
 }
 
-/** 第2、4项; codes that are no plain numbers as they are: 1-8.2、1-8.3项. */
+/** 第2、4项; codes that are no plain numbers as they are: 1-8.2、1-8.3项. Many one by one, so that lines can break. */
 export function numbered(codes: readonly string[]): string {
-  return `${codes.every((code) => /^\d+$/u.test(code)) ? '第' : ''}${codes.join('、')}项`;
+  const plain = codes.every((code) => /^\d+$/u.test(code));
+  if (plain && codes.length > MANY) return codes.map((code) => `第${code}项`).join('、');
+  return `${plain ? '第' : ''}${codes.join('、')}项`;
 }
+
+const MANY = 6;
 
 /** Documents are read with half-width punctuation; what is printed has the full width again. */
 export function wide(text: string): string {
-  return text.replace(/[()]|[,;:!?](?!\d)/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return text.replace(/[();!?]|[,:](?!\d)|(?<!\d)[,:]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
 /** Without what no office file can hold: control characters and halves of characters. */

@@ -1,0 +1,231 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import { unitDues } from '../../src/ledger/dues.js';
+import type { Ledger } from '../../src/model/ledger.js';
+import { applyEdit } from '../../src/reports/ledger-apply.js';
+import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
+import { earlierOf, isEmpty, type LedgerEdit } from '../../src/reports/ledger-edit.js';
+import { readLedgerSheet } from '../../src/reports/ledger-read.js';
+import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
+import { storedZip } from '../../src/reports/zip.js';
+import { ledgerSchema } from '../../src/store/ledger-schema.js';
+import { unzip } from '../support/unzip.js';
+import { FACTS, LEDGER } from './sample.js';
+
+const state = { ledger: LEDGER, facts: FACTS, reported: new Set<string>(), closed: new Set<string>() };
+const exported = () => ledgerXlsx({ ...state, day: '2023-05-28' });
+
+type Cells = Partial<Record<ColumnKey, string | number>>;
+
+const HEAD = COLUMNS.map(({ title }) => title);
+
+/** A workbook of one sheet with these rows under our head. */
+function book(rows: readonly Cells[], head: readonly string[] = HEAD): Promise<Buffer> {
+  const cells = rows.map((row): Row => COLUMNS.map(({ key }) => row[key] ?? null));
+  return writeXlsxFile([[...head], ...cells], { sheet: '1 一、宜居' }).toBuffer();
+}
+
+const KNOWN: Cells = { id: 'X1', section: '一、宜居', title: '新建口袋公园', lead: '市园林局', leaders: '柳青' };
+const TARGET: Cells = { ...KNOWN, target: 'X1.1', metric: '新建口袋公园', op: '不低于', value: 12, unit: '个' };
+const PART: Cells = { parent: 'X1', lead: '清河区', leaders: '区住建局局长', deadline: '2023-09-30', value: 5 };
+
+const read = async (...rows: Cells[]): Promise<LedgerEdit> => readLedgerSheet(await book(rows), LEDGER);
+
+describe('the ledger comes back from its sheet', () => {
+  it('as it went out, without a difference', async () => {
+    const edit = await readLedgerSheet(await exported(), LEDGER);
+    expect([isEmpty(edit), edit.missing]).toEqual([true, []]);
+  });
+
+  it.each<[string, Cells[], Partial<LedgerEdit>]>([
+    [
+      'a changed target, the old one told',
+      [{ ...TARGET, value: 15 }],
+      {
+        targets: [
+          { item: 'X1', old: LEDGER.items[0]?.targets[0], new: expect.objectContaining({ id: 'X1.1', value: 15 }) },
+        ],
+      },
+    ],
+    [
+      'a new target of a known item',
+      [TARGET, { ...KNOWN, metric: '新建绿道', value: 6.5, unit: '公里' }],
+      {
+        targets: [
+          { item: 'X1', new: expect.objectContaining({ id: 'X1.2', metric: '新建绿道', value: 6.5, op: '>=' }) },
+        ],
+      },
+    ],
+    [
+      'a date, in whatever way it is written',
+      [{ ...TARGET, deadline: '2023年9月' }],
+      { changed: [{ id: 'X1', field: 'deadline', old: null, new: '2023-09-30' }] },
+    ],
+    [
+      'other units, the lead first',
+      [{ ...TARGET, lead: '市水务局', others: '市园林局、市交通局' }],
+      { changed: [{ id: 'X1', field: 'units', old: ['市园林局'], new: ['市水务局', '市园林局', '市交通局'] }] },
+    ],
+    ['an emptied cell says nothing', [{ id: 'X1', title: '', lead: '' }], { changed: [], targets: [], added: [] }],
+    [
+      'a new item in the section of its sheet, with two targets',
+      [
+        { title: '新建绿道', lead: '市园林局', metric: '新建绿道', value: 6, unit: '公里' },
+        { title: '新建绿道', lead: '市园林局', metric: '新建驿站', value: 3, unit: '座' },
+      ],
+      {
+        added: [
+          expect.objectContaining({
+            id: 'X5',
+            code: '5',
+            section: '一、宜居',
+            targets: [expect.objectContaining({ id: 'X5.1' }), expect.objectContaining({ id: 'X5.2', unit: '座' })],
+          }),
+        ],
+      },
+    ],
+    [
+      'parts of an item by county, with person, date and share of the target',
+      [PART, { ...PART, lead: '市水务局', value: 7 }],
+      {
+        added: [
+          expect.objectContaining({
+            id: 'X1(1)',
+            parent: 'X1',
+            title: '清河区新建口袋公园5个',
+            units: ['清河区'],
+            leaders: ['区住建局局长'],
+            deadline: '2023-09-30',
+            targets: [{ id: 'X1(1).1', metric: '新建口袋公园', op: '>=', value: 5, unit: '个', counts: 'done' }],
+          }),
+          expect.objectContaining({ id: 'X1(2)', units: ['市水务局'] }),
+        ],
+      },
+    ],
+  ])('%s', async (_, rows, wanted) => {
+    expect(await read(...rows)).toMatchObject(wanted);
+  });
+
+  it('names the items that the sheet leaves out, and keeps them', async () => {
+    const edit = await read(TARGET);
+    expect(edit.missing).toEqual(['X2', 'X3', 'X4']);
+    expect(applyEdit(LEDGER, edit)).toEqual(LEDGER);
+  });
+});
+
+describe('an edit carried out', () => {
+  const before = structuredClone(LEDGER);
+
+  it('keeps what a target asked for before, through the store and in the next sheet', async () => {
+    const changed = applyEdit(LEDGER, await read({ ...TARGET, value: 15 }), '2023-05-28');
+    const stored: Ledger = ledgerSchema.parse(JSON.parse(JSON.stringify(changed)));
+    const target = stored.items[0]?.targets[0];
+    expect(target?.value).toBe(15);
+    expect(target && earlierOf(target)).toEqual([{ value: 12, unit: '个', op: '>=', until: '2023-05-27' }]);
+    expect(
+      isEmpty(await readLedgerSheet(await ledgerXlsx({ ...state, ledger: stored, day: '2023-05-28' }), stored)),
+    ).toBe(true);
+    expect(LEDGER).toEqual(before);
+  });
+
+  it('makes sub-tasks sub-items that owe reports by themselves', async () => {
+    const next = applyEdit(LEDGER, await read(TARGET, PART, { ...PART, lead: '市水务局', value: 7 }));
+    expect(next.items.map(({ id }) => id)).toEqual(['X1', 'X1(1)', 'X1(2)', 'X2', 'X3', 'X4']);
+    const dues = unitDues(next, [{ item: 'X1(2)', unit: '市水务局', reporter: '', status: null }]);
+    expect(dues.find((due) => due.unit === '清河区')?.owed.map(({ id }) => id)).toEqual(['X1(1)']);
+    expect(dues.find((due) => due.unit === '市水务局')?.owed.map(({ id }) => id)).toEqual(['X2']);
+    expect(next.units.at(-1)).toEqual({ name: '清河区', aliases: ['清河'] });
+    expect(next.counts).toMatchObject({ items: 4, subItems: 2, targets: 5 });
+  });
+});
+
+/** The exported workbook with the markup of its first sheet changed. */
+async function spoiled(change: (xml: string) => string): Promise<Buffer> {
+  const parts = unzip(await exported());
+  const sheet = 'xl/worksheets/sheet1.xml';
+  parts.set(sheet, change(parts.get(sheet) ?? ''));
+  return storedZip(
+    new Map([...parts].filter(([name]) => !name.endsWith('/')).map(([name, text]) => [name, Buffer.from(text)])),
+  );
+}
+
+/** A zip member that unpacks into much more than its directory says. */
+function lying(size: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(8_000_000));
+  const zip = storedZip(new Map([['xl/workbook.xml', packed]]));
+  const directory = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  zip.writeUInt16LE(8, directory + 10);
+  zip.writeUInt32LE(size, directory + 24);
+  return zip;
+}
+
+describe('files that are refused with one sentence', () => {
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
+    ['no zip file', () => Buffer.from('编号,事项'), /不是可读的Excel表格/],
+    ['an old or encrypted workbook', () => Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /旧版（\.xls）或加了密码/],
+    ['a zip file of something else', () => storedZip(new Map([['a.txt', Buffer.from('a')]])), /不是可读的Excel表格/],
+    ['macros', () => storedZip(new Map([['xl/vbaProject.bin', Buffer.from('x')]])), /带有宏/],
+    ['a bomb that says its size', () => lying(900_000_000), /解开后过大/],
+    ['a bomb that lies about it', () => lying(1000), /不是可读的Excel表格/],
+    ['a broken workbook', () => spoiled((xml) => xml.slice(0, 200)), /不是可读的Excel表格|是空的|应为/],
+    [
+      'merged cells',
+      () =>
+        spoiled((xml) =>
+          xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="D2:D3"/></mergeCells>'),
+        ),
+      /“1 一、宜居”表的D2单元格是合并单元格/,
+    ],
+    [
+      'a formula that is broken',
+      () => spoiled((xml) => xml.replace(/<c r="M2"[^>]*>.*?<\/c>/u, '<c r="M2" t="e"><f>#REF!+1</f><v>#REF!</v></c>')),
+      /表的M2单元格公式有误（#REF!）/,
+    ],
+    [
+      'a formula without a result',
+      () => spoiled((xml) => xml.replace(/<c r="M2"[^>]*>.*?<\/c>/u, '<c r="M2"><f>SUM(M3:M4)</f></c>')),
+      /表的M2单元格公式有误（没有结果）/,
+    ],
+    [
+      'too many rows',
+      () =>
+        spoiled((xml) =>
+          xml.replace('</sheetData>', `${'<row r="9"><c r="A9"><v>1</v></c></row>'.repeat(100_000)}</sheetData>`),
+        ),
+      /从A20002单元格起超过了20000行/,
+    ],
+    ['other headings', () => book([TARGET], ['序号', ...HEAD.slice(1)]), /表的A1单元格应为“编号”，现在是“序号”/],
+    ['an id that is not known', () => book([{ ...TARGET, id: 'X9' }]), /表的A2单元格的编号“X9”不在台账里/],
+    [
+      'a target of another item',
+      () => book([{ ...TARGET, target: 'X2.1' }]),
+      /J2单元格的目标编号“X2\.1”不是这一事项的/,
+    ],
+    ['the same target twice', () => book([TARGET, TARGET]), /J3单元格的目标编号“X1\.1”重复/],
+    ['an item moved elsewhere', () => book([{ ...TARGET, parent: 'X2' }]), /B2单元格的上级编号改动了/],
+    ['a part of nothing', () => book([{ ...PART, parent: 'X77' }]), /B2单元格的上级编号“X77”不在台账里/],
+    ['a part that is nobody’s', () => book([{ ...PART, lead: '' }]), /F2单元格是空的；分解的子任务/],
+    ['a target that is no number', () => book([{ ...TARGET, value: '十二个' }]), /M2单元格应为数字，现在是“十二个”/],
+    ['a target without a value', () => book([{ ...TARGET, value: '' }]), /M2单元格是空的；目标值不能删去/],
+    ['a date that is none', () => book([{ ...TARGET, deadline: '9月前后' }]), /I2单元格不是日期/],
+    ['an order that is none', () => book([{ ...TARGET, op: '尽量' }]), /L2单元格应为“不低于”/],
+    [
+      'two rows at odds',
+      () =>
+        book([
+          { ...TARGET, lead: '甲局' },
+          { ...KNOWN, lead: '乙局' },
+        ]),
+      /F3单元格与第2行的同一事项写得不一样/,
+    ],
+    ['a new row that says nothing', () => book([{ leaders: '某处长' }]), /D2单元格是空的；新增的行要写明事项/],
+    ['no rows at all', () => book([]), /没有台账的行/],
+  ])('%s', async (_, bytes, why) => {
+    const error = await readLedgerSheet(await bytes(), LEDGER).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ name: 'UnreadableFile', message: expect.stringMatching(why) });
+  });
+});
