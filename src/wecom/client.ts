@@ -94,6 +94,18 @@ export class WecomClient {
     return this.#post(api, body, sentSchema, duplicateCheck > 0);
   }
 
+  /**
+   * message/update_template_card 更新模版卡片消息: the buttons of a card with choices can be pressed no more and say `text`.
+   *
+   * @param responseCode of the sent card or of the press on it: good for one update within 72 hours
+   * @param userids for whom; for everybody who got it when left out
+   */
+  async closeCard(responseCode: string, text: string, userids?: readonly string[]): Promise<void> {
+    const whom = userids ? { userids } : { atall: 1 };
+    const body = { ...whom, agentid: this.#agentId, response_code: responseCode, button: { replace_name: text } };
+    await this.#post('message/update_template_card', body, z.object({}), true);
+  }
+
   /** appchat/create: the app must be visible to the root department 根部门. Returns the chatid. */
   async createChat(chat: NewChat): Promise<string> {
     const api = 'appchat/create';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { voteCard } from '../../src/wecom/cards/choice.js';
+import { buttonCard, voteCard } from '../../src/wecom/cards/choice.js';
 import { WecomClient } from '../../src/wecom/client.js';
 import { type FakeQyapi, startFakeQyapi } from '../support/wecom/fake-qyapi.js';
 import { errorOf } from './fate.js';
@@ -63,6 +63,22 @@ describe('messages of the app', () => {
     ]);
     expect(api.violations).toEqual([]);
     expect(api.requests.filter((path) => path === 'gettoken')).toHaveLength(1);
+  });
+
+  it('a card’s buttons are closed once with the code of the card or of the press', async () => {
+    const own = client();
+    const card = buttonCard({ taskId: 'T-2', title: '同意吗', choices: [{ key: 'yes', text: '同意' }] });
+    const { response_code = '' } = await own.sendMessage(TO, { msgtype: 'template_card', template_card: card });
+    await own.closeCard(response_code, '已同意');
+    const pressed = api.cardCode();
+    await own.closeCard(pressed, '已同意', ['LiaisonCG']);
+    expect([...api.closedCards]).toEqual([
+      [response_code, '已同意'],
+      [pressed, '已同意'],
+    ]);
+    expect(api.violations).toEqual([]);
+    expect(await errorOf(own.closeCard(pressed, '已同意'))).toMatchObject({ fate: 'refused' });
+    expect(api.violations).toEqual(['message/update_template_card: a response_code used twice']);
   });
 
   it('tells who was out of sight; all of them is an error for the operator', async () => {

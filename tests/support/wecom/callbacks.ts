@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { CallbackCrypto } from '../../../src/wecom/crypto/callback-crypto.js';
+import { passiveReply } from './qyapi/replies.js';
 
 /** Token and key of an invented callback address: what its owner and WeCom share. */
 const TOKEN = 'duban-test-token';
@@ -47,4 +49,27 @@ export function appRequest(text: string, sender: Sender): SignedRequest {
 export function verificationRequest(echo: string, sender: Sender): Record<string, string> {
   const { encrypt, query } = signed(echo, sender);
   return { ...query, echostr: encrypt };
+}
+
+const sealSchema = z.strictObject({
+  encrypt: z.string(),
+  msgsignature: z.string(),
+  timestamp: z.int(),
+  nonce: z.string(),
+});
+
+/**
+ * Opens the body with which the bot answered an aibot's callback, as WeCom would: the envelope, its signature, the
+ * callback's own nonce, and the fields and limits of the reply (101031).
+ *
+ * @returns the reply; undefined for an empty body, which is no reply
+ * @throws when WeCom would not take it
+ */
+export function openAibotReply(body: string, nonce: string): z.infer<typeof passiveReply> | undefined {
+  if (body === '') return undefined;
+  const seal = sealSchema.parse(JSON.parse(body));
+  if (seal.nonce !== nonce) throw new Error('a reply needs the nonce of its callback');
+  const crypto = new CallbackCrypto(callbackOptions(''));
+  const opened = crypto.open({ ...seal, timestamp: String(seal.timestamp) }, seal.msgsignature);
+  return passiveReply.parse(JSON.parse(opened.toString()));
 }

@@ -15,7 +15,7 @@ export interface FakeQyapiOptions extends PlatformOptions {
 }
 
 /**
- * Plays qyapi.weixin.qq.com on loopback: gettoken, message/send, appchat/*, media/upload, batch/openuserid_to_userid,
+ * Plays qyapi.weixin.qq.com on loopback: gettoken, message/send and update_template_card, appchat/*, media/upload, batch/openuserid_to_userid,
  * getcallbackip, webhook/send, webhook/upload_media, aibot/response. It is written from the documentation, not from our
  * client: unknown fields, wrong types, texts and keys that are too long, missing parameters, an unused or doubled
  * response_url are `violations`, which a test expects to be empty. Rates are kept as the platform keeps them: a webhook
@@ -40,6 +40,10 @@ export interface FakeQyapi {
   fail(...faults: Fault[]): void;
   /** A fresh response_url as a callback of that chat would bring it: one answer, one hour. */
   responseUrl(chat?: string): string;
+  /** A fresh response_code as a press on an app's card would bring it: one update. */
+  cardCode(): string;
+  /** What the buttons of closed cards say, by response_code. */
+  closedCards: Map<string, string>;
   /** From now on 42001 for every token that was given out. */
   expireTokens(): void;
   stop(): Promise<void>;
@@ -96,6 +100,8 @@ export async function startFakeQyapi(options: FakeQyapiOptions = {}): Promise<Fa
     counts: () => ({ limited: platform.limited, dropped: platform.dropped, duplicates: platform.duplicates }),
     fail: (...more) => faults.add(...more),
     responseUrl: (chat = 'CHAT') => `${url}/cgi-bin/aibot/response?response_code=${platform.newResponse(chat)}`,
+    cardCode: () => platform.newCard(),
+    closedCards: platform.closedCards,
     expireTokens: () => platform.expireTokens(),
     async stop() {
       const closed = new Promise<void>((done) => server.close(() => done()));

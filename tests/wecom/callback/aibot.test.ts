@@ -6,7 +6,7 @@ import { type CallbackErrorCode, WecomCallbackError } from '../../../src/wecom/c
 import { MAX_BODY_BYTES } from '../../../src/wecom/callback/text.js';
 import { verifyUrl } from '../../../src/wecom/callback/verification.js';
 import { CallbackCrypto } from '../../../src/wecom/crypto/callback-crypto.js';
-import { aibotRequest, callbackOptions, verificationRequest } from '../../support/wecom/callbacks.js';
+import { aibotRequest, callbackOptions, openAibotReply, verificationRequest } from '../../support/wecom/callbacks.js';
 import { CORP_ID, ENCODING_AES_KEY, TOKEN, VECTOR_A, VECTOR_C } from '../crypto/vectors.js';
 import { MESSAGES, QUOTES } from './samples.js';
 
@@ -98,6 +98,28 @@ describe('the envelope', () => {
     const opened = crypto.open({ timestamp: '1700000000', nonce: 'N', encrypt }, msgsignature);
     expect(JSON.parse(opened.toString())).toEqual(reply);
   });
+});
+
+describe('what WeCom takes as a reply', () => {
+  const seal = (reply: object): string =>
+    sealAibotReply(crypto, reply, { nonce: 'N', now: NOW, random: Buffer.alloc(16) });
+  const stream = (more: object) => ({ msgtype: 'stream', stream: { id: 'S', ...more } });
+
+  it.each([
+    stream({ finish: false, content: '正在查' }),
+    stream({ finish: true, content: 'a'.repeat(20_480) }),
+    { msgtype: 'text', text: { content: '您好' } },
+  ])('%j', (reply) => expect(openAibotReply(seal(reply), 'N')).toEqual(reply));
+
+  it('nothing', () => expect(openAibotReply('', 'N')).toBeUndefined());
+
+  it.each<[string, string, string]>([
+    ['another nonce', seal(stream({})), 'M'],
+    ['an unsealed reply', JSON.stringify(stream({})), 'N'],
+    ['a stream that is too long', seal(stream({ content: '汉'.repeat(6827) })), 'N'],
+    ['a markdown reply', seal({ msgtype: 'markdown', markdown: { content: 'a' } }), 'N'],
+    ['a picture before the end', seal(stream({ msg_item: [] })), 'N'],
+  ])('not %s', (_name, body, nonce) => expect(() => openAibotReply(body, nonce)).toThrow());
 });
 
 describe('the message inside', () => {

@@ -41,6 +41,17 @@ export const messageBody = z
   ])
   .refine(({ touser, toparty, totag }) => !!touser || !!toparty || !!totag, { error: 'no receivers' });
 
+/** message/update_template_card 更新按钮为不可点击状态 (94888). */
+export const closedCardBody = z.strictObject({
+  userids: z.array(z.string().min(1)).max(1000).optional(),
+  partyids: z.array(z.int()).max(100).optional(),
+  tagids: z.array(z.int()).max(100).optional(),
+  atall: flag.optional(),
+  agentid: z.int(),
+  response_code: z.string().min(1),
+  button: z.strictObject({ replace_name: z.string().min(1) }),
+});
+
 /** appchat/create 创建群聊会话 (90245). */
 export const chatBody = z.strictObject({
   name: chars(50).optional(),

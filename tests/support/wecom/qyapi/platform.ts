@@ -39,11 +39,14 @@ export class Platform {
   duplicates = 0;
   readonly chats: Map<string, string[]>;
   readonly openUserIds: Map<string, string>;
+  /** Cards whose buttons were closed, by their response_code, with what they say now. */
+  readonly closedCards = new Map<string, string>();
   readonly #options: PlatformOptions;
   readonly #tokens = new Map<string, number>();
   readonly #media = new Map<string, string>();
   readonly #times = new Map<string, number[]>();
   readonly #seen = new Map<string, number>();
+  readonly #cards = new Map<string, number>();
   readonly #responses = new Map<string, { chat: string; until: number; used: boolean }>();
 
   constructor(options: PlatformOptions) {
@@ -97,6 +100,24 @@ export class Platform {
     if (before !== undefined && this.now() - before < seconds * 1000) return true;
     this.#seen.set(print, this.now());
     return false;
+  }
+
+  /** A response_code for one update of a card within 72 hours. */
+  newCard(): string {
+    const code = randomUUID();
+    this.#cards.set(code, this.now() + 72 * HOUR);
+    return code;
+  }
+
+  /** Uses the code up; or what is wrong with it. */
+  closeCard(code: string, text: string): string | undefined {
+    const until = this.#cards.get(code);
+    if (until === undefined)
+      return this.closedCards.has(code) ? 'a response_code used twice' : 'an unknown response_code';
+    if (this.now() >= until) return 'a response_code older than 72 hours';
+    this.#cards.delete(code);
+    this.closedCards.set(code, text);
+    return undefined;
   }
 
   newResponse(chat: string): string {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { chatBody, chatMessageBody, messageBody, openUserIdsBody, responseBody, webhookBody } from './bodies.js';
+import {
+  chatBody,
+  chatMessageBody,
+  closedCardBody,
+  messageBody,
+  openUserIdsBody,
+  responseBody,
+  webhookBody,
+} from './bodies.js';
 import { readMultipart, uploadFault } from './multipart.js';
 import type { Platform, Sent } from './platform.js';
 
@@ -87,7 +95,14 @@ const message = jsonRoute(['access_token'], messageBody, (body, platform, { body
   platform.dropped += to.length - reached.length;
   if (reached.length > 0) platform.sent.push(said('message', reached, body));
   const interactive = body.msgtype === 'template_card' && /_interaction$/.test(body.template_card.card_type);
-  return interactive ? { ...answer, response_code: `code-${platform.sent.length}` } : answer;
+  return interactive ? { ...answer, response_code: platform.newCard() } : answer;
+});
+
+const closeCard = jsonRoute(['access_token'], closedCardBody, ({ response_code, button }, platform) => {
+  const fault = platform.closeCard(response_code, button.replace_name);
+  if (fault === undefined) return ok;
+  platform.violations.push(`message/update_template_card: ${fault}`);
+  return fail(40058, 'invalid response_code');
 });
 
 const createChat = jsonRoute(['access_token'], chatBody, (body, platform) => {
@@ -172,6 +187,7 @@ const callbackIp: Route = {
 /** By path below /cgi-bin/. `gettoken` stands with the server, which knows the secret. */
 export const ROUTES = new Map<string, Route>([
   ['message/send', message],
+  ['message/update_template_card', closeCard],
   ['appchat/create', createChat],
   ['appchat/send', chatMessage],
   ['webhook/send', webhookMessage],
