@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
 import type { WecomConfig } from './bot/channels/wecom/config.js';
 
@@ -134,22 +134,25 @@ function wecomOf(read: Variables): WecomConfig | undefined {
   const { WECOM_BOT_ID: id, WECOM_BOT_SECRET: secret, WECOM_WS_URL: wsUrl } = read;
   const { WECOM_CALLBACK_TOKEN: token, WECOM_CALLBACK_AES_KEY: aesKey } = read;
   const { WECOM_CORP_ID: corpId, WECOM_AGENT_ID: agentId, WECOM_AGENT_SECRET: appSecret } = read;
-  const { WECOM_API_URL: apiUrl, WECOM_WEBHOOK_KEY: webhookKey, PROXY_URL: proxy } = read;
-  const ca = read.WECOM_CA_FILE === undefined ? undefined : readFileSync(read.WECOM_CA_FILE, 'utf8');
-  const out = { ...(ca !== undefined && { ca }), ...(proxy !== undefined && { proxy }) };
+  const { WECOM_API_URL: apiUrl, WECOM_WEBHOOK_KEY: webhookKey, WECOM_CA_FILE: caFile, PROXY_URL: proxy } = read;
   const names = (read.WECOM_BOT_NAME ?? '').split(/[,，]/).flatMap((name) => name.trim() || []);
-  const config: WecomConfig = {
-    ...(id !== undefined &&
-      secret !== undefined && { bot: { id, secret, ...(wsUrl !== undefined && { wsUrl }), ...out } }),
+  const parts: WecomConfig = {
+    ...(id !== undefined && secret !== undefined && { bot: { id, secret, ...(wsUrl !== undefined && { wsUrl }) } }),
     ...(token !== undefined && aesKey !== undefined && { callback: { token, aesKey } }),
     ...(corpId !== undefined &&
       agentId !== undefined &&
-      appSecret !== undefined && {
-        app: { corpId, agentId, secret: appSecret, ...(apiUrl !== undefined && { apiUrl }) },
-      }),
+      appSecret !== undefined && { app: { corpId, agentId, secret: appSecret } }),
     ...(webhookKey !== undefined && { webhookKey }),
   };
-  return Object.keys(config).length === 0 ? undefined : { ...config, ...(names.length > 0 && { names }) };
+  if (Object.keys(parts).length === 0) return undefined;
+  if (caFile !== undefined) accessSync(caFile, constants.R_OK);
+  return {
+    ...parts,
+    ...(apiUrl !== undefined && { apiUrl }),
+    ...(caFile !== undefined && { caFile }),
+    ...(proxy !== undefined && { proxy }),
+    ...(names.length > 0 && { names }),
+  };
 }
 
 function telegramOf(read: Variables): TelegramPart | undefined {

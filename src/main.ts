@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Bot, createBot } from './bot/bot.js';
+import { type Bot, type BotDeps, createBot } from './bot/bot.js';
 import { storeLedger } from './bot/intake.js';
 import { instantOf } from './clock.js';
 import type { Config } from './config.js';
@@ -24,7 +24,11 @@ export interface House {
 }
 
 /** Opens what every command needs: the store (fresh folders get the samples) and the bot over it. */
-export async function openHouse(config: Config, log: Log, options: { samples?: boolean } = {}): Promise<House> {
+export async function openHouse(
+  config: Config,
+  log: Log,
+  options: { samples?: boolean; hooks?: Pick<BotDeps, 'fetch' | 'onHandled'> } = {},
+): Promise<House> {
   loadGazetteer(config.dataDir);
   const filesDir = join(config.dataDir, 'files');
   await mkdir(filesDir, { recursive: true });
@@ -39,8 +43,10 @@ export async function openHouse(config: Config, log: Log, options: { samples?: b
     throw error;
   }
   const bot = createBot({
+    ...options.hooks,
     store,
-    now,
+    // When a message came is kept to the millisecond: how long its answer took is measured from it.
+    now: () => new Date().toISOString(),
     filesDir,
     dataDir: config.dataDir,
     locals: [LOCAL],

@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { BotPort, Channel } from './bot/channel.js';
 import { localRoutes } from './bot/channels/local.js';
 import { createWebChannel } from './bot/channels/web.js';
 import { createApp, listen } from './bot/server.js';
+import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
-import { startJobs } from './jobs/index.js';
+import { createDelivery, type DeliveryLoop } from './delivery/loop.js';
+import { afterTimer } from './delivery/timer.js';
+import { type RunningJobs, startJobs } from './jobs/index.js';
 import { handler } from './jobs/job.js';
-import { createSender } from './jobs/outbox.js';
-import { openQueue } from './jobs/queue.js';
+import { openQueue, type QueuePlace } from './jobs/queue.js';
 import { sweep, sweepJob } from './jobs/sweep.js';
 import type { Log } from './log.js';
-import { LOCAL, openHouse } from './main.js';
+import { type House, LOCAL, openHouse } from './main.js';
+import { createMetrics, type Metrics } from './metrics/metrics.js';
+import { probeRoutes } from './metrics/probes.js';
+import { readiness } from './metrics/readiness.js';
+import { platformsOf } from './platforms.js';
 
 /** Where a running server is found by `duban ask`: address and token, readable by the owner of the folder only. */
 export const DOOR = 'server.json';
@@ -22,56 +31,111 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-/** Start order: store, bot, channels, server, jobs; stop order is the reverse. */
+/** Start order: store, bot, channels, server, delivery, jobs; stop order is the reverse, and what is on its way arrives. */
 export async function serve(config: Config, log: Log): Promise<Serving> {
-  const house = await openHouse(config, log);
-  const { store, bot, now } = house;
+  const closing = createClosing();
+  try {
+    return await open(config, log, closing);
+  } catch (error) {
+    await closing.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function open(config: Config, log: Log, closing: Closing): Promise<Serving> {
   const onError = (error: unknown) => log.error({ err: error }, 'failed');
-  const web = createWebChannel({ store, dataDir: config.dataDir, now, onError });
-  await web.start(bot);
+  const channels: Channel[] = [];
+  let delivery: DeliveryLoop | undefined;
+  const wake = () => delivery?.wake();
+  const metrics = createMetrics({
+    channels: () => channels,
+    depth: () => house.store.outbox.depth(new Date().toISOString()),
+  });
+  const house = await openHouse(config, log, {
+    hooks: {
+      fetch: async (message) => channels.find(({ name }) => name === message.channel)?.fetch?.(message),
+      onHandled({ channel }, action) {
+        metrics.handled(channel, action);
+        wake();
+      },
+    },
+  });
+  closing.add(() => house.close());
+  const { store, bot, now } = house;
+  const { dataDir } = config;
+
+  const web = createWebChannel({ store, dataDir, now, onError, onOutbox: wake });
+  const platforms = await platformsOf(config.channels, { store, dataDir, now, log, onError });
+  closing.add(() => bot.stop());
+  for (const channel of [web, ...platforms]) {
+    channels.push(channel);
+    closing.add(() => channel.stop());
+    await channel.start(counting(bot, channel.name, metrics));
+  }
+
+  const queue = await openQueue(queuePlace(config, house));
+  let jobs: RunningJobs | undefined;
+  closing.add(async () => jobs ?? queue.close());
   const token = randomBytes(24).toString('base64url');
-  const app = createApp([localRoutes(bot.receive, { token, now, who: LOCAL.name }), web.routes], {
-    onError,
-    hosts: config.hosts,
-  });
-  const listening = await listen(app, { host: config.host, port: config.port, tries: 20 }).catch(
-    async (error: unknown) => {
-      await house.close();
-      throw error;
-    },
-  );
-  const door = join(config.dataDir, DOOR);
+  const local = localRoutes(bot.receive, { token, now, who: LOCAL.name, store, wake });
+  const ask = { database: () => store.ledgers.version(), queue: () => queue.queue.getJobSchedulers() };
+  const parts = () => readiness({ ...ask, channels, after: afterTimer });
+  const probes = probeRoutes({ parts, metrics, token: config.metricsToken });
+  const callbacks = platforms.flatMap(({ routes }) => routes ?? []);
+  const app = createApp([local, web.routes], { onError, hosts: config.hosts, open: [probes, ...callbacks] });
+  const listening = await listen(app, { host: config.host, port: config.port, tries: 20 });
+  closing.add(() => listening.close());
+  const door = join(dataDir, DOOR);
   await writeFile(door, JSON.stringify({ url: listening.url, token }), { mode: 0o600 });
-  const send = createSender({
+  closing.add(() => rm(door, { force: true }));
+
+  delivery = createDelivery({
     store,
-    now,
-    deliver: async (row) => {
-      const fresh = await bot.refresh(row);
-      for (const piece of fresh ? web.pieces(fresh) : []) await piece.send();
-    },
-    onError,
+    channels,
+    refresh: bot.refresh,
+    holder: `${hostname()} ${process.pid} ${randomBytes(6).toString('base64url')}`,
+    alone: store.engine.kind === 'pglite',
+    clock: Date.now,
+    ticks: () => performance.now(),
+    random: Math.random,
+    after: afterTimer,
+    onError: (error, row) => log.error({ row, err: error }, 'delivery failed'),
+    watch: metrics,
   });
-  const queue = await openQueue(
-    config.redisUrl !== undefined
-      ? { kind: 'redis', url: config.redisUrl }
-      : store.engine.kind === 'postgres'
-        ? { kind: 'postgres', url: store.engine.url }
-        : { kind: 'pglite', pglite: store.engine.pglite },
-  );
-  const jobs = await startJobs({
-    queue,
-    handlers: [handler(sweepJob, async () => void (await sweep({ store, now, handle: bot.handle, send, onError })))],
-    onError,
-  });
+  closing.add(async () => delivery?.stop());
+  const handlers = [
+    handler(sweepJob, async () => void (await sweep({ store, now, handle: bot.handle, wake, onError }))),
+  ];
+  const running = await startJobs({ queue, handlers, onError });
+  jobs = running;
+  closing.add(() => running.close());
+  wake();
   return {
     url: listening.url,
     ...(listening.note === undefined ? {} : { note: listening.note }),
-    async stop() {
-      await jobs.close();
-      await web.stop();
-      await listening.close();
-      await rm(door, { force: true });
-      await house.close();
-    },
+    stop: () => closing.close(),
   };
+}
+
+/** What a channel hears is counted. */
+function counting(bot: House['bot'], channel: string, metrics: Metrics): BotPort {
+  return {
+    receive(message) {
+      metrics.received(channel);
+      return bot.receive(message);
+    },
+    async accept(message) {
+      const kept = await bot.accept(message);
+      if (kept.fresh) metrics.received(channel);
+      return kept;
+    },
+    choice: bot.choice,
+    moved: bot.moved,
+  };
+}
+
+function queuePlace({ redisUrl }: Config, { store }: House): QueuePlace {
+  if (redisUrl !== undefined) return { kind: 'redis', url: redisUrl };
+  const { engine } = store;
+  return engine.kind === 'postgres' ? { kind: 'postgres', url: engine.url } : { kind: 'pglite', pglite: engine.pglite };
 }

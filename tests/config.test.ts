@@ -21,7 +21,8 @@ describe('platforms in the environment', () => {
       },
       {
         wecom: {
-          bot: { id: 'bot', secret: 'secret-of-the-bot', wsUrl: 'wss://im.example/ws', proxy: 'http://127.0.0.1:3128' },
+          bot: { id: 'bot', secret: 'secret-of-the-bot', wsUrl: 'wss://im.example/ws' },
+          proxy: 'http://127.0.0.1:3128',
           names: ['督办 助手', '督办'],
         },
       },

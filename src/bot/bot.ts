@@ -1,5 +1,5 @@
 import type { Instant } from '../model/fact.js';
-import type { Attachment, Message, Outgoing, Person } from '../model/message.js';
+import type { Action, Attachment, Message, Outgoing, Person } from '../model/message.js';
 import { storable } from '../parsers/cues/privacy.js';
 import { normalise } from '../parsers/text.js';
 import type { OutboxRow, Store, StoredMessage } from '../store/store.js';
@@ -28,12 +28,14 @@ export interface BotDeps {
   /** Fetches what hangs on a message of a platform, before it is handled; see `Channel.fetch`. */
   fetch?: (message: StoredMessage) => Promise<Attachment[] | undefined>;
   /** A message was handled: replies and reminders may lie in the outbox now. */
-  onReplies?: () => void;
+  onHandled?: (message: StoredMessage, action: Action) => void;
 }
 
 export interface Bot extends BotPort {
   /** Handles a stored message that was not handled yet (found by the sweep after a crash). */
   handle(id: number): Promise<Outcome>;
+  /** Ends what is being handled; what was accepted and not begun is found at the next start. */
+  stop(): Promise<void>;
   /** A waiting message as it should go out now: a reminder names only those who still owe; null = nobody does (rule 24). */
   refresh(row: OutboxRow): Promise<OutboxRow | null>;
 }
@@ -60,22 +62,35 @@ export function createBot(deps: BotDeps): Bot {
   async function handleOne(id: number): Promise<Outcome> {
     try {
       await fetchAttached(id);
+      let done: StoredMessage | undefined;
       const outcome = await deps.store.transaction(async (store) => {
         const message = await store.inbox.claim(id);
         if (!message) return readOutcome((await store.inbox.get(id))?.outcome) ?? SILENT;
+        done = message;
         const turn = await turnFor(message, store, world, deps);
         const outcome = await actOn(turn);
         await saveTurn(turn, outcome);
         return outcome;
       });
       failing.delete(id);
-      deps.onReplies?.();
+      if (done) deps.onHandled?.(done, outcome.action);
       return outcome;
     } catch (error) {
       failing.add(id);
       deps.onError?.(error, id);
       throw error;
     }
+  }
+
+  const underway = new Set<Promise<unknown>>();
+  let stopping = false;
+
+  async function soon(id: number): Promise<void> {
+    if (stopping) return;
+    const work = handle(id).catch(() => undefined);
+    underway.add(work);
+    await work;
+    underway.delete(work);
   }
 
   /** Links of platforms live for minutes, so files are fetched first of all; what failed is fetched again at the next try. */
@@ -101,7 +116,7 @@ export function createBot(deps: BotDeps): Bot {
       const kept = await put(message);
       if (kept.fresh) {
         // Failures are told by `handle`, and the sweep comes again.
-        void inOrder(message.chat, () => inLane(() => handle(kept.id))).catch(() => undefined);
+        void inOrder(message.chat, () => inLane(() => soon(kept.id)));
       }
       return kept;
     },
@@ -116,6 +131,10 @@ export function createBot(deps: BotDeps): Bot {
       return inOrder(message.chat, () => handle(id));
     },
     handle,
+    async stop() {
+      stopping = true;
+      await Promise.all(underway);
+    },
     async refresh(row) {
       const { index } = await world.view(deps.store, undefined);
       const people = await deps.store.people.list();

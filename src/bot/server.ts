@@ -6,19 +6,16 @@ import { SERVER_WORDS, WORDS } from '../web/words.js';
 export interface AppOptions {
   /** Names, with or without port, that this server is reached by beside the loopback ones. */
   hosts?: readonly string[];
-  /** False while the bot cannot work; the page of health says so. */
-  healthy?: () => Promise<boolean>;
+  /** What is not of the page, before its guards: probes, and the callbacks of platforms, which see to their callers themselves. */
+  open?: readonly Hono[];
   onError?: (error: unknown) => void;
 }
 
-/** The application: guards, health, and what the channels mount. */
+/** The application: what is open, then the guards of the page and the page. */
 export function createApp(mounts: readonly Hono[], options: AppOptions = {}): Hono {
   const app = new Hono();
   app.use(headers);
-  app.get('/healthz', async (c) => {
-    const ok = options.healthy ? await options.healthy().catch(() => false) : true;
-    return c.json({ ok }, ok ? 200 : 503);
-  });
+  for (const mount of options.open ?? []) app.route('/', mount);
   app.use(knownHost(options.hosts));
   for (const mount of mounts) app.route('/', mount);
   app.notFound((c) => c.text(WORDS.errors.notFound, 404));

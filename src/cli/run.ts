@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   ask: async () => (await import('./commands/ask.js')).askCommand,
   replay: async () => (await import('./commands/replay.js')).replayCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
+  outbox: async () => (await import('./commands/outbox.js')).outboxCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   people: async () => (await import('./commands/people.js')).peopleCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,

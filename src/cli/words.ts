@@ -15,6 +15,13 @@ export const CLI_WORDS = {
   rosterSheet: '人员名册',
   rosterWritten: (count: number, file: string) => `已写出${count}人：${file}`,
   noFile: (file: string) => `没有找到文件 ${file}，请检查路径。`,
+  outboxUsage: '用法：duban outbox [list | retry 编号 | drop 编号]',
+  outboxEmpty: '没有发不出去的消息。',
+  outboxLine: (id: number, state: string, to: string, since: string, why: string) =>
+    `${id}  ${state}  发给${to}  ${since}起  ${why}`,
+  outboxDone: (act: 'retry' | 'drop', id: number) =>
+    act === 'retry' ? `${id} 号将重新发送。` : `${id} 号已放弃，不再发送。`,
+  outboxNone: (id: number) => `没有待处理的 ${id} 号消息。用 duban outbox 查看列表。`,
   badLine: (line: number, why: string) => `第${line}行读不懂：${why}`,
   reportUsage:
     '用法：duban report monthly|unit|published|ledger|bulletin [--month 2022-05] [--out 目录] [--unit 单位] [--by section|unit] [--ledger 编号]',

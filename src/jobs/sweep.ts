@@ -3,7 +3,7 @@ import type { Instant } from '../model/fact.js';
 import type { Store } from '../store/store.js';
 import type { Job } from './job.js';
 
-/** Every minute: messages that nobody handled (a crash in between), and what is due in the outbox. */
+/** Every minute: messages that nobody handled (a crash in between), and what nobody claims in the outbox. */
 export const sweepJob: Job<Record<string, never>> = {
   name: 'sweep',
   payload: z.record(z.string(), z.never()),
@@ -11,7 +11,7 @@ export const sweepJob: Job<Record<string, never>> = {
   atStart: true,
 };
 
-/** Whoever took a message or stored a reply has this long to see to it himself. */
+/** Whoever took a message has this long to see to it himself. */
 const GRACE = 30_000;
 const BATCH = 200;
 
@@ -19,19 +19,13 @@ export interface SweepDeps {
   store: Store;
   now: () => Instant;
   handle: (id: number) => Promise<unknown>;
-  /** Sends what is due until the given instant; see `createSender`. */
-  send: (due: Instant) => Promise<number>;
+  /** Has the outbox looked at; see `DeliveryLoop.wake`. */
+  wake: () => void;
   onError: (error: unknown) => void;
 }
 
 /** Messages first, oldest first: their replies lie in the outbox then. One that fails does not hold up the others. */
-export async function sweep({
-  store,
-  now,
-  handle,
-  send,
-  onError,
-}: SweepDeps): Promise<{ handled: number; sent: number }> {
+export async function sweep({ store, now, handle, wake, onError }: SweepDeps): Promise<number> {
   const before = new Date(Date.parse(now()) - GRACE).toISOString();
   let handled = 0;
   for (const message of await store.inbox.unhandled(before, BATCH)) {
@@ -42,5 +36,6 @@ export async function sweep({
       onError(error);
     }
   }
-  return { handled, sent: await send(before) };
+  wake();
+  return handled;
 }

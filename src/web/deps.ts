@@ -15,6 +15,8 @@ export interface WebDeps {
   receive(): Receive | undefined;
   /** Tells an error that the page only says in general words. */
   onError(error: unknown): void;
+  /** Has the outbox looked at. */
+  onOutbox(): void;
 }
 
 /** Name of the channel in the inbox. */

@@ -220,3 +220,16 @@ export const TODO_WORDS = {
   none: '没有等您确认或批准的事。',
   doubts: '群里没有追问的消息（机器人没有被点名，拿不准的没有记）',
 };
+
+/** Messages that did not go out, for the supervisor 督查室. */
+export const LEFT_WORDS = {
+  title: '发不出去的消息',
+  link: (count: number) => `发不出去的消息（${count}）`,
+  none: '没有发不出去的消息。',
+  hint: '“重新发送”会再发一次；“不知道对方是否收到”的，请先问一声再决定。“放弃”之后不再发送。',
+  since: (when: string) => `${when}起`,
+  retry: '重新发送',
+  drop: '放弃',
+  only: '只有督查室可以处理发不出去的消息。',
+  settled: '这条消息已经处理过，请刷新页面。',
+};

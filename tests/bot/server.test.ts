@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { createApp, listen } from '../../src/bot/server.js';
+import { probeRoutes } from '../../src/metrics/probes.js';
 
-const app = createApp([]);
+const app = createApp([], { open: [probeRoutes({})] });
 
 describe('the server', () => {
   it('opens on loopback and answers', async () => {
@@ -26,12 +27,12 @@ describe('the server', () => {
     await expect(listen(app, { host: '192.0.2.7', port: 0 })).rejects.toThrow('本机没有地址');
   });
 
-  it.each([
-    ['works', async () => true, 200],
-    ['does not work', async () => false, 503],
-    ['fails', () => Promise.reject(new Error('x')), 503],
-  ])('tells its health when the bot %s', async (_, healthy, status) => {
-    expect((await createApp([], { healthy }).request('/healthz')).status).toBe(status);
+  it('knows its callers by name, except where a platform calls back', async () => {
+    const callback = new Hono().post('/callback', (c) => c.text('ok'));
+    const guarded = createApp([new Hono().get('/page', (c) => c.text('page'))], { open: [callback] });
+    const from = { headers: { host: 'evil.example' } };
+    expect((await guarded.request('/callback', { method: 'POST', ...from })).status).toBe(200);
+    expect((await guarded.request('/page', from)).status).toBe(421);
   });
 
   it('tells nothing of an error', async () => {

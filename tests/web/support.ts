@@ -7,6 +7,7 @@ import type { Outcome, Receive } from '../../src/bot/channel.js';
 import { createWebChannel, type WebChannel } from '../../src/bot/channels/web.js';
 import { storeLedger } from '../../src/bot/intake.js';
 import { createApp } from '../../src/bot/server.js';
+import { probeRoutes } from '../../src/metrics/probes.js';
 import type { Item, Ledger } from '../../src/model/ledger.js';
 import type { Message, Person } from '../../src/model/message.js';
 import { type OpenStore, openStore } from '../../src/store/open.js';
@@ -187,7 +188,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const channel = createWebChannel({ store, dataDir, now, onError });
   await channel.start({ receive: options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store) });
   return {
-    app: createApp([channel.routes], { onError }),
+    app: createApp([channel.routes], { onError, open: [probeRoutes({})] }),
     store,
     channel,
     dataDir,

@@ -8,6 +8,7 @@ import { cachedLedgers } from '../../web/ledgers.js';
 import { keepNotice } from '../../web/notices.js';
 import { assetRoutes } from '../../web/routes/assets.js';
 import { fileRoutes } from '../../web/routes/files.js';
+import { leftRoutes } from '../../web/routes/left.js';
 import { listRoutes } from '../../web/routes/lists.js';
 import { liveRoute } from '../../web/routes/live.js';
 import { pageRoutes } from '../../web/routes/page.js';
@@ -26,6 +27,8 @@ export interface WebOptions {
   dataDir: string;
   now: () => Instant;
   onError?: (error: unknown) => void;
+  /** Has the outbox looked at: something in it was released. */
+  onOutbox?: () => void;
 }
 
 /**
@@ -43,12 +46,14 @@ export function createWebChannel(options: WebOptions): WebChannel {
     hub,
     receive: () => receive,
     onError: options.onError ?? (() => {}),
+    onOutbox: options.onOutbox ?? (() => {}),
   };
   const routes = new Hono();
   routes.use(sameOrigin);
   assetRoutes(routes);
   pageRoutes(routes, deps);
   listRoutes(routes, deps);
+  leftRoutes(routes, deps);
   sayRoute(routes, deps);
   liveRoute(routes, deps);
   fileRoutes(routes, deps);

@@ -8,6 +8,11 @@ export const DELIVERY_WORDS = {
   failed: '渠道出错，不知道对方是否已收到',
   broken: '程序出错，没有发出去，原因见日志',
   tooSlow: '等了很久没有回音，不知道对方是否已收到',
+  /** Before what a platform said in another tongue. */
+  platformSaid: (why: string) => `平台返回：${why}`,
+  state: { unknown: '不知道对方是否收到', dead: '没有发出去' },
+  toGroup: (name: string) => `群“${name}”`,
+  toPerson: (name: string) => `${name}（单独）`,
   tellGone: (chat: string) =>
     `群“${chat}”已经发不进去了（群已解散，或者机器人已被移出群）。发往该群的消息都停在“发不出去的消息”里。请把机器人重新拉进群，并在群里@它说一句话；不再用这个群的，请解除绑定。`,
   tellBlocked: (name: string) =>

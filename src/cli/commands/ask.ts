@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import type { Outcome } from '../../bot/channel.js';
 import { outcomeSchema } from '../../bot/outcome.js';
 import { type Config, readConfig } from '../../config.js';
 import { createLog } from '../../log.js';
 import { LOCAL, openHouse } from '../../main.js';
+import { askDoor } from '../door.js';
 import { CLI_WORDS } from '../words.js';
-
-const DOOR = z.object({ url: z.string(), token: z.string() });
 
 interface Asked {
   text: string;
@@ -45,17 +41,7 @@ export async function askCommand(args: string[]): Promise<number> {
 }
 
 async function askServer(config: Config, asked: Asked): Promise<Outcome | undefined> {
-  const file = await readFile(join(config.dataDir, 'server.json'), 'utf8').catch(() => undefined);
-  if (file === undefined) return undefined;
-  const door = DOOR.safeParse(JSON.parse(file));
-  if (!door.success) return undefined;
-  const answer = await fetch(new URL('/api/ask', door.data.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${door.data.token}` },
-    body: JSON.stringify(asked),
-  }).catch(() => undefined);
-  if (!answer?.ok) return undefined;
-  const read = outcomeSchema.safeParse(await answer.json());
+  const read = outcomeSchema.safeParse(await askDoor(config, '/api/ask', asked));
   return read.success ? read.data : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { leftOf } from '../../delivery/left.js';
 import { loadBoard } from '../board.js';
 import { type Seat, type Seated, seatOf } from '../chats.js';
 import type { WebDeps } from '../deps.js';
@@ -6,6 +7,7 @@ import { type Html, html } from '../html.js';
 import { doubtsOf, todosOf } from '../todo.js';
 import { viewerOf } from '../viewer.js';
 import { boardView } from '../views/board.js';
+import { leftLink } from '../views/left.js';
 import { sheetPage } from '../views/page.js';
 import { todoPageBody } from '../views/todo.js';
 import { BOARD_WORDS, TODO_WORDS } from '../words.js';
@@ -34,6 +36,7 @@ export function listRoutes(app: Hono, deps: WebDeps): void {
     const ledgers = await deps.ledgers();
     const todos = await todosOf(deps.store, ledgers, viewerOf(seat.person, seat.people, ledgers));
     const doubts = await doubtsOf(deps.store, seat.person);
-    return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name, doubts)));
+    const left = seat.person.role === 'supervisor' ? leftLink((await leftOf(deps.store)).length, seat) : undefined;
+    return c.html(sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody(todos, seat.person.name, doubts, left)));
   });
 }

@@ -23,8 +23,8 @@ function todoView(todo: Todo, who: string): Html {
 }
 
 /** What waits for this person's decision. */
-export function todoPageBody(todos: readonly Todo[], who: string, doubts: readonly Doubt[] = []): Html {
-  return html`<section class="sheet"><h1>${TODO_WORDS.title}</h1>${
+export function todoPageBody(todos: readonly Todo[], who: string, doubts: readonly Doubt[] = [], left?: Html): Html {
+  return html`${left ?? ''}<section class="sheet"><h1>${TODO_WORDS.title}</h1>${
     todos.length === 0
       ? html`<p class="none">${TODO_WORDS.none}</p>`
       : html`<ul class="todos">${todos.map((todo) => todoView(todo, who))}</ul>`

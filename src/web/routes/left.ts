@@ -1,0 +1,43 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { leftOf, settleLeft } from '../../delivery/left.js';
+import { type Seated, seatOf } from '../chats.js';
+import type { WebDeps } from '../deps.js';
+import { leftPageBody } from '../views/left.js';
+import { sheetPage } from '../views/page.js';
+import { LEFT_WORDS, WORDS } from '../words.js';
+
+const form = z.object({
+  who: z.string().max(200),
+  chat: z.string().max(200),
+  id: z.coerce.number().int().positive(),
+  act: z.enum(['retry', 'drop']),
+});
+
+/** Messages that did not go out: seen and decided by the supervisor 督查室 alone. */
+export function leftRoutes(app: Hono, deps: WebDeps): void {
+  const supervisor = async (who: string | undefined, chat: string | undefined): Promise<Seated | undefined> => {
+    const seat = await seatOf(deps, who, chat);
+    if (seat.person?.role !== 'supervisor' || !seat.current) return undefined;
+    return { ...seat, person: seat.person, current: seat.current };
+  };
+  const page = async (seat: Seated, note?: string) =>
+    sheetPage(LEFT_WORDS.title, seat, 'todo', leftPageBody(await leftOf(deps.store), seat, note));
+
+  app.get('/outbox', async (c) => {
+    const seat = await supervisor(c.req.query('who'), c.req.query('chat'));
+    return seat ? c.html(await page(seat)) : c.text(LEFT_WORDS.only, 403);
+  });
+
+  app.post('/outbox', async (c) => {
+    const read = form.safeParse(await c.req.parseBody().catch(() => ({})));
+    if (!read.success) return c.text(WORDS.errors.badForm, 400);
+    const { who, chat, id, act } = read.data;
+    const seat = await supervisor(who, chat);
+    if (!seat) return c.text(LEFT_WORDS.only, 403);
+    const done = await settleLeft(deps.store, id, act, { who, at: deps.now() });
+    if (!done) return c.html(await page(seat, LEFT_WORDS.settled), 409);
+    deps.onOutbox();
+    return c.redirect(`/outbox?${new URLSearchParams({ who, chat })}`, 303);
+  });
+}
