@@ -4,20 +4,23 @@ import { DeliveryError } from '../../channel.js';
 /** A refusal with its errcode 返回码, by which another way is chosen. */
 export class WecomRefusal extends DeliveryError {
   readonly errcode: number | undefined;
+  /** What is gone, the chat itself or only its webhook. */
+  readonly lost: 'chat' | 'webhook' | undefined;
   constructor(error: WecomError) {
     const more = {
       cause: error,
-      ...(error.gone && { gone: true, lost: error.gone }),
+      ...(error.gone && { gone: true }),
       ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
     };
     super(error.fate, error.message, more);
     this.errcode = error.errcode;
+    this.lost = error.gone;
   }
 }
 
 /** The group's webhook is dead, not the group. */
-export const isDeadWebhook = ({ cause }: DeliveryError): boolean =>
-  cause instanceof WecomError && cause.gone === 'webhook';
+export const isDeadWebhook = (failure: DeliveryError): boolean =>
+  failure instanceof WecomRefusal && failure.lost === 'webhook';
 
 /** What the delivery is told of any failure; what nobody foresaw counts as unknown, so that nothing goes out twice. */
 export function asDelivery(error: unknown): DeliveryError {

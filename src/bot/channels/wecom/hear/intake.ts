@@ -34,7 +34,10 @@ export class Intake {
 
   /** `done` is called with the row when it lies in the database. */
   take(queue: string, read: () => Promise<Message>, done: (message: Message, row: number) => void): void {
-    if (this.#waiting >= MOST) return this.#options.onLost();
+    if (this.#waiting >= MOST) {
+      this.#options.onLost();
+      return;
+    }
     this.#waiting += 1;
     const before = this.#queues.get(queue) ?? Promise.resolve();
     const next = before

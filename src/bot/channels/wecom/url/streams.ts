@@ -1,10 +1,9 @@
 import type { Instant } from '../../../../model/fact.js';
 import type { Store } from '../../../../store/store.js';
 import { BYTES, LIFETIMES } from '../../../../wecom/limits.js';
-import { splitBytes } from '../../../../wecom/text/split.js';
 import { readOutcome } from '../../../outcome.js';
 import { WECOM } from '../../../replies/wecom.js';
-import { streamOf } from '../speak/bot-ways.js';
+import { partsOf } from '../speak/parts.js';
 
 export interface StreamReply {
   msgtype: 'stream';
@@ -13,6 +12,13 @@ export interface StreamReply {
 
 /** A stream that is not finished by then would hang for ever; milliseconds from the message. */
 const LONGEST = LIFETIMES.stream - 30_000;
+
+/** The stream's id leads back to the message when WeCom asks for the rest. */
+const streamId = (row: number): string => `duban-m${row}`;
+export function rowOfStream(id: string): number | undefined {
+  const digits = /^duban-m(\d{1,15})$/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
 
 /** Key of a piece of an answer, the same here and in the delivery. */
 export const pieceKey = (row: string, at: number): string => `wecom:${row}:${at}`;
@@ -37,32 +43,36 @@ export class Streams {
     const message = await this.#store.inbox.get(row);
     const outcome = readOutcome(message?.outcome);
     if (!message || !outcome) return undefined;
-    const replies = outcome.reply.flatMap(({ chat, text }, at) =>
-      chat === message.chat && text.trim() !== '' ? [{ key: `reply:${row}:${at}`, text: text.trim() }] : [],
-    );
-    if (replies.length === 0) return outcome.files.length > 0 ? this.#stream(message.eventId, WECOM.below, true) : null;
+    const replies = outcome.reply.flatMap((out, at) => {
+      if (out.chat !== message.chat) return [];
+      const key = `reply:${row}:${at}`;
+      const called = (out.mentions ?? []).map((name) => ({ name }));
+      const first = partsOf({ ...out, id: row, key, called }, BYTES.aibotMarkdown, false, '')[0];
+      return first?.kind === 'text' ? [{ key, text: first.text }] : [];
+    });
+    if (replies.length === 0) return outcome.files.length > 0 ? this.#stream(row, WECOM.below, true) : null;
     let content = '';
     for (const { key, text } of replies) {
-      const part = splitBytes(text, BYTES.aibotMarkdown)[0] ?? '';
-      const longer = content === '' ? part : `${content}\n\n${part}`;
+      const longer = content === '' ? text : `${content}\n\n${text}`;
       if (Buffer.byteLength(longer) > BYTES.aibotMarkdown || !(await this.#mine(pieceKey(key, 0)))) break;
       content = longer;
     }
-    return this.#stream(message.eventId, content || WECOM.below, true);
+    return this.#stream(row, content || WECOM.below, true);
   }
 
   /** While there is no answer yet. */
-  placeholder(msgid: string, receivedAt: Instant): StreamReply {
+  placeholder(row: number, receivedAt: Instant): StreamReply {
     const late = Date.parse(this.#now()) - Date.parse(receivedAt) > LONGEST;
-    return this.#stream(msgid, late ? WECOM.later : WECOM.working, late);
+    return this.#stream(row, late ? WECOM.later : WECOM.working, late);
   }
 
-  nothing(msgid: string): StreamReply {
-    return this.#stream(msgid, WECOM.done, true);
+  /** Ends a stream that was opened although nothing is said. */
+  nothing(row: number): StreamReply {
+    return this.#stream(row, WECOM.done, true);
   }
 
-  #stream(msgid: string, content: string, finish: boolean): StreamReply {
-    return { msgtype: 'stream', stream: { id: streamOf(msgid), finish, content } };
+  #stream(row: number, content: string, finish: boolean): StreamReply {
+    return { msgtype: 'stream', stream: { id: streamId(row), finish, content } };
   }
 
   /** Asked again, because the answer was lost on its way, the stream says the same again. */
