@@ -50,6 +50,8 @@ export interface Statement {
   deltaWord?: string;
   /** A ratio that the figure before it carries as `percent` already: only a target of its own makes it a fact. */
   beside?: true;
+  /** Perhaps the size said again, for what is under way behind it: a figure only where the item's text does not hold it. */
+  scheme?: true;
   /** 其中…: part of the figure before it. */
   nested?: true;
 }

@@ -94,6 +94,16 @@ function upperBound(text: string, first: Figure, tail: Tail, bare: number): { va
   return after.unit || join[0].trim() !== '-' ? { value: second.value, tail: after } : undefined;
 }
 
+const HALF = /半(?=$|[^\u4e00-\u9fff\d]|[了的吧呢啊哈左上还都,])/y;
+
+/** 四十六公里半, 三万亩半: half of what is counted by behind its unit; 46公里半幅 is another thing. */
+function halfAfter(text: string, { value, chinese }: Figure, { unit, kind, end }: Tail): number {
+  if (kind !== 'count' || unit === '' || text.charAt(end) !== '半') return 0;
+  HALF.lastIndex = end;
+  if (!HALF.test(text)) return 0;
+  return chinese && value >= 10_000 && value % 10_000 === 0 ? 5000 : 0.5;
+}
+
 function plain(text: string, at: number): Read {
   const first = figureAt(text, at);
   if (!first) {
@@ -103,11 +113,14 @@ function plain(text: string, at: number): Read {
   const bare = at + first.length;
   const own = tailAt(text, bare, first.scale, !first.chinese);
   const upper = upperBound(text, first, own, bare);
-  const tail = upper?.tail ?? own;
+  const whole = upper?.tail ?? own;
+  const half = halfAfter(text, first, whole);
+  const tail = half === 0 ? whole : { ...whole, end: whole.end + 1 };
   if (first.chinese && !isFigure(text, at, first, tail.unit)) return { next: bare };
   const minus = tail.kind !== 'count' && NEGATIVE.test(text.slice(Math.max(0, at - 2), at));
   const said: Qualifier | undefined = upper || first.over ? 'more_than' : undefined;
-  const quantity = build(text, minus ? at - 1 : at, tail, minus ? -first.value : first.value, said, upper?.value);
+  const value = (minus ? -1 : 1) * first.value + half;
+  const quantity = build(text, minus ? at - 1 : at, tail, value, said, upper?.value);
   return { quantity, next: tail.end };
 }
 

@@ -1,11 +1,10 @@
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
-import { resolveStatements } from '../../parsers/resolve/resolve.js';
-import { readStatements } from '../../parsers/statements/read.js';
 import { SILENT } from '../outcome.js';
-import { type Act, parseContext } from '../turn.js';
+import type { Act } from '../turn.js';
 import { sameLine } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
+import { understand } from './understand.js';
 
 /** An edited message: what it says now is compared with what was stored of it; the difference is a correction (rule 14). */
 export const edited: Act = async (turn) => {
@@ -17,10 +16,7 @@ export const edited: Act = async (turn) => {
     ({ state, kind }) => (state === 'confirmed' || state === 'pending') && kind === 'report',
   );
   if (live.length === 0 || original.sender !== turn.person.name) return undefined;
-  const statements = readStatements(turn.text, { today: turn.today, vocabulary: turn.vocabulary });
-  const drafts = resolveStatements(statements, turn.text, parseContext(turn)).drafts.filter(
-    ({ options, alienUnit }) => !options && !alienUnit,
-  );
+  const drafts = understand(turn).drafts.filter(({ options, alienUnit }) => !options && !alienUnit);
   const left = [...live];
   const replacements: Replacement[] = [];
   const added: Fact[] = [];

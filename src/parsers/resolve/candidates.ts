@@ -25,7 +25,8 @@ export function numberedItems(text: string, context: ParseContext): Item[] {
 }
 
 /** An item's number at the beginning of a clause: 58项:…, 第28项本月零报告. */
-const LEADING = /(^|[。;\n])\s*(第?)(\d{1,3})\s*(?:项|号事项|号任务)(?:任务|事项|工作)?\s*[:,、]?/gu;
+const LEADING =
+  /(^|[。;\n]|,(?=\s*(?:\d{1,3}项[:\d]|第\d{1,3}项)))\s*((?:第|序号|任务|事项)?)((?:\d{1,3}(?:[、,和及]|项[、和及])第?)*\d{1,3})\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*[:,、]?/gu;
 
 /** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
 export function leadingItems(text: string, context: ParseContext): Item[] {
@@ -33,21 +34,34 @@ export function leadingItems(text: string, context: ParseContext): Item[] {
   const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].map(
     ([, a, b]) => a ?? b,
   );
-  const leading = [...text.matchAll(LEADING)].map(([, , , number]) => number);
-  return [...new Set([...asked, ...leading])].flatMap((number) =>
-    context.ledgers.flatMap((key) => {
-      const item = context.index.get(`${key}${number}`);
-      return item && (asked.includes(number) || context.dutyOf(item.id) !== 'none') ? [item] : [];
-    }),
-  );
+  const leading = [...text.matchAll(LEADING)].flatMap(([, , , numbers = '']) => numbers.match(/\d+/gu) ?? []);
+  return [...new Set([...asked, ...leading])].flatMap((number) => itemsOf(number, asked.includes(number), context));
+}
+
+function itemsOf(number: string | undefined, ordinal: boolean, context: ParseContext): Item[] {
+  return context.ledgers.flatMap((key) => {
+    const item = context.index.get(`${key}${number}`);
+    return item && (ordinal || context.dutyOf(item.id) !== 'none') ? [item] : [];
+  });
+}
+
+/** 43项6个;44项建成1个: where each number begins to hold, in order; empty where fewer than two are said. */
+export function numberedParts(text: string, context: ParseContext): { start: number; items: Item[] }[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
+  const parts = [...text.matchAll(LEADING)]
+    .map(({ index, 2: ordinal, 3: numbers = '' }) => ({
+      start: index,
+      items: (numbers.match(/\d+/gu) ?? []).flatMap((number) => itemsOf(number, ordinal !== '', context)),
+    }))
+    .filter(({ items }) => items.length > 0);
+  return parts.length > 1 || (parts[0]?.items.length ?? 0) > 1 ? parts : [];
 }
 
 /** The text without the numbers that name items: what is left is read for figures. A bare count stays. */
 export function withoutItemNumbers(text: string, context: ParseContext): string {
-  return text.replace(LEADING, (all, before: string, ordinal: string, number: string) => {
-    const ids = context.ledgers.map((key) => `${key}${number}`).filter((id) => context.index.get(id));
-    const meant = ids.some((id) => ordinal !== '' || context.dutyOf(id) !== 'none');
-    return meant ? before : all;
+  return text.replace(LEADING, (all, before: string, ordinal: string, numbers: string) => {
+    const meant = (numbers.match(/\d+/gu) ?? []).every((one) => itemsOf(one, ordinal !== '', context).length > 0);
+    return meant ? before.padEnd(all.length, ' ') : all;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { isPerPlace, rankTargets } from './aims.js';
-import { type Candidate, leadingItems } from './candidates.js';
+import { type Candidate, leadingItems, numberedParts } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
@@ -39,14 +39,24 @@ const TIE = 0.05;
 export function resolveStatements(statements: readonly Statement[], text: string, context: ParseContext): Resolution {
   const drafts: Draft[] = [];
   const unknown: Statement[] = [];
-  const numbered = leadingItems(text, context);
+  const all = leadingItems(text, context);
+  const parts = all.length > 1 ? numberedParts(text, context) : [];
   const awaited = context.awaited === undefined ? undefined : context.index.get(context.awaited);
-  let previous: Item | undefined = numbered.length === 1 ? numbered[0] : awaited;
+  let previous: Item | undefined = all.length === 1 ? all[0] : awaited;
+  let part = parts[0];
   const finder = new Finder(statements, context);
   for (const statement of statements) {
+    const here = parts.findLast(({ start }) => start <= statement.start) ?? part;
+    if (here !== part) [part, previous] = [here, here?.items[0]];
+    const numbered = part?.items ?? all;
+    if (numbered.length > 1 && part !== undefined && statement.value === undefined) {
+      drafts.push(...forEach(statement, numbered, context));
+      continue;
+    }
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
     const candidates = finder.find(statement, previous);
     const drafted = draftFrom(statement, candidates, context, numbered);
+    if (drafted !== undefined && isScheme(drafted)) continue;
     if (drafted === undefined) {
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
         unknown.push(statement);
@@ -58,6 +68,15 @@ export function resolveStatements(statements: readonly Statement[], text: string
   }
   return { drafts: withoutEcho(drafts), unknown };
 }
+
+/** 43、44、55项本月无进展: one state of each. */
+const forEach = (statement: Statement, items: readonly Item[], context: ParseContext): Draft[] =>
+  items.map((item) => ({ statement, item, score: 1, fact: factOf(statement, item, undefined, context) }));
+
+/** 老旧小区60个,在建20个: the item's own text holds the 60, nobody finished them (rule 6). */
+const isScheme = ({ statement, item }: Draft): boolean =>
+  statement.scheme === true &&
+  (item.targets.some(({ value }) => value === statement.value) || item.text.includes(String(statement.value)));
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {

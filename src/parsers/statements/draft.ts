@@ -50,6 +50,8 @@ export interface Draft extends Role {
   noTotal: boolean;
   /** The size that the figure after it is a part of. */
   sized: boolean;
+  /** The figure after it may be a part of this one, or beside it: only the ledger tells. */
+  scheme: boolean;
   /** Taken up by another draft. */
   gone: boolean;
 }
@@ -63,7 +65,8 @@ export function draftOf(text: string, segment: Segment): Draft {
   const right = figure ? tokens.slice(at + 1) : [];
   const cues = cuesOf(tokens);
   const before = figure ? cuesOf(left) : cues;
-  const role = figure ? roleOf(left, right, before) : roleBefore(cues, false);
+  const said = figure ? roleOf(left, right, before) : roleBefore(cues, false);
+  const role = figure && waits(text, figure.end, tokens) ? WAITING : said;
   const start = tokens[0]?.start ?? 0;
   const { decider } = role;
   const names = namesIn(tokens);
@@ -99,7 +102,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
     same: has('same'),
-    deltaWord: deltaOf(before, left),
+    deltaWord: deltaOf(before, left) ?? (figure && text.charAt(figure.start - 1) === '+' ? '+' : undefined),
     share: planShare || find(before, 'share') !== undefined,
     total: before.findLast((cue) => cue.kind === 'total')?.word,
     compare: has('compare'),
@@ -115,8 +118,17 @@ export function draftOf(text: string, segment: Segment): Draft {
     rowUnit: undefined,
     noTotal: false,
     sized: false,
+    scheme: false,
     gone: false,
   };
+}
+
+/** 1个等部里验收, 3座还待审批: what it waits for is not there yet. */
+const WAITS = /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
+const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
+function waits(text: string, at: number, tokens: readonly Token[]): boolean {
+  const next = text.charAt(at);
+  return '还都正在仍只等待'.includes(next || '\n') && WAITS.test(text.slice(at, tokens.at(-1)?.end));
 }
 
 /** 和上月一样: the day compared with, not the day of the figure. */

@@ -71,6 +71,7 @@ function blank(text: string, { start, end }: Draft, subject: string): Statement 
     same: undefined,
     deltaWord: undefined,
     beside: undefined,
+    scheme: undefined,
     nested: undefined,
   };
 }

@@ -14,6 +14,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   if (figure.qualifier !== undefined) statement.qualifier = figure.qualifier;
   if (draft.percent !== undefined) statement.percent = draft.percent;
   if (draft.beside) statement.beside = true;
+  if (draft.scheme) statement.scheme = true;
   if (draft.nested) statement.nested = true;
   if (draft.breakdown) statement.breakdown = draft.breakdown;
   putDays(statement, draft.dates, today, measure === 'planned');

@@ -22,7 +22,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     const planned = draft.measure === 'planned';
     const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
-    if ((!planned && !bare) || next.share) return;
+    if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
     const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
     const progress =
       said ||
@@ -37,14 +37,15 @@ export function joinSizes(drafts: readonly Draft[]): void {
       next.subject === '' ||
       next.subject === next.verb ||
       next.nested ||
-      overlaps(own, next.subject) ||
-      overlaps(own, next.counted);
+      overlaps(own, next.subject, next.decider?.kind === 'act') ||
+      overlaps(own, next.counted, false);
     if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
-    draft.sized = true;
+    draft.scheme = !planned && !next.nested && next.measure === 'under_construction' && !isFinished(drafts, next);
+    draft.sized = !draft.scheme;
     next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
@@ -64,5 +65,18 @@ function sumsUp(drafts: readonly Draft[], at: number): boolean {
 const exceeds = (part: Quantity, whole: Quantity) =>
   (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;
 
-const overlaps = (a: string, b: string) =>
-  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || a.endsWith(b.slice(-2)));
+/** 转移就业 is not 新增就业: works in a name tell things of one head apart. */
+const overlaps = (a: string, b: string, works: boolean) =>
+  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (!works && a.endsWith(b.slice(-2))));
+
+const BESIDE = /^(?:另|另外|还有|再就是)$/;
+/** 建38处,另有25处在建; 5月底2.4万户,这周又改1300户; 一项…;另一项…: figures beside one another, none of them the other's whole. */
+function isApart(draft: Draft, next: Draft): boolean {
+  if (next.deltaWord !== undefined || draft.segment.sentence !== next.segment.sentence) return true;
+  if (draft.dates.length > 0 && next.dates[0] !== draft.dates[0]) return true;
+  return next.cues.some(({ word, start }) => BESIDE.test(word) && start < (next.figure?.start ?? 0));
+}
+
+/** 公厕25座,在建10座,完工9座: what is said of all stages is the scheme. */
+const isFinished = (drafts: readonly Draft[], next: Draft): boolean =>
+  drafts.some((one) => one.measure === 'done' && one.start > next.start && one.segment.sentence === next.segment.sentence);

@@ -1,7 +1,7 @@
 import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
-const EDGE = /^[【】✅✔☑的了、和及与并等是为在于共·\-—.\s]+|[【】✅✔☑的了、和及与共有为是到达在于按由从较比·\-—.\s]+$/g;
+const EDGE = /^[【】✅✔☑的了、和及与并等是为在于共·\-—+.\s]+|[【】✅✔☑的了、和及与共有为是到达在于按由从较比·\-—+.\s]+$/g;
 /** Where and whose: names no matter. */
 const LEADING =
   /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省)$/;
@@ -46,7 +46,7 @@ const joins = (token: Token | undefined) =>
   token?.type === 'object' ||
   (token?.type === 'cue' && (token.kind === 'prep' || token.kind === 'act'));
 
-const EDGES = new Set([...'【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—. \n\t']);
+const EDGES = new Set([...'【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—+. \n\t']);
 /** 1、 (2) 三、 ①: list numbers. */
 const NUMBER = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳])/;
 const OPENERS = new Set([...'我全市县区该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩']);

@@ -16,6 +16,12 @@ describe('what a figure says', () => {
     ['征迁还差21户没签', ['征迁|other 21户']],
     ['课桌椅换到4200套了', ['课桌椅|done 4200套']],
     ['水厂2座均已完成招标', ['水厂|planned 2座+all']],
+    ['口袋公园 +6个', ['口袋公园|done 6个+delta']],
+    ['绿道修到四十六公里半了', ['绿道|done 46.5公里']],
+    ['造林三万亩半', ['造林|done 35000亩']],
+    ['绿道46公里半幅通车', ['绿道半幅|done 46公里']],
+    ['水厂建成1座，另外1座等省里验收', ['水厂|done 1座', '水厂|under_construction 1座']],
+    ['6127项目完成投资11.6亿元', ['6127项目投资|done 11.6亿元']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
@@ -30,6 +36,9 @@ describe('the target said again', () => {
     ],
     ['老旧小区18个，已进场开工12个小区', ['老旧小区|started 12个+of18']],
     ['卫生室46个全部竣工', ['卫生室|done 46个+all']],
+    ['健身场地新建38处，另有25处正在施工', ['健身场地新建|done 38处', '健身场地新建|under_construction 25处']],
+    ['城镇新增就业3.3万人；转移就业1.4万人', ['城镇新增就业|done 3.3万人', '转移就业|done 1.4万人']],
+    ['户厕：4月底2.4万户，这周又改了1300户', ['户厕|done 2.4万户', '户厕|done 1300户+delta']],
   ])('%s', (text, want) => expect(brief(text).map((line) => line.replace(/小区小区/, '小区'))).toEqual(want));
 });
 
@@ -68,6 +77,11 @@ describe('rows', () => {
   it('by place, with the stated total', () => {
     expect(read('公厕分县：云溪5、苇塘4、鹤洲2，共12座')).toMatchObject([
       { heading: '公厕', measure: 'done', value: 12, unit: '座', breakdown: { 云溪县: 5, 苇塘县: 4, 鹤洲区: 2 } },
+    ]);
+  });
+  it('a last row is no number of a list', () => {
+    expect(read('公厕：鹤洲9、云溪1、苇塘1，共11座')).toMatchObject([
+      { value: 11, breakdown: { 鹤洲区: 9, 云溪县: 1, 苇塘县: 1 } },
     ]);
   });
   it('without a total', () => {
