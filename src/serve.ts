@@ -14,6 +14,8 @@ import { afterTimer } from './delivery/timer.js';
 import { type RunningJobs, startJobs } from './jobs/index.js';
 import { handler } from './jobs/job.js';
 import { openQueue, type QueuePlace } from './jobs/queue.js';
+import { createDesk } from './jobs/remind/desk.js';
+import { remindHandlers } from './jobs/remind/jobs.js';
 import { sweep, sweepJob } from './jobs/sweep.js';
 import type { Log } from './log.js';
 import { type House, LOCAL, openHouse } from './main.js';
@@ -103,8 +105,11 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
     watch: metrics,
   });
   closing.add(async () => delivery?.stop());
+  const spoken = platforms.map(({ name }) => name);
+  const desk = createDesk({ store, now, ticks: () => performance.now(), platforms: spoken });
   const handlers = [
     handler(sweepJob, async () => void (await sweep({ store, now, handle: bot.handle, wake, onError }))),
+    ...remindHandlers({ desk, queue: queue.queue, now, wake }),
   ];
   const running = await startJobs({ queue, handlers, onError });
   jobs = running;

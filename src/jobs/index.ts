@@ -1,9 +1,10 @@
 import type { Declared, Handler } from './job.js';
 import type { OpenQueue } from './queue.js';
+import { callJob, remindJob } from './remind/jobs.js';
 import { sweepJob } from './sweep.js';
 
 /** All jobs that there are. */
-export const JOBS: readonly Declared[] = [sweepJob];
+export const JOBS: readonly Declared[] = [sweepJob, remindJob, callJob];
 
 const ZONE = 'Asia/Shanghai';
 

@@ -22,6 +22,7 @@ export type QueuePlace =
 /** What we use of BullMQ's classes, whichever database is beneath them. */
 interface BullQueue {
   add(name: string, data: unknown): Promise<unknown>;
+  addBulk(jobs: { name: string; data: unknown; opts?: { jobId?: string } }[]): Promise<unknown>;
   setGlobalConcurrency(concurrency: number): Promise<unknown>;
   getJobSchedulers(): Promise<{ key: string }[]>;
   removeJobScheduler(id: string): Promise<unknown>;

@@ -134,6 +134,10 @@ export interface Store {
       from: Instant,
       to: Instant,
     ): Promise<{ item: string; unit: string | null; reporter: string; status: string | null }[]>;
+    /** When which item was reported (kind report, confirmed) since then, oldest first. */
+    reports(ledger: string, from: Instant): Promise<{ item: string; at: Instant; status: string | null }[]>;
+    /** Changes whenever a fact is added or changes its state; for caches. */
+    version(): Promise<string>;
     /** Instructions 批示 of the items, newest first. */
     instructions(items: string[], limit: number): Promise<StoredFact[]>;
   };
@@ -163,7 +167,12 @@ export interface Store {
   };
 
   /** Settings by key, JSON of the caller. */
-  settings: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<void> };
+  settings: {
+    get(key: string): Promise<unknown>;
+    set(key: string, value: unknown): Promise<void>;
+    /** Settings whose keys begin so. */
+    list(prefix: string): Promise<{ key: string; value: unknown }[]>;
+  };
 
   /** What one process does for all: it holds the lease while it renews it in time. */
   leases: {

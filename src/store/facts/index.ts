@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../columns.js';
 import type { Database } from '../database.js';
 import type { Store } from '../store.js';
 import { addFacts } from './add.js';
@@ -11,6 +12,9 @@ const reportedRow = z.object({
   reporter: z.string(),
   status: z.string().nullable(),
 });
+
+const reportRow = z.object({ item: z.string(), at: instant, status: z.string().nullable() });
+const versionRow = z.object({ version: z.string() });
 
 /** Rows of each item newest first, then all of them newest first: one index range an item. */
 const newestOf = (condition: string): string =>
@@ -64,6 +68,21 @@ export function facts(db: Database): Store['facts'] {
          select id, $2, $3, $4, $5 from moved order by id`,
         [ids, state, messageId, by, at],
       );
+    },
+
+    reports: (ledger, from) =>
+      db.rows(
+        reportRow,
+        `select distinct l.item, f.reported_at as at, l.status from duban.lines l
+         join duban.facts f on f.line = l.id and f.state = 'confirmed' and f.reported_at >= $2
+         where l.ledger = $1 and l.kind = 'report' order by 2, 1, 3`,
+        [ledger, from],
+      ),
+
+    async version() {
+      const sql = `select coalesce((select max(id) from duban.facts), 0) || ' ' ||
+         coalesce((select max(id) from duban.fact_changes), 0) as version`;
+      return (await db.rows(versionRow, sql))[0]?.version ?? '';
     },
 
     reported: (ledger, from, to) =>

@@ -1,0 +1,70 @@
+import { addDays, dayOf, minDay, startOfMonth } from '../../days.js';
+import type { Day, Instant } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
+import type { Chat, Person } from '../../model/message.js';
+import type { Group, LedgerState, Post, ReminderState, SettingsOf } from '../../reminders/state.js';
+import type { Store } from '../../store/store.js';
+import { addressOf } from '../address.js';
+import { exemptionsOf, settingsOf } from './remind-settings.js';
+
+/** Instructions of a ledger that are looked at. */
+const INSTRUCTIONS = 500;
+/** Reports so many days back are needed for ladders, late ones and 30 days without progress. */
+const BACK = 70;
+
+export interface ReminderWorld {
+  state: ReminderState;
+  settings: SettingsOf;
+}
+
+/** All that the plan of reminders is made from, as it lies in the store. `platforms` = those that this installation speaks. */
+export async function reminderWorld(
+  store: Store,
+  now: Instant,
+  platforms: readonly string[],
+  from: Day = dayOf(now),
+): Promise<ReminderWorld> {
+  const [ledgers, people, chats] = [await store.ledgers.list(), await store.people.list(), await store.chats.list()];
+  const settings = await settingsOf(store);
+  const states: LedgerState[] = [];
+  for (const ledger of ledgers) states.push(await ledgerState(store, ledger, dayOf(now), from));
+  const keys = new Set(ledgers.map(({ key }) => key));
+  const state: ReminderState = {
+    ledgers: states,
+    people: people.map((person): Post => ({ ...person, reachable: isReachable(person, platforms) })),
+    groups: groupsOf(chats),
+    exemptions: await exemptionsOf(store),
+    gone: [...settings.keys()].filter((key) => !keys.has(key)),
+  };
+  return { state, settings };
+}
+
+async function ledgerState(store: Store, ledger: Ledger, today: Day, from: Day): Promise<LedgerState> {
+  const items = ledger.items.map(({ id }) => id);
+  const since = minDay(addDays(from, -BACK), startOfMonth(addDays(startOfMonth(from), -1)));
+  const recent = await store.facts.recent(items, today);
+  const instructions = await store.facts.instructions(items, INSTRUCTIONS);
+  const known = new Set(recent.map(({ id }) => id));
+  const facts = [...recent, ...instructions.filter(({ id, state }) => state === 'confirmed' && !known.has(id))];
+  return {
+    ledger,
+    reports: await store.facts.reports(ledger.key, `${since}T00:00:00+08:00`),
+    facts,
+    approved: await store.requests.approved(items),
+  };
+}
+
+/** By an account on a platform that is spoken; where there is no platform at all, by the page. */
+function isReachable(person: Person, platforms: readonly string[]): boolean {
+  if (platforms.length === 0) return true;
+  return (person.accounts ?? []).some((account) => platforms.includes(addressOf(account)?.platform ?? ''));
+}
+
+/** Groups of platforms; the page's group only for a ledger that has no other. */
+export function groupsOf(chats: readonly Chat[]): Group[] {
+  const bound = chats.flatMap(({ id, kind, ledger }) =>
+    kind === 'group' && ledger !== undefined ? [{ chat: id, ledger }] : [],
+  );
+  const spoken = new Set(bound.flatMap(({ chat, ledger }) => (addressOf(chat) === undefined ? [] : [ledger])));
+  return bound.filter(({ chat, ledger }) => addressOf(chat) !== undefined || !spoken.has(ledger));
+}
