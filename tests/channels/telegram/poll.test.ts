@@ -204,13 +204,19 @@ describe('several processes', () => {
     await store.leases.take(`telegram:${BOT.id}`, 'thief', new Date(stand.timers.now + 60_000).toISOString(), at);
     stand.timers.turn(0);
     while (!stand.channel.standby?.()) await new Promise(setImmediate);
-    stand.api.push(fresh('子'));
+    const said = fresh('子');
+    stand.api.push(said);
     for (let turns = 0; turns < 3; turns++) {
       stand.timers.turn(3000);
       await new Promise(setImmediate);
     }
     expect(stand.port.accepted).toEqual([]);
     await store.leases.release(`telegram:${BOT.id}`, 'thief');
+    for (let turns = 0; stand.api.updates.length > 0; turns++) {
+      stand.timers.turn(turns % 50 === 0 ? 3000 : 0);
+      await new Promise(setImmediate);
+    }
+    expect(texts()).toEqual(['子']);
   });
 
   it('another program with the same token is named', async () => {

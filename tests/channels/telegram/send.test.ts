@@ -5,6 +5,7 @@ import { type Delivery, DeliveryError } from '../../../src/bot/channel.js';
 import { type OpenStore, openStore } from '../../../src/store/open.js';
 import { freePort } from '../../support/ports.js';
 import type { Fault } from '../../support/telegram/fake-api.js';
+import { openProxy } from '../../support/telegram/proxy.js';
 import { openStand, type Stand } from '../../support/telegram/stand.js';
 import { TOKEN } from '../../support/telegram/state.js';
 
@@ -190,6 +191,27 @@ describe('a send that fails is sent once, and it is known how it stands', () => 
     await other.close();
     expect(error).toMatchObject({ fate: 'undelivered' });
     expect(String(error)).not.toContain('secret');
+  });
+});
+
+describe('a proxy', () => {
+  it('carries everything', async () => {
+    const proxy = await openProxy();
+    const other = await openStand(store, { config: { proxy: proxy.url } });
+    await other.send({ text: '请报送' });
+    expect(other.api.sent).toMatchObject([{ text: '请报送' }]);
+    expect(proxy.tunnels).toEqual([other.api.url.replace('http://', '')]);
+    await other.close();
+    proxy.close();
+  });
+
+  it('that refuses: surely not delivered', async () => {
+    const proxy = await openProxy({ refuses: true });
+    const other = await openStand(store, { config: { proxy: proxy.url } });
+    const error = await other.send({ text: '请报送' }).catch((failed: unknown) => failed);
+    expect(error).toMatchObject({ fate: 'undelivered', message: expect.stringContaining('EPROXY') });
+    await other.close();
+    proxy.close();
   });
 });
 

@@ -28,8 +28,12 @@ export class FakeTimers implements Timers {
     }
     return new Promise((resolve) => {
       if (signal?.aborted) return resolve();
-      this.#held.add(resolve);
-      signal?.addEventListener('abort', () => resolve(), { once: true });
+      const done = () => {
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      this.#held.add(done);
+      signal?.addEventListener('abort', done);
     });
   };
   turn(ms: number): void {

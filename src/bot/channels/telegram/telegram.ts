@@ -36,23 +36,17 @@ export interface TelegramOptions {
   dataDir: string;
   now: () => Instant;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
-  onError?: (error: unknown) => void;
   timers?: Timers;
 }
 
 /** How long a start waits for Telegram; beyond it goes on by itself, for the page works without. */
 const START_MS = 5_000;
 const STOP_MS = 3_000;
-const SECRET = /^[\w-]{1,256}$/;
 
-/**
- * Telegram as a channel: one bot, heard by long polling (one process of all, by a lease) or by webhook (any of them).
- * Throws `ConfigError` when the webhook's secret is none that Telegram takes.
- */
+/** Telegram as a channel: one bot, heard by long polling (one process of all, by a lease) or by webhook (any of them). */
 export function createTelegramChannel(options: TelegramOptions): Channel {
   const { config, store, dataDir, now, log, timers = realTimers } = options;
   const { webhook, token } = config;
-  if (webhook && !SECRET.test(webhook.secret)) throw new ConfigError([W.badSecret]);
   const client = createClient(config);
   const seal = createSeal(token);
   const state: State = { standby: false, reconnects: 0 };
@@ -65,7 +59,6 @@ export function createTelegramChannel(options: TelegramOptions): Channel {
 
   function onError(error: unknown, about: { update?: number; messageId?: number } = {}): void {
     log.error({ ...about, err: error }, 'telegram failed');
-    options.onError?.(error);
   }
   const onUpdateError = (error: unknown, update?: number) => onError(error, update === undefined ? {} : { update });
   const setup: SetupDeps = { client, timers, state, onError: (error) => onError(error) };

@@ -20,7 +20,6 @@ export const TELEGRAM_WORDS = {
   badToken: 'TELEGRAM_BOT_TOKEN 不对：Telegram 不认这个令牌，请到 @BotFather 核对后重新填写。',
   badWebhook:
     'TELEGRAM_WEBHOOK_URL 不对：Telegram 不接受这个回调地址，须是公网可达的 https 地址，端口为 443、80、88 或 8443。',
-  badSecret: 'TELEGRAM_WEBHOOK_SECRET 不对：应为 1–256 个字母、数字、下划线或连字符。',
   starting: '尚未连上 Telegram。',
   unreachable: '连不上 Telegram，正在重试；请检查网络，或设置代理、TELEGRAM_API_ROOT。',
   conflict: '另有程序正用同一个令牌收取消息；请停掉那个程序，或换一个机器人。',
