@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./commands/report.js')).reportCommand,
   outbox: async () => (await import('./commands/outbox.js')).outboxCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  chats: async () => (await import('./commands/chats.js')).chatsCommand,
   people: async () => (await import('./commands/people.js')).peopleCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
 };

@@ -35,3 +35,15 @@ export const CLI_WORDS = {
   reportMade: (path: string, counts: { all: number; reported: number; zero: number; owed: number }) =>
     `${path}\n  共${counts.all}项，已报${counts.reported}项（其中零报告${counts.zero}项），未报${counts.owed}项${counts.reported === 0 ? '；本月没有收到上报' : ''}。`,
 } as const;
+
+/** `duban chats`. */
+export const CHATS_WORDS = {
+  usage: '用法：duban chats 列出各群；duban chats webhook 群编号 密钥（写 - 去掉）',
+  none: '还没有绑定台账的群。请督查室的同志在群里对机器人说“绑定台账”。',
+  line: (id: string, title: string | undefined, webhook: boolean) =>
+    `${id}  ${title === undefined ? '未绑定台账' : `《${title}》`}${webhook ? '  有消息推送' : ''}`,
+  noChat: (id: string) => `没有群 ${id}。请先在群里说“绑定台账”，再用 duban chats 查看群编号。`,
+  badKey: '密钥不对，请粘贴消息推送页面上的地址，或其中 key= 后面的部分。',
+  set: (id: string) => `群 ${id} 的消息推送已保存。`,
+  removed: (id: string) => `群 ${id} 的消息推送已去掉。`,
+} as const;

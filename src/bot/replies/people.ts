@@ -127,6 +127,7 @@ const ACTS: Record<string, string> = {
   open: '开放提问',
   close: '关闭提问',
   roster: '更新名册',
+  webhook: '设置消息推送',
   import: '导入文件',
   record: '上报入账',
   correct: '更正',
