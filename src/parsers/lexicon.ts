@@ -55,6 +55,8 @@ const single = (chars: string, next?: string, prevNot?: string, orPrev?: string)
 };
 single('建 修 铺 改 换 装 种 栽 拆 办 签', FIGURE);
 single('为 达 是 到 按 差 欠 缺 剩 余', FIGURE);
+single('增 添', FIGURE, '新净猛激倍递');
+single('加', FIGURE, '参增附叠追施外添');
 single('有', FIGURE, '', '都已也还共现均');
 single('正', '装修铺拆改建盖挖浇架安弄干办在与按由向对走进办加抓处做起申编组筹施建推紧协对', '更修改真公端严校方反');
 single('在', '浇收扫打砌施吊架挖刷贴调清做弄搞种栽抹粉封绑焊灌', '存现所内实旨潜健自好');

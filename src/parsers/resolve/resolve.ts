@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.js';
 import { isPerPlace, rankTargets } from './aims.js';
 import { type Candidate, leadingItems, numberedParts } from './candidates.js';
 import type { ParseContext } from './context.js';
+import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { restFacts } from './rest.js';
@@ -203,23 +204,4 @@ function exact(drafts: Draft[]): boolean {
 function recency({ item }: Draft, context: ParseContext): number {
   const at = context.recent.indexOf(item.id);
   return at < 0 ? -1 : 10 - at;
-}
-
-/** 又入库3家,累计59家: the total already holds the increment; both would count it twice. */
-function withoutEcho(drafts: Draft[]): Draft[] {
-  return drafts.filter(
-    ({ fact, statement, target }) =>
-      !(statement.beside && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value)) &&
-      (fact.mode !== 'delta' ||
-        !drafts.some(
-          ({ fact: other }) =>
-            other !== fact &&
-            other.target !== undefined &&
-            other.target === fact.target &&
-            other.scope === fact.scope &&
-            other.measure === fact.measure &&
-            (other.mode ?? 'cumulative') === 'cumulative' &&
-            other.asOf === fact.asOf,
-        )),
-  );
 }

@@ -124,7 +124,8 @@ export function draftOf(text: string, segment: Segment): Draft {
 }
 
 /** 1个等部里验收, 3座还待审批: what it waits for is not there yet. */
-const WAITS = /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
+const WAITS =
+  /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
 const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
 function waits(text: string, at: number, tokens: readonly Token[]): boolean {
   const next = text.charAt(at);

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
+import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
 import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, spreadNested } from './joins.js';
@@ -40,6 +41,7 @@ interface Reading {
 /** The passes over the drafts of a text, in order; each takes up what the ones before it left. */
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
+  ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],

@@ -79,4 +79,6 @@ function isApart(draft: Draft, next: Draft): boolean {
 
 /** 公厕25座,在建10座,完工9座: what is said of all stages is the scheme. */
 const isFinished = (drafts: readonly Draft[], next: Draft): boolean =>
-  drafts.some((one) => one.measure === 'done' && one.start > next.start && one.segment.sentence === next.segment.sentence);
+  drafts.some(
+    (one) => one.measure === 'done' && one.start > next.start && one.segment.sentence === next.segment.sentence,
+  );

@@ -1,0 +1,23 @@
+import type { Draft } from './resolve.js';
+
+/** The drafts without those that another one of the message holds already. */
+export function withoutEcho(drafts: Draft[]): Draft[] {
+  if (drafts.length < 2) return drafts;
+  return drafts.filter((draft) => !isShareOf(draft, drafts) && !drafts.some((other) => isWithin(draft, other)));
+}
+
+/** A ratio that a figure carries as its percent, and no target of its own. */
+const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>
+  statement.beside === true && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value);
+
+const TOTAL = /累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)/u;
+
+/** 又入库3家,累计59家; 6月演了9场,全年累计97场: the total already holds the increment; both would count it twice. */
+function isWithin({ fact, statement }: Draft, { fact: total, statement: said }: Draft): boolean {
+  if (total === fact || (total.mode ?? 'cumulative') !== 'cumulative' || total.asOf !== fact.asOf) return false;
+  if (total.target === undefined || total.target !== fact.target) return false;
+  if (total.scope !== fact.scope || total.measure !== fact.measure || total.object !== fact.object) return false;
+  if (fact.mode === 'delta') return true;
+  if (fact.mode !== undefined || fact.value === undefined || total.value === undefined) return false;
+  return fact.value < total.value && TOTAL.test(said.text) && !TOTAL.test(statement.text);
+}

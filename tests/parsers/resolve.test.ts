@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/bot/world.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
+import { withoutItemNumbers } from '../../src/parsers/resolve/candidates.js';
+import type { ParseContext } from '../../src/parsers/resolve/context.js';
+import { resolveStatements } from '../../src/parsers/resolve/resolve.js';
+import { readStatements } from '../../src/parsers/statements/read.js';
+import { normalise } from '../../src/parsers/text.js';
+import { NOTICE } from '../support/town.js';
+
+const view = viewOf([readLedger(NOTICE, 'A')]);
+const today = '2024-05-14';
+
+/** "item target measure value mode scope" of each fact. */
+function resolve(unit: string, said: string): string[] {
+  const duties = view.dutiesOf({ name: '', unit, role: unit === '督查室' ? 'supervisor' : 'liaison' });
+  const context: ParseContext = {
+    today,
+    index: view.index,
+    vocabulary: view.vocabulary,
+    ledgers: ['A'],
+    role: unit === '督查室' ? 'supervisor' : 'liaison',
+    dutyOf: duties.dutyOf,
+    own: duties.own,
+    recent: [],
+    ...(duties.place === undefined ? {} : { place: duties.place }),
+  };
+  const text = normalise(said);
+  const statements = readStatements(withoutItemNumbers(text, context), { today, vocabulary: view.vocabulary });
+  return resolveStatements(statements, text, context).drafts.map(({ fact }) =>
+    [fact.target ?? fact.item, fact.object, fact.measure, fact.value ?? fact.status, fact.mode, fact.scope]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+}
+
+describe('several item numbers in one message', () => {
+  it.each([
+    ['交通', '1项36公里；3项8台', ['A1.1 done 36', 'A3.1 done 8']],
+    ['交通', '第1项36公里，第3项换了8台', ['A1.1 done 36', 'A3.1 done 8']],
+    ['交通', '1项：36公里\n3项：8台', ['A1.1 done 36', 'A3.1 done 8']],
+    ['交通', '1、3项本月无进展', ['A1 status no_progress', 'A3 status no_progress']],
+    ['住建', '4项和5项都没进展', ['A4 status no_progress', 'A5 status no_progress']],
+  ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
+});
+
+describe('an increment beside its total, a size beside what is under way', () => {
+  it.each([
+    ['交通', '公交车5月换了9台，全年累计37台', ['A3.1 done 37']],
+    ['交通', '公交车新上了3台，现在40台', ['A3.1 done 40']],
+    ['住建', '老旧小区30个，在建8个', ['A4.1 done 30', 'A4.1 under_construction 8']],
+    ['住建', '老旧小区48个，在建8个', ['A4.1 under_construction 8']],
+  ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
+});
+
+const UNITS: Record<string, string> = { 交通: '市交通局', 住建: '市住建局', 农业: '市农业农村局', 城管: '市城管局' };
