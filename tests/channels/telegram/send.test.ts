@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, DeliveryError } from '../../../src/bot/channel.js';
@@ -185,6 +186,18 @@ describe('a send that fails is sent once, and it is known how it stands', () => 
     ['no such name', () => ({ config: { apiRoot: 'http://telegram.invalid' } })],
     ['no proxy', (port) => ({ config: { proxy: `http://user:secret@127.0.0.1:${port}` } })],
   ];
+  it('no encryption comes about: surely not delivered', async () => {
+    const server = createServer({});
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const other = await openStand(store, { config: { apiRoot: `https://127.0.0.1:${port}` } });
+    const error = await other.send({ text: '请报送' }).catch((failed: unknown) => failed);
+    await other.close();
+    server.close();
+    expect(error).toMatchObject({ fate: 'undelivered' });
+  });
+
   it.each(unreachable)('%s: surely not delivered', async (_, options) => {
     const other = await openStand(store, options(await freePort()));
     const error = await other.send({ text: '请报送' }).catch((failed: unknown) => failed);
@@ -209,7 +222,7 @@ describe('a proxy', () => {
     const proxy = await openProxy({ refuses: true });
     const other = await openStand(store, { config: { proxy: proxy.url } });
     const error = await other.send({ text: '请报送' }).catch((failed: unknown) => failed);
-    expect(error).toMatchObject({ fate: 'undelivered', message: expect.stringContaining('EPROXY') });
+    expect(error).toMatchObject({ fate: 'undelivered', message: expect.stringContaining('PROXY_407') });
     await other.close();
     proxy.close();
   });

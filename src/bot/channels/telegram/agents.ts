@@ -6,6 +6,9 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 /** Milliseconds until a connection stands, its encryption included. */
 const CONNECT_MS = 15_000;
 
+/** Begins the code of every error that came before the connection stood: nothing of the request was sent. */
+export const NOT_SENT = 'NOT_SENT:';
+
 /**
  * Connections to Telegram, directly or through a proxy. A new one for every call: one that was kept open may be closed by the
  * other side just as a send is written, and then nobody knows whether it arrived. And none takes long to come about: where
@@ -30,10 +33,16 @@ class SecureAgent extends HttpsAgent {
 }
 
 class ProxyAgent extends HttpsProxyAgent<string> {
-  override connect(...args: Parameters<HttpsProxyAgent<string>['connect']>) {
+  override async connect(...args: Parameters<HttpsProxyAgent<string>['connect']>) {
     const [request] = args;
-    const timer = setTimeout(() => request.destroy(connectError('ENOCONNECT')), CONNECT_MS);
-    return super.connect(...args).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => request.destroy(notSent(new Error('no connection'), 'TIMEOUT')), CONNECT_MS);
+    try {
+      return await super.connect(...args);
+    } catch (error) {
+      throw notSent(error);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
 
@@ -41,7 +50,7 @@ function proxied(proxy: string, secure: boolean): HttpAgent {
   const agent = new ProxyAgent(proxy);
   agent.on('proxyConnect', (answer, request) => {
     // Without this the proxy's refusal would pass for Telegram's answer.
-    if (answer.statusCode !== 200) request.destroy(connectError('EPROXY'));
+    if (answer.statusCode !== 200) request.destroy(notSent(new Error('refused'), `PROXY_${answer.statusCode}`));
     else if (secure) request.once('socket', (socket: Duplex) => bounded(socket, 'secureConnect'));
   });
   return agent;
@@ -49,10 +58,20 @@ function proxied(proxy: string, secure: boolean): HttpAgent {
 
 function bounded<T extends Duplex | null | undefined>(socket: T, event: 'connect' | 'secureConnect'): T {
   if (!socket) return socket;
-  const timer = setTimeout(() => socket.destroy(connectError('ENOCONNECT')), CONNECT_MS);
-  const clear = () => clearTimeout(timer);
-  socket.once(event, clear).once('close', clear);
+  const timer = setTimeout(() => socket.destroy(notSent(new Error('no connection'), 'TIMEOUT')), CONNECT_MS);
+  const clear = () => {
+    clearTimeout(timer);
+    socket.off('error', notSent);
+  };
+  socket.once('error', notSent).once(event, clear).once('close', clear);
   return socket;
 }
 
-const connectError = (code: string) => Object.assign(new Error('no connection'), { code });
+/** Marks the error itself: the libraries above carry its code along, and nothing else that could be relied on. */
+function notSent(error: unknown, code = codeOf(error)): Error {
+  const told = error instanceof Error ? error : new Error('no connection');
+  return code.startsWith(NOT_SENT) ? told : Object.assign(told, { code: NOT_SENT + code });
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'CONNECT';

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { DeliveryError } from '../../channel.js';
+import { NOT_SENT } from './agents.js';
 import { TELEGRAM_WORDS as W } from './words.js';
 
 /**
@@ -12,14 +13,6 @@ export type Failure =
   | { kind: 'notSent'; code: string }
   /** It may have arrived. */
   | { kind: 'cut'; code: string };
-
-/** Failures before a connection stood: the name, the route, the proxy, the certificate. */
-const NEVER_SENT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EPROXY|ENOCONNECT|CERT_\w+|ERR_TLS_CERT\w+|UNABLE_TO_\w+|SELF_SIGNED\w+|DEPTH_ZERO\w+)$/;
-
-/** Cut while connecting, which the code alone does not tell. `reason: ` with nothing behind it: every address was tried in vain. */
-const CONNECTING =
-  /before secure TLS connection|reason: connect |reason: $|Proxy connection (?:ended|timed out) before|^connect /;
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof GrammyError) {
@@ -34,8 +27,7 @@ export function failureOf(error: unknown): Failure {
   }
   const cause = error instanceof HttpError ? error.error : error;
   const code = codeOf(cause);
-  const words = cause instanceof Error ? cause.message : '';
-  return NEVER_SENT.test(code) || CONNECTING.test(words) ? { kind: 'notSent', code } : { kind: 'cut', code };
+  return code.startsWith(NOT_SENT) ? { kind: 'notSent', code: code.slice(NOT_SENT.length) } : { kind: 'cut', code };
 }
 
 /** An error that may be logged: what was called and how it failed. */
