@@ -1,4 +1,4 @@
-// `npm run bench`: what ships is compiled, so what is measured is compiled too (a loader that keeps names costs a third).
+// `npm run bench`, `npm run bench:reports` (`bench.mjs reports`): what ships is compiled, so what is measured is compiled too (a loader that keeps names costs a third).
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +17,8 @@ writeFileSync(
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 const built = spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
-const run = spawnSync(process.execPath, [join(out, 'bench', 'main.js'), ...process.argv.slice(2)], {
+const [name = 'main', ...args] = process.argv.slice(2);
+const run = spawnSync(process.execPath, [join(out, 'bench', `${name}.js`), ...args], {
   stdio: 'inherit',
 });
 process.exit(run.status ?? 1);

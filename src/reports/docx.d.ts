@@ -5,9 +5,6 @@
 declare module 'docx' {
   export const PageNumber: { readonly CURRENT: 'CURRENT' };
   export const PageOrientation: { readonly LANDSCAPE: 'landscape' };
-  export const BorderStyle: { readonly SINGLE: 'single' };
-  export const WidthType: { readonly DXA: 'dxa' };
-  export const TableLayoutType: { readonly FIXED: 'fixed' };
   interface IRunOptions {
     text?: string;
     bold?: boolean;
@@ -21,29 +18,13 @@ declare module 'docx' {
     constructor(options: string | { style?: string; indent?: { right: number }; children?: readonly TextRun[] });
   }
   export class TableCell {
-    constructor(options: {
-      width?: { size: number; type: 'dxa' };
-      verticalAlign?: 'center';
-      children: readonly Paragraph[];
-    });
+    constructor(options: { children: readonly Paragraph[] });
   }
   export class TableRow {
-    constructor(options: { tableHeader?: boolean; cantSplit?: boolean; children: readonly TableCell[] });
-  }
-  interface IBorder {
-    style: 'single';
-    size: number;
-    color: string;
+    constructor(options: { children: readonly TableCell[] });
   }
   export class Table {
-    constructor(options: {
-      width?: { size: number; type: 'dxa' };
-      columnWidths?: readonly number[];
-      layout?: 'fixed';
-      borders?: Record<'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical', IBorder>;
-      margins?: { top: number; bottom: number; left: number; right: number };
-      rows: readonly TableRow[];
-    });
+    constructor(options: { rows: readonly TableRow[] });
   }
   export class Header {
     constructor(options: { children: readonly Paragraph[] });

@@ -1,10 +1,11 @@
-import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { Block, OfficialDocument } from './document.js';
 import { CHARACTER, fontTable, LINE_PITCH, styleSheet } from './docx-styles.js';
-import { tableOf } from './docx-table.js';
+import { escaped, tableXml } from './docx-table.js';
 import { titleLines, widthOf } from './title-lines.js';
 import { fullDay, printable } from './words.js';
-import { withoutTimes } from './zip.js';
+import { zipOf } from './zip.js';
+import { unpack, zipDirectory } from './zip-read.js';
 
 const MM = 56.6929;
 const mm = (length: number): number => Math.floor(length * MM);
@@ -28,6 +29,7 @@ const LYING = {
 
 /** A document in the layout of GB/T 9704-2012 as a Word file; the same document gives the same bytes. */
 export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
+  const tables: string[] = [];
   const file = new Document({
     title: document.title,
     creator: '',
@@ -37,7 +39,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
       properties: part.landscape ? LYING : UPRIGHT,
       footers: { default: pageNumber('pageOdd'), even: pageNumber('pageEven') },
       ...(document.header === undefined ? {} : { headers: headers(document.header) }),
-      children: part.blocks.flatMap(blockOf),
+      children: part.blocks.flatMap((block) => blockOf(block, tables)),
     })),
   });
   const bytes = await Packer.toBuffer(file, false, [
@@ -45,13 +47,32 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
     { path: 'word/styles.xml', data: styleSheet() },
     { path: 'word/fontTable.xml', data: fontTable() },
   ]);
-  return withoutTimes(bytes);
+  const parts = new Map((zipDirectory(bytes) ?? []).map((part) => [part.name, unpack(part) ?? Buffer.alloc(0)]));
+  const main = 'word/document.xml';
+  parts.set(main, Buffer.from(withTables(parts.get(main)?.toString('utf8') ?? '', tables)));
+  return zipOf(parts, { pack: true });
 }
 
-function blockOf(block: Block): (Paragraph | Table)[] {
+/** Stands for a table until the library is done; no text has this sign. */
+const MARK = '\ufdd0';
+
+/** Puts the tables in the places of the paragraphs that stand for them. */
+function withTables(xml: string, tables: readonly string[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const table of tables) {
+    const mark = xml.indexOf(MARK, from);
+    pieces.push(xml.slice(from, xml.lastIndexOf('<w:p>', mark)), table);
+    from = xml.indexOf('</w:p>', mark) + '</w:p>'.length;
+  }
+  return [...pieces, xml.slice(from)].join('');
+}
+
+function blockOf(block: Block, tables: string[]): Paragraph[] {
   switch (block.kind) {
     case 'table':
-      return [tableOf(block.columns, block.rows)];
+      tables.push(tableXml(block.columns, block.rows));
+      return [new Paragraph({ style: 'cell', children: [new TextRun({ text: MARK })] })];
     case 'blank':
       return [new Paragraph({ style: 'text' })];
     case 'sign':
@@ -106,6 +127,5 @@ function headers(text: string): { default: Header; even: Header } {
 
 /** Without it the library writes the time of packing. */
 function coreProperties(title: string): string {
-  const escaped = title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped}</dc:title></cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(printable(title))}</dc:title></cp:coreProperties>`;
 }

@@ -106,7 +106,9 @@ export function wide(text: string): string {
 
 /** Without what no office file can hold: control characters and halves of characters. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/\p{Surrogate}/gu, '');
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]/gu, '')
+    .replace(/\p{Surrogate}/gu, '');
 }
 
 /** The same text as one paragraph that ends with one full stop. */

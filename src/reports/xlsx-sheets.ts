@@ -2,7 +2,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { UnreadableFile } from '../import/errors.js';
 import { FACT_SHEET, SOURCE_SHEET } from './ledger-columns.js';
 import { MACROS, NOT_XLSX, xlsxParts } from './xlsx-parts.js';
-import { storedZip } from './zip.js';
+import { zipOf } from './zip.js';
 
 /** A sheet with the values of its cells; `rows[0]` is the head. Days are ISO strings. */
 export interface SheetValues {
@@ -30,7 +30,7 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<SheetValues[]> {
     else parts.set(path, Buffer.from(EMPTY));
   }
   try {
-    const sheets = await readXlsxFile(storedZip(parts));
+    const sheets = await readXlsxFile(zipOf(parts, { pack: false }));
     return sheets
       .filter(({ sheet }) => isRead(sheet))
       .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(value)) }));

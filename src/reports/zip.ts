@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
  * Zip files say when each member was packed. Without that, the same state gives the same bytes: a report can be
@@ -18,38 +18,31 @@ export function withoutTimes(zip: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** A zip file of these members, not compressed: for handing on what was unpacked and looked at. */
-export function storedZip(members: ReadonlyMap<string, Uint8Array>): Buffer {
+/** A zip file of these members without times; `pack` = compressed. */
+export function zipOf(members: ReadonlyMap<string, Uint8Array>, { pack }: { pack: boolean }): Buffer {
   const [files, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
-  for (const [name, data] of members) {
+  for (const [name, plain] of members) {
     const path = Buffer.from(name);
+    const data = pack ? deflateRawSync(plain) : Buffer.from(plain.buffer, plain.byteOffset, plain.length);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(UTF8, 2);
+    common.writeUInt16LE(pack ? DEFLATED : 0, 4);
     common.writeUInt32LE(FIRST_DAY, 6);
-    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(crc32(plain), 10);
     common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
+    common.writeUInt32LE(plain.length, 18);
     common.writeUInt16LE(path.length, 22);
-    files.push(word(LOCAL), common, path, Buffer.from(data.buffer, data.byteOffset, data.length));
+    files.push(word(LOCAL), common, path, data);
     directory.push(word(CENTRAL), Buffer.from([20, 0]), common, Buffer.alloc(10), word(at), path);
     at += 30 + path.length + data.length;
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0);
   const count = Buffer.alloc(2);
   count.writeUInt16LE(members.size);
-  return Buffer.concat([
-    ...files,
-    ...directory,
-    word(END),
-    Buffer.alloc(4),
-    count,
-    count,
-    word(size),
-    word(at),
-    Buffer.alloc(2),
-  ]);
+  const end = [word(END), Buffer.alloc(4), count, count, word(size), word(at), Buffer.alloc(2)];
+  return Buffer.concat([...files, ...directory, ...end]);
 }
 
 function word(value: number): Buffer {
@@ -65,3 +58,4 @@ const LOCAL = 0x04034b50;
 const FIRST_DAY = 0x00210000;
 /** Names are in UTF-8. */
 const UTF8 = 0x0800;
+const DEFLATED = 8;

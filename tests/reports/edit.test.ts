@@ -8,7 +8,7 @@ import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { earlierOf, isEmpty, type LedgerEdit } from '../../src/reports/ledger-edit.js';
 import { readLedgerSheet } from '../../src/reports/ledger-read.js';
 import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
-import { storedZip } from '../../src/reports/zip.js';
+import { zipOf } from '../../src/reports/zip.js';
 import { ledgerSchema } from '../../src/store/ledger-schema.js';
 import { unzip } from '../support/unzip.js';
 import { FACTS, LEDGER } from './sample.js';
@@ -145,15 +145,14 @@ async function spoiled(change: (xml: string) => string): Promise<Buffer> {
   const parts = unzip(await exported());
   const sheet = 'xl/worksheets/sheet1.xml';
   parts.set(sheet, change(parts.get(sheet) ?? ''));
-  return storedZip(
-    new Map([...parts].filter(([name]) => !name.endsWith('/')).map(([name, text]) => [name, Buffer.from(text)])),
-  );
+  const files = [...parts].filter(([name]) => !name.endsWith('/'));
+  return zipOf(new Map(files.map(([name, text]) => [name, Buffer.from(text)])), { pack: true });
 }
 
 /** A zip member that unpacks into much more than its directory says. */
 function lying(size: number): Buffer {
   const packed = deflateRawSync(Buffer.alloc(8_000_000));
-  const zip = storedZip(new Map([['xl/workbook.xml', packed]]));
+  const zip = zipOf(new Map([['xl/workbook.xml', packed]]), { pack: false });
   const directory = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
   zip.writeUInt16LE(8, directory + 10);
   zip.writeUInt32LE(size, directory + 24);
@@ -164,8 +163,12 @@ describe('files that are refused with one sentence', () => {
   it.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
     ['no zip file', () => Buffer.from('编号,事项'), /不是可读的Excel表格/],
     ['an old or encrypted workbook', () => Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /旧版（\.xls）或加了密码/],
-    ['a zip file of something else', () => storedZip(new Map([['a.txt', Buffer.from('a')]])), /不是可读的Excel表格/],
-    ['macros', () => storedZip(new Map([['xl/vbaProject.bin', Buffer.from('x')]])), /带有宏/],
+    [
+      'a zip file of something else',
+      () => zipOf(new Map([['a.txt', Buffer.from('a')]]), { pack: false }),
+      /不是可读的Excel表格/,
+    ],
+    ['macros', () => zipOf(new Map([['xl/vbaProject.bin', Buffer.from('x')]]), { pack: false }), /带有宏/],
     ['a bomb that says its size', () => lying(900_000_000), /解开后过大/],
     ['a bomb that lies about it', () => lying(1000), /不是可读的Excel表格/],
     ['a broken workbook', () => spoiled((xml) => xml.slice(0, 200)), /不是可读的Excel表格|是空的|应为/],
