@@ -186,16 +186,20 @@ describe('a send that fails is sent once, and it is known how it stands', () => 
     ['no such name', () => ({ config: { apiRoot: 'http://telegram.invalid' } })],
     ['no proxy', (port) => ({ config: { proxy: `http://user:secret@127.0.0.1:${port}` } })],
   ];
-  it('no encryption comes about: surely not delivered', async () => {
+  it.each([false, true])('no encryption comes about, proxy %s: surely not delivered', async (proxied) => {
     const server = createServer({});
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const other = await openStand(store, { config: { apiRoot: `https://127.0.0.1:${port}` } });
+    const proxy = await openProxy();
+    const config = { apiRoot: `https://127.0.0.1:${port}`, ...(proxied && { proxy: proxy.url }) };
+    const other = await openStand(store, { config });
     const error = await other.send({ text: '请报送' }).catch((failed: unknown) => failed);
     await other.close();
     server.close();
+    proxy.close();
     expect(error).toMatchObject({ fate: 'undelivered' });
+    expect(proxy.tunnels.length).toBe(proxied ? 1 : 0);
   });
 
   it.each(unreachable)('%s: surely not delivered', async (_, options) => {

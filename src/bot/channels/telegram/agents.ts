@@ -63,7 +63,8 @@ function bounded<T extends Duplex | null | undefined>(socket: T, event: 'connect
     clearTimeout(timer);
     socket.off('error', notSent);
   };
-  socket.once('error', notSent).once(event, clear).once('close', clear);
+  // Before anybody else hears of the error, for they copy its code.
+  socket.prependOnceListener('error', notSent).once(event, clear).once('close', clear);
   return socket;
 }
 
