@@ -183,7 +183,7 @@ describe('the reply frame', () => {
   );
 
   it.each([
-    ['846605', () => void (house.ws.faults = [{ cmd: 'aibot_respond_msg', kind: 'errcode', errcode: 846605 }])],
+    ['846605', () => house.ws.faults.push({ cmd: 'aibot_respond_msg', kind: 'errcode', errcode: 846605 })],
     [
       'the connection changed in between',
       async () => {
@@ -195,7 +195,7 @@ describe('the reply frame', () => {
         await until(() => house.channel.health().ok);
       },
     ],
-    ['more than 24 hours ago', () => void (house.clock.ms += 24 * 3_600_000 + 1)],
+    ['more than 24 hours ago', () => house.clock.skip(24 * 3_600_000 + 1)],
   ])('%s: pushed instead', async (_what, before) => {
     await house.start({ onBot: true });
     answer('完成80%');

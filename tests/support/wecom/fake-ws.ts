@@ -1,6 +1,7 @@
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { type Frame, frameSchema, pushSchema, replySchema, subscribeSchema, updateSchema } from './ws-shapes.js';
+import { cardUpdateBody } from './qyapi/cards.js';
+import { type Frame, frameSchema, pushSchema, replySchema, subscribeSchema } from './ws-shapes.js';
 import { Refused, Uploads } from './ws-uploads.js';
 
 /** What happens instead of the answer to the next frame with that command. */
@@ -18,7 +19,7 @@ export interface Shown {
   stream?: string;
   finished?: boolean;
   text?: string;
-  card?: { task_id?: string | undefined } & Record<string, unknown>;
+  card?: z.infer<typeof cardShape>;
   file?: string;
 }
 
@@ -32,6 +33,8 @@ interface Call {
 }
 
 const MINUTE = 60_000;
+const cardShape = z.looseObject({ task_id: z.string().optional() });
+const taskIn = (card: object): string | undefined => cardShape.parse(card).task_id;
 const clip = z.object({ media_id: z.string() });
 
 /** The server of the long connection 长连接, from its documentation: one subscriber, every frame and limit looked at. */
@@ -158,20 +161,26 @@ export class FakeWs {
 
   #frame(socket: WebSocket, text: string): void {
     const read = frameSchema.safeParse(JSON.parse(text));
-    if (!read.success) return void this.violations.push(`frame: ${read.error.message}`);
+    if (!read.success) {
+      this.violations.push(`frame: ${read.error.message}`);
+      return;
+    }
     const frame = read.data;
     this.frames.push(frame);
     const at = this.faults.findIndex(({ cmd }) => cmd === frame.cmd);
     const fault = at < 0 ? undefined : this.faults.splice(at, 1)[0];
-    if (fault?.kind === 'cut-before') return socket.terminate();
+    if (fault?.kind === 'cut-before') socket.terminate();
+    else if (frame.cmd !== 'ping' || !this.mute) this.#acknowledge(socket, frame, fault);
+  }
+
+  #acknowledge(socket: WebSocket, frame: Frame, fault: Fault | undefined): void {
     const ack = (errcode: number, errmsg: string, body?: object) =>
       socket.send(JSON.stringify({ headers: frame.headers, errcode, errmsg, ...(body ? { body } : {}) }));
-    if (fault?.kind === 'errcode') return ack(fault.errcode, 'scripted');
-    if (frame.cmd === 'ping' && this.mute) return;
     try {
+      if (fault?.kind === 'errcode') throw new Refused(fault.errcode, 'scripted');
       const body = this.#handle(socket, frame);
-      if (fault?.kind === 'cut-after') return socket.terminate();
-      if (fault?.kind !== 'no-ack') ack(0, 'ok', body);
+      if (fault?.kind === 'cut-after') socket.terminate();
+      else if (fault?.kind !== 'no-ack') ack(0, 'ok', body);
     } catch (error) {
       if (!(error instanceof Refused)) this.violations.push(`${frame.cmd}: ${String(error)}`);
       ack(error instanceof Refused ? error.errcode : 40058, String(error));
@@ -233,8 +242,8 @@ export class FakeWs {
   }
 
   #update(call: Call, body: unknown): undefined {
-    const { template_card, userids } = updateSchema.parse(body);
-    if (template_card.task_id !== call.taskId) throw new Error('another task_id than the pressed one');
+    const { template_card, userids } = cardUpdateBody.parse(body);
+    if (taskIn(template_card) !== call.taskId) throw new Error('another task_id than the pressed one');
     if (call.updated) throw new Error('a second update of one press');
     call.updated = true;
     this.updates.push({ card: template_card, userids });
@@ -253,9 +262,10 @@ export class FakeWs {
   ): Partial<Shown> {
     if (body.msgtype === 'markdown') return { text: body.markdown.content };
     if (body.msgtype === 'template_card') {
-      const { task_id } = body.template_card;
-      if (this.shown.some(({ card }) => card?.task_id === task_id)) throw new Error('a second card with that task_id');
-      return { card: body.template_card };
+      const card = cardShape.parse(body.template_card);
+      const known = this.shown.some((one) => card.task_id !== undefined && one.card?.task_id === card.task_id);
+      if (known) throw new Error('a second card with that task_id');
+      return { card };
     }
     const media = this.uploads.media.get(clip.parse(body.msgtype === 'file' ? body.file : body.image).media_id);
     if (!media) throw new Refused(40007, 'invalid media_id');

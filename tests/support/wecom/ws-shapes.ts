@@ -1,53 +1,21 @@
 import { z } from 'zod';
+import { aibotCard } from './qyapi/cards.js';
 
 /** What the documentation (path 101463, 101031, 101032) lets a bot send; strict, so that an invented field is found. */
 const short = (most: number) =>
   z.string().refine((text) => text !== '' && Buffer.byteLength(text) <= most, { message: `1 to ${most} bytes` });
-const words = (most: number) =>
-  z.string().refine((text) => [...text].length <= most, { message: `at most ${most} 字` });
 
 const content = short(20_480);
-export const streamSchema = z.strictObject({
+const streamSchema = z.strictObject({
   id: short(256),
   finish: z.boolean().optional(),
   content: content.optional(),
 });
 
-const title = z.strictObject({ title: words(26).optional(), desc: words(30).optional() });
-const option = z.strictObject({ id: short(128), text: words(11), is_checked: z.boolean().optional() });
-const button = z.strictObject({ text: words(10), style: z.int().min(1).max(4).optional(), key: short(1024) });
-const base = {
-  main_title: title.optional(),
-  sub_title_text: words(112).optional(),
-  task_id: z.string().regex(/^[0-9A-Za-z_\-@]{1,128}$/),
-};
-const jump = z.strictObject({ type: z.int(), url: z.string().optional() });
-
-export const cardSchema = z.discriminatedUnion('card_type', [
-  z.strictObject({
-    ...base,
-    card_type: z.literal('button_interaction'),
-    button_list: z.array(button).min(1).max(6),
-    card_action: jump.optional(),
-  }),
-  z.strictObject({
-    ...base,
-    card_type: z.literal('vote_interaction'),
-    checkbox: z.strictObject({
-      question_key: short(1024),
-      mode: z.union([z.literal(0), z.literal(1)]).optional(),
-      disable: z.boolean().optional(),
-      option_list: z.array(option).min(1).max(20),
-    }),
-    submit_button: z.strictObject({ text: words(10), key: short(1024) }),
-  }),
-  z.strictObject({ ...base, task_id: base.task_id.optional(), card_type: z.literal('text_notice'), card_action: jump }),
-]);
-
 const media = z.strictObject({ media_id: z.string() });
 const kinds = [
   z.strictObject({ msgtype: z.literal('markdown'), markdown: z.strictObject({ content }) }),
-  z.strictObject({ msgtype: z.literal('template_card'), template_card: cardSchema }),
+  z.strictObject({ msgtype: z.literal('template_card'), template_card: aibotCard }),
   z.strictObject({ msgtype: z.literal('file'), file: media }),
   z.strictObject({ msgtype: z.literal('image'), image: media }),
 ] as const;
@@ -57,7 +25,7 @@ export const replySchema = z.discriminatedUnion('msgtype', [
   z.strictObject({
     msgtype: z.literal('stream_with_template_card'),
     stream: streamSchema,
-    template_card: cardSchema.optional(),
+    template_card: aibotCard.optional(),
   }),
   ...kinds,
 ]);
@@ -69,12 +37,6 @@ export const pushSchema = z.discriminatedUnion('msgtype', [
   kinds[2].extend(to),
   kinds[3].extend(to),
 ]);
-
-export const updateSchema = z.strictObject({
-  response_type: z.literal('update_template_card'),
-  userids: z.array(z.string()).optional(),
-  template_card: cardSchema,
-});
 
 export const subscribeSchema = z.strictObject({
   bot_id: z.string(),

@@ -14,7 +14,6 @@ import { UserIds } from './hear/userids.js';
 import { Link, type LinkState } from './link/link.js';
 import { Listener } from './link/listener.js';
 import { clientOf, httpOf, Speaker } from './speak/speaker.js';
-import { appCards } from './url/app-card.js';
 import { answerApp } from './url/app-route.js';
 import { BotRoute } from './url/bot-route.js';
 import { callbackRoutes, type Endpoint } from './url/routes.js';
@@ -73,9 +72,8 @@ export function createWecomChannel(options: WecomChannelOptions): Channel {
     endpoints.push({ path: '/callback/wecom/bot', crypto: botCrypto, answer });
   }
   if (appCrypto) {
-    const update = appCards(config, ms);
     const answer: Endpoint['answer'] = (context, body) =>
-      ears && answerApp(context, body, { ears, crypto: appCrypto, now, update, onError });
+      ears && answerApp(context, body, { ears, crypto: appCrypto, now, client, onError });
     endpoints.push({ path: '/callback/wecom/app', crypto: appCrypto, answer });
   }
   const onRefused = (path: string, code: string) => log.warn({ channel: CHANNEL, path, code }, 'callback refused');

@@ -2,6 +2,8 @@ import type { TemplateCard } from '@wecom/aibot-node-sdk';
 import type { Instant } from '../../../model/fact.js';
 import type { Store } from '../../../store/store.js';
 import { answeredCard } from '../../../wecom/cards/answered.js';
+import { cut } from '../../../wecom/cards/checks.js';
+import { CARD } from '../../../wecom/limits.js';
 import { personOf } from '../../address.js';
 import type { BotPort, Outcome } from '../../channel.js';
 import { readOutcome } from '../../outcome.js';
@@ -31,6 +33,8 @@ export interface Press {
 export interface Pressed {
   card: TemplateCard;
   forAll: boolean;
+  /** What the buttons say from now on, at most 10 characters. */
+  done: string;
 }
 
 export interface PressDeps {
@@ -55,14 +59,13 @@ export async function press(pressed: Press, { store, port, now, mark }: PressDep
   const choice = key && (await port.choice(key.row, key.at));
   const label = key && out?.choices?.[key.at]?.label;
   if (!key || !card || !choice || label === undefined) return undefined;
-  const look = (note: string, at: number, done: string): TemplateCard =>
-    answeredCard(card, { chosen: [`${key.row}:${at}`], note, done });
+  const look = (note: string, at: number, forAll: boolean): Pressed => {
+    const done = cut(out?.choices?.[at]?.label ?? '', CARD.buttonText);
+    return { card: answeredCard(card, { chosen: [`${key.row}:${at}`], note, done }), forAll, done };
+  };
   const settled = `wecom:card:${pressed.taskId}=`;
   const before = (await store.claims.taken(settled))[0];
-  if (before !== undefined) {
-    const at = Number(before.slice(settled.length));
-    return { card: look(WECOM.already, at, out?.choices?.[at]?.label ?? ''), forAll: false };
-  }
+  if (before !== undefined) return look(WECOM.already, Number(before.slice(settled.length)), false);
   const sender = `${CHANNEL}:${pressed.user}`;
   const { id, fresh } = await port.accept({
     channel: CHANNEL,
@@ -78,12 +81,12 @@ export async function press(pressed: Press, { store, port, now, mark }: PressDep
     ...(choice.replyTo === undefined ? {} : { replyTo: choice.replyTo }),
     handle: pressed.handle,
   });
-  if (!fresh) return { card: look(WECOM.already, key.at, label), forAll: false };
+  if (!fresh) return look(WECOM.already, key.at, false);
   const outcome = await handled(store, id);
   const forAll = outcome !== undefined && !REFUSED.includes(outcome.action);
   if (forAll) await store.claims.take(settled + key.at, now());
   const who = personOf(sender, await store.people.list())?.name ?? pressed.user;
-  return { card: look(WECOM.chosen(who, label), key.at, label), forAll };
+  return look(WECOM.chosen(who, label), key.at, forAll);
 }
 
 async function handled(store: Store, row: number): Promise<Outcome | undefined> {

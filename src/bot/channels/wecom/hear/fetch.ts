@@ -21,20 +21,31 @@ export interface FetchOptions {
 export async function fetchAttachments(message: StoredMessage, options: FetchOptions): Promise<Attachment[]> {
   const handle = readHandle(message.handle, message.chat);
   const late = handle === undefined || options.now - handle.at > LIFETIMES.mediaUrl;
-  return Promise.all(
-    message.attachments.map(async (attachment, index) => {
-      const media = handle?.media?.find((one) => one.index === index);
-      if (late || !media || attachment.path !== undefined) return attachment;
-      try {
-        const bytes = await bytesOf(media, options);
-        const kept = await keepFile(options.dataDir, attachment.name + endingOf(bytes), bytes);
-        return { ...kept, kind: attachment.kind };
-      } catch (error) {
-        options.onError(error, message.id);
-        return attachment;
-      }
-    }),
-  );
+  const kept: Attachment[] = [];
+  // One after the other: the same file twice would be written under the same name at once.
+  for (const [index, attachment] of message.attachments.entries()) {
+    const media = late ? undefined : handle.media?.find((one) => one.index === index);
+    kept.push(
+      media && attachment.path === undefined ? await fetchOne(attachment, media, message.id, options) : attachment,
+    );
+  }
+  return kept;
+}
+
+async function fetchOne(
+  attachment: Attachment,
+  media: Media,
+  message: number,
+  options: FetchOptions,
+): Promise<Attachment> {
+  try {
+    const bytes = await bytesOf(media, options);
+    const kept = await keepFile(options.dataDir, attachment.name + endingOf(bytes), bytes);
+    return { ...kept, kind: attachment.kind };
+  } catch (error) {
+    options.onError(error, message);
+    return attachment;
+  }
 }
 
 async function bytesOf({ url, aeskey, plain }: Media, { http, fileKey }: FetchOptions): Promise<Buffer> {

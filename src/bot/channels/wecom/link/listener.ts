@@ -41,16 +41,17 @@ export class Listener {
     if (takenOver.safeParse(body).success) return;
     try {
       const callback = readAibotCallback(body);
-      if (callback.msgtype === 'event') return this.#event(reqId, callback);
-      if (callback.msgtype === 'other' || callback.msgtype === 'stream') return;
+      if (callback.msgtype === 'event') this.#event(reqId, callback);
+      if (callback.msgtype === 'event' || callback.msgtype === 'other' || callback.msgtype === 'stream') return;
       const read = () => aibotMessage(callback, { reqId }, this.#options.hearing);
       this.#intake.take(callback.chatid ?? callback.from.userid, read, (message, row) => {
         const handle = readHandle(message.handle, message.chat);
         if (handle) this.#placeholders.watch(row, { ...handle, reqId });
       });
     } catch (error) {
-      if (!(error instanceof WecomCallbackError)) return this.#options.onError(error);
-      this.#options.log.warn({ channel: CHANNEL, code: error.code, why: error.message }, 'frame not understood');
+      const { log, onError } = this.#options;
+      if (!(error instanceof WecomCallbackError)) onError(error);
+      else log.warn({ channel: CHANNEL, code: error.code, why: error.message }, 'frame not understood');
     }
   }
 
