@@ -3,6 +3,7 @@ import type { Loaded } from '../bot/answers/types.js';
 import { monthBefore, monthOnMonth } from '../ledger/compare.js';
 import { leadOf } from '../ledger/dues.js';
 import type { Figure } from '../ledger/progress.js';
+import { type RollUp, rollUp } from '../ledger/rollup.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Item } from '../model/ledger.js';
 import type { ReportInput } from './monthly.js';
@@ -40,6 +41,8 @@ export interface TargetLine extends Reading {
   fresh: boolean;
   /** Figures by place that were given with the newest figure. */
   rows?: Readonly<Record<string, number>>;
+  /** What its sub-tasks come to, computed; null = it has none, or they have no figures. */
+  parts: RollUp | null;
   /** Started, under way, planned: known but not counted (rule 4), newest first, one a measure. */
   asides: StoredFact[];
 }
@@ -73,7 +76,7 @@ export function monthItem(item: Item, known: Known): ReportItem {
 function targetLine(
   aim: { ledger: Known['ledger']; item: Item; target: Item['targets'][number] },
   facts: readonly StoredFact[],
-  { loaded, asOf, month }: Known,
+  { loaded, asOf, month, ledger }: Known,
 ): TargetLine {
   const reading = readTarget(aim, loaded, asOf);
   const [figure] = reading.figures;
@@ -92,6 +95,12 @@ function targetLine(
     change,
     fresh: figure?.asOf.startsWith(month) ?? false,
     ...(listed === undefined ? {} : { rows: listed }),
+    parts: rollUp(
+      aim.target,
+      ledger.items.filter((one) => one.parent === aim.item.id),
+      loaded.of,
+      asOf,
+    ),
     asides,
   };
 }

@@ -62,7 +62,7 @@ function itemBlocks(item: ReportItem, report: MonthlyReport): Block[] {
     { kind: 'text', text: dutyText(item) },
   ];
   const figures = item.targets
-    .filter((line) => line.figure !== undefined || line.asides.length > 0 || item.state === 'reported')
+    .filter((line) => line.figure !== undefined || line.parts !== null || line.asides.length > 0 || item.state === 'reported')
     .map((line) => targetSentence(line, report.today));
   const stages = item.stages.map(stageText).filter((text) => text !== '');
   const parts = item.leaf

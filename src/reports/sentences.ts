@@ -61,7 +61,8 @@ export function targetSentence(line: TargetLine, today: Day): string {
   const name = wide(target.metric);
   if (figure === undefined) {
     const known = line.asides.map((fact) => asideText(fact, today));
-    return [`${name}没有上报${VERB[target.counts] || '完成'}数（目标${goalText(target)}）`, ...known].join('，');
+    const missing = `${name}没有上报${VERB[target.counts] || '完成'}数（目标${goalText(target)}）`;
+    return [missing, ...partsText(line), ...known].join('，');
   }
   const parts = [
     `${line.fresh ? '' : '本月没有新数，'}${dayOfFigure(figure, today)}，${figureWords(line, name, figure)}`,
@@ -71,6 +72,7 @@ export function targetSentence(line: TargetLine, today: Day): string {
   const pace = paceText(line, figure);
   if (pace !== null) parts.push(pace);
   if (line.rows !== undefined) parts.push(`其中${rowsText(line.rows, figure.unit ?? target.unit)}`);
+  parts.push(...partsText(line));
   parts.push(...line.asides.map((fact) => asideText(fact, today)));
   parts.push(...line.figures.slice(1).map((other) => otherText(target, other, today)));
   return parts.join('，');
@@ -128,6 +130,14 @@ function paceText({ target, light }: TargetLine, figure: Figure): string | null 
   const pace =
     behind > 0 ? `落后序时进度${points(behind)}` : behind < 0 ? `快于序时进度${points(-behind)}` : '与序时进度持平';
   return gap === null ? pace : gap;
+}
+
+/** Said as computed, beside what was reported of the whole. */
+function partsText({ parts, target }: TargetLine): string[] {
+  if (parts === null) return [];
+  return [
+    `按${parts.known}项子任务的上报数推算合计${numberText(parts.value)}${target.unit}（有此目标的子任务共${parts.all}项）`,
+  ];
 }
 
 function rowsText(rows: Readonly<Record<string, number>>, unit: string): string {

@@ -8,10 +8,12 @@ import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { earlierOf, isEmpty, type LedgerEdit } from '../../src/reports/ledger-edit.js';
 import { readLedgerSheet } from '../../src/reports/ledger-read.js';
 import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
+import { composeMonthly } from '../../src/reports/monthly.js';
+import { targetSentence } from '../../src/reports/sentences.js';
 import { zipOf } from '../../src/reports/zip.js';
 import { ledgerSchema } from '../../src/store/ledger-schema.js';
 import { unzip } from '../support/unzip.js';
-import { FACTS, LEDGER } from './sample.js';
+import { FACTS, fact, LEDGER } from './sample.js';
 
 const state = { ledger: LEDGER, facts: FACTS, reported: new Set<string>(), closed: new Set<string>() };
 const exported = () => ledgerXlsx({ ...state, day: '2023-05-28' });
@@ -137,6 +139,23 @@ describe('an edit carried out', () => {
     expect(dues.find((due) => due.unit === '市水务局')?.owed.map(({ id }) => id)).toEqual(['X2']);
     expect(next.units.at(-1)).toEqual({ name: '清河区', aliases: ['清河'] });
     expect(next.counts).toMatchObject({ items: 4, subItems: 2, targets: 5 });
+  });
+});
+
+describe('sub-tasks in the report', () => {
+  it('are told one by one under their item, and added up as computed', async () => {
+    const next = applyEdit(LEDGER, await read(TARGET, PART, { ...PART, lead: '市水务局', value: 7 }));
+    const done = (item: string, value: number, at: string) =>
+      fact({ item, target: `${item}.1`, measure: 'done', value, unit: '个', reporterUnit: '清河区' }, at);
+    const facts = [done('X1(1)', 2, '2023-05-20T09:00:00+08:00'), done('X1(2)', 4, '2023-05-21T09:00:00+08:00')];
+    const reported = new Set(['X1(1)', 'X1(2)']);
+    const report = composeMonthly({ ...state, ledger: next, facts, reported, month: '2023-05', today: '2023-05-28' });
+    const [whole, first] = report.sections[0]?.items ?? [];
+    const line = whole?.targets[0];
+    expect([whole?.leaf, first?.code, report.counts.all]).toEqual([false, '1(1)', 5]);
+    expect(line && targetSentence(line, '2023-05-28')).toBe(
+      '新建口袋公园没有上报完成数（目标12个），按2项子任务的上报数推算合计6个（有此目标的子任务共2项）',
+    );
   });
 });
 
