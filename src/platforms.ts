@@ -15,6 +15,10 @@ export interface PlatformDeps {
 /** The platforms that are configured, in the order in which they start. Only what is in use is loaded. */
 export async function platformsOf(config: ChannelsConfig, deps: PlatformDeps): Promise<Channel[]> {
   const channels: Channel[] = [];
+  if (config.wecom) {
+    const { createWecomChannel } = await import('./bot/channels/wecom/channel.js');
+    channels.push(createWecomChannel({ ...deps, config: config.wecom }));
+  }
   if (config.telegram) {
     const { createTelegramChannel } = await import('./bot/channels/telegram/telegram.js');
     channels.push(createTelegramChannel({ ...deps, config: config.telegram }));

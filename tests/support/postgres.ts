@@ -12,13 +12,16 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL server for tests: the one of DUBAN_TEST_DATABASE_URL, else one of our own that is thrown away. */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
+/**
+ * A PostgreSQL server for tests: the one of DUBAN_TEST_DATABASE_URL, else one of our own that is thrown away. `durable` writes
+ * to the disk before it says so, as a server in use does.
+ */
+export async function startPostgres(durable = false): Promise<TestPostgres | undefined> {
   const given = process.env['DUBAN_TEST_DATABASE_URL'];
   if (given) return databasesOn(given, async () => {});
   const bin = binaries();
   const why = 'no PostgreSQL server program found, and DUBAN_TEST_DATABASE_URL is not set';
-  return requireLane('PostgreSQL', bin !== undefined, why) && bin ? cluster(bin) : undefined;
+  return requireLane('PostgreSQL', bin !== undefined, why) && bin ? cluster(bin, durable) : undefined;
 }
 
 /** Folder of initdb and postgres: newest of Debian's, or in PATH. */
@@ -42,7 +45,7 @@ function serverUser(): { uid: number; gid: number } | Record<string, never> {
   }
 }
 
-async function cluster(bin: string): Promise<TestPostgres> {
+async function cluster(bin: string, durable: boolean): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-postgres-'));
   const user = serverUser();
   if ('uid' in user) chownSync(folder, user.uid, user.gid);
@@ -53,7 +56,12 @@ async function cluster(bin: string): Promise<TestPostgres> {
     ...user,
   });
   const port = await freePort();
-  const settings = ['fsync=off', 'unix_socket_directories=', 'max_connections=60', 'shared_buffers=128MB'];
+  const settings = [
+    `fsync=${durable ? 'on' : 'off'}`,
+    'unix_socket_directories=',
+    'max_connections=60',
+    'shared_buffers=128MB',
+  ];
   const server = spawn(
     join(bin, 'postgres'),
     ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],

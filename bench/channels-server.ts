@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { Agent, createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { z } from 'zod';
+import { until } from '../tests/support/ports.js';
+import { callbackOptions, type SignedRequest } from '../tests/support/wecom/callbacks.js';
+
+export type Load = SignedRequest;
+
+const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
+const door = z.object({ url: z.string() });
+
+export interface Server {
+  url: string;
+  /** Until every stored message is handled. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** `duban serve` as it ships, over that database, with the self-built app 自建应用 of a platform that agrees to everything. */
+export async function startServer(databaseUrl: string, corpId: string): Promise<Server> {
+  const platform = createServer((incoming, answer) => {
+    incoming.resume();
+    answer.setHeader('content-type', 'application/json');
+    answer.end(JSON.stringify({ errcode: 0, errmsg: 'ok', access_token: 'bench', expires_in: 7200, msgid: 'bench' }));
+  });
+  await new Promise<void>((resolve) => platform.listen(0, '127.0.0.1', resolve));
+  const address = platform.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const { token, encodingAesKey } = callbackOptions(corpId);
+  const child = spawn(process.execPath, [CLI, 'serve'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: folder,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      WECOM_CALLBACK_TOKEN: token,
+      WECOM_CALLBACK_AES_KEY: encodingAesKey,
+      WECOM_CORP_ID: corpId,
+      WECOM_AGENT_ID: '1000002',
+      WECOM_AGENT_SECRET: 'bench',
+      WECOM_API_URL: `http://127.0.0.1:${port}`,
+    },
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  let url = '';
+  await until(async () => {
+    url = door.parse(JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))).url;
+  });
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  return {
+    url,
+    async idle() {
+      for (let left = true; left; ) {
+        const found = await client.query('select 1 from duban.inbox where not handled limit 1');
+        left = found.rows.length > 0;
+        if (left) await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await client.end();
+      platform.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sends callbacks, `atOnce` connections, at `perSecond` where given; milliseconds of all and of each acknowledgement. */
+export async function load(
+  url: string,
+  requests: readonly Load[],
+  atOnce: number,
+  perSecond?: number,
+): Promise<{ ms: number; each: number[] }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const each: number[] = [];
+  const begun = performance.now();
+  let next = 0;
+  const send = async (one: Load, since: number) => {
+    await post(`${url}callback/wecom/app?${new URLSearchParams(one.query)}`, one.body, agent);
+    each.push(performance.now() - since);
+  };
+  if (perSecond === undefined) {
+    const sender = async () => {
+      for (let one = requests[next++]; one; one = requests[next++]) await send(one, performance.now());
+    };
+    await Promise.all(Array.from({ length: atOnce }, sender));
+  } else {
+    // Each is due at its own instant, whether the ones before were answered or not.
+    await Promise.all(
+      requests.map(async (one, at) => {
+        const due = begun + (at * 1000) / perSecond;
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+        await send(one, due);
+      }),
+    );
+  }
+  agent.destroy();
+  return { ms: performance.now() - begun, each };
+}
+
+function post(url: string, body: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const call = request(url, { method: 'POST', agent, headers: { 'content-type': 'text/xml' } }, (answer) => {
+      answer.resume();
+      answer.once('end', () =>
+        answer.statusCode === 200 ? resolve() : reject(new Error(`a callback was answered ${answer.statusCode}`)),
+      );
+    });
+    call.once('error', reject);
+    call.end(body);
+  });
+}

@@ -1,0 +1,124 @@
+import { cpus } from 'node:os';
+import pg from 'pg';
+import { openStore } from '../src/store/open.js';
+import { startPostgres } from '../tests/support/postgres.js';
+import { appRequest } from '../tests/support/wecom/callbacks.js';
+import { type Load, load, startServer } from './channels-server.js';
+import { met, type Row, table } from './row.js';
+import { percentile } from './timing.js';
+
+/** `npm run bench:channels`: how fast callbacks of WeCom 企业微信 are acknowledged, each stored durably before. */
+const CALLBACKS = 4_000;
+const AT_ONCE = 64;
+const STEADY = 200;
+const SECONDS = 15;
+const PEOPLE = 40;
+const CORP = 'bench-corp';
+
+const postgres = await startPostgres(true);
+if (!postgres) process.exit(0);
+try {
+  console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, PostgreSQL with fsync\n`);
+  const rows = await measure(await postgres.database());
+  console.log(table(rows));
+  process.exitCode = rows.every(met) ? 0 : 1;
+} finally {
+  await postgres.stop();
+}
+
+async function measure(databaseUrl: string): Promise<Row[]> {
+  const server = await startServer(databaseUrl, CORP);
+  try {
+    const say = await words(databaseUrl);
+    const bare = await bareInserts(databaseUrl);
+    await load(server.url, requests(1_000_000, 200, say), AT_ONCE);
+    await server.idle();
+    const burst = await load(server.url, requests(2_000_000, CALLBACKS, say), AT_ONCE);
+    const kept = await stored(databaseUrl, 2_000_000);
+    if (kept !== CALLBACKS) throw new Error(`${kept} of ${CALLBACKS} acknowledged callbacks are stored`);
+    await server.idle();
+    const steady = await load(server.url, requests(3_000_000, STEADY * SECONDS, say), AT_ONCE * 8, STEADY);
+    const rate = CALLBACKS / (burst.ms / 1000);
+    return [
+      { what: 'bare inserts, one row a transaction, 8 connections', value: bare, unit: '/s' },
+      {
+        what: `callbacks acknowledged durably, ${AT_ONCE} at once`,
+        value: rate,
+        unit: '/s',
+        least: bare / 2,
+        ratio: `${(rate / bare).toFixed(2)} × bare`,
+      },
+      { what: `acknowledgement at ${STEADY} callbacks/s, median`, value: percentile(steady.each, 0.5), unit: 'ms' },
+      {
+        what: `acknowledgement at ${STEADY} callbacks/s, p99`,
+        value: percentile(steady.each, 0.99),
+        unit: 'ms',
+        most: 100,
+      },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What people report: figures of the sample ledger, by people that it knows. */
+async function words(databaseUrl: string): Promise<(at: number) => string> {
+  const store = await openStore({ databaseUrl });
+  const [ledger] = await store.ledgers.list();
+  const targets = (ledger?.items ?? []).flatMap((item) => item.targets.map((target) => ({ item, target })));
+  for (let at = 0; at < PEOPLE; at++) {
+    const unit = targets[at % targets.length]?.item.units[0];
+    const accounts = [`wecom:user${at}`];
+    await store.people.save({ name: `联络员${at}`, role: 'liaison', accounts, ...(unit !== undefined && { unit }) });
+  }
+  await store.close();
+  return (at) => {
+    const { target } = targets[(at % PEOPLE) % targets.length] ?? {};
+    return `${target?.metric ?? '道路'}累计完成${at % 50}${target?.unit ?? '公里'}`;
+  };
+}
+
+/** Messages with ids from `first` on. */
+function requests(first: number, count: number, say: (at: number) => string): Load[] {
+  return Array.from({ length: count }, (_, at) => {
+    const seconds = Math.floor(Date.now() / 1000);
+    const text =
+      `<xml><ToUserName><![CDATA[${CORP}]]></ToUserName><FromUserName><![CDATA[user${at % PEOPLE}]]></FromUserName>` +
+      `<CreateTime>${seconds}</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[${say(at)}]]></Content>` +
+      `<MsgId>${first + at}</MsgId><AgentID>1000002</AgentID></xml>`;
+    return appRequest(text, { receiveId: CORP, now: Date.now() });
+  });
+}
+
+async function stored(databaseUrl: string, first: number): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const found = await client.query<{ count: string }>(
+    `select count(*) from duban.inbox where channel = 'wecom' and substring(event_id from '[0-9]{7}')::int between $1 and $2`,
+    [first, first + CALLBACKS],
+  );
+  await client.end();
+  return Number(found.rows[0]?.count);
+}
+
+/** The same rows, into a table of the same shape, by nothing but the driver. */
+async function bareInserts(databaseUrl: string): Promise<number> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
+  await pool.query('create table duban.bench_inbox (like duban.inbox including all)');
+  let next = 0;
+  const begun = performance.now();
+  const writer = async () => {
+    for (let at = next++; at < CALLBACKS; at = next++) {
+      await pool.query(
+        `insert into duban.bench_inbox (channel, event_id, at, chat, sender, text, addressed, attachments, received_at)
+         values ('wecom', $1, now(), $2, $3, '新建改建乡村道路累计完成12公里', true, '[]', now())`,
+        [`bare ${at}`, `wecom:@user${at % PEOPLE}`, `wecom:user${at % PEOPLE}`],
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, writer));
+  const rate = CALLBACKS / ((performance.now() - begun) / 1000);
+  await pool.query('drop table duban.bench_inbox');
+  await pool.end();
+  return rate;
+}
