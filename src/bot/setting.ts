@@ -1,3 +1,4 @@
+import type { CalendarOverride } from '../calendar.js';
 import { dayOf } from '../days.js';
 import type { Instant } from '../model/fact.js';
 import type { Person } from '../model/message.js';
@@ -24,6 +25,9 @@ export interface Setting {
   filesDir: string;
   dataDir?: string;
   locals?: readonly Person[];
+  calendar?: CalendarOverride;
+  /** Platforms that this installation speaks, asked for with every message: they start after the bot. */
+  platforms?: () => readonly string[];
 }
 
 /** Everything that the actions need to know of a message: who, where, which ledgers, the talk so far. */
@@ -62,20 +66,29 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
     store,
     filesDir: deps.filesDir,
     ...(deps.dataDir === undefined ? {} : { dataDir: deps.dataDir }),
+    ...(deps.calendar === undefined ? {} : { calendar: deps.calendar }),
+    ...(deps.platforms === undefined ? {} : { platforms: deps.platforms() }),
   };
 }
 
 /** How many messages of a chat a quotation is looked for in. */
 const QUOTABLE = 200;
+/** So many characters of a quotation are enough to know a part of an answer by. */
+const PIECE = 12;
 
 /** Platforms without ids of quoted messages give their words: the latest message that says them, or that the bot answered so. */
 async function withQuoted(message: StoredMessage, store: Store): Promise<StoredMessage> {
   const quote = message.quote === undefined ? '' : normalise(message.quote).trim();
   if (message.replyTo !== undefined || quote === '') return message;
   const same = (text: string) => normalise(text).trim() === quote;
+  // A long answer goes out in pieces, and a platform may cut what it quotes.
+  const piece = (text: string) => quote.length >= PIECE && normalise(text).includes(quote);
   const quoted = (await store.inbox.ofChat(message.chat, QUOTABLE))
     .filter(({ id }) => id < message.id)
-    .findLast(({ text, outcome }) => same(text) || (readOutcome(outcome)?.reply ?? []).some((out) => same(out.text)));
+    .findLast(
+      ({ text, outcome }) =>
+        same(text) || (readOutcome(outcome)?.reply ?? []).some(({ text: said }) => same(said) || piece(said)),
+    );
   return quoted === undefined ? message : { ...message, replyTo: quoted.eventId };
 }
 
