@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bot, type BotDeps, createBot } from './bot/bot.js';
 import { storeLedger } from './bot/intake.js';
+import type { CalendarOverride } from './calendar.js';
 import { instantOf } from './clock.js';
 import type { Config } from './config.js';
 import { loadGazetteer } from './import/gazetteer.js';
+import { loadHolidays } from './import/holidays.js';
 import { importFile } from './import/index.js';
 import type { Log } from './log.js';
 import type { Instant } from './model/fact.js';
@@ -20,6 +22,8 @@ export interface House {
   bot: Bot;
   now: () => Instant;
   filesDir: string;
+  /** Holidays beside those that are published. */
+  calendar: CalendarOverride | undefined;
   close(): Promise<void>;
 }
 
@@ -27,9 +31,10 @@ export interface House {
 export async function openHouse(
   config: Config,
   log: Log,
-  options: { samples?: boolean; hooks?: Pick<BotDeps, 'fetch' | 'onHandled'> } = {},
+  options: { samples?: boolean; hooks?: Pick<BotDeps, 'fetch' | 'onHandled' | 'platforms'> } = {},
 ): Promise<House> {
   loadGazetteer(config.dataDir);
+  const calendar = loadHolidays(config.dataDir);
   const filesDir = join(config.dataDir, 'files');
   await mkdir(filesDir, { recursive: true });
   const store = await openStore(
@@ -50,9 +55,10 @@ export async function openHouse(
     filesDir,
     dataDir: config.dataDir,
     locals: [LOCAL],
+    ...(calendar && { calendar }),
     onError: (error, messageId) => log.error({ messageId, err: error }, 'message failed'),
   });
-  return { store, bot, now, filesDir, close: () => store.close() };
+  return { store, bot, now, filesDir, calendar, close: () => store.close() };
 }
 
 /** A folder without ledgers gets the sample documents, a group for each and people named by their posts. */

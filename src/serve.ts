@@ -11,10 +11,12 @@ import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
 import { createDelivery, type DeliveryLoop } from './delivery/loop.js';
 import { afterTimer } from './delivery/timer.js';
+import { alertFailed } from './jobs/alert.js';
+import { sayCalendar } from './jobs/calendar.js';
 import { type RunningJobs, startJobs } from './jobs/index.js';
 import { handler } from './jobs/job.js';
 import { openQueue, type QueuePlace } from './jobs/queue.js';
-import { createDesk } from './jobs/remind/desk.js';
+import { createDesk, isCall } from './jobs/remind/desk.js';
 import { remindHandlers } from './jobs/remind/jobs.js';
 import { sweep, sweepJob } from './jobs/sweep.js';
 import type { Log } from './log.js';
@@ -47,6 +49,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
 async function open(config: Config, log: Log, closing: Closing): Promise<Serving> {
   const onError = (error: unknown) => log.error({ err: error }, 'failed');
   const channels: Channel[] = [];
+  const spoken: string[] = [];
   let delivery: DeliveryLoop | undefined;
   const wake = () => delivery?.wake();
   const metrics = createMetrics({
@@ -60,14 +63,16 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
         metrics.handled(channel, action);
         wake();
       },
+      platforms: () => spoken,
     },
   });
   closing.add(() => house.close());
-  const { store, bot, now } = house;
+  const { store, bot, now, calendar } = house;
   const { dataDir } = config;
 
   const web = createWebChannel({ store, dataDir, now, onError, onOutbox: wake });
   const platforms = await platformsOf(config.channels, { store, dataDir, now, log, onError });
+  spoken.push(...platforms.map(({ name }) => name));
   closing.add(() => bot.stop());
   for (const channel of [web, ...platforms]) {
     channels.push(channel);
@@ -91,10 +96,11 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   await writeFile(door, JSON.stringify({ url: listening.url, token }), { mode: 0o600 });
   closing.add(() => rm(door, { force: true }));
 
+  const desk = createDesk({ store, now, ticks: () => performance.now(), platforms: spoken, calendar });
   delivery = createDelivery({
     store,
     channels,
-    refresh: bot.refresh,
+    refresh: async (row) => (isCall(row) ? desk.refresh(row) : bot.refresh(row)),
     holder: `${hostname()} ${process.pid} ${randomBytes(6).toString('base64url')}`,
     alone: store.engine.kind === 'pglite',
     clock: Date.now,
@@ -105,13 +111,13 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
     watch: metrics,
   });
   closing.add(async () => delivery?.stop());
-  const spoken = platforms.map(({ name }) => name);
-  const desk = createDesk({ store, now, ticks: () => performance.now(), platforms: spoken });
   const handlers = [
     handler(sweepJob, async () => void (await sweep({ store, now, handle: bot.handle, wake, onError }))),
     ...remindHandlers({ desk, queue: queue.queue, now, wake }),
   ];
-  const running = await startJobs({ queue, handlers, onError });
+  sayCalendar(now(), calendar, log);
+  const onFailed = (name: string) => void alertFailed(name, { store, now, calendar }).then(wake, onError);
+  const running = await startJobs({ queue, handlers, onError, onFailed });
   jobs = running;
   closing.add(() => running.close());
   wake();

@@ -1,3 +1,4 @@
+import type { CalendarOverride } from '../calendar.js';
 import type { Instant } from '../model/fact.js';
 import type { Action, Attachment, Message, Outgoing, Person } from '../model/message.js';
 import { storable } from '../parsers/cues/privacy.js';
@@ -5,6 +6,7 @@ import { normalise } from '../parsers/text.js';
 import type { OutboxRow, Store, StoredMessage } from '../store/store.js';
 import { ACTS } from './actions/index.js';
 import type { BotPort, Outcome } from './channel.js';
+import { exemptionsOf } from './commands/remind-settings.js';
 import { refreshReminder } from './commands/run.js';
 import { grouped } from './grouped.js';
 import { createLanes, createOrder } from './lanes.js';
@@ -21,6 +23,10 @@ export interface BotDeps {
   filesDir: string;
   /** Folder that attachments' paths start from; absent where none are kept. */
   dataDir?: string;
+  /** Holidays beside those that are published; see data/holidays.json. */
+  calendar?: CalendarOverride;
+  /** Platforms that this installation speaks: who has an account on none of them is not reached alone. */
+  platforms?: () => readonly string[];
   /** People known beside the roster: whoever asks from the command line of this machine. */
   locals?: readonly Person[];
   /** Told of failures, with the message's id; never with its text. */
@@ -138,7 +144,10 @@ export function createBot(deps: BotDeps): Bot {
     async refresh(row) {
       const { index } = await world.view(deps.store, undefined);
       const people = await deps.store.people.list();
-      const out = await refreshReminder(row, { now: row.dueAt, store: deps.store, people, index });
+      const { store, calendar } = deps;
+      const exemptions = await exemptionsOf(store);
+      const context = { now: row.dueAt, store, people, index, exemptions, ...(calendar && { calendar }) };
+      const out = await refreshReminder(row, context);
       return out && { ...row, ...out };
     },
   };

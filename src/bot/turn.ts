@@ -1,3 +1,4 @@
+import type { CalendarOverride } from '../calendar.js';
 import type { Day, Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Chat, Person } from '../model/message.js';
@@ -35,6 +36,10 @@ export interface Turn {
   filesDir: string;
   /** Folder that attachments' paths start from. */
   dataDir?: string;
+  /** Holidays beside those that are published. */
+  calendar?: CalendarOverride;
+  /** Platforms that this installation speaks; absent = none but the page. */
+  platforms?: readonly string[];
 }
 
 /** Does one kind of thing with a message, or leaves it (undefined) to the next. */

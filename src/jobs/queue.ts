@@ -21,31 +21,49 @@ export type QueuePlace =
 
 /** What we use of BullMQ's classes, whichever database is beneath them. */
 interface BullQueue {
-  add(name: string, data: unknown): Promise<unknown>;
-  addBulk(jobs: { name: string; data: unknown; opts?: { jobId?: string } }[]): Promise<unknown>;
+  add(name: string, data: unknown, opts?: JobsOptions): Promise<unknown>;
+  addBulk(jobs: { name: string; data: unknown; opts?: JobsOptions }[]): Promise<unknown>;
   setGlobalConcurrency(concurrency: number): Promise<unknown>;
-  getJobSchedulers(): Promise<{ key: string }[]>;
+  /** `next`: when its next turn is, in milliseconds since 1970. */
+  getJobSchedulers(): Promise<{ key: string; next?: number }[]>;
   removeJobScheduler(id: string): Promise<unknown>;
   upsertJobScheduler(
     id: string,
     every: { pattern: string; tz: string },
-    template: { name: string; data: unknown },
+    template: { name: string; data: unknown; opts?: Omit<JobsOptions, 'jobId'> },
   ): Promise<unknown>;
+  getJobCounts(): Promise<Record<string, number>>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
+}
+
+interface JobsOptions {
+  jobId?: string;
+  attempts?: number;
+  backoff?: { type: string; delay: number };
+}
+
+export interface FailedJob {
+  name: string;
+  attemptsMade: number;
+  opts: { attempts?: number };
 }
 
 interface BullWorker {
   on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'failed', listener: (job: unknown, error: Error) => void): unknown;
-  close(): Promise<void>;
+  on(event: 'failed', listener: (job: FailedJob | undefined, error: Error) => void): unknown;
+  close(force?: boolean): Promise<void>;
 }
 
 export interface OpenQueue {
   queue: BullQueue;
+  /** The same, for Bull Board. */
+  bull: unknown;
   work(run: (name: string, data: unknown) => Promise<void>): BullWorker;
-  /** After the worker is closed. */
-  close(): Promise<void>;
+  /** Calls when the place of the jobs is there again after it was gone. */
+  onBack(listener: () => void): void;
+  /** Waits for the job that is running; one whose Redis is gone cannot end, and is given up after some seconds. */
+  close(worker?: BullWorker): Promise<void>;
 }
 
 const NAME = 'duban';
@@ -70,10 +88,18 @@ function onRedis(url: string): OpenQueue {
   const queue = new Queue(NAME, { connection });
   return {
     queue,
+    bull: queue,
     work: (run) => new Worker(NAME, (job) => run(job.name, job.data), { ...WORKER, connection }),
-    async close() {
-      await queue.close();
-      await connection.quit();
+    onBack: (listener) => void connection.on('ready', listener),
+    async close(worker) {
+      if (worker) {
+        const closed = worker.close();
+        if (connection.status === 'ready') await closed;
+        else await orGiveUp(closed, () => worker.close(true));
+      }
+      await orGiveUp(queue.close());
+      if (connection.status === 'ready') await orGiveUp(connection.quit());
+      connection.disconnect();
     },
   };
 }
@@ -117,11 +143,28 @@ function onPool(pool: PgPool): OpenQueue {
   const queue = new Queue(NAME, { connection: pool }, createPostgresBackend);
   return {
     queue,
+    bull: queue,
     work: (run) =>
       new Worker(NAME, (job) => run(job.name, job.data), { ...WORKER, connection: pool }, createPostgresBackend),
-    async close() {
+    // The database being gone, everything fails at once and the next round of the keeper finds it back.
+    onBack: () => undefined,
+    async close(worker) {
+      await worker?.close();
       await queue.close();
       await pool.end();
     },
   };
+}
+
+const PATIENCE = 5_000;
+
+/** Waits for what may never end because Redis is gone. */
+async function orGiveUp(work: Promise<unknown>, instead?: () => Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE);
+  });
+  const ended = await Promise.race([work.catch(() => undefined), late]);
+  clearTimeout(timer);
+  if (ended === 'late' && instead) await orGiveUp(instead());
 }

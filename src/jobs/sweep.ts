@@ -9,6 +9,7 @@ export const sweepJob: Job<Record<string, never>> = {
   payload: z.record(z.string(), z.never()),
   cron: '* * * * *',
   atStart: true,
+  retry: { attempts: 3, waitMs: 5_000 },
 };
 
 /** Whoever took a message has this long to see to it himself. */

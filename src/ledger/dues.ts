@@ -31,6 +31,18 @@ export function owingItems(ledger: Ledger, closed: ReadonlySet<string> = new Set
   return ledger.items.filter((item) => !parents.has(item.id) && !closed.has(item.id));
 }
 
+/** Items that owe nothing on a day: closed 销号 or paused 暂缓 as a whole, or part of one that is. Only approved requests are given. */
+export function restingItems(ledger: Ledger, approved: readonly Request[], day: Day): Set<string> {
+  const own = new Set(
+    approved.flatMap(({ item, kind, object, due }) => {
+      const rests = kind === 'close' || (kind === 'pause' && (due === undefined || day <= due));
+      return rests && object === undefined ? [item] : [];
+    }),
+  );
+  const parts = ledger.items.filter(({ parent }) => parent !== undefined && own.has(parent));
+  return new Set([...own, ...parts.map(({ id }) => id)]);
+}
+
 /** Who answers for an item's monthly report: the lead unit 牵头单位, else the person who committed himself. */
 export function leadOf(item: Item, ledger: Ledger): string {
   return item.units[0] ?? personOf(item, ledger) ?? item.leaders[0] ?? '';

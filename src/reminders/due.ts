@@ -18,8 +18,8 @@ export interface DueCall extends PlannedCall {
 
 /**
  * Calls of today up to now, against who still owes now; none in quiet hours and on rest days, and none of earlier days.
- * A call is sent when its `claimKey` is taken for the first time; `claimed` holds keys known to be taken (those under
- * `claimPrefixes` are enough), so that what was sent is left out and a nudge has only lines not sent before.
+ * A call is sent when its `claimKey` is taken for the first time; `claimed` holds keys known to be taken (those that
+ * `claimKeys` asks for are enough), so that what was sent is left out and a nudge has only lines not sent before.
  */
 export function callsDue(
   state: ReminderState,
@@ -78,13 +78,7 @@ function lastOfEach(due: readonly DueCall[]): DueCall[] {
   return [...last.values()];
 }
 
-/** Prefixes under which the keys of these calls lie; every key taken under them belongs into `claimed`. */
-export function claimPrefixes(calls: readonly PlannedCall[]): string[] {
-  const prefixes = new Set<string>();
-  for (const { claimKey, content } of calls) {
-    prefixes.add(claimKey.slice(0, claimKey.lastIndexOf('/') + 1));
-    const lines = 'nudges' in content ? content.nudges : content.kind === 'unreached' ? content.units : [];
-    for (const line of lines) prefixes.add(line.claimKey.slice(0, line.claimKey.lastIndexOf('/') + 1));
-  }
-  return [...prefixes];
+/** Every key that these calls want to take, those of their lines and of what they cover among them. */
+export function claimKeys(calls: readonly DueCall[]): string[] {
+  return calls.flatMap(({ claimKey, covers }) => [claimKey, ...covers]);
 }

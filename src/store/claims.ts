@@ -24,6 +24,18 @@ export function claims(db: Database): Store['claims'] {
       const sql = 'insert into duban.claims (key, at) values ($1, $2) on conflict (key) do nothing returning key';
       return (await db.query(sql, [key, at])).length > 0;
     },
+    async takeAll(keys, at) {
+      const sql = `insert into duban.claims (key, at) select k, $2 from unnest($1::text[]) with ordinality u(k, n)
+         order by n on conflict (key) do nothing returning key`;
+      // Everybody takes them in one order: two who want the same wait for each other and never in a circle.
+      const wanted = [...new Set(keys)].sort();
+      return (await db.query(sql, [wanted, at])).length === wanted.length;
+    },
+    async which(keys) {
+      return (await db.rows(keyRow, 'select key from duban.claims where key = any ($1::text[])', [keys])).map(
+        ({ key }) => key,
+      );
+    },
     async taken(prefix) {
       return (
         await db.rows(keyRow, 'select key from duban.claims where starts_with(key, $1) order by key', [prefix])

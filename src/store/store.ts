@@ -185,6 +185,10 @@ export interface Store {
   claims: {
     /** True for the first who takes the key. */
     take(key: string, at: Instant): Promise<boolean>;
+    /** True when all were free; false when some were taken: then the transaction is to be rolled back. */
+    takeAll(keys: readonly string[], at: Instant): Promise<boolean>;
+    /** Those of the keys that are taken. */
+    which(keys: readonly string[]): Promise<string[]>;
     /** Keys taken that begin so. */
     taken(prefix: string): Promise<string[]>;
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsDue, claimPrefixes } from '../../src/reminders/due.js';
-import { planReminders } from '../../src/reminders/plan.js';
+import { callsDue, claimKeys } from '../../src/reminders/due.js';
 import type { ReminderState } from '../../src/reminders/state.js';
 import { smallItem, smallLedger, unitName } from './support/small.js';
 
@@ -89,13 +88,12 @@ describe('what is due at a moment', () => {
     expect(callsDue(state, new Map(), '2022-09-22T10:00:00+08:00', claimed, moved)).toEqual([]);
   });
 
-  it('tells under which prefixes its claims lie', () => {
-    expect(claimPrefixes(planReminders(town(), new Map(), '2022-05-27', '2022-05-30'))).toEqual([
-      'remind/S/2022-05/call3/',
-      'remind/group/G/',
-      'remind/S/2022-05/call4/',
-      'remind/*/2022-05-30/weekly/',
-      'remind/S/2022-05/list/',
+  it('tells which keys it wants: its own, those that it covers, those of its lines', () => {
+    const afternoon = due('2022-05-27T16:05:00+08:00', town(1, { people: town(1).people.slice(0, 1) }));
+    expect(claimKeys(afternoon)).toEqual([
+      `remind/S/2022-05/call4/@${unitName(0)}联络员`,
+      `remind/S/2022-05/call3/@${unitName(0)}联络员`,
+      'remind/group/G/2022-05-27',
     ]);
   });
 

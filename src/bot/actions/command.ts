@@ -1,4 +1,5 @@
 import { readCommand } from '../../parsers/command.js';
+import { exemptionsOf } from '../commands/remind-settings.js';
 import { runCommand } from '../commands/run.js';
 import { produce } from '../produce.js';
 import { type Act, remember, say } from '../turn.js';
@@ -23,6 +24,8 @@ export const command: Act = async (turn) => {
     chats: turn.chats,
     store: turn.store,
     talk: turn.talk.recent,
+    exemptions: await exemptionsOf(turn.store),
+    ...(turn.calendar && { calendar: turn.calendar }),
     keepFile: (name, bytes) => produce(turn, name, bytes),
   });
   for (const { key, at, out } of result.sends) await turn.store.outbox.put(key, out, at, turn.message.id);

@@ -1,4 +1,12 @@
-import { leadOf, monthSpan, type Reported, splitDues, type UnitDue, unitDues } from '../../ledger/dues.js';
+import {
+  leadOf,
+  monthSpan,
+  type Reported,
+  restingItems,
+  splitDues,
+  type UnitDue,
+  unitDues,
+} from '../../ledger/dues.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -21,10 +29,10 @@ function owing(query: Query, context: AnswerContext): readonly Ledger[] {
   return ruled.length > 0 ? ruled : all;
 }
 
-/** Items whose closing 销号 was approved owe nothing any more. */
-async function closedOf(ledger: Ledger, context: AnswerContext): Promise<Set<string>> {
+/** Items whose closing 销号 or pause 暂缓 was approved owe nothing. */
+async function restingOf(ledger: Ledger, context: AnswerContext): Promise<Set<string>> {
   const approved = (await context.requests?.approved(ledger.items.map((item) => item.id))) ?? [];
-  return new Set(approved.filter((one) => one.kind === 'close' && one.object === undefined).map((one) => one.item));
+  return restingItems(ledger, approved, context.today);
 }
 
 async function duesIn(
@@ -37,7 +45,7 @@ async function duesIn(
   for (const ledger of owing(query, context)) {
     const own = await reportedIn(ledger, month, context);
     reported.push(...own);
-    dues.push(...unitDues(ledger, own, await closedOf(ledger, context)));
+    dues.push(...unitDues(ledger, own, await restingOf(ledger, context)));
   }
   return { dues, reported };
 }

@@ -2,6 +2,7 @@ import type { CalendarOverride } from '../../calendar.js';
 import type { Instant } from '../../model/fact.js';
 import type { Action, Chat, Outgoing, Person, ProducedFile } from '../../model/message.js';
 import type { ItemIndex } from '../../parsers/items/index.js';
+import type { Exemption } from '../../reminders/state.js';
 import type { Store } from '../../store/store.js';
 
 /** What carrying out a command needs to know and reach. */
@@ -19,6 +20,8 @@ export interface RunContext {
   };
   /** Items that the talk is about, for "催一下". */
   talk?: readonly string[];
+  /** Units that are not called for the time being 别催了. */
+  exemptions?: readonly Exemption[];
   calendar?: CalendarOverride;
   keepFile(name: string, bytes: Uint8Array): Promise<ProducedFile>;
 }

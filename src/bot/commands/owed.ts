@@ -1,4 +1,6 @@
-import { monthSpan, type UnitDue, unitDues } from '../../ledger/dues.js';
+import { dayOf } from '../../days.js';
+import { monthSpan, restingItems, type UnitDue, unitDues } from '../../ledger/dues.js';
+import type { Day } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
 import type { RemindCommand } from '../../parsers/command.js';
@@ -17,15 +19,21 @@ export interface Owed {
   strangers: string[];
   /** Bodies asked about an item that is another's. */
   misdirected: { unit: string; item: Item; lead: string }[];
+  /** Bodies that owe and are not called for the time being 别催了, and until when. */
+  spared: { unit: string; until: Day }[];
 }
 
-/** Who owes what of a month, closed items left out. */
-export async function duesOf(ledger: Ledger, month: string, context: Pick<RunContext, 'store'>): Promise<UnitDue[]> {
+/** Who owes what of a month as of a day; what is closed 销号 or paused 暂缓 then owes nothing. */
+export async function duesOf(
+  ledger: Ledger,
+  month: string,
+  context: Pick<RunContext, 'store'>,
+  day: Day,
+): Promise<UnitDue[]> {
   const { from, to } = monthSpan(month);
   const reported = await context.store.facts.reported(ledger.key, from, to);
   const approved = await context.store.requests.approved(ledger.items.map((item) => item.id));
-  const closed = new Set(approved.filter((one) => one.kind === 'close').map((one) => one.item));
-  return unitDues(ledger, reported, closed);
+  return unitDues(ledger, reported, restingItems(ledger, approved, day));
 }
 
 /** The part of the dues that the order is about. */
@@ -35,10 +43,11 @@ export async function owedBy(
   month: string,
   context: RunContext,
 ): Promise<Owed> {
-  const dues = await duesOf(ledger, month, context);
+  const today = dayOf(context.now);
+  const dues = await duesOf(ledger, month, context, today);
   const units = unitsNamed(command, ledger, context);
   const items = itemsNamed(command, ledger, units, context);
-  const found: Owed = { ledger, rows: [], reported: [], settled: [], strangers: [], misdirected: [] };
+  const found: Owed = { ledger, rows: [], reported: [], settled: [], strangers: [], misdirected: [], spared: [] };
   if (items.length > 0) {
     for (const item of items) askItem(item, units, dues, found);
   } else if (units.length > 0) {
@@ -49,7 +58,30 @@ export async function owedBy(
       .filter((due) => due.owed.length > 0 && (!command.counties || places.has(due.unit)))
       .map((due) => ({ unit: due.unit, items: due.owed }));
   }
-  return found;
+  const { called, spared } = sparing(found.rows, ledger, today, context);
+  return { ...found, rows: called, spared };
+}
+
+/** Rows without the units that are not called for the time being 别催了, and those apart. */
+export function sparing<R extends { unit: string }>(
+  rows: readonly R[],
+  ledger: Ledger,
+  day: Day,
+  { exemptions = [] }: Pick<RunContext, 'exemptions'>,
+): { called: R[]; spared: Owed['spared'] } {
+  const called: R[] = [];
+  const spared: Owed['spared'] = [];
+  for (const row of rows) {
+    const until = exemptions
+      .filter((one) => (one.ledger ?? ledger.key) === ledger.key && one.until >= day)
+      .filter(({ unit }) => unit === row.unit || sameBody(unit, row.unit))
+      .map((one) => one.until)
+      .sort()
+      .at(-1);
+    if (until === undefined) called.push(row);
+    else spared.push({ unit: row.unit, until });
+  }
+  return { called, spared };
 }
 
 function askItem(item: Item, units: string[], dues: UnitDue[], found: Owed): void {

@@ -7,6 +7,7 @@ import { dayWords, REMIND } from '../replies/commands.js';
 import { type CommandResult, type RunContext, reply, type Send } from './context.js';
 import { goesOut, isQuiet } from './hours.js';
 import { type Owed, owedBy } from './owed.js';
+import { groupsOf } from './remind-state.js';
 import { keyOf, reminderOf } from './reminder.js';
 
 /** An order to remind (rules 23, 24): to those who still owe, in the ledger's group, in working hours. */
@@ -27,7 +28,7 @@ export async function runRemind(command: RemindCommand, context: RunContext): Pr
   const sends: Send[] = [];
   let mentions: string[] | undefined;
   for (const { ledger, rows } of owed) {
-    const group = context.chats.find((one) => one.kind === 'group' && one.ledger === ledger.key);
+    const group = groupOf(ledger, context);
     if (group === undefined) {
       lines.push(REMIND.noGroup);
       continue;
@@ -47,6 +48,13 @@ export async function runRemind(command: RemindCommand, context: RunContext): Pr
   if (command.urgent && !urgent) lines.push(REMIND.urgentOnly);
   const text = [...new Set(lines), ...(remarks === '' ? [] : [remarks])].join('\n');
   return reply('act', text, { items, sends, ...(mentions === undefined ? {} : { mentions }) });
+}
+
+/** The group where it was said; from elsewhere the ledger's group on a platform before the page's. */
+function groupOf(ledger: Ledger, { chat, chats }: RunContext): { id: string } | undefined {
+  if (chat.kind === 'group' && chat.ledger === ledger.key) return chat;
+  const bound = groupsOf(chats).find((one) => one.ledger === ledger.key);
+  return bound && { id: bound.chat };
 }
 
 /** 今晚 is said as it was when it goes out at once; a later reminder says the day. */
@@ -71,10 +79,12 @@ function ledgersMeant(command: RemindCommand, { index, chat }: RunContext): read
 function remarksOn(command: RemindCommand, found: readonly Owed[], some: boolean): string {
   const reported = found.flatMap((one) => one.reported);
   const settled = found.flatMap((one) => one.settled);
+  const spared = found.flatMap((one) => one.spared);
   const strangers = [...new Set(found.flatMap((one) => one.strangers))];
   const lines: string[] = [];
   if (reported.length > 0) lines.push(REMIND.reported(reported));
   if (settled.length > 0) lines.push(REMIND.settled(settled));
+  for (const { unit, until } of spared) lines.push(REMIND.spared(unit, until));
   for (const { unit, item, lead } of found.flatMap((one) => one.misdirected))
     lines.push(REMIND.notTheirs(unit, item, lead));
   if (strangers.length > 0 && !some && settled.length === 0) lines.push(REMIND.notLead(strangers));

@@ -7,7 +7,7 @@ import { sameBody } from '../../parsers/bodies.js';
 import type { OutboxRow } from '../../store/store.js';
 import { type DueWords, reminderText } from '../replies/commands.js';
 import type { RunContext } from './context.js';
-import { duesOf, type Owed } from './owed.js';
+import { duesOf, type Owed, sparing } from './owed.js';
 
 /** A reminder before it has words: who owes which items of a month, and how it is put. */
 interface Reminder {
@@ -37,14 +37,15 @@ export function keyOf({ ledger, month, rows, urgent, by = '' }: Reminder, messag
  */
 export async function refreshReminder(
   row: Outgoing & Pick<OutboxRow, 'key'>,
-  context: Pick<RunContext, 'now' | 'store' | 'people' | 'index' | 'calendar'>,
+  context: Pick<RunContext, 'now' | 'store' | 'people' | 'index' | 'calendar' | 'exemptions'>,
 ): Promise<Outgoing | null> {
   const [kind, key, month = '', units = '', items = '', by = ''] = row.key.split('/');
   const ledger = context.index.ledgers.find((one) => one.key === key);
   if ((kind !== REMINDER && kind !== URGENT) || ledger === undefined) return row;
   const wanted = new Set(items.split('+'));
-  const dues = await duesOf(ledger, month, context);
-  const rows = units.split('+').flatMap((unit) => {
+  const today = dayOf(context.now);
+  const dues = await duesOf(ledger, month, context, today);
+  const owing = units.split('+').flatMap((unit) => {
     const responsible = (lead: string, others: string[]): boolean =>
       [lead, ...others].some((name) => name === unit || sameBody(name, unit));
     const own = dues.flatMap((due) =>
@@ -52,6 +53,7 @@ export async function refreshReminder(
     );
     return own.length > 0 ? [{ unit, items: own }] : [];
   });
+  const rows = sparing(owing, ledger, today, context).called;
   if (rows.length === 0) return null;
   const reminder = { ledger, month, rows, urgent: kind === URGENT, by: by === '' ? undefined : by };
   return reminderOf(reminder, row.chat, context.now, context);

@@ -82,6 +82,8 @@ export const REMIND = {
   urgentOnly: '（紧急提醒须由督查部门发出）',
   reported: (items: readonly Item[]): string => `${itemsWords(items)}本月已有上报，没有再提醒。`,
   settled: (units: readonly string[]): string => `${units.join('、')}牵头的事项本月都报了，没有再提醒。`,
+  spared: (unit: string, until: Day): string =>
+    `${unit}按要求到${dayWords(until)}为止不催，没有提醒；要恢复请说“恢复催报 ${unit}”。`,
   notLead: (units: readonly string[]): string => `${units.join('、')}在这里没有应报的牵头事项，没有提醒。`,
   notTheirs: (unit: string, item: Item, lead: string): string => `${itemWords(item)}由${lead}牵头，没有提醒${unit}。`,
   unknown: (words: readonly string[]): string => `台账里没有${words.join('、')}，没有提醒。`,

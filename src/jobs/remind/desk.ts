@@ -1,62 +1,116 @@
-import { reminderWorld } from '../../bot/commands/remind-state.js';
+import { isQuiet, nextMorning } from '../../bot/commands/hours.js';
 import { callMessage } from '../../bot/replies/reminders.js';
-import type { CalendarOverride } from '../../calendar.js';
 import { dayOf } from '../../days.js';
-import type { Instant } from '../../model/fact.js';
-import { callsDue, claimPrefixes, type DueCall } from '../../reminders/due.js';
-import { planReminders } from '../../reminders/plan.js';
-import type { Store } from '../../store/store.js';
+import type { Day } from '../../model/fact.js';
+import { claimKeys, type DueCall } from '../../reminders/due.js';
+import type { OutboxRow } from '../../store/store.js';
+import { createLookout, type LookDeps } from './look.js';
 
-export interface DeskDeps {
-  store: Store;
-  now: () => Instant;
-  /** Milliseconds that only go forward. */
-  ticks: () => number;
-  /** Platforms that this installation speaks. */
-  platforms: readonly string[];
-  calendar?: CalendarOverride;
-}
-
-/** The plan is worked out again after so long even when no fact changed: settings, people and requests may have. */
-const KEPT_MS = 2_000;
+export type DeskDeps = LookDeps;
 
 export interface Desk {
   /** What is to be sent now, by claim key; as things stand at this moment. */
   due(): Promise<ReadonlyMap<string, DueCall>>;
   /** Sends one call if it is still due and nobody sent it: claims and outbox row in one transaction. */
   send(key: string): Promise<boolean>;
+  /**
+   * A call as it should leave the outbox now: whoever reported meanwhile is not called, a call of yesterday is dropped, and
+   * nothing leaves at night. Null = dropped. Rows that are no calls go as they are.
+   */
+  refresh(row: OutboxRow): Promise<OutboxRow | null>;
 }
 
-/** Decides and sends reminders. Many calls of one sweep share one look at the ledgers, as long as no fact came in. */
-export function createDesk({ store, now, ticks, platforms, calendar }: DeskDeps): Desk {
-  let kept: { version: string; ticks: number; due: ReadonlyMap<string, DueCall> } | undefined;
+/** Somebody else was faster: what was claimed is rolled back, and it is decided anew. */
+class Taken extends Error {}
 
-  async function due(): Promise<ReadonlyMap<string, DueCall>> {
-    const at = now();
-    const version = `${at.slice(0, 16)} ${await store.facts.version()} ${await store.ledgers.version()}`;
-    if (kept && kept.version === version && ticks() - kept.ticks < KEPT_MS) return kept.due;
-    const { state, settings } = await reminderWorld(store, at, platforms);
-    const today = dayOf(at);
-    const claimed = new Set<string>();
-    for (const prefix of claimPrefixes(planReminders(state, settings, today, today, calendar)))
-      for (const key of await store.claims.taken(prefix)) claimed.add(key);
-    const calls = callsDue(state, settings, at, claimed, calendar);
-    kept = { version, ticks: ticks(), due: new Map(calls.map((call) => [call.claimKey, call])) };
-    return kept.due;
+/** Several processes may decide the same at once; who loses the race looks again, so often at most. */
+const TRIES = 3;
+
+/** Decides and sends reminders, at most once each. */
+export function createDesk(deps: DeskDeps): Desk {
+  const { store, now, calendar } = deps;
+  const lookout = createLookout(deps);
+
+  async function claim(call: DueCall): Promise<boolean> {
+    try {
+      await store.transaction(async (tx) => {
+        const at = now();
+        if (!(await tx.claims.takeAll(claimKeys([call]), at))) throw new Taken();
+        await tx.outbox.put(rowKey(dayOf(at), call.claimKey), callMessage(call), at);
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof Taken) return false;
+      throw error;
+    }
   }
 
   return {
-    due,
+    due: async () => (await lookout.look()).due,
+
     async send(key) {
-      const call = (await due()).get(key);
-      if (!call) return false;
-      return store.transaction(async (tx) => {
-        const at = now();
-        if (!(await tx.claims.take(call.claimKey, at))) return false;
-        for (const cover of call.covers) await tx.claims.take(cover, at);
-        await tx.outbox.put(call.claimKey, callMessage(call), at);
-        return true;
-      });
+      for (let tries = 0; tries < TRIES; tries++) {
+        const call = (await lookout.look()).due.get(key);
+        if (!call) return false;
+        if (await claim(call)) return true;
+        const taken = await store.claims.which(claimKeys([call]));
+        lookout.learn(taken);
+        if (taken.includes(key)) return false;
+      }
+      return false;
     },
+
+    async refresh(row) {
+      const sent = readRowKey(row.key);
+      if (sent === undefined) return row;
+      const at = now();
+      if (isQuiet(at, calendar)) {
+        if (sent.passing) return null;
+        await store.outbox.put(`${row.key}~`, outOf(row), nextMorning(at, calendar));
+        return null;
+      }
+      if (dayOf(at) !== sent.day) return sent.passing ? null : row;
+      const call = (await lookout.look()).plan().get(sent.claimKey);
+      if (call === undefined) return sent.passing ? null : row;
+      return { ...row, ...callMessage(call) };
+    },
+  };
+}
+
+const CALL = 'call:';
+
+/** Was the row put by the desk? */
+export function isCall({ key }: Pick<OutboxRow, 'key'>): boolean {
+  return key.startsWith(CALL);
+}
+
+/** Key of the outbox row: the day on which it was decided, and the call. */
+function rowKey(day: Day, claimKey: string): string {
+  return `${CALL}${day}:${claimKey}`;
+}
+
+interface SentCall {
+  day: Day;
+  claimKey: string;
+  /** It calls upon those who owe: worth nothing on another day. What tells the supervisor waits for the morning. */
+  passing: boolean;
+}
+
+const PASSING = /^remind\/(?:group\/|[^/]+\/[^/]+\/(?:call\d+|nudge)\/)/u;
+
+function readRowKey(key: string): SentCall | undefined {
+  if (!isCall({ key })) return undefined;
+  const day = key.slice(CALL.length, CALL.length + 10);
+  const claimKey = key.slice(CALL.length + 11).replace(/~+$/u, '');
+  return { day, claimKey, passing: PASSING.test(claimKey) };
+}
+
+function outOf({ chat, text, mentions, choices, files }: OutboxRow) {
+  return {
+    chat,
+    text,
+    ...(mentions === undefined ? {} : { mentions }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(files === undefined ? {} : { files }),
   };
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../model/fact.js';
-import { type Handler, handler, type Job } from '../job.js';
+import { type Handler, handler, type Job, retryOptions } from '../job.js';
 import type { OpenQueue } from '../queue.js';
 import type { Desk } from './desk.js';
+
+/** A database or a Redis that is gone for some minutes loses no call: the tries go on for 2½ minutes, then the sweep comes again. */
+const RETRY = { attempts: 6, waitMs: 5_000 };
 
 /** In waking hours every five minutes, and at every start: decides who is called now, a job for each. */
 export const remindJob: Job<Record<string, never>> = {
@@ -11,17 +14,18 @@ export const remindJob: Job<Record<string, never>> = {
   payload: z.record(z.string(), z.never()),
   cron: '*/5 8-20 * * *',
   atStart: true,
+  retry: RETRY,
 };
 
 /** One call to one recipient; looks again before it claims. */
-export const callJob: Job<{ key: string }> = { name: 'call', payload: z.object({ key: z.string() }) };
+export const callJob: Job<{ key: string }> = { name: 'call', payload: z.object({ key: z.string() }), retry: RETRY };
 
 /** Jobs are handed over in portions, so that a sweep over thousands keeps the memory flat. */
 const PORTION = 500;
 
 /** Hands one job a call to the queue; the same call of the same sweep once. Returns how many. */
 export async function enqueueCalls(
-  desk: Desk,
+  desk: Pick<Desk, 'due'>,
   queue: Pick<OpenQueue['queue'], 'addBulk'>,
   now: Instant,
 ): Promise<number> {
@@ -31,20 +35,22 @@ export async function enqueueCalls(
       keys.slice(at, at + PORTION).map((key) => ({
         name: callJob.name,
         data: { key },
-        opts: {
-          jobId: createHash('sha1')
-            .update(`${now.slice(0, 16)} ${key}`)
-            .digest('hex'),
-        },
+        opts: { ...retryOptions(callJob.retry), jobId: jobIdOf(key, now) },
       })),
     );
   }
   return keys.length;
 }
 
+function jobIdOf(key: string, now: Instant): string {
+  return createHash('sha1')
+    .update(`${now.slice(0, 16)} ${key}`)
+    .digest('hex');
+}
+
 /** What does the two jobs; `wake` has the outbox looked at. */
 export function remindHandlers(deps: {
-  desk: Desk;
+  desk: Pick<Desk, 'due' | 'send'>;
   queue: Pick<OpenQueue['queue'], 'addBulk'>;
   now: () => Instant;
   wake: () => void;
