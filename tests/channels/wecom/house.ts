@@ -23,30 +23,48 @@ const EMPTY =
 /** What the bot of a test makes of a message: replies to its chat, unless they name another. */
 export type Handle = (message: StoredMessage) => Promise<Partial<Outcome>> | Partial<Outcome>;
 
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the test has not begun');
+  return value;
+}
+
 /** A channel between the platform's fakes and a bot that says what the test wants. */
 export class House {
   readonly clock = new Clock();
   readonly folder = mkdtempSync(join(tmpdir(), 'duban-wecom-'));
   readonly errors: unknown[] = [];
   readonly warnings: string[] = [];
-  store!: OpenStore;
-  ws!: FakeWs;
-  api!: FakeQyapi;
-  channel!: Channel;
+  #store: OpenStore | undefined;
+  #ws: FakeWs | undefined;
+  #api: FakeQyapi | undefined;
+  #channel: Channel | undefined;
   handle: Handle = () => ({});
   /** The database refuses so many accepts. */
   broken = 0;
   #channels: Channel[] = [];
 
+  get store(): OpenStore {
+    return there(this.#store);
+  }
+  get ws(): FakeWs {
+    return there(this.#ws);
+  }
+  get api(): FakeQyapi {
+    return there(this.#api);
+  }
+  get channel(): Channel {
+    return there(this.#channel);
+  }
+
   async open(): Promise<void> {
-    this.store = await openStore({ memory: true });
+    this.#store = await openStore({ memory: true });
   }
 
   /** Before each test: empty tables, fresh fakes. */
   async begin(api: Parameters<typeof startFakeQyapi>[0] = {}): Promise<void> {
     await this.store.database.exec(EMPTY);
-    this.ws = await FakeWs.open(() => this.clock.ms);
-    this.api = await startFakeQyapi({ now: () => this.clock.ms, ...api });
+    this.#ws = await FakeWs.open(() => this.clock.ms);
+    this.#api = await startFakeQyapi({ now: () => this.clock.ms, ...api });
     this.errors.length = 0;
     this.warnings.length = 0;
     this.handle = () => ({});
@@ -55,7 +73,7 @@ export class House {
 
   async start(config: WecomConfig & { onBot?: boolean }): Promise<Channel> {
     const { onBot, ...rest } = config;
-    this.channel = createWecomChannel({
+    const channel = createWecomChannel({
       store: this.store,
       dataDir: this.folder,
       now: this.clock.now,
@@ -67,10 +85,11 @@ export class House {
       log: { info() {}, warn: (_fields, text) => this.warnings.push(text) },
       onError: (error) => this.errors.push(error),
     });
-    this.#channels.push(this.channel);
-    await this.channel.start(this.port);
-    if (onBot) await until(() => this.channel.health().ok && this.ws.subscribed, 'the connection');
-    return this.channel;
+    this.#channel = channel;
+    this.#channels.push(channel);
+    await channel.start(this.port);
+    if (onBot) await until(() => channel.health().ok && this.ws.subscribed, 'the connection');
+    return channel;
   }
 
   async end(): Promise<void> {

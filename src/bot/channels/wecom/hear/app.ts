@@ -19,7 +19,7 @@ export function appMessage(callback: AppCallback, now: Instant): Message | undef
   const chat = chatOf(undefined, userId);
   const { text, attachments, media } = said;
   const msgid = appDedupKey(callback);
-  const handle: Handle = { chat, at: Date.parse(now), msgid, to: userId, ...(media && { media }) };
+  const handle: Handle = { chat, at: Date.parse(now), msgid, to: userId, app: true, ...(media && { media }) };
   return {
     channel: CHANNEL,
     eventId: `app:${msgid}`,

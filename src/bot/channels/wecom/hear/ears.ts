@@ -54,7 +54,7 @@ export class Ears {
     const { userId: user, taskId, eventKey = '', selections, createTime } = event;
     if (taskId === undefined) return undefined;
     const chat = chatOf(undefined, user);
-    const handle: Handle = { chat, at: Date.parse(now()), msgid: `${taskId}:${user}`, to: user };
+    const handle: Handle = { chat, at: Date.parse(now()), msgid: `${taskId}:${user}`, to: user, app: true };
     const [key] = chosenKeys({ eventKey, selections });
     return this.#press({ taskId, key, user, chat, group: false, at: saidAt(createTime, now()), handle });
   }

@@ -23,6 +23,8 @@ const handleSchema = z.object({
   reqId: z.string().optional(),
   /** response_url; takes one answer within an hour. */
   url: z.string().optional(),
+  /** Came to the self-built app 自建应用, in its own conversation. */
+  app: z.boolean().optional(),
   /** Came by the URL callback: WeCom asks again for a stream that is not finished. */
   stream: z.boolean().optional(),
   media: z.array(mediaSchema).optional(),

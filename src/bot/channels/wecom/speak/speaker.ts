@@ -77,7 +77,8 @@ export class Speaker {
     const answers = this.#answers(out, at);
     const handle = readHandle(out.handle, out.chat);
     const push = link ? [pushWay(link, handle?.to ?? address.id)] : [];
-    if (address.private) return [...answers, ...push, ...(client ? [appWay(client, address.id)] : [])];
+    const app = client ? [appWay(client, address.id)] : [];
+    if (address.private) return handle?.app ? [...app, ...push] : [...answers, ...push, ...app];
     const webhook = this.#webhook(out);
     const appchat = client && CHAT.id.test(address.id) ? [appchatWay(client, address.id)] : [];
     const rings = (out.called ?? []).some(({ account }) => account !== undefined);

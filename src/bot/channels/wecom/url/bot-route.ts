@@ -10,7 +10,8 @@ import type { Ears } from '../hear/ears.js';
 import { Patience } from './patience.js';
 import { rowOfStream, type StreamReply, Streams } from './streams.js';
 
-const FIRST_LOOK = 5;
+/** Milliseconds after which it is first looked whether the message was handled; then after twice as long, and so on. */
+const FIRST_LOOK = 15;
 
 /** POST of the aibot 智能机器人 in URL mode: stored, then answered with what is known by then. */
 export class BotRoute {
@@ -50,17 +51,16 @@ export class BotRoute {
   }
 
   async #message(callback: AibotMessage): Promise<StreamReply | null> {
-    const arrived = this.#now();
-    const wait = this.#patience.next(arrived);
+    const wait = this.#patience.next(this.#now());
     const message = await aibotMessage(callback, { stream: true }, this.#hearing);
     const { id } = await this.#ears.accept(message);
-    for (let look = FIRST_LOOK, waited = 0; ; look = Math.min(look * 2, 100)) {
-      const answer = await this.#streams.answer(id);
-      if (answer !== undefined) return answer;
-      if (waited >= wait) return this.#streams.placeholder(id, this.#hearing.now());
+    for (let look = FIRST_LOOK, waited = 0; waited + look <= wait; look *= 2) {
       await new Promise((resolve) => setTimeout(resolve, look));
       waited += look;
+      const answer = await this.#streams.answer(id);
+      if (answer !== undefined) return answer;
     }
+    return this.#streams.placeholder(id, this.#hearing.now());
   }
 
   async #refresh(stream: string): Promise<StreamReply | null> {
