@@ -28,6 +28,12 @@ export function top<T>(ranked: readonly Ranked<T>[], n: number): Ranked<T>[] {
   return ranked.filter((one) => one.place <= n);
 }
 
+/** Those of the `n`th place (1 or more), ties together; undefined when no place was asked for or there are fewer. */
+export function nth<T>(ranked: readonly Ranked<T>[], n: number | undefined): Ranked<T>[] | undefined {
+  const place = n === undefined ? undefined : ranked[n - 1]?.place;
+  return place === undefined ? undefined : ranked.filter((one) => one.place === place);
+}
+
 /** Ratio of sums 合计占比: from the sums, never averaged (rule 20). */
 export function ratioOfSums(parts: readonly number[], wholes: readonly number[]): number | null {
   return percentOf(sum(parts), sum(wholes));

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../../src/bot/answers/answer.js';
 import type { AnswerContext, AnswerResult } from '../../src/bot/answers/types.js';
+import type { Fact } from '../../src/model/fact.js';
 import type { Item, Ledger, Target } from '../../src/model/ledger.js';
 import type { Person } from '../../src/model/message.js';
 import { factSource, storedFacts, type Told } from '../support/facts.js';
@@ -162,8 +163,9 @@ export function talk(
   told: readonly Told[] = TOLD,
   minutes = 1,
   person: Person = { name: '主任', role: 'leader' },
+  published: readonly Fact[] = [],
 ) {
-  const ledger = sampleLedger();
+  const ledger = { ...sampleLedger(), facts: [...published] };
   const facts = factSource(storedFacts([ledger], told, PEOPLE));
   let memory: unknown;
   let minute = 0;

@@ -7,6 +7,7 @@ import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
 import { aimsOf, type Part, subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
+import { wishOf } from './wish.js';
 
 /** What stands against what: figures with the facts behind them. */
 export interface Entries {
@@ -70,6 +71,7 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
 async function ofPart(
   part: Part,
   context: AnswerContext,
+  query: Query,
 ): Promise<{ list: Shown[]; facts: StoredFact[]; aims: Aim[] }> {
   const loaded = await load(context, family(part.item, part.ledger));
   const own: { list: Shown[]; facts: StoredFact[]; aims: Aim[] } = { list: [], facts: [], aims: [] };
@@ -91,14 +93,14 @@ async function ofPart(
     });
   }
   if (own.list.length > 0 || part.topic === '') return own;
-  const lines = linesAbout(part.topic, family(part.item, part.ledger), loaded, context.today).filter(
-    (fact) => fact.value !== undefined,
-  );
+  const kin = family(part.item, part.ledger);
+  const wish = wishOf(query, part.topic);
+  const lines = linesAbout(part.topic, kin, loaded, context.today, wish).filter((fact) => fact.value !== undefined);
   const best =
     lines.find((fact) => fact.measure === 'rate' || fact.percent !== undefined) ??
     lines.find((fact) => fact.measure === 'done') ??
     lines[0];
-  const shown = best && shownFact(best);
+  const shown = best && shownFact(best, wish.ordinals);
   if (best && shown) {
     own.list.push(shown);
     own.facts.push(best);
@@ -123,7 +125,7 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
   const facts: StoredFact[] = [];
   const aims: Aim[] = [];
   for (const part of subject.parts) {
-    const own = await ofPart(part, context);
+    const own = await ofPart(part, context, query);
     list.push(...own.list.filter((one) => !list.some((other) => other.item === one.item && other.label === one.label)));
     facts.push(...own.facts);
     aims.push(...own.aims);
@@ -138,12 +140,17 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
   };
 }
 
+/** The same thing, shown again. */
+export function sameShown(a: Shown, b: Shown): boolean {
+  return a.label === b.label && a.item === b.item;
+}
+
 /** What the words leave out is taken from the figures shown before: 两个差多少, 比它高几个点. */
 export function withShown(entries: Entries, talk: Talk | undefined, wanted: number): Shown[] {
   if (entries.list.length >= wanted || !talk) return entries.list;
   const shared = entries.list.some((one) => one.share !== undefined);
   const before = talk.shown
-    .filter((one) => !entries.list.some((own) => own.label === one.label))
+    .filter((one) => !entries.list.some((own) => sameShown(own, one)))
     .filter((one) => !shared || one.share !== undefined);
   return [...before.slice(-(wanted - entries.list.length)), ...entries.list];
 }

@@ -2,17 +2,21 @@ import { minus } from '../../ledger/arithmetic.js';
 import { reached } from '../../ledger/lights.js';
 import type { StoredFact } from '../../model/fact.js';
 import { isOwn } from '../../parsers/question/match.js';
+import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { gapLine, NEAR_GAP, overLine, WHOLE_GAP } from '../replies/answers-compare.js';
+import { gapLine, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
+import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
 import { placesShown } from './inherit.js';
 import { load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
-import { shownTarget } from './shows.js';
-import { subjectOf } from './subject.js';
-import type { Aim, Loaded, Shown } from './types.js';
-import { nameOf, targetLines } from './value.js';
+import { remainderOf } from './remainders.js';
+import { shownFact, shownTarget } from './shows.js';
+import { type Part, subjectOf } from './subject.js';
+import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
+import { nameOf, targetLines, valueAnswer } from './value.js';
+import { wishOf } from './wish.js';
 
 /** The one finished figure of the same unit in an item with one target, where nobody reported the target itself. */
 function nearFigure(aim: Aim, loaded: Loaded): StoredFact | undefined {
@@ -22,6 +26,34 @@ function nearFigure(aim: Aim, loaded: Loaded): StoredFact | undefined {
     .filter((fact) => fact.target === undefined && fact.value !== undefined && fact.unit === aim.target.unit)
     .filter((fact) => /已(?:经|全部)?(?:完成|建成)/u.test(fact.text ?? ''));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** 雨水管道还剩多少没铺: of a part of the works, when both the whole and what is finished of it were published. */
+async function remaindersOf(parts: readonly Part[], query: Query, context: AnswerContext): Promise<Said | null> {
+  const lined = parts.filter((part) => part.line && part.topic !== '');
+  if (lined.length === 0 || query.ask !== 'gap') return null;
+  const loaded = await load(
+    context,
+    lined.map((part) => part.item),
+  );
+  const found = lined.flatMap((part) => {
+    const rest = remainderOf(part, loaded, wishOf(query, part.topic));
+    return rest ? [{ part, rest }] : [];
+  });
+  if (found.length === 0) return lined.length === parts.length ? valueAnswer(lined, context, query) : null;
+  return {
+    items: found.map(({ part }) => part.item.id),
+    shown: found.flatMap(({ rest }) => shownFact(rest.part) ?? []),
+    text: found
+      .map(({ part, rest }) =>
+        [
+          itemText(part.item, context.ledgers.length > 1, 24),
+          remainderLine(rest.whole, rest.part, rest.left, context.today),
+          sourceLine([rest.part], part.ledger, context.today),
+        ].join('\n'),
+      )
+      .join('\n'),
+  };
 }
 
 /** 还差多少 and 超额多少: target minus figure, or figure minus target. */
@@ -34,6 +66,8 @@ export const gapAnswer: Handler = async (query, context, talk) => {
       ? subject.parts
       : subject.parts.filter((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
   if (parts.length === 0) return null;
+  const rest = await remaindersOf(parts, query, context);
+  if (rest) return rest;
   const lines: string[] = [];
   const shown: Shown[] = [];
   const several = parts.length > 1;

@@ -1,5 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import type { Talk } from './types.js';
+import { ORDINAL, ordinalsOf } from './wish.js';
 
 function about(query: Query): boolean {
   return query.leaders.length + query.units.length + query.sections.length > 0 || Boolean(query.own);
@@ -27,10 +28,25 @@ export function placesShown(talk: Talk | undefined): string[] {
     : [];
 }
 
+const ONLY_ORDINAL = /^(?:单看|只看|看)?第?[一二三四五六七八九十]+(?:批|期|轮|阶段|标段|季度)(?:的)?$/u;
+
+/** 第二批呢: the matter of the talk again, of another 批. */
+function ofOther(query: Query, talk: Talk): Query | undefined {
+  const [topic] = query.topics;
+  if (query.topics.length !== 1 || topic === undefined || !ONLY_ORDINAL.test(topic) || query.items.length > 0)
+    return undefined;
+  const said = ordinalsOf(topic)[0];
+  const rest = talk.topics.map((one) => one.replace(ORDINAL, '')).filter((one) => one.length > 1);
+  if (said === undefined || rest.length === 0) return undefined;
+  return { ...query, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
+}
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
   const before = talk.query;
+  const again = ofOther(query, talk);
+  if (again) return again;
   if (matter(query)) return query;
   const next: Query = { ...query };
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {

@@ -3,7 +3,9 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
+import { leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
 import type { Loaded } from './types.js';
+import { NO_WISH, ORDINAL, type Wish } from './wish.js';
 
 function share(wanted: ReadonlySet<string>, text: string): number {
   if (wanted.size === 0) return 0;
@@ -61,9 +63,19 @@ function scored(facts: readonly StoredFact[], wanted: ReadonlySet<string>, words
     .filter((one) => one.score >= ENOUGH);
 }
 
-/** The facts of items whose words are the asked ones, newest and nearest first; all of them when nothing was named. */
-export function linesAbout(topic: string, items: readonly Item[], loaded: Loaded, day: Day): StoredFact[] {
-  const live = newest(items.flatMap((item) => loaded.of(item.id)).filter((fact) => counts(fact) && fact.asOf <= day));
+/**
+ * The facts of items whose words are the asked ones, newest and nearest first; all of them when nothing was named. Where
+ * a kind of figure is wished for that those have not, the line of that kind that stands under them (整改率 of 一般隐患).
+ */
+export function linesAbout(
+  topic: string,
+  items: readonly Item[],
+  loaded: Loaded,
+  day: Day,
+  wish: Wish = NO_WISH,
+): StoredFact[] {
+  const all = newest(items.flatMap((item) => loaded.of(item.id)).filter((fact) => counts(fact) && fact.asOf <= day));
+  const live = ofOrdinal(all, wish.ordinals);
   if (topic === '') return live.sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);
@@ -80,8 +92,43 @@ export function linesAbout(topic: string, items: readonly Item[], loaded: Loaded
   }
   if (found.length === 0 && rest.size > 0) found = scored(live, rest, '');
   const best = Math.max(0, ...found.map((one) => one.score));
-  return found
-    .filter((one) => one.score >= best - MARGIN)
-    .map((one) => one.fact)
-    .sort(inOrderOfText);
+  const near = found.filter((one) => one.score >= best - MARGIN).map((one) => one.fact);
+  const lines = placed(live, { grams: asked(topic), named, ...(wish.verb !== undefined && { verb: wish.verb }) });
+  return pointed(near, wished(lines, wish), wish, lines).sort(inOrderOfText);
+}
+
+/** Words of the genre (开工, 投产) tell less, but they tell lines of one item apart. */
+const WEAK = 0.5;
+
+/** The pairs of the matter's words. Which 批 or 期 is meant was decided by where a line stands, and 率 by its kind. */
+export function asked(topic: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const piece of topic.replace(ORDINAL, '\u0001').split('\u0001')) {
+    const telling = new Set(weigh(piece).strong.flatMap((one) => [...grams(one)]));
+    for (const gram of grams(piece.replace(/率$/u, ''))) found.set(gram, telling.has(gram) ? 1 : WEAK);
+  }
+  return found;
+}
+
+const CLEARLY = 0.1;
+
+/** The near lines where they answer; else the wished one with those before it that name its matter. */
+function pointed(
+  near: readonly StoredFact[],
+  chosen: readonly StoredFact[],
+  wish: Wish,
+  lines: readonly Placed[],
+): StoredFact[] {
+  if (chosen.length === 0 || chosen.every((fact) => near.includes(fact))) return [...near];
+  const best = (facts: readonly StoredFact[]) =>
+    Math.max(0, ...lines.filter((one) => facts.includes(one.fact)).map((one) => one.score));
+  const says = (facts: readonly StoredFact[]) =>
+    wish.verb !== undefined && facts.some((fact) => wordsOf(fact).includes(wish.verb ?? ''));
+  const enough =
+    (says(near) || !says(chosen)) &&
+    !wish.rate &&
+    !wish.left &&
+    near.some((fact) => fact.value !== undefined || !wish.number) &&
+    best(near) >= best(chosen) - CLEARLY;
+  return enough ? [...near] : [...leading(chosen, near), ...chosen];
 }

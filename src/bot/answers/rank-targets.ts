@@ -1,4 +1,4 @@
-import { rank, top } from '../../ledger/compare.js';
+import { nth, rank, top } from '../../ledger/compare.js';
 import { leadOf } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -41,10 +41,8 @@ export async function ofTargets(query: Query, items: readonly Item[], context: A
   );
   if (readings.length === 0) return { items: [], text: NO_RANK };
   const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
-  const ranked = top(
-    rank(readings, (one) => one.share ?? 0, order),
-    query.n ?? (/排/u.test(query.text) ? 10 : 1),
-  ).slice(0, 10);
+  const all = rank(readings, (one) => one.share ?? 0, order);
+  const ranked = (nth(all, query.nth) ?? top(all, query.n ?? (/排/u.test(query.text) ? 10 : 1))).slice(0, 10);
   const rows = ranked.map((one) => ({
     place: one.place,
     label: `${context.ledgers.length > 1 ? one.entry.item.id : one.entry.item.code} ${one.entry.target.metric}${query.kind === 'unit' || query.kind === 'place' ? leadText(one.entry.item, one.entry.ledger) : ''}`,

@@ -1,4 +1,4 @@
-import { rank, top } from '../../ledger/compare.js';
+import { nth, rank, top } from '../../ledger/compare.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
@@ -109,7 +109,7 @@ function leaders(query: Query, context: AnswerContext): Group[] {
 
 function ofGroups(query: Query, groups: readonly Group[], what: string): Said {
   const ranked = rank(groups, (group) => group.items.length, query.order ?? 'most');
-  const rows = top(ranked, query.n ?? 1).map((one) => ({
+  const rows = (nth(ranked, query.nth) ?? top(ranked, query.n ?? 1)).map((one) => ({
     place: one.place,
     label: one.entry.name,
     value: one.value,
@@ -132,10 +132,8 @@ async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerCon
       .filter(([place]) => isPlace(place, part, query))
       .map(([label, value]) => ({ label, value }));
     const order = query.order ?? 'most';
-    const ranked = top(
-      rank(rows, (row) => row.value, order),
-      query.n ?? (/排/u.test(query.text) ? rows.length : 1),
-    );
+    const all = rank(rows, (row) => row.value, order);
+    const ranked = nth(all, query.nth) ?? top(all, query.n ?? (/排/u.test(query.text) ? rows.length : 1));
     const unit = list.unit ?? aim?.target.unit ?? '';
     return {
       items: [part.item.id],

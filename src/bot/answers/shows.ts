@@ -16,10 +16,10 @@ export function shownTarget(reading: Reading, figure: Figure, place?: string): S
   };
 }
 
-export function shownFact(fact: StoredFact): Shown | undefined {
+export function shownFact(fact: StoredFact, ordinals: readonly string[] = []): Shown | undefined {
   if (fact.value === undefined) return undefined;
   return {
-    label: fact.object ?? fact.text ?? fact.item,
+    label: `${ordinals.length === 1 ? `第${ordinals[0]}` : ''}${labelOf(fact)}`,
     value: fact.value,
     unit: fact.unit ?? '',
     item: fact.item,
@@ -27,4 +27,11 @@ export function shownFact(fact: StoredFact): Shown | undefined {
     ...(fact.percent !== undefined ? { share: fact.percent } : fact.unit === '%' ? { share: fact.value } : {}),
     facts: [fact.id],
   };
+}
+
+/** What a line is about; a bare verb (综合) says nothing without its figure. */
+function labelOf({ object, text, item }: StoredFact): string {
+  if (object !== undefined && object.length > 2) return object;
+  const bare = text?.replace(/(?:约|近|共计|累计|共)?\d.*$/u, '') ?? '';
+  return bare.length >= 2 ? bare : (text ?? object ?? item);
 }

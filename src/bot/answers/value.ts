@@ -23,7 +23,9 @@ import { family, load } from './load.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
+import { namesOrdinal } from './surroundings.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+import { wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
 export function nameOf(
@@ -118,10 +120,11 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   const bare = shown.length === 0;
   if (part.line || bare) {
     const kin = family(part.item, part.ledger);
-    const facts = linesAbout(part.topic, kin, loaded, context.today).filter(
+    const wish = wishOf(query, part.topic);
+    const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(
       (fact) => !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined),
     );
-    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', kin, loaded, context.today);
+    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', kin, loaded, context.today, wish);
     if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);
@@ -131,7 +134,7 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
       ...own
         .slice(0, 4)
         .filter(tells)
-        .flatMap((fact) => shownFact(fact) ?? []),
+        .flatMap((fact) => shownFact(fact, wish.ordinals) ?? []),
     );
     if (found.length === 0 && aims.length === 0) lines.push('目前没有上报进展。');
   }
@@ -141,7 +144,8 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
 /** Items side by side are told in full; of more, what each has to say in one or two lines. */
 const FULL = 2;
 
-export async function valueAnswer(parts: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
+export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
+  const parts = await ofAskedOrdinal(all, context, query);
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
   const said = await Promise.all(parts.map((part) => answers(part, context, several, query)));
@@ -151,6 +155,18 @@ export async function valueAnswer(parts: readonly Part[], context: AnswerContext
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),
   };
+}
+
+/** 第四期: of several items those whose lines name it, when any does. */
+async function ofAskedOrdinal(parts: readonly Part[], context: AnswerContext, query: Query): Promise<readonly Part[]> {
+  const { ordinals } = wishOf(query, parts[0]?.topic ?? '');
+  if (ordinals.length === 0 || parts.length < 2) return parts;
+  const loaded = await load(
+    context,
+    parts.flatMap((part) => family(part.item, part.ledger)),
+  );
+  const naming = parts.filter((part) => namesOrdinal(loaded.of(part.item.id), ordinals));
+  return naming.length > 0 ? naming : parts;
 }
 
 /** One of many: the figure and its source without the light, or the first line that the words name. */

@@ -33,6 +33,13 @@ export function NEAR_GAP(fact: StoredFact, target: Target): string {
   return `相关的有：${fact.text ?? ''}；仅就这个数看，${word}`;
 }
 
+/** 雨水管道共7576米，已完成3378米，还剩4198米. */
+export function remainderLine(whole: StoredFact, part: StoredFact, left: number, today: Day): string {
+  const unit = whole.unit ?? '';
+  const share = part.percent === undefined ? '' : `（${numberText(part.percent)}%）`;
+  return `${whole.object ?? ''}：共${numberText(whole.value ?? 0)}${unit}，已完成${numberText(part.value ?? 0)}${unit}${share}，还剩${numberText(left)}${unit}（${asOf(part.asOf, today)}）`;
+}
+
 /** 上升, 下降, 持平; points where the target is a ratio. */
 export function deltaLine(
   name: string,
@@ -87,9 +94,11 @@ export function differenceLine(a: Compared, b: Compared, difference: number, inP
   const amount = inPoints ? points(Math.abs(difference)) : `${numberText(Math.abs(difference))}${a.unit}`;
   const [more, less] = difference >= 0 ? [a, b] : [b, a];
   if (difference === 0)
-    return `${a.label}和${b.label}一样，都是${inPoints ? percentText(a.share ?? a.value) : `${numberText(a.value)}${a.unit}`}。`;
+    return `${a.label}和${b.label}一样，都是${inPoints ? `${Number((a.share ?? a.value).toFixed(2))}%` : `${numberText(a.value)}${a.unit}`}。`;
   const said = (one: Compared) =>
-    inPoints ? `${one.label}${percentText(one.share ?? one.value)}` : `${one.label}${numberText(one.value)}${one.unit}`;
+    inPoints
+      ? `${one.label}${Number((one.share ?? one.value).toFixed(2))}%`
+      : `${one.label}${numberText(one.value)}${one.unit}`;
   return `${said(more)}，${said(less)}，相差${amount}，${more.label}高。`;
 }
 

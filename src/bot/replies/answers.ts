@@ -139,7 +139,7 @@ export function factLine(fact: StoredFact, today: Day): string {
   const words = fact.text ?? fact.milestone ?? fact.nextStep ?? fact.problem ?? '';
   const head = object !== '' && !words.includes(object) ? `${object}：` : '';
   const share =
-    fact.percent !== undefined && !words.includes(String(fact.percent)) ? `（${percentText(fact.percent)}）` : '';
+    fact.percent !== undefined && !words.includes(String(fact.percent)) ? `（${numberText(fact.percent)}%）` : '';
   if (words !== '') {
     const status = fact.status && fact.status !== 'in_progress' ? `【${statusWord(fact.status)}】` : '';
     const tag = fact.measure === 'plan' ? '【下一步】' : fact.measure === 'planned' ? '【计划】' : status;

@@ -102,6 +102,8 @@ export interface Query {
   cause?: string;
   order?: 'most' | 'least';
   n?: number;
+  /** 第二名, 倒数第二: only the one of that place. */
+  nth?: number;
   /** Figures of that measure are asked for, whatever counts: 开工多少, 在建几个. */
   measure?: 'started' | 'under_construction' | 'planned';
   values: Said[];

@@ -14,10 +14,12 @@ const ITEM_ID = /(?<![A-Za-z\d])([A-Z])(\d{1,3})(?![\d.])/gu;
 const VALUE =
   /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u;
 const ORDER_LEAST =
-  /后腿|(?:最|顶)(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
+  /后腿|(?:最|顶|第[二两三四五])(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
 /** Places below the counties, of which no ledger has figures. */
 const BELOW = /哪(?:一?个|些|几个)?(?:乡镇|镇|街道|办事处|社区|村)(?=最|更|改|建|修|做|干|完|排|靠|垫|快|慢|多|少)/u;
 const TOP_N = /(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u;
+/** 第二名, 排第三, 第二多, 倒数第二; 第二批 names a matter. */
+const NTH = /第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|县|区|哪|谁|\u0001|$|[?。!])))/u;
 const CHINESE = '零一二三四五六七八九十';
 const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
   ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
@@ -76,6 +78,8 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   if (scan.take(BELOW)) query.kind ??= 'place';
   const n = TOP_N.exec(scan.rest)?.[1];
   if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
+  const nth = NTH.exec(scan.rest)?.[1];
+  if (nth) query.nth = /\d/.test(nth) ? Number(nth) : nth === '两' ? 2 : CHINESE.indexOf(nth);
   if (ORDER_LEAST.test(scan.rest)) query.order = 'least';
 }
 

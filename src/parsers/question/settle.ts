@@ -21,7 +21,8 @@ const CUTS: Partial<Record<Ask, readonly RegExp[]>> = {
 };
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
-  const due = /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付)|期限(?:在|是|到)/u;
+  const due =
+    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付)|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
   if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
     query.due = periods.span;
     scan.take(due);

@@ -1,0 +1,38 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { counts } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import { asked } from './lines.js';
+import type { Part } from './subject.js';
+import { isRate, ofOrdinal, placed } from './surroundings.js';
+import { triples } from './triples.js';
+import type { Loaded } from './types.js';
+import type { Wish } from './wish.js';
+
+/** What is left of a named part of the works: the whole and what is finished of it were both published. */
+export interface Remainder {
+  whole: StoredFact;
+  part: StoredFact;
+  left: number;
+}
+
+const ENOUGH = 0.6;
+
+/** 雨水管道共计7576米, 累计完成3378米 (44.5%): 4198 are left. Pairs are taken only where the published share fits them. */
+export function remainderOf(part: Part, loaded: Loaded, wish: Wish): Remainder | undefined {
+  const facts = ofOrdinal(
+    loaded.of(part.item.id).filter((fact) => counts(fact) && fact.kind === 'published'),
+    wish.ordinals,
+  );
+  const lines = new Map(placed(facts, { grams: asked(part.topic), named: new Set() }).map((one) => [one.fact.id, one]));
+  const near = triples(facts)
+    .filter(({ part: done, rate }) => isRate(rate) && done.value !== undefined)
+    .map((one) => ({ ...one, score: Math.max(...[one.whole, one.part].map((fact) => own(lines.get(fact.id)))) }))
+    .filter(({ score, whole }) => score >= ENOUGH && (wish.unit === undefined || whole.unit?.endsWith(wish.unit)))
+    .sort((a, b) => b.score - a.score)[0];
+  if (!near) return undefined;
+  return { whole: near.whole, part: near.part, left: minus(near.whole.value ?? 0, near.part.value ?? 0) };
+
+  function own(line: { score: number; own: number } | undefined): number {
+    return line && line.own > 0 ? line.score : 0;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Query } from '../../parsers/question/query.js';
+
+/** What kind of figure a question wants of the lines of a long block. */
+export interface Wish {
+  /** 率, 百分之几: a ratio. */
+  rate: boolean;
+  /** 还剩几件没办: what is not finished yet. */
+  left: boolean;
+  /** 多少, 几: any figure. */
+  number: boolean;
+  /** The unit that was asked for: 几根, 多少米. */
+  unit?: string;
+  /** What was done that is counted: 化解 of 化解了多少件. */
+  verb?: string;
+  /** 二批, 四期: which of several; the classifier with its number, without 第. */
+  ordinals: string[];
+}
+
+export const NO_WISH: Wish = { rate: false, left: false, number: false, ordinals: [] };
+
+const RATE = /率|比例|占比|百分(?:之|比|数|点)|几成|(?:多少|几)个?点/u;
+const VERB = /(\p{Script=Han}{2})(?:了|到|过|完|成)?(?:多少|几)/u;
+const LEFT =
+  /(?:剩|差|余|缺|欠)下?(?:着)?(?:多少|几)|还有(?:多少|几).{0,8}(?:没|未|在办|待)|(?:多少|几).{0,6}(?:没|未)(?:有)?(?:办|完|干|做|建|铺|改|解决|整改|化解|处理|开|修|装|验)|(?:没|未)(?:办|干|做|建|铺|改|解决|整改|化解|处理|修|装)(?:完|好|结|成)?的?(?:还)?(?:有|剩)?(?:多少|几)/u;
+const NUMBER = /多少|几(?![成乎年])|数量|总数|规模|多大|多长/u;
+const UNIT =
+  /(?:多少|几)(?:万|亿|千|百)?(平方米|平方公里|立方米|公里|千瓦|人次|场次|[个座条所家户台辆套件块亩吨人名场次处间部只张栋米口根篇期份款支班盏株棵路元起期例])(?!\p{Script=Han}*(?:局|委))/u;
+export const ORDINAL = /第?([一二三四五六七八九十]+)(批|期|轮|阶段|标段|季度)(?!次)/gu;
+
+/** The ordinals of a text, without 第. */
+export function ordinalsOf(text: string): string[] {
+  return [...text.matchAll(ORDINAL)].map((match) => `${match[1]}${match[2]}`);
+}
+
+/** Reads it from the words of the question and of its matter, which may come from the question before. */
+export function wishOf(query: Pick<Query, 'text' | 'ask' | 'also' | 'topics'>, topic: string): Wish {
+  const unit = UNIT.exec(query.text)?.[1];
+  const verb = VERB.exec(query.text)?.[1];
+  return {
+    rate: RATE.test(query.text) || RATE.test(topic) || query.ask === 'share',
+    left: LEFT.test(query.text),
+    number: NUMBER.test(query.text),
+    ...(unit !== undefined && { unit }),
+    ...(verb !== undefined && { verb }),
+    ordinals: [...new Set([...ordinalsOf(query.text), ...ordinalsOf(topic)])],
+  };
+}

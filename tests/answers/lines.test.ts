@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/fact.js';
+import { talk } from './sample.js';
+
+const line = (text: string, more: Partial<Fact> = {}): Fact => ({ item: 'A7', measure: 'other', text, ...more });
+
+/** A long published block: sizes, shares, two lots, what is left, works with totals. */
+const BLOCK: Fact[] = [
+  line('一般缺陷640处', { object: '一般缺陷', value: 640, unit: '处' }),
+  line('整治620处', { object: '整治', value: 620, unit: '处', percent: 96.88 }),
+  line('重大缺陷9处', { object: '重大缺陷', value: 9, unit: '处' }),
+  line('整治率100%', { object: '整治率', measure: 'rate', value: 100, unit: '%' }),
+  line('第一批共移交举报线索400件', { object: '第一批共移交举报线索', value: 400, unit: '件' }),
+  line('综合查结380件', { object: '综合', value: 380, unit: '件', percent: 95 }),
+  line('第二批共移交举报线索150件', { object: '第二批共移交举报线索', value: 150, unit: '件' }),
+  line('综合查结96件', { object: '综合', value: 96, unit: '件', percent: 64 }),
+  line('“说事”窗口受理70件', { object: '“说事”窗口', value: 70, unit: '件' }),
+  line('转办12件', { object: '转办', value: 12, unit: '件' }),
+  line('4件正在办理', { object: '转办', measure: 'under_construction', value: 4, unit: '件' }),
+  line('进水管道共计5000米', { object: '进水管道', value: 5000, unit: '米' }),
+  line('累计完成1200米', { object: '进水管道', value: 1200, unit: '米', percent: 24 }),
+  line('沉淀池桩基累计打入910根', { object: '沉淀池桩基', value: 910, unit: '根' }),
+  line('厂区展厅正在筹建', { measure: 'status', status: 'in_progress' }),
+];
+
+const LEADER = { name: '主任', role: 'leader' as const };
+
+const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp }[] }[] = [
+  {
+    name: 'the share that stands under what is named, not the size beside it',
+    turns: [
+      { ask: '污水处理厂一般缺陷整治率', says: ['96.88%'], not: /100%/u },
+      { ask: '重大缺陷整治率是多少', says: ['100%'], not: /96\.88/u },
+    ],
+  },
+  {
+    name: 'of two lots the one that is asked for; the other as a follow-up',
+    turns: [
+      { ask: '污水处理厂第二批举报线索查结率', says: ['64%'], not: /380|95%/u },
+      { ask: '第一批呢', says: ['95%'], not: /64%/u },
+      { ask: '第二批比它低多少个点', says: ['31个百分点'] },
+      { ask: '第一批举报线索查结了多少件', says: ['380件'] },
+    ],
+  },
+  {
+    name: 'what is left: said as such, or the whole less what is finished',
+    turns: [
+      { ask: '污水处理厂说事窗口受理了多少 还有几件没办完', says: ['70件', '4件正在办理'] },
+      { ask: '进水管道还剩多少米没铺', says: ['3800米', '5000', '1200'] },
+    ],
+  },
+  {
+    name: 'the unit that is asked for',
+    turns: [{ ask: '污水处理厂桩基打了多少根', says: ['910根'], not: /5000/u }],
+  },
+];
+
+describe('one line of a long published block', () => {
+  it.each(TALKS)('$name', async ({ turns }) => {
+    const ask = talk('2024-05-27', [], 1, LEADER, BLOCK);
+    for (const turn of turns) {
+      const text = (await ask(turn.ask))?.text ?? '';
+      for (const words of turn.says) expect(text, turn.ask).toContain(words);
+      if (turn.not) expect(text, turn.ask).not.toMatch(turn.not);
+    }
+  });
+});
