@@ -11,8 +11,8 @@ const PACE: Column[] = [
   { title: '牵头单位', width: 26 },
   { title: '完成情况', width: 36 },
   { title: '占比', width: 15, align: 'center' },
-  { title: '序时', width: 14, align: 'center' },
-  { title: '进度灯', width: 13, align: 'center' },
+  { title: '序时', width: 13, align: 'center' },
+  { title: '进度灯', width: 14, align: 'center' },
 ];
 const OVERDUE: Column[] = [
   { title: '序号', width: 12, align: 'center' },
@@ -73,7 +73,7 @@ export function bulletinDocument(bulletin: Bulletin): OfficialDocument {
       { kind: 'section', text: `${chineseNumber(at + 1)}、${title}` },
       ...own,
     ]),
-    { kind: 'blank' },
+    { kind: 'tail', text: '' },
     { kind: 'sign', name: officeOf(ledger), day: today },
   ];
   return { title: lines.join(''), header: TEXT.draft, parts: [{ blocks }] };

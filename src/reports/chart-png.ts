@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CHART_FONT } from './chart-frame.js';
 import type { Chart } from './charts.js';
 
-const FONT_PACKAGE = '@expo-google-fonts/noto-sans-sc';
+const require = createRequire(import.meta.url);
 const FONT_FILE = join('400Regular', 'NotoSansSC_400Regular.ttf');
 /** Pictures are looked at on phones. */
 const ZOOM = 2;
@@ -37,5 +37,5 @@ export async function chartPng(chart: Chart): Promise<Uint8Array> {
 }
 
 function fontFile(): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`)), FONT_FILE);
+  return join(dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')), FONT_FILE);
 }

@@ -10,9 +10,9 @@ export interface OfficialDocument {
   parts: { landscape?: true; blocks: Block[] }[];
 }
 
-/** section 一、黑体, person （一）楷体, item 楷体 with its own number, text 仿宋. */
+/** tail is what must not be parted from the signature; section 一、黑体, person （一）楷体, item 楷体 with its own number, text 仿宋. */
 export type Block =
-  | { kind: 'number' | 'addressee' | 'section' | 'person' | 'item' | 'annex' | 'note' | 'hand'; text: string }
+  | { kind: 'number' | 'addressee' | 'section' | 'person' | 'item' | 'annex' | 'note' | 'hand' | 'tail'; text: string }
   | { kind: 'title'; lines: string[] }
   /** `lead` is set off before the text: 存在问题：… */
   | { kind: 'text'; text: string; lead?: string; strong?: true }

@@ -62,6 +62,7 @@ const STYLES: Record<string, Look> = {
   person: { name: '二级标题', font: FONT.kai, align: 'both', indent: TWO, keepNext: true, level: 2 },
   item: { name: '事项标题', font: FONT.kai, align: 'both', indent: TWO, keepNext: true, level: 2 },
   text: { name: '公文正文', align: 'both', indent: TWO },
+  tail: { name: '附件说明', align: 'both', indent: TWO, keepNext: true },
   sign: { name: '署名', align: 'right', keepNext: true },
   annex: { name: '附件标记', font: FONT.black, align: 'left', keepNext: true },
   hand: { name: '手写栏', align: 'left', indent: TWO },

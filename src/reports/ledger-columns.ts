@@ -1,3 +1,5 @@
+import { wide } from './words.js';
+
 /** Columns of the ledger's sheets, the same for writing and for reading back. */
 export const COLUMNS = [
   { key: 'id', title: '编号', width: 10 },
@@ -46,5 +48,5 @@ const RESERVED = /[\\/*?:[\]]/gu;
 
 /** Names of the sections' sheets: Excel allows 31 characters without brackets and slashes, each name once. */
 export function sheetNames(sections: readonly string[]): string[] {
-  return sections.map((title, at) => `${at + 1} ${title}`.replace(RESERVED, ' ').slice(0, 31).trim());
+  return sections.map((title, at) => `${at + 1} ${wide(title)}`.replace(RESERVED, ' ').slice(0, 31).trim());
 }

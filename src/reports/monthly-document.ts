@@ -22,9 +22,9 @@ export function monthlyDocument(report: MonthlyReport): OfficialDocument {
       { kind: 'section', text: wide(sectionTitle(title, at)) },
       ...items.flatMap((item) => itemBlocks(item, report)),
     ]),
-    { kind: 'blank' },
-    { kind: 'text', text: WORDS.annexLine(month) },
-    { kind: 'blank' },
+    { kind: 'tail', text: '' },
+    { kind: 'tail', text: WORDS.annexLine(month) },
+    { kind: 'tail', text: '' },
     { kind: 'sign', name: unit ?? office, day: today },
   ];
   const annex: Block[] = [
@@ -62,7 +62,9 @@ function itemBlocks(item: ReportItem, report: MonthlyReport): Block[] {
     { kind: 'text', text: dutyText(item) },
   ];
   const figures = item.targets
-    .filter((line) => line.figure !== undefined || line.parts !== null || line.asides.length > 0 || item.state === 'reported')
+    .filter(
+      (line) => line.figure !== undefined || line.parts !== null || line.asides.length > 0 || item.state === 'reported',
+    )
     .map((line) => targetSentence(line, report.today));
   const stages = item.stages.map(stageText).filter((text) => text !== '');
   const parts = item.leaf

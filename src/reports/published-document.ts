@@ -26,7 +26,7 @@ export function publishedDocument({ ledger, sections, asOf, today }: PublishedRe
     });
   });
   const office = officeOf(ledger);
-  if (office !== '') blocks.push({ kind: 'blank' }, { kind: 'sign', name: office, day: today });
+  if (office !== '') blocks.push({ kind: 'tail', text: '' }, { kind: 'sign', name: office, day: today });
   return { title: lines.join(''), parts: [{ blocks }] };
 }
 
