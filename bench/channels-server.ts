@@ -53,6 +53,9 @@ export async function startServer(databaseUrl: string, corpId: string): Promise<
   let url = '';
   await until(async () => {
     url = door.parse(JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))).url;
+  }, 120_000).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
   });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -1,4 +1,5 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
+import type { ChannelsConfig } from '../config-channels.js';
 import { type Finding, findingLine } from './finding.js';
 import { checkDisk, checkFolder, checkLock } from './folder.js';
 import { checkCalendar, checkClock, checkNode, checkPort } from './machine.js';
@@ -35,5 +36,14 @@ async function checkSetting(config: Config): Promise<Finding[]> {
     await checkDatabase(config.databaseUrl),
     await checkRedis(config.redisUrl),
     await checkPort(config.host, config.port, lock?.running ?? false),
+    ...(await checkChannels(config.channels, lock?.running ?? false)),
   ];
+}
+
+/** Libraries of a platform are loaded where it is configured. */
+async function checkChannels({ wecom, telegram }: ChannelsConfig, running: boolean): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (wecom) findings.push(...(await (await import('./wecom.js')).checkWecom(wecom, running)));
+  if (telegram) findings.push(await (await import('./telegram.js')).checkTelegram(telegram));
+  return findings;
 }
