@@ -131,6 +131,15 @@ export function inbox(db: Database): Store['inbox'] {
       return (await db.rows(row, sql, [chat, limit])).reverse();
     },
 
+    doubtful: (since, limit) =>
+      db.rows(
+        row,
+        `select ${COLUMNS} from duban.inbox
+         where (outcome ->> 'action' in ('ask', 'pend') or outcome ->> 'waiting' is not null) and received_at >= $1
+         order by id desc limit $2`,
+        [since, limit],
+      ),
+
     bySender: (chat, sender, since, limit) =>
       db.rows(
         row,

@@ -12,6 +12,7 @@ import { migrate } from './migrate.js';
 import { outbox } from './outbox.js';
 import { people } from './people.js';
 import { requests } from './requests.js';
+import { sessions } from './sessions.js';
 import { settings } from './settings.js';
 import type { Store } from './store.js';
 import { talk } from './talk.js';
@@ -73,6 +74,7 @@ function storeOver(database: Database): Store {
     talk: talk(database),
     people: people(database),
     chats: chats(database),
+    sessions: sessions(database),
     settings: settings(database),
     leases: leases(database),
     claims: claims(database),

@@ -3,6 +3,8 @@ import { instant, maybe } from './columns.js';
 import type { Database } from './database.js';
 import type { Request, Store } from './store.js';
 
+const versionRow = z.object({ version: z.string() });
+
 const row = z
   .object({
     id: z.number(),
@@ -66,6 +68,11 @@ export function requests(db: Database): Store['requests'] {
       db.rows(row, `select * from duban.requests where item = any($1::text[]) and state = 'approved' order by id`, [
         items,
       ]),
+
+    async version() {
+      const sql = `select count(*) || ' ' || count(decided_at) as version from duban.requests`;
+      return (await db.rows(versionRow, sql))[0]?.version ?? '';
+    },
 
     /** The first decision stands. */
     async decide(id, state, by, at) {

@@ -1,6 +1,7 @@
 import type { Day, Fact, FactState, Instant, StoredFact } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Attachment, Chat, Message, Outgoing, Person } from '../model/message.js';
+import type { Sessions } from './sessions.js';
 
 /** A message as the inbox keeps it. */
 export interface StoredMessage extends Message {
@@ -100,6 +101,8 @@ export interface Store {
     unhandled(before: Instant, limit: number): Promise<StoredMessage[]>;
     /** Last messages of a chat, oldest first (for the page and for duplicates). */
     ofChat(chat: string, limit: number): Promise<StoredMessage[]>;
+    /** Handled messages that the bot asked back, left unasked or let wait, received since then, newest first. */
+    doubtful(since: Instant, limit: number): Promise<StoredMessage[]>;
     /** The same sender's messages in the same chat since `since`, newest first. */
     bySender(chat: string, sender: string, since: Instant, limit: number): Promise<StoredMessage[]>;
   };
@@ -138,6 +141,8 @@ export interface Store {
     reports(ledger: string, from: Instant): Promise<{ item: string; at: Instant; status: string | null }[]>;
     /** Changes whenever a fact is added or changes its state; for caches. */
     version(): Promise<string>;
+    /** Items whose facts were added or changed since that version. */
+    touched(version: string): Promise<string[]>;
     /** Instructions 批示 of the items, newest first. */
     instructions(items: string[], limit: number): Promise<StoredFact[]>;
   };
@@ -148,6 +153,8 @@ export interface Store {
     /** Approved ones of the items, oldest first: extensions move a deadline. */
     approved(items: string[]): Promise<Request[]>;
     decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant): Promise<void>;
+    /** Changes whenever a request is added or decided; for caches. */
+    version(): Promise<string>;
   };
 
   /** What the bot remembers of its talk with one person in one chat (open question, last query); JSON of the caller. */
@@ -165,6 +172,9 @@ export interface Store {
     /** The chat has another id from now on: its binding, talk and waiting messages move along. */
     move(from: string, to: string): Promise<void>;
   };
+
+  /** Logins on the page. */
+  sessions: Sessions;
 
   /** Settings by key, JSON of the caller. */
   settings: {

@@ -5,6 +5,7 @@ import { factsContract } from './contract/facts.js';
 import { inboxContract } from './contract/inbox.js';
 import { ledgersContract } from './contract/ledgers.js';
 import { restContract } from './contract/rest.js';
+import { sessionsContract } from './contract/sessions.js';
 import { transactionContract } from './contract/transaction.js';
 
 const postgres = await startPostgres();
@@ -17,7 +18,7 @@ if (postgres) kinds.push(['PostgreSQL', async () => openStore({ databaseUrl: awa
 const EMPTY = `do $$
 declare name text; filled boolean;
 begin
-  foreach name in array array['facts', 'lines', 'inbox', 'ledgers', 'requests', 'talk', 'people', 'chats', 'outbox', 'leases', 'claims', 'settings'] loop
+  foreach name in array array['facts', 'lines', 'inbox', 'ledgers', 'requests', 'talk', 'people', 'chats', 'outbox', 'leases', 'claims', 'login_links', 'sessions', 'settings'] loop
     execute format('select exists (select from duban.%I)', name) into filled;
     if filled then execute format('truncate duban.%I restart identity cascade', name); end if;
   end loop;
@@ -35,5 +36,6 @@ describe.each(kinds)('the store on %s', (_kind, open) => {
   describe('transaction', () => transactionContract(() => store));
   describe('facts', () => factsContract(() => store));
   describe('ledgers', () => ledgersContract(() => store));
+  describe('sessions', () => sessionsContract(() => store));
   describe('requests, talk, people, outbox, audit', () => restContract(() => store));
 });

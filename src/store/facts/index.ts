@@ -14,6 +14,7 @@ const reportedRow = z.object({
 });
 
 const reportRow = z.object({ item: z.string(), at: instant, status: z.string().nullable() });
+const itemRow = z.object({ item: z.string() });
 const versionRow = z.object({ version: z.string() });
 
 /** Rows of each item newest first, then all of them newest first: one index range an item. */
@@ -83,6 +84,13 @@ export function facts(db: Database): Store['facts'] {
       const sql = `select coalesce((select max(id) from duban.facts), 0) || ' ' ||
          coalesce((select max(id) from duban.fact_changes), 0) as version`;
       return (await db.rows(versionRow, sql))[0]?.version ?? '';
+    },
+
+    async touched(version) {
+      const [fact = '0', change = '0'] = version.split(' ');
+      const sql = `select item from duban.facts where id > $1::bigint
+         union select f.item from duban.fact_changes c join duban.facts f on f.id = c.fact where c.id > $2::bigint`;
+      return (await db.rows(itemRow, sql, [fact, change])).map(({ item }) => item);
     },
 
     reported: (ledger, from, to) =>

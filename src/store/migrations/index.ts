@@ -2,6 +2,7 @@ import { start } from './001-start.js';
 import { lines } from './002-lines.js';
 import { groups } from './003-groups.js';
 import { order } from './004-order.js';
+import { sessions } from './005-sessions.js';
 
 /** Steps of the schema in order; a step that was published is never changed, a new one is added. */
 export const MIGRATIONS: readonly { name: string; sql: string }[] = [
@@ -9,4 +10,5 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
   { name: '002-lines', sql: lines },
   { name: '003-groups', sql: groups },
   { name: '004-order', sql: order },
+  { name: '005-sessions', sql: sessions },
 ];

@@ -180,4 +180,15 @@ export function factsContract(store: () => OpenStore): void {
     expect(values(await store().facts.history(['C1', 'C2'], 3))).toEqual([4, 2, 1]);
     expect(await store().facts.history([], 3)).toEqual([]);
   });
+
+  it('tells which items changed since a version', async () => {
+    const start = await store().facts.version();
+    const [first] = await store().facts.add([fact({}), fact({ item: 'C8', target: 'C8.1' })]);
+    expect((await store().facts.touched(start)).sort()).toEqual(['C7', 'C8']);
+    const later = await store().facts.version();
+    expect(await store().facts.touched(later)).toEqual([]);
+    const cause = { messageId: 1, by: '督查室', at: '2023-06-02T01:00:00Z' };
+    await store().facts.setState([first?.id ?? 0], 'withdrawn', cause);
+    expect(await store().facts.touched(later)).toEqual(['C7']);
+  });
 }

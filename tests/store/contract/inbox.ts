@@ -114,4 +114,23 @@ export function inboxContract(store: () => OpenStore): void {
     expect(text(await store().inbox.bySender('工作群', '李明', '2023-06-01T01:00:00.000Z', 5))).toBe('丙乙');
     expect(text(await store().inbox.bySender('工作群', '李明', '2023-05-01T01:00:00.000Z', 1))).toBe('丙');
   });
+
+  it('lists what was asked back, left unasked or waits, newest first', async () => {
+    const outcomes = [
+      { action: 'ask' },
+      { action: 'record' },
+      { action: 'ignore', waiting: '哪一项？' },
+      { action: 'pend' },
+    ];
+    for (const [at, outcome] of outcomes.entries()) {
+      const { id } = await store().inbox.receive(message({ text: String(at) }), NOW);
+      await store().inbox.finish(id, outcome);
+    }
+    await store().inbox.receive(message({ text: '未处理' }), NOW);
+    const texts = async (since: string, limit: number) =>
+      (await store().inbox.doubtful(since, limit)).map(({ text }) => text);
+    expect(await texts(NOW, 9)).toEqual(['3', '2', '0']);
+    expect(await texts(NOW, 1)).toEqual(['3']);
+    expect(await texts('2099-01-01T00:00:00Z', 9)).toEqual([]);
+  });
 }

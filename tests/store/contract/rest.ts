@@ -17,12 +17,16 @@ const request = (fields: Partial<NewRequest> = {}): NewRequest => ({
 
 export function restContract(store: () => OpenStore): void {
   it('keeps requests until they are decided, once', async () => {
+    const before = await store().requests.version();
     const first = await store().requests.add(request({ object: '东干渠', byUnit: '云溪县水利局' }));
     expect(first).toEqual({ ...request({ object: '东干渠', byUnit: '云溪县水利局' }), id: 1, state: 'open' });
     const second = await store().requests.add(request({ item: 'C8', kind: 'close', due: undefined }));
     expect((await store().requests.open(null)).map((one) => one.id)).toEqual([1, 2]);
     expect((await store().requests.open(['C8'])).map((one) => one.id)).toEqual([2]);
+    const open = await store().requests.version();
+    expect(open).not.toBe(before);
     await store().requests.decide(first.id, 'approved', '督查室', NOW);
+    expect(await store().requests.version()).not.toBe(open);
     await store().requests.decide(first.id, 'rejected', '别人', NOW);
     await store().requests.decide(second.id, 'rejected', '督查室', NOW);
     expect(await store().requests.open(null)).toEqual([]);
