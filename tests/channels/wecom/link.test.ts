@@ -3,26 +3,7 @@ import { DeliveryError } from '../../../src/bot/channel.js';
 import { WecomRefusal } from '../../../src/bot/channels/wecom/failure.js';
 import { type Heard, Link } from '../../../src/bot/channels/wecom/link/link.js';
 import { FakeWs } from '../../support/wecom/fake-ws.js';
-import { Clock, holdTimers, until } from './support.js';
-
-/** Leases of one database, as `store.leases` promises them. */
-function leases() {
-  const held = new Map<string, { holder: string; until: string }>();
-  return {
-    broken: false,
-    held,
-    async take(name: string, holder: string, until_: string, now: string) {
-      if (this.broken) throw new Error('no database');
-      const before = held.get(name);
-      if (before && before.holder !== holder && Date.parse(before.until) > Date.parse(now)) return false;
-      held.set(name, { holder, until: until_ });
-      return true;
-    },
-    async release(name: string, holder: string) {
-      if (held.get(name)?.holder === holder) held.delete(name);
-    },
-  };
-}
+import { Clock, holdTimers, leases, until } from './support.js';
 
 const clock = new Clock();
 let server: FakeWs;

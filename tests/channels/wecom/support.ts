@@ -36,3 +36,22 @@ export class Clock {
     }
   }
 }
+
+/** Leases of one database, as `store.leases` promises them. */
+export function leases() {
+  const held = new Map<string, { holder: string; until: string }>();
+  return {
+    broken: false,
+    held,
+    async take(name: string, holder: string, until_: string, now: string) {
+      if (this.broken) throw new Error('no database');
+      const before = held.get(name);
+      if (before && before.holder !== holder && Date.parse(before.until) > Date.parse(now)) return false;
+      held.set(name, { holder, until: until_ });
+      return true;
+    },
+    async release(name: string, holder: string) {
+      if (held.get(name)?.holder === holder) held.delete(name);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { type WebSocket, WebSocketServer } from 'ws';
-import { z } from 'zod';
 import { cardUpdateBody } from './qyapi/cards.js';
-import { type Frame, frameSchema, pushSchema, replySchema, subscribeSchema } from './ws-shapes.js';
+import { Chats, type Shown, taskIn } from './ws-chats.js';
+import { type Frame, frameSchema, subscribeSchema } from './ws-shapes.js';
 import { Refused, Uploads } from './ws-uploads.js';
 
 /** What happens instead of the answer to the next frame with that command. */
@@ -12,17 +12,6 @@ export type Fault =
   /** The connection breaks before it was read, or after it was done. */
   | { cmd: string; kind: 'cut-before' | 'cut-after' };
 
-/** What stands in a chat, as its people see it; a stream is one entry that changes. */
-export interface Shown {
-  chat: string;
-  how: 'reply' | 'push';
-  stream?: string;
-  finished?: boolean;
-  text?: string;
-  card?: z.infer<typeof cardShape>;
-  file?: string;
-}
-
 interface Call {
   chat: string;
   at: number;
@@ -32,10 +21,7 @@ interface Call {
   updated: boolean;
 }
 
-const MINUTE = 60_000;
-const cardShape = z.looseObject({ task_id: z.string().optional() });
-const taskIn = (card: object): string | undefined => cardShape.parse(card).task_id;
-const clip = z.object({ media_id: z.string() });
+const DAY = 24 * 3_600_000;
 
 /** The server of the long connection 长连接, from its documentation: one subscriber, every frame and limit looked at. */
 export class FakeWs {
@@ -43,13 +29,10 @@ export class FakeWs {
   readonly #server: WebSocketServer;
   readonly #now: () => number;
   readonly #calls = new Map<string, Call>();
-  readonly #streams = new Map<string, number>();
-  readonly #sends = new Map<string, number[]>();
-  readonly #contacts = new Set<string>();
   #subscriber: WebSocket | undefined;
   #count = 0;
   readonly uploads = new Uploads();
-  readonly shown: Shown[] = [];
+  readonly #chats: Chats;
   readonly updates: { card: object; userids: string[] | undefined }[] = [];
   /** Every frame that came, subscriptions and pings too. */
   readonly frames: Frame[] = [];
@@ -65,6 +48,7 @@ export class FakeWs {
 
   private constructor(now: () => number) {
     this.#now = now;
+    this.#chats = new Chats(now, this.uploads);
     this.#server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
     this.#server.on('connection', (socket) => {
       socket.on('message', (data) => this.#frame(socket, String(data)));
@@ -84,6 +68,11 @@ export class FakeWs {
   get url(): string {
     const address = this.#server.address();
     return typeof address === 'object' && address ? `ws://127.0.0.1:${address.port}` : '';
+  }
+
+  /** Everything that stands in the chats, in the order in which it appeared. */
+  get shown(): Shown[] {
+    return this.#chats.shown;
   }
 
   get subscribed(): boolean {
@@ -108,7 +97,7 @@ export class FakeWs {
   say(user: string, body: Record<string, unknown>, chat?: string): string {
     const common = { msgid: `msg-${this.#count + 1}`, aibotid: 'AIBOT', from: { userid: user } };
     const where = chat === undefined ? { chattype: 'single' } : { chattype: 'group', chatid: chat };
-    this.#contacts.add(chat ?? user);
+    this.#chats.contacts.add(chat ?? user);
     return this.#call('aibot_msg_callback', { ...common, ...where, ...body }, chat ?? user, 'message');
   }
 
@@ -194,9 +183,10 @@ export class FakeWs {
     }
     if (cmd === 'aibot_subscribe') return this.#subscribe(socket, body);
     if (socket !== this.#subscriber || this.halfDead) throw new Refused(846609, 'aibot websocket not subscribed');
-    if (cmd === 'aibot_respond_msg') return this.#reply(this.#call24(headers.req_id, 'message', socket), body);
+    if (cmd === 'aibot_respond_msg')
+      return this.#chats.reply(this.#call24(headers.req_id, 'message', socket).chat, body);
     if (cmd === 'aibot_respond_update_msg') return this.#update(this.#call24(headers.req_id, 'card', socket), body);
-    if (cmd === 'aibot_send_msg') return this.#push(body);
+    if (cmd === 'aibot_send_msg') return this.#chats.push(body);
     if (cmd.startsWith('aibot_upload_media_')) return this.uploads.handle(cmd, body);
     throw new Error('no such command');
   }
@@ -217,28 +207,10 @@ export class FakeWs {
   #call24(reqId: string, kind: Call['kind'], socket: WebSocket): Call {
     const call = this.#calls.get(reqId);
     const forgotten = this.forgetful && call?.socket !== socket;
-    const most = kind === 'card' ? 5_000 : 24 * 60 * MINUTE;
+    const most = kind === 'card' ? 5_000 : DAY;
     if (!call || call.kind !== kind || forgotten || this.#now() - call.at > most)
       throw new Refused(846605, 'invalid req_id');
     return call;
-  }
-
-  #reply({ chat }: Call, body: unknown): undefined {
-    const reply = replySchema.parse(body);
-    if (reply.msgtype !== 'stream' && reply.msgtype !== 'stream_with_template_card') {
-      this.#limit(chat);
-      return void this.shown.push({ chat, how: 'reply', ...this.#content(reply) });
-    }
-    const { id, finish = false, content } = reply.stream;
-    const first = this.#streams.get(id);
-    const open = this.shown.find(({ stream }) => stream === id);
-    if (first === undefined) {
-      this.#limit(chat);
-      this.#streams.set(id, this.#now());
-      this.shown.push({ chat, how: 'reply', stream: id, finished: finish, text: content ?? '' });
-    } else if (open?.finished || this.#now() - first > 6 * MINUTE)
-      throw new Refused(846608, 'stream message update expired');
-    else if (open) Object.assign(open, { finished: finish, text: content ?? '' });
   }
 
   #update(call: Call, body: unknown): undefined {
@@ -247,36 +219,5 @@ export class FakeWs {
     if (call.updated) throw new Error('a second update of one press');
     call.updated = true;
     this.updates.push({ card: template_card, userids });
-  }
-
-  #push(body: unknown): undefined {
-    if (z.object({ msgtype: z.literal('text') }).safeParse(body).success) throw new Refused(40008, 'invalid msgtype');
-    const push = pushSchema.parse(body);
-    if (!this.#contacts.has(push.chatid)) throw new Refused(846611, 'no conversation with the bot');
-    this.#limit(push.chatid);
-    this.shown.push({ chat: push.chatid, how: 'push', ...this.#content(push) });
-  }
-
-  #content(
-    body: z.infer<typeof pushSchema> | Exclude<z.infer<typeof replySchema>, { stream: unknown }>,
-  ): Partial<Shown> {
-    if (body.msgtype === 'markdown') return { text: body.markdown.content };
-    if (body.msgtype === 'template_card') {
-      const card = cardShape.parse(body.template_card);
-      const known = this.shown.some((one) => card.task_id !== undefined && one.card?.task_id === card.task_id);
-      if (known) throw new Error('a second card with that task_id');
-      return { card };
-    }
-    const media = this.uploads.media.get(clip.parse(body.msgtype === 'file' ? body.file : body.image).media_id);
-    if (!media) throw new Refused(40007, 'invalid media_id');
-    return { file: media.filename };
-  }
-
-  /** 30 a minute and 1000 an hour to one conversation. */
-  #limit(chat: string): void {
-    const now = this.#now();
-    const sends = (this.#sends.get(chat) ?? []).filter((at) => now - at < 60 * MINUTE);
-    if (sends.length >= 1000 || sends.filter((at) => now - at < MINUTE).length >= 30) throw new Refused(45009, 'limit');
-    this.#sends.set(chat, [...sends, now]);
   }
 }
