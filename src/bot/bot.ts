@@ -11,8 +11,9 @@ import { refreshReminder } from './commands/run.js';
 import { grouped } from './grouped.js';
 import { createLanes, createOrder } from './lanes.js';
 import { readOutcome, SILENT } from './outcome.js';
+import { isList, refreshList } from './reminding/list.js';
 import { MAX_TEXT, saveTurn, turnFor } from './setting.js';
-import type { Turn } from './turn.js';
+import type { PageAddress, Turn } from './turn.js';
 import { World } from './world.js';
 
 export interface BotDeps {
@@ -27,6 +28,8 @@ export interface BotDeps {
   calendar?: CalendarOverride;
   /** Platforms that this installation speaks: who has an account on none of them is not reached alone. */
   platforms?: () => readonly string[];
+  /** Where the page is reached, once it is served. */
+  page?: () => PageAddress | undefined;
   /** People known beside the roster: whoever asks from the command line of this machine. */
   locals?: readonly Person[];
   /** Told of failures, with the message's id; never with its text. */
@@ -48,6 +51,9 @@ export interface Bot extends BotPort {
 
 /** So many messages of platforms are handled at a time: the database keeps connections free for those that arrive. */
 const LANES = 4;
+/** How often, and how many milliseconds apart, a message looks whether the crowd of arriving ones is over. */
+const LOOKS = 40;
+const LOOK_MS = 50;
 
 /** Inbox → who → per-chat order → understand → act → reply. One transaction from message to facts. */
 export function createBot(deps: BotDeps): Bot {
@@ -91,7 +97,15 @@ export function createBot(deps: BotDeps): Bot {
   const underway = new Set<Promise<unknown>>();
   let stopping = false;
 
+  /** Acknowledgements go first: a platform waits seconds for one, people wait for an answer. Not for ever, though. */
+  async function whenQuiet(): Promise<void> {
+    for (let look = 0; look < LOOKS && keep.crowded() && !stopping; look++) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+
   async function soon(id: number): Promise<void> {
+    await whenQuiet();
     if (stopping) return;
     const work = handle(id).catch(() => undefined);
     underway.add(work);
@@ -111,7 +125,7 @@ export function createBot(deps: BotDeps): Bot {
 
   const keep = grouped((messages: Message[]) => deps.store.inbox.receiveAll(messages, deps.now()));
   const put = (message: Message) =>
-    keep({
+    keep.put({
       ...message,
       text: storable(message.text.slice(0, MAX_TEXT), normalise),
       ...(message.quote === undefined ? {} : { quote: storable(message.quote.slice(0, MAX_TEXT), normalise) }),
@@ -142,6 +156,10 @@ export function createBot(deps: BotDeps): Bot {
       await Promise.all(underway);
     },
     async refresh(row) {
+      if (isList(row)) {
+        const list = await refreshList(row, { store: deps.store, now: deps.now(), calendar: deps.calendar });
+        return list && { ...row, ...list };
+      }
       const { index } = await world.view(deps.store, undefined);
       const people = await deps.store.people.list();
       const { store, calendar } = deps;

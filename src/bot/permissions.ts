@@ -23,8 +23,16 @@ export const PERMITS = {
   remind: ['leader', 'supervisor'],
   /** 非工作时间的紧急提醒 */
   urgent: ['supervisor'],
+  /** 提醒设置、别催了、恢复催报、把未报名单发到群里 */
+  arrange: ['supervisor'],
+  /** 提醒预览 */
+  foresee: ['leader', 'supervisor'],
   /** 导出月报、台账 */
   export: ['liaison', 'leader', 'supervisor', 'member'],
+  /** 导出别的单位的月报（本单位的，谁能导出谁就能要） */
+  exportOthers: ['leader', 'supervisor'],
+  /** 起草、发布通报 */
+  bulletin: ['supervisor'],
   /** 导入通知、台账、名册 */
   import: ['supervisor'],
   /** 导出名册、操作记录 */
@@ -33,6 +41,8 @@ export const PERMITS = {
   group: ['supervisor'],
   /** 同意绑定单位 */
   admit: ['supervisor'],
+  /** 登录网页 */
+  enter: ['liaison', 'leader', 'supervisor', 'member'],
   /** 绑定单位、解绑自己、我是谁、帮助 */
   introduce: ['liaison', 'leader', 'supervisor', 'member', 'stranger'],
 } as const satisfies Record<string, readonly Role[]>;

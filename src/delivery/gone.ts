@@ -18,6 +18,14 @@ export async function isGone(store: Store, chat: string): Promise<boolean> {
   return false;
 }
 
+/** Chats that were marked as gone at some time; `isGone` tells whether they still are. */
+export async function goneChats(store: Store): Promise<string[]> {
+  const prefix = keyOf('');
+  return (await store.settings.list(prefix)).flatMap(({ key, value }) =>
+    mark.safeParse(value).success ? key.slice(prefix.length) : [],
+  );
+}
+
 /** Marks a chat as gone and tells every supervisor once, alone; a mark that stands is not told again. */
 export async function markGone(store: Store, chat: string, row: number, at: Instant, people: readonly Person[]) {
   await store.transaction(async (tx) => {

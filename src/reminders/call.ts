@@ -149,7 +149,7 @@ export interface PlannedCall {
   ledger: string | null;
   /** Month of a report (2025-05), day of nudges and notes (2025-05-26), year of a calendar notice. */
   period: string;
-  /** call1, call2…; list, nudge, undelivered (nudges that reach nobody, to the supervisor), overdue, weekly, group, unreached, calendar, gone. */
+  /** call5 (5 working days before), call0, call0-2 (the second on the day); list, nudge, undelivered (nudges that reach nobody, to the supervisor), overdue, weekly, group, unreached, calendar, gone. */
   step: string;
   recipient: Recipient;
   via: 'private' | 'group';

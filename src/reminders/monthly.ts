@@ -13,13 +13,23 @@ export function monthlyCalls(context: DayContext): PlannedCall[] {
   return periodsNear(view.ledger, settings, day, calendar).flatMap((period) => {
     const calls = settings.ladder.flatMap((step, at) =>
       workdaysBefore(period.base, step.before, calendar) === day && wanted(context, step.time)
-        ? stepCalls(context, period, step, `call${at + 1}`)
+        ? stepCalls(context, period, step, stepName(settings.ladder, at))
         : [],
     );
     return period.list === day && wanted(context, settings.list.time)
       ? [...calls, ...listCalls(context, period)]
       : calls;
   });
+}
+
+/**
+ * call5 = the call 5 working days before, call0-2 = the second on that day: a ladder that is changed in the middle of a month
+ * repeats no day and takes none for another.
+ */
+export function stepName(ladder: readonly LadderStep[], at: number): string {
+  const before = ladder[at]?.before ?? 0;
+  const same = ladder.slice(0, at).filter((one) => one.before === before).length;
+  return `call${before}${same === 0 ? '' : `-${same + 1}`}`;
 }
 
 /** One step: one call for each person reached, whatever number of units he stands for; the others by the group. */

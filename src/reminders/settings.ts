@@ -28,7 +28,7 @@ export const reminderSettingsSchema = z.strictObject({
   from: day.nullable(),
   /** Due day of the monthly report, 1–31; null = the one that the notice orders (none ordered: no ladder). */
   dueDay: z.int(SAY.dueDay).min(1, SAY.dueDay).max(31, SAY.dueDay).nullable(),
-  /** Monthly ladder 催报: earliest step first. Call n of the ladder has the step name `call<n>`. */
+  /** Monthly ladder 催报: earliest step first; see `stepName` for what each is called. */
   ladder: z.array(step).max(6, SAY.manySteps),
   /** Minutes by which a step's group message follows the one-to-one messages, so that a quick report is not named. */
   groupAfter: z.int(SAY.groupAfter).min(0, SAY.groupAfter).max(240, SAY.groupAfter),

@@ -5,6 +5,8 @@ export const SETTING_WORDS = {
   past: (day: string): string => `${day}已经过去了，请换一个今天或以后的日期。`,
   before: '提前的天数要在0到15个工作日之间。',
   dueDay: '每月报送日要在1到31之间。',
+  noStep: (at: number, count: number): string =>
+    count === 0 ? '现在没有安排催报。' : `没有第${at}次，现在一共催${count}次。`,
   manySteps: '一个月最多催6次，请减少次数。',
   manyNudges: '一个期限最多提醒6次，请减少次数。',
   groupAfter: '群消息最多比私聊晚240分钟。',

@@ -31,6 +31,8 @@ const SAID: Partial<Record<Deed, Saying>> = {
   approve: { text: '同意', done: ['act'], before: { by: '住建联络员', text: '4项申请延期到12月20日，第N次说明' } },
   instruct: { text: '老旧小区改造6月20日前必须完成30个，请市住建局抓紧', done: ['instruct'] },
   remind: { text: '催一下没报的', done: ['act'] },
+  arrange: { text: '提醒设置 名单10:00', done: ['act'] },
+  foresee: { text: '提醒预览', done: ['answer'] },
   export: { text: '导出5月份月报', done: ['act'], private: true },
   records: { text: '导出名册', done: ['act'], private: true },
   group: { text: '绑定台账 A', done: ['act'] },

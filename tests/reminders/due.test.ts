@@ -32,32 +32,32 @@ const steps = (calls: readonly { step: string; units: string[] }[]) =>
 describe('what is due at a moment', () => {
   it.each([
     ['before the hour', '2022-05-20T08:59:00+08:00', []],
-    ['on the hour, with the instant in UTC', '2022-05-20T01:00:00Z', ['call1 1', 'call1 1']],
-    ['late in the day, after a sleep over nine', '2022-05-20T18:40:00+08:00', ['call1 1', 'call1 1']],
+    ['on the hour, with the instant in UTC', '2022-05-20T01:00:00Z', ['call5 1', 'call5 1']],
+    ['late in the day, after a sleep over nine', '2022-05-20T18:40:00+08:00', ['call5 1', 'call5 1']],
     ['at night', '2022-05-20T21:00:00+08:00', []],
     ['on the next day nothing of yesterday', '2022-05-21T09:00:00+08:00', []],
     ['on a rest day', '2022-05-28T09:00:00+08:00', []],
-    ['the last day in the morning', '2022-05-27T09:10:00+08:00', ['call3 1', 'call3 1']],
-    ['the last day half an hour later, the group too', '2022-05-27T09:30:00+08:00', ['call3 1', 'call3 1', 'group 2']],
+    ['the last day in the morning', '2022-05-27T09:10:00+08:00', ['call0 1', 'call0 1']],
+    ['the last day half an hour later, the group too', '2022-05-27T09:30:00+08:00', ['call0 1', 'call0 1', 'group 2']],
     [
       'the last afternoon after a sleep: one call, not two',
       '2022-05-27T16:05:00+08:00',
-      ['call4 1', 'call4 1', 'group 2'],
+      ['call0-2 1', 'call0-2 1', 'group 2'],
     ],
   ])('%s', (_, now, expected) => {
     expect(steps(due(now))).toEqual(expected);
   });
 
   it('takes the morning’s claim along when it makes up for it', () => {
-    const [call] = due('2022-05-27T16:05:00+08:00').filter((one) => one.step === 'call4');
-    expect(call?.covers).toEqual([`remind/S/2022-05/call3/@${unitName(0)}联络员`]);
+    const [call] = due('2022-05-27T16:05:00+08:00').filter((one) => one.step === 'call0-2');
+    expect(call?.covers).toEqual([`remind/S/2022-05/call0/@${unitName(0)}联络员`]);
   });
 
   it('leaves out what was sent, and has the afternoon’s call for those who still owe', () => {
     const morning = due('2022-05-27T09:30:00+08:00');
     const claimed = new Set(morning.flatMap((one) => [one.claimKey, ...one.covers]));
     expect(due('2022-05-27T15:59:00+08:00', town(), claimed)).toEqual([]);
-    expect(steps(due('2022-05-27T16:00:00+08:00', town(), claimed))).toEqual(['call4 1', 'call4 1']);
+    expect(steps(due('2022-05-27T16:00:00+08:00', town(), claimed))).toEqual(['call0-2 1', 'call0-2 1']);
     const [first] = town().ledgers;
     const reported = { item: 'S1.1', at: '2022-05-27T11:00:00+08:00', status: 'no_progress' };
     const state = town(2, { ledgers: first ? [{ ...first, reports: [reported] }] : [] });
@@ -91,8 +91,8 @@ describe('what is due at a moment', () => {
   it('tells which keys it wants: its own, those that it covers, those of its lines', () => {
     const afternoon = due('2022-05-27T16:05:00+08:00', town(1, { people: town(1).people.slice(0, 1) }));
     expect(claimKeys(afternoon)).toEqual([
-      `remind/S/2022-05/call4/@${unitName(0)}联络员`,
-      `remind/S/2022-05/call3/@${unitName(0)}联络员`,
+      `remind/S/2022-05/call0-2/@${unitName(0)}联络员`,
+      `remind/S/2022-05/call0/@${unitName(0)}联络员`,
       'remind/group/G/2022-05-27',
     ]);
   });

@@ -16,7 +16,7 @@ function town(rules: { dueDay: number | null; everyMonths?: number }): ReminderS
   };
 }
 
-/** Steps of the ladder and the list, as `call1 2022-05-20 09:00`. */
+/** Steps of the ladder and the list, as `call5 2022-05-20 09:00`. */
 function days(
   state: ReminderState,
   from: string,
@@ -36,10 +36,10 @@ describe('the days of a month', () => {
       28,
       '2022-05',
       [
-        'call1 2022-05-20 09:00',
+        'call5 2022-05-20 09:00',
         'call2 2022-05-25 09:00',
-        'call3 2022-05-27 09:00',
-        'call4 2022-05-27 16:00',
+        'call0 2022-05-27 09:00',
+        'call0-2 2022-05-27 16:00',
         'list 2022-05-30 09:00',
       ],
     ],
@@ -48,10 +48,10 @@ describe('the days of a month', () => {
       28,
       '2023-01',
       [
-        'call1 2023-01-16 09:00',
+        'call5 2023-01-16 09:00',
         'call2 2023-01-19 09:00',
-        'call3 2023-01-28 09:00',
-        'call4 2023-01-28 16:00',
+        'call0 2023-01-28 09:00',
+        'call0-2 2023-01-28 16:00',
         'list 2023-01-29 09:00',
       ],
     ],
@@ -60,10 +60,10 @@ describe('the days of a month', () => {
       31,
       '2023-02',
       [
-        'call1 2023-02-21 09:00',
+        'call5 2023-02-21 09:00',
         'call2 2023-02-24 09:00',
-        'call3 2023-02-28 09:00',
-        'call4 2023-02-28 16:00',
+        'call0 2023-02-28 09:00',
+        'call0-2 2023-02-28 16:00',
         'list 2023-03-01 09:00',
       ],
     ],
@@ -72,10 +72,10 @@ describe('the days of a month', () => {
       5,
       '2022-10',
       [
-        'call1 2022-09-23 09:00',
+        'call5 2022-09-23 09:00',
         'call2 2022-09-28 09:00',
-        'call3 2022-09-30 09:00',
-        'call4 2022-09-30 16:00',
+        'call0 2022-09-30 09:00',
+        'call0-2 2022-09-30 16:00',
         'list 2022-10-08 09:00',
       ],
     ],
@@ -107,7 +107,7 @@ describe('the days of a month', () => {
       holidays: ['2022-05-27'],
       workdays: [],
     });
-    expect(found[2]).toBe('call3 2022-05-26 09:00 2022-05');
+    expect(found[2]).toBe('call0 2022-05-26 09:00 2022-05');
   });
 
   it('go by weekdays in a year that is not published, and the supervisor hears of it once', () => {
@@ -115,7 +115,7 @@ describe('the days of a month', () => {
     expect(calls.filter((call) => call.content.kind === 'calendar').map((call) => call.at)).toEqual([
       '2088-04-01T09:00:00+08:00',
     ]);
-    expect(calls.filter((call) => call.step === 'call1').map((call) => call.at.slice(0, 10))).toEqual([
+    expect(calls.filter((call) => call.step === 'call5').map((call) => call.at.slice(0, 10))).toEqual([
       '2088-04-21',
       '2088-05-21',
       '2088-06-21',

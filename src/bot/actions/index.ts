@@ -1,5 +1,6 @@
 import { people, unbound } from '../people/act.js';
 import { takeRoster } from '../people/roster.js';
+import { reminding } from '../reminding/act.js';
 import type { Act } from '../turn.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
@@ -22,6 +23,7 @@ export const ACTS: readonly Act[] = [
   people, // who is who: 绑定, 解绑, 我是谁
   unbound, // a group without a ledger
   stranger, // bound to nothing: may not report, ask or order
+  reminding, // 提醒设置, 提醒预览, 别催了, 为什么提醒我
   takeRoster, // a roster by the supervisor, and the yes to it
   importDocument, // a document by the supervisor, and the yes to it
   tooLong, // nobody types that much

@@ -1,10 +1,11 @@
 import { addDays, dayOf, minDay, startOfMonth } from '../../days.js';
+import { goneChats, isGone } from '../../delivery/gone.js';
 import type { Day, Instant } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Chat, Person } from '../../model/message.js';
 import type { Group, LedgerState, Post, ReminderState, SettingsOf } from '../../reminders/state.js';
 import type { Store } from '../../store/store.js';
-import { addressOf } from '../address.js';
+import { addressOf, privateChatWith } from '../address.js';
 import { exemptionsOf, settingsOf } from './remind-settings.js';
 
 /** Instructions of a ledger that are looked at. */
@@ -29,12 +30,15 @@ export async function reminderWorld(
   const states: LedgerState[] = [];
   for (const ledger of ledgers) states.push(await ledgerState(store, ledger, dayOf(now), from));
   const keys = new Set(ledgers.map(({ key }) => key));
+  const lost = await lostChats(store);
+  const bound = chats.filter(({ id }) => !lost.has(id));
+  const spoken = [...settings.keys(), ...chats.flatMap(({ ledger }) => ledger ?? [])];
   const state: ReminderState = {
     ledgers: states,
-    people: people.map((person): Post => ({ ...person, reachable: isReachable(person, platforms) })),
-    groups: groupsOf(chats),
+    people: people.map((person): Post => ({ ...person, reachable: isReachable(person, platforms, lost) })),
+    groups: groupsOf(bound).filter(({ ledger }) => keys.has(ledger)),
     exemptions: await exemptionsOf(store),
-    gone: [...settings.keys()].filter((key) => !keys.has(key)),
+    gone: [...new Set(spoken)].filter((key) => !keys.has(key)),
   };
   return { state, settings };
 }
@@ -55,9 +59,18 @@ async function ledgerState(store: Store, ledger: Ledger, today: Day, from: Day):
 }
 
 /** By an account on a platform that is spoken; where there is no platform at all, by the page. */
-function isReachable(person: Person, platforms: readonly string[]): boolean {
+function isReachable(person: Person, platforms: readonly string[], lost: ReadonlySet<string>): boolean {
   if (platforms.length === 0) return true;
-  return (person.accounts ?? []).some((account) => platforms.includes(addressOf(account)?.platform ?? ''));
+  return (person.accounts ?? []).some(
+    (account) => platforms.includes(addressOf(account)?.platform ?? '') && !lost.has(privateChatWith(account)),
+  );
+}
+
+/** Chats of which a platform said that they are no more: dissolved groups, people who left or blocked the bot. */
+async function lostChats(store: Store): Promise<ReadonlySet<string>> {
+  const lost = new Set<string>();
+  for (const chat of await goneChats(store)) if (await isGone(store, chat)) lost.add(chat);
+  return lost;
 }
 
 /** Groups of platforms; the page's group only for a ledger that has no other. */

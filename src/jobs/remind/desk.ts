@@ -96,7 +96,7 @@ interface SentCall {
   passing: boolean;
 }
 
-const PASSING = /^remind\/(?:group\/|[^/]+\/[^/]+\/(?:call\d+|nudge)\/)/u;
+const PASSING = /^remind\/(?:group\/|[^/]+\/[^/]+\/(?:call[\d-]+|nudge)\/)/u;
 
 function readRowKey(key: string): SentCall | undefined {
   if (!isCall({ key })) return undefined;
