@@ -13,6 +13,10 @@ const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
   /** Names, comma-separated, that the page is reached by beside 127.0.0.1 and localhost (behind a proxy). */
   HOSTS: z.preprocess(blankIsAbsent, z.string().default('')),
+  /** Where people reach the page, as links in messages say it (behind a proxy: its address); absent = the listening address. */
+  PUBLIC_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
+  /** Whether one has to log in on the page; absent = unless the page is this machine's alone and no platform is configured. */
+  LOGIN: z.preprocess(blankIsAbsent, z.enum(['on', 'off']).optional()),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65_535).default(8080)),
   /** PostgreSQL 14+; absent = PGlite inside DATA_DIR. */
   DATABASE_URL: z.preprocess(blankIsAbsent, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
@@ -31,6 +35,8 @@ export interface Config {
   dataDir: string;
   host: string;
   hosts: string[];
+  publicUrl: string | undefined;
+  login: boolean;
   port: number;
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
@@ -53,6 +59,8 @@ const EXPECTED: Record<string, string> = {
   PORT: '应为 0–65535 的整数',
   DATABASE_URL: '应形如 postgres://用户:密码@主机:5432/库名',
   REDIS_URL: '应形如 redis://主机:6379',
+  PUBLIC_URL: '应形如 https://duban.example.gov.cn',
+  LOGIN: '应为 on 或 off',
   LOG_LEVEL: '应为 fatal、error、warn、info、debug、trace、silent 之一',
   METRICS_TOKEN: '至少 16 个字符',
   ...EXPECTED_OF_CHANNELS,
@@ -67,18 +75,29 @@ export function readConfig(env: Record<string, string | undefined> = withDotEnv(
   }
   const lacking = halves(read.data);
   if (lacking.length > 0) throw new ConfigError(lacking);
+  const channels = channelsFrom(read.data);
+  const { PUBLIC_URL: publicUrl, LOGIN: login } = read.data;
+  const trial = isLoopback(read.data.HOST) && Object.keys(channels).length === 0;
   return {
     dataDir: read.data.DATA_DIR,
     host: read.data.HOST,
-    hosts: read.data.HOSTS.split(',').flatMap((name) => name.trim() || []),
+    hosts: [
+      ...read.data.HOSTS.split(',').flatMap((name) => name.trim() || []),
+      ...(publicUrl === undefined ? [] : [new URL(publicUrl).host]),
+    ],
+    publicUrl,
+    login: login === undefined ? !trial : login === 'on',
     port: read.data.PORT,
     databaseUrl: read.data.DATABASE_URL,
     redisUrl: read.data.REDIS_URL,
     logLevel: read.data.LOG_LEVEL,
     metricsToken: read.data.METRICS_TOKEN,
-    channels: channelsFrom(read.data),
+    channels,
   };
 }
+
+/** Only this machine reaches an address of the loopback. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
 
 function channelsFrom(read: z.output<typeof environment>): ChannelsConfig {
   try {

@@ -31,7 +31,7 @@ export interface House {
 export async function openHouse(
   config: Config,
   log: Log,
-  options: { samples?: boolean; hooks?: Pick<BotDeps, 'fetch' | 'onHandled' | 'platforms'> } = {},
+  options: { samples?: boolean; hooks?: Pick<BotDeps, 'fetch' | 'onHandled' | 'platforms' | 'page'> } = {},
 ): Promise<House> {
   loadGazetteer(config.dataDir);
   const calendar = loadHolidays(config.dataDir);

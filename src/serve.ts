@@ -3,12 +3,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { BotPort, Channel } from './bot/channel.js';
+import { type BotPort, type Channel, DeliveryError } from './bot/channel.js';
 import { localRoutes } from './bot/channels/local.js';
 import { createWebChannel } from './bot/channels/web.js';
 import { createApp, listen } from './bot/server.js';
+import type { PageAddress } from './bot/turn.js';
 import { type Closing, createClosing } from './closing.js';
-import type { Config } from './config.js';
+import { type Config, isLoopback } from './config.js';
 import { createDelivery, type DeliveryLoop } from './delivery/loop.js';
 import { afterTimer } from './delivery/timer.js';
 import { alertFailed } from './jobs/alert.js';
@@ -50,6 +51,7 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   const onError = (error: unknown) => log.error({ err: error }, 'failed');
   const channels: Channel[] = [];
   const spoken: string[] = [];
+  let page: PageAddress | undefined;
   let delivery: DeliveryLoop | undefined;
   const wake = () => delivery?.wake();
   const metrics = createMetrics({
@@ -64,13 +66,16 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
         wake();
       },
       platforms: () => spoken,
+      page: () => page,
     },
   });
   closing.add(() => house.close());
   const { store, bot, now, calendar } = house;
   const { dataDir } = config;
 
-  const web = createWebChannel({ store, dataDir, now, onError, onOutbox: wake });
+  const { login, publicUrl } = config;
+  const entrance = { login, loopback: isLoopback(config.host), locals: [LOCAL], ...(publicUrl && { publicUrl }) };
+  const web = createWebChannel({ store, dataDir, now, onError, onOutbox: wake, entrance });
   const platforms = await platformsOf(config.channels, { store, dataDir, now, log, onError });
   spoken.push(...platforms.map(({ name }) => name));
   closing.add(() => bot.stop());
@@ -92,6 +97,7 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   const app = createApp([local, web.routes], { onError, hosts: config.hosts, open: [probes, ...callbacks] });
   const listening = await listen(app, { host: config.host, port: config.port, tries: 20 });
   closing.add(() => listening.close());
+  page = { url: publicUrl ?? listening.url, login };
   const door = join(dataDir, DOOR);
   await writeFile(door, JSON.stringify({ url: listening.url, token }), { mode: 0o600 });
   closing.add(() => rm(door, { force: true }));
@@ -107,7 +113,11 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
     ticks: () => performance.now(),
     random: Math.random,
     after: afterTimer,
-    onError: (error, row) => log.error({ row, err: error }, 'delivery failed'),
+    onError(error, row) {
+      // What a platform answers is everyday; only what nobody foresaw is told in full.
+      if (error instanceof DeliveryError) log.warn({ row, fate: error.fate, why: error.message }, 'not delivered');
+      else log.error({ row, err: error }, 'delivery failed');
+    },
     watch: metrics,
   });
   closing.add(async () => delivery?.stop());

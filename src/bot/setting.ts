@@ -11,7 +11,7 @@ import { joinDuties } from './duties.js';
 import { readOutcome } from './outcome.js';
 import { standsInFor } from './people/standins.js';
 import { readTalk } from './talk.js';
-import type { Turn } from './turn.js';
+import type { PageAddress, Turn } from './turn.js';
 import type { World } from './world.js';
 
 /** Talk older than this is forgotten: an answer to a question of yesterday is a new message. */
@@ -28,6 +28,8 @@ export interface Setting {
   calendar?: CalendarOverride;
   /** Platforms that this installation speaks, asked for with every message: they start after the bot. */
   platforms?: () => readonly string[];
+  /** The page, asked for with every message: it is opened after the bot. */
+  page?: () => PageAddress | undefined;
 }
 
 /** Everything that the actions need to know of a message: who, where, which ledgers, the talk so far. */
@@ -40,6 +42,7 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
   };
   const known = personOf(message.sender, [...people, ...(deps.locals ?? [])]);
   const person: Person = known ?? { name: message.sender, role: 'stranger' };
+  const page = deps.page?.();
   const view = await world.view(store, chat.ledger);
   const everyLedger = chat.ledger === undefined ? view.ledgers : (await world.view(store, undefined)).ledgers;
   const standsIn = standsInFor(person, people, dayOf(now));
@@ -68,6 +71,7 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
     ...(deps.dataDir === undefined ? {} : { dataDir: deps.dataDir }),
     ...(deps.calendar === undefined ? {} : { calendar: deps.calendar }),
     ...(deps.platforms === undefined ? {} : { platforms: deps.platforms() }),
+    ...(page === undefined ? {} : { page }),
   };
 }
 

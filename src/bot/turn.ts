@@ -40,6 +40,14 @@ export interface Turn {
   calendar?: CalendarOverride;
   /** Platforms that this installation speaks; absent = none but the page. */
   platforms?: readonly string[];
+  /** The page; absent where none is served. */
+  page?: PageAddress;
+}
+
+/** Where the page 网页 is reached, and whether one has to log in there. */
+export interface PageAddress {
+  url: string;
+  login: boolean;
 }
 
 /** Does one kind of thing with a message, or leaves it (undefined) to the next. */

@@ -3,6 +3,7 @@ import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Store } from '../store/store.js';
 import type { Hub } from './hub.js';
+import type { Entrance } from './login/entrance.js';
 
 /** What the pages need; `receive` is there once the channel has started. */
 export interface WebDeps {
@@ -12,6 +13,7 @@ export interface WebDeps {
   dataDir: string;
   now(): Instant;
   hub: Hub;
+  entrance: Entrance;
   receive(): Receive | undefined;
   /** Tells an error that the page only says in general words. */
   onError(error: unknown): void;

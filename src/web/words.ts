@@ -9,6 +9,7 @@ export const WORDS = {
   pageTitle: (chat: string) => `${chat} · 督办`,
   skipToWrite: '跳到输入框',
   skipToItem: '跳到事项',
+  skipToMain: '跳到正文',
 
   who: '我的身份',
   chat: '会话',
@@ -201,7 +202,16 @@ export const EXAMPLE_WORDS = {
   behind: '哪些事项进度滞后',
 };
 
-export const NAV_WORDS = { label: '页面', talk: '工作群', board: '台账', todo: '待办' };
+export const NAV_WORDS = {
+  label: '页面',
+  board: '台账',
+  todo: '待办',
+  matrix: '月报情况',
+  talk: '工作群',
+  files: '导入导出',
+  audit: '操作记录',
+  settings: '提醒设置',
+};
 
 export const BOARD_WORDS = {
   title: '台账',

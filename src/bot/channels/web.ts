@@ -1,10 +1,12 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Instant } from '../../model/fact.js';
 import type { Store } from '../../store/store.js';
 import { CHANNEL, type WebDeps } from '../../web/deps.js';
 import { sameOrigin } from '../../web/guard.js';
 import { createHub } from '../../web/hub.js';
 import { cachedLedgers } from '../../web/ledgers.js';
+import { createEntrance, type EntranceOptions } from '../../web/login/entrance.js';
+import { demandLogin, loginRoutes } from '../../web/login/routes.js';
 import { keepNotice } from '../../web/notices.js';
 import { assetRoutes } from '../../web/routes/assets.js';
 import { fileRoutes } from '../../web/routes/files.js';
@@ -20,6 +22,8 @@ export interface WebChannel extends Channel {
   start(port: Pick<BotPort, 'receive'>): Promise<void>;
   /** Pages and endpoints, to be mounted by the server. */
   readonly routes: Hono;
+  /** Whether a request comes from who may administer this machine; for pages beside these. */
+  mayAdmin(c: Context): Promise<boolean>;
 }
 
 export interface WebOptions {
@@ -29,6 +33,8 @@ export interface WebOptions {
   onError?: (error: unknown) => void;
   /** Has the outbox looked at: something in it was released. */
   onOutbox?: () => void;
+  /** Who gets in; without it the trial, in which one picks who to be. */
+  entrance?: Pick<EntranceOptions, 'login' | 'loopback' | 'publicUrl' | 'locals'>;
 }
 
 /**
@@ -38,7 +44,10 @@ export interface WebOptions {
 export function createWebChannel(options: WebOptions): WebChannel {
   const hub = createHub();
   let receive: Receive | undefined;
+  const { store, now } = options;
+  const entrance = createEntrance({ login: false, loopback: true, ...options.entrance, store, now });
   const deps: WebDeps = {
+    entrance,
     store: options.store,
     ledgers: cachedLedgers(options.store),
     dataDir: options.dataDir,
@@ -50,6 +59,8 @@ export function createWebChannel(options: WebOptions): WebChannel {
   };
   const routes = new Hono();
   routes.use(sameOrigin);
+  routes.use(demandLogin(deps));
+  loginRoutes(routes, deps);
   assetRoutes(routes);
   pageRoutes(routes, deps);
   listRoutes(routes, deps);
@@ -60,6 +71,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   return {
     name: CHANNEL,
     routes,
+    mayAdmin: entrance.mayAdmin,
     async start(port) {
       receive = port.receive;
     },

@@ -1,3 +1,4 @@
+import { readLogin } from '../../parsers/command/login.js';
 import { readPeopleCommand } from '../../parsers/command/people.js';
 import { decisionOf, isYes } from '../../parsers/cues/cues.js';
 import { addressOf } from '../address.js';
@@ -8,12 +9,15 @@ import { type Act, say, type Turn } from '../turn.js';
 import { admit, openBindings } from './admit.js';
 import { bind } from './bind.js';
 import { bindLedger, setOpen, unbind } from './group.js';
+import { login } from './login.js';
 import { exportRecords } from './records.js';
 import { standsInFor } from './standins.js';
 
 /** Who is who, and which group belongs to which ledger: the only orders that strangers may give. */
 export const people: Act = async (turn) => {
   if (!turn.message.addressed) return undefined;
+  const way = readLogin(turn.text);
+  if (way !== null) return login(turn, way);
   const read = readPeopleCommand(turn.text);
   switch (read?.kind) {
     case 'bind':

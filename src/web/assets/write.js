@@ -75,7 +75,7 @@ async function post(body) {
 /** Sends words at the press of a button; what stands in the box is left alone. */
 function say(words_, event) {
   const body = new FormData();
-  for (const name of ['who', 'chat', 'key']) body.set(name, field(name).value);
+  for (const name of ['who', 'chat', 'key', 'csrf']) if (field(name)) body.set(name, field(name).value);
   body.set('text', words_);
   body.set('addressed', '1');
   if (event) body.set('replyTo', event);

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { leftOf } from '../../delivery/left.js';
 import { loadBoard } from '../board.js';
-import { type Seat, type Seated, seatOf } from '../chats.js';
+import { queryOf, seatedAt } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { type Html, html } from '../html.js';
 import { doubtsOf, todosOf } from '../todo.js';
@@ -12,15 +12,12 @@ import { sheetPage } from '../views/page.js';
 import { todoPageBody } from '../views/todo.js';
 import { BOARD_WORDS, TODO_WORDS } from '../words.js';
 
-const seated = (seat: Seat): Seated | undefined =>
-  seat.person && seat.current ? { ...seat, person: seat.person, current: seat.current } : undefined;
-
 /** The ledger as a whole, and what waits for a decision. */
 export function listRoutes(app: Hono, deps: WebDeps): void {
   app.get('/board', async (c) => {
-    const seat = seated(await seatOf(deps, c.req.query('who'), c.req.query('chat')));
+    const seat = await seatedAt(deps, c);
     if (!seat) return c.redirect('/', 302);
-    const query = new URLSearchParams({ who: seat.person.name, chat: seat.current.chat.id }).toString();
+    const query = queryOf(seat);
     const key = seat.current.chat.ledger;
     const ledgers = (await deps.ledgers()).filter((ledger) => key === undefined || ledger.key === key);
     const parts: Html[] = [];
@@ -31,7 +28,7 @@ export function listRoutes(app: Hono, deps: WebDeps): void {
   });
 
   app.get('/todo', async (c) => {
-    const seat = seated(await seatOf(deps, c.req.query('who'), c.req.query('chat')));
+    const seat = await seatedAt(deps, c);
     if (!seat) return c.redirect('/', 302);
     const ledgers = await deps.ledgers();
     const todos = await todosOf(deps.store, ledgers, viewerOf(seat.person, seat.people, ledgers));

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { seatOf } from '../chats.js';
+import { seatedAt } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { loadTalk, pieces } from '../log.js';
 import { viewerOf } from '../viewer.js';
@@ -25,8 +25,8 @@ function nap(ms: number, onWake: (wake: () => void) => void): Promise<void> {
 /** Server-sent events: every element of the chat that is new or has changed. */
 export function liveRoute(app: Hono, deps: WebDeps): void {
   app.get('/events', async (c) => {
-    const seat = await seatOf(deps, c.req.query('who'), c.req.query('chat'));
-    if (!seat.person || !seat.current) return c.json({ error: WORDS.errors.noChat }, 404);
+    const seat = await seatedAt(deps, c);
+    if (!seat) return c.json({ error: WORDS.errors.noChat }, 404);
     const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
     const chat = seat.current.chat.id;
     return streamSSE(c, async (stream) => {
@@ -40,6 +40,8 @@ export function liveRoute(app: Hono, deps: WebDeps): void {
       const known = new Map<string, string>();
       while (!stream.aborted && !deps.hub.closed.aborted) {
         changed = false;
+        // A session that was ended elsewhere ends here too.
+        if (deps.entrance.login && !(await deps.entrance.session(c))) break;
         const now = await pieces(await loadTalk(deps.store, chat), viewer, WATCHED);
         const fresh = now.filter((piece) => known.get(piece.key) !== piece.version);
         for (const piece of fresh) known.set(piece.key, piece.version);

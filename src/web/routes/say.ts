@@ -5,10 +5,11 @@ import { z } from 'zod';
 import type { Outcome } from '../../bot/channel.js';
 import { MAX_TEXT } from '../../bot/setting.js';
 import type { Attachment, Chat, Message } from '../../model/message.js';
-import { seatOf } from '../chats.js';
+import { queryOf, seatOf } from '../chats.js';
 import { CHANNEL, type WebDeps } from '../deps.js';
 import { keepFile, MAX_FILE_BYTES, MAX_FILES } from '../files.js';
 import { loadTalk, pieces } from '../log.js';
+import { LOGIN_PAGE_WORDS } from '../login/words.js';
 import { keepNotice } from '../notices.js';
 import { viewerOf } from '../viewer.js';
 import { WORDS } from '../words.js';
@@ -18,7 +19,9 @@ const EVENT_ID = /^[\w-]{1,64}$/;
 
 const id = z.string().regex(EVENT_ID).optional().catch(undefined);
 const formSchema = z.object({
-  who: z.string().max(200),
+  /** In the trial; who is logged in is who one is. */
+  who: z.string().max(200).optional(),
+  csrf: z.string().max(200).optional(),
   chat: z.string().max(200),
   text: z.string().default(''),
   key: id,
@@ -54,7 +57,7 @@ async function readForm(c: Context): Promise<Form> {
 }
 
 /** A message may quote any message of its chat, and replace only its sender's own. */
-async function checkLinks(form: Form, chat: Chat, deps: WebDeps): Promise<void> {
+async function checkLinks(form: Form, who: string, chat: Chat, deps: WebDeps): Promise<void> {
   for (const [link, own] of [
     [form.replyTo, false],
     [form.edits, true],
@@ -62,11 +65,11 @@ async function checkLinks(form: Form, chat: Chat, deps: WebDeps): Promise<void> 
     if (link === undefined) continue;
     const row = await deps.store.inbox.find(CHANNEL, link);
     if (!row || row.chat !== chat.id) throw new Refused(WORDS.errors.badReply);
-    if (own && row.sender !== form.who) throw new Refused(WORDS.errors.notYours, 403);
+    if (own && row.sender !== who) throw new Refused(WORDS.errors.notYours, 403);
   }
 }
 
-async function toMessage(form: Form, chat: Chat, deps: WebDeps): Promise<Message> {
+async function toMessage(form: Form, sender: string, chat: Chat, deps: WebDeps): Promise<Message> {
   const attachments: Attachment[] = [];
   for (const file of form.files) {
     attachments.push(await keepFile(deps.dataDir, file.name, Buffer.from(await file.arrayBuffer())));
@@ -76,7 +79,7 @@ async function toMessage(form: Form, chat: Chat, deps: WebDeps): Promise<Message
     eventId: form.key ?? randomUUID(),
     at: deps.now(),
     chat: chat.id,
-    sender: form.who,
+    sender,
     text: form.text.replace(/\r\n?/g, '\n').trim(),
     addressed: chat.kind === 'private' || form.addressed !== undefined,
     attachments,
@@ -104,16 +107,17 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
   app.post('/say', limit, async (c) => {
     try {
       const form = await readForm(c);
-      const seat = await seatOf(deps, form.who, form.chat);
+      if (!deps.entrance.trusts(c, form.csrf)) throw new Refused(LOGIN_PAGE_WORDS.badForm, 403);
+      const seat = await seatOf(deps, c, { who: form.who, chat: form.chat });
       if (!seat.person) throw new Refused(WORDS.errors.noPerson, 404);
       if (!seat.current) throw new Refused(WORDS.errors.noChat, 404);
       const receive = deps.receive();
       if (!receive) return c.json({ error: WORDS.errors.server }, 503);
       const { chat } = seat.current;
-      await checkLinks(form, chat, deps);
+      await checkLinks(form, seat.person.name, chat, deps);
       // A one-to-one chat is known to the store from its first message on.
       if (chat.kind === 'private') await deps.store.chats.save(chat);
-      const message = await toMessage(form, chat, deps);
+      const message = await toMessage(form, seat.person.name, chat, deps);
       const outcome = await receive(message).catch((error: unknown) => {
         deps.onError(error);
         return undefined;
@@ -121,7 +125,7 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       if (outcome) await tellOthers(outcome, message, deps);
       deps.hub.publish(chat.id);
       if (!c.req.header('accept')?.includes('application/json')) {
-        return c.redirect(`/?${new URLSearchParams({ who: form.who, chat: chat.id })}`, 303);
+        return c.redirect(`/?${queryOf({ ...seat, person: seat.person, current: seat.current })}`, 303);
       }
       const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());
       const entries = await pieces(await loadTalk(deps.store, chat.id), viewer, 5);

@@ -1,12 +1,10 @@
 import { DELIVERY_WORDS } from '../../bot/replies/delivery.js';
 import type { Left } from '../../delivery/left.js';
-import type { Seated } from '../chats.js';
+import { queryOf, type Seated } from '../chats.js';
 import { instantWords } from '../format.js';
 import { type Html, html } from '../html.js';
 import { LEFT_WORDS } from '../words.js';
-
-const queryOf = (seat: Seated): string =>
-  new URLSearchParams({ who: seat.person.name, chat: seat.current.chat.id }).toString();
+import { seatFields } from './top.js';
 
 /** The way from the todo list; nothing while there is nothing. */
 export function leftLink(count: number, seat: Seated): Html | undefined {
@@ -15,9 +13,8 @@ export function leftLink(count: number, seat: Seated): Html | undefined {
 }
 
 function leftView(row: Left, seat: Seated): Html {
-  const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
   const button = (act: string, label: string) =>
-    html`<form method="post" action="/outbox">${hidden('who', seat.person.name)}${hidden('chat', seat.current.chat.id)}${hidden('id', String(row.id))}<button name="act" value="${act}">${label}</button></form>`;
+    html`<form method="post" action="/outbox">${seatFields(seat)}<input type="hidden" name="id" value="${row.id}"><button name="act" value="${act}">${label}</button></form>`;
   return html`<li><p class="by"><span class="tag wait">${DELIVERY_WORDS.state[row.state]}</span> <b>${row.to}</b> ${LEFT_WORDS.since(instantWords(row.since))} · ${row.why}</p><p class="text">${row.text}</p><div class="choices">${button('retry', LEFT_WORDS.retry)}${button('drop', LEFT_WORDS.drop)}</div></li>`;
 }
 
