@@ -81,6 +81,31 @@ describe('what is said unasked', () => {
     expect(house.ws.texts('GROUP')).toEqual([expected]);
   });
 
+  it('an answer that calls rings too, one that calls nobody is a reply', async () => {
+    await house.start({ onBot: true, webhookKey: 'KEY' });
+    house.handle = ({ chat }) => ({
+      reply: [
+        { chat, text: '请报送第3项', mentions: ['联络员'] },
+        { chat, text: '已催办。' },
+      ],
+    });
+    house.ws.say('li', text('@督办 催第3项'), 'GROUP');
+    await house.waitRows(2);
+    expect(await house.send(1, CALLED)).toBeUndefined();
+    expect(await house.send(2)).toBeUndefined();
+    expect(said()).toEqual([['webhook', 'KEY', '请报送第3项']]);
+    expect(house.ws.shown).toMatchObject([{ how: 'reply', text: '已催办。' }]);
+  });
+
+  it('what was ordered in a message and goes out later is no reply to it', async () => {
+    await house.start({ onBot: true });
+    await heard();
+    const [message] = await house.messages(GROUP);
+    const row = await house.put({ chat: GROUP, text: '明日提醒' });
+    expect(await house.send(row, { handle: message?.handle })).toBeUndefined();
+    expect(house.ws.shown).toMatchObject([{ how: 'push', text: '明日提醒' }]);
+  });
+
   it('the configured webhook is not taken for one group where several are bound', async () => {
     await house.store.chats.save({ id: GROUP, kind: 'group' });
     await house.store.chats.save({ id: 'wecom:OTHER', kind: 'group' });

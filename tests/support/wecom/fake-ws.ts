@@ -4,6 +4,8 @@ import { Chats, type Shown, taskIn } from './ws-chats.js';
 import { type Frame, frameSchema, subscribeSchema } from './ws-shapes.js';
 import { Refused, Uploads } from './ws-uploads.js';
 
+export type { Shown };
+
 /** What happens instead of the answer to the next frame with that command. */
 export type Fault =
   | { cmd: string; kind: 'errcode'; errcode: number }

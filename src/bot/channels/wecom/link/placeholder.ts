@@ -54,7 +54,8 @@ export class Placeholders {
       return this.#later(() => this.#look(row, handle, open + QUIET));
     }
     const first = outcome.reply[0];
-    const answered = first?.chat === handle.chat && first.text.trim() !== '';
+    // Who is called may be called by the webhook.
+    const answered = first?.chat === handle.chat && first.text.trim() !== '' && !first.mentions?.length;
     if (open > 0 && !answered) await this.#say(handle, WECOM.done, true);
   }
 

@@ -82,15 +82,17 @@ export class Speaker {
     const webhook = this.#webhook(out);
     const appchat = client && CHAT.id.test(address.id) ? [appchatWay(client, address.id)] : [];
     const rings = (out.called ?? []).some(({ account }) => account !== undefined);
-    return rings && answers.length === 0
-      ? [...webhook, ...push, ...appchat]
+    // A stream of the URL callback takes what it wants whatever is preferred here.
+    return rings && !handle?.stream
+      ? [...webhook, ...answers, ...push, ...appchat]
       : [...answers, ...push, ...webhook, ...appchat];
   }
 
   #answers(out: Delivery, at: number): Way[] {
     const { link, http, store, config } = this.#options;
     const handle = readHandle(out.handle, out.chat);
-    if (!handle) return [];
+    // What was ordered in a message and goes out later is no answer to it.
+    if (!handle || !out.key.startsWith('reply:')) return [];
     const { reqId, url } = handle;
     const now = () => Date.parse(this.#options.now());
     // The first piece of the first answer takes the place of the placeholder.
@@ -98,9 +100,7 @@ export class Speaker {
     const stream = at === 0 && /^reply:\d+:0$/.test(out.key) ? base : `${base}-${out.id}-${at}`;
     return [
       ...(link && reqId !== undefined ? [replyWay(link, { ...handle, reqId }, stream, now)] : []),
-      ...(config.callback && handle.stream && at === 0 && out.key.startsWith('reply:')
-        ? [streamWay(store, handle, now)]
-        : []),
+      ...(config.callback && handle.stream && at === 0 ? [streamWay(store, handle, now)] : []),
       ...(url === undefined ? [] : [responseWay(http, { ...handle, url }, this.#deps.attempts, now)]),
     ];
   }
