@@ -40,7 +40,7 @@ export async function startServer(databaseUrl: string, corpId: string): Promise<
       DATABASE_URL: databaseUrl,
       DATA_DIR: folder,
       PORT: '0',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'fatal',
       WECOM_CALLBACK_TOKEN: token,
       WECOM_CALLBACK_AES_KEY: encodingAesKey,
       WECOM_CORP_ID: corpId,

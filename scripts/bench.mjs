@@ -17,6 +17,7 @@ writeFileSync(
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 const built = spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
+symlinkSync(resolve('src/web/assets'), join(out, 'src', 'web', 'assets'));
 const [name = 'main', ...args] = process.argv.slice(2);
 const run = spawnSync(process.execPath, [join(out, 'bench', `${name}.js`), ...args], {
   stdio: 'inherit',

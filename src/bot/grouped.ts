@@ -1,18 +1,27 @@
 /** How many are written at once at most. */
 const MOST = 200;
 
+/** So many in one write, and more waiting, are a crowd. */
+const CROWD = 4;
+
+export interface Group<T, R> {
+  put(item: T): Promise<R>;
+  /** More arrives than is written one by one: what can wait should. */
+  crowded(): boolean;
+}
+
 /**
  * Group commit: what arrives while a write is under way is written together with the next one, so that a burst costs few
  * statements and nobody waits for more than two. A group that fails is written one by one, so that one bad item harms no other.
  */
-export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): (item: T) => Promise<R> {
+export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): Group<T, R> {
   interface Waiting {
     item: T;
     resolve: (result: R) => void;
     reject: (error: unknown) => void;
   }
   const waiting: Waiting[] = [];
-  let writing = false;
+  let writing = 0;
 
   async function settle(group: Waiting[]): Promise<void> {
     try {
@@ -29,14 +38,20 @@ export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): (item: T) =>
   }
 
   async function work(): Promise<void> {
-    writing = true;
-    while (waiting.length > 0) await settle(waiting.splice(0, MOST));
-    writing = false;
+    while (waiting.length > 0) {
+      const group = waiting.splice(0, MOST);
+      writing = group.length;
+      await settle(group);
+    }
+    writing = 0;
   }
 
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      if (!writing) void work();
-    });
+  return {
+    put: (item) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        if (writing === 0) void work();
+      }),
+    crowded: () => writing >= CROWD || waiting.length >= CROWD,
+  };
 }
