@@ -12,5 +12,5 @@ export type { Command, CommandContext, ExportCommand, HelpCommand, RemindCommand
 export function readCommand(text: string, context: CommandContext): Command | null {
   const words = text.trim();
   if (words === '' || words.length > 120 || words.includes('\n')) return null;
-  return readHelp(words) ?? readExport(words, context.today) ?? readRemind(words, context);
+  return readHelp(words) ?? readExport(words, context.today, context.vocabulary) ?? readRemind(words, context);
 }

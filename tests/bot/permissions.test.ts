@@ -34,6 +34,8 @@ const SAID: Partial<Record<Deed, Saying>> = {
   arrange: { text: '提醒设置 名单10:00', done: ['act'] },
   foresee: { text: '提醒预览', done: ['answer'] },
   export: { text: '导出5月份月报', done: ['act'], private: true },
+  exportOthers: { text: '市交通局5月月报', done: ['act'], private: true },
+  bulletin: { text: '生成5月通报', done: ['act'], private: true },
   records: { text: '导出名册', done: ['act'], private: true },
   group: { text: '绑定台账 A', done: ['act'] },
   admit: { text: '不同意绑定1', done: ['act'], private: true },

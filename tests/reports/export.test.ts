@@ -21,7 +21,15 @@ function contextOf(sender: Person, chat: Chat): RunContext {
     chat,
     messageId: 1,
     index: buildItemIndex([LEDGER]),
-    people: [],
+    people: [
+      {
+        name: '水务联络员',
+        unit: '市水务局',
+        role: 'liaison',
+        deputy: '代办联络员',
+        away: { from: '2023-05-20', to: '2023-05-31' },
+      },
+    ],
     chats: [GROUP, PRIVATE],
     store: {
       facts: {
@@ -71,13 +79,63 @@ describe('files in the chat', () => {
       ['2023-05通报草稿.docx'],
       /通报草稿已生成.*表扬和批评请办公室研究填写/u,
     ],
-    ['the bulletin in a group', { what: 'bulletin' }, OFFICE, GROUP, [], /不在群里发/u],
+    ['the bulletin in a group goes to him alone', { what: 'bulletin' }, OFFICE, GROUP, [], /^通报草稿已单独发给您。$/u],
     ['the bulletin for a liaison', { what: 'bulletin' }, LIAISON, PRIVATE, [], /由督查部门起草/u],
-    ['a month to come', { what: 'unit', month: '2023-06' }, LIAISON, PRIVATE, [], /6月还没有到/u],
+    ['a month to come', { what: 'unit', month: '2023-06' }, LIAISON, PRIVATE, [], /^6月还没有到/u],
+    ['a month of next year', { what: 'monthly', month: '2024-01' }, LIAISON, PRIVATE, [], /^2024年1月还没有到/u],
+    ['a month that is none', { what: 'monthly', month: '2023-13' }, LIAISON, PRIVATE, [], /^没有13月/u],
+    [
+      'a month before the ledger began',
+      { what: 'monthly', month: '2022-06' },
+      LIAISON,
+      PRIVATE,
+      [],
+      /^2022年6月没有可导出的月报：台账从2023年1月开始/u,
+    ],
+    [
+      'another unit’s report for a liaison',
+      { what: 'unit', unit: '水务局' },
+      LIAISON,
+      GROUP,
+      [],
+      /各单位只能要本单位的月报/u,
+    ],
+    [
+      'the own unit by its name for a liaison',
+      { what: 'unit', unit: '园林局' },
+      LIAISON,
+      GROUP,
+      ['2023-05月报_市园林局.docx'],
+      /已报1项/u,
+    ],
+    [
+      'the unit of whom one stands in for',
+      { what: 'unit', unit: '市水务局' },
+      { ...LIAISON, name: '代办联络员' },
+      GROUP,
+      ['2023-05月报_市水务局.docx'],
+      /未报1项/u,
+    ],
+    ['by unit', { what: 'monthly', by: 'unit' }, OFFICE, GROUP, ['2023-05月报.docx'], /5月份月报已生成：共4项/u],
   ])('%s', async (_, order, sender, chat, names, says) => {
     const done = await runExport(order, contextOf(sender, chat));
     expect(done.files.map(({ name }) => name)).toEqual(names);
     expect(done.text).toMatch(says);
+  });
+
+  it('keeps the bulletin out of the group: file and words go to who asked', async () => {
+    const done = await runExport({ what: 'bulletin' }, contextOf(OFFICE, GROUP));
+    expect(done.sends).toEqual([
+      {
+        key: 'bulletin:1',
+        at: '2023-05-28T10:00:00+08:00',
+        out: {
+          chat: '@值班员',
+          text: expect.stringContaining('通报草稿已生成'),
+          files: [{ name: '2023-05通报草稿.docx', path: '2023-05通报草稿.docx' }],
+        },
+      },
+    ]);
   });
 });
 

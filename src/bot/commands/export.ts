@@ -1,8 +1,10 @@
-import { dayOf, monthOf } from '../../days.js';
+import { dayOf } from '../../days.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { ProducedFile } from '../../model/message.js';
 import { type FileKind, makeFile } from '../../reports/files.js';
 import { unitOf } from '../../reports/monthly.js';
+import { standsInFor } from '../people/standins.js';
+import { may } from '../permissions.js';
 import { EXPORT } from '../replies/commands.js';
 import { type CommandResult, type RunContext, reply } from './context.js';
 import { ledgerState } from './export-state.js';
@@ -20,20 +22,21 @@ export interface ExportOrder {
 
 /** 导出: makes the files, one a ledger, and says in one line what is in them. */
 export async function runExport(order: ExportOrder, context: RunContext): Promise<CommandResult> {
-  const ledgers = ledgersMeant(order, context);
+  const { sender, chat, now, messageId } = context;
+  if (order.what === 'bulletin' && !may(sender, 'bulletin')) return reply('decline', EXPORT.bulletinOnly);
+  const ledgers = ledgersMeant(order.what, context);
   if (ledgers.length === 0) return reply('act', EXPORT.noLedger);
-  const refused = refusal(order, context);
-  if (refused !== undefined) return refused;
-  const today = dayOf(context.now);
+  const today = dayOf(now);
   const month = order.what === 'ledger' ? today.slice(0, 7) : (order.month ?? today.slice(0, 7));
-  if (month > today.slice(0, 7)) return reply('act', EXPORT.future(monthOf(`${month}-01`)));
-  const called = order.unit ?? (order.what === 'unit' ? context.sender.unit : undefined);
-  if (order.what === 'unit' && called === undefined) return reply('act', EXPORT.whichUnit);
+  const never = neverWas(month, today, ledgers);
+  if (never !== undefined) return reply('act', never);
+  const units = order.what === 'unit' ? unitsMeant(order, ledgers, context) : undefined;
+  if (typeof units === 'string') return reply(may(sender, 'exportOthers') ? 'act' : 'decline', units);
   const files: ProducedFile[] = [];
   const lines: string[] = [];
   for (const ledger of ledgers) {
-    const unit = called === undefined ? undefined : unitOf(called, ledger);
-    if (called !== undefined && unit === undefined) continue;
+    const unit = units?.get(ledger.key);
+    if (units && unit === undefined) continue;
     const state = await ledgerState(ledger, month, today, context);
     const { what, by } = order;
     const made = await makeFile(
@@ -44,19 +47,44 @@ export async function runExport(order: ExportOrder, context: RunContext): Promis
     files.push(await context.keepFile(`${made.name}${key}.${made.ending}`, made.bytes));
     lines.push(EXPORT[what](month, made.counts, unit ?? '', ledger.items.length));
   }
-  if (files.length === 0) return reply('act', EXPORT.noUnit(called ?? ''));
-  return reply('act', [...new Set(lines)].join('\n'), { files });
+  const text = [...new Set(lines)].join('\n');
+  if (order.what !== 'bulletin' || chat.kind !== 'group') return reply('act', text, { files });
+  // A bulletin is at first for nobody's eyes but the supervisor's: the group only hears that it was sent.
+  const out = { chat: `@${sender.name}`, text, files };
+  return reply('act', EXPORT.bulletinPrivate, { sends: [{ key: `bulletin:${messageId}`, at: now, out }] });
 }
 
-/** A bulletin is for the supervisor, and at first for nobody else's eyes. */
-function refusal({ what }: ExportOrder, { sender, chat }: RunContext): CommandResult | undefined {
-  if (what !== 'bulletin') return undefined;
-  if (sender.role !== 'supervisor') return reply('decline', EXPORT.bulletinOnly);
-  return chat.kind === 'group' ? reply('decline', EXPORT.bulletinPrivate) : undefined;
+/** Why there can be no report of that month; undefined when there can. */
+function neverWas(month: string, today: string, ledgers: readonly Ledger[]): string | undefined {
+  if (Number(month.slice(5)) < 1 || Number(month.slice(5)) > 12) return EXPORT.noMonth(month);
+  if (month > today.slice(0, 7)) return EXPORT.future(month, today);
+  const [first] = ledgers.map(({ yearStart }) => yearStart.slice(0, 7)).sort();
+  return first !== undefined && month < first ? EXPORT.before(month, first) : undefined;
+}
+
+/** The unit of the report by ledger, or why there is none: a liaison has only that of the own unit, and of whom one stands in for. */
+function unitsMeant(order: ExportOrder, ledgers: readonly Ledger[], context: RunContext): Map<string, string> | string {
+  const { sender, people, now } = context;
+  const called = order.unit ?? sender.unit;
+  if (called === undefined) return EXPORT.whichUnit;
+  const found = new Map(ledgers.flatMap((ledger) => pairOf(ledger, called)));
+  if (order.unit !== undefined && !may(sender, 'exportOthers')) {
+    const own = [sender, ...standsInFor(sender, people, dayOf(now))].flatMap(({ unit }) => unit ?? []);
+    const isOwn = ledgers.some(
+      (ledger) => found.has(ledger.key) && own.some((unit) => unitOf(unit, ledger) === found.get(ledger.key)),
+    );
+    if (found.size > 0 && !isOwn) return EXPORT.ownUnitOnly;
+  }
+  return found.size > 0 ? found : EXPORT.noUnit(called);
+}
+
+function pairOf(ledger: Ledger, called: string): [string, string][] {
+  const unit = unitOf(called, ledger);
+  return unit === undefined ? [] : [[ledger.key, unit]];
 }
 
 /** The chat's ledger, else all; a monthly report is of those that a notice orders reports for, where there are such. */
-function ledgersMeant({ what }: ExportOrder, { index, chat }: RunContext): readonly Ledger[] {
+export function ledgersMeant(what: FileKind, { index, chat }: Pick<RunContext, 'index' | 'chat'>): readonly Ledger[] {
   const bound = index.ledgers.filter((ledger) => ledger.key === chat.ledger);
   if (bound.length > 0) return bound;
   if (what === 'ledger') return index.ledgers;

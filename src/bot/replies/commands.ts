@@ -108,19 +108,29 @@ function cameText({ all, reported, zero, owed }: Came): string {
 
 const monthName = (month: string): string => `${Number(month.slice(5, 7))}月份`;
 
+/** 6月, with its year when it is another than that of `day`. */
+function yearMonth(month: string, day: Day): string {
+  const year = month.slice(0, 4) === day.slice(0, 4) ? '' : `${month.slice(0, 4)}年`;
+  return `${year}${Number(month.slice(5))}月`;
+}
+
 export const EXPORT = {
   noLedger: '还没有导入台账，没有可导出的内容。',
-  future: (month: number): string => `${month}月还没有到，没有可导出的月报。`,
+  future: (month: string, today: Day): string => `${yearMonth(month, today)}还没有到，没有可导出的月报。`,
+  before: (month: string, first: string): string =>
+    `${yearMonth(month, first)}没有可导出的月报：台账从${first.slice(0, 4)}年${Number(first.slice(5, 7))}月开始。`,
+  noMonth: (month: string): string => `没有${Number(month.slice(5))}月，请写清是几月的月报。`,
   whichUnit: '请说明要哪个单位的月报，例如“市教育局5月月报”。',
   noUnit: (unit: string): string => `台账里没有${unit}负责的事项，没有生成月报。`,
   bulletinOnly: '通报由督查部门起草，需要的话请联系督查值班同志。',
-  bulletinPrivate: '通报草稿不在群里发，请在单聊里对我说“生成通报”。',
+  bulletinPrivate: '通报草稿已单独发给您。',
+  ownUnitOnly: '各单位只能要本单位的月报，例如“我局5月月报”；全部事项的月报和台账可以说“导出5月份月报”“导出台账”。',
   monthly: (month: string, counts: Came): string => `${monthName(month)}月报已生成：${cameText(counts)}。`,
   unit: (month: string, counts: Came, unit: string): string =>
     `${unit}${monthName(month)}月报已生成：${cameText(counts)}。`,
   published: (month: string, counts: Came): string => `${monthName(month)}办理进展已生成：${cameText(counts)}。`,
   bulletin: (month: string, counts: Came): string =>
-    `${monthName(month)}通报草稿已生成：${cameText(counts)}。名单按结果客观列出，表扬和批评请办公室研究填写，审定后再发。`,
+    `${monthName(month)}通报草稿已生成：${cameText(counts)}。名单按结果客观列出，表扬和批评请办公室研究填写。审定后要发到工作群，请单独对我说“把通报发到群里”。`,
   ledger: (_month: string, _counts: Came, _unit: string, items: number): string =>
     `台账已导出：共${items}项，数字为截至今天已确认的上报。改好后可以直接发回来，我先列出改动再导入。`,
 };

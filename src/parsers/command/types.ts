@@ -30,10 +30,14 @@ export interface RemindCommand {
 /** 导出: a file is wanted. */
 export interface ExportCommand {
   kind: 'export';
-  /** monthly 月报 (Word), ledger 台账 (Excel). */
-  what: 'monthly' | 'ledger';
-  /** Month of a monthly report, YYYY-MM; absent = the current one. */
+  /** monthly 月报, unit 单位月报, published 承诺事项办理进展, bulletin 通报草稿 (all Word), ledger 台账 (Excel). */
+  what: 'monthly' | 'unit' | 'published' | 'ledger' | 'bulletin';
+  /** Month of a report, YYYY-MM as said (2024-13 too); absent = the current one. */
   month?: string;
+  /** The unit, as called; absent with `what: 'unit'` = the sender's own 我局. */
+  unit?: string;
+  /** 按单位: items put together by lead unit. */
+  by?: 'unit';
 }
 
 /** 帮助: what the bot can do, or how one thing is done. */

@@ -57,6 +57,8 @@ describe('orders to remind', () => {
     ['紧急！催一下医保局', { units: ['市医疗保障局'], urgent: true }],
     ['提醒一下教育局报19项，紧急', { urgent: true }],
     ['请市公安局尽快报42项月报', { units: ['市公安局'], items: ['42'], urgent: false }],
+    ['给医保局和公安局发个提醒，该交5月月报了', { units: ['市医疗保障局', '市公安局'], matter: '' }],
+    ['跟教育局说一声该报月报了', { units: ['市教育局'], matter: '' }],
     ['给市林业局提个醒，57项该报了', { units: ['市林业局'], items: ['57'], matter: '' }],
     ['给公安局发个提醒', { units: ['市公安局'] }],
     ['通知各单位抓紧报5月月报', { owing: true }],
@@ -125,9 +127,37 @@ describe('orders to export', () => {
     ['来份月报', 'monthly', undefined],
     ['月报导出', 'monthly', undefined],
     ['导出台账到excel', 'ledger', undefined],
+    ['5月月报', 'monthly', '2023-05'],
+    ['上个月月报', 'monthly', '2023-04'],
+    ['导出下个月的月报', 'monthly', '2023-06'],
+    ['导出今年11月月报', 'monthly', '2023-11'],
+    ['生成13月月报', 'monthly', '2023-13'],
+    ['承诺事项办理进展', 'published', undefined],
+    ['生成5月承诺事项办理进展', 'published', '2023-05'],
+    ['承诺事项落实情况报告', 'published', undefined],
+    ['导出承诺事项完成情况', 'published', undefined],
+    ['生成5月通报', 'bulletin', '2023-05'],
+    ['起草一份本月的督查通报', 'bulletin', undefined],
+    ['出5月份通报', 'bulletin', '2023-05'],
+    ['把通报发给我', 'bulletin', undefined],
   ])('%s', (text, what, month) => {
     expect(read(text)).toEqual({ kind: 'export', what, ...(month === undefined ? {} : { month }) });
   });
+
+  it.each<[string, Partial<Extract<Command, { kind: 'export' }>>]>([
+    ['我局5月月报', { what: 'unit', month: '2023-05' }],
+    ['生成我们局本月月报', { what: 'unit' }],
+    ['导出我单位上个月的月报', { what: 'unit', month: '2023-04' }],
+    ['我们5月月报给我一份', { what: 'unit', month: '2023-05' }],
+    ['市教育局5月月报', { what: 'unit', unit: '市教育局', month: '2023-05' }],
+    ['医保局5月份的月报', { what: 'unit', unit: '市医疗保障局', month: '2023-05' }],
+    ['导出清河区5月月报', { what: 'unit', unit: '清河区', month: '2023-05' }],
+    ['给我生成公安局的月报', { what: 'unit', unit: '市公安局' }],
+    ['市气象局5月月报', { what: 'unit', unit: '市气象局', month: '2023-05' }],
+    ['按单位出5月月报', { what: 'monthly', by: 'unit', month: '2023-05' }],
+    ['按牵头单位生成5月月报', { what: 'monthly', by: 'unit', month: '2023-05' }],
+    ['按板块出一份5月月报', { what: 'monthly', month: '2023-05' }],
+  ])('%s', (text, wanted) => expect(read(text)).toEqual({ kind: 'export', ...wanted }));
 
   it.each([
     '月报几号前交',
@@ -140,7 +170,30 @@ describe('orders to export', () => {
     '5月月报什么时候出',
     '建立工作台账3本',
     '月报已发我邮箱',
+    '月报写不写下月计划',
+    '请问月报写不写下月计划？',
+    '月报要不要盖章',
+    '教育局月报',
+    '公安局5月月报交了没',
+    '教育局5月月报什么时候交',
+    '承诺事项落实情况',
+    '承诺事项办理进展怎么样',
+    '通报批评',
+    '请公安局生成通报批评名单',
+    '5月15日召开通报会',
+    '逾期通报',
+    '公安局印发通报3期',
+    '把通报发到群里',
+    '市政府印发5月工作通报',
   ])('%s is none', (text) => expect(read(text)).toBeNull());
+});
+
+describe('an order that is a reminder is none to make a file', () => {
+  it.each([
+    ['给医保局发个提醒，该交6月月报了', { units: ['市医疗保障局'] }],
+    ['提醒公安局交5月月报', { units: ['市公安局'] }],
+    ['催一下教育局5月月报', { units: ['市教育局'] }],
+  ])('%s', (text, wanted) => expect(read(text)).toMatchObject({ kind: 'remind', ...wanted }));
 });
 
 describe('calls for help', () => {
@@ -159,6 +212,10 @@ describe('calls for help', () => {
     ['怎么更正', 'correct'],
     ['写错了怎么改', 'correct'],
     ['怎么查进度', 'ask'],
+    ['怎么用你啊 教教我', 'all'],
+    ['我不会用 教我一下', 'all'],
+    ['你都能干点啥呀', 'all'],
+    ['介绍一下你自己', 'all'],
   ])('%s', (text, topic) => expect(read(text, 'member')).toEqual({ kind: 'help', topic }));
 
   it.each(['帮助企业办证120件', '你会开车吗', '资金怎么用', '怎么回事', '功能用房建成2处', '月报怎么报'])(
