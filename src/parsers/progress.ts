@@ -32,8 +32,25 @@ export function progressFacts(item: Item, text: string, options: ProgressOptions
     if (isTargetAgain(statement, owner.target)) return [];
     return [factOf(statement, owner, options)];
   });
+  facts.push(...events(normalise(text), statements, item, published));
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
   return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: text.trim() }];
+}
+
+/** What others decided about the matter: 某县获批创建…; said without a figure or a word of its own stage. */
+const DECIDED = /批准|获批|获评|入选|入围|评为|认定为|授予|荣获|列入|落户/u;
+const SHORTEST = 8;
+
+/** Clauses of which no statement was made, but that tell such an event. */
+function events(text: string, statements: readonly Statement[], item: Item, published: Day): Fact[] {
+  return [...text.matchAll(/[^,，;；。\n]+/gu)].flatMap((clause) => {
+    const [words] = clause;
+    const [start, end] = [clause.index, clause.index + words.length];
+    const known = statements.some((one) => one.start < end && one.end > start);
+    if (known || words.length < SHORTEST || !DECIDED.test(words) || /\d/u.test(words)) return [];
+    const said = words.trim();
+    return [{ item: item.id, measure: 'milestone' as const, milestone: said, asOf: published, text: said }];
+  });
 }
 
 /** 5个街道综合养老服务中心: the target's own figure with no word of what became of it (rule 6). */

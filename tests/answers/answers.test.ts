@@ -144,6 +144,42 @@ const TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'the n-th place, sums of named targets, what a month added',
+    turns: [
+      { ask: '窨井盖换得第二多的是哪个县区', says: ['东屏区', '90'], not: /云岚县/u },
+      { ask: '倒数第一的呢', says: ['东屏区'] },
+      { ask: '窨井盖更换完成多少', says: ['640/2000个'] },
+      { ask: '和云岚差多少', says: ['250'] },
+      { ask: '乡村公路这个月新改了多少', says: ['13.5公里'] },
+      { ask: '谁啥时候报上来的', says: ['老周', '5月20日'] },
+    ],
+  },
+  {
+    name: 'a light is explained by the share of time gone',
+    turns: [
+      { ask: '断头路为什么是绿灯', says: ['没有上报原因', '3/4条', '时间进度'] },
+      { ask: '乡村公路怎么这么慢', says: ['31.5/90公里', '时间进度'] },
+    ],
+  },
+  {
+    name: 'lists: what a section holds, which items name a word, deadlines within a month',
+    turns: [
+      { ask: '住房难都包含啥 列出来', items: ['A3', 'A4'] },
+      { ask: '办结时限在6月的有哪些', items: ['A4'] },
+      { ask: '哪几项期限是6月', items: ['A4'] },
+      { ask: '“污水处理厂”都涉及哪几条', says: ['提到“污水处理厂”'], items: ['A7'] },
+    ],
+  },
+  {
+    name: 'the document itself: number, room, day; what a monthly report holds',
+    turns: [
+      { ask: '这份清单的文号是多少', says: ['没有印文号'] },
+      { ask: '督查室在几号楼哪个房间', says: ['3号楼210室'] },
+      { ask: '清单哪天印发的', says: ['2月20日'] },
+      { ask: '月报写不写存在问题', says: ['进展情况、存在问题'] },
+    ],
+  },
+  {
     name: 'unknown and declined',
     turns: [
       { ask: '加装电梯干了多少部', says: ['台账里没有这项'] },

@@ -1,6 +1,6 @@
 import { ASKING } from '../../parsers/parse.js';
 import type { Query } from '../../parsers/question/query.js';
-import { readQuestion } from '../../parsers/question/read.js';
+import { ENDS_ASKING, readQuestion } from '../../parsers/question/read.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
@@ -16,8 +16,8 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit) return undefined;
-  if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !ASKING.test(turn.text) && states(turn))
-    return undefined;
+  const asks = ASKING.test(turn.text) || ENDS_ASKING.test(turn.text);
+  if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
 };
 

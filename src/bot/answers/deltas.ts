@@ -40,6 +40,7 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
   if (
     TARGET_WORD.test(query.text) &&
     query.base === undefined &&
+    query.months.length === 0 &&
     aims.every((aim) => aim.target.metric.includes('新增'))
   )
     return null;

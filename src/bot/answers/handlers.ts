@@ -9,6 +9,7 @@ import { duesAnswer, reportedAnswer } from './duties.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { listAnswer } from './lists.js';
+import { mentionsAnswer } from './mentions.js';
 import { monthsAnswer } from './months.js';
 import { ordersAnswer } from './orders.js';
 import { placesAnswer } from './places.js';
@@ -35,6 +36,7 @@ export const HANDLERS: readonly Handler[] = [
   reasonAnswer,
   ordersAnswer,
   soonestAnswer,
+  mentionsAnswer,
   countAnswer,
   listAnswer,
   chooseAnswer,

@@ -2,7 +2,8 @@ import { isWorkday, previousWorkday } from '../../calendar.js';
 import { endOfMonth, makeDay, minDay, monthOf, weekday, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Ledger, ReportRule } from '../../model/ledger.js';
-import { NO_RULE, ruleText } from '../replies/answers-rules.js';
+import type { RuleAsk } from '../../parsers/question/query.js';
+import { documentText, NO_RULE, ruleText } from '../replies/answers-rules.js';
 import type { Handler } from './handlers.js';
 
 /** The due day of the month asked; a month too short for it ends on its last day. */
@@ -17,10 +18,26 @@ function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule }
   return undefined;
 }
 
+type OfPaper = 'number' | 'issued';
+
+function isOfPaper(asked: RuleAsk): asked is OfPaper {
+  return asked === 'number' || asked === 'issued';
+}
+
+function isOfReporting(asked: RuleAsk): asked is Exclude<RuleAsk, OfPaper> {
+  return !isOfPaper(asked);
+}
+
+/** What the notice orders about reporting, and what the document itself prints of its number and day. */
 export const ruleAnswer: Handler = async (query, context) => {
   if (query.ask !== 'rule' || !query.rules) return null;
+  const papers = query.rules.some(isOfPaper)
+    ? context.ledgers.map((ledger) => documentText(ledger, context.today))
+    : [];
+  const rules = query.rules.filter(isOfReporting);
+  if (rules.length === 0) return { items: [], text: papers.join('\n') };
   const found = ruled(context.ledgers);
-  if (!found) return { items: [], text: NO_RULE };
+  if (!found) return { items: [], text: [...papers, NO_RULE].join('\n') };
   const day = dueDayOf(found.rule, context.today);
   const rest = day !== null && !isWorkday(day);
   const due = {
@@ -30,6 +47,6 @@ export const ruleAnswer: Handler = async (query, context) => {
   };
   return {
     items: [],
-    text: query.rules.map((asked) => ruleText(asked, found.rule, due)).join('\n'),
+    text: [...papers, ...rules.map((asked) => ruleText(asked, found.rule, due))].join('\n'),
   };
 };

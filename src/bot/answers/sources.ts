@@ -9,9 +9,9 @@ import { family, itemById, ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
-import { type Part, type Subject, subjectOf } from './subject.js';
-import type { AnswerContext, Said, Shown, Talk } from './types.js';
-import { valueAnswer } from './value.js';
+import { aimsOf, type Part, type Subject, subjectOf } from './subject.js';
+import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
+import { targetLines, valueAnswer } from './value.js';
 
 /** 谁报的, 这数哪来的: the figures last shown with their sources, or those of the matter named. */
 export const sourceAnswer: Handler = async (query, context, talk) => {
@@ -109,6 +109,17 @@ async function haltedOf(query: Query, context: AnswerContext): Promise<Subject |
   return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
 }
 
+/** 为什么是红的, 怎么这么慢: asked of the pace. */
+const PACE = /红|黄|绿|灯|慢|滞后|落后|进度|低|少/u;
+
+/** The figures that a light comes from: share against the share of time gone. */
+function paceLines(part: Part, loaded: Loaded, context: AnswerContext): string[] {
+  return aimsOf(part).flatMap((aim) => {
+    const reading = readTarget(aim, loaded, context.today);
+    return reading.light ? targetLines(reading, loaded, context, false) : [];
+  });
+}
+
 /** 什么原因, 有什么问题: what was reported as problem, or the words that give the cause. */
 export const reasonAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reason' && query.ask !== 'problem') return null;
@@ -122,10 +133,12 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const named = part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today);
     const found = causes(named).length > 0 ? causes(named) : causes(all);
     const name = itemText(part.item, context.ledgers.length > 1);
+    const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
     lines.push(
       found.length === 0
         ? `${name}：${NO_REASON}`
         : `${name}：${[...new Set(found.slice(0, 3).map(reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
+      ...paced,
     );
   }
   return { items: subject.parts.map((part) => part.item.id), text: lines.join('\n') };

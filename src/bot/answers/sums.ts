@@ -3,6 +3,7 @@ import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
@@ -11,7 +12,7 @@ import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, itemById, load } from './load.js';
 import { readTarget } from './reading.js';
-import { subjectOf } from './subject.js';
+import { aimsOf, subjectOf } from './subject.js';
 import { about, triples } from './triples.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
@@ -21,7 +22,8 @@ const RATIO = /率|比例|百分/u;
 export const sumAnswer: Handler = async (query, context, talk) => {
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;
-  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && grouped)) return null;
+  const together = namedTogether(query, context, talk);
+  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && grouped) && !together) return null;
   if (RATIO.test(query.text) && !grouped) {
     const ratio = await ratioAnswer(query, context, talk);
     if (ratio) return ratio;
@@ -40,9 +42,9 @@ export const sumAnswer: Handler = async (query, context, talk) => {
           text: NOT_LISTED(place, entries.aims[0]?.target.metric ?? '', ''),
         };
   }
-  const kept = ofOneItem(chosen, query);
+  const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
-  if (ledgers.length < 2) return added(kept, entries, query, context, share);
+  if (ledgers.length < 2) return added(kept, entries, query, context, share || together !== undefined);
   const apart = await Promise.all(
     ledgers.map((key) => {
       const own = kept.filter((one) => itemById(context, one.item)?.ledger === key);
@@ -59,6 +61,23 @@ export const sumAnswer: Handler = async (query, context, talk) => {
     text: [...apart.map((one) => one.text), APART].join('\n'),
   };
 };
+
+const TOGETHER = /一共|总共|共计|合计|拢共|总计|加一?起|两样|三样/u;
+
+/** 足球篮球场地总共几块: several targets of one item, each named by a word of its own. */
+function namedTogether(query: Query, context: AnswerContext, talk: Talk | undefined): ReadonlySet<string> | undefined {
+  if (!TOGETHER.test(query.text) || !['value', 'count', 'share'].includes(query.ask) || query.topics.length !== 1)
+    return undefined;
+  const [part, other] = subjectOf(query, context, talk).parts;
+  if (!part || other) return undefined;
+  const all = aimsOf(part).map((aim) => ({ ...aim, own: grams(aim.target.metric) }));
+  const said = grams(query.text);
+  const named = all.filter((aim) =>
+    [...aim.own].some((gram) => said.has(gram) && all.every((one) => one.target === aim.target || !one.own.has(gram))),
+  );
+  const units = new Set(named.map((aim) => aim.target.unit));
+  return named.length > 1 && units.size === 1 ? new Set(named.map((aim) => aim.target.id)) : undefined;
+}
 
 /** An item that has a figure for every matter that was named is meant alone. */
 function ofOneItem(list: readonly Shown[], query: Query): Shown[] {

@@ -10,6 +10,7 @@ import {
   LISTED_DONE,
   lightText,
   MORE,
+  NO_NUMBER,
   NONE_OF,
   noFigure,
   overText,
@@ -97,6 +98,22 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
+function hasFigure(fact: StoredFact): boolean {
+  return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
+}
+
+const FEW = 4;
+
+/** Of an item whose targets nobody reported: its figures of the same unit, else its few lines. */
+function kindred(facts: readonly StoredFact[], part: Part): StoredFact[] {
+  const units = new Set(part.aims.map((aim) => aim.target.unit));
+  // A figure of another target is none of this one.
+  const own = facts.filter(({ target }) => target === undefined || part.aims.some((aim) => aim.target.id === target));
+  const same = own.filter((fact) => fact.value !== undefined && fact.unit !== undefined && units.has(fact.unit));
+  if (same.length > 0) return same;
+  return own.length <= FEW ? own : [];
+}
+
 /** A size (共计199座) is not progress: it is shown, but nothing is compared with it. */
 function tells(fact: StoredFact): boolean {
   return !/总数$|总量$|规模$/u.test(fact.object ?? '') && !/共计|共有|总投资|共涉及/u.test(fact.text ?? '');
@@ -124,7 +141,11 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
     const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(
       (fact) => !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined),
     );
-    const own = facts.length > 0 || part.aims.length > 0 ? facts : linesAbout('', kin, loaded, context.today, wish);
+    const every = facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish);
+    const near = facts.length > 0 ? facts : part.aims.length > 0 ? kindred(every, part) : every;
+    const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
+    if (wordy) lines.push(NO_NUMBER);
+    const own = wordy ? [...new Set([...near, ...linesAbout('', kin, loaded, context.today, wish)])] : near;
     if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);

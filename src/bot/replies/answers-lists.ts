@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
+import { targetText } from './answers.js';
 import { cut, itemText, titleText } from './answers-format.js';
 
 interface NamedGroup {
@@ -12,9 +13,17 @@ const LONGEST_LIST = 15;
 /** Short lists show more of each item. */
 const FEW = 3;
 
+/** What was cut off may be what counts: 畅通内循环,打通…（打通断头路4条）. */
+function withTargets(item: Item, line: string): string {
+  if (!line.endsWith('…')) return line;
+  const hidden = item.targets.filter((target) => !line.includes(`${target.value}${target.unit}`)).slice(0, 3);
+  if (hidden.length === 0) return line;
+  return `${line}（${hidden.map((target) => `${target.metric}${targetText(target)}`).join('、')}）`;
+}
+
 export function itemList(items: readonly Item[], several: boolean): string {
   const length = items.length <= FEW ? 90 : undefined;
-  const lines = items.slice(0, LONGEST_LIST).map((item) => itemText(item, several, length));
+  const lines = items.slice(0, LONGEST_LIST).map((item) => withTargets(item, itemText(item, several, length)));
   if (items.length > LONGEST_LIST) lines.push(`……共${items.length}项，其余从略。`);
   return lines.join('\n');
 }
@@ -80,6 +89,8 @@ export const EMPTY_LIST = (what: string): string => `没有查到${what}的事�
 export function foundList(what: string, lines: readonly string[], count: number): string {
   return `${what}的有${count}项：\n${lines.join('\n')}`;
 }
+
+export const MENTIONED = (words: readonly string[]): string => `提到“${words.join('”“')}”`;
 
 export const STATE_WORDS = {
   done: '已完成',

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/fact.js';
-import type { ReportRule } from '../../model/ledger.js';
+import type { Ledger, ReportRule } from '../../model/ledger.js';
 import type { RuleAsk } from '../../parsers/question/query.js';
 import { dayText } from './answers-format.js';
 
@@ -41,7 +41,7 @@ function whereLine(rule: ReportRule): string {
 }
 
 /** What the notice orders about reporting, in its own words where it prints them. */
-export function ruleText(asked: RuleAsk, rule: ReportRule, due: DueDay): string {
+export function ruleText(asked: Exclude<RuleAsk, 'number' | 'issued'>, rule: ReportRule, due: DueDay): string {
   switch (asked) {
     case 'day':
       return dayLine(rule, due);
@@ -59,4 +59,11 @@ export function ruleText(asked: RuleAsk, rule: ReportRule, due: DueDay): string 
     default:
       return [dayLine(rule, due), whereLine(rule)].join('\n');
   }
+}
+
+/** Title, number and day of a document, as printed. */
+export function documentText(ledger: Ledger, today: Day): string {
+  const number = ledger.docNumber === null ? '没有印文号' : `文号${ledger.docNumber}`;
+  const by = ledger.source === undefined ? '' : `，${ledger.source}刊登`;
+  return `《${ledger.title}》：${number}，日期${dayText(ledger.published, today)}${by}。`;
 }

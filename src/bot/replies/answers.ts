@@ -154,6 +154,9 @@ export function factLine(fact: StoredFact, today: Day): string {
 export const UNKNOWN = (words: string, near?: string): string =>
   `台账里没有这项（${words}）。${near ? `相近的有：${near.replace(/。$/u, '')}。` : ''}`;
 
+/** A number was asked for, and only words are known. */
+export const NO_NUMBER = '没有上报具体数，已知的情况：';
+
 export const NO_MATTER = '请说一下问的是哪一项，比如事项的名称或编号。';
 
 export const NOT_LISTED = (place: string, name: string, listed: string): string =>

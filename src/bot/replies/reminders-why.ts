@@ -78,12 +78,27 @@ const STEP_WORDS: Record<PlannedCall['content']['kind'], string> = {
   gone: '提醒停止',
 };
 
-/** 5月20日（周五）09:00 私聊市城管局联络员：月报催报，市城管局第32、34项 */
+/** 5月20日（周五）09:00 私聊市城管局联络员：月报催报，市城管局第32、34项（5月27日前报，提前5个工作日） */
 export function previewLine(call: PlannedCall): string {
   const { recipient, content, at } = call;
   const to = recipient.kind === 'person' ? `私聊${recipient.name}` : '工作群';
   const about = aboutText(call);
-  return `${momentWords(at)} ${to}：${STEP_WORDS[content.kind]}${about === '' ? '' : `，${about}`}`;
+  const why = reasonText(call);
+  return `${momentWords(at)} ${to}：${STEP_WORDS[content.kind]}${about === '' ? '' : `，${about}`}${why === '' ? '' : `（${why}）`}`;
+}
+
+/** Why it goes out on that day, in a few words; '' where the kind says it. */
+export function reasonText({ why: { rule, day, before } }: PlannedCall): string {
+  if (rule === 'ladder') {
+    const until = `${monthDay(day)}前报`;
+    return before === undefined || before === 0 ? until : `${until}，提前${before}个工作日`;
+  }
+  if (rule === 'nudge') {
+    if (before === undefined) return `期限${monthDay(day)}`;
+    return before === 0 ? `${monthDay(day)}到期` : `期限${monthDay(day)}，还有${before}天`;
+  }
+  if (rule === 'overdue') return `期限${monthDay(day)}已过`;
+  return rule === 'list' ? `${monthDay(day)}是最后报送日` : '';
 }
 
 const MOST = 40;

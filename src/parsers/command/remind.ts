@@ -17,6 +17,9 @@ const STRONG =
 const WEAK = /^(?:.*?)(?:通知|督促|告诉|转告|叫|让)(?:一?下|一声)?/u;
 /** 给林业局提个醒, 57项该报了: who stands before the verb, what after it. */
 const GIVE = /^(.{0,12}?)给(.{2,24}?)(?:再|也)?(?:发|提)(?:一?个)?(?:提)?醒(?:一?下)?/u;
+/** 跟林业局说一声该报了: told to say it to somebody. */
+const SAY_TO =
+  /^(.{0,12}?)(?:给|跟|和|向)(.{2,24}?)(?:再|也)?(?:说|讲|知会|招呼|打|通知)(?:个招呼|一?声|一?下|个电话)[,，。:：]?/u;
 /** 公安局催一下, 没报的你再提醒一下: the verb at the end. */
 const LAST =
   /(?:你|您|再|也|都|给我|帮我|帮忙|,|\s)*(?:发?一?个?提(?:一?个)?醒|催(?:促|办|一催)?)(?:一?下|一声|一遍|一次|一轮|催)?[吧啊哈呗哦了。!]*$/u;
@@ -89,6 +92,9 @@ function splitOrder(words: string): Order | null {
   const give = GIVE.exec(words);
   if (give && BEFORE.test(give[1] ?? ''))
     return { head: give[1] ?? '', tail: `${give[2]},${words.slice(give[0].length)}`, weak: false };
+  const said = SAY_TO.exec(words);
+  if (said && BEFORE.test(said[1] ?? ''))
+    return { head: said[1] ?? '', tail: `${said[2]},${words.slice(said[0].length)}`, weak: true };
   const last = LAST.exec(words);
   if (last && last.index > 0 && last.index <= 24) return { head: '', tail: words.slice(0, last.index), weak: false };
   const weak = WEAK.exec(words);

@@ -39,6 +39,8 @@ export function namesOf(ledger: Ledger): Names {
   for (const person of people) add('person', person, [person]);
   for (const official of ledger.officials) add('person', official.name, postWords(official, ledger));
   for (const place of ledger.places) add('place', place.name, [place.name, ...place.aliases]);
+  const placeWordsKnown = new Set(ledger.places.flatMap((place) => [place.name, ...place.aliases]));
+  for (const row of rowNames(ledger)) if (!placeWordsKnown.has(row)) add('place', row, [row]);
   const placeNames = new Set(ledger.places.map((place) => place.name));
   for (const unit of ledger.units) {
     if (!placeNames.has(unit.name))
@@ -59,6 +61,11 @@ export function namesOf(ledger: Ledger): Names {
   if (noun) made.sectionNoun = noun;
   known.set(ledger, made);
   return made;
+}
+
+/** 市本级: rows of published lists that are no county. */
+function rowNames(ledger: Ledger): string[] {
+  return [...new Set(ledger.facts.flatMap((fact) => Object.keys(fact.breakdown ?? {})))];
 }
 
 const POSTS = ['书记', '局长', '主任', '县长', '区长', '市长'];

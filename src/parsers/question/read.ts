@@ -46,6 +46,10 @@ const SHORT = 8;
 const REPORT =
   /(?:完成|建成|开工|累计|新增|竣工|完工|投用|改造|更换)了?\d+(?:\.\d+)?(?:%|万|亿|公里|[个条座所家户台辆套件块亩吨人米])|\d(?:%|万|公里|[个条座所家户台辆套件块亩吨人米]).{0,6}(?:完成|建成|开工|竣工|完工|投用)(?!率|情况|比例)/u;
 
+/** 通车没有, 达到8.5%没: asked by the end alone; 没有变化, 还没有 and 问题没有 tell. */
+export const ENDS_ASKING =
+  /(?<!(?:进展|变化|困难|问题|消息|动静|意见|情况|异常|[还都也仍暂尚并从啥么个项条点]))(?<=[\p{Script=Han}%\d])没有?[。!?？]*$/u;
+
 const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
 
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
@@ -80,7 +84,7 @@ function read(text: string, context: QuestionContext): Query | null {
     ledgers: [...new Set(names.ledgers)],
     follow: FOLLOW.test(words),
   });
-  const rules = people.length === 0 && names.units.length === 0 ? rulesOf(words) : [];
+  const rules = people.length === 0 && names.units.every((unit) => /督查/u.test(unit)) ? rulesOf(words) : [];
   if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
   takeItems(scan, query, context.ledgers);
   const periods = takePeriods(scan, context.today);

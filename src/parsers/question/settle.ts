@@ -60,6 +60,11 @@ const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 const MATTERS_PEOPLE = /(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u;
 /** 新开的和优化的一共多少. */
 const ALTOGETHER = /(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u;
+/** 和某县差多少: against what was shown before. */
+const AGAINST = /^(?:那|它)?(?:和|跟|与|比)(?!目标|任务|计划|全年).{2,12}(?:相)?差/u;
+/** 这个月新改了多少: what the month added. */
+const GROWN =
+  /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u;
 const WHOLE = /一共|总共|总计|全部|所有|总的/u;
 
 /** What the words together mean, where one alone would mislead. */
@@ -73,13 +78,21 @@ export function settle(query: Query, compared: boolean): void {
   if (compared && !has('delta')) query.also.push('delta');
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
+  if (query.months.length === 1 && GROWN.test(query.text) && ['value', 'count', 'delta'].includes(query.ask))
+    first('delta');
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');
   const pair = query.topics.length > 1 || query.places.length > 1;
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
+  if (query.ask === 'gap' && query.places.length === 1 && AGAINST.test(query.text)) first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
-  if (query.due || query.lamps || query.threshold) first('list');
+  const lampOfOne = query.lamps !== undefined && has('reason') && !/哪|几[项条个]|列/u.test(query.text);
+  if (query.due || (query.lamps && !lampOfOne) || query.threshold) first('list');
+  if (lampOfOne) {
+    first('reason');
+    delete query.lamps;
+  }
   if (query.ask === 'difference' && /比(?:目标|任务|计划|指标|要求|进度)/u.test(query.text)) {
     first('over');
     query.topics = query.topics.filter((topic) => !/^(?:目标|任务|计划|指标|要求)/u.test(topic));

@@ -50,8 +50,8 @@ export function takeCause(scan: Scan): string | undefined {
 }
 
 const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
-  { lamps: ['red'], pattern: /(?:亮|有)?红灯|🔴|严重(?:滞后|落后)|标红|红色/u },
-  { lamps: ['yellow'], pattern: /(?:亮|有)?黄灯|🟡|标黄|黄色/u },
+  { lamps: ['red'], pattern: /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色|(?<=是|成|变)红(?:的|了)|^红的/u },
+  { lamps: ['yellow'], pattern: /(?:亮|有)?(?:了)?黄灯|🟡|标黄|黄色|(?<=是|成|变)黄(?:的|了)|^黄的/u },
   { lamps: ['green'], pattern: /(?:亮|有)?绿灯|🟢|正常推进的|按(?:时序)?进度的/u },
   {
     lamps: ['red', 'yellow'],
