@@ -99,6 +99,37 @@ const TALKS: Record<string, Turn[]> = {
     { who: '城管联络员', says: '生活垃圾收运率95.2%', action: 'duplicate', facts: [] },
     { who: '城管联络员', says: '垃圾收运率：９５.２％', action: 'duplicate', facts: [] },
   ],
+  'a correction keeps the new figure, a slip of the keyboard the right scale (rules 11, 14)': [
+    { who: '住建联络员', says: '老旧小区完成28个，背街小巷31条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '更正一下，小区那个28应为18',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 18 }],
+    },
+    { who: '住建联络员', says: '31改成32', action: 'correct', facts: [{ target: 'A4.2', value: 32 }] },
+    { who: '住建联络员', says: '不是32，是33', action: 'correct', facts: [{ target: 'A4.2', value: 33 }] },
+    { who: '住建联络员', says: '老旧小区漏报了2个', action: 'correct', facts: [{ target: 'A4.1', value: 20 }] },
+    { who: '农业联络员', says: '户厕累计13600万户', action: 'ask', facts: [] },
+    { who: '农业联络员', says: '多打了个万字，13600户', action: 'record', facts: [{ target: 'A6.1', value: 1.36 }] },
+    { who: '卫健联络员', says: '托位累计8000个', action: 'record' },
+    { who: '卫健联络员', says: '多打一个0，800', action: 'correct', facts: [{ target: 'A7.1', value: 800 }] },
+  ],
+  'a matter of its own is no answer to an open question (rule 11)': [
+    { who: '住建联络员', says: '老旧小区完成20个', action: 'record' },
+    { who: '住建联络员', says: '老旧小区完成8个', action: 'ask', facts: [] },
+    { who: '住建联络员', says: '背街小巷完成31条', action: 'record', facts: [{ target: 'A4.2', value: 31 }] },
+    { who: '住建联络员', says: '2', action: 'record', facts: [{ target: 'A4.1', value: 8, mode: 'delta' }] },
+  ],
+  'rows that a message left out (rules 11, 14)': [
+    { who: '农业联络员', says: '户厕：石桥800户、青溪700户，合计1600户', action: 'ask', facts: [], has: ['0.15万户'] },
+    {
+      who: '农业联络员',
+      says: '石桥县是900户',
+      action: 'record',
+      facts: [{ target: 'A6.1', breakdown: { 石桥县: 0.09, 青溪县: 0.07 } }],
+    },
+  ],
   'another unit waits for the responsible one; the supervisor agrees (rule 12)': [
     { who: '城管联络员', says: '背街小巷改造完成33条', action: 'pend', facts: [{ item: 'A4', value: 33 }] },
     { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['没有上报'], lacks: ['33条'] },

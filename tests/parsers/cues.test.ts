@@ -116,6 +116,12 @@ describe('cues', () => {
   it.each([
     ['请生态环境局周五前把数报上来', true],
     ['月底前我要看到50条', true],
+    ['路灯这么慢不行，城管局6月20日前拿出赶工方案', true],
+    ['管网改造太慢了，6月25日前报方案', true],
+    ['背街小巷不像话，月底前必须见效', true],
+    ['托育机构6月15日前给我一个时间表', true],
+    ['停车位建设要加快', true],
+    ['5月底前已拿出方案3个', false],
     ['6月底前报我', true],
     ['完成多少', false],
     ['已完成36公里', false],
@@ -166,7 +172,7 @@ describe('slips of the keyboard', () => {
     expect(slip?.rest).toBe(rest);
   });
 
-  it.each(['多打10口井', '漏报3个', '多写了2个', '少报十户'])('none: %s', (text) =>
+  it.each(['多打10口井', '漏报3个', '多写了2个', '少报十户', '完成多少万亩', '多报了十万元'])('none: %s', (text) =>
     expect(slipOf(text)).toBeUndefined(),
   );
 });

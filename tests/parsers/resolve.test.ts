@@ -53,4 +53,27 @@ describe('an increment beside its total, a size beside what is under way', () =>
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 
-const UNITS: Record<string, string> = { 交通: '市交通局', 住建: '市住建局', 农业: '市农业农村局', 城管: '市城管局' };
+describe('states said without a figure, and names that ask', () => {
+  it.each([
+    ['政务', '一窗办结，本月无进展', ['A9 status no_progress']],
+    ['政务', '高频事项一窗办结已全面推行', ['A9 milestone']],
+    ['政务', '一窗办结已经铺开了', ['A9 milestone']],
+    ['住建', '安置房开工套数', []],
+    ['住建', '断头路打通数', []],
+    ['住建', '望山路、临溪街都已通车', ['A2 望山路 milestone', 'A2 临溪街 milestone']],
+    ['住建', '老旧小区和背街小巷全部完工', ['A4.1 done 48', 'A4.2 done 70']],
+    ['交通', '公交车换了四分之一', ['A3.1 done 25 percent']],
+    ['卫健', '我们这边统计今年普惠托位新增1200个', ['A7.1 done 1200']],
+    ['石桥县', '户厕改了2300户', ['A6.1 done 0.23 石桥县']],
+    ['石桥县', '生活垃圾收运率95%', ['A8.1 rate 95 石桥县']],
+  ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
+});
+
+const UNITS: Record<string, string> = {
+  交通: '市交通局',
+  住建: '市住建局',
+  农业: '市农业农村局',
+  城管: '市城管局',
+  卫健: '市卫健委',
+  政务: '市政务服务局',
+};

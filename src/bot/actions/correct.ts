@@ -1,7 +1,7 @@
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
-import { isCorrection } from '../../parsers/cues/cues.js';
+import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
 import { type Swap, swapOf } from '../../parsers/cues/swap.js';
 import { findDates } from '../../parsers/dates.js';
@@ -15,6 +15,7 @@ import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
+import { additionTo } from './addition.js';
 import { targetOf } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
@@ -25,9 +26,14 @@ const CUES =
 
 /** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
 export const correct: Act = async (turn) => {
-  if (!isCorrection(turn.text) || turn.message.edits !== undefined) return undefined;
+  if (turn.message.edits !== undefined) return undefined;
+  const added = leftOutOf(turn.text) !== undefined && swapOf(turn.text) === undefined;
+  if (!added && !isCorrection(turn.text)) return undefined;
   const quoted = await factsOfReply(turn);
   const base = quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12);
+  const addition = added ? additionTo(turn, base) : undefined;
+  if (addition) return replaceFacts(turn, [addition]);
+  if (!isCorrection(turn.text)) return undefined;
   const slip = slipOf(turn.text);
   const swap = swapOf(slip?.rest ?? turn.text);
   const said = swap?.rest ?? slip?.rest ?? turn.text;

@@ -11,6 +11,9 @@ import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
 import { printed } from './report.js';
 
+/** 给我一个时间表: no figure that is demanded. */
+const PAPER = /^(?:明确的?)?(?:时间表|路线图|说法|交代|方案|计划|措施|清单|报告|结果|答复)/u;
+
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
@@ -43,8 +46,9 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
   )?.to;
   const item = turn.index.get(id);
   const figure = findQuantities(turn.text).find(
-    ({ unit, value }) =>
+    ({ unit, value, end }) =>
       unit !== undefined &&
+      !PAPER.test(turn.text.slice(end, end + 6)) &&
       String(value) !== item?.code &&
       item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
   );

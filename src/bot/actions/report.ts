@@ -37,7 +37,13 @@ export const report: Act = async (turn) => {
 
 /** 没完工,干到92%: what others said of one's item, answered by the responsible unit in its own words (rule 12). */
 async function awaitedFact(turn: Turn): Promise<StoredFact | undefined> {
-  if (turn.person.role !== 'liaison' || !/^(?:不|没|还没|其实|实际|应该|哪有|只)/u.test(turn.text)) return undefined;
+  if (
+    turn.person.role !== 'liaison' ||
+    !/^(?:不|没|还没|其实|实际|应该|哪有|只|经?(?:我[局委办县区们])?(?:单位)?核[实对查]|我[局委办县区]核)/u.test(
+      turn.text,
+    )
+  )
+    return undefined;
   const waiting = await turn.store.facts.pending([...turn.duties.own], 20);
   return waiting.find(({ reporter }) => reporter !== turn.person.name);
 }

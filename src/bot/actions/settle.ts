@@ -79,6 +79,8 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
     if (option && ask.kind !== 'rows') return option.fact;
     if (option && (isYes(text) || /按|合计|总数|写错|应为|是/u.test(text))) return option.fact;
   }
+  const row = ask.kind === 'rows' && figures.length > 0 ? settledFigure(turn, ask, figures) : undefined;
+  if (row) return row;
   if (figures.length > 0) return saysOther(turn, ask, figures) ? undefined : settledFigure(turn, ask, figures);
   if (isYes(text) && ask.kind !== 'rows') return ask.kind === 'scale' ? ask.fact : ask.options[0]?.fact;
   if (/新增|增量|本次|本月/u.test(text)) return ask.options.find(({ fact }) => fact.mode === 'delta')?.fact;

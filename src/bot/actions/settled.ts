@@ -1,5 +1,6 @@
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
+import { leftOutOf } from '../../parsers/cues/cues.js';
 import type { Quantity } from '../../parsers/quantities.js';
 import { convert } from '../../parsers/units.js';
 import type { Outcome } from '../channel.js';
@@ -37,13 +38,23 @@ function scaled(value: number, said: string | undefined, unit: string | undefine
   return own === 1 || own === undefined || wanted === undefined ? value : Number(((value * own) / wanted).toFixed(6));
 }
 
+/** 漏了石桥1座, 少写了一座石桥的: the place of a row that was left out, by its name in the ledger. */
+export function missingRow({ text, vocabulary }: Turn, figure: Quantity): string | undefined {
+  if (leftOutOf(text) === undefined) return undefined;
+  const rest = text.slice(0, figure.start) + text.slice(figure.end);
+  return vocabulary.places.find(({ name, aliases }) => [name, ...aliases].some((one) => rest.includes(one)))?.name;
+}
+
 function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined {
   const rows = fact.breakdown ?? {};
   const before = turn.text.slice(0, figure.start);
   const place = Object.keys(rows).find(
     (name) => before.includes(name.replace(/[县区市]$/u, '')) || before.includes(name),
   );
-  if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: figure.value } };
+  const value = withFigure(fact, figure).value ?? figure.value;
+  if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: value } };
+  const missing = missingRow(turn, figure);
+  if (missing !== undefined) return { ...fact, breakdown: { ...rows, [missing]: value } };
   const fits = auditRows(figure.value, rows) === null;
   const total = withFigure(fact, figure);
   if (total.value !== undefined && auditRows(total.value, rows) === null) return total;

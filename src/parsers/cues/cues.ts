@@ -25,15 +25,27 @@ const CORRECT =
 
 /** 更正, 应为, 写错了, 手滑 (rule 14). */
 export function isCorrection(text: string): boolean {
-  return (
-    (CORRECT.test(text) || slipOf(text) !== undefined || swapOf(text) !== undefined) &&
-    !/[?？]\s*$|吗$|能不能|可不可以/u.test(text)
-  );
+  return (CORRECT.test(text) || slipOf(text) !== undefined || swapOf(text) !== undefined) && !isQuestionLike(text);
 }
+
+const LEFT_OUT =
+  /漏(?:了|报|掉|写|统计|算|填)|少(?:写|报|算|统计|填|列)了?|忘(?:了|记)?(?:写|报|算|填|加|列)?|落(?:了|下|掉)|(?:没|未)(?:写|报|算|统计|列|加|填)(?:上|进|入)?|补(?:上|充|报|一?[个座条家]|个)/u;
+
+const TOO_MUCH = /多(?:写|报|算|统计|填|列|计)了?/u;
+
+/** 漏了石桥1座, 少报30户, 多算了2个: what the last report left out, or held too much of; the words without that. */
+export function leftOutOf(text: string): { sign: 1 | -1; rest: string } | undefined {
+  if (text.length > 40 || isQuestionLike(text)) return undefined;
+  if (LEFT_OUT.test(text)) return { sign: 1, rest: text.replace(LEFT_OUT, ' ').trim() };
+  return TOO_MUCH.test(text) ? { sign: -1, rest: text.replace(TOO_MUCH, ' ').trim() } : undefined;
+}
+
+const isQuestionLike = (text: string): boolean => /[?？]\s*$|吗$|能不能|可不可以/u.test(text);
 
 const YES =
   /^(?:对|是的?|嗯+|没错|确认|确定|属实|正确|无误|好的?|可以|行|同意|认可|ok|yes)(?:的|了|啊|呢|吧)?(?=$|[,。;!\s])/iu;
-const JUST = /(?:^|[,。;\s情况])属实|(?:^|[,。;\s])(?:就是|确实是|确实|核实(?:过)?(?:了)?(?:是|为)?|没错|无误)/u;
+const JUST =
+  /(?:^|[,。;\s情况])属实|没(?:有)?问题(?=$|[,。;!\s])|(?:我[局委办县区们厅院司]|我们单位|我单位|本局)(?:已|核实后?)?(?:确认|认可|同意)|核(?:过|对过|实过)了?(?=$|[,。;!])|(?:^|[,。;\s])(?:就是|确实是|确实|核实(?:过)?(?:了)?(?:是|为)?|没错|无误)/u;
 
 /** 对, 确认, 就是26. */
 export function isYes(text: string): boolean {
@@ -107,6 +119,10 @@ export function isHearsay(text: string): boolean {
 const DEMAND =
   /请[^,。;]{0,24}(?:把|将|于|抓紧|尽快|加快|牵头|落实|报|补|盯|做好|推进|组织|配合|拿出|务必)|(?:要|必须|务必|抓紧|尽快|限|责成|督促|要求)[^,。;]{0,20}(?:完成|落实|报|推进|整改|开工|到位|拿出|看到|解决|补齐|达到)|(?:前|内|底)[^,。;]{0,6}(?:报|送|交)(?:给|到)?(?:我|来|上来|督查)|(?:报|送|拿)给我|(?:前|内|底)[^,。;]{0,3}把[^,。;]{1,24}(?:报|送|交|办|完成|落实|到位|收口|补齐|解决|整改|拿下|销号)|倒排工期|盯一下|盯紧|加快进度|我要看到|挂图作战|抓紧(?:办|干|推进)?|不能再拖|提速/u;
 
+/** 6月20日前拿出赶工方案, 月底前报措施, 周五前必须动起来: a date and what must be there by then, without 请. */
+const BY_THEN =
+  /(?:前|之前|以前|内|底|末)(?:必须|一定|务必|都?要|就要|再|给我|你们|要)?(?:拿出|提交|提出|制定|报送?|送|交|给|出台?|形成)[^,。;]{0,10}(?:方案|计划|措施|清单|说明|原因|报告|台账|材料|结果|对策|办法|意见|时间表|路线图|整改)|(?:前|内|底|末)(?:必须|一定要?|务必|要|就要)(?:动起来|见效|见到|开工|完工|到位|解决|赶上|补上|追上|干完|通车|完成)|(?:前|内|底|末)[^,。;]{0,4}给(?:我|个|出)|\d[日号]之?前(?:必须|务必|要)?[报交][。!]?$|把[^,。;]{1,20}[交报送](?:来|上来|给我)|(?:要|得|需|还要)[再更]?(?:加快|提速|加大力度|加力|上心)|(?:赶|补|追|跟)(?:上来|上去|上进度)|(?:不像话|不能再[^,。;]{0,4}了|加把劲|再不[^,。;]{1,10}就)/u;
+
 /** Talk of one's own household: its figures belong to no ledger. */
 const PRIVATE =
   /(?:^|[^\p{Script=Han}])(?:哈哈|嘿嘿|呵呵)|(?:我|俺|咱)(?:家|妈|爸|媳妇|老婆|孩子|娃)|请(?:大家|大伙)?(?:吃饭|喝)|(?:晚饭|午饭|夜宵|食堂吃|聚餐)/u;
@@ -120,7 +136,7 @@ export function isPrivateTalk(text: string): boolean {
 
 /** A leader's or the supervisor's demand 批示/要求 (rule 1). */
 export function isDemand(text: string): boolean {
-  return DEMAND.test(text) && !/(?:怎么样|多少|几[个项条家]|吗)[?？]?\s*$/u.test(text);
+  return (DEMAND.test(text) || BY_THEN.test(text)) && !/(?:怎么样|多少|几[个项条家]|吗)[?？]?\s*$/u.test(text);
 }
 
 const SMALL_TALK =

@@ -13,7 +13,7 @@ export interface About {
 
 /** Words of procedure that name no matter. */
 const PROCEDURE =
-  /申请|请求|恳请|同意|批准|不同意|驳回|延期|延到|延至|推迟|暂缓|销号|办结|督查局|督查室|市政府|请|把|将|抓紧|尽快|务必|倒排工期|进度|偏慢|加快|报来|补报|上来|台账|补齐|盯一下|我要看到|完成|达到|受|影响|疫情|材料|完不成|这块|这项|进展|情况|落实|各县区|各区|县区|月报|之前|以前|前/gu;
+  /申请|请求|恳请|同意|批准|不同意|驳回|延期|延到|延至|推迟|暂缓|销号|办结|督查局|督查室|市政府|请|把|将|抓紧|尽快|务必|倒排工期|进度|偏慢|加快|报来|补报|上来|台账|补齐|盯一下|我要看到|完成|达到|受|影响|疫情|材料|完不成|这块|这项|进展|情况|落实|各县区|各区|县区|月报|之前|以前|前|建设(?=要|太|得|不能)|[这太]么?慢了?|不行|不像话|不能再拖了?|拿出|赶工|方案|措施|整改|说法|滞后|落后|说明|原因|给我|务必|必须/gu;
 
 /** A number said as the item's own wins; then the best clause, then the whole text. */
 export function matchText(text: string, context: ParseContext, only?: ReadonlySet<string>): About | undefined {

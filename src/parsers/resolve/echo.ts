@@ -3,8 +3,21 @@ import type { Draft } from './resolve.js';
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  return drafts.filter((draft) => !isShareOf(draft, drafts) && !drafts.some((other) => isWithin(draft, other)));
+  return drafts.filter(
+    (draft, at) =>
+      !isShareOf(draft, drafts) &&
+      !drafts.some((other) => isWithin(draft, other)) &&
+      !drafts.slice(0, at).some((other) => isSame(draft, other)),
+  );
 }
+
+/** 甲、乙全部完工: two names of one matter say one thing. */
+const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
+  fact.milestone?.startsWith('全部') === true &&
+  fact.milestone === other.milestone &&
+  fact.item === other.item &&
+  fact.object === other.object &&
+  fact.scope === other.scope;
 
 /** A ratio that a figure carries as its percent, and no target of its own. */
 const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>

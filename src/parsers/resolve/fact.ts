@@ -108,7 +108,7 @@ function scopeOf(statement: Statement, item: Item, context: ParseContext): strin
   const place =
     statement.place === 'own'
       ? context.place
-      : (statement.place ?? (context.dutyOf(item.id) === 'part' ? context.place : undefined));
+      : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
   if (place === undefined) return undefined;
   const counties = item.units.filter((unit) => context.vocabulary.places.some(({ name }) => name === unit));
   if (item.units.includes(place) && counties.length <= 1) return undefined;

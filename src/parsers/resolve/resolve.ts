@@ -8,7 +8,7 @@ import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { restFacts } from './rest.js';
-import { namesakes, otherSize, steps } from './rivals.js';
+import { namesakes, namesWhole, otherSize, steps } from './rivals.js';
 import { subjectWords } from './words.js';
 
 /** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
@@ -128,7 +128,8 @@ function kin(a: Item, b: Item): boolean {
 }
 
 /** The target that the statement measures, or the choice between several. */
-function aimed(statement: Statement, item: Item, score: number, context: ParseContext): Draft {
+function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const statement = namesWhole(said, item) ? { ...said, object: undefined } : said;
   const plain = (target: Target | undefined): Draft => ({
     statement,
     item,

@@ -10,6 +10,19 @@ export function otherSize({ size }: Statement, item: Item): boolean {
   return size !== undefined && !item.targets.some(({ value }) => value === size.value);
 }
 
+/** 中小学幼儿园项目四分之一竣工: what looks like a named thing is the matter of the target itself. */
+export function namesWhole({ object, subject }: Statement, { targets, objects }: Item): boolean {
+  if (object === undefined || objects.some((one) => one.includes(object) || object.includes(one))) return false;
+  const name = core(subject);
+  return name.length > 2 && targets.some(({ metric }) => core(metric).startsWith(name));
+}
+
+const core = (words: string): string =>
+  words
+    .replace(/[^\p{Script=Han}]|[和及与的]/gu, '')
+    .replace(WORKS, '')
+    .replace(/(?:建设|改造|提升|项目|工程)+$/u, '');
+
 /** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
 export function steps(rivals: Aim[]): Aim[] {
   const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];

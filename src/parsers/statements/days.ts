@@ -1,6 +1,7 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
+import type { CueKind } from '../lexicon.js';
 import type { Draft } from './draft.js';
 
 /** Puts day 所截至, period and due date into a statement. */
@@ -44,12 +45,15 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
   }
 }
 
+/** 交房即交证,本月无进展: says how it stands, not of which day the words before are. */
+const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
 const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的)*$/u;
 
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
 export function remarkDates(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'words' || draft.dates.length === 0 || draft.decider !== undefined || draft.same) return;
+    if (draft.cues.some(({ kind }) => STATES.has(kind))) return;
     if (!REMARK.test(draft.subject) || at === 0 || drafts[at + 1]?.segment.sentence === draft.segment.sentence) return;
     for (const before of drafts.slice(0, at)) if (before.dates.length === 0) before.dates = draft.dates;
     draft.gone = true;

@@ -75,7 +75,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const counted = figure && !namesCounted ? countedIn(text, right) : '';
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
-  const subject = counted !== '' && raw.endsWith('等') ? '' : naming(text, named, decider);
+  const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, decider));
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
@@ -132,6 +132,14 @@ function waits(text: string, at: number, tokens: readonly Token[]): boolean {
   return '还都正在仍只等待'.includes(next || '\n') && WAITS.test(text.slice(at, tokens.at(-1)?.end));
 }
 
+/** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
+const KNOWN_BY =
+  /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
+const withoutReporter = (subject: string): string => {
+  const first = subject.charAt(0);
+  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? subject.replace(KNOWN_BY, '') : subject;
+};
+
 /** 和上月一样: the day compared with, not the day of the figure. */
 const COMPARED = /[同和跟与较比像]/;
 
@@ -146,11 +154,12 @@ const ofPlan = (text: string, left: readonly Token[]): boolean =>
 function nameRun(text: string, tokens: readonly Token[]): string {
   const from = tokens.findIndex(isNaming);
   if (from < 0) return '';
-  const to = tokens.findIndex((token, at) => at > from && !isNaming(token));
+  const to = tokens.findIndex((token, at) => at > from && !isNaming(token) && !isAnd(token));
   const last = tokens[(to < 0 ? tokens.length : to) - 1];
   return text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
 }
 
+const isAnd = (token: Token) => token.type === 'cue' && token.kind === 'filler' && /^[和及与]$/.test(token.word);
 const isNaming = (token: Token) =>
   token.type === 'text' ||
   token.type === 'object' ||

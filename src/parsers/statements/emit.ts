@@ -6,6 +6,7 @@ import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
 import { objectsIn } from './objects.js';
+import { fullNames } from './respectively.js';
 import { stateFields } from './stateFields.js';
 
 export interface Emitting {
@@ -29,15 +30,35 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
       : stateFields(statement, draft, { text, today, thorough });
   if (!told) return [];
   const objects = objectsFor(draft, statement);
-  if (statement.milestone !== undefined) statement.milestone = withoutObject(statement.milestone, objects);
+  if (statement.milestone !== undefined)
+    statement.milestone =
+      objects.length > 1 ? withoutAll(statement.milestone, objects) : withoutObject(statement.milestone, objects);
   const [object = ''] = objects;
   // 苇塘水厂 holds the name of its county.
   if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) statement.place = undefined;
   if (objects.length > 1 && statement.milestone !== undefined)
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
+  else if (statement.all && statement.value === undefined) return eachNamed(statement);
   return [statement];
 }
+
+/** 甲站、乙站完工: the event without the names that it is said of. */
+const withoutAll = (words: string, objects: readonly string[]): string => {
+  const rest = objects
+    .reduce((left, object) => left.replace(object, ''), words)
+    .replace(/^[、和及与都均已全部\s]+/u, '');
+  return rest.length > 1 ? rest : words;
+};
+
+/** 供水、供热管网都完工了: said of each. */
+function eachNamed(statement: Statement): Statement[] {
+  const names = LISTED.test(statement.subject) ? fullNames(statement.subject.split(LISTED)) : [];
+  return names.length > 1 && names.every((name) => name.length > 1)
+    ? names.map((subject) => ({ ...statement, subject }))
+    : [statement];
+}
+const LISTED = /[、和及与]/;
 
 /** Every field is there from the beginning: statements of one shape are quick to read, and all that follows reads them. */
 function blank(text: string, { start, end }: Draft, subject: string): Statement {

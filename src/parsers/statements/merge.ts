@@ -54,12 +54,22 @@ function namesOther(note: Statement, host: Statement): boolean {
   );
 }
 
+const HAPPENED = /已|了|均|都|全/u;
+/** 一窗办结,本月无进展: the name of the matter holds a verb, nothing happened. */
+function isNameOf(statement: Statement, next: Statement | undefined): boolean {
+  if (statement.measure !== 'milestone' || next?.status !== 'no_progress' || next.subject !== '') return false;
+  if (next.start - statement.end > 2 || HAPPENED.test(statement.text)) return false;
+  next.heading = statement.text;
+  return true;
+}
+
 /** A subject so long names a matter of its own: 稻虾节方案仍在报批. */
 const OWN_NAME = 3;
 
 /** 名单还在核, 还在压 after a figure tells nothing that a ledger keeps. */
 export function withoutIdle(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement, at) => {
+    if (isNameOf(statement, statements[at + 1])) return false;
     const before = statements[at - 1];
     const idle =
       statement.status === 'in_progress' && statement.milestone === undefined && statement.object === undefined;

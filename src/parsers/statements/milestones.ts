@@ -58,13 +58,19 @@ export function withoutObject(words: string, objects: readonly string[]): string
 export const isPreparation = (draft: Draft): boolean => draft.prep === true || draft.cues.some(isPrepCue);
 const isPrepCue = (cue: CueToken) => cue.kind === 'prep';
 
+/** 救助标准提高了, 费用降低了: the aspect tells that it happened. */
+export function endsDone(tokens: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2), tokens.at(-1)];
+  return last?.type === 'cue' && last.word === '了' && (kindOf(before) === 'compare' || kindOf(before) === 'act');
+}
+
 /** What a document tells as having happened without a word of finishing: 已揭示大部分, 召开推进会. */
 export function toldEvent(text: string, draft: Draft): string | undefined {
   const { tokens } = draft.segment;
   const act = tokens.findIndex((token) => token.type === 'cue' && token.kind === 'act' && ACTS.test(token.word));
   if (act >= 0 && act < tokens.length - 1) return said(text, tokens.slice(act)).slice(0, LONGEST);
   const already = tokens.findIndex((token) => token.type === 'cue' && ALREADY.test(token.word));
-  if (already < 0) return undefined;
+  if (already < 0 && !endsDone(tokens)) return undefined;
   const words = withoutObject(said(text, tokens), draft.objects);
   return words.length > 3 ? words.slice(-LONGEST) : undefined;
 }

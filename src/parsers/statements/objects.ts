@@ -13,8 +13,19 @@ const DIGIT = /\d/;
 const COUNTER = /号|#|标/;
 const LEAD = /^(?:目前|现在|截至目前|另外|还有|其中|我县|我区|我市|我们|咱们?|本县|本区|[\s的])+/;
 
+const LISTED = /[、和及与]/;
+const HEAD = new RegExp(`(?:${SUFFIX}|楼|站|馆|院|厂|桥|所|园|线|场)(?:[东西南北中]段|[东西南北]延)?$`, 'u');
+
+/** 甲医院养护楼、乙医院(都已建成): every name of the list by its shape; empty when one of them names none. */
+export function listedObjects(words: string): string[] {
+  const parts = words.split(/[、和及与]/u).map((part) => part.replace(LEAD, ''));
+  return parts.length > 1 && parts.every((part) => part.length > 2 && part.length < 16 && HEAD.test(part)) ? parts : [];
+}
+
 /** Objects that the words name, the ledger's own names first. */
 export function objectsIn(words: string, known: readonly string[]): string[] {
+  const listed = LISTED.test(words) ? listedObjects(words) : [];
+  if (listed.length > known.length) return listed.map((name) => known.find((one) => one.includes(name)) ?? name);
   const coded = (DIGIT.test(words) && words.match(CODED)) || [];
   const fuller = coded.map((code) => known.find((name) => name.startsWith(code) && words.includes(name)) ?? code);
   const others = known.filter((name) => !fuller.some((code) => code.startsWith(name) || name.startsWith(code)));

@@ -29,7 +29,7 @@ function eachPlace(draft: Draft, list: readonly Draft[]): boolean {
 const LISTED = new Set(['、', ',', '']);
 
 /** 供水、供热、燃气管网: the last name says what all of them are. */
-function fullNames(names: string[]): string[] {
+export function fullNames(names: string[]): string[] {
   const last = names.at(-1) ?? '';
   const stem = names[0]?.length ?? 0;
   const alike = names.slice(0, -1).every((name) => name.length === stem && !name.endsWith(last.slice(-1)));

@@ -4,7 +4,8 @@ import type { CueKind } from '../lexicon.js';
 import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
-import { isPreparation, milestoneOf, toldEvent } from './milestones.js';
+import { endsDone, isPreparation, milestoneOf, toldEvent } from './milestones.js';
+import { listedObjects } from './objects.js';
 import { find } from './roles.js';
 
 interface Context {
@@ -55,9 +56,14 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
       ...(cause !== undefined && { problem: cause }),
     });
   if (isPlan(draft, today)) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (ASKED_COUNT.test(text.slice(draft.start, draft.end))) return false;
+  if (!thorough && told(draft)) {
+    const event = toldEvent(text, draft);
+    if (event !== undefined) return put({ measure: 'milestone', milestone: event });
+  }
   if (thorough && (measure === undefined || draft.decider?.kind === 'act')) {
-    const told = toldEvent(text, draft);
-    if (told !== undefined) return put({ measure: 'milestone', milestone: told });
+    const event = toldEvent(text, draft);
+    if (event !== undefined) return put({ measure: 'milestone', milestone: event });
   }
   if (!acted) return false;
   if (measure === 'under_construction' && !has('event')) return put({ measure: 'status', status: 'in_progress' });
@@ -67,7 +73,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     !preparing &&
     (measure === 'done' || measure === 'started') &&
     draft.objects.length === 0 &&
-    !CODED.test(draft.before)
+    !CODED.test(draft.before) &&
+    listedObjects(draft.before).length === 0
   )
     return put({ measure, all: true, verb });
   if (!has('done') && !has('event') && !has('started')) return false;
@@ -78,6 +85,17 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (preparing || measure === 'started') statement.status = 'in_progress';
   return put({ measure: 'milestone', milestone, verb });
 }
+
+/** 烂尾楼盘处置数, 保障房建成套数: asks how many there are. */
+const ASKED_COUNT = /(?:[套个户条人亩]数|数|数量|率|额|情况|进度|进展|面积|里程|长度)[。!]?$/;
+const ALREADY = /^(?:已|已经|现已|均已|都已|业已)$/;
+/** 救助标准已提高, 文化馆已改造提升: a word of what was done behind 已, and a name before it. */
+const told = ({ cues, measure, decider, subject, note, segment }: Draft): boolean =>
+  subject.length > 1 &&
+  note === undefined &&
+  (measure === undefined || measure === 'other' || decider?.kind === 'act') &&
+  (endsDone(segment.tokens) ||
+    cues.some(({ kind, word }) => (kind === 'adverb' || kind === 'all') && ALREADY.test(word)));
 
 /** 6月进展如下: the head of a report plans nothing. */
 const REPORT = /(?:如下|进展|情况|进度|数据|月报|汇报|通报|报表|统计表?)$/;
