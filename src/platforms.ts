@@ -12,6 +12,11 @@ export interface PlatformDeps {
   onError: (error: unknown) => void;
 }
 
+/** Names of the platforms that are configured. */
+export function spokenPlatforms({ wecom, telegram }: ChannelsConfig): string[] {
+  return [...(wecom ? ['wecom'] : []), ...(telegram ? ['telegram'] : [])];
+}
+
 /** The platforms that are configured, in the order in which they start. Only what is in use is loaded. */
 export async function platformsOf(config: ChannelsConfig, deps: PlatformDeps): Promise<Channel[]> {
   const channels: Channel[] = [];

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   ask: async () => (await import('./commands/ask.js')).askCommand,
   replay: async () => (await import('./commands/replay.js')).replayCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
+  schedule: async () => (await import('./commands/schedule.js')).scheduleCommand,
   outbox: async () => (await import('./commands/outbox.js')).outboxCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   chats: async () => (await import('./commands/chats.js')).chatsCommand,

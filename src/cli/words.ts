@@ -15,6 +15,14 @@ export const CLI_WORDS = {
   rosterSheet: '人员名册',
   rosterWritten: (count: number, file: string) => `已写出${count}人：${file}`,
   noFile: (file: string) => `没有找到文件 ${file}，请检查路径。`,
+  scheduleUsage: '用法：duban schedule [--from 2025-05-01] [--to 2025-05-31] [--json]',
+  scheduleDay: (said: string) => `“${said}”不是日期，请写成2025-05-01这样的日期。`,
+  scheduleOrder: (from: string, to: string) => `开始日期${from}比结束日期${to}晚，请对调。`,
+  scheduleLong: (days: number) => `一次最多看${days}天，请缩短日期范围。`,
+  scheduleHead: (from: string, to: string, count: number) =>
+    count === 0
+      ? `${from}到${to}没有要发的提醒。`
+      : `${from}到${to}将发出${count}条提醒（按现在的上报情况；中间报了的不再发）：`,
   outboxUsage: '用法：duban outbox [list | retry 编号 | drop 编号]',
   outboxEmpty: '没有发不出去的消息。',
   outboxLine: (id: number, state: string, to: string, since: string, why: string) =>

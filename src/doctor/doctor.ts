@@ -1,14 +1,17 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
 import type { ChannelsConfig } from '../config-channels.js';
+import { checkDesk } from './desk.js';
 import { type Finding, findingLine } from './finding.js';
 import { checkDisk, checkFolder, checkLock } from './folder.js';
-import { checkCalendar, checkClock, checkNode, checkPort } from './machine.js';
+import { checkHolidays } from './holidays.js';
+import { checkClock, checkNode, checkPort } from './machine.js';
 import { checkDatabase, checkRedis } from './services.js';
 
 /** `duban doctor`: looks at the machine and the configuration, and says what to mend. */
 export async function runDoctor(env?: Record<string, string | undefined>): Promise<{ ok: boolean; lines: string[] }> {
-  const findings: Finding[] = [checkNode(), checkClock(), checkCalendar()];
+  const findings: Finding[] = [checkNode(), checkClock()];
   const config = configOf(env, findings);
+  findings.push(checkHolidays(config?.dataDir));
   if (config) findings.push(...(await checkSetting(config)));
   return { ok: findings.every(({ grade }) => grade !== 'bad'), lines: findings.map(findingLine) };
 }
@@ -30,6 +33,7 @@ async function checkSetting(config: Config): Promise<Finding[]> {
   const folder = checkFolder(config.dataDir);
   const usable = folder.grade !== 'bad';
   const lock = usable ? checkLock(config.dataDir) : undefined;
+  const desk = usable ? await checkDesk(config) : undefined;
   return [
     folder,
     ...(lock ? [lock, checkDisk(config.dataDir)] : []),
@@ -37,6 +41,7 @@ async function checkSetting(config: Config): Promise<Finding[]> {
     await checkRedis(config.redisUrl),
     await checkPort(config.host, config.port, lock?.running ?? false),
     ...(await checkChannels(config.channels, lock?.running ?? false)),
+    ...(desk ? [desk] : []),
   ];
 }
 

@@ -30,7 +30,7 @@ export function checkCalendar(now = new Date(), knows: (year: number) => boolean
       grade: 'bad',
       what,
       detail: `没有${year}年的放假安排，只按周末判断`,
-      mend: '请升级 chinese-days 后重新安装',
+      mend: '请升级 chinese-days，或在数据目录里放 holidays.json',
     };
   }
   if (knows(year + 1)) return { grade: 'good', what, detail: `有${year}、${year + 1}年的放假安排` };
@@ -38,7 +38,7 @@ export function checkCalendar(now = new Date(), knows: (year: number) => boolean
     grade: 'note',
     what,
     detail: `有${year}年的放假安排，${year + 1}年的还没有`,
-    mend: '国务院公布后请升级 chinese-days，在此之前明年只按周末判断',
+    mend: '国务院公布后请升级 chinese-days，或在数据目录里放 holidays.json，在此之前明年只按周末判断',
   };
 }
 

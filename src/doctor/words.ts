@@ -1,3 +1,13 @@
+/** What the doctor says of the supervisors 督查室. */
+export const DESK_WORDS = {
+  desk: '督查室',
+  nobody: '名册里没有督查室的人，报送名单、一周督办和故障提示没有人收',
+  nobodyMend: '请在名册里登记督查室的同志',
+  unreached: (all: number) => `登记了${all}人，但机器人一个也不能私聊，报送名单、一周督办和故障提示发不出去`,
+  unreachedMend: '请督查室的同志与机器人单独会话，发送“绑定”登记账号',
+  reached: (all: number, reached: number) => `登记了${all}人，能私聊${reached}人`,
+} as const;
+
 /** What the doctor says of the platforms. */
 export const CHANNEL_WORDS = {
   bot: '企业微信智能机器人',

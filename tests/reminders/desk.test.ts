@@ -171,7 +171,7 @@ describe('words', () => {
     const shy = town([liaison(0, { reachable: false }), liaison(1)], [1, 1]);
     const calls = planReminders(shy, new Map(), '2022-05-20', '2022-05-25');
     expect(callsTo(calls, '联络员1').map((one) => one.step)).toEqual(['group', 'group']);
-    expect(callsTo(calls, '联络员2').map((one) => one.step)).toEqual(['call1', 'call2']);
+    expect(callsTo(calls, '联络员2').map((one) => one.step)).toEqual(['call5', 'call2']);
     expect(callsTo(calls, '联络员3')).toEqual([]);
     expect(NO_REMINDER).toContain('没有');
   });
@@ -181,7 +181,7 @@ describe('words', () => {
     expect(previewText(calls, '2022-05-23', '2022-05-27').split('\n').slice(0, 3)).toEqual([
       '5月23日到5月27日将发出5条提醒（3天；中间报了的不再发）：',
       '5月23日（周一）08:30 私聊督查室值班：一周督办',
-      `5月25日（周三）09:00 私聊联络员1：月报催报，${unitName(0)}（1.1项）`,
+      `5月25日（周三）09:00 私聊联络员1：月报催报，${unitName(0)}（1.1项）（5月27日前报，提前2个工作日）`,
     ]);
     expect(previewText([], '2022-05-01', '2022-05-02')).toBe('5月1日到5月2日没有要发的提醒。');
   });

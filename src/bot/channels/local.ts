@@ -25,7 +25,7 @@ export interface LocalOptions {
 /** `duban ask` and `duban outbox` from the same machine: the token lies in the data folder, so only its owner gets in. */
 export function localRoutes(receive: Receive, options: LocalOptions): Hono {
   const routes = new Hono();
-  const mayEnter = (c: Context) => sameToken(c.req.header('authorization') ?? '', `Bearer ${options.token}`);
+  const mayEnter = holdsToken(options.token);
   routes.post('/api/outbox', async (c) => {
     if (!mayEnter(c)) return c.json({ error: 'forbidden' }, 403);
     const asked = outboxBody.safeParse(await c.req.json().catch(() => undefined));
@@ -53,6 +53,11 @@ export function localRoutes(receive: Receive, options: LocalOptions): Hono {
     return c.json(outcome);
   });
   return routes;
+}
+
+/** Does the request bear the token of the data folder? */
+export function holdsToken(token: string): (c: Context) => boolean {
+  return (c) => sameToken(c.req.header('authorization') ?? '', `Bearer ${token}`);
 }
 
 function sameToken(given: string, wanted: string): boolean {

@@ -35,12 +35,22 @@ export async function reminderWorld(
   const spoken = [...settings.keys(), ...chats.flatMap(({ ledger }) => ledger ?? [])];
   const state: ReminderState = {
     ledgers: states,
-    people: people.map((person): Post => ({ ...person, reachable: isReachable(person, platforms, lost) })),
+    people: people.map((person) => postOf(person, platforms, lost)),
     groups: groupsOf(bound).filter(({ ledger }) => keys.has(ledger)),
     exemptions: await exemptionsOf(store),
     gone: [...new Set(spoken)].filter((key) => !keys.has(key)),
   };
   return { state, settings };
+}
+
+/** The roster, and whom a message reaches alone. */
+export async function postsOf(store: Store, platforms: readonly string[]): Promise<Post[]> {
+  const lost = await lostChats(store);
+  return (await store.people.list()).map((person) => postOf(person, platforms, lost));
+}
+
+function postOf(person: Person, platforms: readonly string[], lost: ReadonlySet<string>): Post {
+  return { ...person, reachable: isReachable(person, platforms, lost) };
 }
 
 async function ledgerState(store: Store, ledger: Ledger, today: Day, from: Day): Promise<LedgerState> {

@@ -11,6 +11,7 @@ import { may } from '../permissions.js';
 import { PREVIEW_WORDS, WHY_WORDS } from '../replies/reminders-orders.js';
 import { NO_REMINDER, previewText, whyText } from '../replies/reminders-why.js';
 import { say, type Turn } from '../turn.js';
+import { forecast } from './forecast.js';
 import { worldOf } from './world.js';
 
 /** Days of the preview, today included. */
@@ -21,12 +22,11 @@ const BACK = 7;
 /** 提醒预览: what goes out in the next 14 days if nothing more is reported; sent ones are left out. */
 export async function preview(turn: Turn): Promise<Outcome> {
   if (!may(turn.person, 'foresee')) return say(turn, 'decline', PREVIEW_WORDS.notAllowed);
-  const { state, settings } = await worldOf(turn);
   const to = addDays(turn.today, AHEAD - 1);
-  const all = planReminders(state, settings, turn.today, to, turn.calendar).filter((call) => concerns(call, turn));
-  const sent = new Set(await turn.store.claims.which(all.map((call) => call.claimKey)));
-  const calls = all.filter((call) => !sent.has(call.claimKey));
-  return say(turn, 'answer', previewText(calls, turn.today, to));
+  const deps = { store: turn.store, now: () => turn.now, platforms: turn.platforms ?? [], calendar: turn.calendar };
+  const calls = await forecast(deps, turn.today, to);
+  const about = calls.filter((call) => concerns(call, turn));
+  return say(turn, 'answer', previewText(about, turn.today, to));
 }
 
 /** In a group of a ledger only what is about it. */
