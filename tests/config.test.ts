@@ -77,3 +77,22 @@ describe('platforms in the environment', () => {
     expect(String(error)).not.toContain('secret');
   });
 });
+
+describe('login', () => {
+  it.each([
+    ['the trial', {}, false],
+    ['the trial by name', { HOST: 'localhost' }, false],
+    ['other machines reach the page', { HOST: '0.0.0.0' }, true],
+    ['a platform', TELEGRAM, true],
+    ['asked for', { LOGIN: 'on' }, true],
+    ['given up', { LOGIN: 'off', HOST: '0.0.0.0' }, false],
+  ])('%s', (_, env, login) => {
+    expect(readConfig(env).login).toBe(login);
+  });
+
+  it('lets the page be reached by its public name', () => {
+    const config = readConfig({ PUBLIC_URL: 'https://duban.example:8443', HOSTS: 'duban' });
+    expect(config.hosts).toEqual(['duban', 'duban.example:8443']);
+    expect(() => readConfig({ PUBLIC_URL: 'duban.example' })).toThrow('PUBLIC_URL');
+  });
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createBot } from '../../src/bot/bot.js';
 import type { Outcome, Receive } from '../../src/bot/channel.js';
-import { createWebChannel, type WebChannel } from '../../src/bot/channels/web.js';
+import { createWebChannel, type WebChannel, type WebOptions } from '../../src/bot/channels/web.js';
 import { storeLedger } from '../../src/bot/intake.js';
 import { createApp } from '../../src/bot/server.js';
 import { probeRoutes } from '../../src/metrics/probes.js';
@@ -155,6 +155,11 @@ export interface Bench {
   channel: WebChannel;
   dataDir: string;
   errors: unknown[];
+  /** What the bot hears, as the channel calls it. */
+  receive: Receive;
+  now(): string;
+  /** Lets so many minutes go by. */
+  pass(minutes: number): void;
   close(): Promise<void>;
 }
 
@@ -164,6 +169,8 @@ export interface BenchOptions {
   /** Ledgers to begin with, with people and chats of their own; else the invented one. */
   ledgers?: Ledger[];
   at?: string;
+  /** Who gets in; the trial unless given. */
+  entrance?: WebOptions['entrance'];
 }
 
 async function fill(store: OpenStore, ledgers: Ledger[] | undefined, at: string): Promise<void> {
@@ -185,14 +192,26 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     clock += 1000;
     return new Date(clock).toISOString();
   };
-  const channel = createWebChannel({ store, dataDir, now, onError });
-  await channel.start({ receive: options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store) });
+  const channel = createWebChannel({
+    store,
+    dataDir,
+    now,
+    onError,
+    ...(options.entrance && { entrance: options.entrance }),
+  });
+  const receive = options.bot ? options.bot({ store, dataDir, now }) : fakeBot(store);
+  await channel.start({ receive });
   return {
     app: createApp([channel.routes], { onError, open: [probeRoutes({})] }),
     store,
     channel,
     dataDir,
     errors,
+    receive,
+    now,
+    pass(minutes) {
+      clock += minutes * 60_000;
+    },
     async close() {
       await channel.stop();
       await store.close();
@@ -201,9 +220,15 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   };
 }
 
-/** The bot itself. */
+/** The bot itself; it knows the page at http://localhost/. */
 export const realBot: NonNullable<BenchOptions['bot']> = ({ store, dataDir, now }) =>
-  createBot({ store, now, filesDir: join(dataDir, 'files'), dataDir }).receive;
+  createBot({
+    store,
+    now,
+    filesDir: join(dataDir, 'files'),
+    dataDir,
+    page: () => ({ url: 'http://localhost/', login: true }),
+  }).receive;
 
 /** A message as the page's form sends it. */
 export function form(fields: Record<string, string | File>): RequestInit {

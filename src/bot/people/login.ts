@@ -13,7 +13,6 @@ export async function login(turn: Turn, way: LoginCommand): Promise<Outcome | un
   if (!page) return say(turn, 'decline', LOGIN_WORDS.noPage);
   if (!page.login) return say(turn, 'act', LOGIN_WORDS.notNeeded(page.url));
   if (way === 'out') return say(turn, 'act', LOGIN_WORDS.ended(await store.sessions.endAll(person.name)));
-  // By the clock of now: a message that waited long would bring a link that is over already.
   const text = LOGIN_WORDS.link(await createLink(store, person.name, page.url, now), LINK_MINUTES);
   const own = ownChat(turn);
   // On a platform the link lies in the outbox alone; the outcome of the message, which is kept, does not hold it.

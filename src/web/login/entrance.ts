@@ -44,7 +44,7 @@ export interface Entrance {
   session(c: Context): Promise<Session | undefined>;
   /** Person of the roster by name. */
   personOf(name: string): Promise<Person | undefined>;
-  /** Opens a session for that person on this browser. */
+  /** Opens a session for that person on this browser; one that it had ends. */
   open(c: Context, person: string): Promise<void>;
   close(c: Context): Promise<void>;
   /** May a form with this token change something? In the trial there is no session that a stranger could ride on. */
@@ -85,11 +85,17 @@ export function createEntrance(options: EntranceOptions): Entrance {
     return { person, csrf: signatureOf(`csrf ${token}`, await key()) };
   }
 
+  async function end(c: Context): Promise<void> {
+    const token = await tokenOf(c);
+    if (token !== undefined) await store.sessions.end(hashOf(token));
+  }
+
   return {
     login,
     session,
     personOf,
     async open(c, person) {
+      await end(c);
       const token = newToken();
       const until = new Date(Date.parse(now()) + SESSION_HOURS * 3_600_000).toISOString();
       await store.sessions.open(hashOf(token), person, now(), until);
@@ -97,8 +103,7 @@ export function createEntrance(options: EntranceOptions): Entrance {
       setCookie(c, cookie, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: SESSION_HOURS * 3600 });
     },
     async close(c) {
-      const token = await tokenOf(c);
-      if (token !== undefined) await store.sessions.end(hashOf(token));
+      await end(c);
       deleteCookie(c, cookie, { path: '/', secure });
     },
     trusts: (c, csrf) => !login || same(csrf ?? '', c.get('session')?.csrf ?? newToken()),

@@ -43,7 +43,6 @@ export function loginRoutes(app: Hono, { entrance, store, now }: WebDeps): void 
     const name = isToken(token) ? await store.sessions.redeem(hashOf(token), now()) : undefined;
     const person = name === undefined ? undefined : await entrance.personOf(name);
     if (!entrance.login || !person || person.role === 'stranger') return c.html(overPage(), 410);
-    await entrance.close(c);
     await entrance.open(c, person.name);
     await written(person.name, 'login');
     return c.redirect('/board', 303);
