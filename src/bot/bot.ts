@@ -52,7 +52,7 @@ export interface Bot extends BotPort {
 /** So many messages of platforms are handled at a time: the database keeps connections free for those that arrive. */
 const LANES = 4;
 /** How often, and how many milliseconds apart, a message looks whether the crowd of arriving ones is over. */
-const LOOKS = 40;
+const LOOKS = 10;
 const LOOK_MS = 50;
 
 /** Inbox → who → per-chat order → understand → act → reply. One transaction from message to facts. */
@@ -123,7 +123,10 @@ export function createBot(deps: BotDeps): Bot {
     if (fetched) await deps.store.inbox.attach(id, fetched);
   }
 
-  const keep = grouped((messages: Message[]) => deps.store.inbox.receiveAll(messages, deps.now()));
+  const keep = grouped(
+    (messages: Message[]) => deps.store.inbox.receiveAll(messages, deps.now()),
+    () => performance.now(),
+  );
   const put = (message: Message) =>
     keep.put({
       ...message,

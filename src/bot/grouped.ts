@@ -1,27 +1,29 @@
 /** How many are written at once at most. */
 const MOST = 200;
 
-/** So many in one write, and more waiting, are a crowd. */
-const CROWD = 4;
+/** So many arrivals within so many milliseconds are a crowd: 80 a second. */
+const CROWD = 16;
+const CROWD_MS = 200;
 
 export interface Group<T, R> {
   put(item: T): Promise<R>;
-  /** More arrives than is written one by one: what can wait should. */
+  /** So much arrives that what can wait should. */
   crowded(): boolean;
 }
 
 /**
  * Group commit: what arrives while a write is under way is written together with the next one, so that a burst costs few
- * statements and nobody waits for more than two. A group that fails is written one by one, so that one bad item harms no other.
+ * statements and nobody waits for more than two. `ticks`: milliseconds of a clock that never goes back. A group that fails is written one by one, so that one bad item harms no other.
  */
-export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): Group<T, R> {
+export function grouped<T, R>(write: (items: T[]) => Promise<R[]>, ticks: () => number): Group<T, R> {
   interface Waiting {
     item: T;
     resolve: (result: R) => void;
     reject: (error: unknown) => void;
   }
   const waiting: Waiting[] = [];
-  let writing = 0;
+  let writing = false;
+  let arrivals: number[] = [];
 
   async function settle(group: Waiting[]): Promise<void> {
     try {
@@ -38,20 +40,18 @@ export function grouped<T, R>(write: (items: T[]) => Promise<R[]>): Group<T, R> 
   }
 
   async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      const group = waiting.splice(0, MOST);
-      writing = group.length;
-      await settle(group);
-    }
-    writing = 0;
+    writing = true;
+    while (waiting.length > 0) await settle(waiting.splice(0, MOST));
+    writing = false;
   }
 
   return {
     put: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        if (writing === 0) void work();
+        arrivals = [...arrivals, ticks()].slice(-CROWD);
+        if (!writing) void work();
       }),
-    crowded: () => writing >= CROWD || waiting.length >= CROWD,
+    crowded: () => arrivals.length === CROWD && ticks() - (arrivals[0] ?? 0) < CROWD_MS,
   };
 }

@@ -17,15 +17,29 @@ function held() {
 
 it('what arrives during a write goes together with the next one, each with its own result', async () => {
   const { groups, go, write } = held();
-  const group = grouped(write);
+  const group = grouped(write, () => 0);
   const results = [1, 2, 3, 4, 5].map((item) => group.put(item));
-  expect(group.crowded()).toBe(true);
   go[0]?.();
   await results[0];
   await Promise.resolve();
   expect(groups).toEqual([[1], [2, 3, 4, 5]]);
   go[1]?.();
   expect(await Promise.all(results)).toEqual([2, 4, 6, 8, 10]);
+});
+
+it('knows a crowd, which is over as soon as time goes by', async () => {
+  let now = 0;
+  const group = grouped(
+    async (items: number[]) => items,
+    () => now,
+  );
+  for (let item = 0; item < 15; item++) void group.put(item);
+  expect(group.crowded()).toBe(false);
+  void group.put(15);
+  expect(group.crowded()).toBe(true);
+  now = 200;
+  expect(group.crowded()).toBe(false);
+  for (let item = 0; item < 30; item++, now += 12.5) void group.put(item);
   expect(group.crowded()).toBe(false);
 });
 
@@ -34,7 +48,7 @@ it('one that cannot be written harms no other', async () => {
     if (items.includes(13)) throw new Error('thirteen');
     return items;
   };
-  const group = grouped(write);
+  const group = grouped(write, () => 0);
   const results = await Promise.allSettled([1, 2, 13, 4].map((item) => group.put(item)));
   expect(results.map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
     1,

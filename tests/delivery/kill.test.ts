@@ -84,7 +84,10 @@ describe.each(places)('a process on %s that is killed between inbox and outbox',
         ({ die }) => platform === 'twice' && die?.platform === platform && UNSURE.includes(die.step),
       );
       const unknown = own.filter(({ state }) => state === 'unknown').map(({ number }) => number);
-      expect(unknown).toEqual(unsure.map(({ number }) => number));
+      // What was on its way here when the other platform's turn came to be killed may be unsure as well.
+      expect(unknown).toEqual(expect.arrayContaining(unsure.map(({ number }) => number)));
+      if (platform === 'same') expect(unknown).toEqual([]);
+      expect(unknown).not.toContain(LAST.number);
       for (const { key, state } of own) {
         const shown = arrived.filter((one) => one.platform === platform && one.key === key).map(({ piece }) => piece);
         if (platform === 'same') expect([state, [...new Set(shown)]]).toEqual(['sent', [0, 1]]);
