@@ -1,6 +1,7 @@
 import { diffLedgers, type LedgerDiff } from '../import/diff.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
+import { type Carried, carryOver } from '../reports/ledger-carry.js';
 import type { Store } from '../store/store.js';
 import { storeLedger } from './intake.js';
 
@@ -8,7 +9,7 @@ import { storeLedger } from './intake.js';
 export interface ImportPlan {
   ledger: Ledger;
   /** The stored edition of the same document, with the differences. */
-  old?: { ledger: Ledger; diff: LedgerDiff };
+  old?: { ledger: Ledger; diff: LedgerDiff; carried: Carried };
 }
 
 /** Looks for a stored edition of the same document and re-reads the new one under its key. */
@@ -21,8 +22,10 @@ export async function planImport(
   const first = await read(key ?? freeKey(ledgers));
   const old = ledgers.find((one) => (key === undefined ? isSameDocument(one, first) : one.key === key));
   if (!old) return { ledger: first };
-  const ledger = old.key === first.key ? first : await read(old.key);
-  return { ledger, old: { ledger: old, diff: diffLedgers(old, ledger) } };
+  const edition = old.key === first.key ? first : await read(old.key);
+  // What ledger sheets added or changed is not the document's to drop.
+  const { ledger, carried } = carryOver(old, edition);
+  return { ledger, old: { ledger: old, diff: diffLedgers(old, ledger), carried } };
 }
 
 /** Carries a plan out; a new ledger gets a group of its own. Returns false when nothing changed. */

@@ -28,6 +28,8 @@ export const talkSchema = z.object({
   importing: z.number().optional(),
   /** Message whose roster 名册 waits for a yes. */
   roster: z.number().optional(),
+  /** Message whose edited ledger sheet 台账表 waits for a yes. */
+  sheet: z.number().optional(),
   /** Personal data was pointed out to this person before (once is enough, rule 16). */
   toldPrivacy: z.boolean().default(false),
 });

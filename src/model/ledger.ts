@@ -2,6 +2,18 @@ import type { Day, Fact } from './fact.js';
 
 export type Operator = '>=' | '<=' | '=';
 
+/** What a target asked for before an edited ledger sheet 台账表 changed it. */
+export interface EarlierTarget {
+  value: number;
+  unit: string;
+  op: Operator;
+  due?: Day;
+  /** Its words, where they were others. */
+  metric?: string;
+  /** Last day on which it stood. */
+  until?: Day;
+}
+
 /** A numeric target 目标: 改造背街小巷176条. */
 export interface Target {
   /** Ledger key + item code + running number: `A48.1`. */
@@ -15,6 +27,10 @@ export interface Target {
   /** Which measure counts towards it: `started` where the target itself is a start (rule 4), `rate` for ratios. */
   counts: 'done' | 'started' | 'rate';
   due?: Day;
+  /** Earlier values, oldest first, where an edited ledger sheet changed it. */
+  before?: EarlierTarget[];
+  /** Day on which a ledger sheet added it; absent = the document has it. */
+  added?: Day;
 }
 
 /** A dated step inside an item's text: 5月底前开工…, 办结时限. */
@@ -48,6 +64,10 @@ export interface Item {
   /** Named things of the item: roads, stations, hospitals… as printed. */
   objects: string[];
   line: number;
+  /** Day on which an edited ledger sheet added it, as a new item or a sub-task 子任务; absent = the document has it. */
+  added?: Day;
+  /** What the document says where a ledger sheet says something else. */
+  printed?: Partial<Pick<Item, 'title' | 'text' | 'units' | 'leaders' | 'deadline'>>;
 }
 
 /** A responsible body 责任单位, with every way it is written. */

@@ -1,4 +1,4 @@
-import type { Ledger, Target } from '../model/ledger.js';
+import type { Item, Ledger, Target } from '../model/ledger.js';
 import { normalise } from '../parsers/text.js';
 import { sheetNames } from './ledger-columns.js';
 import { type AddedItem, itemOf } from './ledger-edit.js';
@@ -12,25 +12,42 @@ export interface Addition {
 
 const TITLE = 40;
 
+export interface Additions {
+  added: AddedItem[];
+  /** Rows that say again what a sheet added before: the same file sent twice adds nothing. */
+  again: { row: SheetRow; item: Item; said: AddedItem }[];
+}
+
 /**
  * New items, and sub-tasks of an item: what, who answers for it (county or unit, person), until when, how much. Rows that
  * follow one another and name the same item are one item with several targets.
  */
-export function additions(rows: readonly Addition[], ledger: Ledger): AddedItem[] {
-  const found: AddedItem[] = [];
+export function additions(rows: readonly Addition[], ledger: Ledger): Additions {
+  const found: Additions = { added: [], again: [] };
+  const known = new Map(ledger.items.flatMap((item) => (item.added === undefined ? [] : [[nameOf(item), item]])));
   let last: string | undefined;
   for (const { row } of rows) {
-    const item = addition(row, ledger, found);
-    const same = [row.sheet, item.parent, item.title, item.units.join()].join('\n');
-    const before = found.at(-1);
+    const said = addition(row, ledger, found.added);
+    const item = known.get(nameOf(said));
+    if (item) {
+      found.again.push({ row, item, said });
+      continue;
+    }
+    const same = `${row.sheet}\n${nameOf(said)}`;
+    const before = found.added.at(-1);
     if (before && same === last)
       before.targets.push(
-        ...item.targets.map((target) => ({ ...target, id: `${before.id}.${before.targets.length + 1}` })),
+        ...said.targets.map((target) => ({ ...target, id: `${before.id}.${before.targets.length + 1}` })),
       );
-    else found.push(item);
+    else found.added.push(said);
     last = same;
   }
   return found;
+}
+
+/** What a row without an id is known by. */
+function nameOf({ parent, section, title, units }: AddedItem | Item): string {
+  return [parent ?? section, title, ...units].join('\n');
 }
 
 function addition(row: SheetRow, ledger: Ledger, before: readonly AddedItem[]): AddedItem {
@@ -42,7 +59,7 @@ function addition(row: SheetRow, ledger: Ledger, before: readonly AddedItem[]): 
   const value = row.number_('value');
   const target = value === undefined ? undefined : readTargetCells(row, value, likeOf(row, parent?.targets ?? []));
   const said = normalise(row.text('title') || row.text('text'));
-  const title = said || (target && units[0] ? `${units[0]}${target.metric}${target.value}${target.unit}` : '');
+  const title = said || (target && units[0] ? `${units[0]}${target.metric}` : '');
   if (title === '') row.refuse('title', '是空的；新增的行要写明事项');
   const code = parent ? subCode(parent.code, parent.id, ledger, before) : topCode(ledger, before);
   const id = `${ledger.key}${code}`;
@@ -65,7 +82,7 @@ function likeOf(row: SheetRow, targets: readonly Target[]): Target | undefined {
   const metric = normalise(row.text('metric'));
   const like = metric === '' ? targets[0] : targets.find((target) => target.metric === metric);
   if (!like) return undefined;
-  const { id: _, due: __, ...rest } = like;
+  const { id: _, due: __, before: ___, added: ____, ...rest } = like;
   return { ...rest, id: '' };
 }
 
@@ -78,12 +95,11 @@ function subCode(code: string, parent: string, ledger: Ledger, before: readonly 
   return `${code}(${number})`;
 }
 
-/** The next number of a notice; 新1, 新2 where items are numbered by their persons. */
+/** 新1, 新2…: numbers that no later edition of the document gives to an item of its own. */
 function topCode(ledger: Ledger, before: readonly AddedItem[]): string {
-  const codes = [...ledger.items, ...before].filter((item) => item.parent === undefined).map((item) => item.code);
-  if (codes.every((code) => /^\d+$/u.test(code))) return String(Math.max(0, ...codes.map(Number)) + 1);
+  const codes = new Set([...ledger.items, ...before].map((item) => item.code));
   let number = 1;
-  while (codes.includes(`新${number}`)) number += 1;
+  while (codes.has(`新${number}`)) number += 1;
   return `新${number}`;
 }
 

@@ -1,41 +1,28 @@
 import { addDays } from '../days.js';
 import type { Day } from '../model/fact.js';
-import type { Item, Ledger, Target, Unit } from '../model/ledger.js';
-import { bodyAliases, placeAliases } from '../parsers/bodies.js';
-import { type AddedItem, type EarlierTarget, earlierOf, type LedgerEdit } from './ledger-edit.js';
+import type { EarlierTarget, Item, Ledger, Target } from '../model/ledger.js';
+import type { AddedItem, LedgerEdit } from './ledger-edit.js';
+import { withItems } from './ledger-items.js';
 
 /**
  * The ledger with an edit carried out; the one given is not touched. Changed targets keep what they asked for before;
  * sub-tasks become sub-items of their item, right behind it, so that dues, answers and reports count them. `day` is the
  * day of the change.
  */
-export function applyEdit(ledger: Ledger, edit: LedgerEdit, day?: Day): Ledger {
+export function applyEdit(ledger: Ledger, edit: LedgerEdit, day: Day): Ledger {
   const known = ledger.items.map((item) => changed(item, edit, day));
-  const added = edit.added.map((item) => itemOf(item, ledger));
-  const items = known.flatMap((item) => [item, ...added.filter((one) => one.parent === item.id)]);
-  const tops = added.filter((item) => item.parent === undefined);
-  const all = [...items, ...tops];
-  const units = newUnits(all, ledger);
-  const subs = added.length - tops.length;
-  return {
-    ...ledger,
-    items: all,
-    units: [...ledger.units, ...units],
-    counts: {
-      ...ledger.counts,
-      items: ledger.counts.items + tops.length,
-      subItems: ledger.counts.subItems + subs,
-      targets: all.reduce((sum, item) => sum + item.targets.length, 0),
-      units: ledger.counts.units + units.length,
-      deadlines: ledger.counts.deadlines + added.filter((item) => item.deadline !== null).length,
-    },
-  };
+  return withItems(
+    { ...ledger, items: known },
+    edit.added.map((item) => itemOf(item, ledger, day)),
+  );
 }
 
-function changed(item: Item, edit: LedgerEdit, day: Day | undefined): Item {
+function changed(item: Item, edit: LedgerEdit, day: Day): Item {
   const next: Item = { ...item, targets: targetsOf(item, edit, day) };
   for (const change of edit.changed) {
     if (change.id !== item.id) continue;
+    // What a sheet added has no document that says otherwise.
+    if (item.added === undefined) next.printed = { [change.field]: change.old, ...next.printed };
     switch (change.field) {
       case 'units':
       case 'leaders':
@@ -55,23 +42,30 @@ function changed(item: Item, edit: LedgerEdit, day: Day | undefined): Item {
   return next;
 }
 
-function targetsOf(item: Item, { targets }: LedgerEdit, day: Day | undefined): Target[] {
+function targetsOf(item: Item, { targets }: LedgerEdit, day: Day): Target[] {
   const own = targets.filter((change) => change.item === item.id);
   const kept = item.targets.map((target) => {
     const change = own.find((one) => one.old?.id === target.id);
     return change ? withEarlier(change.new, target, day) : target;
   });
   const fresh = own.filter((change) => change.old === undefined);
-  return [...kept, ...fresh.map((change) => change.new)];
+  return [...kept, ...fresh.map((change) => ({ ...change.new, added: day }))];
 }
 
-function withEarlier(next: Target, old: Target, day: Day | undefined): Target & { before: EarlierTarget[] } {
-  const { value, unit, op, due } = old;
-  const until = day === undefined ? {} : { until: addDays(day, -1) };
-  return { ...next, before: [...earlierOf(old), { value, unit, op, ...(due === undefined ? {} : { due }), ...until }] };
+function withEarlier(next: Target, old: Target, day: Day): Target {
+  const { value, unit, op, due, metric } = old;
+  const earlier: EarlierTarget = {
+    value,
+    unit,
+    op,
+    ...(due === undefined ? {} : { due }),
+    ...(metric === next.metric ? {} : { metric }),
+    until: addDays(day, -1),
+  };
+  return { ...next, before: [...(old.before ?? []), earlier] };
 }
 
-function itemOf(item: AddedItem, ledger: Ledger): Item {
+function itemOf(item: AddedItem, ledger: Ledger, day: Day): Item {
   const { id, code, parent, section, title, text, units, leaders, deadline, targets } = item;
   const above = ledger.items.find((one) => one.id === parent);
   return {
@@ -89,15 +83,6 @@ function itemOf(item: AddedItem, ledger: Ledger): Item {
     targets,
     objects: [],
     line: above?.line ?? 0,
+    added: day,
   };
-}
-
-/** Bodies that the ledger did not name before, with the other ways of writing them. */
-function newUnits(items: readonly Item[], ledger: Ledger): Unit[] {
-  const known = new Set(ledger.units.flatMap((unit) => [unit.name, ...unit.aliases]));
-  const names = new Set(items.flatMap((item) => item.units).filter((name) => !known.has(name)));
-  return [...names].map((name) => ({
-    name,
-    aliases: /[县区旗]$/u.test(name) ? placeAliases(name) : bodyAliases(name),
-  }));
 }

@@ -38,33 +38,6 @@ export interface TargetChange {
   new: Target;
 }
 
-/** What a target asked for before it was changed. */
-export interface EarlierTarget {
-  value: number;
-  unit: string;
-  op: Target['op'];
-  due?: Day;
-  /** Last day on which it stood, when known. */
-  until?: Day;
-}
-
-/** Earlier values of a target, oldest first: a changed target keeps what it asked for before. */
-export function earlierOf(target: Target): EarlierTarget[] {
-  const kept: unknown = 'before' in target ? target.before : undefined;
-  return Array.isArray(kept) ? kept.filter(isEarlier) : [];
-}
-
-function isEarlier(value: unknown): value is EarlierTarget {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'value' in value &&
-    typeof value.value === 'number' &&
-    'unit' in value &&
-    typeof value.unit === 'string'
-  );
-}
-
 export function isEmpty({ added, changed, targets }: LedgerEdit): boolean {
   return added.length + changed.length + targets.length === 0;
 }

@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../import/errors.js';
 import { leadOf } from '../ledger/dues.js';
-import type { Item, Ledger } from '../model/ledger.js';
+import type { Item, Ledger, Target } from '../model/ledger.js';
 import { normalise } from '../parsers/text.js';
 import { type Addition, additions } from './ledger-additions.js';
 import { differs, type ItemChange, itemOf, type LedgerEdit, type TargetChange } from './ledger-edit.js';
@@ -9,27 +9,51 @@ import { readTargetCells } from './ledger-target.js';
 import { wide } from './words.js';
 import { xlsxSheets } from './xlsx-sheets.js';
 
+/** The ledger that a sheet is of, and what the sheet changes in it. */
+export interface SheetEdit {
+  ledger: Ledger;
+  edit: LedgerEdit;
+}
+
 /**
- * Reads an edited ledger sheet 工作台账: only what differs from the ledger. Throws UnreadableFile with one plain sentence
- * that names the cell, where the file is none of ours, is broken, or has ids that the ledger does not know; nothing of
- * such a file is taken.
+ * Reads an edited ledger sheet 工作台账: only what differs from the ledger, which is the one of the given ones whose ids the
+ * sheet has. Throws UnreadableFile with one plain sentence that names the cell, where the file is none of ours, is
+ * broken, or has ids that the ledger does not know; nothing of such a file is taken.
  */
-export async function readLedgerSheet(bytes: Uint8Array, ledger: Ledger): Promise<LedgerEdit> {
+export async function readSheetOf(bytes: Uint8Array, ledgers: readonly Ledger[]): Promise<SheetEdit> {
   const sheets = (await xlsxSheets(bytes)).map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  if (rows.length === 0) throw new UnreadableFile('这个表格里没有台账的行，请用导出的台账表修改后再发。');
+  const ledger = ledgerOf(rows, ledgers);
+  if (rows.length === 0 || !ledger) throw new UnreadableFile('这个表格里没有台账的行，请用导出的台账表修改后再发。');
+  return { ledger, edit: editOf(rows, ledger) };
+}
+
+/** As `readSheetOf`, for one ledger. */
+export async function readLedgerSheet(bytes: Uint8Array, ledger: Ledger): Promise<LedgerEdit> {
+  return (await readSheetOf(bytes, [ledger])).edit;
+}
+
+/** The ledger that knows most of the sheet's ids. */
+function ledgerOf(rows: readonly SheetRow[], ledgers: readonly Ledger[]): Ledger | undefined {
+  const ids = new Set(rows.flatMap((row) => [row.text('id'), row.text('parent')]).filter((id) => id !== ''));
+  const known = (ledger: Ledger): number => ledger.items.filter((item) => ids.has(item.id)).length;
+  return ledgers.map((ledger) => ({ ledger, known: known(ledger) })).sort((a, b) => b.known - a.known)[0]?.ledger;
+}
+
+function editOf(rows: readonly SheetRow[], ledger: Ledger): LedgerEdit {
+  const byId = new Map(ledger.items.map((item) => [item.id, item]));
   const changed = new Map<string, ItemChange & { row: SheetRow }>();
   const targets: TargetChange[] = [];
-  const added: Addition[] = [];
+  const fresh: Addition[] = [];
   const [items, seen] = [new Set<string>(), new Set<string>()];
   for (const row of rows) {
     const id = row.text('id');
     if (id === '') {
       if (row.text('target') !== '') row.refuse('target', '有目标编号而没有事项编号；新增的行两个编号都请留空');
-      added.push({ row });
+      fresh.push({ row });
       continue;
     }
-    const item = itemOf(id, ledger) ?? row.refuse('id', `的编号“${id.slice(0, 20)}”不在台账里；新增事项请把编号留空`);
+    const item = byId.get(id) ?? row.refuse('id', `的编号“${id.slice(0, 20)}”不在台账里；新增事项请把编号留空`);
     if (row.text('parent') !== (item.parent ?? ''))
       row.refuse('parent', `的上级编号改动了，应为“${item.parent ?? ''}”`);
     items.add(id);
@@ -37,12 +61,26 @@ export async function readLedgerSheet(bytes: Uint8Array, ledger: Ledger): Promis
     const target = targetOf(item, row, seen);
     if (target) targets.push(target);
   }
+  const { added, again } = additions(fresh, ledger);
+  for (const { row, item, said } of again) {
+    items.add(item.id);
+    for (const change of changesOf(item, row, ledger)) note(change, row, changed);
+    targets.push(...said.targets.flatMap((target) => againOf(item, target) ?? []));
+  }
   return {
-    added: additions(added, ledger),
+    added,
     changed: [...changed.values()].map(({ row: _, ...change }) => change),
     targets: numberedTargets(targets, ledger),
     missing: ledger.items.filter((item) => !items.has(item.id)).map((item) => item.id),
   };
+}
+
+/** The target of a row without ids that names an item added before. */
+function againOf(item: Item, said: Target): TargetChange | undefined {
+  const old = item.targets.find(({ metric, unit }) => metric === said.metric && unit === said.unit);
+  if (!old) return { item: item.id, new: { ...said, id: item.id } };
+  const target: Target = { ...old, ...said, id: old.id };
+  return differs(old, target) ? { item: item.id, old, new: target } : undefined;
 }
 
 /** What a row says of its item beside what the ledger has; an emptied cell says nothing. */

@@ -7,7 +7,6 @@ import { leadOf, owingItems } from '../ledger/dues.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
 import { COLUMNS, type ColumnKey, FACT_SHEET, letters, OPERATORS, SOURCE_SHEET, sheetNames } from './ledger-columns.js';
-import { earlierOf } from './ledger-edit.js';
 import { FACT_COLUMNS, factRows, SOURCE_COLUMNS, sourceRows } from './ledger-records.js';
 import { monthItem } from './month-item.js';
 import { shareNumber } from './sentences.js';
@@ -89,7 +88,7 @@ function cellsOf(
   const figure = reading?.figures[0];
   const last = figure?.head ?? loaded.of(item.id)[0];
   const share = reading && figure ? shareNumber({ ...reading, figure }) : null;
-  const earlier = target ? earlierOf(target) : [];
+  const earlier = target?.before ?? [];
   const lead = leadOf(item, ledger);
   return {
     id: textCell(item.id),

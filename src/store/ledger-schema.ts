@@ -6,14 +6,35 @@ const text = z.string();
 const names = z.array(text);
 const line = z.number();
 
+const operator = z.enum(['>=', '<=', '=']);
+
+const earlier = z.looseObject({
+  value: z.number(),
+  unit: text,
+  op: operator,
+  due: text.optional(),
+  metric: text.optional(),
+  until: text.optional(),
+});
+
 const target = z.looseObject({
   id: text,
   metric: text,
-  op: z.enum(['>=', '<=', '=']),
+  op: operator,
   value: z.number(),
   unit: text,
   counts: z.enum(['done', 'started', 'rate']),
   due: text.optional(),
+  before: z.array(earlier).optional(),
+  added: text.optional(),
+});
+
+const printed = z.looseObject({
+  title: text.optional(),
+  text: text.optional(),
+  units: names.optional(),
+  leaders: names.optional(),
+  deadline: text.nullable().optional(),
 });
 
 const item = z.looseObject({
@@ -32,6 +53,8 @@ const item = z.looseObject({
   targets: z.array(target),
   objects: names,
   line,
+  added: text.optional(),
+  printed: printed.optional(),
 });
 
 const rules = z.looseObject({

@@ -1,6 +1,7 @@
 import { people, unbound } from '../people/act.js';
 import { takeRoster } from '../people/roster.js';
 import { reminding } from '../reminding/act.js';
+import { takeSheet } from '../sheets/take.js';
 import type { Act } from '../turn.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
@@ -25,6 +26,7 @@ export const ACTS: readonly Act[] = [
   stranger, // bound to nothing: may not report, ask or order
   reminding, // 提醒设置, 提醒预览, 别催了, 为什么提醒我
   takeRoster, // a roster by the supervisor, and the yes to it
+  takeSheet, // an edited ledger sheet by the supervisor, and the yes to it
   importDocument, // a document by the supervisor, and the yes to it
   tooLong, // nobody types that much
   settle, // an answer to the bot's own question

@@ -1,6 +1,7 @@
 import type { LedgerDiff } from '../../import/diff.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { ImportPlan } from '../importing.js';
+import { SHEET_WORDS } from './sheets.js';
 
 const MOST = 8;
 
@@ -42,7 +43,12 @@ export const IMPORT_WORDS = {
     const warnings = ledger.warnings.slice(0, 5).map(({ line, message }) => `注意第${line}行：${message}`);
     if (!old) return [`《${ledger.title}》：新建台账 ${ledger.key}，共${counts(ledger)}。`, ...warnings].join('\n');
     if (old.diff.same) return `《${ledger.title}》与已有台账完全一致，没有改动。`;
-    return [`《${ledger.title}》：更新台账 ${ledger.key}，变动如下：`, ...changes(old.diff), ...warnings].join('\n');
+    return [
+      `《${ledger.title}》：更新台账 ${ledger.key}，变动如下：`,
+      ...changes(old.diff),
+      ...SHEET_WORDS.carried(old.carried),
+      ...warnings,
+    ].join('\n');
   },
   confirm: '确认导入吗？',
   yes: '确认导入',

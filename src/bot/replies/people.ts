@@ -134,6 +134,7 @@ const ACTS: Record<string, string> = {
   roster: '更新名册',
   webhook: '设置消息推送',
   import: '导入文件',
+  sheet: '修改台账',
   'remind spare': '暂停催报',
   'remind resume': '恢复催报',
   'remind settings': '提醒设置',
