@@ -117,6 +117,10 @@ const bot = createBot({
     at('handled', channel);
     handled(`${channel} ${eventId}`);
   },
+  onError(error) {
+    process.stderr.write(`${error}\n`);
+    process.exit(1);
+  },
 });
 const onError = (error: unknown) => process.stderr.write(`${error}\n`);
 const delivery = createDelivery({
