@@ -84,7 +84,7 @@ single('动', '\\0', '', '没未');
 single('受', '疫材天资征汛雨影制极', '接遭享承感');
 single('请', undefined, '申邀聘提恳烦宴敬');
 single('含', `${FIGURE}新改续`, '包');
-single('占', '任目计总全年应\\d', '');
+single('占', '任目计总全年应\\d一二三四五六七八九十约近超', '');
 single('望', '市请', '希期展愿');
 single('盼 如 若', undefined, '例比假譬希期展愿原');
 single('的', undefined, '');

@@ -50,6 +50,9 @@ describe('an increment beside its total, a size beside what is under way', () =>
     ['交通', '公交车新上了3台，现在40台', ['A3.1 done 40']],
     ['住建', '老旧小区30个，在建8个', ['A4.1 done 30', 'A4.1 under_construction 8']],
     ['住建', '老旧小区48个，在建8个', ['A4.1 under_construction 8']],
+    ['住建', '老旧小区完工15个，还有8个', ['A4.1 done 15', 'A4 other 8']],
+    ['农业', '户厕占计划的三成', ['A6.1 done 30 percent']],
+    ['农业', '户厕完成1.2万户，验收0.9万户', ['A6.1 done 1.2', 'A6 other 0.9']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 

@@ -42,7 +42,7 @@ export const correct: Act = async (turn) => {
     (slip && bySlip(turn, slip, base)) ??
     byStatements(turn, said, base, quoted.length > 0);
   if (replacements.length > 0) return replaceFacts(turn, replacements);
-  return asNewReport(turn);
+  return asNewReport(turn, said);
 };
 
 /** 不是31.6是36.1: the earlier figure is named by its value; of several the one whose name stands beside it. */
@@ -174,8 +174,8 @@ function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement):
 }
 
 /** A 更正 without an earlier report of one's own: a report that may lower the figure. */
-async function asNewReport(turn: Turn) {
-  const text = turn.text.replace(CUES, ' ').trim();
+async function asNewReport(turn: Turn, said: string) {
+  const text = said.replace(CUES, ' ').trim();
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
   const resolution = resolveStatements(statements, text, parseContext(turn));
   if (resolution.drafts.length > 0 && may(turn.person, 'report')) {

@@ -63,7 +63,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const number = choiceOf(text);
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
-  if (ask.kind === 'which') return byWord(turn, ask);
+  if (ask.kind === 'which') return statesOther(text, ask) ? undefined : byWord(turn, ask);
   const slip = slipOf(text);
   const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');
   if (figures.length === 0 && ask.kind === 'scale') {
@@ -106,6 +106,12 @@ function saysOther(turn: Turn, ask: Ask, figures: readonly Quantity[]): boolean 
 }
 /** Least score of words that name a matter of their own. */
 const NAMED = 0.6;
+
+/** 城镇就业破3万了 behind "0.11万是哪一项": another figure, so a new report. */
+const statesOther = (text: string, ask: Ask): boolean => {
+  const figures = findQuantities(text).filter(({ kind, unit }) => kind === 'count' && unit !== undefined);
+  return figures.length > 0 && !figures.some((figure) => says(figure, ask.fact));
+};
 
 /** Is it the fact's own figure, in its own unit or one that converts: 13600人 is not 13600万人. */
 function says({ value, unit }: Quantity, fact: Fact): boolean {

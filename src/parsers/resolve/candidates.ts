@@ -142,11 +142,14 @@ function names(item: Item, word: string): boolean {
   return word.length > 1 && item.targets.some(({ metric }) => metric.includes(word));
 }
 
+/** 覆盖率, 办结率: of whatever the message is about. */
+const COMMON_RATE = /^\p{Script=Han}{2}率$/u;
 /** Plans, problems and bare events go on about the matter before them; a figure with a name of its own may change it. */
 function goesOn(statement: Statement): boolean {
   if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
     return true;
-  return subjectWords(statement).length < 2;
+  const words = subjectWords(statement);
+  return words.length < 2 || COMMON_RATE.test(words);
 }
 
 function placeFits(item: Item, place: string, context: ParseContext): number {

@@ -1,14 +1,17 @@
 import type { Draft } from './resolve.js';
+import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  return drafts.filter(
-    (draft, at) =>
-      !isShareOf(draft, drafts) &&
-      !drafts.some((other) => isWithin(draft, other)) &&
-      !drafts.slice(0, at).some((other) => isSame(draft, other)),
-  );
+  return drafts
+    .map((draft, at) => (isOfOther(draft, drafts.slice(0, at)) ? asOther(draft) : draft))
+    .filter(
+      (draft, at) =>
+        !isShareOf(draft, drafts) &&
+        !drafts.some((other) => isWithin(draft, other)) &&
+        !drafts.slice(0, at).some((other) => isSame(draft, other)),
+    );
 }
 
 /** 甲、乙全部完工: two names of one matter say one thing. */
@@ -18,6 +21,28 @@ const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
   fact.item === other.item &&
   fact.object === other.object &&
   fact.scope === other.scope;
+
+/** 培训10万人次,取证8.2万: a second total of one target, named by a verb alone, counts something else. */
+function isOfOther({ fact, statement }: Draft, before: readonly Draft[]): boolean {
+  if (fact.target === undefined || fact.value === undefined || fact.mode !== undefined) return false;
+  if (subjectWords(statement) !== '' || TOTAL.test(statement.text) || statement.nested) return false;
+  return before.some(
+    ({ fact: other, statement: said }) =>
+      other.target === fact.target &&
+      other.measure === fact.measure &&
+      other.scope === fact.scope &&
+      other.object === fact.object &&
+      other.asOf === fact.asOf &&
+      other.mode === undefined &&
+      (other.value ?? 0) > (fact.value ?? 0) &&
+      said.verb !== statement.verb,
+  );
+}
+
+function asOther({ target: _target, ...draft }: Draft): Draft {
+  const { target: _id, ...fact } = draft.fact;
+  return { ...draft, fact: { ...fact, measure: 'other' } };
+}
 
 /** A ratio that a figure carries as its percent, and no target of its own. */
 const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>

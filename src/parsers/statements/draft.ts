@@ -1,7 +1,8 @@
 import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
-import { type CueToken, cuesOf, find, type Role, roleAfter, roleBefore } from './roles.js';
+import { figureRole } from './figureRole.js';
+import { type CueToken, cuesOf, find, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
 import { naming, trim, unclung, works } from './words.js';
@@ -65,9 +66,8 @@ export function draftOf(text: string, segment: Segment): Draft {
   const right = figure ? tokens.slice(at + 1) : [];
   const cues = cuesOf(tokens);
   const before = figure ? cuesOf(left) : cues;
-  const said = figure ? roleOf(left, right, before) : roleBefore(cues, false);
-  const role = figure && waits(text, figure.end, tokens) ? WAITING : said;
   const start = tokens[0]?.start ?? 0;
+  const role = figure ? figureRole(text, { start, figure, left, right, before }) : roleBefore(cues, false);
   const { decider } = role;
   const names = namesIn(tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
@@ -121,15 +121,6 @@ export function draftOf(text: string, segment: Segment): Draft {
     scheme: false,
     gone: false,
   };
-}
-
-/** 1个等部里验收, 3座还待审批: what it waits for is not there yet. */
-const WAITS =
-  /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
-const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
-function waits(text: string, at: number, tokens: readonly Token[]): boolean {
-  const next = text.charAt(at);
-  return '还都正在仍只等待'.includes(next || '\n') && WAITS.test(text.slice(at, tokens.at(-1)?.end));
 }
 
 /** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
@@ -205,21 +196,6 @@ const WHOLLY = /^(?:全部|全数|悉数|全体)/;
 const wholeAfter = (tokens: readonly Token[], at: number) =>
   WHOLLY.test(find(cuesOf(tokens.slice(at)), 'all')?.word ?? '') &&
   find(cuesOf(tokens.slice(at)), 'done') !== undefined;
-
-/** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */
-function roleOf(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {
-  const last = left.at(-1);
-  const described = last?.type === 'cue' && last.word === '的' && right[0]?.type === 'text';
-  const own = described && before.length > 1 && !before.some((cue) => cue.kind === 'adverb' || cue.kind === 'share');
-  return figureRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
-}
-
-/** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */
-function figureRole(before: Role, after: Role): Role {
-  if (before.verb === undefined) return after;
-  const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
-  return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;
-}
 
 /** The words that follow a figure up to the next role word: the thing counted. */
 function countedIn(text: string, right: readonly Token[]): string {

@@ -29,7 +29,10 @@ export function milestoneOf(text: string, draft: Draft): string | undefined {
   if (head?.type === 'cue' && FINISH.test(head.word) && after.length > 1 && governs) {
     return (before !== '' && after.length <= 2 ? `${before}完成${after}` : `${after}完成`).slice(-LONGEST);
   }
-  const words = `${before}${said(text, tokens.slice(at))}`;
+  const event = said(text, tokens.slice(at));
+  // 并网 begins with a character that else only joins.
+  const joins = head?.type === 'cue' && head.word.startsWith('并') && !event.startsWith('并') ? '并' : '';
+  const words = `${before}${joins}${event}`;
   return words.length > 1 ? words.slice(-LONGEST) : undefined;
 }
 

@@ -23,7 +23,8 @@ export function joinPlans(drafts: readonly Draft[]): void {
     const before = drafts[at - 1];
     if (before === undefined || !live(draft) || !live(before) || draft.measure !== 'planned' || isRatio(before)) return;
     const closed = draft.segment.aside && draft.segment.lead === '(' && !before.segment.aside;
-    const said = draft.subject === '' && draft.counted === '' && draft.dates.length === 0 && before.measure === 'done';
+    const said =
+      draft.subject === '' && draft.counted === '' && draft.dates.length === 0 && (before.measure ?? 'done') === 'done';
     if (!said || isRatio(draft) || !draft.figure || !before.figure || !sameUnit(before, draft)) return;
     if (!closed && (draft.segment.lead !== ',' || !TARGET.test(draft.verb ?? ''))) return;
     const ahead = drafts[at + 1];

@@ -1,0 +1,52 @@
+import type { Quantity } from '../quantities.js';
+import { type CueToken, cuesOf, type Role, roleAfter, roleBefore } from './roles.js';
+import type { Token } from './tokens.js';
+
+/** A figure and what stands around it in its segment. */
+interface Around {
+  /** Where the segment begins. */
+  start: number;
+  figure: Quantity;
+  left: readonly Token[];
+  right: readonly Token[];
+  /** The role words before the figure. */
+  before: readonly CueToken[];
+}
+
+/** 1个等部里验收, 3座还待审批: what it waits for is not there yet. */
+const WAITS =
+  /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
+const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
+/** 完成计划的三成, 占任务的30%: a share of what the plan asks, no plan. */
+const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的$/u;
+/** 化解15个,还有8个: what is left over. */
+const STILL = /^(?:目前|现在)?还有$/u;
+const LEFT: Role = { measure: 'other' };
+
+/** The role that the words around a figure give it. */
+export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
+  if (waits(text, figure.end, right)) return WAITING;
+  const words = text.slice(start, figure.start);
+  if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
+  const role = saidRole(left, right, before);
+  return role.verb === undefined && right.length === 0 && STILL.test(words) ? LEFT : role;
+}
+
+function waits(text: string, at: number, right: readonly Token[]): boolean {
+  return '还都正在仍只等待'.includes(text.charAt(at) || '\n') && WAITS.test(text.slice(at, right.at(-1)?.end));
+}
+
+/** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */
+function saidRole(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {
+  const last = left.at(-1);
+  const described = last?.type === 'cue' && last.word === '的' && right[0]?.type === 'text';
+  const own = described && before.length > 1 && !before.some((cue) => cue.kind === 'adverb' || cue.kind === 'share');
+  return strongerRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
+}
+
+/** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */
+function strongerRole(before: Role, after: Role): Role {
+  if (before.verb === undefined) return after;
+  const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
+  return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;
+}
