@@ -1,4 +1,5 @@
 import { dayText, figure as figureText, numberText, percentText, points } from '../bot/replies/answers-format.js';
+import { partsText } from '../bot/replies/answers-parts.js';
 import { minus } from '../ledger/arithmetic.js';
 import { overTarget } from '../ledger/audit.js';
 import { reached } from '../ledger/lights.js';
@@ -62,7 +63,7 @@ export function targetSentence(line: TargetLine, today: Day): string {
   if (figure === undefined) {
     const known = line.asides.map((fact) => asideText(fact, today));
     const missing = `${name}没有上报${VERB[target.counts] || '完成'}数（目标${goalText(target)}）`;
-    return [missing, ...partsText(line), ...known].join('，');
+    return [missing, ...addedUp(line), ...known].join('，');
   }
   const parts = [
     `${line.fresh ? '' : '本月没有新数，'}${dayOfFigure(figure, today)}，${figureWords(line, name, figure)}`,
@@ -72,7 +73,7 @@ export function targetSentence(line: TargetLine, today: Day): string {
   const pace = paceText(line, figure);
   if (pace !== null) parts.push(pace);
   if (line.rows !== undefined) parts.push(`其中${rowsText(line.rows, figure.unit ?? target.unit)}`);
-  parts.push(...partsText(line));
+  parts.push(...addedUp(line));
   parts.push(...line.asides.map((fact) => asideText(fact, today)));
   parts.push(...line.figures.slice(1).map((other) => otherText(target, other, today)));
   return parts.join('，');
@@ -132,12 +133,9 @@ function paceText({ target, light }: TargetLine, figure: Figure): string | null 
   return gap === null ? pace : gap;
 }
 
-/** Said as computed, beside what was reported of the whole. */
-function partsText({ parts, target }: TargetLine): string[] {
-  if (parts === null) return [];
-  return [
-    `按${parts.known}项子任务的上报数推算合计${numberText(parts.value)}${target.unit}（有此目标的子任务共${parts.all}项）`,
-  ];
+/** As the chat says it, beside what was reported of the whole. */
+function addedUp({ parts, target }: TargetLine): string[] {
+  return parts === null ? [] : [partsText(target, parts)];
 }
 
 function rowsText(rows: Readonly<Record<string, number>>, unit: string): string {

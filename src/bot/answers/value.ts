@@ -10,6 +10,7 @@ import {
   LISTED_DONE,
   lightText,
   MORE,
+  NO_DONE,
   NO_NUMBER,
   NONE_OF,
   noFigure,
@@ -21,12 +22,13 @@ import { cut, itemText } from '../replies/answers-format.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
+import { partsLines, toldAsPart } from './parts.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
 import { namesOrdinal } from './surroundings.js';
-import type { AnswerContext, Loaded, Said, Shown } from './types.js';
-import { wishOf } from './wish.js';
+import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
+import { type Wish, wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
 export function nameOf(
@@ -98,6 +100,12 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
+/** 开工率多少 of an item with amounts and rates: its rates. */
+function ofKind(aims: readonly Aim[], wish: Wish): readonly Aim[] {
+  const rates = wish.rate ? aims.filter(({ target }) => target.unit === '%') : [];
+  return rates.length > 0 && rates.length < aims.length && wish.named ? rates : aims;
+}
+
 function hasFigure(fact: StoredFact): boolean {
   return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
 }
@@ -119,6 +127,23 @@ function tells(fact: StoredFact): boolean {
   return !/总数$|总量$|规模$/u.test(fact.object ?? '') && !/共计|共有|总投资|共涉及/u.test(fact.text ?? '');
 }
 
+const DONE_ASKED =
+  /(?:改|建|修|装|铺|做|干|弄|盖|办|换|拆)(?:完|成|好)了?(?:多少|几)|(?:完成|建成|竣工|完工)了?(?:多少|几)/u;
+
+/** 改完几个 of what only a size is known (共涉及81个): nothing finished was reported. */
+function onlySizes(facts: readonly StoredFact[], query: Query): boolean {
+  const valued = facts.filter((fact) => fact.value !== undefined);
+  return DONE_ASKED.test(query.text) && valued.length > 0 && valued.every((fact) => isSize(fact, valued));
+}
+
+/** A bare figure right beside a size (8704户) is one as well. */
+function isSize(fact: StoredFact, all: readonly StoredFact[]): boolean {
+  return (
+    !tells(fact) ||
+    (fact.measure === 'other' && !/完成|建成|已/u.test(fact.text ?? '') && all.some((one) => !tells(one)))
+  );
+}
+
 const MOST_TARGETS = 6;
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
@@ -126,11 +151,12 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
   const loaded = await load(context, family(part.item, part.ledger));
   const shown: Shown[] = [];
   const lines: string[] = [];
-  const aims = aimsOf(part);
+  const aims = ofKind(aimsOf(part), wishOf(query, part.topic));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
     lines.push(...measuredLines(reading, loaded, context, query));
+    lines.push(...partsLines(reading, loaded, context));
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));
   }
@@ -139,14 +165,22 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
     const kin = family(part.item, part.ledger);
     const wish = wishOf(query, part.topic);
     const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(
-      (fact) => !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined),
+      (fact) =>
+        !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined) && !toldAsPart(fact, part),
     );
     const every = facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish);
     const near = facts.length > 0 ? facts : part.aims.length > 0 ? kindred(every, part) : every;
     const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
-    if (wordy) lines.push(NO_NUMBER);
-    const own = wordy ? [...new Set([...near, ...linesAbout('', kin, loaded, context.today, wish)])] : near;
+    const sized = !wordy && aims.length === 0 && onlySizes(near, query);
+    const all = wordy || sized ? linesAbout('', kin, loaded, context.today) : [];
+    const own = wordy
+      ? [...new Set([...near, ...all])]
+      : sized
+        ? [...new Set([...near.slice(0, 2), ...all.slice(-2)])]
+        : near;
     if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
+    if (wordy) lines.push(NO_NUMBER);
+    if (sized) lines.push(NO_DONE);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);
     if (found.length > 0 && stage.length < own.length) found.splice(-1, 0, MORE(own.length - stage.length));
@@ -164,6 +198,8 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
 
 /** Items side by side are told in full; of more, what each has to say in one or two lines. */
 const FULL = 2;
+/** Lines of one of many. */
+const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
   const parts = await ofAskedOrdinal(all, context, query);
@@ -193,11 +229,16 @@ async function ofAskedOrdinal(parts: readonly Part[], context: AnswerContext, qu
 /** One of many: the figure and its source without the light, or the first line that the words name. */
 async function briefly(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
   const loaded = await load(context, family(part.item, part.ledger));
-  const readings = part.aims.map((aim) => readTarget(aim, loaded, context.today));
+  const readings = ofKind(part.aims, wishOf(query, part.topic)).map((aim) => readTarget(aim, loaded, context.today));
   const known = readings.filter((one) => one.figures.length > 0);
   if (known.length === 0) {
     const full = await partAnswer(part, context, several, query);
-    return { ...full, text: full.text.split('\n').slice(0, FULL).join('\n') };
+    const text = full.text.split('\n');
+    const source = text.filter((line) => line.startsWith(SOURCE)).slice(0, 1);
+    return {
+      ...full,
+      text: [...text.filter((line) => !line.startsWith(SOURCE)).slice(0, BRIEF), ...source].join('\n'),
+    };
   }
   const lines = known.map((reading) => {
     const text = targetLines(reading, loaded, context, several);

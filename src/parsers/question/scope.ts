@@ -9,6 +9,8 @@ const PLACE_KIND =
 const ITEM_NUMBER =
   /(?<=^|[把对查看问那和与跟说\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu;
 const ITEM_CODE = /(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu;
+/** 48(1), A48(1), 新1: sub-tasks and items that a ledger sheet added. */
+const ADDED_CODE = /(?<![\d.(-])(?:[A-Z])?(\d{1,3}\(\d{1,2}\)|新\d{1,2})(?:号|项)?(?:任务|事项)?/gu;
 /** A48: key of the ledger and code. */
 const ITEM_ID = /(?<![A-Za-z\d])([A-Z])(\d{1,3})(?![\d.])/gu;
 const VALUE =
@@ -39,7 +41,7 @@ function codesOf(ledger: Ledger): Map<string, string> {
 
 /** Items by their number: 30项, 第48项, 1-8.3. */
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
-  for (const match of [...scan.rest.matchAll(ITEM_CODE), ...scan.rest.matchAll(ITEM_NUMBER)]) {
+  for (const match of [ITEM_CODE, ADDED_CODE, ITEM_NUMBER].flatMap((code) => [...scan.rest.matchAll(code)])) {
     const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
     query.items.push(...found);
