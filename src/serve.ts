@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Context } from 'hono';
 import { type BotPort, type Channel, DeliveryError } from './bot/channel.js';
 import { holdsToken, localRoutes } from './bot/channels/local.js';
 import { localReminders } from './bot/channels/local-reminders.js';
@@ -27,6 +28,7 @@ import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { probeRoutes } from './metrics/probes.js';
 import { readiness } from './metrics/readiness.js';
 import { platformsOf } from './platforms.js';
+import { queuePage } from './web/admin/queues.js';
 
 /** Where a running server is found by `duban ask`: address and token, readable by the owner of the folder only. */
 export const DOOR = 'server.json';
@@ -97,7 +99,13 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   const callbacks = platforms.flatMap(({ routes }) => routes ?? []);
   const mayEnter = holdsToken(token);
   const reminders = localReminders({ store, now, platforms: spoken, calendar, mayEnter });
-  const app = createApp([local, reminders, web.routes], { onError, hosts: config.hosts, open: [probes, ...callbacks] });
+  const mayAdmin = async (c: Context) => mayEnter(c) || (await web.mayAdmin(c));
+  const queues = queuePage({ queue: queue.bull, mayAdmin });
+  const app = createApp([local, reminders, queues, web.routes], {
+    onError,
+    hosts: config.hosts,
+    open: [probes, ...callbacks],
+  });
   const listening = await listen(app, { host: config.host, port: config.port, tries: 20 });
   closing.add(() => listening.close());
   page = { url: publicUrl ?? listening.url, login };
