@@ -30,6 +30,7 @@ export const terminal: Lane = {
     ...{ group: true, call: false, edit: true, quote: 'last', buttons: true, filesIn: false, filesOut: 'bytes' },
     ...{ repeats: false, accounts: false, parts: false },
   },
+  troubles: [],
   async open({ store, dataDir, clock }) {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const channel = createConsoleChannel({ store, now: clock.now, input, output });
@@ -72,6 +73,7 @@ export const terminal: Lane = {
       again: () => Promise.reject(new Error('a terminal repeats nothing')),
       press: (who, where, _shown, at) => talk(who, where, String(at + 1)),
       shown: async (where, who) => readLines(talks.get(chat(where, who)) ?? '', dataDir),
+      trouble() {},
       idle: async () => {},
       violations: () => [],
       close: async () => {},

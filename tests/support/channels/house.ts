@@ -123,9 +123,10 @@ export async function openHouse(lanes: readonly Lane[], store: OpenStore, option
   for (const one of seats) await one.ready();
 
   const hurry = () => {
-    loop.wake();
     // While a connection is down nothing can go out: the hours must not fly by meanwhile.
     if (all.every((channel) => channel.health().ok)) clock.hurry();
+    // Last, for it calls off the delay that is to be hurried.
+    loop.wake();
   };
   const rows = () =>
     store.database.rows(

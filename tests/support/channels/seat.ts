@@ -64,7 +64,9 @@ export type Trouble =
   /** Its servers fail twice. */
   | 'failing'
   /** The token is over, by either code; the connection is not subscribed any more. */
-  | 'expired';
+  | 'expired'
+  /** This person cannot be reached any more. */
+  | 'blocked';
 
 export interface SeatDeps {
   store: Store;
@@ -98,8 +100,8 @@ export interface Seat {
   shown(where: Place, who: string): Promise<Shown[]>;
   /** Nobody on the platform is asking or repeating anything. */
   idle(): Promise<void>;
-  /** False where this platform has no such trouble. */
-  trouble?(kind: Trouble): boolean;
+  /** The trouble comes with the next things that the bot says. */
+  trouble(kind: Trouble): void;
   /** What no bot may send to it. */
   violations(): string[];
   close(): Promise<void>;
@@ -108,5 +110,6 @@ export interface Seat {
 export interface Lane {
   name: string;
   can: Can;
+  troubles: readonly Trouble[];
   open(deps: SeatDeps): Promise<Seat>;
 }

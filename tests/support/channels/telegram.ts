@@ -17,8 +17,10 @@ const can: Can = {
   ...{ repeats: true, accounts: true, parts: true },
 };
 
-export const telegramPoll: Lane = { name: 'telegram-poll', can, open: (deps) => openSeat(deps, false) };
-export const telegramWebhook: Lane = { name: 'telegram-webhook', can, open: (deps) => openSeat(deps, true) };
+const troubles: readonly Trouble[] = ['cut', 'ack-lost', 'limited', 'failing', 'blocked'];
+
+export const telegramPoll: Lane = { name: 'telegram-poll', can, troubles, open: (deps) => openSeat(deps, false) };
+export const telegramWebhook: Lane = { name: 'telegram-webhook', can, troubles, open: (deps) => openSeat(deps, true) };
 
 async function openSeat(deps: SeatDeps, pushed: boolean): Promise<Seat> {
   const { store, dataDir, clock, log, people } = deps;
@@ -107,9 +109,7 @@ async function openSeat(deps: SeatDeps, pushed: boolean): Promise<Seat> {
     shown: async (where, who) => api.sent.filter((one) => one.chat === chatOf(where, who)).map(asShown),
     idle: () => until(() => pushed || api.updates.length === 0, 'the poll'),
     trouble(kind) {
-      if (kind === 'expired') return false;
       api.fail('sendMessage', ...FAULTS[kind]);
-      return true;
     },
     violations: () => api.violations,
     close: () => api.close(),
@@ -132,9 +132,11 @@ function asShown(sent: Sent): Shown {
   return { text, buttons: buttons.map((one) => one.text), called, mark: sent, ...(file && { file }) };
 }
 
-const FAULTS: Record<Exclude<Trouble, 'expired'>, Fault[]> = {
+const FAULTS: Record<Trouble, Fault[]> = {
   cut: ['cut-before'],
   'ack-lost': ['cut-after'],
   limited: Array.from({ length: 3 }, () => ({ status: 429, parameters: { retry_after: 3 } })),
   failing: [{ status: 502 }, { status: 500 }],
+  expired: [],
+  blocked: [{ status: 403, description: 'Forbidden: bot was blocked by the user' }],
 };

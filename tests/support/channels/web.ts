@@ -38,6 +38,7 @@ export const web: Lane = {
     ...{ group: true, call: false, edit: true, quote: 'id', buttons: true, filesIn: true, filesOut: 'bytes' },
     ...{ repeats: true, accounts: false, parts: false },
   },
+  troubles: [],
   async open({ store, dataDir, clock, onError, url }) {
     const channel = createWebChannel({ store, dataDir, now: clock.now, onError });
     let last = 0;
@@ -84,6 +85,7 @@ export const web: Lane = {
         }
         return shown;
       },
+      trouble() {},
       idle: async () => {},
       violations: () => [],
       close: async () => {},

@@ -15,6 +15,7 @@ export const wecomApp: Lane = {
     ...{ group: false, call: false, edit: false, quote: false, buttons: true, filesIn: false, filesOut: 'kind' },
     ...{ repeats: true, accounts: true, parts: true },
   },
+  troubles: ['cut', 'ack-lost', 'limited', 'failing', 'expired', 'blocked'],
   async open(deps) {
     const { store, dataDir, clock, log, onError, people } = deps;
     const api = await startFakeQyapi({ now: () => clock.ms });
@@ -63,9 +64,8 @@ export const wecomApp: Lane = {
       idle: async () => {},
       trouble(kind) {
         const faults = FAULTS[kind];
-        if (faults.length === 0) api.expireTokens();
-        else api.fail(...faults);
-        return true;
+        if (kind === 'expired') api.expireTokens();
+        api.fail(...faults);
       },
       violations: () => api.violations,
       close: () => api.stop(),
@@ -87,4 +87,5 @@ const FAULTS: Record<Trouble, Fault[]> = {
     { on, errcode: 40014 },
     { on, errcode: 42001 },
   ],
+  blocked: [{ on, errcode: 40003 }],
 };

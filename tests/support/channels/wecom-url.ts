@@ -29,6 +29,7 @@ export const wecomUrl: Lane = {
     ...{ group: true, call: true, edit: false, quote: 'words', buttons: true, filesIn: true, filesOut: 'kind' },
     ...{ repeats: true, accounts: true, parts: true },
   },
+  troubles: ['ack-lost'],
   async open(deps) {
     const { store, dataDir, clock, log, onError, people } = deps;
     const api = await startFakeQyapi({ now: () => clock.ms, webhooks: [WEBHOOK] });
@@ -146,9 +147,7 @@ export const wecomUrl: Lane = {
         while (asking.size > 0) await Promise.all(asking);
       },
       trouble(kind) {
-        if (kind !== 'ack-lost') return false;
-        lost = 1;
-        return true;
+        if (kind === 'ack-lost') lost = 1;
       },
       violations: () => api.violations,
       async close() {

@@ -56,6 +56,7 @@ export const wecomWs: Lane = {
     ...{ group: true, call: true, edit: false, quote: 'words', buttons: true, filesIn: true, filesOut: 'bytes' },
     ...{ repeats: true, accounts: true, parts: true },
   },
+  troubles: ['cut', 'ack-lost', 'limited', 'failing', 'expired', 'blocked'],
   async open(deps) {
     const { store, dataDir, clock, log, onError, people } = deps;
     const ws = await FakeWs.open(() => clock.ms);
@@ -99,9 +100,8 @@ export const wecomWs: Lane = {
       },
       idle: async () => {},
       trouble(kind) {
-        const fault = FAULTS[kind];
-        ws.faults.push(...fault.map((one) => ({ cmd: 'aibot_respond_msg', ...one })));
-        return fault.length > 0;
+        const cmd = kind === 'blocked' ? 'aibot_send_msg' : 'aibot_respond_msg';
+        ws.faults.push(...FAULTS[kind].map((one) => ({ cmd, ...one })));
       },
       violations: () => ws.violations,
       async close() {
@@ -135,4 +135,5 @@ const FAULTS: Record<Trouble, WsFault[]> = {
     { kind: 'errcode', errcode: -1 },
   ],
   expired: [{ kind: 'errcode', errcode: 846609 }],
+  blocked: [{ kind: 'errcode', errcode: 40003 }],
 };
