@@ -10,7 +10,7 @@ export const CLI_WORDS = {
   dryRun: '（试运行，没有保存。）',
   parseUsage: '用法：duban parse --ledger 文件 [--ledger 文件…] [--explain] < 消息.ndjson',
   askUsage: '用法：duban ask "井盖整治完成多少" [--as 名字] [--chat 会话] [--json]',
-  importUsage: '用法：duban import 文件… [--key 编号] [--dry-run] [--json]',
+  importUsage: '用法：duban import 文件…（.txt、.docx，或改过的台账表.xlsx） [--key 编号] [--dry-run] [--json]',
   peopleUsage: '用法：duban people import 名册.xlsx [--dry-run] 或 duban people export 名册.xlsx（也可以是 .csv）',
   rosterSheet: '人员名册',
   rosterWritten: (count: number, file: string) => `已写出${count}人：${file}`,

@@ -18,6 +18,12 @@ const LIMIT = 20 * 1024 * 1024;
 
 /** A file on disk → ledger; its size is looked at before it is read. */
 export async function importFile(path: string, key: string): Promise<Ledger> {
+  const { bytes, name } = await readFileOf(path);
+  return importBytes(bytes, name, key);
+}
+
+/** Bytes of a file on disk; throws UnreadableFile where there is none, or one that is too large. */
+export async function readFileOf(path: string): Promise<{ bytes: Uint8Array; name: string }> {
   const name = basename(path);
   let size: number;
   try {
@@ -29,5 +35,5 @@ export async function importFile(path: string, key: string): Promise<Ledger> {
     throw new UnreadableFile(`找不到文件“${path}”。`);
   }
   if (size > LIMIT) throw new UnreadableFile(`文件“${name}”有${Math.ceil(size / 1048576)} MB,超过了20 MB的上限。`);
-  return importBytes(await readFile(path), name, key);
+  return { bytes: await readFile(path), name };
 }

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { carryOut, planImport } from '../../bot/importing.js';
 import { IMPORT_WORDS } from '../../bot/replies/importing.js';
+import { SHEET_WORDS } from '../../bot/replies/sheets.js';
+import { carryOutSheet, planSheet } from '../../bot/sheets/plan.js';
 import { readConfig } from '../../config.js';
-import { importFile, NotADocument, UnreadableFile } from '../../import/index.js';
+import { dayOf } from '../../days.js';
+import { importFile, NotADocument, readFileOf, UnreadableFile } from '../../import/index.js';
 import { importJson } from '../../import/report.js';
 import { createLog } from '../../log.js';
-import { LOCAL, openHouse } from '../../main.js';
+import { type House, LOCAL, openHouse } from '../../main.js';
 import { CLI_WORDS } from '../words.js';
 
-/** `duban import FILE… [--dry-run] [--json]`: shows what it adds and changes; exit 1 when a file cannot be read. */
+/** `duban import FILE… [--key A] [--dry-run] [--json]`: shows what it adds and changes; exit 1 when a file cannot be read. */
 export async function importCommand(args: string[]): Promise<number> {
   const { values, positionals: files } = parseArgs({
     args,
@@ -21,7 +24,7 @@ export async function importCommand(args: string[]): Promise<number> {
   }
   try {
     // A dry run with --json looks at the file alone: it needs no database and leaves no trace.
-    if (values['dry-run'] && values.json) {
+    if (values['dry-run'] && values.json && !files.some(isSheet)) {
       for (const file of files)
         process.stdout.write(`${JSON.stringify(importJson(await importFile(file, values.key ?? 'A')))}\n`);
       return 0;
@@ -47,6 +50,10 @@ async function importInto(
   const house = await openHouse(config, createLog(config.logLevel), { samples: false });
   try {
     for (const file of files) {
+      if (isSheet(file)) {
+        await importSheet(file, house, options);
+        continue;
+      }
       const plan = await planImport(house.store, (key) => importFile(file, key), options.key);
       if (options.json) process.stdout.write(`${JSON.stringify(importJson(plan.ledger))}\n`);
       else process.stdout.write(`${IMPORT_WORDS.plan(plan)}\n`);
@@ -60,4 +67,26 @@ async function importInto(
   } finally {
     await house.close();
   }
+}
+
+function isSheet(file: string): boolean {
+  return /\.xls[xm]?$/iu.test(file);
+}
+
+/** An edited ledger sheet 台账表: taken into the ledger of that key, else into the one whose ids it has. */
+async function importSheet(
+  file: string,
+  house: House,
+  { dryRun, json, key }: { dryRun: boolean; json: boolean; key?: string },
+): Promise<void> {
+  const { bytes } = await readFileOf(file);
+  const ledgers = (await house.store.ledgers.list()).filter((ledger) => key === undefined || ledger.key === key);
+  if (ledgers.length === 0) throw new UnreadableFile(CLI_WORDS.reportNoLedger(key));
+  const plan = await planSheet(bytes, ledgers, dayOf(house.now()));
+  if (json) process.stdout.write(`${JSON.stringify(plan.edit)}\n`);
+  else process.stdout.write(`${plan.same ? SHEET_WORDS.same(plan) : SHEET_WORDS.plan(plan)}\n`);
+  if (dryRun && !json) process.stdout.write(`${CLI_WORDS.dryRun}\n`);
+  if (dryRun || plan.same) return;
+  await carryOutSheet(house.store, plan, { at: house.now(), who: LOCAL.name });
+  if (!json) process.stdout.write(`${SHEET_WORDS.done(plan)}\n`);
 }
