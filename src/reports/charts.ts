@@ -1,10 +1,12 @@
 import { readPlace, readTarget, rowsOf } from '../bot/answers/reading.js';
-import type { Aim } from '../bot/answers/types.js';
+import type { Aim, Loaded } from '../bot/answers/types.js';
 import { dayText, figure as figureText, numberText } from '../bot/replies/answers-format.js';
 import { addMonths, endOfMonth, minDay } from '../days.js';
 import { figureOfMonth, rank } from '../ledger/compare.js';
+import { leadOf } from '../ledger/dues.js';
 import { deadlineOf, timeGone, yearEnd } from '../ledger/lights.js';
 import type { Day } from '../model/fact.js';
+import type { Target } from '../model/ledger.js';
 import { type ChartOption, COLOURS, frame } from './chart-frame.js';
 import { type LedgerState, loadedFrom } from './state.js';
 import { wide } from './words.js';
@@ -135,9 +137,11 @@ export function placesChart(state: LedgerState, aim: Aim, day: Day): Chart | nul
   const list = rowsOf(facts, day, target.id);
   const named = [...Object.keys(list?.breakdown ?? {}), ...facts.flatMap((fact) => fact.scope ?? [])];
   const readings = [...new Set(named)].map((place) => readPlace(aim, place, loaded, day));
-  const known = readings.flatMap(({ place, value, fact }) =>
+  const parts = partsByPlace(state, aim, loaded, day).filter(({ place }) => !named.includes(place));
+  const listedHere = readings.flatMap(({ place, value, fact }) =>
     value === undefined || !fact ? [] : [{ place, value, fact }],
   );
+  const known = [...listedHere, ...parts];
   if (known.length === 0) return null;
   const rows = rank(known, (one) => one.value, 'most').map(({ entry }) => entry);
   const days = [...new Set(rows.map(({ fact }) => dayText(fact.asOf, day)))];
@@ -158,6 +162,19 @@ export function placesChart(state: LedgerState, aim: Aim, day: Day): Chart | nul
   const told = rows.map(({ place, value }) => `${place}${numberText(value)}${target.unit}`);
   const text = `${wide(target.metric)}：${told.join('、')}（截至${days.join('、')}）。没有列出的县区不等于没有。`;
   return { title, width: WIDTH, height: 100 + 36 * rows.length, option, text };
+}
+
+/** Sub-tasks 子任务 of the item that counties and units have, with the figure of each. */
+function partsByPlace({ ledger }: LedgerState, { item, target }: Aim, loaded: Loaded, day: Day) {
+  return ledger.items.flatMap((part) => {
+    const own = part.parent === item.id ? part.targets.find((one) => countsAs(one, target)) : undefined;
+    const figure = own && readTarget({ ledger, item: part, target: own }, loaded, day).figures[0];
+    return figure ? [{ place: leadOf(part, ledger), value: figure.value, fact: figure.head }] : [];
+  });
+}
+
+function countsAs(a: Target, b: Target): boolean {
+  return a.metric === b.metric && a.unit === b.unit && a.counts === b.counts;
 }
 
 function monthsUntil(start: Day, day: Day): string[] {

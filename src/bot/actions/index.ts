@@ -1,3 +1,4 @@
+import { draw } from '../charts/draw.js';
 import { people, unbound } from '../people/act.js';
 import { takeRoster } from '../people/roster.js';
 import { reminding } from '../reminding/act.js';
@@ -39,6 +40,7 @@ export const ACTS: readonly Act[] = [
   request, // 申请延期
   correct, // 更正
   mixed, // a report with a question or an order behind it
+  draw, // 画个图
   command, // 催一下, 导出
   instruct, // 批示
   question, // 完成多少
