@@ -15,7 +15,7 @@ export const edited: Act = async (turn) => {
   const live = (await turn.store.facts.ofMessage(original.id)).filter(
     ({ state, kind }) => (state === 'confirmed' || state === 'pending') && kind === 'report',
   );
-  if (live.length === 0 || original.sender !== turn.person.name) return undefined;
+  if (live.length === 0 || original.sender !== turn.message.sender) return undefined;
   const drafts = understand(turn).drafts.filter(({ options, alienUnit }) => !options && !alienUnit);
   const left = [...live];
   const replacements: Replacement[] = [];

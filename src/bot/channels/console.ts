@@ -112,10 +112,10 @@ export function createConsoleChannel(options: ConsoleOptions): ConsoleChannel {
     else if (command.name === 'go') {
       await go(command.rest);
       if (person && chat) print(CONSOLE_WORDS.now(person.name, chat.id));
-    } else if (lastOwn === undefined) print(CONSOLE_WORDS.nothingSaid);
+    } else if (command.name === 'unknown') print(CONSOLE_WORDS.unknownCommand);
+    else if (lastOwn === undefined) print(CONSOLE_WORDS.nothingSaid);
     else if (command.name === 'edit') await say(command.rest, { edits: lastOwn });
-    else if (command.name === 'withdraw') await say(CONSOLE_WORDS.withdraw, { replyTo: lastOwn });
-    else print(CONSOLE_WORDS.unknownCommand);
+    else await say(CONSOLE_WORDS.withdraw, { replyTo: lastOwn });
     return true;
   }
 
