@@ -155,9 +155,9 @@ export async function openHouse(lanes: readonly Lane[], store: OpenStore, option
     async quiet() {
       await until(
         async () => {
+          await Promise.all(seats.map((one) => one.idle()));
           if ((await store.inbox.unhandled('2099-01-01T00:00:00Z', 1)).length > 0 || (await open24())) return false;
           await loop.settled();
-          await Promise.all(seats.map((one) => one.idle()));
           return !(await open24());
         },
         'quiet',
