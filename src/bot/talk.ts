@@ -15,6 +15,18 @@ export const askSchema = z.object({
 });
 export type Ask = z.infer<typeof askSchema>;
 
+/** A bulletin 通报 that was shown, and goes to the groups when it is confirmed. */
+const publishingSchema = z.object({
+  ledger: z.string(),
+  title: z.string(),
+  month: z.string(),
+  chats: z.array(z.string()),
+  file: z.object({ name: z.string(), path: z.string() }),
+  /** The office's own edition rather than the one that was made. */
+  own: z.boolean(),
+});
+export type Publishing = z.infer<typeof publishingSchema>;
+
 /** What the bot remembers of its talk with one person in one chat. */
 export const talkSchema = z.object({
   /** Open questions, the one that was put first in front. */
@@ -30,6 +42,7 @@ export const talkSchema = z.object({
   roster: z.number().optional(),
   /** Message whose edited ledger sheet 台账表 waits for a yes. */
   sheet: z.number().optional(),
+  publishing: publishingSchema.optional(),
   /** Personal data was pointed out to this person before (once is enough, rule 16). */
   toldPrivacy: z.boolean().default(false),
 });

@@ -48,8 +48,11 @@ const TEXT = {
   days: (days: number): string => `${days}天`,
 };
 
-/** The bulletin as a draft: lists only; praise and criticism are blank for the office's hand. */
-export function bulletinDocument(bulletin: Bulletin): OfficialDocument {
+/**
+ * The bulletin as a draft: lists only; praise and criticism are blank for the office's hand. As it is published it has
+ * neither those blanks nor the mark of a draft.
+ */
+export function bulletinDocument(bulletin: Bulletin, final = false): OfficialDocument {
   const { ledger, month, today } = bulletin;
   const lines = [wide(titleOf(ledger)), TEXT.title(month)];
   const sections: [string, Block[]][] = [
@@ -58,12 +61,10 @@ export function bulletinDocument(bulletin: Bulletin): OfficialDocument {
     [TEXT.behind, paceBlocks(bulletin.behind)],
     [TEXT.overdue, overdueBlocks(bulletin.overdue)],
     [TEXT.owed, owedBlocks(bulletin)],
-    [TEXT.praise, byHand()],
-    [TEXT.blame, byHand()],
+    ...(final ? [] : byOffice()),
   ];
   const blocks: Block[] = [
-    { kind: 'number', text: WORDS.number(today.slice(0, 4)) },
-    { kind: 'blank' },
+    ...(final ? [] : [NUMBER(today), BLANK]),
     { kind: 'title', lines },
     { kind: 'blank' },
     { kind: 'text', text: TEXT.opening(WORDS.basis(ledger), fullDay(bulletin.asOf)) },
@@ -76,7 +77,18 @@ export function bulletinDocument(bulletin: Bulletin): OfficialDocument {
     { kind: 'tail', text: '' },
     { kind: 'sign', name: officeOf(ledger), day: today },
   ];
-  return { title: lines.join(''), header: TEXT.draft, parts: [{ blocks }] };
+  return { title: lines.join(''), ...(final ? {} : { header: TEXT.draft }), parts: [{ blocks }] };
+}
+
+const BLANK: Block = { kind: 'blank' };
+const NUMBER = (today: string): Block => ({ kind: 'number', text: WORDS.number(today.slice(0, 4)) });
+
+/** Whom to praise and whom to criticise is for the office to write. */
+function byOffice(): [string, Block[]][] {
+  return [
+    [TEXT.praise, byHand()],
+    [TEXT.blame, byHand()],
+  ];
 }
 
 function paceBlocks(rows: readonly PaceRow[]): Block[] {

@@ -14,6 +14,8 @@ export interface FileOrder {
   /** Name of a unit by the ledger; needed for `unit`. */
   unit?: string;
   by?: 'section' | 'unit';
+  /** A bulletin as it is published: without the marks of a draft and the blanks for the office's hand. */
+  final?: true;
 }
 
 export interface OfficeFile {
@@ -53,13 +55,13 @@ async function documentOf(what: Exclude<FileKind, 'ledger'>, input: LedgerState 
       import('./bulletin.js'),
       import('./bulletin-document.js'),
     ]);
-    return bulletinDocument(composeBulletin(input));
+    return bulletinDocument(composeBulletin(input), input.final);
   }
   const { monthlyDocument } = await import('./monthly-document.js');
   return monthlyDocument(composeMonthly(input));
 }
 
-function nameOf({ what, month, today, unit }: FileOrder): string {
+function nameOf({ what, month, today, unit, final }: FileOrder): string {
   switch (what) {
     case 'monthly':
       return `${month}月报`;
@@ -68,7 +70,7 @@ function nameOf({ what, month, today, unit }: FileOrder): string {
     case 'published':
       return `${month}办理进展`;
     case 'bulletin':
-      return `${month}通报草稿`;
+      return final ? `${month}通报` : `${month}通报草稿`;
     case 'ledger':
       return `台账_${today}`;
   }

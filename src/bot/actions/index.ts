@@ -1,3 +1,4 @@
+import { publish } from '../bulletin/publish.js';
 import { draw } from '../charts/draw.js';
 import { people, unbound } from '../people/act.js';
 import { takeRoster } from '../people/roster.js';
@@ -28,6 +29,7 @@ export const ACTS: readonly Act[] = [
   reminding, // 提醒设置, 提醒预览, 别催了, 为什么提醒我
   takeRoster, // a roster by the supervisor, and the yes to it
   takeSheet, // an edited ledger sheet by the supervisor, and the yes to it
+  publish, // 把通报发到群里, and the yes to it; before documents, since the office's own edition is one
   importDocument, // a document by the supervisor, and the yes to it
   tooLong, // nobody types that much
   settle, // an answer to the bot's own question

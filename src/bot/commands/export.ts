@@ -55,7 +55,7 @@ export async function runExport(order: ExportOrder, context: RunContext): Promis
 }
 
 /** Why there can be no report of that month; undefined when there can. */
-function neverWas(month: string, today: string, ledgers: readonly Ledger[]): string | undefined {
+export function neverWas(month: string, today: string, ledgers: readonly Ledger[]): string | undefined {
   if (Number(month.slice(5)) < 1 || Number(month.slice(5)) > 12) return EXPORT.noMonth(month);
   if (month > today.slice(0, 7)) return EXPORT.future(month, today);
   const [first] = ledgers.map(({ yearStart }) => yearStart.slice(0, 7)).sort();

@@ -42,7 +42,12 @@ export const people: Act = async (turn) => {
 /** 同意 alone means the binding when nothing else waits for a supervisor's word. */
 async function bareYes(turn: Turn): Promise<Outcome | undefined> {
   if (turn.person.role !== 'supervisor' || turn.text.length > 6 || turn.talk.asks.length > 0) return undefined;
-  if (turn.talk.importing !== undefined || turn.talk.roster !== undefined || turn.talk.sheet !== undefined)
+  if (
+    turn.talk.importing !== undefined ||
+    turn.talk.roster !== undefined ||
+    turn.talk.sheet !== undefined ||
+    turn.talk.publishing !== undefined
+  )
     return undefined;
   const yes = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
   if (yes === undefined || (await openBindings(turn)).length === 0) return undefined;

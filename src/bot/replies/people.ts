@@ -135,6 +135,7 @@ const ACTS: Record<string, string> = {
   webhook: '设置消息推送',
   import: '导入文件',
   sheet: '修改台账',
+  bulletin: '发布通报',
   'remind spare': '暂停催报',
   'remind resume': '恢复催报',
   'remind settings': '提醒设置',
