@@ -6,7 +6,7 @@ import type { Ledger } from '../../src/model/ledger.js';
 import { applyEdit } from '../../src/reports/ledger-apply.js';
 import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { isEmpty, type LedgerEdit } from '../../src/reports/ledger-edit.js';
-import { readLedgerSheet } from '../../src/reports/ledger-read.js';
+import { readLedgerSheet, readSheetOf } from '../../src/reports/ledger-read.js';
 import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
 import { composeMonthly } from '../../src/reports/monthly.js';
 import { targetSentence } from '../../src/reports/sentences.js';
@@ -114,6 +114,18 @@ describe('the ledger comes back from its sheet', () => {
     const edit = await read(TARGET);
     expect(edit.missing).toEqual(['X2', 'X3', 'X4']);
     expect(applyEdit(LEDGER, edit, DAY)).toEqual(LEDGER);
+  });
+});
+
+describe('a sheet sent without saying of which ledger', () => {
+  it('is of the one whose ids it has', async () => {
+    const other: Ledger = {
+      ...LEDGER,
+      key: 'Y',
+      items: LEDGER.items.map((item) => ({ ...item, id: `Y${item.code}` })),
+    };
+    const sheet = await book([{ ...TARGET, value: 15 }]);
+    expect((await readSheetOf(sheet, [other, LEDGER])).ledger.key).toBe('X');
   });
 });
 

@@ -103,7 +103,7 @@ interface Came {
 }
 
 function cameText({ all, reported, zero, owed }: Came): string {
-  return `共${all}项，已报${reported}项（其中零报告${zero}项），未报${owed}项`;
+  return `共${all}项，已报${reported}项（其中零报告${zero}项），未报${owed}项${reported === 0 ? '，本月没有收到上报' : ''}`;
 }
 
 const monthName = (month: string): string => `${Number(month.slice(5, 7))}月份`;
@@ -140,8 +140,10 @@ const REPORT_HELP = [
   '我会回一张卡片，写明记到了哪一项、哪个数；有疑问只问一句，回序号即可。',
 ];
 const CORRECT_HELP = '改错：说“更正：公路应为25公里”，只改说到的数；说“撤销”或“作废”收回上一条。改过的都留有记录。';
-const ASK_HELP = '查询：例如“农村公路完成多少”“哪些亮红灯”“谁还没报”“和上月比呢”；答数都注明谁报的、截至哪天。';
-const OFFICE_HELP = '督查：“提醒市教育局报19项”“催一下没报的”“导出5月份月报”“台账导出excel”“同意48项销号”。';
+const ASK_HELP =
+  '查询：例如“农村公路完成多少”“哪些亮红灯”“谁还没报”“和上月比呢”“各板块进度图”；答数都注明谁报的、截至哪天。';
+const OFFICE_HELP =
+  '督查：“提醒市教育局报19项”“催一下没报的”“导出5月份月报”“台账导出excel”“生成5月通报”“同意48项销号”；改好的台账表发给我，确认后生效。';
 const BIND_HELP =
   '第一次使用：发送“绑定 单位名称”，例如“绑定 市城管局”，督查室同意后即可上报和查询；发送“我是谁”查看自己的身份。';
 const GROUP_HELP =
