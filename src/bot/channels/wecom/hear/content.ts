@@ -2,6 +2,7 @@ import type { Attachment } from '../../../../model/message.js';
 import type { AibotMessage } from '../../../../wecom/callback/aibot-callback.js';
 import type { AibotMedia, AibotQuote } from '../../../../wecom/callback/aibot-content.js';
 import { WECOM } from '../../../replies/wecom.js';
+import { withoutNumber } from '../speak/parts.js';
 import type { Media } from './handle.js';
 
 /** What was said and quoted, and what hangs on it: own pictures and files before quoted ones. */
@@ -18,7 +19,7 @@ type Said = AibotMessage | AibotQuote;
 export function contentOf(message: AibotMessage): Content {
   const files: { kind: 'image' | 'file' | 'video'; media: AibotMedia }[] = [];
   const text = wordsOf(message, files);
-  const quote = message.quote === undefined ? '' : wordsOf(message.quote, files).trim();
+  const quote = message.quote === undefined ? '' : withoutNumber(wordsOf(message.quote, files)).trim();
   return {
     text,
     ...(quote === '' ? {} : { quote }),

@@ -30,3 +30,16 @@ export function partsOf(out: Delivery, bytes: number, rings: boolean, mark: stri
     ...(out.files ?? []).map((file) => ({ kind: 'file' as const, file })),
   ];
 }
+
+const NUMBER = /^（(\d+\/\d+(?:，\d+\/\d+)?)）\n+/u;
+
+/** What a part says without its number. */
+export const withoutNumber = (part: string): string => part.replace(NUMBER, '');
+
+/** A part that a narrower way cannot take at once; its own parts say of which part they are: （2/4，1/11）. */
+export function splitAgain(part: string, bytes: number): string[] {
+  const outer = NUMBER.exec(part)?.[1];
+  if (outer === undefined || Buffer.byteLength(part) <= bytes) return splitBytes(part, bytes);
+  const parts = splitBytes(withoutNumber(part), bytes - Buffer.byteLength(`${outer}，`));
+  return parts.map((one) => one.replace(/^（/u, `（${outer}，`));
+}

@@ -1,10 +1,9 @@
 import { findProduced, MAX_FILE_BYTES } from '../../../../web/files.js';
-import { splitBytes } from '../../../../wecom/text/split.js';
 import { DeliveryError, type Piece } from '../../../channel.js';
 import { WECOM } from '../../../replies/wecom.js';
 import { asDelivery, isDeadWebhook } from '../failure.js';
 import type { Attempts } from './attempts.js';
-import type { Part } from './parts.js';
+import { type Part, splitAgain } from './parts.js';
 import type { LoadedFile, Sending, Way } from './way.js';
 
 export interface PieceDeps {
@@ -114,7 +113,7 @@ export class WayPiece implements Piece {
     if ('file' in ready && way.file) return way.file(ready.file, sending);
     const text = 'text' in ready ? ready.text : 'card' in ready ? ready.card.words : WECOM.noFile(ready.file.name);
     const progress = `${key} ${way.name}`;
-    const parts = splitBytes(text, way.bytes);
+    const parts = splitAgain(text, way.bytes);
     for (let at = this.#deps.done.get(progress) ?? 0; at < parts.length; at++) {
       await way.text(parts[at] ?? '', { ...sending, calls: at === 0 ? calls : [] });
       this.#deps.done.set(progress, at + 1);
