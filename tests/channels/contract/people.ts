@@ -24,9 +24,10 @@ export const PEOPLE_TABLE: readonly Behaviour[] = [
   },
   {
     name: 'an unknown account asks for its unit, the supervisor presses 同意, and it is bound',
-    needs: ['accounts', 'buttons'],
+    needs: ['accounts', 'buttons', 'unasked'],
     async run(house) {
       const { seat } = house;
+      await house.ask({ who: CHIEF, where: 'alone', text: '我是谁' });
       const pending = only(answers(await house.ask({ who: STRANGER, text: '绑定 市城管局' })), 'answers');
       expect(pending).toContain('待督查室同意');
       const asked = withButtons(await seat.shown('alone', CHIEF));

@@ -14,7 +14,7 @@ export interface Balance {
 }
 
 /** Without what splitting adds and takes: numbers of parts, white space, names before a text. */
-const bare = (text: string) => text.replace(/（\d+\/\d+）\n/gu, '').replace(/\s/gu, '');
+const bare = (text: string) => text.replace(/（\d+\/\d+(?:，\d+\/\d+)?）\n+/gu, '').replace(/\s/gu, '');
 
 /** Counts what the platforms' people have seen against the rows of the outbox. */
 export async function balanceOf(house: House): Promise<Balance> {

@@ -28,7 +28,7 @@ export const terminal: Lane = {
   name: 'console',
   can: {
     ...{ group: true, call: false, edit: true, quote: 'last', buttons: true, filesIn: false, filesOut: 'bytes' },
-    ...{ repeats: false, accounts: false, parts: false },
+    ...{ repeats: false, accounts: false, unasked: false, parts: false },
   },
   troubles: [],
   async open({ store, dataDir, clock }) {

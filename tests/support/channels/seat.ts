@@ -23,6 +23,8 @@ export interface Can {
   repeats: boolean;
   /** Accounts, which may belong to nobody. */
   accounts: boolean;
+  /** It can speak to a person who has not asked. */
+  unasked: boolean;
   /** Long texts come in parts. */
   parts: boolean;
 }

@@ -14,7 +14,7 @@ const TRIES = 4;
 
 const can: Can = {
   ...{ group: true, call: true, edit: true, quote: 'id', buttons: true, filesIn: true, filesOut: 'bytes' },
-  ...{ repeats: true, accounts: true, parts: true },
+  ...{ repeats: true, accounts: true, unasked: true, parts: true },
 };
 
 const troubles: readonly Trouble[] = ['cut', 'ack-lost', 'limited', 'failing', 'blocked'];

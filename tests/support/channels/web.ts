@@ -36,7 +36,7 @@ export const web: Lane = {
   name: 'web',
   can: {
     ...{ group: true, call: false, edit: true, quote: 'id', buttons: true, filesIn: true, filesOut: 'bytes' },
-    ...{ repeats: true, accounts: false, parts: false },
+    ...{ repeats: true, accounts: false, unasked: true, parts: false },
   },
   troubles: [],
   async open({ store, dataDir, clock, onError, url }) {

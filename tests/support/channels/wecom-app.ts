@@ -13,7 +13,7 @@ export const wecomApp: Lane = {
   name: 'wecom-app',
   can: {
     ...{ group: false, call: false, edit: false, quote: false, buttons: true, filesIn: false, filesOut: 'kind' },
-    ...{ repeats: true, accounts: true, parts: true },
+    ...{ repeats: true, accounts: true, unasked: true, parts: true },
   },
   troubles: ['cut', 'ack-lost', 'limited', 'failing', 'expired', 'blocked'],
   async open(deps) {

@@ -27,7 +27,7 @@ export const wecomUrl: Lane = {
   name: 'wecom-url',
   can: {
     ...{ group: true, call: true, edit: false, quote: 'words', buttons: true, filesIn: true, filesOut: 'kind' },
-    ...{ repeats: true, accounts: true, parts: true },
+    ...{ repeats: true, accounts: true, unasked: false, parts: true },
   },
   troubles: ['ack-lost'],
   async open(deps) {

@@ -54,7 +54,7 @@ export const wecomWs: Lane = {
   name: 'wecom-ws',
   can: {
     ...{ group: true, call: true, edit: false, quote: 'words', buttons: true, filesIn: true, filesOut: 'bytes' },
-    ...{ repeats: true, accounts: true, parts: true },
+    ...{ repeats: true, accounts: true, unasked: true, parts: true },
   },
   troubles: ['cut', 'ack-lost', 'limited', 'failing', 'expired', 'blocked'],
   async open(deps) {
@@ -66,6 +66,7 @@ export const wecomWs: Lane = {
     const user = (who: string) => `u${people.indexOf(who)}`;
     const chatid = (where: Place) => (where === 'group' ? GROUP : undefined);
     let last = 0;
+    const told = new Set<string>();
     const tell = (said: Said) => {
       const body = bodyOf(said, (file) => files.offer(file.bytes));
       ws.say(user(said.who), { ...body, msgid: said.id }, chatid(said.where));
@@ -80,6 +81,7 @@ export const wecomWs: Lane = {
         const said = { ...words, id: `said-${last}` };
         await seat.ready();
         tell(said);
+        told.add(said.id);
         return said;
       },
       async again(said) {
@@ -98,7 +100,10 @@ export const wecomWs: Lane = {
           .filter((one) => one.chat === chat && !STATUS.has(one.text ?? ''))
           .map((one) => asShown(one, ws));
       },
-      idle: async () => {},
+      /** Nothing tells the fake that a frame was taken in. */
+      async idle() {
+        for (const id of told) await until(() => store.inbox.find('wecom', id), `what was said as ${id}`);
+      },
       trouble(kind) {
         const cmd = kind === 'blocked' ? 'aibot_send_msg' : 'aibot_respond_msg';
         ws.faults.push(...FAULTS[kind].map((one) => ({ cmd, ...one })));
