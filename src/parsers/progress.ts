@@ -30,11 +30,22 @@ export function progressFacts(item: Item, text: string, options: ProgressOptions
     const owner = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && owner.target === undefined) return [];
     if (isTargetAgain(statement, owner.target)) return [];
-    return [factOf(statement, owner, options)];
+    return [withCause(factOf(statement, owner, options), statement, normalise(text))];
   });
   facts.push(...events(normalise(text), statements, item, published));
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
   return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: text.trim() }];
+}
+
+const EFFECT = /^(?:影响|导致|造成|致使|使得|制约)/u;
+
+/** 影响施工进度 tells no cause: the clauses before it in its sentence do. */
+function withCause(fact: Fact, statement: Statement, text: string): Fact {
+  if (fact.status !== 'blocked' || !EFFECT.test(statement.text)) return fact;
+  const head = text.slice(0, statement.start);
+  const from = Math.max(...['。', ';', '；', '\n'].map((stop) => head.lastIndexOf(stop))) + 1;
+  const words = text.slice(from, statement.end).trim();
+  return { ...fact, text: words, ...(fact.problem !== undefined && { problem: words }) };
 }
 
 /** What others decided about the matter: 某县获批创建…; said without a figure or a word of its own stage. */

@@ -155,6 +155,17 @@ const TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'who has more and by how many; several leaders; these two places; pace words',
+    turns: [
+      { ask: '林知远和苏若水谁担的项数多 多几项', says: ['2项', '3项', '苏若水多', '相差1项'] },
+      { ask: '两位以上领导一起负责的有几项', items: ['A2'] },
+      { ask: '窨井盖换得最多的前两名县区', says: ['云岚县', '东屏区'] },
+      { ask: '这两个地方合计占全市多少', says: ['340', '53.1%'] },
+      { ask: '乡村公路改了多少', says: ['31.5/90公里'] },
+      { ask: '照这个速度年底能完成吗', says: ['31.5/90公里', '时间进度'], items: ['A1'] },
+    ],
+  },
+  {
     name: 'a light is explained by the share of time gone',
     turns: [
       { ask: '断头路为什么是绿灯', says: ['没有上报原因', '3/4条', '时间进度'] },

@@ -50,6 +50,14 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
     ],
   },
   {
+    name: 'ratios of one name ranked, one figure as a share of another, only a size is known',
+    turns: [
+      { ask: '污水处理厂缺陷哪个整治率最低', says: ['96.88%'], not: /100%/u },
+      { ask: '污水处理厂转办占窗口受理百分之几', says: ['17.1%', '12', '70'] },
+      { ask: '污水处理厂展厅建好几处', says: ['没有上报', '正在筹建'], not: /910|1200/u },
+    ],
+  },
+  {
     name: 'the unit that is asked for',
     turns: [{ ask: '污水处理厂桩基打了多少根', says: ['910根'], not: /5000/u }],
   },

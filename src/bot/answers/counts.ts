@@ -3,17 +3,20 @@ import type { Query } from '../../parsers/question/query.js';
 import { groupCount, ledgerCount, officialsCount, peopleCount, sectionsText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { byLedger, crossed, type Group, groupsOf, topLevel, viewed } from './scope.js';
-import type { AnswerContext, Said } from './types.js';
+import type { AnswerContext, Said, Talk } from './types.js';
+
+/** 共办了多少件: of the matter of the talk. */
+const DONE = /(?:办|受理|化解|收集|处理|解决|办理|办结|整改|减少|建|改|修|装|换|发)了(?:多少|几)[件个条]/u;
 
 const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|领导|干部|同志|负责人)/u;
 const SECTIONS = /(?:多少|几)(?:个)?(?:部分|板块|章|大类|大项|领域|方面)/u;
 const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
 
 /** 几项: how many items a person, unit, section or the whole ledger has; people and units are counted as well. */
-export const countAnswer: Handler = async (query, context) => {
+export const countAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'count') return null;
   const groups = groupsOf(query, context);
-  if (groups.length === 0) return wholeCount(query, context);
+  if (groups.length === 0) return wholeCount(query, context, talk);
   if (query.topics.some((topic) => named(topic, context.ledgers, { only: idsOf(groups) }).length > 0)) return null;
   if (PEOPLE.test(query.text)) {
     const people = [...new Set(groups.flatMap((group) => group.items.flatMap((item) => item.leaders)))];
@@ -45,8 +48,8 @@ function idsOf(groups: readonly Group[]): Set<string> {
   return new Set(groups.flatMap((group) => group.items.map((item) => item.id)));
 }
 
-function wholeCount(query: Query, context: AnswerContext): Said | null {
-  if (query.topics.length > 0 || query.items.length > 0) return null;
+function wholeCount(query: Query, context: AnswerContext, talk: Talk | undefined): Said | null {
+  if (query.topics.length > 0 || query.items.length > 0 || (talk && DONE.test(query.text))) return null;
   const ledgers = viewed(query, context);
   if (PEOPLE.test(query.text)) {
     return { items: [], text: ledgers.map((ledger) => officialsCount(ledger)).join('\n') };

@@ -2,9 +2,15 @@ import { datesOf, daysLeft } from '../../ledger/dues.js';
 import { deadlineOf, yearEnd } from '../../ledger/lights.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
 import type { Handler } from './handlers.js';
-import { load } from './load.js';
+import { linesAbout } from './lines.js';
+import { family, load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { subjectOf } from './subject.js';
+import { factLines } from './value.js';
+
+/** What happened, or is to happen, and when: the published words of it are said beside the deadline. */
+const EVENT =
+  /启用|挂牌|揭牌|建成|开工|通车|投用|完工|竣工|搬迁|成立|召开|举办|举行|验收|开标|招生|开业|交付|运营|启动/u;
 
 /** 什么时候截止, 还剩几天: approved extension, formal mark, dates in the text, else the year's end as an assumption. */
 export const deadlineAnswer: Handler = async (query, context, talk) => {
@@ -12,9 +18,18 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const items = [...new Set(subject.parts.map((part) => part.item))];
-  const loaded = await load(context, items);
+  const loaded = await load(
+    context,
+    subject.parts.flatMap((part) => family(part.item, part.ledger)),
+  );
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
-  const lines = subject.parts.map((part) => {
+  const verb = query.ask === 'deadline' ? EVENT.exec(query.text)?.[0] : undefined;
+  const lines = subject.parts.flatMap((part) => {
+    const kin = family(part.item, part.ledger);
+    const told =
+      verb === undefined || part.topic === ''
+        ? []
+        : linesAbout(part.topic, kin, loaded, context.today).filter((fact) => (fact.text ?? '').includes(verb));
     const target = part.aims.length === 1 ? part.aims[0]?.target : undefined;
     const extended = loaded.extended.get(part.item.id);
     const given = deadlineOf(part.item, target, extended);
@@ -22,7 +37,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const parts = approved.filter(
       (one) => one.item === part.item.id && one.kind === 'extend' && one.object !== undefined,
     );
-    return deadlineLine(
+    const due = deadlineLine(
       part.item,
       {
         day,
@@ -35,6 +50,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       context.today,
       context.ledgers.length > 1,
     );
+    return told.length === 0 ? [due] : [due, ...factLines(told, part, context, 2)];
   });
   return {
     items: items.map((item) => item.id),

@@ -1,5 +1,7 @@
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
+import { ownerOf } from '../../parsers/question/match.js';
+import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
@@ -108,6 +110,31 @@ async function ofPart(
   return own;
 }
 
+/** 技能培训两县哪个多: each county by its own commitment on the matter. */
+async function byOwner(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Entries | null> {
+  if (query.places.length < 2 || query.topics.length === 0) return null;
+  const parts = query.places.flatMap((place) => {
+    const [part] = subjectOf({ ...query, places: [place] }, context, talk).parts;
+    const owner = part && ownerOf(part.item, part.ledger);
+    return part && owner !== undefined && placeWords(place, part.ledger).includes(owner) ? [{ part, place }] : [];
+  });
+  const ledger = parts[0]?.part.ledger;
+  if (parts.length < query.places.length || ledger === undefined) return null;
+  const found = await Promise.all(parts.map(({ part }) => ofPart(part, context, query)));
+  const list = found.flatMap((own, at) => {
+    const [one] = own.list;
+    return one ? [{ ...one, label: `${parts[at]?.place ?? ''}${one.label}` }] : [];
+  });
+  return {
+    list,
+    facts: found.flatMap((own) => own.facts.slice(0, 1)),
+    ledger,
+    items: parts.map(({ part }) => part.item),
+    aims: found.flatMap((own) => own.aims.slice(0, 1)),
+    absent: parts.filter((_, at) => found[at]?.list.length === 0).map(({ place }) => place),
+  };
+}
+
 /** The figures that a comparison, difference or sum is made of; null when there is nothing to compare. */
 export async function entriesOf(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Entries | null> {
   const subject = subjectOf(query, context, talk);
@@ -118,6 +145,8 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
     query.placeKind !== undefined ||
     (query.places.length === 1 && query.topics.length <= 1)
   ) {
+    const owned = await byOwner(query, context, talk);
+    if (owned) return owned;
     const found = await byPlace(first, query, context);
     if (found && (found.list.length > 0 || found.absent.length > 0)) return found;
   }

@@ -16,6 +16,7 @@ import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
 import { ruleAnswer } from './rules.js';
+import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { sumAnswer } from './sums.js';
@@ -37,6 +38,7 @@ export const HANDLERS: readonly Handler[] = [
   ordersAnswer,
   soonestAnswer,
   mentionsAnswer,
+  sharedAnswer,
   countAnswer,
   listAnswer,
   chooseAnswer,

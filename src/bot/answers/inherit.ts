@@ -28,6 +28,20 @@ export function placesShown(talk: Talk | undefined): string[] {
     : [];
 }
 
+const THESE = /[这那](两|三|四|几|2|3|4)个?(?:县区|县|区|地方|家)/u;
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, '2': 2, 三: 3, '3': 3, 四: 4, '4': 4 };
+
+/** 这两个区: the places that were shown last. */
+function ofThese(query: Query, talk: Talk): Query | undefined {
+  const said = THESE.exec(query.text)?.[1];
+  if (said === undefined || query.places.length > 0 || query.topics.length > 0) return undefined;
+  const shown = [...new Set(talk.shown.flatMap((one) => one.place ?? []))];
+  const wanted = COUNTS[said] ?? shown.length;
+  if (wanted < 2 || shown.length < wanted) return undefined;
+  const { placeKind: _kind, ...rest } = query;
+  return { ...rest, places: shown.slice(-wanted) };
+}
+
 const ONLY_ORDINAL = /^(?:单看|只看|看)?第?[一二三四五六七八九十]+(?:批|期|轮|阶段|标段|季度)(?:的)?$/u;
 
 /** 第二批呢: the matter of the talk again, of another 批. */
@@ -45,6 +59,8 @@ function ofOther(query: Query, talk: Talk): Query | undefined {
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
   const before = talk.query;
+  const these = ofThese(query, talk);
+  if (these) return these;
   const again = ofOther(query, talk);
   if (again) return again;
   if (matter(query)) return query;

@@ -76,7 +76,7 @@ export function linesAbout(
 ): StoredFact[] {
   const all = newest(items.flatMap((item) => loaded.of(item.id)).filter((fact) => counts(fact) && fact.asOf <= day));
   const live = ofOrdinal(all, wish.ordinals);
-  if (topic === '') return live.sort(inOrderOfText);
+  if (topic === '') return ofUnit(live, wish.unit).sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);
     return telling.length > 0 ? telling : weak;
@@ -111,6 +111,12 @@ export function asked(topic: string): Map<string, number> {
 }
 
 const CLEARLY = 0.1;
+
+/** 共办了多少件 of the matter of the talk: what is counted so, where anything is. */
+function ofUnit(facts: StoredFact[], unit: string | undefined): StoredFact[] {
+  const fitting = unit === undefined ? [] : facts.filter((fact) => fact.value !== undefined && fact.unit === unit);
+  return fitting.length > 0 ? fitting : facts;
+}
 
 /** The near lines where they answer; else the wished one with those before it that name its matter. */
 function pointed(

@@ -38,6 +38,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
     query.cause === undefined
   )
     return null;
+  if (WHICH_THING.test(query.text) && query.topics.length === 0 && groups.length === 0 && talk?.items.length === 1)
+    return null;
   const placed = WHICH_PLACE.test(query.text) && query.topics.length === 0 && groups.length === 0;
   if (placed && query.state && talk && talk.items.length > 0) return null;
   const items = await candidates(query, context, groups);
@@ -56,6 +58,9 @@ export const listAnswer: Handler = async (query, context, talk) => {
 
 /** 哪些县没建成, asked of the matter of the talk. */
 const WHICH_PLACE = /^(?:那|还有)?哪(?:一?个|些|几个)?(?:县区?|区县?)/u;
+
+/** 哪条还没动工, 哪座没建, asked of the things of the matter of the talk. */
+const WHICH_THING = /^(?:那|还有)?哪(?:一|几|些)?[条座所家处段个栋台](?!任务|事项|承诺|单位|部门|局|县|区|领导)/u;
 
 const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
 

@@ -6,6 +6,7 @@ import { NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
+import { ofLines } from './rank-lines.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
 import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
@@ -55,6 +56,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
+  const lines = subject && groups.length === 0 ? await ofLines(query, subject.parts, context) : null;
+  if (lines) return lines;
   const [part] = subject?.parts ?? [];
   if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place'))
     return {

@@ -1,5 +1,5 @@
 import type { Item, Ledger } from '../../model/ledger.js';
-import { type Hit, named, search } from '../../parsers/question/match.js';
+import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
@@ -56,10 +56,20 @@ function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]
     const targets = [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
     const whole = best.kind === 'title' || best.kind === 'text';
     const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
-    const line = aims.length === 0 && ['fact', 'object', 'whole'].includes(best.kind);
+    const single = aims.length === 0 && whole && own.some((hit) => isLine(hit, best)) && !own.some(isOfTarget);
+    const line = single || (aims.length === 0 && ['fact', 'object', 'whole'].includes(best.kind));
     parts.push({ ledger, item: best.item, aims, topic, line, score: best.score, cover: best.cover });
   }
   return parts;
+}
+
+/** A published line or named thing that has nearly all of the words that the item's text has. */
+function isLine(hit: Hit, best: Hit): boolean {
+  return (hit.kind === 'fact' || hit.kind === 'object') && hit.cover >= best.cover * 0.8;
+}
+
+function isOfTarget(hit: Hit): boolean {
+  return hit.target !== undefined && hit.cover >= NAMED;
 }
 
 /** At most so many items are answered side by side. */
@@ -88,10 +98,33 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
       return toParts(hits, topic, context.ledgers);
     }
   }
-  return ofUnit(toParts(all, topic, context.ledgers), query).slice(0, WIDEST);
+  const parts = toParts(all, topic, context.ledgers);
+  const counted = countedSo(parts, topic, query, inLedgers);
+  if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
+  return ofUnit(parts, query).slice(0, WIDEST);
 }
 
-const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|[个座条所家户台辆套件亩吨人张部栋米]))/u;
+const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|场次|[个座条所家户台辆套件亩吨人张部栋米场篇份口根]))/u;
+
+/** 活动开展了多少场, where nothing of the items found is counted so: the published lines that are. */
+function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers: readonly Ledger[]): Hit[] {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || parts.some((part) => hasUnit(part, unit))) return [];
+  const hits = search(topic, ledgers, { places: query.places }).filter(
+    (hit) => hit.kind === 'fact' && hit.cover >= NAMED && startsUnit(hit.fact?.unit, unit),
+  );
+  return hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - 0.09);
+}
+
+function startsUnit(unit: string | undefined, asked: string): boolean {
+  return unit !== undefined && (unit.startsWith(asked) || unit.endsWith(asked));
+}
+
+function hasUnit(part: Part, unit: string): boolean {
+  const targets = part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets;
+  if (targets.some((target) => startsUnit(target.unit, unit))) return true;
+  return part.ledger.facts.some((fact) => fact.item === part.item.id && startsUnit(fact.unit, unit));
+}
 
 /** 铺了几公里: of several items those whose targets are counted so. */
 function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
@@ -108,6 +141,7 @@ function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
 /** Asked twice in one breath (装机多少 开工多少) or compared: each matter stands for itself. */
 function apart(query: Query): boolean {
   const asks = [query.ask, ...query.also];
+  if (query.ask === 'share' && query.topics.length === 2 && /占/u.test(query.text)) return true;
   if (asks.some((ask) => ask === 'compare' || ask === 'difference' || ask === 'sum')) return true;
   return (query.text.match(/多少|几(?!月|号|项)/gu) ?? []).length > 1;
 }
@@ -160,7 +194,12 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
     const before = parts.map((part) => part.item.id);
     const found = find(topic, context, query, before.length > 0 ? before : (talk?.items ?? []));
     if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
-    parts.push(...found);
+    for (const part of found) {
+      const same = parts.findIndex((one) => one.item.id === part.item.id && one.line && part.line);
+      const known = parts[same];
+      if (known && !apart(query)) parts[same] = { ...known, topic: `${known.topic}\u0001${part.topic}` };
+      else parts.push(part);
+    }
   }
   return { parts, unknown, fromTalk: false };
 }

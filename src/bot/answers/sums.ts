@@ -23,8 +23,9 @@ export const sumAnswer: Handler = async (query, context, talk) => {
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;
   const together = namedTogether(query, context, talk);
-  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && grouped) && !together) return null;
-  if (RATIO.test(query.text) && !grouped) {
+  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && (grouped || isShareOf(query))) && !together)
+    return null;
+  if (RATIO.test(query.text) && !grouped && !isShareOf(query)) {
     const ratio = await ratioAnswer(query, context, talk);
     if (ratio) return ratio;
   }
@@ -42,6 +43,8 @@ export const sumAnswer: Handler = async (query, context, talk) => {
           text: NOT_LISTED(place, entries.aims[0]?.target.metric ?? '', ''),
         };
   }
+  const part = share && !grouped && isShareOf(query) ? partOf(entries, context) : null;
+  if (part || (!grouped && isShareOf(query))) return part;
   const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
   if (ledgers.length < 2) return added(kept, entries, query, context, share || together !== undefined);
@@ -77,6 +80,30 @@ function namedTogether(query: Query, context: AnswerContext, talk: Talk | undefi
   );
   const units = new Set(named.map((aim) => aim.target.unit));
   return named.length > 1 && units.size === 1 ? new Set(named.map((aim) => aim.target.id)) : undefined;
+}
+
+/** One matter, 占, the other matter; a sum (两样一共…占目标几成) is none. */
+function isShareOf({ text, topics, ask }: Query): boolean {
+  const [part, whole, other] = topics;
+  if (part === undefined || whole === undefined || other !== undefined || ask === 'sum') return false;
+  const at = text.indexOf('占', text.indexOf(part) + part.length);
+  return at > 0 && text.indexOf(whole, at) > 0;
+}
+
+/** 高技能人才占培训人数百分之几: of two figures of one item and unit, the one said first as a share of the other. */
+function partOf(entries: Entries, context: AnswerContext): Said | null {
+  const [part, whole, other] = entries.list;
+  if (!part || !whole || other || part.item !== whole.item || part.unit !== whole.unit) return null;
+  const share = part.value <= whole.value ? percentOf(part.value, whole.value) : null;
+  if (share === null) return null;
+  return {
+    items: [part.item],
+    shown: [part, whole],
+    text: [
+      `${part.label}${numberText(part.value)}${part.unit}，${shareOfLine(part.value, whole.value, share, whole.unit, whole.label)}`,
+      sourceLine(entries.facts, entries.ledger, context.today),
+    ].join('\n'),
+  };
 }
 
 /** An item that has a figure for every matter that was named is meant alone. */

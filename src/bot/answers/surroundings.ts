@@ -142,9 +142,12 @@ export function wished(lines: readonly Placed[], wish: Wish): StoredFact[] {
 
 /** The lines just before that name what a line is about: 重大隐患18处 before 整改率100%. */
 export function leading(chosen: readonly StoredFact[], named: readonly StoredFact[]): StoredFact[] {
-  return named.filter(
-    (one) =>
-      !chosen.includes(one) &&
-      chosen.some((fact) => sameTelling(one, fact) && one.id < fact.id && fact.id - one.id <= FADE.length),
-  );
+  return named
+    .filter(
+      (one) =>
+        !chosen.includes(one) &&
+        chosen.some((fact) => sameTelling(one, fact) && one.id < fact.id && fact.id - one.id <= FADE.length),
+    )
+    .sort((a, b) => b.id - a.id)
+    .slice(0, 2);
 }

@@ -19,6 +19,7 @@ import {
   sourceLine,
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
+import { hasFigure, kindred, ofAskedUnit, ofKind, onlySizes, tells } from './choice.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
@@ -27,8 +28,8 @@ import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
 import { namesOrdinal } from './surroundings.js';
-import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
-import { type Wish, wishOf } from './wish.js';
+import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+import { wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
 export function nameOf(
@@ -100,50 +101,6 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
-/** 开工率多少 of an item with amounts and rates: its rates. */
-function ofKind(aims: readonly Aim[], wish: Wish): readonly Aim[] {
-  const rates = wish.rate ? aims.filter(({ target }) => target.unit === '%') : [];
-  return rates.length > 0 && rates.length < aims.length && wish.named ? rates : aims;
-}
-
-function hasFigure(fact: StoredFact): boolean {
-  return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
-}
-
-const FEW = 4;
-
-/** Of an item whose targets nobody reported: its figures of the same unit, else its few lines. */
-function kindred(facts: readonly StoredFact[], part: Part): StoredFact[] {
-  const units = new Set(part.aims.map((aim) => aim.target.unit));
-  // A figure of another target is none of this one.
-  const own = facts.filter(({ target }) => target === undefined || part.aims.some((aim) => aim.target.id === target));
-  const same = own.filter((fact) => fact.value !== undefined && fact.unit !== undefined && units.has(fact.unit));
-  if (same.length > 0) return same;
-  return own.length <= FEW ? own : [];
-}
-
-/** A size (共计199座) is not progress: it is shown, but nothing is compared with it. */
-function tells(fact: StoredFact): boolean {
-  return !/总数$|总量$|规模$/u.test(fact.object ?? '') && !/共计|共有|总投资|共涉及/u.test(fact.text ?? '');
-}
-
-const DONE_ASKED =
-  /(?:改|建|修|装|铺|做|干|弄|盖|办|换|拆)(?:完|成|好)了?(?:多少|几)|(?:完成|建成|竣工|完工)了?(?:多少|几)/u;
-
-/** 改完几个 of what only a size is known (共涉及81个): nothing finished was reported. */
-function onlySizes(facts: readonly StoredFact[], query: Query): boolean {
-  const valued = facts.filter((fact) => fact.value !== undefined);
-  return DONE_ASKED.test(query.text) && valued.length > 0 && valued.every((fact) => isSize(fact, valued));
-}
-
-/** A bare figure right beside a size (8704户) is one as well. */
-function isSize(fact: StoredFact, all: readonly StoredFact[]): boolean {
-  return (
-    !tells(fact) ||
-    (fact.measure === 'other' && !/完成|建成|已/u.test(fact.text ?? '') && all.some((one) => !tells(one)))
-  );
-}
-
 const MOST_TARGETS = 6;
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
@@ -169,7 +126,12 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
         !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined) && !toldAsPart(fact, part),
     );
     const every = facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish);
-    const near = facts.length > 0 ? facts : part.aims.length > 0 ? kindred(every, part) : every;
+    const near =
+      facts.length > 0
+        ? ofAskedUnit(facts, kin, loaded, context, query)
+        : part.aims.length > 0
+          ? kindred(every, part)
+          : every;
     const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
     const sized = !wordy && aims.length === 0 && onlySizes(near, query);
     const all = wordy || sized ? linesAbout('', kin, loaded, context.today) : [];

@@ -4,6 +4,8 @@ import type { Query } from '../../parsers/question/query.js';
 export interface Wish {
   /** 率, 百分之几: a ratio. */
   rate: boolean;
+  /** The ratio has its own name: 开工率, 达标率; 完成率 and 几成 are of any figure. */
+  named: boolean;
   /** 还剩几件没办: what is not finished yet. */
   left: boolean;
   /** 多少, 几: any figure. */
@@ -16,7 +18,7 @@ export interface Wish {
   ordinals: string[];
 }
 
-export const NO_WISH: Wish = { rate: false, left: false, number: false, ordinals: [] };
+export const NO_WISH: Wish = { rate: false, named: false, left: false, number: false, ordinals: [] };
 
 const RATE = /率|比例|占比|百分(?:之|比|数|点)|几成|(?:多少|几)个?点/u;
 const VERB = /(\p{Script=Han}{2})(?:了|到|过|完|成)?(?:多少|几)/u;
@@ -36,8 +38,11 @@ export function ordinalsOf(text: string): string[] {
 export function wishOf(query: Pick<Query, 'text' | 'ask' | 'also' | 'topics'>, topic: string): Wish {
   const unit = UNIT.exec(query.text)?.[1];
   const verb = VERB.exec(query.text)?.[1];
+  // 转办占受理百分之几: two counts are wanted, and the answer makes the ratio.
+  const ofOther = query.ask === 'share' && query.topics.length === 2 && /占/u.test(query.text);
   return {
-    rate: RATE.test(query.text) || RATE.test(topic) || query.ask === 'share',
+    rate: !ofOther && (RATE.test(query.text) || RATE.test(topic) || query.ask === 'share'),
+    named: /(?<!完成|比)率/u.test(query.text),
     left: LEFT.test(query.text),
     number: NUMBER.test(query.text),
     ...(unit !== undefined && { unit }),

@@ -90,6 +90,9 @@ export function foundList(what: string, lines: readonly string[], count: number)
   return `${what}的有${count}项：\n${lines.join('\n')}`;
 }
 
+export const SHARED = (least: number, units: boolean): string =>
+  `${least}${units ? '个' : '位'}以上${units ? '责任单位' : '责任领导'}共同负责`;
+
 export const MENTIONED = (words: readonly string[]): string => `提到“${words.join('”“')}”`;
 
 export const STATE_WORDS = {

@@ -6,7 +6,9 @@ export function countCompared(counts: readonly { name: string; count: number }[]
   const best = less ? Math.min(...counts.map((one) => one.count)) : Math.max(...counts.map((one) => one.count));
   const winners = counts.filter((one) => one.count === best);
   if (winners.length === counts.length) return `${all}，一样多，都是${best}项。`;
-  return `${all}，${winners.map((one) => one.name).join('、')}${less ? '少' : '多'}。`;
+  const [a, b, other] = counts;
+  const gap = a && b && !other ? `，相差${Math.abs(a.count - b.count)}项` : '';
+  return `${all}，${winners.map((one) => one.name).join('、')}${less ? '少' : '多'}${gap}。`;
 }
 
 export interface RankedRow {

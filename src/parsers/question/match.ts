@@ -52,6 +52,8 @@ function abbreviates(said: readonly string[], entry: Entry, near: boolean): numb
 
 /** Where two known words meet (惠济河|清淤) the pair across means little. */
 const JOINT = 0.2;
+/** So does a verb left at the end of a known name (降水井|打). */
+const EDGE = 0.4;
 
 interface Probe {
   index: TopicIndex;
@@ -64,10 +66,12 @@ function probe(index: TopicIndex, topic: Topic, pieces: readonly string[]): Prob
   const wanted = new Map<string, number>();
   for (const piece of pieces) {
     const own = [...grams(piece)];
+    const telling = own.filter((gram) => index.knows(gram)).length;
     own.forEach((gram, at) => {
       const [before, after] = [own[at - 1], own[at + 1]];
       const joint = !index.knows(gram) && before && after && index.knows(before) && index.knows(after);
-      wanted.set(gram, index.weight(gram) * (joint ? JOINT : 1));
+      const edge = !index.knows(gram) && after === undefined && telling >= 3;
+      wanted.set(gram, index.weight(gram) * (joint ? JOINT : edge ? EDGE : 1));
     });
   }
   return { index, topic, wanted, total: [...wanted.values()].reduce((sum, one) => sum + one, 0) };
@@ -172,7 +176,10 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
 function isThing(entry: Entry, raw: string): boolean {
   const fact = entry.fact;
   return (
-    fact !== undefined && fact.value === undefined && raw.length >= 4 && plainText(fact.object ?? '').endsWith(raw)
+    fact !== undefined &&
+    (fact.value === undefined
+      ? raw.length >= 4 && plainText(fact.object ?? '').endsWith(raw)
+      : raw.length >= 3 && plainText(fact.object ?? '') === raw)
   );
 }
 

@@ -60,6 +60,10 @@ const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 const MATTERS_PEOPLE = /(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u;
 /** 新开的和优化的一共多少. */
 const ALTOGETHER = /(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u;
+/** 同比 is a figure that was published, not one between two months. */
+const YEAR_ON_YEAR = /同比|增速|增幅/u;
+/** 谁的项数多 多几项: counts of items against each other. */
+const WHO_MORE = /(?:谁|哪[个家位]?).{0,6}(?:项数|任务|事项|项|活).{0,4}[多少]|[多少差]几项/u;
 /** 和某县差多少: against what was shown before. */
 const AGAINST = /^(?:那|它)?(?:和|跟|与|比)(?!目标|任务|计划|全年).{2,12}(?:相)?差/u;
 /** 这个月新改了多少: what the month added. */
@@ -75,11 +79,19 @@ export function settle(query: Query, compared: boolean): void {
     query.also = [query.ask, ...query.also].filter((one) => one !== ask);
     query.ask = ask;
   };
+  if (query.leaders.length + query.units.length > 1 && query.topics.length === 0 && WHO_MORE.test(query.text)) {
+    first('compare');
+    query.also = [];
+  }
   if (compared && !has('delta')) query.also.push('delta');
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
   if (query.months.length === 1 && GROWN.test(query.text) && ['value', 'count', 'delta'].includes(query.ask))
     first('delta');
+  if (YEAR_ON_YEAR.test(query.text) && query.ask === 'delta' && !compared) {
+    first('value');
+    query.also = query.also.filter((ask) => ask !== 'delta');
+  }
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');

@@ -8,6 +8,7 @@ const SPEECH: readonly (readonly [RegExp, string])[] = [
   [/社零|社消/gu, '社会消费品零售总额'],
   [/路子/gu, '道路'],
   [/管道/gu, '管网'],
+  [/高速公路|高速路/gu, '高速'],
   [/电线/gu, '输电线路'],
 ];
 

@@ -1,0 +1,66 @@
+import type { StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import type { Query } from '../../parsers/question/query.js';
+import { linesAbout } from './lines.js';
+import type { Part } from './subject.js';
+import type { Aim, AnswerContext, Loaded } from './types.js';
+import { type Wish, wishOf } from './wish.js';
+
+/** 开工率多少 of an item with amounts and rates: its rates. */
+export function ofKind(aims: readonly Aim[], wish: Wish): readonly Aim[] {
+  const rates = wish.rate ? aims.filter(({ target }) => target.unit === '%') : [];
+  return rates.length > 0 && rates.length < aims.length && wish.named ? rates : aims;
+}
+
+export function hasFigure(fact: StoredFact): boolean {
+  return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
+}
+
+const FEW = 4;
+
+/** Of an item whose targets nobody reported: its figures of the same unit, else its few lines. */
+export function kindred(facts: readonly StoredFact[], part: Part): StoredFact[] {
+  const units = new Set(part.aims.map((aim) => aim.target.unit));
+  // A figure of another target is none of this one.
+  const own = facts.filter(({ target }) => target === undefined || part.aims.some((aim) => aim.target.id === target));
+  const same = own.filter((fact) => fact.value !== undefined && fact.unit !== undefined && units.has(fact.unit));
+  if (same.length > 0) return same;
+  return own.length <= FEW ? own : [];
+}
+
+/** A size (共计199座) is not progress: it is shown, but nothing is compared with it. */
+export function tells(fact: StoredFact): boolean {
+  return !/总数$|总量$|规模$/u.test(fact.object ?? '') && !/共计|共有|总投资|共涉及/u.test(fact.text ?? '');
+}
+
+/** 共办了多少件, when the line of the talk counts 份: the figures of the item that are counted so. */
+export function ofAskedUnit(
+  facts: StoredFact[],
+  kin: readonly Item[],
+  loaded: Loaded,
+  context: AnswerContext,
+  query: Query,
+): StoredFact[] {
+  const { unit } = wishOf(query, '');
+  const fits = (fact: StoredFact) => fact.value !== undefined && fact.unit === unit;
+  if (query.topics.length > 0 || unit === undefined || facts.some(fits)) return facts;
+  const own = linesAbout('', kin, loaded, context.today).filter(fits);
+  return own.length > 0 ? own : facts;
+}
+
+const DONE_ASKED =
+  /(?:改|建|修|装|铺|做|干|弄|盖|办|换|拆)(?:完|成|好)了?(?:多少|几)|(?:完成|建成|竣工|完工)了?(?:多少|几)/u;
+
+/** 改完几个 of what only a size is known (共涉及81个): nothing finished was reported. */
+export function onlySizes(facts: readonly StoredFact[], query: Query): boolean {
+  const valued = facts.filter((fact) => fact.value !== undefined);
+  return DONE_ASKED.test(query.text) && valued.length > 0 && valued.every((fact) => isSize(fact, valued));
+}
+
+/** A bare figure right beside a size (8704户) is one as well. */
+function isSize(fact: StoredFact, all: readonly StoredFact[]): boolean {
+  return (
+    !tells(fact) ||
+    (fact.measure === 'other' && !/完成|建成|已/u.test(fact.text ?? '') && all.some((one) => !tells(one)))
+  );
+}
