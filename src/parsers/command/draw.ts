@@ -7,16 +7,17 @@ export interface DrawCommand {
 }
 
 const KINDS =
-  '(?:进度|进展|完成情况|对比|比较|趋势|走势|变化|柱状|柱形|条形|条状|折线|曲线|统计|分布|分析|月度|每月|示意)*(?:图表?|图片|曲线)';
-const CALL = '(?:请|麻烦|烦请|帮忙?|帮我|给我|替我|再|也|那|能不能|能|可以|可否|我想|我要|想要|需要|,|\\s)*';
-const MAKE = '(?:画|绘制?|做|出|生成|来|弄|整|给|要|看|发)(?:我|一|下|个|张|幅|份|出|成|看)*';
+  '(?:进度|进展|完成情况|对比|比较|趋势|走势|变化|柱状|柱形|条形|条状|饼状?|折线|曲线|统计|分布|分析|月度|每月|示意)*(?:图表?|图片|曲线)';
+const CALL =
+  '(?:请|麻烦|烦请|帮忙?|帮我|给我|替我|看看|看一下|再|也|那|能不能|能|可以|可否|我想|我要|想要|需要|,|\\s)*';
+const MAKE = '(?:画|绘制?|做|出|生成|来|弄|整|给|要|发)(?:我|一|下|个|张|幅|份|出|成|看)*';
 const END = '(?:看看|看一?下|瞧瞧|给我|发我|发来|发过来|吧|呗|吗|呢|啊|一下|[。.!！?？~\\s])*$';
 
 /** 画个图, 画一张井盖每月进度图. */
 const FIRST = new RegExp(`^${CALL}${MAKE}(.{0,24}?)的?${KINDS}${END}`, 'u');
 /** 井盖每月进度图, 各县区对比图. */
 const NAMED = new RegExp(
-  `^${CALL}(.{0,24}?)的?(?:(?:进度|进展|完成情况|对比|比较|趋势|走势|变化|柱状|柱形|条形|条状|折线|曲线|统计|月度|每月)+图表?|图表)${END}`,
+  `^${CALL}(.{0,24}?)的?(?:(?:进度|进展|情况|对比|比较|趋势|走势|变化|柱状|柱形|条形|条状|饼状?|折线|曲线|统计|月度|每月)+的?图表?|图表)${END}`,
   'u',
 );
 /** 把井盖的每月进度画成图. */
@@ -40,7 +41,7 @@ const FILLER = /进度|进展|完成|情况|对比|比较|统计|分布|数据|�
 export function readDraw(text: string): DrawCommand | null {
   const words = text.replace(/@\S+\s*/gu, '').trim();
   if (words.length > 36 || !/图|曲线/u.test(words) || OTHER.test(words)) return null;
-  const found = FIRST.exec(words) ?? NAMED.exec(words) ?? LAST.exec(words);
+  const found = FIRST.exec(words) ?? LAST.exec(words) ?? NAMED.exec(words);
   if (!found) return null;
   const what = WHAT.find(([, pattern]) => words.search(pattern) >= 0)?.[0];
   const rest = WHAT.reduce((left, [, pattern]) => left.replace(pattern, ' '), found[1] ?? '');

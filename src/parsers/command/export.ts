@@ -9,7 +9,7 @@ const MAKE =
   /导出|导(?:一|个|份|下)|生成|起草|下载|打印|输出|汇总成|(?:出|做|写|弄|整|拉|编|拟|打)(?:一|个|份|下(?!个?月)|张|出)|(?:发|给|传|拷)(?:我|我们|咱|一份|份|个|一下|过来)|(?:要|来|需要|给|拿)(?:一|个|份)|整理(?:一|个|份|出)|汇总(?:一|个|份)|给我|我要/u;
 /** 出5月月报: the verb stands right before what is made. */
 const OUT =
-  /(?:^|[请把按位块报,，\s])(?:出|做|拟)(?:\d{4}年)?(?:\d{1,2}|十?[一二三四五六七八九十]|本|上|这)个?月份?的?(?:月报|通报)/u;
+  /(?:^|[请把按位块门报,，\s])(?:出|做|拟)(?:(?:\d{4}年)?(?:\d{1,2}|十?[一二三四五六七八九十]|本|上|这)个?月份?的?)?(?:月报|通报)|^月报按\S{2,8}出$/u;
 const MONTHLY =
   /月报|月度(?:进展|工作)?(?:报告|汇报|总结|材料)|(?:进展|督查|督办|汇总)(?:情况)?(?:的)?报告|\bword\b|\bdocx?\b/iu;
 const LEDGER = /台账|台帐|总表|汇总表|明细表?|进展表|进度表|表格|清单|excel|\bxlsx?\b|电子表/iu;
@@ -42,7 +42,7 @@ export function readExport(text: string, today: Day, vocabulary: Vocabulary): Ex
   if (made && LEDGER.test(words) && !/月报|报告/u.test(words)) return { kind: 'export', what: 'ledger' };
   if (!MONTHLY.test(words)) return null;
   const { own, unit, rest } = unitsIn(words, vocabulary);
-  if (!made && !BARE_MONTH.test(rest)) return null;
+  if (!made && !BARE_MONTH.test(rest) && !(own && rest === '月报')) return null;
   if (own) return { kind: 'export', what: 'unit', ...when };
   if (unit !== undefined) return { kind: 'export', what: 'unit', unit, ...when };
   const by = /按(?:照)?(?:责任|牵头)?(?:单位|部门)|分(?:单位|部门)/u.test(words) ? { by: 'unit' as const } : {};

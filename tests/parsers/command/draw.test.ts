@@ -15,6 +15,11 @@ describe('orders to draw', () => {
     ['各县区对比图', { matter: '', what: 'places' }],
     ['农村户厕各县区对比图', { matter: '农村户厕', what: 'places' }],
     ['普惠托位的柱状图发我', { matter: '普惠托位' }],
+    ['井盖每月进度的图', { matter: '井盖', what: 'months' }],
+    ['老旧小区每个月的进度画个折线图', { matter: '老旧小区', what: 'months' }],
+    ['给我看看老旧小区各县区对比图', { matter: '老旧小区', what: 'places' }],
+    ['各板块情况图', { matter: '', what: 'sections' }],
+    ['画个饼图', { matter: '' }],
     ['老旧小区进度图', { matter: '老旧小区' }],
   ])('%s', (text, wanted) => expect(readDraw(text)).toEqual(wanted));
 
@@ -25,6 +30,7 @@ describe('orders to draw', () => {
     '完成测绘图12张',
     '出图了吗',
     '图纸还没出',
+    '看图',
     '企图拖延',
     '生成5月月报',
     '地图怎么画',
