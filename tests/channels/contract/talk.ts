@@ -127,7 +127,7 @@ export const TALK: readonly Behaviour[] = [
       );
       const before = (await house.seat.shown(house.here, WHO)).length;
       const out = { chat: message.chat, text: lines.join('\n') };
-      await house.store.outbox.put(`reply:${message.id}:7`, out, house.clock.now(), message.id);
+      await house.store.outbox.put(`long:${message.id}`, out, house.clock.now(), message.id);
       await house.quiet();
       const parts = answers((await house.seat.shown(house.here, WHO)).slice(before));
       expect(parts.length).toBeGreaterThan(1);

@@ -17,9 +17,10 @@ export function streamWay(store: Pick<Store, 'claims'>, handle: Handle, now: () 
     bytes: BYTES.aibotMarkdown,
     idempotent: true,
     calls: false,
-    usable: () => now() - handle.at < LIFETIMES.stream,
+    // Later nobody asks any more, but what the stream has said already must not be said again by another way.
+    usable: () => true,
     async text(_text, { key, begin }) {
-      for (let waited = 0; waited < PATIENCE; waited += LOOK) {
+      for (let waited = 0; waited < PATIENCE && now() - handle.at < LIFETIMES.stream; waited += LOOK) {
         if (await streamed(key)) return;
         await new Promise((resolve) => setTimeout(resolve, LOOK));
       }
