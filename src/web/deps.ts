@@ -2,6 +2,7 @@ import type { Receive } from '../bot/channel.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Store } from '../store/store.js';
+import type { LoadBoard } from './board/load.js';
 import type { Hub } from './hub.js';
 import type { Entrance } from './login/entrance.js';
 
@@ -9,6 +10,7 @@ import type { Entrance } from './login/entrance.js';
 export interface WebDeps {
   store: Store;
   ledgers(): Promise<Ledger[]>;
+  boards: LoadBoard;
   /** DATA_DIR: attachments are kept in `files` below it. */
   dataDir: string;
   now(): Instant;

@@ -1,22 +1,14 @@
+import { loadedOf } from '../bot/answers/load.js';
 import { dayOf } from '../days.js';
+import { adopt } from '../ledger/adopt.js';
 import { daysLeft, extendedTo } from '../ledger/dues.js';
-import { deadlineOf, type Light, lightOf, shareOf, timeGone, yearEnd } from '../ledger/lights.js';
-import { type Figure, targetFigures } from '../ledger/progress.js';
+import { deadlineOf, type Light } from '../ledger/lights.js';
+import { counts } from '../ledger/progress.js';
 import type { Day, StoredFact } from '../model/fact.js';
-import type { Item, Ledger, Target } from '../model/ledger.js';
+import type { Item, Ledger } from '../model/ledger.js';
 import type { Request } from '../store/store.js';
 import type { WebDeps } from './deps.js';
-
-export interface TargetRow {
-  target: Target;
-  /** One a source, newest first; never merged. */
-  figures: Figure[];
-  /** Of the newest figure, in percent; null where a share says nothing (不超过). */
-  share: number | null;
-  light: Light | null;
-  /** Share of the time gone, in percent. */
-  gone: number;
-}
+import { type TargetRow, targetRow } from './target.js';
 
 export interface FactRow {
   fact: StoredFact;
@@ -36,26 +28,16 @@ export interface ItemView {
   /** The worst of the targets' lights. */
   light: Light | null;
   last: FactRow[];
+  /** Every fact, in the order given. */
+  all: FactRow[];
   /** Corrected, withdrawn and rejected facts, newest first. */
   history: FactRow[];
   requests: Request[];
+  approved: Request[];
 }
 
 const LAST = 8;
 const worst = { green: 0, yellow: 1, red: 2 };
-
-function targetRow(ledger: Ledger, item: Item, target: Target, facts: StoredFact[], today: Day, to?: Day): TargetRow {
-  const figures = targetFigures(target, facts, today);
-  const value = figures[0]?.value;
-  const deadline = deadlineOf(item, target, to) ?? yearEnd(ledger.yearStart);
-  return {
-    target,
-    figures,
-    share: value === undefined ? null : shareOf(target, value),
-    light: value === undefined ? null : lightOf(ledger, item, target, value, today, to),
-    gone: timeGone(ledger.yearStart, deadline, today),
-  };
-}
 
 export function itemView(
   ledger: Ledger,
@@ -66,7 +48,9 @@ export function itemView(
 ): ItemView {
   const extended = extendedTo(item, requests.approved);
   const deadline = deadlineOf(item, undefined, extended);
-  const targets = item.targets.map((target) => targetRow(ledger, item, target, facts, today, extended));
+  const due: ReadonlyMap<string, Day> = new Map(extended === undefined ? [] : [[item.id, extended]]);
+  const loaded = loadedOf(adopt(facts.filter(counts), [item]), due);
+  const targets = item.targets.map((target) => targetRow(ledger, item, target, loaded, today));
   const lights = targets.flatMap((row) => row.light ?? []);
   const replacedBy = new Map(facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [[fact.supersedes, fact]])));
   const rows = facts.map((fact): FactRow => {
@@ -83,14 +67,16 @@ export function itemView(
     left: deadline === null ? null : daysLeft(deadline, today),
     targets,
     light: lights.reduce<Light | null>((a, b) => (a && worst[a.colour] >= worst[b.colour] ? a : b), null),
+    all: rows,
     last: rows.filter(live).slice(0, LAST),
     history: rows.filter((row) => !live(row)),
     requests: requests.open,
+    approved: requests.approved,
   };
 }
 
 /** Reads the item of that id; undefined when no ledger has it. */
-export async function loadItem(deps: WebDeps, id: string): Promise<ItemView | undefined> {
+export async function loadItem(deps: WebDeps, id: string, most = 200): Promise<ItemView | undefined> {
   const { store } = deps;
   for (const ledger of await deps.ledgers()) {
     const item = ledger.items.find((one) => one.id === id);
@@ -98,7 +84,7 @@ export async function loadItem(deps: WebDeps, id: string): Promise<ItemView | un
     const today = dayOf(deps.now());
     const [recent, history, approved, open] = await Promise.all([
       store.facts.recent([id], today),
-      store.facts.history([id], 200),
+      store.facts.history([id], most),
       store.requests.approved([id]),
       store.requests.open([id]),
     ]);

@@ -1,7 +1,5 @@
-import { readOutcome } from '../bot/outcome.js';
 import type { StoredFact } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
-import type { Person } from '../model/message.js';
 import type { Request, Store, StoredMessage } from '../store/store.js';
 import type { Viewer } from './viewer.js';
 
@@ -34,23 +32,4 @@ export async function todosOf(store: Store, ledgers: readonly Ledger[], viewer: 
   return [...todos]
     .sort(([a], [b]) => a - b)
     .flatMap(([, todo]) => (todo.message?.sender === viewer.who ? [] : [todo]));
-}
-
-/** A message whose doubt was not put to its sender (rule 2). */
-export interface Doubt {
-  message: StoredMessage;
-  question: string;
-}
-
-/** What the bot left unasked in the groups: the supervisor sees all, others their own; newest first. */
-export async function doubtsOf(store: Store, person: Person): Promise<Doubt[]> {
-  const groups = (await store.chats.list()).filter(({ kind }) => kind === 'group');
-  const rows = (await Promise.all(groups.map(({ id }) => store.inbox.ofChat(id, MOST)))).flat();
-  return rows
-    .filter(({ sender }) => person.role === 'supervisor' || sender === person.name)
-    .flatMap((message) => {
-      const question = readOutcome(message.outcome)?.waiting;
-      return question === undefined ? [] : [{ message, question }];
-    })
-    .sort((a, b) => b.message.id - a.message.id);
 }

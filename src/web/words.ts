@@ -213,22 +213,9 @@ export const NAV_WORDS = {
   settings: '提醒设置',
 };
 
-export const BOARD_WORDS = {
-  title: '台账',
-  table: '事项列表',
-  filter: '按灯号筛选',
-  all: '全部',
-  code: '编号',
-  item: '事项',
-  light: '灯号',
-  reported: '有进展',
-  yearEnd: '年底',
-};
-
 export const TODO_WORDS = {
   title: '待办',
   none: '没有等您确认或批准的事。',
-  doubts: '群里没有追问的消息（机器人没有被点名，拿不准的没有记）',
 };
 
 /** Messages that did not go out, for the supervisor 督查室. */

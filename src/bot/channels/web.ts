@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Instant } from '../../model/fact.js';
 import type { Store } from '../../store/store.js';
+import { boards } from '../../web/board/load.js';
 import { CHANNEL, type WebDeps } from '../../web/deps.js';
 import { sameOrigin } from '../../web/guard.js';
 import { createHub } from '../../web/hub.js';
@@ -9,7 +10,11 @@ import { createEntrance, type EntranceOptions } from '../../web/login/entrance.j
 import { demandLogin, loginRoutes } from '../../web/login/routes.js';
 import { keepNotice } from '../../web/notices.js';
 import { assetRoutes } from '../../web/routes/assets.js';
+import { boardRoute } from '../../web/routes/board.js';
+import { deskRoutes } from '../../web/routes/desk.js';
+import { doubtsRoute } from '../../web/routes/doubts.js';
 import { fileRoutes } from '../../web/routes/files.js';
+import { itemRoute } from '../../web/routes/item.js';
 import { leftRoutes } from '../../web/routes/left.js';
 import { listRoutes } from '../../web/routes/lists.js';
 import { liveRoute } from '../../web/routes/live.js';
@@ -50,6 +55,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
     entrance,
     store: options.store,
     ledgers: cachedLedgers(options.store),
+    boards: boards(store),
     dataDir: options.dataDir,
     now: options.now,
     hub,
@@ -63,6 +69,10 @@ export function createWebChannel(options: WebOptions): WebChannel {
   loginRoutes(routes, deps);
   assetRoutes(routes);
   pageRoutes(routes, deps);
+  boardRoute(routes, deps);
+  itemRoute(routes, deps);
+  deskRoutes(routes, deps);
+  doubtsRoute(routes, deps);
   listRoutes(routes, deps);
   leftRoutes(routes, deps);
   sayRoute(routes, deps);

@@ -140,6 +140,7 @@ const ACTS: Record<string, string> = {
   'remind resume': '恢复催报',
   'remind settings': '提醒设置',
   'remind list': '未报名单发群',
+  doubt: '搁置没看懂的消息',
   login: '登录网页',
   logout: '退出网页登录',
   record: '上报入账',

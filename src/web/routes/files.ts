@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { readOutcome } from '../../bot/outcome.js';
+import { seatOf } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { cleanName, type FoundFile, findFile, findProduced } from '../files.js';
 import { WORDS } from '../words.js';
@@ -13,6 +14,13 @@ function give(c: Context, file: FoundFile | undefined, name: string): Response {
   return c.body(new Uint8Array(file.bytes));
 }
 
+/** With login, a file that the bot made is for those who see the chat in which it was asked for. */
+async function sees(deps: WebDeps, c: Context, chat: string): Promise<boolean> {
+  if (!deps.entrance.login) return true;
+  const { chats } = await seatOf(deps, c, {});
+  return chats.some((one) => one.chat.id === chat);
+}
+
 /** Attachments that people sent, and files that the bot produced. */
 export function fileRoutes(app: Hono, deps: WebDeps): void {
   app.get('/files/:folder/:name', async (c) => {
@@ -23,6 +31,7 @@ export function fileRoutes(app: Hono, deps: WebDeps): void {
   app.get('/produced/:message/:index', async (c) => {
     const message = Number(c.req.param('message'));
     const row = Number.isSafeInteger(message) && message > 0 ? await deps.store.inbox.get(message) : undefined;
+    if (row && !(await sees(deps, c, row.chat))) return c.text(WORDS.errors.notFound, 404);
     const file = readOutcome(row?.outcome)?.files[Number(c.req.param('index'))];
     return give(c, file && (await findProduced(deps.dataDir, file.path)), file?.name ?? '');
   });

@@ -28,6 +28,12 @@ const formSchema = z.object({
   replyTo: id,
   edits: id,
   addressed: z.string().optional(),
+  /** Page of ours that a form without script comes back to. */
+  back: z
+    .string()
+    .regex(/^\/(?:todo|files|settings|items\/[^/?#\\]{1,60})(?:\?[^#]*)?$/)
+    .optional()
+    .catch(undefined),
   files: z
     .union([z.instanceof(File), z.array(z.instanceof(File))])
     .optional()
@@ -125,6 +131,10 @@ export function sayRoute(app: Hono, deps: WebDeps): void {
       if (outcome) await tellOthers(outcome, message, deps);
       deps.hub.publish(chat.id);
       if (!c.req.header('accept')?.includes('application/json')) {
+        if (form.back !== undefined) {
+          const mark = form.back.includes('?') ? '&' : '?';
+          return c.redirect(`${form.back}${mark}said=${encodeURIComponent(message.eventId)}`, 303);
+        }
         return c.redirect(`/?${queryOf({ ...seat, person: seat.person, current: seat.current })}`, 303);
       }
       const viewer = viewerOf(seat.person, seat.people, await deps.ledgers());

@@ -1,6 +1,6 @@
 import { percent } from '../format.js';
 import { type Html, html } from '../html.js';
-import type { TargetRow } from '../item.js';
+import type { TargetRow } from '../target.js';
 import { WORDS } from '../words.js';
 
 const within = (share: number): number => Math.min(100, Math.max(0, Math.round(share * 10) / 10));

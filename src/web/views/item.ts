@@ -2,7 +2,8 @@ import type { Figure } from '../../ledger/progress.js';
 import type { Item, Target } from '../../model/ledger.js';
 import { amount, dayWords, figure, percent } from '../format.js';
 import { type Html, html } from '../html.js';
-import type { ItemView, TargetRow } from '../item.js';
+import type { ItemView } from '../item.js';
+import type { TargetRow } from '../target.js';
 import { WORDS } from '../words.js';
 import { bar } from './bar.js';
 import { liveFact, pastFact, sourceWords } from './fact.js';
@@ -32,7 +33,7 @@ function otherFigures(figures: readonly Figure[], today: string): Html | '' {
   )}</ul>`;
 }
 
-function targetView(row: TargetRow, today: string): Html {
+export function targetView(row: TargetRow, today: string): Html {
   const { target, figures } = row;
   const first = figures[0];
   const share = row.share === null ? '' : WORDS.share(percent(row.share));
@@ -59,7 +60,7 @@ function deadline(view: ItemView): Html {
   }</dd>`;
 }
 
-function about(view: ItemView): Html {
+export function about(view: ItemView): Html {
   const { item } = view;
   const row = (term: string, values: readonly string[]) =>
     values.length === 0 ? '' : html`<div><dt>${term}</dt><dd>${values.join(WORDS.listComma)}</dd></div>`;

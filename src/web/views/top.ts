@@ -26,6 +26,11 @@ export function seatFields(seat: Seated): Html {
   return html`${hidden('who', seat.person.name)}${hidden('chat', seat.current.chat.id)}${seat.csrf === undefined ? '' : hidden('csrf', seat.csrf)}`;
 }
 
+/** The same for a form that only looks: what its address says of the seat. */
+export function seatHidden(seat: Seated): Html {
+  return html`${[...new URLSearchParams(queryOf(seat))].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+}
+
 function people(seat: Seated): Html {
   const groups = ROLES.map((role) => seat.people.filter((person) => person.role === role)).filter(
     (one) => one.length > 0,
