@@ -87,14 +87,7 @@ function withTargets(item: Item, old: Item, carried: Carried): Item {
       carried.targets.push({ item, target });
     }
   }
-  const taken = new Set(left.map(({ id }) => id));
-  const numbered = fresh.map((target) => {
-    let id = target.id;
-    for (let number = left.length + 1; taken.has(id); number += 1) id = `${item.id}.${number}`;
-    taken.add(id);
-    return { ...target, id };
-  });
-  return { ...item, targets: [...left, ...numbered] };
+  return { ...item, targets: [...left, ...fresh] };
 }
 
 /** Does the document still ask for what it asked for when the sheet changed it? */

@@ -3,7 +3,7 @@ import { leadOf } from '../ledger/dues.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
 import { normalise } from '../parsers/text.js';
 import { type Addition, additions } from './ledger-additions.js';
-import { differs, type ItemChange, itemOf, type LedgerEdit, type TargetChange } from './ledger-edit.js';
+import { differs, type ItemChange, type LedgerEdit, type TargetChange } from './ledger-edit.js';
 import { rowsOf, type SheetRow } from './ledger-rows.js';
 import { readTargetCells } from './ledger-target.js';
 import { wide } from './words.js';
@@ -75,9 +75,10 @@ function editOf(rows: readonly SheetRow[], ledger: Ledger): LedgerEdit {
   };
 }
 
-/** The target of a row without ids that names an item added before. */
+/** A row without the number of a target says again what a sheet added before, or adds one. */
 function againOf(item: Item, said: Target): TargetChange | undefined {
-  const old = item.targets.find(({ metric, unit }) => metric === said.metric && unit === said.unit);
+  const ours = item.targets.filter(({ added }) => added !== undefined || item.added !== undefined);
+  const old = ours.find(({ metric, unit }) => metric === said.metric && unit === said.unit);
   if (!old) return { item: item.id, new: { ...said, id: item.id } };
   const target: Target = { ...old, ...said, id: old.id };
   return differs(old, target) ? { item: item.id, old, new: target } : undefined;
@@ -131,16 +132,19 @@ function targetOf(item: Item, row: SheetRow, seen: Set<string>): TargetChange | 
     return undefined;
   }
   const target = readTargetCells(row, value, old);
-  if (!old) return { item: item.id, new: { ...target, id: item.id } };
+  if (!old) return againOf(item, target);
   return differs(old, target) ? { item: item.id, old, new: target } : undefined;
 }
 
-/** New targets of known items are numbered on: A48.3. */
+/** New targets of known items: A48.新1, a number that no later edition of the document gives to one of its own. */
 function numberedTargets(targets: readonly TargetChange[], ledger: Ledger): TargetChange[] {
-  return targets.map((change, at) => {
+  const taken = new Set(ledger.items.flatMap((item) => item.targets.map(({ id }) => id)));
+  return targets.map((change) => {
     if (change.old) return change;
-    const taken = (itemOf(change.item, ledger)?.targets ?? []).map(({ id }) => Number(/\.(\d+)$/u.exec(id)?.[1] ?? 0));
-    const before = targets.slice(0, at).filter((other) => !other.old && other.item === change.item).length;
-    return { ...change, new: { ...change.new, id: `${change.item}.${Math.max(0, ...taken) + before + 1}` } };
+    let number = 1;
+    while (taken.has(`${change.item}.新${number}`)) number += 1;
+    const id = `${change.item}.新${number}`;
+    taken.add(id);
+    return { ...change, new: { ...change.new, id } };
   });
 }

@@ -56,7 +56,7 @@ describe('the ledger comes back from its sheet', () => {
       [TARGET, { ...KNOWN, metric: '新建绿道', value: 6.5, unit: '公里' }],
       {
         targets: [
-          { item: 'X1', new: expect.objectContaining({ id: 'X1.2', metric: '新建绿道', value: 6.5, op: '>=' }) },
+          { item: 'X1', new: expect.objectContaining({ id: 'X1.新1', metric: '新建绿道', value: 6.5, op: '>=' }) },
         ],
       },
     ],

@@ -103,7 +103,7 @@ function carriedLines({ items, targets, changed, dropped }: Carried): string[] {
   if (items.length > 0) said.push(`台账表增加的${items.length}项保留（${codes(items)}）`);
   if (targets.length > 0)
     said.push(
-      `台账表改过的目标保留：${targets.map(({ item, target }) => `${item.code}项${targetText(target)}`).join('、')}`,
+      `台账表改过或增加的目标保留：${targets.map(({ item, target }) => `${item.code}项${targetText(target)}`).join('、')}`,
     );
   if (changed.length > 0) said.push(`台账表改过的单位、时限等保留（${codes(changed)}）`);
   if (dropped.length > 0)

@@ -50,6 +50,9 @@ const say = (text: string, sender = '督查室', chat = '@督查室') => town.sa
 const said = ({ action, reply }: Outcome) => [action, ...reply.map(({ text }) => text)].join('\n');
 const ledger = async () => (await town.store.ledgers.list())[0];
 
+/** A target that the document has not, of an item that it has. */
+const NEW_TARGET: Cells = { id: 'A9', metric: '联办事项', value: 30, unit: '项' };
+
 describe('a ledger sheet in the chat', () => {
   it.each<[string, string, Cells[], string, RegExp]>([
     ['by a liaison', '住建联络员', PARTS, '', /^decline\n台账由督查室修改/u],
@@ -94,17 +97,18 @@ describe('a ledger sheet in the chat', () => {
   });
 
   it('shows what it would change, with buttons', async () => {
-    const outcome = await send('督查室', [...PARTS, BRIDGES, { id: 'A2', deadline: '2024-11-30' }]);
+    const outcome = await send('督查室', [...PARTS, BRIDGES, NEW_TARGET, { id: 'A2', deadline: '2024-11-30' }]);
     expect(outcome.reply[0]?.choices?.map((choice) => choice.say)).toEqual(['确认修改', '不修改']);
     expect(said(outcome)).toMatchInlineSnapshot(`
       "ask
-      《关于印发2024年云岭市民生实事任务清单的通知》：新增子任务2项，目标改动1处，其他改动1处。
+      《关于印发2024年云岭市民生实事任务清单的通知》：新增子任务2项，目标改动2处，其他改动1处。
       + 子任务4(1)：石桥县改造老旧小区（石桥县，县住建局局长，9月30日前，改造老旧小区20个）
       + 子任务4(2)：青溪县改造老旧小区（青溪县，县住建局局长，10月31日前，改造老旧小区26个）
       ~ 1项目标“改造危旧桥梁”：15座 → 18座（原目标保留备查）
+      + 9项新增目标：联办事项30项
       ~ 2项办结时限：（无） → 2024-11-30
       注意：4项子任务“改造老旧小区”合计46个，与目标48个不一致。
-      另有7项不在表里，保持原样。
+      另有6项不在表里，保持原样。
       确认修改台账吗？
       1. 确认修改
       2. 不修改"
@@ -114,7 +118,7 @@ describe('a ledger sheet in the chat', () => {
   it('is taken as a whole with a yes, and written down', async () => {
     expect(said(await say('确认修改'))).toMatchInlineSnapshot(`
       "act
-      台账已修改：新增子任务2项，目标改动1处，其他改动1处。新增的子任务从现在起单独报送、单独催报。"
+      台账已修改：新增子任务2项，目标改动2处，其他改动1处。新增的子任务从现在起单独报送、单独催报。"
     `);
     const items = (await ledger())?.items ?? [];
     expect(items.map(({ id }) => id)).toEqual('A1 A2 A3 A4 A4(1) A4(2) A5 A6 A7 A8 A9'.split(' '));
@@ -129,12 +133,15 @@ describe('a ledger sheet in the chat', () => {
     const [entry] = (await town.store.audit.list(10)).filter(({ act }) => act === 'sheet');
     expect(entry).toMatchObject({
       who: '督查室',
-      detail: { key: 'A', targets: [{ item: 'A1', old: { value: 15 }, new: { value: 18 } }] },
+      detail: {
+        key: 'A',
+        targets: [{ item: 'A1', old: { value: 15 }, new: { value: 18 } }, { new: { id: 'A9.新1' } }],
+      },
     });
   });
 
   it('changes nothing when it is sent again', async () => {
-    const outcome = await send('督查室', [...PARTS, BRIDGES, { id: 'A2', deadline: '2024-11-30' }]);
+    const outcome = await send('督查室', [...PARTS, BRIDGES, NEW_TARGET, { id: 'A2', deadline: '2024-11-30' }]);
     expect(said(outcome)).toMatch(/^act\n台账表与.*一致，没有改动/u);
   });
 });
@@ -175,7 +182,7 @@ describe('sub-tasks take part', () => {
       ~ 更新电动公交车65台：更新电动公交车60台。 → 更新电动公交车65台。
       ~ 更新电动公交车65台：60台 → 65台
       台账表增加的2项保留（4(1)、4(2)）
-      台账表改过的目标保留：1项改造危旧桥梁18座
+      台账表改过或增加的目标保留：1项改造危旧桥梁18座、9项联办事项30项
       台账表改过的单位、时限等保留（2）
       确认导入吗？"
     `);
