@@ -18,6 +18,7 @@ import { TOKEN } from '../../support/telegram/state.js';
 
 /** A hundred thousand in all. */
 const RUNS = 33_334;
+const BATCH = 500;
 const SECRET = 'webhook-secret';
 /** What may be left behind by a hundred thousand requests that leave nothing behind. */
 const GROWTH = 16 * 1024 * 1024;
@@ -67,8 +68,12 @@ afterAll(async () => {
 
 setFlagsFromString('--expose-gc');
 const collect = z.function().parse(runInNewContext('gc'));
-function heap(): number {
-  collect();
+/** Bodies that nobody read are given back a moment after they were collected. */
+async function heap(): Promise<number> {
+  for (let times = 0; times < 3; times++) {
+    collect();
+    await new Promise(setImmediate);
+  }
   return process.memoryUsage().heapUsed;
 }
 
@@ -85,10 +90,9 @@ describe(`${RUNS * ENDPOINTS.length} malformed callbacks`, () => {
       const { routes } = channel();
       if (!routes) throw new Error('no routes');
       const statuses = new Map<number, number>();
-      const callbacks = fc.sample(arbitrary, { numRuns: 500, seed: 20240514 });
       const play = async (count: number, seed: number) => {
-        for (let done = 0; done < count; done += callbacks.length) {
-          const some = fc.sample(arbitrary, { numRuns: Math.min(500, count - done), seed: seed + done });
+        for (let done = 0; done < count; done += BATCH) {
+          const some = fc.sample(arbitrary, { numRuns: Math.min(BATCH, count - done), seed: seed + done });
           for (const { query, headers, body } of some) {
             const url = `${path}?${new URLSearchParams(query)}`;
             const { status } = await routes.request(url, { method: 'POST', headers, body });
@@ -98,9 +102,9 @@ describe(`${RUNS * ENDPOINTS.length} malformed callbacks`, () => {
         }
       };
       await play(RUNS / 4, 1);
-      const before = heap();
+      const before = await heap();
       await play((RUNS * 3) / 4, 1_000_000);
-      expect(heap() - before).toBeLessThan(GROWTH);
+      expect((await heap()) - before).toBeLessThan(GROWTH);
       expect([...statuses.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(RUNS);
       expect([accepted, errors]).toEqual([0, []]);
       expect(await store.inbox.unhandled('2099-01-01T00:00:00+08:00', 1)).toEqual([]);

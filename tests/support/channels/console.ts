@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConsoleChannel } from '../../../src/bot/channels/console.js';
 import { CONSOLE_WORDS } from '../../../src/bot/channels/console-words.js';
@@ -16,7 +16,7 @@ function readLines(printed: string, dataDir: string): Shown[] {
     const last = shown.at(-1);
     const file = /^文件：(.+)（(.+)）$/u.exec(line);
     if (line.startsWith('督办：')) shown.push({ text: line.slice(3), buttons: [], called: [], mark: undefined });
-    else if (file && last) last.file = { name: file[1] ?? '', bytes: readFileSync(join(dataDir, file[2] ?? '')) };
+    else if (file && last) last.file = { name: file[1] ?? '', bytes: readFileSync(resolve(dataDir, file[2] ?? '')) };
     else if (last && line.startsWith(INDENT)) last.text += `\n${line.slice(INDENT.length)}`;
   }
   for (const one of shown) one.buttons = [...one.text.matchAll(/^\d+\. (.+)$/gmu)].map(([, label = '']) => label);
@@ -55,10 +55,16 @@ export const terminal: Lane = {
       await type(`/我是 ${who}`, where === 'group' ? `/群 ${GROUP}` : `/群 ${CONSOLE_WORDS.privateName}`);
       seated = `${who} ${where}`;
     }
-    async function talk(who: string, where: Place, line: string): Promise<void> {
-      await sit(who, where);
-      const key = chat(where, who);
-      talks.set(key, (talks.get(key) ?? '') + (await type(line)));
+    let order: Promise<void> = Promise.resolve();
+    /** Two hands cannot type at once. */
+    function talk(who: string, where: Place, line: string): Promise<void> {
+      const next = order.then(async () => {
+        await sit(who, where);
+        const key = chat(where, who);
+        talks.set(key, (talks.get(key) ?? '') + (await type(line)));
+      });
+      order = next.catch(() => undefined);
+      return next;
     }
     const seat: Seat = {
       channel,

@@ -1,5 +1,5 @@
 /** Longest that anything is waited for; milliseconds of a machine that may be busy. */
-const LONGEST = 20_000;
+const LONGEST = 60_000;
 
 /** Lets sockets, timers and databases work until it has come true. */
 export async function until(come: () => unknown, what: string, between?: () => void): Promise<void> {
