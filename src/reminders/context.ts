@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../model/fact.js';
-import type { NudgeLine, OwedRow, Period } from './call.js';
+import { claimKey, type NudgeLine, type OwedRow, type Period } from './call.js';
 import type { Roster } from './roster.js';
 import type { ReminderSettings } from './settings.js';
-import type { Calendar } from './state.js';
+import type { Calendar, Group } from './state.js';
 import type { LedgerView } from './view.js';
 
 /** What every part of the plan looks at for one ledger on one working day. */
@@ -37,6 +37,16 @@ export function addGroupPart(groups: GroupParts, chat: string, part: GroupPart):
   const parts = groups.get(chat);
   if (parts) parts.push(part);
   else groups.set(chat, [part]);
+}
+
+/** One message a group a day (rule 24): the key knows neither step nor ledger. */
+export function groupKey(chat: string, day: Day): string {
+  return claimKey('remind', 'group', chat, day);
+}
+
+/** Groups of the ledger that were not written to today: what the others would read need not be worked out. */
+export function openGroups({ view, roster, day, claimed }: DayContext): Group[] {
+  return roster.groups(view.ledger.key).filter(({ chat }) => !claimed.has(groupKey(chat, day)));
 }
 
 /** A time of a day in Asia/Shanghai. */

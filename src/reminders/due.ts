@@ -1,7 +1,7 @@
 import { instantOf } from '../clock.js';
 import { dayOf } from '../days.js';
 import type { Instant } from '../model/fact.js';
-import type { PlannedCall } from './call.js';
+import { type PlannedCall, recipientKey } from './call.js';
 import { dayCalls } from './plan.js';
 import { rosterOf } from './roster.js';
 import { DEFAULT_SETTINGS, isQuietTime } from './settings.js';
@@ -69,7 +69,9 @@ function lastOfEach(due: readonly DueCall[]): DueCall[] {
   const last = new Map<string, DueCall>();
   for (const call of due) {
     const key =
-      call.content.kind === 'monthly' ? JSON.stringify([call.ledger, call.period, call.recipient]) : call.claimKey;
+      call.content.kind === 'monthly'
+        ? `${call.ledger}\n${call.period}\n${recipientKey(call.recipient)}`
+        : call.claimKey;
     const before = last.get(key);
     if (before?.claimKey === call.claimKey) continue;
     const covers = before === undefined ? [] : [...before.covers, before.claimKey];

@@ -1,5 +1,5 @@
 import { claimKey, type OwedRow, type Period, type PlannedCall, recipientKey } from './call.js';
-import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
+import { addGroupPart, type DayContext, instantAt, openGroups, wanted } from './context.js';
 import { periodsNear } from './ladder.js';
 import { itemLine } from './lines.js';
 import { monthlyList, owedOf } from './owed.js';
@@ -39,6 +39,7 @@ function stepCalls(context: DayContext, period: Period, step: LadderStep, name: 
   const at = instantAt(day, step.time);
   const keyFor = (person: Post): string =>
     claimKey('remind', ledger, period.month, name, recipientKey({ kind: 'person', name: person.name }));
+  const groups = openGroups(context);
   const byPerson = new Map<Post, OwedRow[]>();
   const forGroup: OwedRow[] = [];
   for (const [unit, items] of owedOf(view, period, day)) {
@@ -47,7 +48,9 @@ function stepCalls(context: DayContext, period: Period, step: LadderStep, name: 
     const called = reached.filter((person) => !claimed.has(keyFor(person)));
     // A leader who committed himself is not named before others; the supervisor hears of him (rule 22).
     const grouped =
-      !roster.isOfficial(unit) && (step.group === 'all' || (step.group === 'unreached' && unreached !== undefined));
+      groups.length > 0 &&
+      !roster.isOfficial(unit) &&
+      (step.group === 'all' || (step.group === 'unreached' && unreached !== undefined));
     if (called.length === 0 && !grouped) continue;
     const row: OwedRow = {
       unit,
@@ -65,7 +68,7 @@ function stepCalls(context: DayContext, period: Period, step: LadderStep, name: 
   const last = step.before === 0;
   if (forGroup.length > 0) {
     const part = { time: groupTime(step, context.settings), period, rows: forGroup, nudges: [], last };
-    for (const { chat } of roster.groups(ledger)) addGroupPart(context.groups, chat, part);
+    for (const { chat } of groups) addGroupPart(context.groups, chat, part);
   }
   return [...byPerson].map(([person, rows]) => ({
     at,

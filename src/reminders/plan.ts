@@ -1,7 +1,7 @@
 import { addDays } from '../days.js';
 import type { Day, Instant } from '../model/fact.js';
-import { claimKey, type PlannedCall } from './call.js';
-import { type DayContext, type GroupParts, instantAt, wanted } from './context.js';
+import type { PlannedCall } from './call.js';
+import { type DayContext, type GroupParts, groupKey, instantAt, wanted } from './context.js';
 import { monthlyCalls } from './monthly.js';
 import { noticeCalls, unreachedCalls, weeklyCalls } from './notes.js';
 import { nudgeCalls } from './nudges.js';
@@ -91,8 +91,7 @@ function groupCall(context: DayContext): PlannedCall[] {
         units: [...new Set([...rows, ...nudges].map((one) => one.unit))],
         items: [...rows.flatMap((row) => row.items), ...nudges.map((one) => one.item)].map((item) => item.id),
         why: { rule: ladder ? 'ladder' : 'nudge', day: ladder?.period?.base ?? nudges[0]?.mark.day ?? day },
-        // One message a group a day (rule 24): the key knows neither step nor ledger.
-        claimKey: claimKey('remind', 'group', chat, day),
+        claimKey: groupKey(chat, day),
         content: { kind: 'group', period: ladder?.period ?? null, rows, nudges, last: ladder?.last ?? false },
       },
     ];

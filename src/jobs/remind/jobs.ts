@@ -21,7 +21,7 @@ export const remindJob: Job<Record<string, never>> = {
 export const callJob: Job<{ key: string }> = { name: 'call', payload: z.object({ key: z.string() }), retry: RETRY };
 
 /** Jobs are handed over in portions, so that a sweep over thousands keeps the memory flat. */
-const PORTION = 500;
+const PORTION = 2_000;
 
 /** Hands one job a call to the queue; the same call of the same sweep once. Returns how many. */
 export async function enqueueCalls(

@@ -3,6 +3,7 @@ import { type ReminderWorld, reminderWorld } from '../../bot/commands/remind-sta
 import type { CalendarOverride } from '../../calendar.js';
 import { dayOf } from '../../days.js';
 import type { Instant } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
 import type { PlannedCall } from '../../reminders/call.js';
 import { callsDue, claimKeys, type DueCall } from '../../reminders/due.js';
 import { planReminders } from '../../reminders/plan.js';
@@ -46,6 +47,8 @@ const NOTHING: Look = { due: new Map(), plan: () => new Map() };
 export function createLookout(deps: LookDeps): Lookout {
   const { store, now, ticks, platforms, calendar } = deps;
   let kept: { version: string; until: number; look: Look } | undefined;
+  /** Ledgers are large and change seldom. */
+  let ledgers: { edition: number; list: readonly Ledger[] } | undefined;
   /** Claims of today that are known: claims are never given back. */
   let claimed = new Set<string>();
   let today = '';
@@ -53,12 +56,14 @@ export function createLookout(deps: LookDeps): Lookout {
   async function look(): Promise<Look> {
     const at = now();
     if (isQuiet(at, calendar)) return NOTHING;
-    const version = `${at.slice(0, 16)} ${await store.facts.version()} ${await store.ledgers.version()}`;
+    const edition = await store.ledgers.version();
+    const version = `${at.slice(0, 16)} ${await store.facts.version()} ${edition}`;
     const begun = ticks();
     if (kept && kept.version === version && begun < kept.until) return kept.look;
     if (dayOf(at) !== today) claimed = new Set();
     today = dayOf(at);
-    const world = await reminderWorld(store, at, platforms);
+    if (ledgers?.edition !== edition) ledgers = { edition, list: await store.ledgers.list() };
+    const world = await reminderWorld(store, at, platforms, today, ledgers.list);
     const made = { due: await decide(world, at), plan: planOf(world, today, calendar) };
     kept = { version, until: ticks() + Math.max(KEPT_MS, KEPT_TIMES * (ticks() - begun)), look: made };
     return made;
