@@ -16,6 +16,7 @@ const noticesSchema = z.array(
       text: z.string(),
       mentions: z.array(z.string()).optional(),
       choices: z.array(z.object({ label: z.string(), say: z.string() })).optional(),
+      files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
     }),
   }),
 );
@@ -28,8 +29,8 @@ export async function noticesOf(store: Store, chat: string): Promise<Notice[]> {
 
 /** Keeps a sent message; the same key again changes nothing. */
 export async function keepNotice(store: Store, delivery: Outgoing & { key: string }, at: string): Promise<void> {
-  const { key, chat, text, mentions, choices } = delivery;
-  const out = { chat, text, ...(mentions && { mentions }), ...(choices && { choices }) };
+  const { key, chat, text, mentions, choices, files } = delivery;
+  const out = { chat, text, ...(mentions && { mentions }), ...(choices && { choices }), ...(files && { files }) };
   await store.transaction(async (tx) => {
     const kept = await noticesOf(tx, out.chat);
     if (kept.some((notice) => notice.key === key)) return;

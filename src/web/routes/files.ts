@@ -3,6 +3,7 @@ import { readOutcome } from '../../bot/outcome.js';
 import { seatOf } from '../chats.js';
 import type { WebDeps } from '../deps.js';
 import { cleanName, type FoundFile, findFile, findProduced } from '../files.js';
+import { noticesOf } from '../notices.js';
 import { WORDS } from '../words.js';
 
 function give(c: Context, file: FoundFile | undefined, name: string): Response {
@@ -33,6 +34,15 @@ export function fileRoutes(app: Hono, deps: WebDeps): void {
     const row = Number.isSafeInteger(message) && message > 0 ? await deps.store.inbox.get(message) : undefined;
     if (row && !(await sees(deps, c, row.chat))) return c.text(WORDS.errors.notFound, 404);
     const file = readOutcome(row?.outcome)?.files[Number(c.req.param('index'))];
+    return give(c, file && (await findProduced(deps.dataDir, file.path)), file?.name ?? '');
+  });
+
+  // What the bot sent of its own accord, or from a talk elsewhere: a bulletin that was ordered in the group.
+  app.get('/noticed/:index', async (c) => {
+    const { chat = '', key = '' } = c.req.query();
+    if (!(await sees(deps, c, chat))) return c.text(WORDS.errors.notFound, 404);
+    const notice = (await noticesOf(deps.store, chat)).find((one) => one.key === key);
+    const file = notice?.out.files?.[Number(c.req.param('index'))];
     return give(c, file && (await findProduced(deps.dataDir, file.path)), file?.name ?? '');
   });
 }

@@ -117,5 +117,14 @@ export function entryView(entry: Entry, viewer: Viewer): Html {
 
 /** Something that the bot said of its own accord. */
 export function noticeView(notice: Notice): Html {
-  return html`<li class="entry" id="${notice.key}" data-items="" data-action="notice">${botSaid(notice.out.text, choices(notice.out, ''))}</li>`;
+  return html`<li class="entry" id="${notice.key}" data-items="" data-action="notice">${botSaid(notice.out.text, [noticed(notice), choices(notice.out, '')])}</li>`;
+}
+
+/** Files that went along, by the chat and the key of what was said. */
+function noticed({ key, out: { chat, files = [] } }: Notice): Html | '' {
+  if (files.length === 0) return '';
+  return html`<ul class="files" aria-label="${WORDS.produced}">${files.map(
+    (file, i) =>
+      html`<li><a href="/noticed/${String(i)}?${new URLSearchParams({ chat, key }).toString()}" download="${file.name}">${file.name}</a></li>`,
+  )}</ul>`;
 }
