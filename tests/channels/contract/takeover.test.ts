@@ -40,6 +40,8 @@ interface Process {
   heard: string[];
   /** From now on it does nothing any more, and gives nothing back. */
   die(): Promise<void>;
+  /** It hangs before the database until it is let go. */
+  hang(): () => void;
 }
 
 async function breathe(): Promise<void> {
@@ -66,10 +68,14 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
 
   function start(store: OpenStore): Process {
     let dead = false;
+    let gate: Promise<void> | undefined;
     const mortal: Store = {
       ...store,
       leases: {
-        take: (...lease) => (dead ? new Promise(() => {}) : store.leases.take(...lease)),
+        async take(...lease) {
+          await gate;
+          return dead ? new Promise(() => {}) : store.leases.take(...lease);
+        },
         release: async (...lease) => (dead ? undefined : store.leases.release(...lease)),
       },
     };
@@ -83,6 +89,13 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
       async die() {
         dead = true;
         await channel.stop();
+      },
+      hang() {
+        let go = () => {};
+        gate = new Promise((resolve) => {
+          go = resolve;
+        });
+        return () => go();
       },
     };
     running.push(process);
@@ -100,6 +113,15 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
       choice: async () => undefined,
       moved: async () => {},
     });
+
+  /** Time goes by until it has the long connection. */
+  async function untilTaken({ channel }: Process, since: number): Promise<void> {
+    while (!(ws.subscribed && channel.standby?.() === false && channel.health().ok)) {
+      if (clock.ms - since > 2 * PROMISED) throw new Error('nobody took over');
+      await clock.pass(STEP);
+      await breathe();
+    }
+  }
 
   it.each([0, 1_500, 3_000, 3_999])(
     'another takes the long connection over within 15 s when one dies %i ms after it took the lease',
@@ -119,11 +141,7 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
       await breathe();
       await first.die();
       const died = clock.ms;
-      while (!(ws.subscribed && second.channel.standby?.() === false && second.channel.health().ok)) {
-        if (clock.ms - died > 2 * PROMISED) throw new Error('nobody took over');
-        await clock.pass(STEP);
-        await breathe();
-      }
+      await untilTaken(second, died);
       expect(clock.ms - died).toBeLessThanOrEqual(PROMISED);
       ws.say('u1', { msgtype: 'text', text: { content: '二' } });
       await until(() => second.heard.length === 1, 'the second message');
@@ -144,5 +162,28 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
     await first.channel.stop();
     await clock.pass(2_000);
     await until(() => ws.subscribed && second.channel.health().ok && second.channel.standby?.() === false, 'the other');
+  });
+
+  it('who hung so long that the lease was lost stands by when it comes to itself, and nothing is heard twice', async () => {
+    holdTimers();
+    clock = new Clock();
+    ws = await FakeWs.open(() => clock.ms);
+    const [first, second] = [start(stores[0]), start(stores[1])];
+    await listen(first, stores[0]);
+    await until(() => first.channel.health().ok && ws.subscribed, 'the first connection');
+    await listen(second, stores[1]);
+    const go = first.hang();
+    await untilTaken(second, clock.ms);
+    const subscriptions = ws.count('aibot_subscribe');
+    go();
+    for (let passed = 0; passed < 20_000; passed += STEP) {
+      await clock.pass(STEP);
+      await breathe();
+    }
+    expect([first.channel.standby?.(), second.channel.standby?.()]).toEqual([true, false]);
+    expect(ws.count('aibot_subscribe')).toBe(subscriptions);
+    for (const text of ['一', '二', '三']) ws.say('u1', { msgtype: 'text', text: { content: text } });
+    await until(() => second.heard.length === 3, 'the messages');
+    expect([first.heard, second.heard]).toEqual([[], ['一', '二', '三']]);
   });
 });

@@ -49,8 +49,8 @@ export interface House {
   say(words: Omit<Words, 'where'> & { where?: Place }): Promise<Said>;
   /** Says something, and what the bot answers in that chat once it has calmed down. */
   ask(words: Omit<Words, 'where'> & { where?: Place }): Promise<Shown[]>;
-  /** Everything is handled, nothing is on its way. */
-  quiet(): Promise<void>;
+  /** Everything is handled, nothing is on its way; `between` is done as long as that is not so. */
+  quiet(between?: () => Promise<void>): Promise<void>;
   texts(where: Place, who: string): Promise<string[]>;
   messages(where: Place, who: string): Promise<StoredMessage[]>;
   rows(): Promise<OutRow[]>;
@@ -152,9 +152,10 @@ export async function openHouse(lanes: readonly Lane[], store: OpenStore, option
       await house.quiet();
       return (await seat.shown(where, words.who)).slice(before);
     },
-    async quiet() {
+    async quiet(between) {
       await until(
         async () => {
+          await between?.();
           await Promise.all(seats.map((one) => one.idle()));
           if ((await store.inbox.unhandled('2099-01-01T00:00:00Z', 1)).length > 0 || (await open24())) return false;
           await loop.settled();
