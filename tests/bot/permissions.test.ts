@@ -111,12 +111,18 @@ function isDeed(word: string): word is Deed {
 
 describe('who may do what', () => {
   it('stands in the README as it stands in the code', () => {
-    const head = '| | 联络员 | 领导 | 督查室 | 成员 | 未绑定 |';
     const readme = readFileSync(new URL('../../README.zh-CN.md', import.meta.url), 'utf8');
-    const rows = Object.entries(DEED_NAMES).flatMap(([deed, name]) =>
-      isDeed(deed) ? `| ${name} | ${ROLES.map((role) => (may({ role }, deed) ? '✓' : '')).join(' | ')} |` : [],
+    const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+    const table = readme
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map(cells);
+    const wanted = Object.entries(DEED_NAMES).flatMap(([deed, name]) =>
+      isDeed(deed) ? [['', name, ...ROLES.map((role) => (may({ role }, deed) ? '✓' : '')), '']] : [],
     );
-    expect(readme).toContain([head, '| --- | :-: | :-: | :-: | :-: | :-: |', ...rows].join('\n'));
+    const [head, , ...rows] = table;
+    expect(head).toEqual(['', '', '联络员', '领导', '督查室', '成员', '未绑定', '']);
+    expect(rows.slice(0, wanted.length)).toEqual(wanted);
   });
 
   it.each(cases)('%s: %s %s: %s', async (channel, role, _deed, allowed, saying) => {
