@@ -26,27 +26,33 @@ function withShare(shown: Shown): { label: string; value: number; unit: string; 
 
 /** 两个差多少, 哪个快: two figures against each other. */
 export const differenceAnswer: Handler = async (query, context, talk) => {
-  if (query.ask === 'compare') {
-    const groups = groupsOf(query, context);
-    if (
-      groups.length > 1 &&
-      query.topics.length === 0 &&
-      !(talk && talk.targets.length > 0 && query.places.length > 1)
-    ) {
-      return {
-        items: [],
-        text: countCompared(
-          groups.map((group) => ({ name: group.name, count: group.items.length })),
-          LESS.test(query.text),
-        ),
-      };
-    }
-  } else if (query.ask !== 'difference') return null;
+  if (query.ask !== 'compare' && query.ask !== 'difference') return null;
+  const groups = query.ask === 'compare' ? groupsOf(query, context) : [];
+  if (groups.length > 1 && query.topics.length === 0) {
+    const figures = ofMatter(query, talk) ? await entriesOf(query, context, talk) : null;
+    const list = figures ? withShown(figures, talk, 2) : [];
+    if (figures && list.length > 1) return compareAll(list, figures, query, context);
+    return {
+      items: [],
+      text: countCompared(
+        groups.map((group) => ({ name: group.name, count: group.items.length })),
+        LESS.test(query.text),
+      ),
+    };
+  }
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
   const list = bareOf(query) && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
   return list.length < 2 ? null : compareAll(list, entries, query, context);
 };
+
+const ITEMS_COUNTED = /项|任务|事项|承诺/u;
+
+/** 甲县和乙县谁多 after one matter: its figures there, not how many items each has. */
+function ofMatter(query: Query, talk: Talk | undefined): boolean {
+  if (!talk || query.places.length < 2 || ITEMS_COUNTED.test(query.text)) return false;
+  return talk.targets.length > 0 || (talk.items.length === 1 && talk.topics.length > 0);
+}
 
 /** Nothing named: the two figures shown last are meant. */
 function bareOf(query: Query): boolean {

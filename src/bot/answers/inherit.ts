@@ -55,6 +55,34 @@ function ofOther(query: Query, talk: Talk): Query | undefined {
   return { ...query, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
 }
 
+const THE_TWO = /[他她它]们?[俩两二]个?|[他她]们|[这那]?(?:两|俩)(?:位|人|个人|家|个单位|个局|个领导|位领导)|二人/u;
+const BETWEEN = new Set(['compare', 'difference', 'sum', 'count']);
+
+/** 他们俩谁的多: the two whose items were shown last. */
+function ofBoth(query: Query, talk: Talk): Query | undefined {
+  const pair = talk.named?.slice(-2) ?? [];
+  if (pair.length < 2 || !about(talk.query) || (talk.latest ?? 0) > 0) return undefined;
+  if (!BETWEEN.has(query.ask) || matter(query) || about(query) || query.places.length > 0) return undefined;
+  if (!THE_TWO.test(query.text) && !['compare', 'difference'].includes(query.ask)) return undefined;
+  const of = (kind: 'leaders' | 'units' | 'sections') => pair.filter((one) => one.kind === kind).map((one) => one.name);
+  return {
+    ...query,
+    ask: query.ask === 'difference' ? 'compare' : query.ask,
+    leaders: of('leaders'),
+    units: of('units'),
+    sections: of('sections'),
+  };
+}
+
+const LACKING = /欠(?:着|了|下)?(?:多少|几)(?!项|家|个单位)/u;
+
+/** 还欠多少 right after a figure: what is missing to the target, not who owes a report. */
+function ofFigure(query: Query, talk: Talk): Query | undefined {
+  const figure = talk.targets.length > 0 || (talk.latest ?? 0) > 0;
+  if (query.ask !== 'owes' || !LACKING.test(query.text) || !figure || matter(query) || about(query)) return undefined;
+  return { ...query, ask: 'gap', also: [] };
+}
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
@@ -63,6 +91,10 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (these) return these;
   const again = ofOther(query, talk);
   if (again) return again;
+  const both = ofBoth(query, talk);
+  if (both) return both;
+  const lacking = ofFigure(query, talk);
+  if (lacking) return lacking;
   if (matter(query)) return query;
   const next: Query = { ...query };
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
@@ -98,7 +130,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (before.state) next.state = before.state;
     return next;
   }
-  const everyone = query.ask === 'owes' && /谁|单位|部门|哪些/u.test(query.text);
+  const everyone = query.ask === 'owes' && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text);
   if (
     !everyone &&
     LISTS.has(query.ask) &&

@@ -1,5 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
-import type { AnswerContext, Said, Talk } from './types.js';
+import type { AnswerContext, Named, Said, Talk } from './types.js';
 
 const TEN_MINUTES = 10 * 60_000;
 
@@ -27,6 +27,13 @@ export function talkOf(context: AnswerContext): Talk | undefined {
 
 const KEPT = 6;
 
+function namedOf(query: Query, before: Talk | undefined): Named[] {
+  const kinds: Named['kind'][] = ['leaders', 'units', 'sections'];
+  const now = kinds.flatMap((kind) => query[kind].map((name) => ({ kind, name })));
+  const older = (before?.named ?? []).filter((one) => !now.some((own) => own.name === one.name));
+  return [...older, ...now].slice(-KEPT);
+}
+
 export function remember(context: AnswerContext, query: Query, said: Said, before: Talk | undefined): Talk {
   const goesOn = before !== undefined && said.items.some((id) => before.items.includes(id));
   const shown = [...(goesOn ? before.shown : []), ...(said.shown ?? [])].slice(-KEPT);
@@ -38,6 +45,7 @@ export function remember(context: AnswerContext, query: Query, said: Said, befor
     targets: silent ? before.targets : (said.targets ?? []),
     topics: query.topics.length > 0 ? query.topics : goesOn || silent ? (before?.topics ?? []) : [],
     shown: silent ? before.shown : shown,
+    named: namedOf(query, before),
     latest: silent ? (before.latest ?? 0) : Math.min(KEPT, said.shown?.length ?? 0),
   };
 }

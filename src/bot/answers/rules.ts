@@ -1,17 +1,32 @@
 import { isWorkday, previousWorkday } from '../../calendar.js';
-import { endOfMonth, makeDay, minDay, monthOf, weekday, yearOf } from '../../days.js';
+import { addDays, endOfMonth, makeDay, monthOf, weekday, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Ledger, ReportRule } from '../../model/ledger.js';
 import type { RuleAsk } from '../../parsers/question/query.js';
 import { documentText, NO_RULE, ruleText } from '../replies/answers-rules.js';
 import type { Handler } from './handlers.js';
 
-/** The due day of the month asked; a month too short for it ends on its last day. */
-export function dueDayOf(rule: ReportRule, today: Day): Day | null {
+/** The due day of the month of `day`; a month too short for it ends on its last day. */
+export function dueDayOf(rule: ReportRule, day: Day): Day | null {
   if (rule.dueDay === null) return null;
-  const day = makeDay(yearOf(today), monthOf(today), rule.dueDay);
-  return minDay(day, endOfMonth(today));
+  const last = endOfMonth(day);
+  return rule.dueDay >= Number(last.slice(8)) ? last : makeDay(yearOf(day), monthOf(day), rule.dueDay);
 }
+
+const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const NAMED_MONTH = /(?<![\d.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!内|报)/u;
+
+/** A day of the month asked for (8月28号, 下个月), else today. Months are those of this year. */
+export function monthAsked(text: string, today: Day): Day {
+  if (/下个?月/u.test(text)) return addDays(endOfMonth(today), 1);
+  const said = NAMED_MONTH.exec(text)?.[1];
+  if (said === undefined) return today;
+  const month = /\d/u.test(said) ? Number(said) : MONTHS.indexOf(said) + 1;
+  return makeDay(yearOf(today), month, 1);
+}
+
+/** A later day is asked for: 能拖到29号交不. */
+const LATER = /拖|推[后迟]|顺延|往后|延[后迟到]|[晚迟]|缓/u;
 
 function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule } | undefined {
   for (const ledger of ledgers) if (ledger.rules) return { ledger, rule: ledger.rules };
@@ -38,10 +53,11 @@ export const ruleAnswer: Handler = async (query, context) => {
   if (rules.length === 0) return { items: [], text: papers.join('\n') };
   const found = ruled(context.ledgers);
   if (!found) return { items: [], text: [...papers, NO_RULE].join('\n') };
-  const day = dueDayOf(found.rule, context.today);
+  const day = dueDayOf(found.rule, monthAsked(query.text, context.today));
   const rest = day !== null && !isWorkday(day);
   const due = {
     today: context.today,
+    later: LATER.test(query.text),
     ...(day !== null && { day, weekday: weekday(day) }),
     ...(day !== null && rest && { before: previousWorkday(day) }),
   };

@@ -43,6 +43,12 @@ export interface Shown {
   facts: number[];
 }
 
+/** A leader, body or section that a question named. */
+export interface Named {
+  kind: 'leaders' | 'units' | 'sections';
+  name: string;
+}
+
 /** What is remembered of the talk with one person in one chat (rule 21). */
 export interface Talk {
   at: Instant;
@@ -55,6 +61,8 @@ export interface Talk {
   shown: Shown[];
   /** How many of them the last answer showed. */
   latest?: number;
+  /** Whose items were asked for, in the order named: for 他们俩谁的多. */
+  named?: Named[];
 }
 
 /** What an answer says and is about, before it becomes an `AnswerResult`. */

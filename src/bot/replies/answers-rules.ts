@@ -9,6 +9,8 @@ export const NO_RULE = '台账里没有写明报送时间和要求。';
 
 interface DueDay {
   today: Day;
+  /** A later day is asked for. */
+  later: boolean;
   day?: Day;
   weekday?: number;
   /** Last working day before, when the due day is a rest day. */
@@ -31,8 +33,9 @@ function dayLine(rule: ReportRule, due: DueDay): string {
 function restLine(due: DueDay): string {
   if (!due.day || !due.weekday) return '';
   const own = `${dayText(due.day, due.today)}是${WEEKDAYS[due.weekday] ?? ''}`;
-  if (!due.before) return `本月${own}。`;
-  return `本月${own}，正逢休息日；文件没有写可以推后，请在之前最后一个工作日${dayText(due.before, due.today)}前报送。`;
+  const month = due.day.slice(0, 7) === due.today.slice(0, 7) ? '本月' : '';
+  if (!due.before) return `${month}${own}${due.later ? '，是工作日；文件没有写可以推后，请按期报送' : ''}。`;
+  return `${month}${own}，正逢休息日；文件没有写可以推后，请在之前最后一个工作日${dayText(due.before, due.today)}前报送。`;
 }
 
 function whereLine(rule: ReportRule): string {
