@@ -50,7 +50,7 @@ const shaky: Job<Record<string, never>> = {
 it('only the last try counts as a failure', async () => {
   const opened = await openQueue(store.engine);
   let tries = 0;
-  let failed = () => undefined as void;
+  let failed = () => {};
   const end = new Promise<void>((resolve) => {
     failed = resolve;
   });
