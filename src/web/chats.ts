@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { addressOf } from '../bot/address.js';
-import type { Chat, Person } from '../model/message.js';
+import { addressOf, personOf } from '../bot/address.js';
+import type { Chat, Message, Person } from '../model/message.js';
 import type { WebDeps } from './deps.js';
 import { WORDS } from './words.js';
 
@@ -65,4 +65,9 @@ export async function seatedAt(deps: WebDeps, c: Context): Promise<Seated | unde
 export function queryOf(seat: Seated, more: Record<string, string> = {}): string {
   const who: Record<string, string> = seat.csrf === undefined ? { who: seat.person.name } : {};
   return new URLSearchParams({ ...who, chat: seat.current.chat.id, ...more }).toString();
+}
+
+/** Who sent a message, by the name of the roster; else as the platform shows them. */
+export function senderOf({ sender, senderName }: Pick<Message, 'sender' | 'senderName'>, { people }: Seat): string {
+  return personOf(sender, people)?.name ?? senderName ?? sender;
 }

@@ -10,6 +10,8 @@ export const DOUBT_WORDS = {
   restate: '改报为',
   item: '指定事项',
   noItem: '不指定',
+  noSuchItem: (item: string) => `台账里没有编号为“${item}”的事项，请返回上一页，从列表里选择。`,
+  about: (title: string, text: string) => `${title}：${text}`,
   send: '按此上报',
   dismiss: '不用处理',
   gone: '这条消息已经处理过，请刷新页面。',

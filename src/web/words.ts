@@ -111,6 +111,9 @@ export const WORDS = {
   replacedBy: (what: string) => `改为 ${what}`,
   requests: '等待审批',
   requestKind: { extend: '申请延期', pause: '申请暂缓', close: '申请办结', bind: '申请绑定' },
+  /** How a decision names what it decides. */
+  decision: (word: string, title: string, kind: string) => `${word}“${title}”${kind}`,
+  decisionKind: { extend: '延期', pause: '暂缓', close: '销号', bind: '' },
   until: (day: string) => `至${day}`,
 
   measure: {

@@ -46,6 +46,9 @@ export function doubtsRoute(app: Hono, deps: WebDeps): void {
       return back();
     }
     if (!may(person, 'report') || text.trim() === '') return c.text(WORDS.errors.emptyMessage, 400);
+    const items = (await deps.ledgers()).flatMap((ledger) => ledger.items);
+    const meant = items.find(({ id: one }) => one === item.toUpperCase());
+    if (item !== '' && !meant) return c.text(DOUBT_WORDS.noSuchItem(item), 400);
     const own = privateChatOf(person.name);
     await store.chats.save(own);
     const eventId = randomUUID();
@@ -55,7 +58,7 @@ export function doubtsRoute(app: Hono, deps: WebDeps): void {
       at,
       chat: own.id,
       sender: person.name,
-      text: item === '' ? text.trim() : `${item} ${text.trim()}`,
+      text: meant ? DOUBT_WORDS.about(meant.title, text.trim()) : text.trim(),
       addressed: true,
       attachments: [],
     });

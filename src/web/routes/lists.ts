@@ -22,10 +22,16 @@ export function listRoutes(app: Hono, deps: WebDeps): void {
     const doubts = await doubtsOf(deps.store, seat.person, deps.now());
     const items = ledgers.flatMap((ledger) => ledger.items);
     const unclear = doubtsView({ doubts, seat, items, chats: await deps.store.chats.list() });
+    const titles = new Map(items.map(({ id, title }) => [id, title]));
     const said = await answered(deps, seat, c);
     const left = seat.person.role === 'supervisor' ? leftLink((await leftOf(deps.store)).length, seat) : undefined;
     return c.html(
-      sheetPage(TODO_WORDS.title, seat, 'todo', todoPageBody({ todos, seat, said, unclear, ...(left && { left }) })),
+      sheetPage(
+        TODO_WORDS.title,
+        seat,
+        'todo',
+        todoPageBody({ todos, seat, said, unclear, titles, ...(left && { left }) }),
+      ),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { may } from '../../bot/permissions.js';
 import type { Chat } from '../../model/message.js';
-import { queryOf, type Seated } from '../chats.js';
+import { queryOf, type Seated, senderOf } from '../chats.js';
 import type { Doubt } from '../doubts.js';
 import { instantWords } from '../format.js';
 import { type Html, html } from '../html.js';
@@ -14,17 +14,19 @@ export interface DoubtsPage {
   chats: readonly Chat[];
 }
 
-function where(id: string, chats: readonly Chat[]): string {
+function where(id: string, { chats, seat }: DoubtsPage): string {
   const chat = chats.find((one) => one.id === id);
   if (chat?.kind !== 'group') return DOUBT_WORDS.private;
-  return DOUBT_WORDS.group(chat.name ?? chat.id);
+  if (chat.name !== undefined) return DOUBT_WORDS.group(chat.name);
+  return seat.chats.find((one) => one.chat.id === id)?.title ?? DOUBT_WORDS.group(chat.id);
 }
 
-function doubtView({ message, question, asked }: Doubt, { seat, chats }: DoubtsPage): Html {
+function doubtView({ message, question, asked }: Doubt, page: DoubtsPage): Html {
+  const { seat } = page;
   const form = html`<form class="restate" method="post" action="/doubts?${queryOf(seat)}">${seatFields(seat)}<input type="hidden" name="id" value="${message.id}">
 <label><span>${DOUBT_WORDS.restate}</span><textarea name="text" rows="2" maxlength="4000">${message.text}</textarea></label>
 <div class="choices"><label><span>${DOUBT_WORDS.item}</span><input name="item" list="items" maxlength="60" placeholder="${DOUBT_WORDS.noItem}" autocomplete="off"></label><button name="act" value="restate">${DOUBT_WORDS.send}</button><button name="act" value="dismiss">${DOUBT_WORDS.dismiss}</button></div></form>`;
-  return html`<li><p class="by"><span class="tag wait">${asked ? DOUBT_WORDS.asked : DOUBT_WORDS.unasked}</span> <b>${message.senderName ?? message.sender}</b> ${instantWords(message.at)} · ${DOUBT_WORDS.where(where(message.chat, chats))}</p>
+  return html`<li><p class="by"><span class="tag wait">${asked ? DOUBT_WORDS.asked : DOUBT_WORDS.unasked}</span> <b>${senderOf(message, seat)}</b> ${instantWords(message.at)} · ${DOUBT_WORDS.where(where(message.chat, page))}</p>
 <p class="text">${message.text}</p><p class="text asked">${question}</p>${may(seat.person, 'report') ? form : ''}</li>`;
 }
 

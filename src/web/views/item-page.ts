@@ -36,7 +36,10 @@ function monthTable({ target }: TargetRow, rows: readonly MonthRow[]): Html | ''
 function request(one: Request, { view, seat }: ItemPage): Html {
   const open = one.state === 'open';
   const back = `/items/${encodeURIComponent(view.item.id)}?${queryOf(seat)}`;
-  const button = (word: string) => sayButton(seat, { text: `${word}${view.item.id}`, label: word, back });
+  const button = (word: string) => {
+    const text = WORDS.decision(word, view.item.title, WORDS.decisionKind[one.kind]);
+    return sayButton(seat, { text, label: word, back });
+  };
   const decision = open && may(seat.person, 'approve');
   return html`<li><span class="tag${open ? ' wait' : ''}">${open ? ITEM_WORDS.waits : WORDS.requestKind[one.kind]}</span> ${open ? WORDS.requestKind[one.kind] : ''} ${one.object ?? ''} ${one.due ? WORDS.until(dayWords(one.due, view.today)) : ''} ${one.reason}<span class="source">${ITEM_WORDS.asked(one.by, instantWords(one.at))}${one.decidedBy && one.decidedAt ? `${WORDS.clauseComma}${ITEM_WORDS.decided(one.decidedBy, instantWords(one.decidedAt))}` : ''}</span>${decision ? html`<div class="choices">${button(WORDS.approveSay)}${button(WORDS.rejectSay)}</div>` : ''}</li>`;
 }
