@@ -15,7 +15,13 @@ export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]
   if (ask.kind === 'rows' && ask.fact.breakdown) return rowOrTotal(turn, ask.fact, figure);
   if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text))
     return undefined;
-  return withFigure(ask.options[0]?.fact ?? ask.fact, figure);
+  const fact = ask.options[0]?.fact ?? ask.fact;
+  return withFigure(fact, figures.find((one) => countsSo(one, fact)) ?? figure);
+}
+
+/** Of 3项…累计完成12台 the figure in the fact's own unit is meant, not the number of the item. */
+function countsSo({ unit }: Quantity, fact: Fact): boolean {
+  return unit !== undefined && fact.unit !== undefined && convert(1, unit, fact.unit) !== null;
 }
 
 function withFigure(fact: Fact, figure: Quantity): Fact {
