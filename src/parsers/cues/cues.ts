@@ -125,10 +125,10 @@ const BY_THEN =
 
 /** Talk of one's own household: its figures belong to no ledger. */
 const PRIVATE =
-  /(?:^|[^\p{Script=Han}])(?:哈哈|嘿嘿|呵呵)|(?:我|俺|咱)(?:家|妈|爸|媳妇|老婆|孩子|娃)|请(?:大家|大伙)?(?:吃饭|喝)|(?:晚饭|午饭|夜宵|食堂吃|聚餐)/u;
+  /(?:^|[^\p{Script=Han}])(?:哈哈|嘿嘿|呵呵)|(?:我|俺|咱)(?:家|妈|爸|媳妇|老婆|孩子|娃)|请(?:大家|大伙)?(?:吃饭|喝)|(?:晚饭|午饭|夜宵|食堂吃|聚餐)|(?:改天|回头|下次|周末|下班)再?一?起?(?:约|聚|去吃|去逛|喝)|小笼包|火锅|烧烤|奶茶|外卖|排了[^,。;]{0,6}号人|排长队|抢[到了]票/u;
 
 /** What PRIVATE needs, quicker to look for. */
-const MAY_BE_PRIVATE = /[哈嘿呵我俺咱请饭宵食聚]/;
+const MAY_BE_PRIVATE = /[哈嘿呵我俺咱请饭宵食聚约逛喝包锅烤茶卖排票]/;
 
 export function isPrivateTalk(text: string): boolean {
   return text.length < 60 && MAY_BE_PRIVATE.test(text) && PRIVATE.test(text);

@@ -57,7 +57,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
     const candidates = finder.find(statement, previous);
     const drafted = draftFrom(statement, candidates, context, numbered);
-    if (drafted !== undefined && isScheme(drafted)) continue;
+    if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
     if (drafted === undefined) {
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
         unknown.push(statement);
@@ -78,6 +78,14 @@ const forEach = (statement: Statement, items: readonly Item[], context: ParseCon
 const isScheme = ({ statement, item }: Draft): boolean =>
   statement.scheme === true &&
   (item.targets.some(({ value }) => value === statement.value) || item.text.includes(String(statement.value)));
+
+/** 充电桩312个,其中场站专用40个: a part of the figure before it is no progress of another item. */
+const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boolean =>
+  statement.nested === true &&
+  before !== undefined &&
+  !kin(item, before.item) &&
+  statement.unit === before.statement.unit &&
+  (statement.value ?? 0) <= (before.statement.value ?? 0);
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {

@@ -29,7 +29,8 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
   let unit: string | undefined;
   for (let i = at; i < drafts.length; i++) {
     const draft = drafts[i];
-    if (draft?.gone || draft?.sized || (rows.length > 0 && draft?.segment.aside && draft.nested)) continue;
+    if (draft?.gone || draft?.sized || (rows.length > 0 && draft?.segment.aside && draft.nested && !rows[0]?.nested))
+      continue;
     const place = draft && placeOf(draft);
     if (draft === undefined || place === undefined || seen.has(place)) break;
     if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n' && draft.segment.cell === 0)

@@ -34,7 +34,8 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
   for (const draft of drafts) {
     if (draft.segment.sentence !== sentence) {
       sentence = draft.segment.sentence;
-      over = [];
+      // 截至6月10日,…;…: one day of all that the sentence lists.
+      over = draft.segment.lead === ';' ? over.filter((date) => date.kind === 'asOf') : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,

@@ -128,8 +128,13 @@ const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 const withoutReporter = (subject: string): string => {
   const first = subject.charAt(0);
-  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? subject.replace(KNOWN_BY, '') : subject;
+  const bare = subject.replace(OVER_PLACES, '');
+  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
+
+/** 背街小巷四个城区的(96条): how many places share it names no matter. */
+const OVER_PLACES =
+  /[\d一二两三四五六七八九十]+个(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村)的?$/u;
 
 /** 和上月一样: the day compared with, not the day of the figure. */
 const COMPARED = /[同和跟与较比像]/;

@@ -5,6 +5,9 @@ const DESCRIBING =
   /^(?:的)?(?:重点|重要|主要|关键|方面|环节|领域|阶段|层面|步骤|维度|原则|标准|周年|部委|年级|次?结构|次?元|自由贸易试验区|省市|层次)/;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
+/** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
+const SPREAD =
+  /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|一?共|合计|总共|累计|加起来)[约近]?(?=[\d一二两三四五六七八九十百])/u;
 const STEP_UNITS = /^(?:层|期|步|级|届|周年|年|岁|度)$/;
 
 /** 签约230户: the 约 of a treaty is no about. */
@@ -14,9 +17,9 @@ const TREATY = /[签合预契履续解违]/;
 export function figuresIn(text: string): Quantity[] {
   const all = findQuantities(text);
   return all.flatMap((figure) => {
-    const after = text.slice(figure.end, figure.end + 8);
+    const after = text.slice(figure.end, figure.end + 12);
     if (figure.kind === 'count') {
-      if (DESCRIBING.test(after) || (figure.unit === '部' && /^[委门队]/.test(after))) return [];
+      if (DESCRIBING.test(after) || SPREAD.test(after) || (figure.unit === '部' && /^[委门队]/.test(after))) return [];
       const before = text.slice(Math.max(0, figure.start - 3), figure.start);
       const unit = figure.unit ?? '';
       if (unit === '层' || (STEP_UNITS.test(unit) && SCOPING.test(before))) return [];

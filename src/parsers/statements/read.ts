@@ -4,10 +4,11 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
+import { dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinLists, joinNested, joinPairs, joinPredicates, joinShares, spreadNested } from './joins.js';
+import { joinLists, joinNested, joinOwnShares, joinPairs, joinPredicates, joinShares, spreadNested } from './joins.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
@@ -42,6 +43,7 @@ interface Reading {
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
+  ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
@@ -55,9 +57,11 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
+  ['own shares', ({ drafts }) => joinOwnShares(drafts)],
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
+  ['frames', ({ text, drafts, thorough }) => thorough || dropFrames(drafts, text)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],

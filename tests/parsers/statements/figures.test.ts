@@ -105,3 +105,45 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('what is no figure of progress', () => {
+  it.each([
+    ['公厕盖好3座，断头路4条一条都没通', ['公厕|done 3座']],
+    ['游园在做基础，建好的一个还没有', ['游园做基础|status+in_progress']],
+    ['公厕还没有一座完工', []],
+    ['公厕一座没建', []],
+    ['户厕一户没落下，改完120户', ['户厕|done 120户']],
+    ['断头路4条没通', ['断头路|other 4条']],
+    ['天然气还是6公里没动', ['天然气|done 6公里']],
+    ['五条断头路里，望江路、学府路北延已贯通', ['望江路|milestone 贯通', '学府路北延|milestone 贯通']],
+    ['25座公厕中，18座完工', ['公厕|done 18座+of25']],
+    ['街巷三个城区的90条，开工28条', ['街巷|started 28条+of90']],
+    ['6个乡镇共120户完成改厕', ['|done 120户']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('the share beside a figure', () => {
+  it.each([
+    ['平台录入860家，完成71%', ['平台录入|done 860家+71%']],
+    ['新增库容66万立方米，完成58%', ['新增库容|done 66万立方米+58%']],
+    ['管网铺了12公里，完成60%', ['管网|done 12公里+60%']],
+    ['小区改造25个，完成60%', ['小区改造|rate 60%+of25']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('a rate of its own name stands beside the figure', () => {
+    expect(read('新增库容66万立方米，完成率58%')).toMatchObject([{ value: 66, percent: 58 }, { beside: true }]);
+  });
+});
+
+describe('days and rows that a sentence shares', () => {
+  it('the day at the head stands over all parts of the list', () => {
+    expect(read('截至5月10日，街巷竣工61条；小区改完158个').map(({ asOf }) => asOf)).toEqual([
+      '2023-05-10',
+      '2023-05-10',
+    ]);
+  });
+  it('rows in brackets behind 其中', () => {
+    expect(read('配网项目竣工146个（其中云溪38、苇塘41、鹤洲67）')).toMatchObject([
+      { value: 146, breakdown: { 云溪县: 38, 苇塘县: 41, 鹤洲区: 67 } },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Draft } from './draft.js';
+import { live, sameUnit } from './figureDrafts.js';
+
+/** What most texts have none of: then no draft is looked at. */
+const MAY = /[没未无]/;
+/** 一条都没通, 一个还没有, 一座没建; 一户没落下 is said of all that are there. */
+const NOT_ONE = /^[^,。;\d]{0,3}?(?:都|也|还|尚|均|全|仍|暂)*(?:没有?|未|无)(?!来|[问错事])/u;
+/** 一户没落下: all of them. */
+const ALL_THERE = /^[^,。;\d]{0,5}(?:没有?|未)[落少漏丢差剩]/u;
+/** 还没有一座完工, 没建成一个. */
+const NOT_A_SINGLE = /(?:没有?|未|尚无|无)(?:能|曾|建成|完成|完工|开工|建好|完)?$/u;
+/** 还有一个没完工, 其中一座未验收: one of them is meant, not none. */
+const ONE_OF_THEM = /(?:有|剩|剩下|另|另外|其中|余|差|只|仅|就|[:、])$/u;
+
+/** 断头路3条一条都没通, 建好的一个还没有: what is said not to be there counts nothing. */
+export function dropDenied(drafts: readonly Draft[], text: string): void {
+  if (!MAY.test(text)) return;
+  drafts.forEach((draft, at) => {
+    const { figure } = draft;
+    if (figure?.kind !== 'count' || draft.gone || draft.same) return;
+    const after = text.slice(figure.end, draft.end);
+    if (figure.value === 1 && isNone(text.slice(draft.start, figure.start), after)) {
+      if (draft.subject === '') draft.gone = true;
+      else asTopic(draft);
+      const before = drafts[at - 1];
+      if (
+        !ALL_THERE.test(after) &&
+        draft.subject === '' &&
+        before !== undefined &&
+        live(before) &&
+        isNamed(before, draft)
+      )
+        before.gone = true;
+    } else if (draft.decider === undefined && NOT_ONE.test(after) && !ALL_THERE.test(after)) draft.negated = true;
+  });
+}
+
+/** 户厕一户没落下: what is left of it is what the next words are about. */
+function asTopic(draft: Draft): void {
+  [draft.kind, draft.figure, draft.counted, draft.cues] = ['words', undefined, '', []];
+  [draft.measure, draft.verb, draft.decider, draft.negated] = [undefined, undefined, undefined, false];
+}
+
+const isNone = (before: string, after: string): boolean =>
+  NOT_A_SINGLE.test(before) || (NOT_ONE.test(after) && !ONE_OF_THEM.test(before));
+
+/** 断头路3条, said before that none of them is there. */
+const isNamed = (before: Draft, draft: Draft): boolean =>
+  before.verb === undefined && before.segment.sentence === draft.segment.sentence && sameUnit(before, draft);
+
+const AMONG = /(?:里|中|里头|里面|当中|之中|中间)$/u;
+
+/** 六条断头路里,甲路已贯通: the figure says of how many the rest of the sentence speaks. */
+export function dropFrames(drafts: readonly Draft[], text: string): void {
+  drafts.forEach((draft, at) => {
+    if (!live(draft) || draft.figure?.kind !== 'count' || draft.verb !== undefined) return;
+    const next = drafts[at + 1];
+    if (next?.segment.sentence !== draft.segment.sentence || draft.segment.tail !== ',') return;
+    if (AMONG.test(text.slice(draft.figure.end, draft.end))) draft.gone = true;
+  });
+}
