@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDelivery } from '../../src/delivery/loop.js';
 import type { Person } from '../../src/model/message.js';
 import type { OutboxRow } from '../../src/store/store.js';
 import { message } from '../store/contract/make.js';
