@@ -86,6 +86,15 @@ export const TALK: readonly Behaviour[] = [
     },
   },
   {
+    name: 'a whole report behind an open doubt counts by its figure, not by the item’s number',
+    async run(house) {
+      await house.ask(report(15));
+      await house.ask(report(11));
+      await house.ask(report(12));
+      expect((await figures(house)).map(([value]) => value)).toEqual([15, 12]);
+    },
+  },
+  {
     name: 'a message that is changed corrects what it said',
     needs: ['edit'],
     async run(house) {
