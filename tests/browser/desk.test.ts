@@ -29,7 +29,7 @@ async function drop(page: Page, selector: string, name: string, text: string): P
   );
 }
 
-describe.runIf(ready)('the desk of the office in a browser', { timeout: 120_000 }, () => {
+describe.runIf(ready)('the desk of the office in a browser', { timeout: 240_000 }, () => {
   let browser: Browser;
   let bench: Bench;
   let server: Listening;
