@@ -1,6 +1,7 @@
 import type { StoredFact } from '../../model/fact.js';
-import type { Item } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { linesAbout } from './lines.js';
 import type { Part } from './subject.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
@@ -46,6 +47,33 @@ export function ofAskedUnit(
   if (query.topics.length > 0 || unit === undefined || facts.some(fits)) return facts;
   const own = linesAbout('', kin, loaded, context.today).filter(fits);
   return own.length > 0 ? own : facts;
+}
+
+/** 个 and the like are said of anything. */
+const LOOSE = /^[个项件条处]$/u;
+
+/** 减了多少份材料 of an item whose target counts 个: the published line that counts so is meant, not the target. */
+export function ofOtherUnit(part: Part, query: Query): Part {
+  const { unit } = wishOf(query, '');
+  if (unit === undefined || LOOSE.test(unit) || query.topics.length === 0 || part.aims.length === 0) return part;
+  if (part.item.targets.some((target) => target.unit.includes(unit))) return part;
+  const counted = part.ledger.facts.some(
+    (fact) => fact.item === part.item.id && fact.target === undefined && fact.value !== undefined && fact.unit === unit,
+  );
+  return counted ? { ...part, aims: [], line: true, topic: query.topics.join('\u0001') } : part;
+}
+
+/** The target that a published ratio of the same name is measured by: 增速42.8% of 投资增长20%以上. */
+export function measuredBy(facts: readonly StoredFact[], part: Part): Target[] {
+  const rates = facts.filter((fact) => fact.unit === '%' && fact.value !== undefined && fact.target === undefined);
+  return part.item.targets.filter((target) => {
+    const name = [...grams(target.metric.replace(/(?:增长|增速|增幅|提高|提升)$/u, ''))];
+    return (
+      target.unit === '%' &&
+      name.length > 1 &&
+      rates.some((fact) => name.every((gram) => grams(fact.object ?? '').has(gram)))
+    );
+  });
 }
 
 const DONE_ASKED =

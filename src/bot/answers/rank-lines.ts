@@ -5,7 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { sourceLine } from '../replies/answers.js';
-import { rankText } from '../replies/answers-ranks.js';
+import { lineLabel, PACE, rankText } from '../replies/answers-ranks.js';
 import { family, load } from './load.js';
 import { shownFact } from './shows.js';
 import type { Part } from './subject.js';
@@ -16,13 +16,14 @@ const RATE = /(?:\p{Script=Han}{2}率|占比)(?=最|倒|排|第|从|由|$)/u;
 
 /** 哪个达标率最低: the ratios of one item that have that name, each by its own line. */
 export async function ofLines(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
-  const name = RATE.exec(query.text)?.[0];
+  const name = RATE.exec(query.text)?.[0] ?? (THING.test(query.text) ? '' : undefined);
   if (name === undefined) return null;
   for (const part of parts) {
     const loaded = await load(context, family(part.item, part.ledger));
     const own = loaded
       .of(part.item.id)
-      .filter((fact) => counts(fact) && fact.asOf <= context.today && isRate(fact) && says(fact, name));
+      .filter((fact) => counts(fact) && fact.asOf <= context.today && isRate(fact) && says(fact, name))
+      .filter((fact) => name !== '' || ofThing(fact, part));
     if (own.length < 2) continue;
     const telling = new Set(weigh(part.topic).strong.flatMap((piece) => [...grams(piece)]));
     const named = own.filter((fact) =>
@@ -36,8 +37,8 @@ export async function ofLines(query: Query, parts: readonly Part[], context: Ans
       shown: ranked.flatMap((one) => shownFact(one.entry) ?? []),
       text: [
         rankText(
-          `${name}${query.order === 'least' ? '由低到高' : '由高到低'}：`,
-          ranked.map((one) => ({ place: one.place, label: one.entry.text ?? '', value: one.value, unit: '%' })),
+          `${name || PACE}${query.order === 'least' ? '由低到高' : '由高到低'}：`,
+          ranked.map((one) => ({ place: one.place, label: lineLabel(one.entry), value: one.value, unit: '%' })),
         ),
         sourceLine(
           ranked.map((one) => one.entry),
@@ -48,6 +49,15 @@ export async function ofLines(query: Query, parts: readonly Part[], context: Ans
     };
   }
   return null;
+}
+
+/** 哪条最慢, 哪座桥最快: the things of one item by how far each is. */
+const THING = /哪[一几]?(?:条|座|个|段|所|处|栋|样|块|标段|期|家|路|桥|站)/u;
+
+/** A rate of one of the things that the item names (S318线 of S318、S221). */
+function ofThing(fact: StoredFact, { item }: Part): boolean {
+  const { object } = fact;
+  return object !== undefined && item.objects.some((name) => object.startsWith(name) || name.startsWith(object));
 }
 
 /** 达标率 is that of 达标占比 and of what is 达标 with its share beside it as well. */

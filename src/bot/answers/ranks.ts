@@ -56,7 +56,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
-  const lines = subject && groups.length === 0 ? await ofLines(query, subject.parts, context) : null;
+  const lines =
+    subject && (groups.length === 0 || query.topics.length > 0) ? await ofLines(query, subject.parts, context) : null;
   if (lines) return lines;
   const [part] = subject?.parts ?? [];
   if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place'))
@@ -69,8 +70,10 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)
       : [];
+  const grouped = groups.flatMap((group) => group.items);
+  const both = grouped.filter((item) => named.includes(item));
   const items =
-    groups.length > 0 ? groups.flatMap((group) => group.items) : named.length > 0 ? named : placesItems(query, context);
+    both.length > 0 ? both : groups.length > 0 ? grouped : named.length > 0 ? named : placesItems(query, context);
   return ofTargets(query, items, context);
 };
 

@@ -104,6 +104,20 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
   return ofUnit(parts, query).slice(0, WIDEST);
 }
 
+/** From here an item has the matter, though another has more of its words. */
+const TOUCHED = 0.55;
+
+/** Every item that has the matter: one matter promised by several. */
+export function allAbout(query: Query, context: AnswerContext): Part[] {
+  return query.topics.flatMap((topic) =>
+    toParts(
+      search(topic, context.ledgers, { places: query.places }).filter((hit) => hit.cover >= TOUCHED),
+      topic,
+      context.ledgers,
+    ),
+  );
+}
+
 const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|场次|[个座条所家户台辆套件亩吨人张部栋米场篇份口根]))/u;
 
 /** 活动开展了多少场, where nothing of the items found is counted so: the published lines that are. */

@@ -14,12 +14,13 @@ import {
   NO_NUMBER,
   NONE_OF,
   noFigure,
+  OF_TARGET,
   overText,
   SOURCE,
   sourceLine,
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
-import { hasFigure, kindred, ofAskedUnit, ofKind, onlySizes, tells } from './choice.js';
+import { hasFigure, kindred, measuredBy, ofAskedUnit, ofKind, ofOtherUnit, onlySizes, tells } from './choice.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
@@ -147,6 +148,7 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);
     if (found.length > 0 && stage.length < own.length) found.splice(-1, 0, MORE(own.length - stage.length));
     lines.push(...found);
+    if (aims.length === 0) lines.push(...measuredBy(own, part).map(OF_TARGET));
     shown.push(
       ...own
         .slice(0, 4)
@@ -164,7 +166,7 @@ const FULL = 2;
 const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
-  const parts = await ofAskedOrdinal(all, context, query);
+  const parts = (await ofAskedOrdinal(all, context, query)).map((part) => ofOtherUnit(part, query));
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
   const said = await Promise.all(parts.map((part) => answers(part, context, several, query)));

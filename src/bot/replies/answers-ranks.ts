@@ -1,3 +1,4 @@
+import type { StoredFact } from '../../model/fact.js';
 import { numberText, percentText } from './answers-format.js';
 
 /** Counts of items side by side; a tie is named. */
@@ -28,6 +29,15 @@ export function rankText(what: string, rows: readonly RankedRow[]): string {
   const tied = rows.filter((row) => rows.some((other) => other !== row && other.place === row.place));
   const tie = tied.length > 0 ? `\n（${[...new Set(tied.map((row) => row.label))].join('、')}并列）` : '';
   return `${what}\n${rows.map(rowText).join('\n')}${tie}`;
+}
+
+/** What the things of one item are ranked by. */
+export const PACE = '完成比例';
+
+/** A line with the name of its thing, which a sentence may leave out (累计完成45座). */
+export function lineLabel({ object, text }: StoredFact): string {
+  if (text === undefined) return object ?? '';
+  return object === undefined || text.includes(object) ? text : `${object}，${text}`;
 }
 
 export const NO_RANK = '没有可以排序的数。';

@@ -94,6 +94,11 @@ const ASIDE_WORDS: Partial<Record<StoredFact['measure'], string>> = {
   rate: '进度',
 };
 
+/** The target that a published ratio is of. */
+export function OF_TARGET(target: Target): string {
+  return `目标：${target.metric}${targetText(target)}`;
+}
+
 /** 没有上报, and what is known instead (rule 17). */
 export function noFigure(name: string, target: Target, due: string): string {
   return `${name}：没有上报${target.counts === 'started' ? '开工' : '完成'}数。目标${targetText(target)}，${due}`;

@@ -175,6 +175,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
 /** A named thing that a published line without a figure is about: one matter in two commitments. */
 function isThing(entry: Entry, raw: string): boolean {
   const fact = entry.fact;
+  if (fact !== undefined && raw.length >= 4 && fact.object?.includes(`“${raw}”`)) return true;
   return (
     fact !== undefined &&
     (fact.value === undefined

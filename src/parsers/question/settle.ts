@@ -71,6 +71,10 @@ const GROWN =
   /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u;
 const WHOLE = /一共|总共|总计|全部|所有|总的/u;
 
+/** 有哪些人承诺了: all who answer for one matter. */
+const WHO_ALL =
+  /(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u;
+
 /** What the words together mean, where one alone would mislead. */
 export function settle(query: Query, compared: boolean): void {
   const has = (ask: Ask) => query.ask === ask || query.also.includes(ask);
@@ -125,6 +129,7 @@ export function settle(query: Query, compared: boolean): void {
     first('count');
     query.topics = [];
   }
+  if (WHO_ALL.test(query.text) && query.topics.length > 0 && !about) first('who');
   if (query.ask === 'count' && WHOLE.test(query.text) && !about && query.topics.length === 0) query.city = true;
   if (query.ask === 'count' && query.topics.length > 0 && !about && query.kind === undefined) first('value');
   if (query.ask === 'sum' && query.topics.length === 0 && has('count') && about) first('count');

@@ -10,6 +10,7 @@ const SPEECH: readonly (readonly [RegExp, string])[] = [
   [/管道/gu, '管网'],
   [/高速公路|高速路/gu, '高速'],
   [/电线/gu, '输电线路'],
+  [/^(?:农村|农户|家里)?的?厕所$|茅房|茅厕/gu, '户厕改造'],
 ];
 
 /** The words of a question in the language of documents. */
