@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween } from '../days.js';
 import type { Day } from '../model/fact.js';
 import { claimKey, type NudgeLine, type PlannedCall, recipientKey } from './call.js';
-import { addGroupPart, type DayContext, instantAt, wanted } from './context.js';
+import { addGroupPart, type DayContext, instantAt, openGroups, wanted } from './context.js';
 import { itemLine } from './lines.js';
 import { type ItemMark, isKept, markedItems } from './marks.js';
 import { memoOf } from './memo.js';
@@ -40,15 +40,15 @@ export function nudgeCalls(context: DayContext): PlannedCall[] {
   if (!wanted(context, settings.nudges.time)) return [];
   const farthest = addDays(day, Math.max(0, ...settings.nudges.days) + REST);
   const lastWorkday = previousWorkday(day, calendar);
-  const nudges: Line[] = [];
-  const overdue: Line[] = [];
+  const nudges: Spoken[] = [];
+  const overdue: Spoken[] = [];
   for (const { unit, marks } of markedItems(view, day)) {
     if (!marks.some((mark) => mark.day >= lastWorkday && mark.day <= farthest)) continue;
     // An item is spoken of once a day: its nearest mark first.
     const ahead = marks.find((mark) => mark.day >= day && mark.day <= farthest && isNudged(mark, context));
-    if (ahead) nudges.push(lineOf(ahead, unit, `due${nudgeOn(ahead.day, context)?.days ?? 0}`, context));
+    if (ahead) nudges.push(spoken(ahead, unit, `due${nudgeOn(ahead.day, context)?.days ?? 0}`, context));
     const past = marks.find((mark) => mark.day < day && mark.day >= lastWorkday && !isKept(mark, view, day));
-    if (past && settings.nudges.days.length > 0) overdue.push(lineOf(past, unit, 'overdue', context));
+    if (past && settings.nudges.days.length > 0) overdue.push(spoken(past, unit, 'overdue', context));
   }
   return [...toLeads(context, nudges), ...toDesk(context, overdue, 'overdue')];
 }
@@ -77,6 +77,23 @@ function reportedSince({ item }: ItemMark, view: LedgerView, day: Day, settings:
 
 type Line = Omit<NudgeLine, 'claimKey'>;
 
+/** A line to be said; its figures are worked out when somebody is to read it. */
+interface Spoken {
+  unit: string;
+  line(): Line;
+}
+
+function spoken(mark: ItemMark, unit: string, step: string, context: DayContext): Spoken {
+  let made: Line | undefined;
+  return {
+    unit,
+    line() {
+      made ??= lineOf(mark, unit, step, context);
+      return made;
+    },
+  };
+}
+
 function lineOf(mark: ItemMark, unit: string, step: string, { view, day }: DayContext): Line {
   const { kind, text, item, targets, extended } = mark;
   return {
@@ -89,16 +106,18 @@ function lineOf(mark: ItemMark, unit: string, step: string, { view, day }: DayCo
 }
 
 /** To the liaisons of the lead units, one call a person; else to the group; what reaches nobody to the supervisor. */
-function toLeads(context: DayContext, lines: readonly Line[]): PlannedCall[] {
+function toLeads(context: DayContext, lines: readonly Spoken[]): PlannedCall[] {
   const { view, roster, day, settings } = context;
   const groups = roster.groups(view.ledger.key);
-  const byPerson = new Map<Post, Line[]>();
-  const forGroup: Line[] = [];
-  const forDesk: Line[] = [];
+  const open = openGroups(context);
+  const byPerson = new Map<Post, Spoken[]>();
+  const forGroup: Spoken[] = [];
+  const forDesk: Spoken[] = [];
   for (const line of lines) {
     if (roster.exemptUntil(line.unit, view.ledger.key, day) !== undefined) continue;
     const { reached } = roster.standing(line.unit, day);
     for (const person of reached) {
+      if (isSent(context, person.name, 'nudge')) continue;
       const own = byPerson.get(person);
       if (own) own.push(line);
       else byPerson.set(person, [line]);
@@ -107,28 +126,52 @@ function toLeads(context: DayContext, lines: readonly Line[]): PlannedCall[] {
     if (reached.length === 0) (groups.length === 0 || roster.isOfficial(line.unit) ? forDesk : forGroup).push(line);
   }
   if (forGroup.length > 0) {
-    for (const { chat } of groups) {
-      const nudges = forGroup.map((line) => claimed(line, view, { kind: 'group', chat }));
+    for (const { chat } of open) {
+      const nudges = forGroup.map((one) => claimed(one.line(), view, { kind: 'group', chat }));
       addGroupPart(context.groups, chat, { time: settings.nudges.time, period: null, rows: [], nudges, last: false });
     }
   }
   return [
-    ...[...byPerson].map(([person, own]) => nudgeCall(context, person.name, own, 'nudge')),
+    ...[...byPerson].map(([person, own]) =>
+      nudgeCall(
+        context,
+        person.name,
+        own.map((one) => one.line()),
+        'nudge',
+      ),
+    ),
     ...toDesk(context, forDesk, 'undelivered'),
   ];
 }
 
-function toDesk(context: DayContext, lines: readonly Line[], kind: 'undelivered' | 'overdue'): PlannedCall[] {
+function toDesk(context: DayContext, lines: readonly Spoken[], kind: 'undelivered' | 'overdue'): PlannedCall[] {
   if (lines.length === 0) return [];
-  return context.roster.supervisors(context.day).map(({ name }) => nudgeCall(context, name, lines, kind));
+  return context.roster
+    .supervisors(context.day)
+    .filter(({ name }) => !isSent(context, name, kind))
+    .map(({ name }) =>
+      nudgeCall(
+        context,
+        name,
+        lines.map((one) => one.line()),
+        kind,
+      ),
+    );
 }
 
-function nudgeCall(
-  { view, day, settings }: DayContext,
-  name: string,
-  lines: readonly Line[],
-  kind: 'nudge' | 'undelivered' | 'overdue',
-): PlannedCall {
+type Kind = 'nudge' | 'undelivered' | 'overdue';
+
+function keyOf({ view, day }: DayContext, name: string, kind: Kind): string {
+  return claimKey('remind', view.ledger.key, day, kind, recipientKey({ kind: 'person', name }));
+}
+
+/** A call of the kind went to the person today: there is one a day. */
+function isSent(context: DayContext, name: string, kind: Kind): boolean {
+  return context.claimed.has(keyOf(context, name, kind));
+}
+
+function nudgeCall(context: DayContext, name: string, lines: readonly Line[], kind: Kind): PlannedCall {
+  const { view, day, settings } = context;
   const recipient = { kind: 'person', name } as const;
   const nearest = lines.reduce((near, line) => (Math.abs(line.left) < Math.abs(near.left) ? line : near));
   return {
@@ -141,7 +184,7 @@ function nudgeCall(
     units: [...new Set(lines.map((line) => line.unit))],
     items: lines.map((line) => line.item.id),
     why: { rule: kind === 'overdue' ? kind : 'nudge', day: nearest.mark.day, before: nearest.left },
-    claimKey: claimKey('remind', view.ledger.key, day, kind, recipientKey(recipient)),
+    claimKey: keyOf(context, name, kind),
     content: { kind, nudges: lines.map((line) => claimed(line, view, recipient)) },
   };
 }
