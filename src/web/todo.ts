@@ -1,3 +1,4 @@
+import { personOf } from '../bot/address.js';
 import type { StoredFact } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Request, Store, StoredMessage } from '../store/store.js';
@@ -31,5 +32,10 @@ export async function todosOf(store: Store, ledgers: readonly Ledger[], viewer: 
   }
   return [...todos]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, todo]) => (todo.message?.sender === viewer.who ? [] : [todo]));
+    .flatMap(([, todo]) => (senderOf(todo, viewer) === viewer.who ? [] : [todo]));
+}
+
+/** On a platform the sender is an account; the roster knows whose. */
+function senderOf({ message }: Todo, { people }: Viewer): string | undefined {
+  return message && (personOf(message.sender, people)?.name ?? message.sender);
 }

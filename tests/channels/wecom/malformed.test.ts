@@ -8,7 +8,7 @@ import { APP, CALLBACK } from './house.js';
 import { Clock } from './support.js';
 
 /** Callbacks to each endpoint; `DUBAN_MALFORMED=50000` plays the hundred thousand. */
-const RUNS = Number(process.env.DUBAN_MALFORMED ?? 10_000);
+const RUNS = Number(process.env.DUBAN_MALFORMED ?? 1_000);
 
 const clock = new Clock();
 const now = clock.ms;
