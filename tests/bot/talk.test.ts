@@ -115,6 +115,17 @@ const TALKS: Record<string, Turn[]> = {
     { who: '卫健联络员', says: '托位累计8000个', action: 'record' },
     { who: '卫健联络员', says: '多打一个0，800', action: 'correct', facts: [{ target: 'A7.1', value: 800 }] },
   ],
+  'a figure keeps the unit that was said with it; a unit said to be wrong is put right (rules 11, 14)': [
+    { who: '农业联络员', says: '户厕累计1346户', action: 'record', facts: [{ target: 'A6.1', value: 0.1346 }] },
+    {
+      who: '农业联络员',
+      says: '改厕那个数又核了一遍，应为1340户',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.134, unit: '万户' }],
+    },
+    { who: '住建联络员', says: '老旧小区完成9公里', action: 'ask', facts: [] },
+    { who: '住建联络员', says: '单位写串了，是个', action: 'record', facts: [{ target: 'A4.1', value: 9 }] },
+  ],
   'a matter of its own is no answer to an open question (rule 11)': [
     { who: '住建联络员', says: '老旧小区完成20个', action: 'record' },
     { who: '住建联络员', says: '老旧小区完成8个', action: 'ask', facts: [] },

@@ -37,7 +37,10 @@ describe('cues', () => {
   it.each([
     ['哈哈我家今年收了800斤', true],
     ['我家门口修好了', true],
+    ['老街那家小笼包排了50多号人，改天再约', true],
+    ['周末再去吃火锅', true],
     ['我县完成36公里', false],
+    ['垃圾桶换了50个', false],
   ])('private talk: %s', (text, wanted) => expect(isPrivateTalk(text)).toBe(wanted));
 
   it.each([
@@ -121,6 +124,9 @@ describe('cues', () => {
     ['背街小巷不像话，月底前必须见效', true],
     ['托育机构6月15日前给我一个时间表', true],
     ['停车位建设要加快', true],
+    ['农业农村局6月底前要干到1.5万户', true],
+    ['请城管局按季度列出铺设计划，6月24日下班前交', true],
+    ['6月底前已干到1.5万户', false],
     ['5月底前已拿出方案3个', false],
     ['6月底前报我', true],
     ['完成多少', false],

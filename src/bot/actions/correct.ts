@@ -137,7 +137,18 @@ function oldFor(
   const words = new Set(grams(turn.text));
   const [latest] = [...fits].sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
   if (!latest) return undefined;
-  return { old: latest, next: changed(turn, latest, { ...latest, value }, statement) };
+  return {
+    old: latest,
+    next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
+  };
+}
+
+/** 应为3340户 of a figure kept in 万户: the unit that was said rules, whatever the old one is kept in. */
+function inUnitOf(old: StoredFact, { value, unit }: Statement, draft: Draft | undefined): number | undefined {
+  if (value === undefined || unit === undefined || old.unit === undefined) return undefined;
+  return draft?.fact.target === old.target && draft?.fact.unit === old.unit
+    ? undefined
+    : (convert(value, unit, old.unit) ?? undefined);
 }
 
 function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {

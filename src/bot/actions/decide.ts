@@ -1,5 +1,6 @@
 import type { StoredFact } from '../../model/fact.js';
 import { decisionOf, isYes } from '../../parsers/cues/cues.js';
+import { grams } from '../../parsers/items/grams.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
@@ -53,9 +54,11 @@ async function decideOn(
   const about = matchText(turn.text, parseContext(turn), items);
   // Words that name a matter which nothing waits for: then nothing is agreed to.
   const bare = namesNothing(turn.text);
+  const likened = about || bare ? undefined : likest(turn.text, requests)?.messageId;
   const meant = <T extends { item: string; messageId?: number }>(rows: readonly T[]): T[] => {
     if (quoted !== undefined) return rows.filter(({ messageId }) => messageId === quoted);
     if (about) return rows.filter(({ item }) => item === about.item.id);
+    if (likened !== undefined) return rows.filter(({ messageId }) => messageId === likened);
     return bare && (rows.length === 1 || items.size === 1) ? [...rows] : [];
   };
   const chosen = wanted(turn.text, meant(requests));
@@ -66,6 +69,23 @@ async function decideOn(
   if (facts.length > 0) return decideFacts(turn, yes, facts);
   return turn.message.addressed && items.size > 1 && turn.text.length < 12 ? listOpen(turn, requests) : undefined;
 }
+
+/** 职业学校迁建同意延到12月底: the one request that was made in the same words. */
+function likest(text: string, requests: readonly Request[]): Request | undefined {
+  const words = text.replace(DECIDING, ' ').trim();
+  const wanted = grams(words).filter((gram) => gram.length > 1);
+  const scored = requests
+    .map((request) => ({ request, share: wanted.filter((gram) => request.reason.includes(gram)).length }))
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = scored;
+  return best && wanted.length > 1 && best.share >= ALIKE * wanted.length && best.share > (second?.share ?? 0)
+    ? best.request
+    : undefined;
+}
+const DECIDING =
+  /不?同意|批准|准予|确认|驳回|退回|延期|延到|延至|推迟|顺延|暂缓|销号|办结|申请|可以|[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+[日号]|[底初末]|[上中下]旬)?|年底前?|[\p{P}\s]/gu;
+/** Least share of the decision's words that the request must hold. */
+const ALIKE = 0.6;
 
 /** 同意销号 means the closing, not the extension that waits beside it. */
 function wanted(text: string, requests: Request[]): Request[] {

@@ -152,10 +152,13 @@ function byWord(turn: Turn, ask: Ask): Fact | undefined {
   return best && best.score > 0 && best.pair && best.score > (second?.score ?? 0) ? best.fact : undefined;
 }
 
+/** 单位写串了,是公里: that it was wrong, before what is right. */
+const MISSAID = /^(?:单位)?(?:写|打|报|说|填|输|弄|搞|用|标|带|看)?(?:错|串|混|反|岔|乱)了?(?:单位)?(?:了)?[,。;!\s]*/u;
+
 /** 座,打错了: the unit that was meant; any word that the target can be counted in. */
 function byUnit(turn: Turn, ask: Ask): Fact | undefined {
   const target = ask.options[0]?.fact;
-  const said = turn.text.replace(/^(?:写|打|报|说|填|输)错了?[,。;!\s]*/u, '');
+  const said = turn.text.replace(MISSAID, '');
   const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,3}?)(?=[,。;!\s]|打错|写错|才对|$)/u.exec(said)?.[1];
   if (!target || unit === undefined) return undefined;
   return isYes(turn.text) || /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit)

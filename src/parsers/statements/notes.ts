@@ -51,6 +51,9 @@ const COURTESY = /^请(?:您|各位|领导|予以|知|查|审[阅示核]|收|过
 /** 存在3处隐患. */
 const TROUBLE = /问题|困难|隐患|纠纷|矛盾|缺口|短板|不足|风险/;
 
+/** 进水浓度偏低是个问题. */
+const IS_PROBLEM = /(?:一直|都|仍然?|还)?(?:是个?|成了?个?)(?:大|老|突出|新)?(?:问题|难题|短板)$/u;
+
 interface Note {
   kind: NoteKind;
   /** Whose problem it is: the words before the note's own word. */
@@ -67,6 +70,9 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
       tokens.filter((token) => token.end <= at),
     ),
   });
+  const words = text.slice(draft.start, draft.end);
+  if (draft.figure === undefined && IS_PROBLEM.test(words))
+    return { kind: 'problem', subject: draft.subject.replace(IS_PROBLEM, '') };
   for (const cue of cues) {
     const early = cue.start - draft.start;
     if (cue.kind === 'next') return early <= 6 ? note('next', cue.start) : undefined;
@@ -108,7 +114,8 @@ const LABEL =
 function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');
   const ask = draft.note === 'suggestion' ? words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/) : -1;
-  const short = draft.note === 'suggestion' ? words.slice(Math.max(0, ask)) : words.replace(LABEL, '');
+  const short =
+    draft.note === 'suggestion' ? words.slice(Math.max(0, ask)) : words.replace(LABEL, '').replace(IS_PROBLEM, '');
   return trim(short) || trim(words);
 }
 

@@ -14,6 +14,7 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   let out = '';
   tokens.forEach((token, at) => {
     const words = text.slice(token.start, token.end);
+    if (token.type === 'text' && helps(text, words, tokens[at - 1])) return;
     if (token.type === 'text' || token.type === 'object') out += words;
     else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
     else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
@@ -25,6 +26,12 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   });
   return trim(out);
 }
+
+/** 户厕我们水务帮着建了9户: who lent a hand names no matter. */
+const helps = (text: string, words: string, before: Token | undefined): boolean =>
+  HELPING.test(words) && before?.type === 'cue' && WE.test(text.slice(before.start, before.end));
+const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/u;
+const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
 /** Works named by a verb alone: 绿化完成5.3万亩, 培训14200人. */
 export function works(tokens: readonly Token[], decider: CueToken | undefined): string {

@@ -85,3 +85,14 @@ describe('clauses that report nothing', () => {
     expect(isDemandClause(text)).toBe(false);
   });
 });
+
+describe('said in passing', () => {
+  it('what is called a problem is one', () => {
+    expect(read('云溪污水厂进水浓度偏低是个问题，建议提高纳管率')).toMatchObject([
+      { place: '云溪县', status: 'blocked', problem: '云溪污水厂进水浓度偏低', suggestion: '建议提高纳管率' },
+    ]);
+  });
+  it('who lent a hand names no matter', () => {
+    expect(read('户厕我们水务帮着建了9户')).toMatchObject([{ subject: '户厕', measure: 'done', value: 9 }]);
+  });
+});
