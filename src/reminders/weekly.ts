@@ -23,8 +23,25 @@ export function isWeekStart(day: Day, calendar: Calendar): boolean {
   return true;
 }
 
-/** What the supervisor's weekly note says of one ledger; null = nothing. */
+interface Made extends Pick<DayContext, 'day' | 'settings' | 'roster' | 'calendar'> {
+  part: WeeklyPart | null;
+}
+
+const made = new WeakMap<LedgerView, Made>();
+
+/** What the supervisor's weekly note says of one ledger; null = nothing. Worked out once a day for a state: nothing to say is said to nobody. */
 export function weeklyPart(context: DayContext): WeeklyPart | null {
+  const { view, day, settings, roster, calendar } = context;
+  const known = made.get(view);
+  const same =
+    known?.day === day && known.settings === settings && known.roster === roster && known.calendar === calendar;
+  if (known && same) return known.part;
+  const part = makePart(context);
+  made.set(view, { day, settings, roster, calendar, part });
+  return part;
+}
+
+function makePart(context: DayContext): WeeklyPart | null {
   const { view, settings, day } = context;
   const at = instantAt(day, settings.weekly.time);
   const items = view.owing.filter((item) => view.isOpen(item, day));
