@@ -116,11 +116,18 @@ const isStep = (draft: Draft) =>
 const WHOLE = /^(?:市本级|市直|县本级|区本级)$/;
 const RATE = /率$|占比$|比例$|比重$/;
 
+/** 东山街道那个养老中心, 新城的幼儿园: a small word stands inside the name. */
+const POINTED = /[那这]个|的(?=.{2,8}(?:中心|园|校|院|馆|站|楼|厂|桥|路))/;
+
 /** A figure that counts things has an object only where the ledger knows its name; works and events are about some part. */
 function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
   const { milestone, problem, status } = statement;
   const about =
     milestone !== undefined || problem !== undefined || status === 'in_progress' || status === 'not_started';
-  return about ? objectsIn(draft.note ? draft.subject : draft.before, draft.objects) : draft.objects;
+  if (!about) return draft.objects;
+  const found = objectsIn(draft.note ? draft.subject : draft.before, draft.objects);
+  return found.length === 0 && milestone !== undefined && POINTED.test(statement.text)
+    ? objectsIn(draft.subject, draft.objects)
+    : found;
 }

@@ -92,6 +92,10 @@ describe('said in passing', () => {
       { place: '云溪县', status: 'blocked', problem: '云溪污水厂进水浓度偏低', suggestion: '建议提高纳管率' },
     ]);
   });
+  it('a small word inside the name', () => {
+    expect(read('东山街道那个养老中心完工了')).toMatchObject([{ object: '东山街道养老中心', milestone: '完工' }]);
+    expect(read('东山两校一园的幼儿园已交付')).toMatchObject([{ object: '东山两校一园幼儿园', milestone: '交付' }]);
+  });
   it('who lent a hand names no matter', () => {
     expect(read('户厕我们水务帮着建了9户')).toMatchObject([{ subject: '户厕', measure: 'done', value: 9 }]);
   });
