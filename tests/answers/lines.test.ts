@@ -34,6 +34,13 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
     ],
   },
   {
+    name: 'how many were found and how many of those were put right, in one breath',
+    turns: [
+      { ask: '污水处理厂重大缺陷查出几处 整治了多少', says: ['重大缺陷9处', '整治率100%'], not: /620|96\.88/u },
+      { ask: '污水处理厂一般缺陷查出多少 整治了多少', says: ['一般缺陷640处', '整治620处'], not: /100%/u },
+    ],
+  },
+  {
     name: 'of two lots the one that is asked for; the other as a follow-up',
     turns: [
       { ask: '污水处理厂第二批举报线索查结率', says: ['64%'], not: /380|95%/u },

@@ -55,7 +55,7 @@ function ofOther(query: Query, talk: Talk): Query | undefined {
   return { ...query, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
 }
 
-const THE_TWO = /[他她它]们?[俩两二]个?|[他她]们|[这那]?(?:两|俩)(?:位|人|个人|家|个单位|个局|个领导|位领导)|二人/u;
+const THE_TWO = /[他她它]们?[俩两二]个?|[他她]们|[这那]?(?:两|俩)(?:位|人|个人|家|个?(?:单位|部门|局|领导))|二人/u;
 const BETWEEN = new Set(['compare', 'difference', 'sum', 'count']);
 
 /** 他们俩谁的多: the two whose items were shown last. */
@@ -67,7 +67,7 @@ function ofBoth(query: Query, talk: Talk): Query | undefined {
   const of = (kind: 'leaders' | 'units' | 'sections') => pair.filter((one) => one.kind === kind).map((one) => one.name);
   return {
     ...query,
-    ask: query.ask === 'difference' ? 'compare' : query.ask,
+    ask: query.ask === 'difference' ? 'compare' : query.ask === 'sum' ? 'count' : query.ask,
     leaders: of('leaders'),
     units: of('units'),
     sections: of('sections'),

@@ -57,7 +57,9 @@ const THING = /哪[一几]?(?:条|座|个|段|所|处|栋|样|块|标段|期|家
 /** A rate of one of the things that the item names (S318线 of S318、S221). */
 function ofThing(fact: StoredFact, { item }: Part): boolean {
   const { object } = fact;
-  return object !== undefined && item.objects.some((name) => object.startsWith(name) || name.startsWith(object));
+  if (object === undefined) return false;
+  if (item.objects.length === 0 && item.targets.length === 0) return true;
+  return item.objects.some((name) => object.startsWith(name) || name.startsWith(object));
 }
 
 /** 达标率 is that of 达标占比 and of what is 达标 with its share beside it as well. */

@@ -19,6 +19,7 @@ const NAMED_MONTH = /(?<![\d.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六�
 /** A day of the month asked for (8月28号, 下个月), else today. Months are those of this year. */
 export function monthAsked(text: string, today: Day): Day {
   if (/下个?月/u.test(text)) return addDays(endOfMonth(today), 1);
+  if (/国庆/u.test(text)) return makeDay(yearOf(today), 10, 1);
   const said = NAMED_MONTH.exec(text)?.[1];
   if (said === undefined) return today;
   const month = /\d/u.test(said) ? Number(said) : MONTHS.indexOf(said) + 1;

@@ -199,6 +199,9 @@ function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject
   return { parts: pointed.length > 0 ? pointed : remembered(talk, context), unknown: [], fromTalk: true };
 }
 
+/** 重大缺陷几处 整治了多少: what was done with the matter named before. */
+const DEED = /^(?:整改|整治|化解|处置|办结|查结|处理|解决|销号|结案|受理|转办)$/u;
+
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const parts: Part[] = [];
   const unknown: string[] = [];
@@ -211,7 +214,8 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
     for (const part of found) {
       const same = parts.findIndex((one) => one.item.id === part.item.id && one.line && part.line);
       const known = parts[same];
-      if (known && !apart(query)) parts[same] = { ...known, topic: `${known.topic}\u0001${part.topic}` };
+      if (known && DEED.test(part.topic)) parts.push({ ...part, topic: `${known.topic}\u0001${part.topic}` });
+      else if (known && !apart(query)) parts[same] = { ...known, topic: `${known.topic}\u0001${part.topic}` };
       else parts.push(part);
     }
   }

@@ -21,7 +21,7 @@ export interface Wish {
 export const NO_WISH: Wish = { rate: false, named: false, left: false, number: false, ordinals: [] };
 
 const RATE = /率|比例|占比|百分(?:之|比|数|点)|几成|(?:多少|几)个?点/u;
-const VERB = /(\p{Script=Han}{2})(?:了|到|过|完|成)?(?:多少|几)/u;
+const VERB = /(\p{Script=Han}{2})(?:了|到|过|完|成)?(?:多少|几)/gu;
 const LEFT =
   /(?:剩|差|余|缺|欠)下?(?:着)?(?:多少|几)|还有(?:多少|几).{0,8}(?:没|未|在办|待)|(?:多少|几).{0,6}(?:没|未)(?:有)?(?:办|完|干|做|建|铺|改|解决|整改|化解|处理|开|修|装|验)|(?:没|未)(?:办|干|做|建|铺|改|解决|整改|化解|处理|修|装)(?:完|好|结|成)?的?(?:还)?(?:有|剩)?(?:多少|几)/u;
 const NUMBER = /多少|几(?![成乎年])|数量|总数|规模|多大|多长/u;
@@ -36,8 +36,11 @@ export function ordinalsOf(text: string): string[] {
 
 /** Reads it from the words of the question and of its matter, which may come from the question before. */
 export function wishOf(query: Pick<Query, 'text' | 'ask' | 'also' | 'topics'>, topic: string): Wish {
-  const unit = UNIT.exec(query.text)?.[1];
-  const verb = VERB.exec(query.text)?.[1];
+  const verbs = [...query.text.matchAll(VERB)].flatMap((match) => match[1] ?? []);
+  const own = verbs.find((one) => topic.split('\u0001').includes(one));
+  const verb = own ?? verbs[0];
+  // 查出几处 整治了多少: the unit is that of the clause which the matter stands in.
+  const unit = UNIT.exec(own === undefined ? query.text : query.text.slice(query.text.lastIndexOf(own)))?.[1];
   // 转办占受理百分之几: two counts are wanted, and the answer makes the ratio.
   const ofOther = query.ask === 'share' && query.topics.length === 2 && /占/u.test(query.text);
   return {
