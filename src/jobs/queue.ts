@@ -93,9 +93,10 @@ function onRedis(url: string): OpenQueue {
     onBack: (listener) => void connection.on('ready', listener),
     async close(worker) {
       if (worker) {
-        const closed = worker.close();
-        if (connection.status === 'ready') await closed;
-        else await orGiveUp(closed, () => worker.close(true));
+        const closed = worker.close().catch(() => undefined);
+        // The job that is running may take its time, as long as Redis is there to end it in.
+        const ended = await Promise.race([closed, gone(connection)]);
+        if (ended === 'gone') await orGiveUp(worker.close(true));
       }
       await orGiveUp(queue.close());
       if (connection.status === 'ready') await orGiveUp(connection.quit());
@@ -157,14 +158,21 @@ function onPool(pool: PgPool): OpenQueue {
 }
 
 const PATIENCE = 5_000;
+const LOOK = 250;
+
+/** Ends when Redis was not there for as long as we are patient. */
+async function gone(connection: Redis): Promise<'gone'> {
+  for (let missed = 0; missed < PATIENCE; missed = connection.status === 'ready' ? 0 : missed + LOOK)
+    await new Promise((resolve) => setTimeout(resolve, LOOK).unref());
+  return 'gone';
+}
 
 /** Waits for what may never end because Redis is gone. */
-async function orGiveUp(work: Promise<unknown>, instead?: () => Promise<unknown>): Promise<void> {
+async function orGiveUp(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), PATIENCE);
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
   });
-  const ended = await Promise.race([work.catch(() => undefined), late]);
+  await Promise.race([work.catch(() => undefined), late]);
   clearTimeout(timer);
-  if (ended === 'late' && instead) await orGiveUp(instead());
 }
