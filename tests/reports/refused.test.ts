@@ -1,0 +1,119 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
+import { readLedgerSheet } from '../../src/reports/ledger-read.js';
+import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
+import { zipOf } from '../../src/reports/zip.js';
+import { unzip } from '../support/unzip.js';
+import { FACTS, LEDGER } from './sample.js';
+
+const state = { ledger: LEDGER, facts: FACTS, reported: new Set<string>(), closed: new Set<string>() };
+const exported = () => ledgerXlsx({ ...state, day: '2023-05-28' });
+
+type Cells = Partial<Record<ColumnKey, string | number>>;
+
+const HEAD = COLUMNS.map(({ title }) => title);
+
+/** A workbook of one sheet with these rows under our head. */
+function book(rows: readonly Cells[], head: readonly string[] = HEAD): Promise<Buffer> {
+  const cells = rows.map((row): Row => COLUMNS.map(({ key }) => row[key] ?? null));
+  return writeXlsxFile([[...head], ...cells], { sheet: '1 一、宜居' }).toBuffer();
+}
+
+const KNOWN: Cells = { id: 'X1', section: '一、宜居', title: '新建口袋公园', lead: '市园林局', leaders: '柳青' };
+const TARGET: Cells = { ...KNOWN, target: 'X1.1', metric: '新建口袋公园', op: '不低于', value: 12, unit: '个' };
+const PART: Cells = { parent: 'X1', lead: '清河区', leaders: '区住建局局长', deadline: '2023-09-30', value: 5 };
+
+/** The exported workbook with the markup of its first sheet changed. */
+async function spoiled(change: (xml: string) => string): Promise<Buffer> {
+  const parts = unzip(await exported());
+  const sheet = 'xl/worksheets/sheet1.xml';
+  parts.set(sheet, change(parts.get(sheet) ?? ''));
+  const files = [...parts].filter(([name]) => !name.endsWith('/'));
+  return zipOf(new Map(files.map(([name, text]) => [name, Buffer.from(text)])), { pack: true });
+}
+
+/** A zip member that unpacks into much more than its directory says. */
+function lying(size: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(8_000_000));
+  const zip = zipOf(new Map([['xl/workbook.xml', packed]]), { pack: false });
+  const directory = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  zip.writeUInt16LE(8, directory + 10);
+  zip.writeUInt32LE(size, directory + 24);
+  return zip;
+}
+
+describe('files that are refused with one sentence', () => {
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
+    ['no zip file', () => Buffer.from('编号,事项'), /不是可读的Excel表格/],
+    ['an old or encrypted workbook', () => Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /旧版（\.xls）或加了密码/],
+    [
+      'a zip file of something else',
+      () => zipOf(new Map([['a.txt', Buffer.from('a')]]), { pack: false }),
+      /不是可读的Excel表格/,
+    ],
+    ['macros', () => zipOf(new Map([['xl/vbaProject.bin', Buffer.from('x')]]), { pack: false }), /带有宏/],
+    ['a bomb that says its size', () => lying(900_000_000), /解开后过大/],
+    ['a bomb that lies about it', () => lying(1000), /不是可读的Excel表格/],
+    ['a broken workbook', () => spoiled((xml) => xml.slice(0, 200)), /不是可读的Excel表格|是空的|应为/],
+    [
+      'merged cells',
+      () =>
+        spoiled((xml) =>
+          xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="D2:D3"/></mergeCells>'),
+        ),
+      /“1 一、宜居”表的D2单元格是合并单元格/,
+    ],
+    [
+      'a formula that is broken',
+      () => spoiled((xml) => xml.replace(/<c r="M2"[^>]*>.*?<\/c>/u, '<c r="M2" t="e"><f>#REF!+1</f><v>#REF!</v></c>')),
+      /表的M2单元格公式有误（#REF!）/,
+    ],
+    [
+      'a formula without a result',
+      () => spoiled((xml) => xml.replace(/<c r="M2"[^>]*>.*?<\/c>/u, '<c r="M2"><f>SUM(M3:M4)</f></c>')),
+      /表的M2单元格公式有误（没有结果）/,
+    ],
+    [
+      'too many rows',
+      () =>
+        spoiled((xml) =>
+          xml.replace('</sheetData>', `${'<row r="9"><c r="A9"><v>1</v></c></row>'.repeat(100_000)}</sheetData>`),
+        ),
+      /从A20002单元格起超过了20000行/,
+    ],
+    ['other headings', () => book([TARGET], ['序号', ...HEAD.slice(1)]), /表的A1单元格应为“编号”，现在是“序号”/],
+    ['an id that is not known', () => book([{ ...TARGET, id: 'X9' }]), /表的A2单元格的编号“X9”不在台账里/],
+    [
+      'a target of another item',
+      () => book([{ ...TARGET, target: 'X2.1' }]),
+      /J2单元格的目标编号“X2\.1”不是这一事项的/,
+    ],
+    ['the same target twice', () => book([TARGET, TARGET]), /J3单元格的目标编号“X1\.1”重复/],
+    ['an item moved elsewhere', () => book([{ ...TARGET, parent: 'X2' }]), /B2单元格的上级编号改动了/],
+    ['a part of nothing', () => book([{ ...PART, parent: 'X77' }]), /B2单元格的上级编号“X77”不在台账里/],
+    ['a part that is nobody’s', () => book([{ ...PART, lead: '' }]), /F2单元格是空的；分解的子任务/],
+    ['a target that is no number', () => book([{ ...TARGET, value: '十二个' }]), /M2单元格应为数字，现在是“十二个”/],
+    ['a target without a value', () => book([{ ...TARGET, value: '' }]), /M2单元格是空的；目标值不能删去/],
+    ['a date that is none', () => book([{ ...TARGET, deadline: '9月前后' }]), /I2单元格不是日期/],
+    ['an order that is none', () => book([{ ...TARGET, op: '尽量' }]), /L2单元格应为“不低于”/],
+    [
+      'two rows at odds',
+      () =>
+        book([
+          { ...TARGET, lead: '甲局' },
+          { ...KNOWN, lead: '乙局' },
+        ]),
+      /F3单元格与第2行的同一事项写得不一样/,
+    ],
+    ['a new row that says nothing', () => book([{ leaders: '某处长' }]), /D2单元格是空的；新增的行要写明事项/],
+    ['no rows at all', () => book([]), /没有台账的行/],
+  ])('%s', async (_, bytes, why) => {
+    const error = await readLedgerSheet(await bytes(), LEDGER).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ name: 'UnreadableFile', message: expect.stringMatching(why) });
+  });
+});
