@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Attachment } from '../model/message.js';
@@ -36,8 +36,8 @@ export async function keepFile(dataDir: string, name: string, bytes: Buffer): Pr
   const folder = hash.slice(0, 2);
   const path = `files/${folder}/${hash}${ext}`;
   await mkdir(join(dataDir, 'files', folder), { recursive: true });
-  // Written beside and renamed, so that a crash leaves no half file under a whole name.
-  const part = join(dataDir, `${path}.${process.pid}.part`);
+  // Written beside and renamed, so that a crash leaves no half file under a whole name; the same file may come twice at once.
+  const part = join(dataDir, `${path}.${randomUUID()}.part`);
   await writeFile(part, bytes);
   await rename(part, join(dataDir, path));
   return { kind: picture ? 'image' : 'file', name: shown, path };

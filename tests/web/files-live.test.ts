@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepFile } from '../../src/web/files.js';
 import { type Bench, form, openBench } from './support.js';
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes);
@@ -28,6 +30,16 @@ describe('files', () => {
     const answer = await get(`/${kept?.path}`);
     expect(answer.headers.get('content-type')).toBe('image/png');
     expect(answer.headers.get('content-disposition')).toMatch(/^inline/);
+  });
+
+  it('keeps a file once that comes several times at once', async () => {
+    const bytes = Buffer.from('本月台账');
+    const kept = await Promise.all(Array.from({ length: 8 }, () => keepFile(bench.dataDir, '台账.txt', bytes)));
+    const paths = new Set(kept.map(({ path }) => path));
+    expect(paths.size).toBe(1);
+    const [path = ''] = paths;
+    expect(await readFile(join(bench.dataDir, path))).toEqual(bytes);
+    expect(await readdir(join(bench.dataDir, dirname(path)))).toEqual([basename(path)]);
   });
 
   it('never shows a page that somebody attached', async () => {
