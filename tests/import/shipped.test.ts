@@ -21,6 +21,10 @@ describe('samples', () => {
       expect([item.code, item.units.length > 0, item.leaders.length > 0]).toEqual([item.code, true, true]);
     expect(commitments.facts.length).toBeGreaterThan(20);
   });
+
+  it('carries no document number: the notice that its figures come from is another ledger, not a newer edition', async () => {
+    expect((await importFile(sample('notice'), 'A')).docNumber).toBeNull();
+  });
 });
 
 describe('gazetteer', () => {
