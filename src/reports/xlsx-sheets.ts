@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { UnreadableFile } from '../import/errors.js';
 import { FACT_SHEET, SOURCE_SHEET } from './ledger-columns.js';
-import { MACROS, NOT_XLSX, xlsxParts } from './xlsx-parts.js';
+import { NOT_XLSX, xlsxParts } from './xlsx-parts.js';
 import { zipOf } from './zip.js';
 
 /** A sheet with the values of its cells; `rows[0]` is the head. Days are ISO strings. */
@@ -20,9 +20,7 @@ const EMPTY = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml
  */
 export async function xlsxSheets(bytes: Uint8Array): Promise<SheetValues[]> {
   const parts = xlsxParts(bytes);
-  const book = text(parts, 'xl/workbook.xml');
-  if (book === undefined) throw new UnreadableFile(NOT_XLSX);
-  if (/macroEnabled/u.test(text(parts, '[Content_Types].xml') ?? '')) throw new UnreadableFile(MACROS);
+  const book = text(parts, 'xl/workbook.xml') ?? '';
   for (const { name, path } of sheetsOf(book, text(parts, 'xl/_rels/workbook.xml.rels') ?? '')) {
     const xml = text(parts, path);
     if (xml === undefined) continue;

@@ -1,11 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import { UnreadableFile } from '../import/errors.js';
 import type { Person } from '../model/message.js';
 import { COLUMNS, type Column, ROLE_WORDS, RosterError } from './columns.js';
 
 const MOST_BYTES = 5 * 1024 * 1024;
+/** Of a workbook, unpacked; one of 5,000 people has about 5 MB. */
+const MOST_UNPACKED = 32 * 1024 * 1024;
 const ZIP = [0x50, 0x4b];
 
-/** Rows of an .xlsx or .csv file (UTF-8 or GB18030). Throws `RosterError` for anything else. */
+/**
+ * Rows of an .xlsx or .csv file (UTF-8 or GB18030). Throws `RosterError` for anything else, and `UnreadableFile` for a
+ * workbook that has macros or would unpack into too much.
+ */
 export async function rosterRows(bytes: Uint8Array, name: string): Promise<string[][]> {
   if (bytes.length > MOST_BYTES) throw new RosterError(`文件“${name}”超过5 MB，名册没有这么大。`);
   if (bytes.length === 0) throw new RosterError(`文件“${name}”是空的。`);
@@ -13,11 +19,16 @@ export async function rosterRows(bytes: Uint8Array, name: string): Promise<strin
 }
 
 async function xlsxRows(bytes: Uint8Array, name: string): Promise<string[][]> {
-  const { readSheet } = await import('read-excel-file/node');
+  const [{ readSheet }, { NOT_XLSX, xlsxParts }, { zipOf }] = await Promise.all([
+    import('read-excel-file/node'),
+    import('../reports/xlsx-parts.js'),
+    import('../reports/zip.js'),
+  ]);
   try {
-    const rows = await readSheet(Buffer.from(bytes));
+    const rows = await readSheet(zipOf(xlsxParts(bytes, MOST_UNPACKED), { pack: false }));
     return rows.map((row) => row.map(cellText));
   } catch (error) {
+    if (error instanceof UnreadableFile && error.message !== NOT_XLSX) throw error;
     throw new RosterError(`文件“${name}”打不开，请另存为.xlsx或.csv再发。`, { cause: error });
   }
 }

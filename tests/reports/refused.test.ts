@@ -1,10 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { readLedgerSheet } from '../../src/reports/ledger-read.js';
 import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
 import { zipOf } from '../../src/reports/zip.js';
+import { lyingZip } from '../support/lying-zip.js';
 import { unzip } from '../support/unzip.js';
 import { FACTS, LEDGER } from './sample.js';
 
@@ -34,16 +34,6 @@ async function spoiled(change: (xml: string) => string): Promise<Buffer> {
   return zipOf(new Map(files.map(([name, text]) => [name, Buffer.from(text)])), { pack: true });
 }
 
-/** A zip member that unpacks into much more than its directory says. */
-function lying(size: number): Buffer {
-  const packed = deflateRawSync(Buffer.alloc(8_000_000));
-  const zip = zipOf(new Map([['xl/workbook.xml', packed]]), { pack: false });
-  const directory = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-  zip.writeUInt16LE(8, directory + 10);
-  zip.writeUInt32LE(size, directory + 24);
-  return zip;
-}
-
 describe('files that are refused with one sentence', () => {
   it.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
     ['no zip file', () => Buffer.from('编号,事项'), /不是可读的Excel表格/],
@@ -54,8 +44,8 @@ describe('files that are refused with one sentence', () => {
       /不是可读的Excel表格/,
     ],
     ['macros', () => zipOf(new Map([['xl/vbaProject.bin', Buffer.from('x')]]), { pack: false }), /带有宏/],
-    ['a bomb that says its size', () => lying(900_000_000), /解开后过大/],
-    ['a bomb that lies about it', () => lying(1000), /不是可读的Excel表格/],
+    ['a bomb that says its size', () => lyingZip(900_000_000), /解开后过大/],
+    ['a bomb that lies about it', () => lyingZip(1000), /不是可读的Excel表格/],
     ['a broken workbook', () => spoiled((xml) => xml.slice(0, 200)), /不是可读的Excel表格|是空的|应为/],
     [
       'merged cells',

@@ -1,10 +1,12 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/message.js';
+import { zipOf } from '../../src/reports/zip.js';
 import { RosterError } from '../../src/roster/columns.js';
 import { rosterCsv, rosterRows, rosterTable, tableXlsx } from '../../src/roster/files.js';
 import { planRoster } from '../../src/roster/plan.js';
 import { readRoster } from '../../src/roster/read.js';
+import { lyingZip } from '../support/lying-zip.js';
 
 const HEAD = ['姓名', '单位', '角色', '企业微信', 'Telegram', '代办人', '请假起', '请假止'];
 const row = (...cells: string[]) => cells;
@@ -107,6 +109,14 @@ describe('files of a roster', () => {
     ['too large', new Uint8Array(5 * 1024 * 1024 + 1), '文件“f”超过5 MB，名册没有这么大。'],
   ])('refuses a file that is %s', async (_why, file, sentence) => {
     await expect(rosterRows(file, 'f')).rejects.toThrow(new RosterError(sentence));
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['has macros', zipOf(new Map([['xl/vbaProject.bin', bytes('x')]]), { pack: false }), /带有宏/],
+    ['is a bomb that says its size', lyingZip(900_000_000), /解开后过大/],
+    ['is a bomb that lies about it', lyingZip(1000), /打不开/],
+  ])('opens no workbook that %s', async (_why, file, sentence) => {
+    await expect(rosterRows(file, 'f')).rejects.toThrow(sentence);
   });
 });
 

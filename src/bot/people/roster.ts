@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { UnreadableFile } from '../../import/errors.js';
 import type { Attachment } from '../../model/message.js';
 import { isNo, isYes } from '../../parsers/cues/cues.js';
 import { isRosterHead, RosterError } from '../../roster/columns.js';
@@ -38,6 +39,8 @@ export const takeRoster: Act = async (turn) => {
     if (first) first.choices = [ROSTER_WORDS.yes, ROSTER_WORDS.no].map((words) => ({ label: words, say: words }));
     return outcome;
   } catch (error) {
+    // No workbook that is opened at all: what is said of it is the same for a ledger sheet, which is looked for next.
+    if (error instanceof UnreadableFile) return undefined;
     if (error instanceof RosterError)
       return may(turn.person, 'import') ? say(turn, 'decline', error.message) : undefined;
     throw error;

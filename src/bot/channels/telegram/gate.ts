@@ -1,3 +1,5 @@
+import { wait } from '../wait.js';
+
 /** The clock of waiting; tests turn it themselves. */
 export interface Timers {
   /** Milliseconds that only ever go forward. */
@@ -6,20 +8,7 @@ export interface Timers {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-export const realTimers: Timers = {
-  ticks: () => performance.now(),
-  wait: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal?.addEventListener('abort', done);
-    }),
-};
+export const realTimers: Timers = { ticks: () => performance.now(), wait };
 
 /**
  * Telegram takes 30 messages a second of a bot, whatever the chats. A delivery's own budget is its chat's; this one is kept

@@ -8,6 +8,7 @@ import { personOf } from '../../address.js';
 import type { BotPort, Outcome } from '../../channel.js';
 import { readOutcome } from '../../outcome.js';
 import { WECOM } from '../../replies/wecom.js';
+import { wait } from '../wait.js';
 import { CHANNEL } from './hear/aibot.js';
 import type { Handle } from './hear/handle.js';
 import { cardOf, readKey, taskOf } from './speak/choices.js';
@@ -93,6 +94,6 @@ async function handled(store: Store, row: number): Promise<Outcome | undefined> 
   for (let waited = 0; ; waited += LOOK) {
     const outcome = readOutcome((await store.inbox.get(row))?.outcome);
     if (outcome || waited >= PATIENCE) return outcome;
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    await wait(LOOK);
   }
 }

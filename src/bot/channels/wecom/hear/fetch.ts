@@ -2,7 +2,6 @@ import type { Attachment } from '../../../../model/message.js';
 import type { StoredMessage } from '../../../../store/store.js';
 import { keepFile, MAX_FILE_BYTES } from '../../../../web/files.js';
 import { downloadFile } from '../../../../wecom/download.js';
-import { statusError } from '../../../../wecom/errors.js';
 import type { WecomHttp } from '../../../../wecom/http.js';
 import { LIFETIMES } from '../../../../wecom/limits.js';
 import { type Media, readHandle } from './handle.js';
@@ -50,16 +49,7 @@ async function fetchOne(
 
 async function bytesOf({ url, aeskey, plain }: Media, { http, fileKey }: FetchOptions): Promise<Buffer> {
   if (!/^https?:\/\//.test(url)) throw new Error('a file without a web address');
-  const key = aeskey ?? fileKey;
-  if (!plain && key !== undefined) return downloadFile(http, url, key, MAX_FILE_BYTES);
-  const { status, retryAfter, body } = await http.request({
-    api: 'media',
-    method: 'GET',
-    url,
-    maxBytes: MAX_FILE_BYTES,
-  });
-  if (status !== 200) throw statusError('media', status, retryAfter);
-  return body;
+  return downloadFile(http, url, plain ? undefined : (aeskey ?? fileKey), MAX_FILE_BYTES);
 }
 
 const ZIP = 'PK\u0003\u0004';

@@ -1,5 +1,6 @@
 import type { Message } from '../../../../model/message.js';
 import type { BotPort } from '../../../channel.js';
+import { wait } from '../../wait.js';
 
 /** So many messages are kept in memory while the database is away; what comes after them is lost, and said so in the log. */
 const MOST = 2_000;
@@ -20,16 +21,11 @@ export interface IntakeOptions {
 export class Intake {
   readonly #options: IntakeOptions;
   readonly #queues = new Map<string, Promise<void>>();
-  readonly #wakes = new Set<() => void>();
+  readonly #stopping = new AbortController();
   #waiting = 0;
-  #stopped = false;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
-  }
-
-  get waiting(): number {
-    return this.#waiting;
   }
 
   /** `done` is called with the row when it lies in the database. */
@@ -51,32 +47,20 @@ export class Intake {
 
   async #put(read: () => Promise<Message>, done: (message: Message, row: number) => void): Promise<void> {
     const message = await read().catch((error: unknown) => void this.#options.onError(error));
-    for (let wait = FIRST_WAIT; message && !this.#stopped; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    const { signal } = this.#stopping;
+    for (let pause = FIRST_WAIT; message && !signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT)) {
       try {
         const { id } = await this.#options.accept(message);
         return done(message, id);
       } catch (error) {
         this.#options.onError(error);
-        await this.#sleep(wait);
+        await wait(pause, signal);
       }
     }
   }
 
   /** Tries no more. */
   stop(): void {
-    this.#stopped = true;
-    for (const wake of this.#wakes) wake();
-  }
-
-  #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = () => {
-        clearTimeout(timer);
-        this.#wakes.delete(wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      this.#wakes.add(wake);
-    });
+    this.#stopping.abort();
   }
 }

@@ -5,6 +5,7 @@ import type { AibotCallback, AibotMessage } from '../../../../wecom/callback/aib
 import { openAibotCallback, sealAibotReply } from '../../../../wecom/callback/aibot-envelope.js';
 import { cardUpdate } from '../../../../wecom/cards/answered.js';
 import type { CallbackCrypto } from '../../../../wecom/crypto/callback-crypto.js';
+import { wait } from '../../wait.js';
 import { aibotMessage, CHANNEL, type Hearing } from '../hear/aibot.js';
 import type { Ears } from '../hear/ears.js';
 import { Patience } from './patience.js';
@@ -51,11 +52,11 @@ export class BotRoute {
   }
 
   async #message(callback: AibotMessage): Promise<StreamReply | null> {
-    const wait = this.#patience.next(this.#now());
+    const longest = this.#patience.next(this.#now());
     const message = await aibotMessage(callback, { stream: true }, this.#hearing);
     const { id } = await this.#ears.accept(message);
-    for (let look = FIRST_LOOK, waited = 0; waited + look <= wait; look *= 2) {
-      await new Promise((resolve) => setTimeout(resolve, look));
+    for (let look = FIRST_LOOK, waited = 0; waited + look <= longest; look *= 2) {
+      await wait(look);
       waited += look;
       const answer = await this.#streams.answer(id);
       if (answer !== undefined) return answer;

@@ -1,6 +1,7 @@
 import type { Store } from '../../../../store/store.js';
 import { BYTES, LIFETIMES } from '../../../../wecom/limits.js';
 import { DeliveryError } from '../../../channel.js';
+import { wait } from '../../wait.js';
 import type { Handle } from '../hear/handle.js';
 import type { Way } from '../speak/way.js';
 import { streamedKey } from './streams.js';
@@ -22,7 +23,7 @@ export function streamWay(store: Pick<Store, 'claims'>, handle: Handle, now: () 
     async text(_text, { key, begin }) {
       for (let waited = 0; waited < PATIENCE && now() - handle.at < LIFETIMES.stream; waited += LOOK) {
         if (await streamed(key)) return;
-        await new Promise((resolve) => setTimeout(resolve, LOOK));
+        await wait(LOOK);
       }
       // From here on the piece is ours, unless the stream was asked for just now.
       await begin();
