@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { importBytes, NotADocument, UnreadableFile } from '../../import/index.js';
 import type { Ledger } from '../../model/ledger.js';
-import { isNo, isYes } from '../../parsers/cues/cues.js';
 import { readLedger } from '../../parsers/documents/read.js';
 import type { StoredMessage } from '../../store/store.js';
+import { askToConfirm, confirmed } from '../confirm.js';
 import { carryOut, planImport } from '../importing.js';
 import { may } from '../permissions.js';
 import { IMPORT_WORDS } from '../replies/importing.js';
@@ -19,8 +19,8 @@ export const importDocument: Act = async (turn) => {
   const waiting = turn.talk.importing;
   if (waiting !== undefined) {
     turn.talk.importing = undefined;
-    if (/^(?:1|确认导入|导入)/u.test(turn.text) || isYes(turn.text)) return finish(turn, waiting);
-    if (/^2$|不导入/u.test(turn.text) || isNo(turn.text)) return say(turn, 'act', IMPORT_WORDS.dropped);
+    const yes = confirmed(turn.text, '导入');
+    if (yes !== undefined) return yes ? finish(turn, waiting) : say(turn, 'act', IMPORT_WORDS.dropped);
   }
   const source = documentIn(turn.message);
   if (!source || !turn.message.addressed) return undefined;
@@ -29,14 +29,7 @@ export const importDocument: Act = async (turn) => {
     const plan = await planImport(turn.store, (key) => readFrom(turn, turn.message, key));
     if (plan.old?.diff.same) return say(turn, 'act', IMPORT_WORDS.plan(plan));
     turn.talk.importing = turn.message.id;
-    const outcome = say(turn, 'ask', `${IMPORT_WORDS.plan(plan)}\n${IMPORT_WORDS.confirm}`);
-    const [first] = outcome.reply;
-    if (first)
-      first.choices = [
-        { label: IMPORT_WORDS.yes, say: IMPORT_WORDS.yes },
-        { label: IMPORT_WORDS.no, say: IMPORT_WORDS.no },
-      ];
-    return outcome;
+    return askToConfirm(turn, `${IMPORT_WORDS.plan(plan)}\n${IMPORT_WORDS.confirm}`, IMPORT_WORDS);
   } catch (error) {
     if (error instanceof NotADocument || error instanceof UnreadableFile)
       return source.pasted ? undefined : say(turn, 'decline', error.message);

@@ -2,13 +2,13 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Attachment, ProducedFile } from '../../model/message.js';
 import { type PublishCommand, readPublish } from '../../parsers/command/publish.js';
-import { isNo, isYes } from '../../parsers/cues/cues.js';
 import { makeFile } from '../../reports/files.js';
 import type { Outcome } from '../channel.js';
 import { ledgersMeant, neverWas } from '../commands/export.js';
 import { ledgerState } from '../commands/export-state.js';
 import { goesOut } from '../commands/hours.js';
 import { groupsOf } from '../commands/remind-state.js';
+import { askToConfirm, confirmed } from '../confirm.js';
 import { may } from '../permissions.js';
 import { produce } from '../produce.js';
 import { BULLETIN_WORDS } from '../replies/bulletin.js';
@@ -23,8 +23,8 @@ export const publish: Act = async (turn) => {
   const waiting = turn.talk.publishing;
   if (waiting !== undefined) {
     turn.talk.publishing = undefined;
-    if (/^(?:1$|确认发布|发布$)/u.test(turn.text) || isYes(turn.text)) return finish(turn, waiting);
-    if (/^2$|不发布/u.test(turn.text) || isNo(turn.text)) return say(turn, 'act', BULLETIN_WORDS.dropped);
+    const yes = confirmed(turn.text, '发布');
+    if (yes !== undefined) return yes ? finish(turn, waiting) : say(turn, 'act', BULLETIN_WORDS.dropped);
   }
   if (!turn.message.addressed) return undefined;
   const wanted = readPublish(turn.text, turn.today);
@@ -49,10 +49,7 @@ async function ask(wanted: PublishCommand, turn: Turn): Promise<Outcome> {
   const file = own ?? (await finalFile(turn, ledger, month));
   turn.talk.publishing = { ledger: ledger.key, title: ledger.title, month, chats, file, own: own !== undefined };
   const text = BULLETIN_WORDS.asks(month, ledger.title, namesOf(chats, turn), own !== undefined);
-  const outcome = say(turn, 'ask', text, { files: [file] });
-  const [first] = outcome.reply;
-  if (first) first.choices = [BULLETIN_WORDS.yes, BULLETIN_WORDS.no].map((words) => ({ label: words, say: words }));
-  return outcome;
+  return askToConfirm(turn, text, BULLETIN_WORDS, { files: [file] });
 }
 
 async function finish(turn: Turn, { ledger, title, month, chats, file, own }: Publishing): Promise<Outcome> {

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UnreadableFile } from '../../import/errors.js';
 import type { Attachment } from '../../model/message.js';
-import { isNo, isYes } from '../../parsers/cues/cues.js';
 import { isRosterHead, RosterError } from '../../roster/columns.js';
 import { rosterRows } from '../../roster/files.js';
 import { changesNothing, planRoster, type RosterPlan } from '../../roster/plan.js';
 import { readRoster } from '../../roster/read.js';
 import type { Store, StoredMessage } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
+import { askToConfirm, confirmed } from '../confirm.js';
 import { may } from '../permissions.js';
 import { PEOPLE_WORDS } from '../replies/people.js';
 import { ROSTER_WORDS } from '../replies/roster.js';
@@ -21,8 +21,8 @@ export const takeRoster: Act = async (turn) => {
   const waiting = turn.talk.roster;
   if (waiting !== undefined) {
     turn.talk.roster = undefined;
-    if (/^(?:1|确认更新|更新)/u.test(turn.text) || isYes(turn.text)) return finish(turn, waiting);
-    if (/^2$|不更新/u.test(turn.text) || isNo(turn.text)) return say(turn, 'act', ROSTER_WORDS.dropped);
+    const yes = confirmed(turn.text, '更新');
+    if (yes !== undefined) return yes ? finish(turn, waiting) : say(turn, 'act', ROSTER_WORDS.dropped);
   }
   const file = tableOf(turn.message);
   if (!file || !turn.message.addressed) return undefined;
@@ -34,10 +34,7 @@ export const takeRoster: Act = async (turn) => {
     const plan = planRoster(readRoster(rows), turn.people);
     if (changesNothing(plan)) return say(turn, 'act', ROSTER_WORDS.same(plan.same));
     turn.talk.roster = turn.message.id;
-    const outcome = say(turn, 'ask', ROSTER_WORDS.plan(plan));
-    const [first] = outcome.reply;
-    if (first) first.choices = [ROSTER_WORDS.yes, ROSTER_WORDS.no].map((words) => ({ label: words, say: words }));
-    return outcome;
+    return askToConfirm(turn, ROSTER_WORDS.plan(plan), ROSTER_WORDS);
   } catch (error) {
     // No workbook that is opened at all: what is said of it is the same for a ledger sheet, which is looked for next.
     if (error instanceof UnreadableFile) return undefined;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UnreadableFile } from '../../import/errors.js';
-import { isNo, isYes } from '../../parsers/cues/cues.js';
 import type { StoredMessage } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
+import { askToConfirm, confirmed } from '../confirm.js';
 import { may } from '../permissions.js';
 import { SHEET_WORDS } from '../replies/sheets.js';
 import { type Act, say, type Turn } from '../turn.js';
@@ -14,8 +14,8 @@ export const takeSheet: Act = async (turn) => {
   const waiting = turn.talk.sheet;
   if (waiting !== undefined) {
     turn.talk.sheet = undefined;
-    if (/^(?:1$|确认修改|修改$)/u.test(turn.text) || isYes(turn.text)) return finish(turn, waiting);
-    if (/^2$|不修改/u.test(turn.text) || isNo(turn.text)) return say(turn, 'act', SHEET_WORDS.dropped);
+    const yes = confirmed(turn.text, '修改');
+    if (yes !== undefined) return yes ? finish(turn, waiting) : say(turn, 'act', SHEET_WORDS.dropped);
   }
   const path = sheetIn(turn.message);
   if (path === undefined || !turn.message.addressed) return undefined;
@@ -27,10 +27,7 @@ export const takeSheet: Act = async (turn) => {
     const plan = await planOf(turn, path);
     if (plan.same) return say(turn, 'act', SHEET_WORDS.same(plan));
     turn.talk.sheet = turn.message.id;
-    const outcome = say(turn, 'ask', `${SHEET_WORDS.plan(plan)}\n${SHEET_WORDS.confirm}`);
-    const [first] = outcome.reply;
-    if (first) first.choices = [SHEET_WORDS.yes, SHEET_WORDS.no].map((words) => ({ label: words, say: words }));
-    return outcome;
+    return askToConfirm(turn, `${SHEET_WORDS.plan(plan)}\n${SHEET_WORDS.confirm}`, SHEET_WORDS);
   });
   return told && outcome.action === 'decline' && !/台账|表/u.test(turn.text) ? undefined : outcome;
 };
