@@ -1,15 +1,16 @@
 import { diffLedgers, type LedgerDiff } from '../import/diff.js';
+import { type Recoding, recodingOf } from '../import/recode.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import { type Carried, carryOver } from '../reports/ledger-carry.js';
 import type { Store } from '../store/store.js';
-import { storeLedger } from './intake.js';
+import { moveReports, storeLedger } from './intake.js';
 
 /** What importing a document would do. */
 export interface ImportPlan {
   ledger: Ledger;
   /** The stored edition of the same document, with the differences. */
-  old?: { ledger: Ledger; diff: LedgerDiff; carried: Carried };
+  old?: { ledger: Ledger; diff: LedgerDiff; carried: Carried; recoding: Recoding };
 }
 
 /** Looks for a stored edition of the same document and re-reads the new one under its key. */
@@ -25,13 +26,14 @@ export async function planImport(
   const edition = old.key === first.key ? first : await read(old.key);
   // What ledger sheets added or changed is not the document's to drop.
   const { ledger, carried } = carryOver(old, edition);
-  return { ledger, old: { ledger: old, diff: diffLedgers(old, ledger), carried } };
+  return { ledger, old: { ledger: old, diff: diffLedgers(old, ledger), carried, recoding: recodingOf(old, ledger) } };
 }
 
 /** Carries a plan out; a new ledger gets a group of its own. Returns false when nothing changed. */
 export async function carryOut(store: Store, plan: ImportPlan, now: Instant, by: string): Promise<boolean> {
   if (plan.old?.diff.same) return false;
   await store.transaction(async (tx) => {
+    if (plan.old) await moveReports(tx, plan.old.ledger, plan.old.recoding, { by, at: now });
     await storeLedger(tx, plan.ledger, now);
     const { key, title } = plan.ledger;
     if (!plan.old && !(await tx.chats.list()).some(({ ledger }) => ledger === key))

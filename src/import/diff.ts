@@ -1,7 +1,8 @@
 import type { Item, Ledger, Target } from '../model/ledger.js';
+import { joinItems, joinTargets } from './join.js';
 
 export interface Change {
-  field: 'section' | 'title' | 'text' | 'leaders' | 'units' | 'deadline' | 'parent';
+  field: 'code' | 'section' | 'title' | 'text' | 'leaders' | 'units' | 'deadline' | 'parent';
   old: string;
   new: string;
 }
@@ -23,21 +24,21 @@ export interface LedgerDiff {
   same: boolean;
 }
 
-const FIELDS = ['section', 'title', 'text', 'leaders', 'units', 'deadline', 'parent'] as const;
+const FIELDS = ['code', 'section', 'title', 'text', 'leaders', 'units', 'deadline', 'parent'] as const;
 const said = (item: Item, field: Change['field']): string => {
   const value = item[field];
   return Array.isArray(value) ? value.join('、') : (value ?? '');
 };
 
-/** Differences between the stored ledger and a newly read edition of the same document; items are joined by their code. */
+/** Differences between the stored ledger and a newly read edition of the same document. */
 export function diffLedgers(stored: Ledger, read: Ledger): LedgerDiff {
-  const before = new Map(stored.items.map((i) => [i.code, i]));
-  const after = new Map(read.items.map((i) => [i.code, i]));
+  const joined = joinItems(stored.items, read.items);
+  const before = new Map(stored.items.flatMap((old) => [[joined.get(old.id), old] as const]));
   const short = ({ id, title }: Item): { id: string; title: string } => ({ id, title });
-  const added = read.items.filter((i) => !before.has(i.code)).map(short);
-  const removed = stored.items.filter((i) => !after.has(i.code)).map(short);
+  const added = read.items.filter((item) => !before.has(item)).map(short);
+  const removed = stored.items.filter(({ id }) => !joined.has(id)).map(short);
   const changed = read.items.flatMap((item) => {
-    const old = before.get(item.code);
+    const old = before.get(item);
     if (!old) return [];
     const changes = FIELDS.flatMap((field) => {
       const [a, b] = [said(old, field), said(item, field)];
@@ -51,20 +52,12 @@ export function diffLedgers(stored: Ledger, read: Ledger): LedgerDiff {
   return { added, removed, changed, newFacts, same: added.length + removed.length + changed.length + newFacts === 0 };
 }
 
-/** Targets are joined by what they count; those of one name in their order. */
-function targetChanges(old: Target[], now: Target[]): TargetChange[] {
-  const left = [...old];
-  const out: TargetChange[] = [];
+function targetChanges(old: readonly Target[], now: readonly Target[]): TargetChange[] {
   const figure = ({ value, unit, op }: Target): NonNullable<TargetChange['old']> => ({ value, unit, op });
-  for (const target of now) {
-    const exact = left.findIndex(
-      (t) => t.metric === target.metric && t.value === target.value && t.unit === target.unit,
-    );
-    const at = exact >= 0 ? exact : left.findIndex((t) => t.metric === target.metric);
-    const [was] = at < 0 ? [] : left.splice(at, 1);
-    if (was && was.value === target.value && was.unit === target.unit && was.op === target.op) continue;
-    out.push({ code: target.id, metric: target.metric, old: was ? figure(was) : null, new: figure(target) });
-  }
-  for (const gone of left) out.push({ code: gone.id, metric: gone.metric, old: figure(gone), new: null });
-  return out;
+  return joinTargets(old, now).flatMap(({ old: was, now: target }) => {
+    if (was && target && was.value === target.value && was.unit === target.unit && was.op === target.op) return [];
+    const one = target ?? was;
+    if (!one) return [];
+    return [{ code: one.id, metric: one.metric, old: was ? figure(was) : null, new: target ? figure(target) : null }];
+  });
 }

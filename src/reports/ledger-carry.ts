@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../import/errors.js';
+import { joinItems } from '../import/join.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
 import { withItems } from './ledger-items.js';
 
@@ -21,14 +22,22 @@ export interface Carried {
  */
 export function carryOver(stored: Ledger, read: Ledger): { ledger: Ledger; carried: Carried } {
   const carried: Carried = { items: [], targets: [], changed: [], dropped: [] };
-  const before = new Map(stored.items.filter(({ added }) => added === undefined).map((item) => [item.code, item]));
+  const own = stored.items.filter(({ added }) => added === undefined);
+  // By what the document called them: a sheet may have given them other titles.
+  const joined = joinItems(
+    own.map((item) => ({ ...item, title: item.printed?.title ?? item.title })),
+    read.items,
+  );
+  const before = new Map(own.map((old) => [joined.get(old.id), old]));
   const items = read.items.map((item) => {
-    const old = before.get(item.code);
+    const old = before.get(item);
     return old ? withTargets(withFields(item, old, carried), old, carried) : item;
   });
   const known = new Map(read.items.map((item) => [item.id, item]));
-  for (const item of stored.items) {
-    if (item.added === undefined || (item.parent !== undefined && !known.has(item.parent))) continue;
+  for (const old of stored.items) {
+    if (old.added === undefined) continue;
+    const item = below(old, joined);
+    if (!item) continue;
     const twin = known.get(item.id);
     if (twin && twin.title !== item.title)
       throw new UnreadableFile(
@@ -38,6 +47,19 @@ export function carryOver(stored: Ledger, read: Ledger): { ledger: Ledger; carri
   }
   return { ledger: withItems({ ...read, items }, carried.items), carried };
 }
+
+/** A sub-task that a sheet added, under the number that its item has now; undefined when the item is gone. */
+function below(added: Item, joined: ReadonlyMap<string, Item>): Item | undefined {
+  if (added.parent === undefined) return added;
+  const parent = joined.get(added.parent);
+  if (!parent || parent.id === added.parent) return parent && added;
+  const id = renamed(added.id, added.parent, parent.id);
+  const targets = added.targets.map((target) => ({ ...target, id: renamed(target.id, added.id, id) }));
+  return { ...added, id, code: id.slice(added.ledger.length), parent: parent.id, targets };
+}
+
+const renamed = (id: string, from: string, to: string): string =>
+  id.startsWith(from) ? `${to}${id.slice(from.length)}` : id;
 
 const FIELDS = ['title', 'text', 'units', 'leaders', 'deadline'] as const;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -83,7 +105,7 @@ function withTargets(item: Item, old: Item, carried: Carried): Item {
     } else if (target.added === undefined)
       carried.dropped.push({ item, what: `${target.metric}${target.value}${target.unit}` });
     else if (!found) {
-      fresh.push(target);
+      fresh.push({ ...target, id: renamed(target.id, old.id, item.id) });
       carried.targets.push({ item, target });
     }
   }

@@ -33,6 +33,9 @@ const row = z
     }),
   );
 
+/** Behind the id of an item that is gone while its number means another: no item's id ends so. */
+const RETIRED = '†';
+
 export function requests(db: Database): Store['requests'] {
   return {
     async add(request) {
@@ -68,6 +71,15 @@ export function requests(db: Database): Store['requests'] {
       db.rows(row, `select * from duban.requests where item = any($1::text[]) and state = 'approved' order by id`, [
         items,
       ]),
+
+    async recode(moved, retired) {
+      const pairs = [...moved, ...[...retired].map((id) => [id, `${id}${RETIRED}`] as const)];
+      await db.query(
+        `update duban.requests r set item = new.item
+         from unnest($1::text[], $2::text[]) as new (old, item) where r.item = new.old`,
+        [pairs.map(([from]) => from), pairs.map(([, to]) => to)],
+      );
+    },
 
     async version() {
       const sql = `select count(*) || ' ' || count(decided_at) as version from duban.requests`;

@@ -153,6 +153,8 @@ export interface Store {
     /** Approved ones of the items, oldest first: extensions move a deadline. */
     approved(items: string[]): Promise<Request[]>;
     decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant): Promise<void>;
+    /** Items have other ids now; requests of the retired ones stand under no item any more. */
+    recode(moved: ReadonlyMap<string, string>, retired: ReadonlySet<string>): Promise<void>;
     /** Changes whenever a request is added or decided; for caches. */
     version(): Promise<string>;
   };

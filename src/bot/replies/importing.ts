@@ -21,9 +21,11 @@ function changes(diff: LedgerDiff): string[] {
     ...diff.added.map(({ title }) => `+ ${title.slice(0, 30)}`),
     ...diff.removed.map(({ title }) => `− ${title.slice(0, 30)}`),
     ...diff.changed.flatMap(({ title, changes: fields, targets }) => [
-      ...fields.map(
-        (one) => `~ ${title.slice(0, 16)}：${one.old.slice(0, 24) || '（无）'} → ${one.new.slice(0, 24) || '（无）'}`,
-      ),
+      ...fields
+        .filter(({ field }) => field !== 'code' && field !== 'parent')
+        .map(
+          (one) => `~ ${title.slice(0, 16)}：${one.old.slice(0, 24) || '（无）'} → ${one.new.slice(0, 24) || '（无）'}`,
+        ),
       ...targets.map((one) => `~ ${title.slice(0, 16)}：${figure(one.old)} → ${figure(one.new)}`),
     ]),
   ];
@@ -31,6 +33,28 @@ function changes(diff: LedgerDiff): string[] {
     ...lines.slice(0, MOST),
     ...(lines.length > MOST ? [`……另${lines.length - MOST}处`] : []),
     ...(diff.newFacts > 0 ? [`新增公布数据${diff.newFacts}条，原有上报保留`] : []),
+  ];
+}
+
+/** Items under other numbers, and numbers that mean something else: what becomes of their reports. */
+function renumbered({ ledger, diff, recoding }: NonNullable<ImportPlan['old']>): string[] {
+  const codes = diff.changed.flatMap(({ changes: fields }) =>
+    fields.flatMap(({ field, old, new: now }) => (field === 'code' ? [`${old}→${now}`] : [])),
+  );
+  const gone = ledger.items.filter(({ id }) => recoding.retired.has(id));
+  return [
+    ...(codes.length > 0
+      ? [
+          `编号变动${codes.length}项（${codes.slice(0, MOST).join('、')}${codes.length > MOST ? '……' : ''}），原有上报随事项走`,
+        ]
+      : []),
+    ...gone
+      .slice(0, MOST)
+      .map(
+        ({ code, title }) =>
+          `原${code}项“${title.slice(0, 16)}”已不在文件里，编号改作他用，它的上报留在历史里，不再计入`,
+      ),
+    ...(gone.length > MOST ? [`……另有${gone.length - MOST}项也是这样`] : []),
   ];
 }
 
@@ -46,6 +70,7 @@ export const IMPORT_WORDS = {
     return [
       `《${ledger.title}》：更新台账 ${ledger.key}，变动如下：`,
       ...changes(old.diff),
+      ...renumbered(old),
       ...SHEET_WORDS.carried(old.carried),
       ...warnings,
     ].join('\n');

@@ -35,6 +35,21 @@ export function restContract(store: () => OpenStore): void {
     ]);
   });
 
+  it('requests go with their items to other numbers, those of a number that means something else stand under none', async () => {
+    for (const item of ['C7', 'C8', 'C9']) await store().requests.add(request({ item }));
+    await store().requests.recode(
+      new Map([
+        ['C7', 'C8'],
+        ['C8', 'C7'],
+      ]),
+      new Set(['C9']),
+    );
+    expect((await store().requests.open(['C7', 'C8', 'C9'])).map(({ id, item }) => [id, item])).toEqual([
+      [1, 'C8'],
+      [2, 'C7'],
+    ]);
+  });
+
   it('remembers a talk, people and chats', async () => {
     expect(await store().talk.get('群', '李明')).toBeUndefined();
     await store().talk.set('群', '李明', { asked: ['C7'] });
