@@ -14,7 +14,15 @@ function ordinal(day: Day): number {
 }
 
 function fromOrdinal(n: number): Day {
-  return new Date(n * DAY_MS).toISOString().slice(0, 10);
+  return dayAt(n * DAY_MS);
+}
+
+/** The day of an instant, milliseconds since 1970, at Greenwich. Throws RangeError for one that there is not. */
+function dayAt(ms: number): Day {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return date.toISOString().slice(0, 10);
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
 export function yearOf(day: Day): number {
@@ -80,7 +88,7 @@ export function startOfWeek(day: Day): Day {
 
 /** The day in Asia/Shanghai on which an instant falls. */
 export function dayOf(instant: Instant): Day {
-  return new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
+  return dayAt(Date.parse(instant) + SHANGHAI_MS);
 }
 
 export function minDay(a: Day, b: Day): Day {

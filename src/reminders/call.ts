@@ -161,9 +161,11 @@ export interface PlannedCall {
   content: Content;
 }
 
+const keyPart = (part: string): string => (part.includes('/') ? part.replaceAll('/', '／') : part);
+
 /** Parts of a claim key; a slash within a part (a name) cannot run into the next one. */
 export function claimKey(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => String(part).replaceAll('/', '／')).join('/');
+  return parts.map((part) => keyPart(String(part))).join('/');
 }
 
 export function recipientKey(recipient: Recipient): string {

@@ -1,5 +1,4 @@
 import { instantOf } from '../clock.js';
-import { dayOf } from '../days.js';
 import type { Instant } from '../model/fact.js';
 import { type PlannedCall, recipientKey } from './call.js';
 import { dayCalls } from './plan.js';
@@ -33,8 +32,9 @@ export function callsDue(
   if (isQuietTime(clock, DEFAULT_SETTINGS)) return [];
   const awake = (call: PlannedCall): boolean =>
     !isQuietTime(clock, (call.ledger === null ? undefined : settings.get(call.ledger)) ?? DEFAULT_SETTINGS);
-  const due = dayCalls(state, settings, rosterOf(state), dayOf(local), calendar, local, claimed)
-    .filter((call) => Date.parse(call.at) <= Date.parse(local) && awake(call))
+  const ms = Date.parse(local);
+  const due = dayCalls(state, settings, rosterOf(state), local.slice(0, 10), calendar, local, claimed)
+    .filter((call) => Date.parse(call.at) <= ms && awake(call))
     .flatMap((call) => withoutClaimed(call, claimed) ?? []);
   return lastOfEach(due).filter((call) => !claimed.has(call.claimKey));
 }
@@ -74,8 +74,10 @@ function lastOfEach(due: readonly DueCall[]): DueCall[] {
         : call.claimKey;
     const before = last.get(key);
     if (before?.claimKey === call.claimKey) continue;
-    const covers = before === undefined ? [] : [...before.covers, before.claimKey];
-    last.set(key, { ...call, covers: [...covers, ...call.covers] });
+    last.set(
+      key,
+      before === undefined ? call : { ...call, covers: [...before.covers, before.claimKey, ...call.covers] },
+    );
   }
   return [...last.values()];
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, endOfMonth, makeDay, maxDay, minDay, monthOf, yearO
 import type { Day } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Period } from './call.js';
-import { memoOf } from './memo.js';
+import { memoOf, type Rung } from './memo.js';
 import type { ReminderSettings } from './settings.js';
 import type { Calendar } from './state.js';
 import { nextWorkday, workdayOnOrBefore, workdaysBefore } from './workdays.js';
@@ -47,7 +47,7 @@ export function periodsNear(
   calendar: Calendar,
 ): readonly Period[] {
   const month = day.slice(0, 7);
-  const key = `${dueDayOf(ledger, settings)}/${ledger.rules?.everyMonths ?? 1}/${month}`;
+  const key = keyOf(ledger, settings, month);
   const { periods } = memoOf(settings, calendar);
   let near = periods.get(key);
   if (near === undefined) {
@@ -56,4 +56,26 @@ export function periodsNear(
     periods.set(key, near);
   }
   return near;
+}
+
+/** Periods that have a step or the list on the day; on most days there is none. */
+export function rungsOn(ledger: Ledger, settings: ReminderSettings, day: Day, calendar: Calendar): readonly Rung[] {
+  const key = keyOf(ledger, settings, day);
+  const { rungs } = memoOf(settings, calendar);
+  let found = rungs.get(key);
+  if (found === undefined) {
+    found = periodsNear(ledger, settings, day, calendar).flatMap((period) => {
+      const steps = settings.ladder.flatMap(({ before }, at) =>
+        workdaysBefore(period.base, before, calendar) === day ? [at] : [],
+      );
+      const list = period.list === day;
+      return steps.length > 0 || list ? [{ period, steps, list }] : [];
+    });
+    rungs.set(key, found);
+  }
+  return found;
+}
+
+function keyOf(ledger: Ledger, settings: ReminderSettings, when: string): string {
+  return `${dueDayOf(ledger, settings)}/${ledger.rules?.everyMonths ?? 1}/${when}`;
 }

@@ -27,7 +27,8 @@ export function itemLine(item: Item, view: LedgerView, day: Day, targets: readon
 /** Null when the target is reached. */
 function targetLine(target: Target, item: Item, view: LedgerView, day: Day): TargetLine | null {
   const { metric, op, value, unit } = target;
-  const [figure] = targetFigures(target, view.factsOf(item), day);
+  const facts = view.factsOf(item);
+  const [figure] = facts.length === 0 ? [] : targetFigures(target, facts, day);
   const line = { metric, op, value, unit };
   if (figure === undefined) return { ...line, current: null, asOf: null, missing: null };
   if (reached(target, figure.value)) return null;

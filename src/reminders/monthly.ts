@@ -1,24 +1,20 @@
 import { claimKey, type OwedRow, type Period, type PlannedCall, recipientKey } from './call.js';
 import { addGroupPart, type DayContext, instantAt, openGroups, wanted } from './context.js';
-import { periodsNear } from './ladder.js';
+import { rungsOn } from './ladder.js';
 import { itemLine } from './lines.js';
 import { monthlyList, owedOf } from './owed.js';
 import { groupTime, type LadderStep } from './settings.js';
 import type { Post } from './state.js';
-import { workdaysBefore } from './workdays.js';
 
 /** The ladder 催报 and the supervisor's list of the periods that have a call on this working day (rule 24). */
 export function monthlyCalls(context: DayContext): PlannedCall[] {
   const { view, settings, day, calendar } = context;
-  return periodsNear(view.ledger, settings, day, calendar).flatMap((period) => {
-    const calls = settings.ladder.flatMap((step, at) =>
-      workdaysBefore(period.base, step.before, calendar) === day && wanted(context, step.time)
-        ? stepCalls(context, period, step, stepName(settings.ladder, at))
-        : [],
-    );
-    return period.list === day && wanted(context, settings.list.time)
-      ? [...calls, ...listCalls(context, period)]
-      : calls;
+  return rungsOn(view.ledger, settings, day, calendar).flatMap(({ period, steps, list }) => {
+    const calls = steps.flatMap((at) => {
+      const step = settings.ladder[at];
+      return step && wanted(context, step.time) ? stepCalls(context, period, step, stepName(settings.ladder, at)) : [];
+    });
+    return list && wanted(context, settings.list.time) ? [...calls, ...listCalls(context, period)] : calls;
   });
 }
 
@@ -37,8 +33,8 @@ function stepCalls(context: DayContext, period: Period, step: LadderStep, name: 
   const { view, roster, day, claimed } = context;
   const { key: ledger } = view.ledger;
   const at = instantAt(day, step.time);
-  const keyFor = (person: Post): string =>
-    claimKey('remind', ledger, period.month, name, recipientKey({ kind: 'person', name: person.name }));
+  const prefix = claimKey('remind', ledger, period.month, name);
+  const keyFor = (person: Post): string => `${prefix}/${claimKey(recipientKey({ kind: 'person', name: person.name }))}`;
   const groups = openGroups(context);
   const byPerson = new Map<Post, OwedRow[]>();
   const forGroup: OwedRow[] = [];

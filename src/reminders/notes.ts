@@ -3,11 +3,10 @@ import { addDays, yearOf } from '../days.js';
 import type { Day } from '../model/fact.js';
 import { type Content, claimKey, type PlannedCall, recipientKey } from './call.js';
 import { type DayContext, instantAt, wanted } from './context.js';
-import { periodsNear } from './ladder.js';
+import { rungsOn } from './ladder.js';
 import { owedOf } from './owed.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 import { isWeekStart, weeklyPart } from './weekly.js';
-import { workdaysBefore } from './workdays.js';
 
 /** So many days ahead the year must be in the calendar; next year's holidays are published in November. */
 const AHEAD = 31;
@@ -52,11 +51,12 @@ const desk = ({ roster, day }: Pick<DayContext, 'roster' | 'day'>): string[] =>
 
 /** The supervisor's one weekly note over all ledgers, on the first working day of the week. */
 export function weeklyCalls(contexts: readonly DayContext[]): PlannedCall[] {
+  const any = contexts[0];
+  if (any === undefined || !isWeekStart(any.day, any.calendar)) return [];
   const on = contexts.filter(({ settings }) => settings.weekly.on);
   const time = on.map(({ settings }) => settings.weekly.time).sort()[0];
   const [first] = on;
-  if (first === undefined || time === undefined || !wanted(first, time) || !isWeekStart(first.day, first.calendar))
-    return [];
+  if (first === undefined || time === undefined || !wanted(first, time)) return [];
   const { day } = first;
   const keyFor = (name: string): string =>
     claimKey('remind', '*', day, 'weekly', recipientKey({ kind: 'person', name }));
@@ -74,9 +74,7 @@ export function unreachedCalls(context: DayContext): PlannedCall[] {
   const { view, settings, roster, day, calendar } = context;
   const first = settings.ladder[0];
   if (first === undefined || !wanted(context, first.time)) return [];
-  const period = periodsNear(view.ledger, settings, day, calendar).find(
-    ({ base }) => workdaysBefore(base, first.before, calendar) === day,
-  );
+  const period = rungsOn(view.ledger, settings, day, calendar).find(({ steps }) => steps.includes(0))?.period;
   if (period === undefined) return [];
   const grouped = roster.groups(view.ledger.key).length > 0;
   const units = [...owedOf(view, period, day).keys()].flatMap((unit) => {
@@ -108,6 +106,7 @@ export function noticeCalls(
   const years = [...new Set([yearOf(day), yearOf(addDays(day, AHEAD))])].filter(
     (year) => !calendarKnows(year, calendar),
   );
+  if (years.length + gone.length === 0) return [];
   const why = { rule: 'notice', day } as const;
   const names = desk(context);
   return [

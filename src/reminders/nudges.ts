@@ -36,8 +36,31 @@ export function nudgeDays(deadline: Day, settings: ReminderSettings, calendar: C
 
 /** Nudges of deadlines 到期提醒 to lead units, and on the working day after a deadline one list to the supervisor. */
 export function nudgeCalls(context: DayContext): PlannedCall[] {
+  if (!wanted(context, context.settings.nudges.time)) return [];
+  const { nudges, overdue } = spokenOn(context);
+  return [...toLeads(context, nudges), ...toDesk(context, overdue, 'overdue')];
+}
+
+/** What is to be said of a ledger on a day, whoever is told. */
+interface DaySpoken extends Pick<DayContext, 'day' | 'settings' | 'calendar'> {
+  nudges: readonly Spoken[];
+  overdue: readonly Spoken[];
+}
+
+const said = new WeakMap<LedgerView, DaySpoken>();
+
+/** Worked out once a day for a state: what was sent and what the clock says change nothing in it. */
+function spokenOn(context: DayContext): DaySpoken {
   const { view, settings, day, calendar } = context;
-  if (!wanted(context, settings.nudges.time)) return [];
+  const known = said.get(view);
+  if (known?.day === day && known.settings === settings && known.calendar === calendar) return known;
+  const made = { day, settings, calendar, ...findSpoken(context) };
+  said.set(view, made);
+  return made;
+}
+
+function findSpoken(context: DayContext): Pick<DaySpoken, 'nudges' | 'overdue'> {
+  const { view, settings, day, calendar } = context;
   const farthest = addDays(day, Math.max(0, ...settings.nudges.days) + REST);
   const lastWorkday = previousWorkday(day, calendar);
   const nudges: Spoken[] = [];
@@ -50,7 +73,7 @@ export function nudgeCalls(context: DayContext): PlannedCall[] {
     const past = marks.find((mark) => mark.day < day && mark.day >= lastWorkday && !isKept(mark, view, day));
     if (past && settings.nudges.days.length > 0) overdue.push(spoken(past, unit, 'overdue', context));
   }
-  return [...toLeads(context, nudges), ...toDesk(context, overdue, 'overdue')];
+  return { nudges, overdue };
 }
 
 function nudgeOn(deadline: Day, { settings, calendar, day }: DayContext): Nudge | undefined {

@@ -13,7 +13,18 @@ const DAY_MS = 86_400_000;
  * Units with the items of which no report of the period is known (rule 24). A report counts whatever the clock says now: one
  * that was set back must not call those who reported.
  */
-export function owedOf(view: LedgerView, period: Period, day: Day): Map<string, Item[]> {
+export function owedOf(view: LedgerView, period: Period, day: Day): ReadonlyMap<string, readonly Item[]> {
+  const known = owed.get(view);
+  if (known?.period === period && known.day === day) return known.units;
+  const units = findOwed(view, period, day);
+  owed.set(view, { period, day, units });
+  return units;
+}
+
+/** What was asked for last: ladder and notes ask for the same, and so does every look at what did not change. */
+const owed = new WeakMap<LedgerView, { period: Period; day: Day; units: ReadonlyMap<string, readonly Item[]> }>();
+
+function findOwed(view: LedgerView, period: Period, day: Day): Map<string, Item[]> {
   const from = start(period.from);
   const to = start(period.lateTo) + DAY_MS;
   const units = new Map<string, Item[]>();

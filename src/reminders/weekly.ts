@@ -13,14 +13,12 @@ import { shortTitle } from './lines.js';
 import { monthlyList } from './owed.js';
 import type { Calendar } from './state.js';
 import type { LedgerView } from './view.js';
-import { isWorkday } from './workdays.js';
+import { isWorkday, previousWorkday } from './workdays.js';
 
 /** Is the day the first working day of its week, Monday to Friday? Weekend days worked instead 调休 do not begin one. */
 export function isWeekStart(day: Day, calendar: Calendar): boolean {
   const monday = startOfWeek(day);
-  if (!isWorkday(day, calendar) || daysBetween(monday, day) > 4) return false;
-  for (let at = monday; at < day; at = addDays(at, 1)) if (isWorkday(at, calendar)) return false;
-  return true;
+  return isWorkday(day, calendar) && daysBetween(monday, day) <= 4 && previousWorkday(day, calendar) < monday;
 }
 
 interface Made extends Pick<DayContext, 'day' | 'settings' | 'roster' | 'calendar'> {
