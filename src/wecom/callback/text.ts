@@ -9,10 +9,12 @@ export function assertSize(body: string): void {
   if (Buffer.byteLength(body) > MAX_BODY_BYTES) throw new WecomCallbackError('size', 'the body is too large');
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes that are not UTF-8 are refused instead of being replaced by question marks. */
 export function utf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     throw new WecomCallbackError('message', 'not UTF-8');
   }

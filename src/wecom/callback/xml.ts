@@ -1,8 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { WecomCallbackError } from './error.js';
-
-/** Elements of which there may be several: an array even when there is one. */
-const LISTS = new Set(['SelectedItem', 'OptionId']);
+import { flatXml, LISTS } from './flat-xml.js';
 
 /** Numbers stay text (MsgId has 64 bits), entities are left alone, attributes are not read. */
 const parser = new XMLParser({
@@ -21,6 +19,10 @@ const parser = new XMLParser({
  * @throws WecomCallbackError with `code`
  */
 export function xml(text: string, code: 'envelope' | 'message'): unknown {
+  return flatXml(text) ?? anyXml(text, code);
+}
+
+function anyXml(text: string, code: 'envelope' | 'message'): unknown {
   if (!/^\s*(<\?xml[^<>]*\?>\s*)?<xml[\s>]/.test(text)) throw new WecomCallbackError(code, 'no XML of WeCom');
   try {
     const root: unknown = parser.parse(text);
