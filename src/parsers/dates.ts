@@ -3,14 +3,15 @@ import { findAtoms } from './dates/atoms.js';
 import { clockAtoms } from './dates/clock.js';
 import { composeAll } from './dates/compose.js';
 import type { Atom, DateSpan, Lean } from './dates/types.js';
+import { gated } from './gate/gate.js';
 
 export type { DateSpan, Lean, Precision } from './dates/types.js';
 
-const ANY = /[年月日号周旬天季今昨明前目现今截节旦期拜秒钟刻世]|\d[-/.:]\d|\d{8}|[点时内晚早]/;
+const ANY = gated(/[年月日号周旬天季今昨明前目现今截节旦期拜秒钟刻世]|\d[-/.:]\d|\d{8}|[点时内晚早]/);
 const DEADLINE = /[以之]?前/y;
 
 /** What a time of day may end with, before 前; most texts with 目前, 月底前 have none, and chrono-node is slow. */
-const BEFORE = /[点时分秒钟半整刻午晚早晨夜上间里左右许m\d] ?[以之]?前/;
+const BEFORE = gated(/[点时分秒钟半整刻午晚早晨夜上间里左右许m\d] ?[以之]?前/);
 
 /** A time alone matters only as a deadline: 下午5点前. */
 function deadlineClock(text: string, today: Day): Atom[] {

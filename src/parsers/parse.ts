@@ -4,6 +4,7 @@ import type { Action, Role } from '../model/message.js';
 import type { Statement } from '../model/statement.js';
 import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
+import { gated } from './gate/gate.js';
 import { declineOf } from './question/declines.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
@@ -76,8 +77,9 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
 }
 
 /** Words that make a question whatever figures stand beside them. */
-export const ASKING =
-  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u;
+export const ASKING = gated(
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u,
+);
 
 function isDoubtful({ fact, options, alienUnit, target }: Draft, context: ParseContext): boolean {
   if (options || alienUnit) return true;

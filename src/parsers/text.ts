@@ -55,7 +55,7 @@ const MARKS = /[,、。;:]{2}/;
  * many, no blanks inside numbers, dates and spread words. Newlines and tabs stay; blanks that part phrases stay too.
  */
 export function normalise(text: string): string {
-  let s = tabbed(text.replace(/\r\n?/g, '\n').replace(CONTROL, ''));
+  let s = tabbed((text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(CONTROL, ''));
   if (WIDE.test(s)) s = s.replace(WIDE_COMMA, ', ').replace(WIDE_ALL, narrow);
   s = toSimplified(s);
   if (MARKS.test(s)) s = s.replace(DOUBLED, '$1');

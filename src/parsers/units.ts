@@ -50,12 +50,25 @@ const SCALE = /^(万亿|千万|百万|十万|亿|万|千|百)(?!(?:瓦|米|克|�
 
 export interface SplitUnit {
   /** 1e4 for 万人. */
-  scale: number;
+  readonly scale: number;
   /** 人 for 万人; '' for a bare 万. */
-  base: string;
+  readonly base: string;
 }
 
+/** Few units are said, over and over; what people invent is forgotten again. */
+const known = new Map<string, SplitUnit>();
+
 export function splitUnit(unit: string): SplitUnit {
+  let split = known.get(unit);
+  if (split === undefined) {
+    if (known.size > 500) known.clear();
+    split = parted(unit);
+    known.set(unit, split);
+  }
+  return split;
+}
+
+function parted(unit: string): SplitUnit {
   const text = unit.replace(/\s+/g, '');
   const scale = SCALE.exec(text)?.[1];
   if (scale === undefined || MEASURES.has(text)) return { scale: 1, base: text };
@@ -69,7 +82,7 @@ export function ratioUnit(unit: string): boolean {
 
 /** 家/县区 counts the same thing as 家; 吨/日 is a rate of its own. */
 function plain(base: string): string {
-  if (MEASURES.has(base)) return base;
+  if (MEASURES.has(base) || !base.includes('/')) return base;
   const per = /^([^/]+)\/(.+)$/.exec(base);
   return per?.[1] !== undefined && !MEASURES.has(per[1]) ? per[1] : base;
 }

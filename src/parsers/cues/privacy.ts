@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+
 /** Personal data of private people (rule 16): cut out before anything is stored or said again. */
 export interface Masked {
   text: string;
@@ -16,10 +18,12 @@ const LONG = /(?<![\d.])\d{11,}(?![\d.])/gu;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤牛樊葛邢安齐庞施洪翟颜倪岳鲁';
 /** A private person is named beside a role that says so: 学员王大壮, 李秀英大姐, 业主张某某, 群众赵六. */
-const BESIDE = new RegExp(
-  `(?<=学员|学生|患者|业主|住户|群众|村民|居民|老人|当事人|投诉人|举报人|信访人|申请人|贫困户|低保户|残疾人|家属|农户|职工|工人|市民)[${SURNAMES}][\\p{Script=Han}某×*]{1,2}(?=[,、。;:的说反(（ ]|身份|电话|手机|$)` +
-    `|(?<![\\p{Script=Han}])[${SURNAMES}][\\p{Script=Han}]{1,2}(?=大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人家|老太|同学)`,
-  'gu',
+const BESIDE = gated(
+  new RegExp(
+    `(?<=学员|学生|患者|业主|住户|群众|村民|居民|老人|当事人|投诉人|举报人|信访人|申请人|贫困户|低保户|残疾人|家属|农户|职工|工人|市民)[${SURNAMES}][\\p{Script=Han}某×*]{1,2}(?=[,、。;:的说反(（ ]|身份|电话|手机|$)` +
+      `|(?<![\\p{Script=Han}])[${SURNAMES}][\\p{Script=Han}]{1,2}(?=大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人家|老太|同学)`,
+    'gu',
+  ),
 );
 
 /** Beside numbers of a person, whoever is named by role is that person: 给低保户张桂花办完手续,她电话…. */
@@ -33,15 +37,16 @@ const NAMED = new RegExp(
 const CUT = '〔已隐〕';
 /** Stands in the inbox for a whole text of which nothing may be kept. */
 const WITHHELD = '〔涉密内容未保存〕';
-const MAY_BE_PERSONAL =
-  /\d{7}|\d{4}[- ]\d{4}|大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人|老太|同学|学员|学生|患者|业主|住户|群众|村民|居民|当事人|人|户|工/u;
+const MAY_BE_PERSONAL = gated(
+  /\d{7}|\d{4}[- ]\d{4}|大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人|老太|同学|学员|学生|患者|业主|住户|群众|村民|居民|当事人|人|户|工/u,
+);
 
 /** What may be stored of a text (normalised): identity, bank and telephone numbers and names of private people cut out. */
 export function withoutPersonal(text: string): string {
   if (!MAY_BE_PERSONAL.test(text)) return text;
   const numbers = [IDENTITY, BANK, PHONE, LONG].reduce((rest, pattern) => rest.replace(pattern, CUT), text);
   const named = numbers === text ? text : numbers.replace(NAMED, CUT);
-  return named.replace(BESIDE, CUT);
+  return BESIDE.replace(named, CUT);
 }
 
 /** What the inbox keeps of a text that just arrived (rule 16). */
@@ -64,8 +69,9 @@ export function maskPersonal(text: string): Masked {
   return { text: rest, masked: true };
 }
 
-const CLASSIFIED =
-  /【\s*(?:机密|秘密|绝密)\s*】|★|(?:机密|秘密|绝密)(?:级|件|文件|资料|材料|\s*★)|(?:属于?|定为|涉密|密级[:为]?)\s*(?:机密|秘密|绝密)/u;
+const CLASSIFIED = gated(
+  /【\s*(?:机密|秘密|绝密)\s*】|★|(?:机密|秘密|绝密)(?:级|件|文件|资料|材料|\s*★)|(?:属于?|定为|涉密|密级[:为]?)\s*(?:机密|秘密|绝密)/u,
+);
 
 /** Text that bears a mark of classification 密级: nothing of it may be stored (rule 16). */
 export function isClassified(text: string): boolean {

@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate.js';
 import { findQuantities, type Quantity } from '../quantities.js';
 
 /** The figure that was wrong, the one that replaces it, and the words without the wrong one. */
@@ -8,7 +9,7 @@ export interface Swap {
 }
 
 /** What most messages have none of: then nothing is looked for. */
-const MAY_SWAP = /改|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>/;
+const MAY_SWAP = gated(/改|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>/);
 
 const TO =
   '(?:改成|改为|改到|改作|更正(?:为|成)|订正(?:为|成)|修正(?:为|成)|调整(?:为|成|到)|换成|应该?(?:是|为)|应是|实际(?:上)?(?:是|为)?|其实(?:是)?|→|-+>|=+>)';

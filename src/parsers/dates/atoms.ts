@@ -1,4 +1,5 @@
 import type { Day } from '../../model/fact.js';
+import { gated } from '../gate/gate.js';
 import { DURATION_FINDERS as length } from './durations.js';
 import { FESTIVAL_FINDERS as festival } from './festivals.js';
 import { FIGURE_FINDERS as figure } from './figures.js';
@@ -55,6 +56,7 @@ const FINDERS: readonly Finder[] = [
   month.dayOnly,
   year.whole,
 ];
+const GATED = FINDERS.map(({ needs, find, read }) => ({ needs: gated(needs), find, read }));
 
 function overlaps(atoms: readonly Atom[], start: number, end: number): boolean {
   return atoms.some((a) => a.start < end && start < a.end);
@@ -63,7 +65,7 @@ function overlaps(atoms: readonly Atom[], start: number, end: number): boolean {
 /** Days and periods said in the text, each with the fields that are said, in order of place. */
 export function findAtoms(text: string, today: Day, rest: (text: string, today: Day) => Atom[]): Atom[] {
   const atoms: Atom[] = [];
-  for (const { needs, find, read } of FINDERS) {
+  for (const { needs, find, read } of GATED) {
     if (!needs.test(text)) continue;
     find.lastIndex = 0;
     for (let m = find.exec(text); m; m = find.exec(text)) {

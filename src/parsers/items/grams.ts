@@ -27,7 +27,7 @@ export function grams(text: string): string[] {
         out.push(word);
         if (before) out.push(before + word);
         before = word;
-      } else if (!BLANK.test(word)) before = '';
+      } else if (code !== 32 && !BLANK.test(word)) before = '';
       at += word.length;
     }
   }

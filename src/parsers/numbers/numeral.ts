@@ -85,8 +85,11 @@ function whole(tokens: readonly string[], after: number): number | undefined {
   return left === undefined || right === undefined ? undefined : left * scale + right;
 }
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 /** Value of a numeral without sign, fraction or percent; undefined when the text is no well-formed numeral. */
 export function numeralValue(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
   const plain = text.replace(/\s+/g, '');
   if (/^[\d.,]+$/.test(plain)) {
     const value = Number(plain.replaceAll(',', ''));

@@ -3,6 +3,8 @@
  * kind, in order; what an earlier one took is not looked at again.
  */
 
+import { gated } from '../gate/gate.js';
+
 export type NameKind =
   | 'link'
   | 'list'
@@ -128,10 +130,12 @@ const FINDERS: [kind: NameKind, needs: RegExp, find: RegExp][] = [
   ],
 ];
 
+const GATED = FINDERS.map(([kind, needs, find]) => ({ kind, needs: gated(needs), find }));
+
 /** A figure follows that is no date, room… but a road name inside letters and digits still is a code. */
 export function findNames(text: string): NameSpan[] {
   const found: NameSpan[] = [];
-  for (const [kind, needs, find] of FINDERS) {
+  for (const { kind, needs, find } of GATED) {
     if (!needs.test(text)) continue;
     find.lastIndex = 0;
     for (let m = find.exec(text); m; m = find.exec(text)) {

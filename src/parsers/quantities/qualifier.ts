@@ -12,7 +12,8 @@ const BEFORE: [Qualifier, RegExp][] = [
   ],
   ['approx', /(?:大约|大概|约为|约|差不多|估计|上下|左右)$/],
 ];
-const ANY_BEFORE = /[近接到足过于多少达超出破下逾约概计≤≥<>了]$/;
+/** In what they end: most figures stand behind another character. */
+const ENDS = new Set('近接到足过于多少达超出破下逾约概计≤≥<>了');
 
 const AFTER: [Qualifier, RegExp][] = [
   ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级)/y],
@@ -26,8 +27,8 @@ export interface Qualified {
 }
 
 export function qualifierBefore(text: string, at: number): Qualified | undefined {
+  if (!ENDS.has(text.charAt(at - 1))) return undefined;
   const head = text.slice(Math.max(0, at - 4), at);
-  if (!ANY_BEFORE.test(head)) return undefined;
   for (const [qualifier, pattern] of BEFORE) {
     const m = pattern.exec(head);
     if (m) return { qualifier, length: m[0].length };

@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate.js';
 import { clean, numeralValue } from '../numbers/numeral.js';
 
 /** A share said in words: 百分之三十一点八, 三分之二, 九成, 七成半, 一半. */
@@ -19,7 +20,7 @@ const HALF = /一半(?!以)/y;
 /** 1/3, 4/5: both below ten, or it is a count of a count. */
 const SLASH = /(?<![\d/.])([1-9])\/(10|[2-9])(?![\d/.日号月]|[个条座户家所处])/y;
 const ROUGH = /([一二三四五六七八])([二三四五六七八九])成(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
-const ANY = /[分成半/]/;
+const ANY = gated(/[分成半/]/);
 
 /** Whether a text can hold a share in words at all. */
 export function hasRatio(text: string): boolean {

@@ -1,3 +1,4 @@
+import { gatedRows } from '../gate/gate.js';
 import type { Ask } from './query.js';
 
 const MANY = '(?:多少|(?<![那这好前后])几)';
@@ -5,7 +6,7 @@ const COUNTED = '(?:项|条|件|个|样)';
 const MATTER = '(?:任务|事项|承诺|工作|目标|事情?)';
 
 /** Ways of asking, in the order in which they are looked for; the first found is the question, the others come along. */
-export const ASK_TABLE: readonly { ask: Ask; pattern: RegExp }[] = [
+export const ASK_TABLE = gatedRows<{ ask: Ask; pattern: RegExp }>([
   {
     ask: 'source',
     pattern:
@@ -112,4 +113,4 @@ export const ASK_TABLE: readonly { ask: Ask; pattern: RegExp }[] = [
     pattern:
       /(?:多少|几)(?:份|辆|栋|盏|棵|篇)(?=\p{Script=Han})|多少|几(?=\p{Script=Han}|$)|什么数|数(?:据|字|值)?(?:是|为|有)/u,
   },
-];
+]);

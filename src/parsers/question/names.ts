@@ -1,4 +1,5 @@
 import type { Item, Ledger, Official, Place } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 
 type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger';
@@ -194,7 +195,7 @@ export function placeWords(place: string, ledger: Ledger): string[] {
 
 const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
 const TITLE = new RegExp(`^${TITLES}`, 'u');
-const SURNAMED = new RegExp(`(\\p{Script=Han})${TITLES}`, 'u');
+const SURNAMED = gated(new RegExp(`(\\p{Script=Han})${TITLES}`, 'u'));
 
 /** 王市长: all persons of that surname; the title alone decides nothing. */
 export function takeSurname(scan: Scan, ledgers: readonly Ledger[]): string[] {

@@ -1,5 +1,6 @@
 import { addDays, endOfMonth, startOfMonth } from '../../days.js';
 import type { Day } from '../../model/fact.js';
+import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 
 const DIGITS = '一二三四五六七八九十';
@@ -30,22 +31,24 @@ export interface Periods {
 
 const BEFORE = /前$/u;
 
-const LAST = /(?<!上)上个?月(?:份|底|末)?/u;
-const BEFORE_LAST = /上上个?月/u;
-const THIS = /(?:这个|本|当|这|今个?)月(?:份|底)?/u;
-const NEXT = /下个?月(?:份|底)?/u;
-const RANGE = new RegExp(`(?:(\\d{4})年)?(?<![\\d.])${MONTH}月?份?(?:到|至|-|~|—)${MONTH}月份?`, 'u');
-const ONE = new RegExp(
-  `(?:(\\d{4})年|(去年|今年|明年))?(?<![\\d.一二三四五六七八九十])${MONTH}月(?:份|底|末|初|上旬|中旬|下旬)?(?:之?前|以前)?(?!\\d{1,2}[日号])`,
-  'u',
+const LAST = gated(/(?<!上)上个?月(?:份|底|末)?/u);
+const BEFORE_LAST = gated(/上上个?月/u);
+const THIS = gated(/(?:这个|本|当|这|今个?)月(?:份|底)?/u);
+const NEXT = gated(/下个?月(?:份|底)?/u);
+const RANGE = gated(new RegExp(`(?:(\\d{4})年)?(?<![\\d.])${MONTH}月?份?(?:到|至|-|~|—)${MONTH}月份?`, 'u'));
+const ONE = gated(
+  new RegExp(
+    `(?:(\\d{4})年|(去年|今年|明年))?(?<![\\d.一二三四五六七八九十])${MONTH}月(?:份|底|末|初|上旬|中旬|下旬)?(?:之?前|以前)?(?!\\d{1,2}[日号])`,
+    'u',
+  ),
 );
-const QUARTER = /(?:第?([一二三四1-4])季度|([一二三四])季)/u;
-const YEAR_END = /(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u;
-const HALF = /(上|下)半年/u;
-const COMPARED = /环比|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u;
-const BASE = new RegExp(`(?:比|较|跟|和|与|同)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u');
+const QUARTER = gated(/(?:第?([一二三四1-4])季度|([一二三四])季)/u);
+const YEAR_END = gated(/(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u);
+const HALF = gated(/(上|下)半年/u);
+const COMPARED = gated(/环比|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u);
+const BASE = gated(new RegExp(`(?:比|较|跟|和|与|同)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u'));
 /** 5月跟4月比: both are named. */
-const PAIR = new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u');
+const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));
 
 /** The nearest past month of that number; for deadlines the one of this year. */
 function resolve(month: number, today: Day, year?: string, word?: string): string {

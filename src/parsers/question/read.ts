@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import { takeAbbreviated } from './abbreviated.js';
 import { declineOf } from './declines.js';
 import { takeNames, takeSurname } from './names.js';
@@ -19,17 +20,19 @@ export interface QuestionContext {
   today: Day;
 }
 
-const HELP =
-  /你(?:都)?(?:会|能|可以)(?:干|做|帮)?(?:点|些)?(?:啥|什么|哪些|吗$)|你(?:是|叫)(?:谁|什么|干啥|做什么)|怎么(?:用|使用|操作)(?:你|这个|机器人)?$|使用(?:说明|方法)|有(?:什么|啥|哪些)功能|^(?:帮助|help|\?|功能|菜单)$/iu;
+const HELP = gated(
+  /你(?:都)?(?:会|能|可以)(?:干|做|帮)?(?:点|些)?(?:啥|什么|哪些|吗$)|你(?:是|叫)(?:谁|什么|干啥|做什么)|怎么(?:用|使用|操作)(?:你|这个|机器人)?$|使用(?:说明|方法)|有(?:什么|啥|哪些)功能|^(?:帮助|help|\?|功能|菜单)$/iu,
+);
 
 /** Thanks and acknowledgements ask nothing (rule 2). */
 const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
-const ASKING =
-  /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来/u;
+const ASKING = gated(
+  /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来/u,
+);
 /** Things are asked for, not a figure. */
-const LISTING = /哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没)/u;
+const LISTING = gated(/哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没)/u);
 const MEASURES = [
   { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
   { measure: 'under_construction', pattern: /在建/u },
@@ -43,14 +46,16 @@ const ELLIPTIC = 30;
 const SHORT = 8;
 
 /** A figure that was reached, and no word of asking: 农村公路累计完成52.3公里. */
-const REPORT =
-  /(?:完成|建成|开工|累计|新增|竣工|完工|投用|改造|更换)了?\d+(?:\.\d+)?(?:%|万|亿|公里|[个条座所家户台辆套件块亩吨人米])|\d(?:%|万|公里|[个条座所家户台辆套件块亩吨人米]).{0,6}(?:完成|建成|开工|竣工|完工|投用)(?!率|情况|比例)/u;
+const REPORT = gated(
+  /(?:完成|建成|开工|累计|新增|竣工|完工|投用|改造|更换)了?\d+(?:\.\d+)?(?:%|万|亿|公里|[个条座所家户台辆套件块亩吨人米])|\d(?:%|万|公里|[个条座所家户台辆套件块亩吨人米]).{0,6}(?:完成|建成|开工|竣工|完工|投用)(?!率|情况|比例)/u,
+);
 
 /** 通车没有, 达到8.5%没: asked by the end alone; 没有变化, 还没有 and 问题没有 tell. */
-export const ENDS_ASKING =
-  /(?<!(?:进展|变化|困难|问题|消息|动静|意见|情况|异常|[还都也仍暂尚并从啥么个项条点]))(?<=[\p{Script=Han}%\d])没有?[。!?？]*$/u;
+export const ENDS_ASKING = gated(
+  /(?<!(?:进展|变化|困难|问题|消息|动静|意见|情况|异常|[还都也仍暂尚并从啥么个项条点]))(?<=[\p{Script=Han}%\d])没有?[。!?？]*$/u,
+);
 
-const FOLLOW = /^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u;
+const FOLLOW = gated(/^(?:那么?|还有|另外|再问|另)|呢[?？。!]*$/u);
 
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
 

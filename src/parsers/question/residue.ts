@@ -1,24 +1,29 @@
+import { gated } from '../gate/gate.js';
 import { GAP, type Scan } from './scan.js';
 
 /** Words of asking and of courtesy that name no matter; the longer first. */
-const PHRASES = new RegExp(
-  [
-    '麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
-    '照(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|按(?:照)?(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|我?想知道|我?想了解|了解一下|是不是|有没有|能不能|可不可以|到底|究竟|大概|大约|来着|现在|眼下|截至目前|截止目前|目前|迄今|今年以来|至今|今年|本年度|其中|分别|各自|各是|各有|各(?=完成|建|修|改|换|干|报|开|装|办|化解|处置|新增|\u0001|$)|那[几些](?:条|项|件|个)?|这[几些](?:条|项|件|个)?',
-    '(?:任务|工作|事情?)?(?:完成|办|干|推进|落实|进行)得|怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及到?|包含|包括|涵盖|提到|提及|整个|担(?:着|的|了)?(?=[\u0001项哪几多谁])|项数|配合|参与|负责(?!人)|分管|牵头|主管|承担|承诺(?![制书])了?|时序进度|时间进度|序时进度|(?:两个|两份|几个|各个)?台账|一样|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
-    '(?:[一1总]?共)?有?好?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
-    '[一二两三四五六七八九十]+(?:个|样|项|条)(?:数字?|指标|目标)|[两三四五六七八九十]种|两边怎么说|怎么说的?|什么时候|啥时候|什么|啥|哪里|哪儿|哪个|哪些|哪几[个项条件家]?|哪[项条件家]?|怎么|为何|了没有?|了吗|了么|没有|的话|这个|那个|这些|那些|我们|咱们|他们|总共|一共|所有|全部|已经|可以|应该|一块|一起',
-  ].join('|'),
-  'gu',
+const PHRASES = gated(
+  new RegExp(
+    [
+      '麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
+      '照(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|按(?:照)?(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|我?想知道|我?想了解|了解一下|是不是|有没有|能不能|可不可以|到底|究竟|大概|大约|来着|现在|眼下|截至目前|截止目前|目前|迄今|今年以来|至今|今年|本年度|其中|分别|各自|各是|各有|各(?=完成|建|修|改|换|干|报|开|装|办|化解|处置|新增|\u0001|$)|那[几些](?:条|项|件|个)?|这[几些](?:条|项|件|个)?',
+      '(?:任务|工作|事情?)?(?:完成|办|干|推进|落实|进行)得|怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及到?|包含|包括|涵盖|提到|提及|整个|担(?:着|的|了)?(?=[\u0001项哪几多谁])|项数|配合|参与|负责(?!人)|分管|牵头|主管|承担|承诺(?![制书])了?|时序进度|时间进度|序时进度|(?:两个|两份|几个|各个)?台账|一样|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
+      '(?:[一1总]?共)?有?好?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
+      '[一二两三四五六七八九十]+(?:个|样|项|条)(?:数字?|指标|目标)|[两三四五六七八九十]种|两边怎么说|怎么说的?|什么时候|啥时候|什么|啥|哪里|哪儿|哪个|哪些|哪几[个项条件家]?|哪[项条件家]?|怎么|为何|了没有?|了吗|了么|没有|的话|这个|那个|这些|那些|我们|咱们|他们|总共|一共|所有|全部|已经|可以|应该|一块|一起',
+    ].join('|'),
+    'gu',
+  ),
 );
 
 /** Single characters that are words of speech only where no name of the ledgers has them (就 in 就业 stays). */
-const PARTICLE =
-  /[没吗呢么吧啊呀哦嘛这那的了都也就还是有在到至把被给向对我咱你您他它共总全又再才刚能要会各哪谁咋多少几不未里中上下数第]/u;
+const PARTICLES = new Set(
+  '没吗呢么吧啊呀哦嘛这那的了都也就还是有在到至把被给向对我咱你您他它共总全又再才刚能要会各哪谁咋多少几不未里中上下数第',
+);
 
 /** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter. */
-const DOING =
-  /(?:排查|筛查|做|干|搞|弄|办|(?<!整)改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达|通|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|播|演|讲|录|派|招)(?:了|完|好(?!几)|成|到|出|得)+(?:没有?|吗)?/gu;
+const DOING = gated(
+  /(?:排查|筛查|做|干|搞|弄|办|(?<!整)改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|升|达|通|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|播|演|讲|录|派|招)(?:了|完|好(?!几)|成|到|出|得)+(?:没有?|吗)?/gu,
+);
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
 const WEAK =
@@ -51,26 +56,24 @@ export interface Topic {
 export type Knows = (pair: string) => boolean;
 
 /** Never part of a name. */
-const ALWAYS = /[的了吗呢么吧啊呀哦嘛]/u;
+const ALWAYS = new Set('的了吗呢么吧啊呀哦嘛');
 
 function withoutParticles(text: string, knows: Knows): string {
   let kept = '';
-  const joins = (a: string, b: string, other: string) => !PARTICLE.test(other) && knows(a + b);
+  const joins = (a: string, b: string, other: string) => !PARTICLES.has(other) && knows(a + b);
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-    const inName = () => !ALWAYS.test(char) && (joins(before, char, before) || joins(char, after, after));
-    kept += PARTICLE.test(char) && !inName() && !(char === '再' && after === '就') ? GAP : char;
+    const inName = () => !ALWAYS.has(char) && (joins(before, char, before) || joins(char, after, after));
+    kept += PARTICLES.has(char) && !inName() && !(char === '再' && after === '就') ? GAP : char;
   }
   return kept;
 }
 
 /** What is left when everything understood was taken out: the matters that a question names. */
 export function topicsOf(scan: Scan, knows: Knows): string[] {
-  const rest = scan.rest
-    .replace(/\[[^\]]{1,6}\]/gu, GAP)
-    .replace(DOING, GAP)
-    .replace(PHRASES, GAP);
+  const plain = scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP);
+  const rest = PHRASES.replace(DOING.replace(plain, GAP), GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)
     .map((piece) => uncounted(piece, knows))

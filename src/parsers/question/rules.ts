@@ -1,9 +1,10 @@
+import { gatedRows } from '../gate/gate.js';
 import type { RuleAsk } from './query.js';
 
 const REPORT = '(?:月报|季报|报告|材料|报表|进展|情况|工作情况)';
 
 /** Ways of asking after the reporting rule 月报制度, the narrower first. */
-const TABLE: readonly { rule: RuleAsk; pattern: RegExp }[] = [
+const TABLE = gatedRows<{ rule: RuleAsk; pattern: RegExp }>([
   {
     rule: 'restDay',
     pattern:
@@ -47,7 +48,7 @@ const TABLE: readonly { rule: RuleAsk; pattern: RegExp }[] = [
       'u',
     ),
   },
-];
+]);
 
 /** All parts of the rule that are asked for: 几号交 交给谁. */
 export function rulesOf(text: string): RuleAsk[] {

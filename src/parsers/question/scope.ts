@@ -1,34 +1,41 @@
 import type { Ledger, Place } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import { namesOf } from './names.js';
 import type { Query, Said } from './query.js';
 import { GAP, type Scan } from './scan.js';
 import { topicIndex } from './topics.js';
 
-const PLACE_KIND =
-  /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u;
-const ITEM_NUMBER =
-  /(?<=^|[把对查看问那和与跟说\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu;
-const ITEM_CODE = /(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu;
+const PLACE_KIND = gated(
+  /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u,
+);
+const ITEM_NUMBER = gated(
+  /(?<=^|[把对查看问那和与跟说\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu,
+);
+const ITEM_CODE = gated(/(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu);
 /** 48(1), A48(1), 新1: sub-tasks and items that a ledger sheet added. */
-const ADDED_CODE = /(?<![\d.(-])(?:[A-Z])?(\d{1,3}\(\d{1,2}\)|新\d{1,2})(?:号|项)?(?:任务|事项)?/gu;
+const ADDED_CODE = gated(/(?<![\d.(-])(?:[A-Z])?(\d{1,3}\(\d{1,2}\)|新\d{1,2})(?:号|项)?(?:任务|事项)?/gu);
 /** A48: key of the ledger and code. */
-const ITEM_ID = /(?<![A-Za-z\d])([A-Z])(\d{1,3})(?![\d.])/gu;
-const VALUE =
-  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u;
-const ORDER_LEAST =
-  /后腿|(?:最|顶|第[二两三四五])(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u;
+const ITEM_ID = gated(/(?<![A-Za-z\d])([A-Z])(\d{1,3})(?![\d.])/gu);
+const VALUE = gated(
+  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u,
+);
+const ORDER_LEAST = gated(
+  /后腿|(?:最|顶|第[二两三四五])(?:慢|少|低|差|小|靠后|落后|滞后)|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面/u,
+);
 /** Places below the counties, of which no ledger has figures. */
-const BELOW = /哪(?:一?个|些|几个)?(?:乡镇|镇|街道|办事处|社区|村)(?=最|更|改|建|修|做|干|完|排|靠|垫|快|慢|多|少)/u;
-const TOP_N = /(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u;
+const BELOW = gated(
+  /哪(?:一?个|些|几个)?(?:乡镇|镇|街道|办事处|社区|村)(?=最|更|改|建|修|做|干|完|排|靠|垫|快|慢|多|少)/u,
+);
+const TOP_N = gated(/(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u);
 /** 第二名, 排第三, 第二多, 倒数第二; 第二批 names a matter. */
-const NTH = /第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|县|区|哪|谁|\u0001|$|[?。!])))/u;
+const NTH = gated(/第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|县|区|哪|谁|\u0001|$|[?。!])))/u);
 const CHINESE = '零一二三四五六七八九十';
 const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
   ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
   ['notice', /任务清单|通知里|清单里/u],
 ];
-const OWN = /(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u;
-const CITY_WIDE = /全市|全县|市里|全区|整体|总体|总的/u;
+const OWN = gated(/(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u);
+const CITY_WIDE = gated(/全市|全县|市里|全区|整体|总体|总的/u);
 
 const codes = new WeakMap<Ledger, Map<string, string>>();
 
@@ -41,13 +48,13 @@ function codesOf(ledger: Ledger): Map<string, string> {
 
 /** Items by their number: 30项, 第48项, 1-8.3. */
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
-  for (const match of [ITEM_CODE, ADDED_CODE, ITEM_NUMBER].flatMap((code) => [...scan.rest.matchAll(code)])) {
+  for (const match of [ITEM_CODE, ADDED_CODE, ITEM_NUMBER].flatMap((code) => [...code.matchAll(scan.rest)])) {
     const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
     query.items.push(...found);
     scan.rest = scan.rest.replace(match[0], GAP);
   }
-  for (const match of scan.rest.matchAll(ITEM_ID)) {
+  for (const match of ITEM_ID.matchAll(scan.rest)) {
     if (!ledgers.some((ledger) => ledger.key === match[1] && codesOf(ledger).has(match[2] ?? ''))) continue;
     query.items.push(match[0]);
     scan.rest = scan.rest.replace(match[0], GAP);
@@ -103,7 +110,7 @@ function sectionPattern(ledgers: readonly Ledger[]): RegExp {
   return made;
 }
 
-const DISTRICT = /(?<=^|[\u0001,，、和与跟 ])(\p{Script=Han}{2,3}区)(?![域级长内里])/u;
+const DISTRICT = gated(/(?<=^|[\u0001,，、和与跟 ])(\p{Script=Han}{2,3}区)(?![域级长内里])/u);
 const NO_NAME = /[社小城片园景辖街校厂山库新老地灾矿牧郊市县各全我本能税护住宅活业聚验户发范几个两三四五六]区$/u;
 
 /** A district by its form that the ledger does not know: its figures are 没有列出, and not those of the whole. */

@@ -1,7 +1,8 @@
+import { gated } from '../gate/gate.js';
 import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
-import { GAP, type Scan } from './scan.js';
+import { GAP, type Pattern, type Scan } from './scan.js';
 import { takeCause, takeState } from './states.js';
 
 /** Words that join what is compared; apart from 占比, 同比 and 比例. */
@@ -12,7 +13,7 @@ const TAIL =
   /(?:两个|二者|两者|两家|两县|两区|两地|两边|他俩|它俩|这俩|两样|两项|这两个?|俩)?(?:之间)?(?:相)?差(?:了|距)?(?:是|有)?(?:多少|几|多大)?|(?:多|少|高|低|快|慢)(?:了|出)?(?:多少|几)/u;
 
 /** What is taken out for asks whose pattern spans words of the matter. */
-const CUTS: Partial<Record<Ask, readonly RegExp[]>> = {
+const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
   difference: [TAIL],
   share: [
     /完成率|完成比例|完成度|百分之(?:多少|几)|百分比|百分数|几成了?|(?:总数|目标|总量)?的?(?:多少|几成|百分之?几|(?:多大)?比例)/u,
@@ -54,26 +55,28 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
 const BY =
   /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
-const HEADS = /(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)/u;
+const HEADS = gated(/(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)/u);
 const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 /** 两癌筛查到多少人了: what the matter counts, not who answers for it. */
-const MATTERS_PEOPLE = /(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u;
+const MATTERS_PEOPLE = gated(/(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u);
 /** 新开的和优化的一共多少. */
-const ALTOGETHER = /(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u;
+const ALTOGETHER = gated(/(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u);
 /** 同比 is a figure that was published, not one between two months. */
-const YEAR_ON_YEAR = /同比|增速|增幅/u;
+const YEAR_ON_YEAR = gated(/同比|增速|增幅/u);
 /** 谁的项数多 多几项: counts of items against each other. */
-const WHO_MORE = /(?:谁|哪[个家位]?).{0,6}(?:项数|任务|事项|项|活).{0,4}[多少]|[多少差]几项/u;
+const WHO_MORE = gated(/(?:谁|哪[个家位]?).{0,6}(?:项数|任务|事项|项|活).{0,4}[多少]|[多少差]几项/u);
 /** 和某县差多少: against what was shown before. */
 const AGAINST = /^(?:那|它)?(?:和|跟|与|比)(?!目标|任务|计划|全年).{2,12}(?:相)?差/u;
 /** 这个月新改了多少: what the month added. */
-const GROWN =
-  /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u;
-const WHOLE = /一共|总共|总计|全部|所有|总的/u;
+const GROWN = gated(
+  /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u,
+);
+const WHOLE = gated(/一共|总共|总计|全部|所有|总的/u);
 
 /** 有哪些人承诺了: all who answer for one matter. */
-const WHO_ALL =
-  /(?:哪?几位|有谁)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])|(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u;
+const WHO_ALL = gated(
+  /(?:哪?几位|有谁)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])|(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u,
+);
 
 /** What the words together mean, where one alone would mislead. */
 export function settle(query: Query, compared: boolean): void {

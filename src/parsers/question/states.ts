@@ -1,10 +1,11 @@
+import { gated, gatedRows } from '../gate/gate.js';
 import type { Lamp, StateAsk } from './query.js';
 import type { Scan } from './scan.js';
 
 const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|吗|没)';
 
 /** States that a list may be narrowed to; the narrower first. */
-const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
+const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   { state: 'silent', pattern: /(?:一直|都|还)?(?:没有?|无)(?:上报)?(?:数据?|数字)(?:的|呢|$)/u },
   { state: 'over', pattern: /超额(?:完成)?(?:了)?的|(?:超过|高于|超)(?:目标|任务)(?:了)?的/u },
   { state: 'zero', pattern: /零报告(?:的|有)?|报(?:的是)?(?:无进展|没有进展)的?/u },
@@ -34,7 +35,7 @@ const STATES: readonly { state: StateAsk; pattern: RegExp }[] = [
       /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?:完成|办结|干完|办完)了?(?=哪|几[项件条])|(?<=哪[几些]?[项条件个]?)(?:写明|标明|注明|说明|显示|算|是)?(?:已经|已)?(?:完成|办结|完工|销号|干完)了/u,
   },
   { state: 'started', pattern: /(?:已经|已)(?:开工|启动|动工)(?:的|了)/u },
-];
+]);
 
 /** Takes the state out when the question is about a list of items (`listing`), else leaves it: 停工 may be part of a name. */
 export function takeState(scan: Scan): StateAsk | undefined {
@@ -42,14 +43,14 @@ export function takeState(scan: Scan): StateAsk | undefined {
   return undefined;
 }
 
-const CAUSE = /(?:受|因为?|由于)(\p{Script=Han}{2,6}?)(?:的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u;
+const CAUSE = gated(/(?:受|因为?|由于)(\p{Script=Han}{2,6}?)(?:的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u);
 
 /** 受疫情影响的有哪些: the cause by which a list is narrowed. */
 export function takeCause(scan: Scan): string | undefined {
   return scan.take(CAUSE)?.[1];
 }
 
-const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
+const LAMPS = gatedRows<{ lamps: Lamp[]; pattern: RegExp }>([
   { lamps: ['red'], pattern: /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色|(?<=是|成|变)红(?:的|了)|^红的/u },
   { lamps: ['yellow'], pattern: /(?:亮|有)?(?:了)?黄灯|🟡|标黄|黄色|(?<=是|成|变)黄(?:的|了)|^黄的/u },
   { lamps: ['green'], pattern: /(?:亮|有)?绿灯|🟢|正常推进的|按(?:时序)?进度的/u },
@@ -57,7 +58,7 @@ const LAMPS: readonly { lamps: Lamp[]; pattern: RegExp }[] = [
     lamps: ['red', 'yellow'],
     pattern: /(?:进度)?(?:滞后|落后|偏慢|慢于(?:时序)?进度|没跟上)(?:的|项|事项|任务|哪|了)|亮灯/u,
   },
-];
+]);
 
 export function takeLamps(scan: Scan): Lamp[] | undefined {
   const found = LAMPS.filter((row) => scan.take(row.pattern)).flatMap((row) => row.lamps);
@@ -65,9 +66,10 @@ export function takeLamps(scan: Scan): Lamp[] | undefined {
 }
 
 const TENTHS = '一二三四五六七八九';
-const THRESHOLD =
-  /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<percent>\d+)%|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?(?=的|有|是|$|哪|几|多少)(?:的|的有)?/u;
-const HALF_UNDONE = /(?:连)?一半(?:都|也|还)?(?:没有?|未|不)(?:到|过|完成)(?:的)?/u;
+const THRESHOLD = gated(
+  /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<percent>\d+)%|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?(?=的|有|是|$|哪|几|多少)(?:的|的有)?/u,
+);
+const HALF_UNDONE = gated(/(?:连)?一半(?:都|也|还)?(?:没有?|未|不)(?:到|过|完成)(?:的)?/u);
 
 /** 过半的, 不到三成的, 一半都没到的. */
 export function takeThreshold(scan: Scan): { share: number; below: boolean } | undefined {

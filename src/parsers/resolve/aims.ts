@@ -27,7 +27,7 @@ const PEOPLE = /^(?:人|名|人次|位|人份)$/u;
 
 /** A total said of a target that every place must meet (1家/县区) measures another thing. */
 export function isPerPlace(target: Target, said: string | undefined): boolean {
-  return PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
+  return target.unit.includes('/') && PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
 }
 
 /** By what was said, then by the target's unit. Neither has many values; what people invent is forgotten again. */

@@ -3,6 +3,13 @@ import type { Statement } from '../../model/statement.js';
 /** Adverbs that cling to a subject when the verb behind it is left out: 龙头企业还(是2家). */
 const CLINGING = /(?:还是?|也|都|就|已经?|又|再|共|总共|一共|目前|现在|这块|那块|方面|情况)+$/u;
 
+/** In what they end: most subjects end in another character. */
+const CLINGING_ENDS = new Set('还是也都就已经又再共前在块面况');
+
+function withoutClinging(words: string): string {
+  return CLINGING_ENDS.has(words.charAt(words.length - 1)) ? words.replace(CLINGING, '') : words;
+}
+
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =
   /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区/gu;
@@ -10,12 +17,12 @@ const REPORTING =
 /** The heading that a statement stands under, as a name. */
 export function headingWords(statement: Statement): string {
   if (statement.heading === undefined) return '';
-  return statement.heading.replace(REPORTING, '').replace(CLINGING, '');
+  return withoutClinging(statement.heading.replace(REPORTING, ''));
 }
 
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */
 export function subjectWords(statement: Statement): string {
-  const words = statement.subject.replace(CLINGING, '');
+  const words = withoutClinging(statement.subject);
   // 井盖:累计维修更换4126个: the verb stands where the subject would, the heading names the matter.
   return words === statement.verb && statement.heading !== undefined ? '' : words;
 }

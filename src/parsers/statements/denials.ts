@@ -1,8 +1,9 @@
+import { gated } from '../gate/gate.js';
 import type { Draft } from './draft.js';
 import { live, sameUnit } from './figureDrafts.js';
 
 /** What most texts have none of: then no draft is looked at. */
-const MAY = /[没未无]/;
+const MAY = gated(/[没未无]/);
 /** 一条都没通, 一个还没有, 一座没建; 一户没落下 is said of all that are there. */
 const NOT_ONE = /^[^,。;\d]{0,3}?(?:都|也|还|尚|均|全|仍|暂)*(?:没有?|未|无)(?!来|[问错事])/u;
 /** 一户没落下: all of them. */

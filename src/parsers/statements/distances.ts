@@ -1,7 +1,8 @@
+import { gated } from '../gate/gate.js';
 import type { Draft } from './draft.js';
 
 /** What most texts have none of: then no draft is looked at. */
-const MAY = /离|距|比|较|低于|高于|少于|超过|超出|多于/;
+const MAY = gated(/离|距|比|较|低于|高于|少于|超过|超出|多于/);
 const GOAL = '(?:目标|任务|计划|指标|要求|任务数|目标值)';
 /** 离36%, 距全年2700人. */
 const FROM = /(?:离|距离?)[^,。;\d]{0,10}$/;

@@ -8,7 +8,7 @@ const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
 /** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
 const SPREAD =
   /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|一?共|合计|总共|累计|加起来)[约近]?(?=[\d一二两三四五六七八九十百])/u;
-const STEP_UNITS = /^(?:层|期|步|级|届|周年|年|岁|度)$/;
+const STEP_UNITS = new Set(['层', '期', '步', '级', '届', '周年', '年', '岁', '度']);
 
 /** 签约230户: the 约 of a treaty is no about. */
 const TREATY = /[签合预契履续解违]/;
@@ -22,8 +22,14 @@ export function figuresIn(text: string): Quantity[] {
       if (DESCRIBING.test(after) || SPREAD.test(after) || (figure.unit === '部' && /^[委门队]/.test(after))) return [];
       const before = text.slice(Math.max(0, figure.start - 3), figure.start);
       const unit = figure.unit ?? '';
-      if (unit === '层' || (STEP_UNITS.test(unit) && SCOPING.test(before))) return [];
-      if (/(?:全国|全省|世界|全球)$/.test(before) && after !== '' && !/^[,。;、]/.test(after)) return [];
+      if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];
+      if (
+        '国省界球'.includes(before.slice(-1) || '\n') &&
+        /(?:全国|全省|世界|全球)$/.test(before) &&
+        after !== '' &&
+        !/^[,。;、]/.test(after)
+      )
+        return [];
     }
     if (figure.qualifier === 'approx' && figure.text.startsWith('约') && TREATY.test(text.charAt(figure.start - 1))) {
       const { qualifier: _none, ...exact } = figure;

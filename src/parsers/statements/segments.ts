@@ -70,11 +70,11 @@ export function clausesOf(tokens: readonly Token[]): Segment[] {
   return clauses;
 }
 
-const OPENING = /^(?:报|汇报|说|更新)(?:一下|下|个数)$/;
+const OPENING = new Set(['报', '汇报', '说', '更新'].flatMap((verb) => [`${verb}一下`, `${verb}下`, `${verb}个数`]));
 
 /** 冯工报一下啊…: who speaks is no subject. */
 function afterOpening(tokens: Token[]): Token[] {
-  const at = tokens.findLastIndex((token) => token.type === 'cue' && OPENING.test(token.word));
+  const at = tokens.findLastIndex((token) => token.type === 'cue' && OPENING.has(token.word));
   return at < 0 || at === tokens.length - 1 ? tokens : tokens.slice(at + 1);
 }
 

@@ -49,7 +49,7 @@ function besideDate(text: string, at: number, end: number): CueKind | undefined 
 }
 
 /** Fill words that are the head of a longer noun: 工作站, 数据资源. */
-const NOUNISH = /^(?:工作|情况|数据|数字|数量|进展|进度|情况)$/;
+const NOUNISH = new Set(['工作', '情况', '数据', '数字', '数量', '进展', '进度']);
 const runsOn = (text: string, end: number) =>
   /\p{Script=Han}/u.test(text.charAt(end)) && cueAt(text, end) === undefined;
 
@@ -115,7 +115,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     const cue = cueAt(text, i);
     if (cue !== undefined && i + cue.word.length <= stop && !(cue.word.length === 2 && reaches(names, text, i + 1))) {
       const end = i + cue.word.length;
-      if (cue.kind === 'noun' || (NOUNISH.test(cue.word) && runsOn(text, end))) {
+      if (cue.kind === 'noun' || (NOUNISH.has(cue.word) && runsOn(text, end))) {
         if (words < 0) words = i;
       } else {
         flush(i);

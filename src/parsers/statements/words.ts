@@ -29,7 +29,11 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
 
 /** 户厕我们水务帮着建了9户: who lent a hand names no matter. */
 const helps = (text: string, words: string, before: Token | undefined): boolean =>
-  HELPING.test(words) && before?.type === 'cue' && WE.test(text.slice(before.start, before.end));
+  HELPING_ENDS.has(words.charAt(words.length - 1)) &&
+  HELPING.test(words) &&
+  before?.type === 'cue' &&
+  WE.test(text.slice(before.start, before.end));
+const HELPING_ENDS = new Set('着忙助为');
 const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/u;
 const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
@@ -44,7 +48,11 @@ export function works(tokens: readonly Token[], decider: CueToken | undefined): 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 const CLINGING = /(?:还是?|仍|暂|也|就|(?<!人)才|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
 
+/** In what they end: most subjects end in another character. */
+const CLINGING_ENDS = new Set('还是仍暂也就才跟再又同总拢有的块儿边面');
+
 export function unclung(subject: string): string {
+  if (!CLINGING_ENDS.has(subject.charAt(subject.length - 1))) return subject;
   const bare = subject.replace(CLINGING, '');
   return bare.length > 1 || bare === '' ? bare : subject;
 }
