@@ -57,7 +57,8 @@ async function fill(store: OpenStore): Promise<void> {
 async function sweeping(name: string, store: OpenStore, place: QueuePlace): Promise<Row[]> {
   const opened = await openQueue(place);
   const [ours, bare, heap]: number[][] = [[], [], []];
-  // The desk of a running process. Every sweep is another minute: people, facts, settings, plan and claims are new each time.
+  // The desk of a running process. Every sweep is another minute: facts, settings, plan and claims are new each time; the
+  // roster is only asked whether it changed.
   let minute = 0;
   const clock = () => instantOf(Date.parse(NOW) + minute * 60_000);
   const desk = createDesk({ store, now: clock, ticks: () => performance.now(), platforms: [] });

@@ -29,11 +29,10 @@ function targetLine(target: Target, item: Item, view: LedgerView, day: Day): Tar
   const { metric, op, value, unit } = target;
   const facts = view.factsOf(item);
   const [figure] = facts.length === 0 ? [] : targetFigures(target, facts, day);
-  const line = { metric, op, value, unit };
-  if (figure === undefined) return { ...line, current: null, asOf: null, missing: null };
+  if (figure === undefined) return { metric, op, value, unit, current: null, asOf: null, missing: null };
   if (reached(target, figure.value)) return null;
   const missing = op === '<=' ? minus(figure.value, value) : minus(value, figure.value);
-  return { ...line, current: figure.value, asOf: figure.asOf, missing };
+  return { metric, op, value, unit, current: figure.value, asOf: figure.asOf, missing };
 }
 
 /** Is the target reached by what was reported up to the day? */

@@ -4,6 +4,8 @@ import { maybe } from './columns.js';
 import type { Database } from './database.js';
 import type { Store } from './store.js';
 
+const versionRow = z.object({ version: z.string() });
+
 const person = z
   .object({
     name: z.string(),
@@ -29,6 +31,11 @@ export function people(db: Database): Store['people'] {
         person,
         `select name, unit, role, accounts, deputy, away_from::text, away_to::text from duban.people order by name`,
       ),
+
+    async version() {
+      const sql = `select count(*) || ' ' || coalesce(sum(hashtextextended(p::text, 0)), 0) as version from duban.people p`;
+      return (await db.rows(versionRow, sql))[0]?.version ?? '';
+    },
 
     async save({ name, unit, role, accounts, deputy, away }) {
       await db.query(

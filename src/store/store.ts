@@ -166,7 +166,13 @@ export interface Store {
   };
 
   /** `save` replaces the whole row of that name or id. */
-  people: { list(): Promise<Person[]>; save(person: Person): Promise<void>; remove(name: string): Promise<void> };
+  people: {
+    list(): Promise<Person[]>;
+    /** Changes whenever anything that `list` tells does; much cheaper than the list. */
+    version(): Promise<string>;
+    save(person: Person): Promise<void>;
+    remove(name: string): Promise<void>;
+  };
   chats: {
     list(): Promise<Chat[]>;
     save(chat: Chat): Promise<void>;

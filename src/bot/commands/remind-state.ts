@@ -18,16 +18,16 @@ export interface ReminderWorld {
   settings: SettingsOf;
 }
 
-/** All that the plan of reminders is made from, as it lies in the store. `platforms` = those that this installation speaks; `known` = the ledgers, where they are in hand. */
+/** All that the plan of reminders is made from, as it lies in the store. `platforms` = those that this installation speaks; `known` = what of it is in hand and did not change. */
 export async function reminderWorld(
   store: Store,
   now: Instant,
   platforms: readonly string[],
   from: Day = dayOf(now),
-  known?: readonly Ledger[],
+  known: { ledgers?: readonly Ledger[]; people?: readonly Person[] } = {},
 ): Promise<ReminderWorld> {
-  const ledgers = known ?? (await store.ledgers.list());
-  const [people, chats] = [await store.people.list(), await store.chats.list()];
+  const ledgers = known.ledgers ?? (await store.ledgers.list());
+  const [people, chats] = [known.people ?? (await store.people.list()), await store.chats.list()];
   const settings = await settingsOf(store);
   const states: LedgerState[] = [];
   for (const ledger of ledgers) states.push(await ledgerState(store, ledger, dayOf(now), from));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../model/fact.js';
 import { type Handler, handler, type Job, retryOptions } from '../job.js';
@@ -43,9 +43,8 @@ export async function enqueueCalls(
 }
 
 function jobIdOf(key: string, now: Instant): string {
-  return createHash('sha1')
-    .update(`${now.slice(0, 16)} ${key}`)
-    .digest('hex');
+  // The letter before it: BullMQ takes no id of digits alone.
+  return `c${hash('sha1', `${now.slice(0, 16)} ${key}`, 'base64url')}`;
 }
 
 /** What does the two jobs; `wake` has the outbox looked at. */

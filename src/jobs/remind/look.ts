@@ -4,6 +4,7 @@ import type { CalendarOverride } from '../../calendar.js';
 import { dayOf } from '../../days.js';
 import type { Instant } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
+import type { Person } from '../../model/message.js';
 import type { PlannedCall } from '../../reminders/call.js';
 import { callsDue, claimKeys, type DueCall } from '../../reminders/due.js';
 import { planReminders } from '../../reminders/plan.js';
@@ -49,6 +50,8 @@ export function createLookout(deps: LookDeps): Lookout {
   let kept: { version: string; until: number; look: Look } | undefined;
   /** Ledgers are large and change seldom. */
   let ledgers: { edition: number; list: readonly Ledger[] } | undefined;
+  /** So is a roster of thousands. */
+  let roster: { edition: string; list: readonly Person[] } | undefined;
   /** Claims of today that are known: claims are never given back. */
   let claimed = new Set<string>();
   let today = '';
@@ -63,10 +66,17 @@ export function createLookout(deps: LookDeps): Lookout {
     if (dayOf(at) !== today) claimed = new Set();
     today = dayOf(at);
     if (ledgers?.edition !== edition) ledgers = { edition, list: await store.ledgers.list() };
-    const world = await reminderWorld(store, at, platforms, today, ledgers.list);
+    const known = { ledgers: ledgers.list, people: await people() };
+    const world = await reminderWorld(store, at, platforms, today, known);
     const made = { due: await decide(world, at), plan: planOf(world, today, calendar) };
     kept = { version, until: ticks() + Math.max(KEPT_MS, KEPT_TIMES * (ticks() - begun)), look: made };
     return made;
+  }
+
+  async function people(): Promise<readonly Person[]> {
+    const edition = await store.people.version();
+    if (roster?.edition !== edition) roster = { edition, list: await store.people.list() };
+    return roster.list;
   }
 
   /** First without asking what was sent: where nothing was, one plan is enough. */

@@ -50,6 +50,24 @@ export function restContract(store: () => OpenStore): void {
     ]);
   });
 
+  it('has another version of the people after every change', async () => {
+    const { people } = store();
+    const seen = [await people.version()];
+    const then = async (change: Promise<void>) => {
+      await change;
+      seen.push(await people.version());
+    };
+    await then(people.save({ name: '李明', role: 'member' }));
+    await then(people.save({ name: '李明', role: 'liaison', unit: '云溪县水利局' }));
+    await then(people.save({ name: '李明', role: 'liaison', unit: '云溪县水利局', accounts: ['wecom:1'] }));
+    await then(people.save({ name: '王芳', role: 'liaison', away: { from: '2023-06-01', to: '2023-06-03' } }));
+    expect(new Set(seen).size).toBe(5);
+    await then(people.save({ name: '王芳', role: 'liaison', away: { from: '2023-06-01', to: '2023-06-03' } }));
+    expect(seen[5]).toBe(seen[4]);
+    await then(people.remove('王芳'));
+    expect(seen[6]).toBe(seen[3]);
+  });
+
   it('remembers a talk, people and chats', async () => {
     expect(await store().talk.get('群', '李明')).toBeUndefined();
     await store().talk.set('群', '李明', { asked: ['C7'] });
