@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
 import { until } from '../tests/support/ports.js';
-import { callbackOptions, type SignedRequest } from '../tests/support/wecom/callbacks.js';
-
-export type Load = SignedRequest;
+import { callbackOptions } from '../tests/support/wecom/callbacks.js';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
 const door = z.object({ url: z.string() });
@@ -76,51 +74,4 @@ export async function startServer(databaseUrl: string, corpId: string): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Sends callbacks, `atOnce` connections, at `perSecond` where given; milliseconds of all and of each acknowledgement. */
-export async function load(
-  url: string,
-  requests: readonly Load[],
-  atOnce: number,
-  perSecond?: number,
-): Promise<{ ms: number; each: number[] }> {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const each: number[] = [];
-  const begun = performance.now();
-  let next = 0;
-  const send = async (one: Load, since: number) => {
-    await post(`${url}callback/wecom/app?${new URLSearchParams(one.query)}`, one.body, agent);
-    each.push(performance.now() - since);
-  };
-  if (perSecond === undefined) {
-    const sender = async () => {
-      for (let one = requests[next++]; one; one = requests[next++]) await send(one, performance.now());
-    };
-    await Promise.all(Array.from({ length: atOnce }, sender));
-  } else {
-    // Each is due at its own instant, whether the ones before were answered or not.
-    await Promise.all(
-      requests.map(async (one, at) => {
-        const due = begun + (at * 1000) / perSecond;
-        await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-        await send(one, due);
-      }),
-    );
-  }
-  agent.destroy();
-  return { ms: performance.now() - begun, each };
-}
-
-function post(url: string, body: string, agent: Agent): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const call = request(url, { method: 'POST', agent, headers: { 'content-type': 'text/xml' } }, (answer) => {
-      answer.resume();
-      answer.once('end', () =>
-        answer.statusCode === 200 ? resolve() : reject(new Error(`a callback was answered ${answer.statusCode}`)),
-      );
-    });
-    call.once('error', reject);
-    call.end(body);
-  });
 }

@@ -2,14 +2,18 @@ import { cpus } from 'node:os';
 import pg from 'pg';
 import { openStore } from '../src/store/open.js';
 import { startPostgres } from '../tests/support/postgres.js';
-import { appRequest } from '../tests/support/wecom/callbacks.js';
-import { type Load, load, startServer } from './channels-server.js';
+import { appRequest, type SignedRequest } from '../tests/support/wecom/callbacks.js';
+import { startServer } from './channels-server.js';
+import { load } from './load.js';
 import { met, type Row, table } from './row.js';
 import { percentile } from './timing.js';
 
 /** `npm run bench:channels`: how fast callbacks of WeCom 企业微信 are acknowledged, each stored durably before. */
 const CALLBACKS = 2_000;
-const AT_ONCE = 64;
+/** Callbacks on their way, and connections of the bare inserts: both sides wait for the disk equally many at a time. */
+const AT_ONCE = 48;
+/** Of each the best counts: other work on the machine makes both slower, never faster. */
+const ROUNDS = 3;
 const STEADY = 200;
 const SECONDS = 10;
 const PEOPLE = 40;
@@ -30,23 +34,29 @@ async function measure(databaseUrl: string): Promise<Row[]> {
   const server = await startServer(databaseUrl, CORP);
   try {
     const say = await words(databaseUrl);
-    const bare = await bareInserts(databaseUrl);
-    await load(server.url, requests(1_000_000, 200, say), AT_ONCE);
-    await server.idle();
-    const burst = await load(server.url, requests(2_000_000, CALLBACKS, say), AT_ONCE);
-    const kept = await stored(databaseUrl, 2_000_000);
-    if (kept !== CALLBACKS) throw new Error(`${kept} of ${CALLBACKS} acknowledged callbacks are stored`);
-    await server.idle();
-    const steady = await load(server.url, requests(3_000_000, STEADY * SECONDS, say), AT_ONCE * 8, STEADY);
-    const rate = CALLBACKS / (burst.ms / 1000);
+    const bare: number[] = [];
+    const acknowledged: number[] = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      bare.push(await bareInserts(databaseUrl));
+      const first = round * 1_000_000;
+      const { ms } = await load(server.url, requests(first, CALLBACKS, say), AT_ONCE);
+      const kept = await stored(databaseUrl, first);
+      if (kept !== CALLBACKS) throw new Error(`${kept} of ${CALLBACKS} acknowledged callbacks are stored`);
+      await server.idle();
+      // The first round belongs to the compiler: a server runs for days.
+      if (round > 0) acknowledged.push(CALLBACKS / (ms / 1000));
+    }
+    const steady = await load(server.url, requests(9_000_000, STEADY * SECONDS, say), AT_ONCE * 8, STEADY);
+    const most = Math.max(...bare);
+    const rate = Math.max(...acknowledged);
     return [
-      { what: 'bare inserts, one row a transaction, 8 connections', value: bare, unit: '/s' },
+      { what: `bare inserts, one row a transaction, ${AT_ONCE} at once`, value: most, unit: '/s' },
       {
         what: `callbacks acknowledged durably, ${AT_ONCE} at once`,
         value: rate,
         unit: '/s',
-        least: bare / 2,
-        ratio: `${(rate / bare).toFixed(2)} × bare`,
+        least: most / 2,
+        ratio: `${(rate / most).toFixed(2)} × bare`,
       },
       { what: `acknowledgement at ${STEADY} callbacks/s, median`, value: percentile(steady.each, 0.5), unit: 'ms' },
       {
@@ -79,7 +89,7 @@ async function words(databaseUrl: string): Promise<(at: number) => string> {
 }
 
 /** Messages with ids from `first` on. */
-function requests(first: number, count: number, say: (at: number) => string): Load[] {
+function requests(first: number, count: number, say: (at: number) => string): SignedRequest[] {
   return Array.from({ length: count }, (_, at) => {
     const seconds = Math.floor(Date.now() / 1000);
     const text =
@@ -94,8 +104,8 @@ async function stored(databaseUrl: string, first: number): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const found = await client.query<{ count: string }>(
-    `select count(*) from duban.inbox where channel = 'wecom' and substring(event_id from '[0-9]{7}')::int between $1 and $2`,
-    [first, first + CALLBACKS],
+    `select count(*) from duban.inbox where channel = 'wecom' and substring(event_id from '[0-9]+')::int between $1 and $2`,
+    [first, first + CALLBACKS - 1],
   );
   await client.end();
   return Number(found.rows[0]?.count);
@@ -103,8 +113,9 @@ async function stored(databaseUrl: string, first: number): Promise<number> {
 
 /** The same rows, into a table of the same shape, by nothing but the driver. */
 async function bareInserts(databaseUrl: string): Promise<number> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: AT_ONCE });
   await pool.query('create table duban.bench_inbox (like duban.inbox including all)');
+  await Promise.all(Array.from({ length: AT_ONCE }, () => pool.query('select pg_sleep(0.1)')));
   let next = 0;
   const begun = performance.now();
   const writer = async () => {
@@ -116,7 +127,7 @@ async function bareInserts(databaseUrl: string): Promise<number> {
       );
     }
   };
-  await Promise.all(Array.from({ length: 8 }, writer));
+  await Promise.all(Array.from({ length: AT_ONCE }, writer));
   const rate = CALLBACKS / ((performance.now() - begun) / 1000);
   await pool.query('drop table duban.bench_inbox');
   await pool.end();

@@ -1,0 +1,63 @@
+import type { SignedRequest } from '../tests/support/wecom/callbacks.js';
+import { Connection, postOf } from './connection.js';
+
+export interface Loaded {
+  /** Of all together. */
+  ms: number;
+  /** Of each acknowledgement. */
+  each: number[];
+}
+
+/** Sends callbacks of the self-built app 自建应用 over `atOnce` connections, at `perSecond` where given; milliseconds. */
+export async function load(
+  url: string,
+  requests: readonly SignedRequest[],
+  atOnce: number,
+  perSecond?: number,
+): Promise<Loaded> {
+  const address = (query: Record<string, string>) => new URL(`/callback/wecom/app?${new URLSearchParams(query)}`, url);
+  const posts = requests.map(({ query, body }) => postOf(address(query), 'text/xml', body));
+  const { hostname, port } = new URL(url);
+  const connections = await Promise.all(Array.from({ length: atOnce }, () => Connection.open(hostname, Number(port))));
+  try {
+    return perSecond === undefined
+      ? await allAtOnce(connections, posts)
+      : await steadily(connections, posts, perSecond);
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+}
+
+async function allAtOnce(connections: readonly Connection[], posts: readonly Buffer[]): Promise<Loaded> {
+  const each: number[] = [];
+  const begun = performance.now();
+  let next = 0;
+  const sender = async (connection: Connection) => {
+    for (let post = posts[next++]; post; post = posts[next++]) {
+      const since = performance.now();
+      await connection.send(post);
+      each.push(performance.now() - since);
+    }
+  };
+  await Promise.all(connections.map(sender));
+  return { ms: performance.now() - begun, each };
+}
+
+/** Each is due at its own instant, whether the ones before were answered or not. */
+async function steadily(connections: readonly Connection[], posts: readonly Buffer[], rate: number): Promise<Loaded> {
+  const each: number[] = [];
+  const free = [...connections];
+  const begun = performance.now();
+  await Promise.all(
+    posts.map(async (post, at) => {
+      const due = begun + (at * 1000) / rate;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+      const connection = free.pop();
+      if (!connection) throw new Error('every connection waits for its answer');
+      await connection.send(post);
+      each.push(performance.now() - due);
+      free.push(connection);
+    }),
+  );
+  return { ms: performance.now() - begun, each };
+}
