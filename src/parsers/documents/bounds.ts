@@ -8,7 +8,9 @@ import { readMark } from './marks.js';
 export function kindOf(lines: Line[]): Ledger['kind'] {
   const text = lines.map((l) => l.text).join('\n');
   const promises = (text.match(/承诺/g) ?? []).length;
-  const progress = (text.match(/^(?:推进|进展|践诺|落实|完成|履诺|进度)情况/gm) ?? []).length;
+  const progress = (
+    text.match(/^(?:目前|当前|工作)?(?:推进|进展|践诺|落实|完成|履诺|进度)情况|^(?:目前|当前|最新|工作)进展/gm) ?? []
+  ).length;
   const units = (text.match(/(?:责任|牵头|承办|主办|配合)单[位为]/g) ?? []).length;
   if (/^(?:\S{1,5})?承诺人 ?[:;]|\t承诺人\t/m.test(text) || (promises > 0 && progress > 2 && progress >= units))
     return 'commitments';

@@ -1,4 +1,5 @@
 import type { Warning } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import type { Line } from './lines.js';
 
 /** Lines that a web page adds before and after a document: navigation, counters, copyright. */
@@ -16,12 +17,14 @@ const PAGE = [
   /^[[【(]?(?:责任)?编辑[:\s]|^[[【(]?责编[:\s]|^作者[:\s]|^(?:初审|复审|终审|审核|校对)[:\s]/,
   /位访客|(?:网友)?评论[((]\d+|评论\(\d*\)|^\(\d+\)$|^\d+人?(?:评论|点赞|收藏)/,
   /^来源[:\s]/,
-];
-const PAGE_NUMBER =
-  /^(?:[-—–·~ ]*\d{1,3}[-—–·~ ]+|[-—–·~ ]+\d{1,3}[-—–·~ ]*|第 ?\d+ ?页(?: ?[/,共]+ ?\d+ ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+].map(gated);
+const PAGE_NUMBER = gated(
+  /^(?:[-—–·~ ]*\d{1,3}[-—–·~ ]+|[-—–·~ ]+\d{1,3}[-—–·~ ]*|第 ?\d+ ?页(?: ?[/,共]+ ?\d+ ?页)?|\d{1,3} ?\/ ?\d{1,3})$/,
+);
 /** After the last matter one of these ends the document for good. */
-const END =
-  /^(?:版权(?:声明|所有)|免责声明|相关(?:推荐|链接|阅读|文章)|分享(?:到|至)|扫一扫|上一[篇条]|\[?【?打印本页|往期(?:推荐|回顾)|【?责任编辑|\(?此件(?:公开|主动|依申请|不予)|抄送[:\s]|主办[:\s]|网站地图|推荐阅读)/;
+const END = gated(
+  /^(?:版权(?:声明|所有)|免责声明|相关(?:推荐|链接|阅读|文章)|分享(?:到|至)|扫一扫|上一[篇条]|\[?【?打印本页|往期(?:推荐|回顾)|【?责任编辑|\(?此件(?:公开|主动|依申请|不予)|抄送[:\s]|主办[:\s]|网站地图|推荐阅读)/,
+);
 
 export const isChrome = (text: string): boolean => PAGE.some((p) => p.test(text));
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);

@@ -1,9 +1,10 @@
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
 import { innerParts } from './marks.js';
-import { lift, liftProgress, unfold, unitsLine } from './notice.js';
+import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
-import { type Node, ownText } from './outline.js';
+import { type Node, newNode, ownText } from './outline.js';
+import { shareOut } from './shares.js';
 
 /** Items of a commitment report 承诺事项: part, person, commitment, step. */
 export function readCommitments(root: Node): Read {
@@ -46,16 +47,41 @@ function persons(people: Node[], part: number, section: string, read: Read): voi
     for (const post of fieldsOf(node.fields, 'post')) node.person.posts ||= post.value;
     read.people.push({ person: node.person, code, line: node.line });
     const index = read.people.length - 1;
+    unpack(node);
+    shareProgress(node);
     for (const [k, child] of node.children.entries()) item(child, `${code}.${child.no ?? k + 1}`, section, index, read);
     if (node.children.length === 0 && node.texts.length > 0)
       read.drafts.push(draft(node, `${code}.1`, section, index, read));
   }
 }
 
+/** Promises that one field 承诺事项:一是…;二是… holds become matters of their own, where what was done is told for each or for none. */
+function unpack(person: Node): void {
+  const [only, ...more] = person.children;
+  const holder = only ?? person;
+  const found = more.length === 0 && holder.texts.length === 1 ? innerParts(ownText(holder), true) : null;
+  if (found?.head !== '' || (only && only.children.length > 0)) return;
+  const told = shareOut(holder.progress, found.parts.length);
+  if (told === null && holder.progress.length > 0) return;
+  const parts = found.parts.map(({ no, text }, i): Node => {
+    const node = newNode('num', no, holder.line, person);
+    return { ...node, texts: [{ line: holder.line, text }], fields: holder.fields.slice(), progress: told?.[i] ?? [] };
+  });
+  person.children.splice(0, 1, ...parts);
+}
+
+/** Progress behind the last promise that counts as the promises do is told of each. */
+function shareProgress(person: Node): void {
+  const last = person.children.at(-1);
+  if (!last || !tailOnly(person, (c) => c.progress.length > 0)) return;
+  const told = shareOut(last.progress, person.children.length);
+  for (const [i, child] of person.children.entries()) child.progress = told?.[i] ?? child.progress;
+}
+
 function item(node: Node, code: string, section: string, person: number, read: Read): void {
   lift(node);
   headPart(node);
-  if (node.progress.length === 0 || introduces(node)) unfold(node);
+  if (node.progress.length === 0 || introduces(node)) unfold(node, true);
   liftProgress(node);
   const top = draft(node, code, section, person, read);
   read.drafts.push(top);
@@ -69,8 +95,10 @@ function item(node: Node, code: string, section: string, person: number, read: R
 /** 管网改造:①…;②…: the text before the first part only names the whole. */
 function introduces(node: Node): boolean {
   const text = node.texts.at(-1)?.text ?? '';
-  const head = innerParts(text)?.head ?? '';
-  return head.length <= 24 && /[:。]$/.test(head) && /[①②(]$/.test(text.slice(0, head.length + 1));
+  const found = innerParts(text, true);
+  const head = found?.head ?? '';
+  if (found && head === '') return true;
+  return head.length <= 24 && /[:。]$/.test(head) && /[①②(一]$/.test(text.slice(0, head.length + 1));
 }
 
 /** 1.稳粮产….(1)扛稳…: the first part on the heading's line, the second on a line of its own. */
@@ -96,7 +124,9 @@ function headPart(node: Node): void {
 }
 
 function draft(node: Node, code: string, section: string, person: number, read: Read): Draft {
-  const deadline = fieldsOf(node.fields, 'deadline').at(-1);
+  const above = node.parent?.kind === 'person' ? node.parent.fields : [];
+  const deadline = [...fieldsOf(above, 'deadline'), ...fieldsOf(node.fields, 'deadline')].at(-1);
+  const duties = fieldsOf(node.fields, 'lead', 'assist');
   const who = read.people[person]?.person;
   return {
     code,
@@ -104,7 +134,9 @@ function draft(node: Node, code: string, section: string, person: number, read: 
     line: node.line,
     texts: node.texts,
     leaders: who ? [who] : [],
-    units: [...new Set(fieldsOf(node.fields, 'lead', 'assist').flatMap((f) => readBodies(f.value)))],
+    units: [
+      ...new Set((duties.length > 0 ? duties : fieldsOf(above, 'lead', 'assist')).flatMap((f) => readBodies(f.value))),
+    ],
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
     ...unitsLine(node),

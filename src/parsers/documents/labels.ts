@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate.js';
 import { type Label, labelOf, WORDS } from './labelwords.js';
 
 export type { Label } from './labelwords.js';
@@ -12,12 +13,12 @@ export interface Field {
 
 const START = WORDS.map(([label, words]) => ({
   label,
-  pattern: new RegExp(`^[【\\[(]?(?:${words})(?: ?[:;][】\\]]?|[】\\]])\\s*`),
+  pattern: gated(new RegExp(`^[【\\[(]?(?:${words})(?: ?[:;][】\\]]?|[】\\]])\\s*`)),
 }));
 /** Without a sign after it only labels that cannot begin a sentence, with a blank behind. */
 const LOOSE = WORDS.filter(([label]) => !['goal', 'remark', 'rating'].includes(label)).map(([label, words]) => ({
   label,
-  pattern: new RegExp(`^(?:${words})[ \\t]+(?=\\S)`),
+  pattern: gated(new RegExp(`^(?:${words})[ \\t]+(?=\\S)`)),
 }));
 const INLINE = new RegExp(
   `[(【\\[]?(${WORDS.filter(([label]) => ['leader', 'lead', 'assist', 'deadline', 'post'].includes(label))

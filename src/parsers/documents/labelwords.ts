@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+
 /** What a labelled field of a document holds. */
 export type Label =
   | 'leader'
@@ -54,7 +56,7 @@ export const WORDS: [Label, string][] = [
   ['remark', `备注|资金来源|投资规模|计划投资|总投资|建设地点|建设性质|联系人|联系电话|联络员`],
 ];
 
-const WHOLE = WORDS.map(([label, words]) => ({ label, pattern: new RegExp(`^(?:${words})$`) }));
+const WHOLE = WORDS.map(([label, words]) => ({ label, pattern: gated(new RegExp(`^(?:${words})$`)) }));
 
 /** What a word means as a label; null for words that are none. */
 export const labelOf = (word: string): Label | null => WHOLE.find(({ pattern }) => pattern.test(word))?.label ?? null;

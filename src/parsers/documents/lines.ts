@@ -11,8 +11,12 @@ export interface Line {
 const SMALL = /[\uFE50-\uFE6B]/g;
 const CORNERS = /[「」『』]/g;
 
+/** Any of what is made narrow. */
+const WIDE = /[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A\uFE50-\uFE6B「」『』〜∼]/;
+
 /** Full-width signs that have a half-width twin become it; 。、“”《》〔〕 stay. Lengths do not change. */
 export function narrow(text: string): string {
+  if (!WIDE.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00A0\u2002-\u200A]/g, ' ')

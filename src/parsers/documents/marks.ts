@@ -1,7 +1,18 @@
+import { gated } from '../gate/gate.js';
 import { anyNumber } from './numerals.js';
 
 /** Kinds of heading mark 序号, by how they are printed. */
-export type MarkKind = 'part' | 'article' | 'han' | 'hanParen' | 'task' | 'num' | 'goal' | 'numParen' | 'circle';
+export type MarkKind =
+  | 'part'
+  | 'article'
+  | 'han'
+  | 'hanParen'
+  | 'task'
+  | 'num'
+  | 'goal'
+  | 'numParen'
+  | 'circle'
+  | 'step';
 
 export interface Mark {
   kind: MarkKind;
@@ -39,6 +50,8 @@ const PATTERNS: [MarkKind, RegExp][] = [
 ];
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+const GATED = PATTERNS.map(([kind, pattern]) => ({ kind, pattern: gated(pattern) }));
+
 /** Ornaments before a heading mark. */
 const ORNAMENT = /^[★☆●○◆◇■□▲△►▶※◎·] ?/;
 
@@ -47,7 +60,7 @@ export function readMark(line: string): Mark | null {
   const circle = CIRCLES.indexOf(text.charAt(0));
   if (text !== '' && circle >= 0)
     return { kind: 'circle', no: circle + 1, rest: text.slice(1).replace(/^[、. ]+/, '') };
-  for (const [kind, pattern] of PATTERNS) {
+  for (const { kind, pattern } of GATED) {
     const m = pattern.exec(text);
     if (!m) continue;
     const no = anyNumber(m[1] ?? '');
@@ -57,6 +70,15 @@ export function readMark(line: string): Mark | null {
   return null;
 }
 
+const STEP = new RegExp(`^(${HAN})是[,、:]?(?=[\\u4e00-\\u9fff“\\d])(.*)$`);
+/** 一是…: counts a person's promises, but only tells one matter's parts elsewhere. */
+export function readStep(text: string): Mark | null {
+  const m = STEP.exec(text);
+  const no = m ? anyNumber(m[1] ?? '') : null;
+  return m && no !== null ? { kind: 'step', no, rest: (m[2] ?? '').trim() } : null;
+}
+
+const STEPS: [MarkKind, RegExp] = ['step', /(?<=^|[。;:])([一二三四五六七八九十])是[,、:]?(?=[\u4e00-\u9fff“\d])/g];
 const INNER: [MarkKind, RegExp][] = [
   ['circle', /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g],
   ['goal', /(?<=^|[。;:])(?:目标|举措|措施|任务)([一二三四五六七八九]|\d{1,2})[:、]/g],
@@ -66,10 +88,13 @@ const INNER: [MarkKind, RegExp][] = [
 
 /**
  * Numbered parts within running text: 实施…工程:(1)新建…;(2)铺设…. At least two that count 1, 2…;
- * the text before the first one is returned apart.
+ * the text before the first one is returned apart. `steps`: 一是…;二是… count as well.
  */
-export function innerParts(text: string): { head: string; parts: { no: number; text: string }[] } | null {
-  for (const [, pattern] of INNER) {
+export function innerParts(
+  text: string,
+  steps = false,
+): { head: string; parts: { no: number; text: string }[] } | null {
+  for (const [, pattern] of steps ? [...INNER, STEPS] : INNER) {
     const hits = [...text.matchAll(pattern)].map((m) => ({
       at: m.index,
       end: m.index + m[0].length,

@@ -130,11 +130,11 @@ function item(node: Node, section: string, leaders: Person[], read: Read, path =
   }
 }
 
-/** Parts printed within the running text become nodes of their own. */
-export function unfold(node: Node): void {
+/** Parts printed within the running text become nodes of their own; `steps`: 一是…;二是… too. */
+export function unfold(node: Node, steps = false): void {
   if (node.children.length > 0) return;
   const last = node.texts.at(-1);
-  const inner = last ? innerParts(last.text) : null;
+  const inner = last ? innerParts(last.text, steps) : null;
   if (!last || !inner) return;
   if (inner.head === '') node.texts.pop();
   else node.texts[node.texts.length - 1] = { line: last.line, text: inner.head };

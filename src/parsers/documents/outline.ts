@@ -1,7 +1,7 @@
 import { type Field, readFields } from './labels.js';
 import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
-import { type MarkKind, readMark } from './marks.js';
+import { type MarkKind, readMark, readStep } from './marks.js';
 import { type Person, splitPerson } from './people.js';
 
 /** Text of a progress block 推进情况 with its line. */
@@ -52,7 +52,7 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
       top = openPerson(root, top, person, line);
       continue;
     }
-    const mark = readMark(text);
+    const mark = readMark(text) ?? (options.persons ? readStep(text) : null);
     if (mark && opensNode(mark.kind, mark.no, mark.rest, top)) {
       top = openMark(root, top, mark.kind, mark.no, line.n);
       take(top, mark.rest, line.n);
@@ -79,7 +79,11 @@ function personAt(text: string, lines: Line[], at: number): FoundPerson | null {
     const words = (labelled[1] ?? '').replace(/[,;]/, ' ');
     const posts = labelled[2] ?? '';
     const read = posts === '' ? splitPerson(words) : null;
-    return { person: read ?? { name: words.replace(/\s/g, ''), posts }, no: mark?.no ?? null };
+    return {
+      person: read ?? { name: words.replace(/\s/g, ''), posts },
+      no: mark?.no ?? null,
+      ...(mark ? { level: mark.kind } : {}),
+    };
   }
   if (body.length > 50 || /[。;]$/.test(body) || LABELLED.test(body)) return null;
   if (mark?.kind === 'num' && !/[)长记任席]$/.test(body)) return null;
@@ -102,7 +106,7 @@ function openPerson(root: Node, top: Node, found: FoundPerson, line: Line): Node
 
 const isPart = (node: Node): boolean => node.parent?.kind === 'root' && node.kind !== 'person';
 
-const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'task', 'num', 'goal', 'numParen', 'circle'];
+const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'task', 'num', 'goal', 'numParen', 'circle', 'step'];
 
 function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
   let at: Node | null = top;
@@ -129,6 +133,7 @@ function deeper(kind: MarkKind, than: Node): boolean {
 function opensNode(kind: MarkKind, no: number, rest: string, top: Node): boolean {
   if (rest === '' && kind !== 'han' && kind !== 'part') return false;
   if (top.open !== 'progress') return true;
+  if (kind === 'step') return false;
   let at: Node | null = top;
   while (at && at.kind !== kind) at = at.parent;
   if (at?.no != null) return no === at.no + 1 || (no === 1 && at !== top) || no > at.no;

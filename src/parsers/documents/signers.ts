@@ -4,9 +4,10 @@ import { readMark } from './marks.js';
 import { isName, joinSpaced, splitPerson } from './people.js';
 
 const NAME =
-  '(?:公开)?(?:承诺|践诺|履诺|亮诺|领诺|认领)(?:人|领导|干部|责任人|者|人员)(?:姓名)?|(?:领导|干部|责任人)?姓名';
-/** Who commits where the line beside it names a post: 责任人:…  职务:…. */
-const MAYBE = '责任人|负责人|领导|主要负责人|主体责任人';
+  '(?:公开)?(?:承诺|践诺|履诺|亮诺|领诺|认领)(?:单位|部门)?(?:主要)?(?:人|领导|干部|责任人|负责人|负责同志|者|人员)(?:姓名)?|(?:领导|干部|责任人)?姓名';
+/** Who commits where a post stands beside the name, or the name before what is promised: 责任人:…  职务:…. */
+const MAYBE =
+  '[\\u4e00-\\u9fff]{0,6}(?:责任人|负责人|负责同志|领导(?:干部|同志)?|(?:领|包|主)[\\u4e00-\\u9fff]{0,2}人)';
 const POST =
   '(?:所在|工作)?单位(?:名称)?(?:(?:及|和|、|与)?(?:所任|现任)?(?:职务|岗位|职位)(?:职级)?)?|(?:现任|担任)?职务(?:职级)?|(?:工作)?岗位(?:职务)?|职位';
 const FIELD = new RegExp(`(?<=^|[ \\t,;(])(${NAME}|${MAYBE}|${POST}) ?[:;]`, 'g');
@@ -30,7 +31,8 @@ function entryOf(text: string): Entry | null {
     const label = hit[1] ?? '';
     const value = text
       .slice(hit.index + hit[0].length, hits[i + 1]?.index ?? text.length)
-      .replace(/^[ \t]+|[ \t,;。)]+$/g, '');
+      .replace(/^[ \t]+|[ \t,;。]+$/g, '')
+      .replace(/^([^(]*)\)$/, '$1');
     if (value === '') continue;
     if (!IS_NAME.test(label) && !IS_MAYBE.test(label)) entry.posts.push(value.replace(/\s/g, ''));
     else if (entry.name !== '') return null;
@@ -46,23 +48,57 @@ function entryOf(text: string): Entry | null {
 const OWN = /(?:局|委|办|厅|院|中心|公司|县|区|镇|乡|街道)(?:[党副局主书县区镇乡]|常委)/;
 
 /** A body alone on the line above is where the person works. */
-function bodyAbove(lines: Line[], at: number): Line | undefined {
+function bodyAbove(lines: Line[], at: number, marked: boolean): Line | undefined {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((l) => l.text !== '');
-  return above &&
-    above.text.length <= 16 &&
-    /[\u4e00-\u9fff]{3}/.test(above.text) &&
-    !/[:\t、,。(]|^(?:各|县区|乡镇|市直|县直|区直)/.test(above.text) &&
-    isBodies(above.text)
+  const text = above && marked ? wordsOf(above.text) : (above?.text ?? '');
+  return text.length <= 16 &&
+    /[\u4e00-\u9fff]{3}/.test(text) &&
+    !/[:\t、,。(]|^(?:各|县区|乡镇|市直|县直|区直)/.test(text) &&
+    isBodies(text)
     ? above
     : undefined;
 }
 
 const blankLine = (line: Line): Line => ({ ...line, text: '' });
 
+/** What is promised: a numbered matter, a field 承诺事项, 一是…. */
+const isPromise = (text: string): boolean =>
+  /^(?:公开|年度|具体)?(?:承诺|践诺|目标|工作)(?:事项|内容|目标|任务)|^一是/.test(text) ||
+  ['num', 'numParen', 'task', 'article', 'circle', 'hanParen'].includes(readMark(text)?.kind ?? '');
+
+/** Whether the list is one of promises and names who makes them before what they promise; `is`: a line that names one. */
+function headed(lines: Line[], is: (line: Line) => boolean): boolean {
+  const first = lines.findIndex(is);
+  const before = lines.slice(0, Math.max(0, first)).filter((l) => l.text !== '');
+  return (
+    first >= 0 &&
+    lines.some((l) => l.text.length < 60 && /诺/.test(l.text) && !/[。;]$/.test(l.text)) &&
+    !before.some((l) => isPromise(l.text) && readMark(l.text)?.kind !== 'hanParen')
+  );
+}
+
+const wordsOf = (text: string): string => readMark(text)?.rest ?? text;
+
+/** A person as a heading without a label, before promises: 一、顾山(市水利局局长); (二)市水利局局长顾山承诺:. */
+function personHeading(lines: Line[], at: number): Line | null {
+  const line = lines[at];
+  if (!line || line.text.length > 50 || line.text.includes('\t') || /[。;]$/.test(line.text)) return null;
+  const words = wordsOf(line.text);
+  const label = /^[\u4e00-\u9fff]{2,9} ?: */.exec(words)?.[0] ?? '';
+  if (/联系|联络|填报|审核|监督|审签|职务/.test(label)) return null;
+  const person = splitPerson(words.slice(label.length).replace(/(?:公开|郑重)?承诺(?:事项|内容)?:?$/, ''));
+  const next = lines.slice(at + 1, at + 5).find((l) => l.text !== '');
+  if (!person || !next || !(isPromise(next.text) || label !== '')) return null;
+  const sign = line.text.slice(0, line.text.length - words.length);
+  return { ...line, text: `${sign}承诺人:${person.name} 职务:${person.posts}` };
+}
+
 /** Persons of a commitment report, however their names and posts 姓名、单位及职务 are printed, as 承诺人:… 职务:… on one line. */
 export function signers(lines: Line[]): Line[] {
   if (!lines.some((l) => /诺/.test(l.text))) return lines;
   const out = lines.slice();
+  const sure = out.some((l) => entryOf(wordsOf(l.text))?.sure);
+  const alone = !sure && headed(out, (l) => (entryOf(wordsOf(l.text))?.name ?? '') !== '');
   for (let i = 0; i < out.length; i++) {
     const first = out[i];
     if (!first || first.text === '') continue;
@@ -80,27 +116,30 @@ export function signers(lines: Line[]): Line[] {
       entry.posts.push(...more.posts);
       end = k;
     }
-    const posts = postsOf(entry);
+    const posts = postsOf(entry, alone);
     if (posts === null) continue;
-    const above = bodyAbove(out, i);
+    const above = bodyAbove(out, i, !mark);
     if (above && !OWN.test(posts.posts)) {
-      posts.posts = `${above.text}${posts.posts}`;
+      posts.posts = `${wordsOf(above.text)}${posts.posts}`;
       out[out.indexOf(above)] = blankLine(above);
     }
-    const sign = mark ? first.text.slice(0, first.text.length - mark.rest.length) : '';
+    const marked = mark ? first : above;
+    const sign = marked ? marked.text.slice(0, marked.text.length - wordsOf(marked.text).length) : '';
     out[i] = { ...first, text: `${sign}承诺人:${posts.name}${posts.posts === '' ? '' : ` 职务:${posts.posts}`}` };
     for (let k = i + 1; k <= end; k++) out[k] = blankLine(out[k] ?? first);
     i = end;
   }
-  return out;
+  if (out.some((l) => /承诺人:/.test(l.text))) return out;
+  const heading = (at: number): Line | null => personHeading(out, at);
+  return headed(out, (l) => heading(out.indexOf(l)) !== null) ? out.map((l, i) => heading(i) ?? l) : out;
 }
 
 /** Who it is; null where the fields name nobody. */
-function postsOf(entry: Entry): { name: string; posts: string } | null {
+function postsOf(entry: Entry, alone: boolean): { name: string; posts: string } | null {
   const printed = joinSpaced(entry.name.replace(/\t/g, ' '));
-  if (printed === '' || (!entry.sure && entry.posts.length === 0)) return null;
+  if (printed === '' || (!entry.sure && !alone && entry.posts.length === 0)) return null;
   const posts = entry.posts.join('');
   const split = isName(printed) ? null : splitPerson(printed.replace(/[,;]/, ' '));
   if (split) return { name: split.name, posts: `${split.posts}${posts}` };
-  return isName(printed) || entry.sure ? { name: printed.replace(/\s/g, ''), posts } : null;
+  return isName(printed) || (entry.sure && !alone) ? { name: printed.replace(/\s/g, ''), posts } : null;
 }
