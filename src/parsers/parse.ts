@@ -6,6 +6,7 @@ import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdr
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { gated } from './gate/gate.js';
 import { declineOf } from './question/declines.js';
+import { isAskingPhrase } from './question/phrases.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
 import { withoutItemNumbers } from './resolve/candidates.js';
@@ -57,7 +58,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
     drafts.map(({ fact, score, options }) => ({ ...fact, score, options })),
   );
   const figures = drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined);
-  if (query?.explicit && (!figures || ASKING.test(text))) return only('answer');
+  if (query?.explicit && (!figures || ASKING.test(text) || isAskingPhrase(text))) return only('answer');
   if ((context.role === 'leader' || context.role === 'supervisor') && isDemand(text) && matchText(text, context))
     return only('instruct');
   if (drafts.length === 0) return only(query && context.role !== 'liaison' ? 'answer' : 'ignore');
@@ -73,7 +74,7 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
 function mayAsk(text: string, statements: readonly Statement[], role: Role): boolean {
   if (text.length > 200) return false;
   const reports = role === 'liaison' && statements.some(({ value }) => value !== undefined);
-  return !reports || ASKING.test(text) || declineOf(text, false) !== undefined;
+  return !reports || ASKING.test(text) || isAskingPhrase(text) || declineOf(text, false) !== undefined;
 }
 
 /** Words that make a question whatever figures stand beside them. */

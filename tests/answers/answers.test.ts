@@ -50,4 +50,25 @@ describe('answers', () => {
     const text = (await say('窨井盖换了多少'))?.text ?? '';
     for (const words of ['640', '655', '阿澄', '云岚报', '未作合并']) expect(text).toContain(words);
   });
+
+  it.each([
+    ['我县窨井盖换了多少', '云岚县'],
+    ['我们县窨井盖', '云岚县'],
+    ['咱们县井盖呢', '云岚县'],
+    ['俺县井盖换了几个', '云岚县'],
+    ['我们这边井盖换了多少', '云岚县'],
+    ['全县井盖多少', '云岚县'],
+  ])("%s asked from a county is the county's", async (text) => {
+    const say = talk('2024-05-27', undefined, 1, { name: '云岚报', unit: '云岚县', role: 'liaison' });
+    const answer = await say(text);
+    expect(answer?.action).toBe('answer');
+    expect(answer?.text).toContain('250');
+    expect(answer?.text).not.toContain('640/2000');
+  });
+
+  it('tells that a county has no figure of its own rather than the figure of the whole', async () => {
+    const say = talk('2024-05-27', undefined, 1, { name: '云岚报', unit: '云岚县', role: 'liaison' });
+    expect((await say('我们县危桥修了几座'))?.text).toContain('云岚县的数没有列出');
+    expect((await say('我们县有哪些项'))?.text).toContain('更换窨井盖');
+  });
 });

@@ -238,4 +238,12 @@ export const TALKS: { name: string; turns: Turn[] }[] = [
       { ask: '收到', action: null },
     ],
   },
+  {
+    name: 'a superlative with its noun is a question',
+    turns: [
+      { ask: '完成率最低的两个指标', says: ['新开工安置房', '24%', '更换窨井盖', '32%'] },
+      { ask: '倒数两名', says: ['1. '] },
+      { ask: '2000个的那项井盖', says: ['640/2000'] },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import { ASKING } from '../../parsers/parse.js';
+import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Query } from '../../parsers/question/query.js';
 import { ENDS_ASKING, readQuestion } from '../../parsers/question/read.js';
 import { readStatements } from '../../parsers/statements/read.js';
@@ -16,7 +17,7 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit) return undefined;
-  const asks = ASKING.test(turn.text) || ENDS_ASKING.test(turn.text);
+  const asks = ASKING.test(turn.text) || ENDS_ASKING.test(turn.text) || isAskingPhrase(turn.text);
   if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
 };

@@ -1,6 +1,7 @@
 import type { StoredFact } from '../../model/fact.js';
 import type { Outgoing } from '../../model/message.js';
 import { claimsClosing, requestOf } from '../../parsers/cues/cues.js';
+import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import type { Outcome } from '../channel.js';
 import { SILENT } from '../outcome.js';
@@ -19,6 +20,7 @@ const ORDER = /^.{0,12}(?:提醒|催促?|督促|通知)/u;
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
   if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
+  if (isAskingPhrase(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
   const resolution = understand(turn, turn.text, awaited?.item);
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);

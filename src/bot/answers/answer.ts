@@ -5,6 +5,7 @@ import { halvesOf } from './halves.js';
 import { HANDLERS } from './handlers.js';
 import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
+import { atHome } from './own.js';
 import type { AnswerContext, AnswerResult } from './types.js';
 
 /**
@@ -28,7 +29,7 @@ async function both([first, second]: [Query, Query], context: AnswerContext): Pr
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {
   const talk = talkOf(context);
-  const query = inherit(read, talk);
+  const query = inherit(atHome(read, context), talk);
   for (const handler of HANDLERS) {
     const said = await handler(query, context, talk);
     if (!said) continue;

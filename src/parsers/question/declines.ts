@@ -1,5 +1,6 @@
 import type { Ledger } from '../../model/ledger.js';
 import { gated } from '../gate/gate.js';
+import { isPutDown } from './putdown.js';
 import type { Decline } from './query.js';
 
 /** Matters that no ledger is asked for. */
@@ -52,7 +53,7 @@ const NO_FACT = gated(
 
 /** Orders that say by themselves that no fact is behind them: 把完成率改高一点, 给我凑够200个. */
 const ORDERED = gated(
-  /把.{0,16}(?:率|数|数字|数据|进度|比例)(?:给我|直接)?调(?:到|成|为)|把.{0,12}(?:目标|指标)(?:值|数)?(?:给我|直接|悄悄)?(?:改|调|降|压|设)(?:成|为|到|低|小)|把.{1,20}(?:改|调|写|填|弄|抬|拔|做)(?:得)?(?:高|大|漂亮|好看)|(?:帮我?|给我|先|想办法)?凑(?:成|够|到|满|足|个整|整)|(?:数字?|数据|进度|完成率)(?:给我|帮我)?(?:改|调|抬|拔|做|弄)(?:得)?(?:高|大|漂亮|好看)|(?:虚|瞒|谎)报|往[高大]里?(?:报|填|写)|(?:没|未)(?:完成|干|建|改|开工).{0,8}(?:也|都)?(?:先)?(?:报|写|填|算|标|记)(?:成|作|为)?.{0,4}(?:完成|办结|开工|达标)/u,
+  /把.{0,16}(?:率|数|数字|数据|进度|比例)(?:给我|直接)?调(?:到|成|为)|把.{0,12}(?:目标|指标)(?:值|数)?(?:给我|直接|悄悄)?(?:改|调|降|压|设)(?:成|为|到|低|小)|把.{1,20}(?:改|调|写|填|弄|抬|拔|做)(?:得)?(?:高|大|漂亮|好看)|(?:帮我?|给我|先|想办法)?凑(?:成|够|到|满|足|个整|整)|(?:数字?|数据|进度|完成率)(?:给我|帮我)?(?:改|调|抬|拔|做|弄)(?:得)?(?:高|大|漂亮|好看)|(?:虚|瞒|谎)报|往[高大多][里了处]?(?:报|填|写|整|算|说)|(?:没|未)(?:完成|干|建|改|开工).{0,8}(?:也|都)?(?:先)?(?:报|写|填|算|标|记)(?:成|作|为)?.{0,4}(?:完成|办结|开工|达标)/u,
 );
 
 /** Cities that everybody knows; a question about one that no ledger has is out of scope. */
@@ -71,7 +72,7 @@ const BESIDE = gated(
   /(?:隔壁|邻近|邻|兄弟|周边|附近)的?(?:市|县|城市|县市|县区)|外[市县]|外地|(?:别的|其他|其它)(?:地)?市(?!民|级)/u,
 );
 const NOT_A_PLACE =
-  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|县里|市里|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺外邻每某一两二三四五六七八九十个]县|[这那该咱俺外邻每某]市/u;
+  /全市|全县|我市|我县|本市|本县|各县|各市|县市|城市|哪|几个|多少|县里|市里|四个|三个|两个|超市|楼市|股市|上市|副市|市县|[这那该咱俺我外邻每某一两二三四五六七八九十个]县|们[县市]|[这那该咱俺外邻每某]市/u;
 
 let last: { text: string; named: boolean; decline: Decline | undefined } | undefined;
 
@@ -85,7 +86,7 @@ export function declineOf(text: string, namedPerson: boolean): Decline | undefin
 
 function judge(text: string, namedPerson: boolean): Decline | undefined {
   if (INJECTION.test(text) || (LATIN.test(text) && INJECTION_LATIN.test(text))) return 'injection';
-  if (ORDERED.test(text) || (CHANGE.test(text) && NO_FACT.test(text))) return 'falsify';
+  if (ORDERED.test(text) || (CHANGE.test(text) && NO_FACT.test(text)) || isPutDown(text)) return 'falsify';
   const wanted = PRIVATE.test(text) && WANTED.test(text) && !/\d{7,}/.test(text);
   if (wanted && (namedPerson || !OFFICE.test(text))) return 'private';
   if (JUDGING.test(LAGGING.replace(text, '')) || DISMISSED.test(text)) return 'judging';

@@ -5,6 +5,7 @@ import { takeAbbreviated } from './abbreviated.js';
 import { declineOf } from './declines.js';
 import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
+import { isAskingPhrase } from './phrases.js';
 import type { Query } from './query.js';
 import { topicsOf } from './residue.js';
 import { rulesOf } from './rules.js';
@@ -111,7 +112,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
   if (measure) query.measure = measure;
   settle(query, Boolean(periods.compared));
-  query.explicit = ASKING.test(words);
+  query.explicit = ASKING.test(words) || isAskingPhrase(words);
   return isEmpty(query) ? null : query;
 }
 
