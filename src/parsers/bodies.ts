@@ -2,10 +2,10 @@ import { type Gazetteer, gazetteer } from './gazetteer.js';
 
 interface Parts {
   /** 市, 县, 市委, 省…; '' when none. */
-  level: string;
-  core: string;
+  readonly level: string;
+  readonly core: string;
   /** 局, 委, 办… without 员会, 公室. */
-  suffix: string;
+  readonly suffix: string;
 }
 
 const LEVEL = /^(?:[省市州盟县区旗镇乡](?:人民政府|政府|委(?=[^会]))?)(?=[\u4e00-\u9fff]{2,}$)/;
@@ -19,7 +19,20 @@ const SHORT: Record<string, string> = {
   有限公司: '公司',
 };
 
+/** Names are held against each other, all of a document: each is cut once. What is no longer asked for is forgotten. */
+const known = new Map<string, Parts>();
+
 function parts(name: string): Parts {
+  let cut = known.get(name);
+  if (cut === undefined) {
+    if (known.size > 1000) known.clear();
+    cut = cutName(name);
+    known.set(name, cut);
+  }
+  return cut;
+}
+
+function cutName(name: string): Parts {
   const flat = name.replace(/[\s()]/g, '');
   const level = /^市(?:场|政(?!府))/.test(flat) ? '' : (LEVEL.exec(flat)?.[0] ?? '');
   const rest = flat.slice(level.length);

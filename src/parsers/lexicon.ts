@@ -44,11 +44,24 @@ function entries(): Map<string, CueKind> {
 
 /** What must stand around a single character that is also a part of many words: 建 counts in 建30个, not in 土建. */
 const FIGURE = '\\d一二两三四五六七八九十百千约近超了达';
-const SINGLE: Record<string, { next?: RegExp; prevNot?: string; orPrev?: string }> = {};
+const SINGLE: Record<string, { next?: (char: string) => boolean; prevNot?: string; orPrev?: string }> = {};
+
+/** One of the characters, or with ^ none of them; \d is any digit, \s any blank. */
+function among(said: string): (char: string) => boolean {
+  const not = said.startsWith('^');
+  const chars = new Set(
+    said
+      .slice(not ? 1 : 0)
+      .replace('\\d', '0123456789')
+      .replace('\\s', ' \t\n'),
+  );
+  return (char) => chars.has(char) !== not;
+}
+
 const single = (chars: string, next?: string, prevNot?: string, orPrev?: string) => {
   for (const char of chars.split(' '))
     SINGLE[char] = {
-      ...(next !== undefined && { next: new RegExp(`[${next}]`, 'u') }),
+      ...(next !== undefined && { next: among(next) }),
       ...(prevNot !== undefined && { prevNot }),
       ...(orPrev !== undefined && { orPrev }),
     };
@@ -80,7 +93,7 @@ single(
 single('等', '省国市县上通验审批评资结', '何平同均相');
 single('因', undefined, '原基诱成起');
 single('比', '上去年今昨同前计\\d', '占对例评相');
-single('动', '\\0', '', '没未');
+single('动', '', '', '没未');
 single('受', '疫材天资征汛雨影制极', '接遭享承感');
 single('请', undefined, '申邀聘提恳烦宴敬');
 single('含', `${FIGURE}新改续`, '包');
@@ -126,5 +139,5 @@ function fits(text: string, at: number): boolean {
   if (rule === undefined) return true;
   if (rule.prevNot?.includes(text.charAt(at - 1) || '\n')) return false;
   if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;
-  return rule.next === undefined || at + 1 >= text.length || rule.next.test(text.charAt(at + 1));
+  return rule.next === undefined || at + 1 >= text.length || rule.next(text.charAt(at + 1));
 }

@@ -18,9 +18,10 @@ export interface ProgressOptions {
 }
 
 /** The facts of a printed progress block 推进情况 of a commitment; one that only tells of efforts says that work goes on. */
-export function progressFacts(item: Item, text: string, options: ProgressOptions): Fact[] {
+export function progressFacts(item: Item, printed: string, options: ProgressOptions): Fact[] {
+  const text = normalise(printed);
   const { published, vocabulary, trace } = options;
-  const statements = readStatements(normalise(text), {
+  const statements = readStatements(text, {
     today: published,
     vocabulary,
     thorough: true,
@@ -30,11 +31,11 @@ export function progressFacts(item: Item, text: string, options: ProgressOptions
     const owner = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && owner.target === undefined) return [];
     if (isTargetAgain(statement, owner.target)) return [];
-    return [withCause(factOf(statement, owner, options), statement, normalise(text))];
+    return [withCause(factOf(statement, owner, options), statement, text)];
   });
-  facts.push(...events(normalise(text), statements, item, published));
+  facts.push(...events(text, statements, item, published));
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
-  return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: text.trim() }];
+  return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: printed.trim() }];
 }
 
 const EFFECT = /^(?:影响|导致|造成|致使|使得|制约)/u;

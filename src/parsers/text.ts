@@ -2,7 +2,30 @@ import { Converter } from 'opencc-js/t2cn';
 import { tabbed } from './statements/table/tabbed.js';
 import { UNIT_HEAD } from './units/lexicon.js';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** Characters that change in some words only: 覆 in 批覆, not in 覆盖. All other words that change hold one that changes alone. */
+const IN_WORDS = '坏瞭藉覆沈哩甦衹';
+/** By character: 0 nobody looked yet, 1 it stays as it is, 2 it changes or may. */
+const traditional = new Uint8Array(0x10000);
+for (const char of IN_WORDS) traditional[char.charCodeAt(0)] = 2;
+
+function isTraditional(code: number): boolean {
+  if (traditional[code] === 0) {
+    const char = String.fromCharCode(code);
+    traditional[code] = (code & 0xf800) !== 0xd800 && convert(char) === char ? 1 : 2;
+  }
+  return traditional[code] === 2;
+}
+
+/** Words are only looked for where a character calls for it: most texts are simplified. */
+function toSimplified(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2e7f && isTraditional(code)) return convert(text);
+  }
+  return text;
+}
 
 /** Full-width forms, ideographic space, small forms, signs of one meaning; ㎡, ① and 〔〕 are kept, they mean something. */
 const WIDE =
