@@ -80,6 +80,7 @@ function buildItems(
     if (left.length > 0) warnings.push({ line: draft.line, message: `数字没有读作目标:${figures}` });
     items.push(built.item);
     done.set(draft.code, { ...built, draft });
+    if (parent && parent.item.title === '') parent.item.title = `${built.item.title}等`;
   }
   return { items, printed, warnings };
 }

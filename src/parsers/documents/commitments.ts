@@ -50,8 +50,10 @@ function persons(people: Node[], part: number, section: string, read: Read): voi
     unpack(node);
     shareProgress(node);
     for (const [k, child] of node.children.entries()) item(child, `${code}.${child.no ?? k + 1}`, section, index, read);
-    if (node.children.length === 0 && node.texts.length > 0)
-      read.drafts.push(draft(node, `${code}.1`, section, index, read));
+    if (node.children.length === 0 && node.texts.length > 0) {
+      const { texts, fields, progress } = node;
+      item({ ...newNode('num', 1, node.line, null), texts, fields, progress }, `${code}.1`, section, index, read);
+    }
   }
 }
 

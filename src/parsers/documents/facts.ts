@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import { vocabularyOf } from '../items/vocabulary.js';
 import { progressFacts } from '../progress.js';
+import { withWholeWords } from './whole.js';
 
 /** Progress of one item as printed, before it is read into facts. */
 export interface Block {
@@ -19,6 +20,6 @@ export function factsOf(ledger: Ledger, blocks: Block[]): Fact[] {
     const item = byId.get(id);
     if (!item) return [];
     const children = ledger.items.filter((i) => i.parent === id);
-    return progressFacts(item, text, { published: ledger.published, vocabulary, children });
+    return withWholeWords(progressFacts(item, text, { published: ledger.published, vocabulary, children }), text);
   });
 }

@@ -1,5 +1,5 @@
 import { gated } from '../gate/gate.js';
-import { anyNumber } from './numerals.js';
+import { anyNumber, HAN_DIGITS } from './numerals.js';
 
 /** Kinds of heading mark 序号, by how they are printed. */
 export type MarkKind =
@@ -21,7 +21,7 @@ export interface Mark {
   rest: string;
 }
 
-const HAN = '[〇零一二三四五六七八九十百]+';
+const HAN = `[${HAN_DIGITS}]+`;
 /** Behind a word with a number: a sign, or a blank and words that are no unit (项目10 个 is none). */
 const AFTER = '(?: ?:| ?、(?!\\d)| ?\\.(?!\\d)| +(?=[\\u4e00-\\u9fff“]{4})(?![个项件条家所处户人]))';
 const PATTERNS: [MarkKind, RegExp][] = [

@@ -11,13 +11,24 @@ const DIGIT: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const SCALE: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
+/** Characters of heading numbers; 壹 and its like head parts too. */
+export const HAN_DIGITS = '〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾';
 
 /** Small Chinese numerals of headings and dates: 三, 十二, 二十四, 一百零三, 二〇二三; null for anything else. */
 export function hanNumber(text: string): number | null {
   if (text === '') return null;
-  if (!/[十百千万]/.test(text)) {
+  if (!/[十拾百千万]/.test(text)) {
     let digits = '';
     for (const c of text) {
       const d = DIGIT[c];

@@ -55,8 +55,8 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const swept = sweep(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) })));
   const { lines, misprints } = worded(swept.lines);
   if (lines.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
-  const kind = kindOf(lines);
   const table = lines.findIndex((l) => headColumns(l.text) !== null);
+  const kind = headColumns(lines[table]?.text ?? '')?.includes('person') ? 'commitments' : kindOf(lines);
   const start = table >= 0 ? table : listStart(lines, kind);
   if (start < 0) throw new NotADocument(SORRY);
   const listed = lines.slice(start, listEnd(lines, start));

@@ -3,9 +3,10 @@ import { type Draft, type Read, sectionTitle } from '../draft.js';
 import { squeeze } from '../lines.js';
 import { innerParts, readMark } from '../marks.js';
 import { anyNumber } from '../numerals.js';
-import { joinSpaced, readLeaders } from '../people.js';
+import { isName, joinSpaced, type Person, readLeaders, splitPerson } from '../people.js';
+import { shareOut } from '../shares.js';
 import { Cells } from './cells.js';
-import type { Column, Row } from './rows.js';
+import { type Column, type Row, sectionRow } from './rows.js';
 
 interface State {
   read: Read;
@@ -27,10 +28,9 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
   const cells = new Cells(columns, sameAbove);
   let group = '';
   for (const row of rows) {
-    const filled = row.cells.filter((c) => c !== '');
-    const [only] = filled;
-    if (only !== undefined && filled.length === 1 && row.cells[0] === only && !/^\d+$/.test(only)) {
-      openSection(read, only, row.line);
+    const heading = sectionRow(row.cells);
+    if (heading !== null) {
+      openSection(read, heading, row.line);
       state.person.no = 0;
       continue;
     }
@@ -47,6 +47,9 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
 
 function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void {
   const persons = columns.includes('person');
+  const promiser = persons ? printedPerson(cells) : null;
+  /** A cell that spans a person's rows is printed once. */
+  const spans = !persons || promiser === null || promiser.name === state.person.name;
   /** Rows are told apart by number or name; in a table with neither every row is a matter. */
   const named = columns.includes('no') || columns.includes('title');
   const { read } = state;
@@ -56,20 +59,28 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   const more = named && !persons && no === null && title === '' && state.top !== undefined;
   const deadline = cells.carried('deadline', more);
   const progress = squeeze(cells.get('progress'));
+  const carried = (name: Column): string => cells.carried(name, spans);
   const draft: Draft = {
     code: String(no ?? state.count + 1),
     section: read.sections.at(-1)?.title ?? '',
     line: row.line,
     texts: [title, goal].filter((t) => t !== '').map((text) => ({ line: row.line, text })),
-    leaders: readLeaders(cells.carried('leader', !persons)),
-    units: [...new Set([...readBodies(cells.carried('lead', !persons)), ...readBodies(cells.carried('assist', more))])],
+    leaders: readLeaders(carried('leader')),
+    units: [...new Set([...readBodies(carried('lead')), ...readBodies(cells.carried('assist', more))])],
     ...(deadline === '' ? {} : { deadline: { text: deadline, line: row.line } }),
     progress: progress === '' ? [] : [{ line: row.line, text: progress }],
   };
   if (draft.texts.length === 0) return;
   const rating = cells.get('rating');
   if (rating !== '') draft.rating = rating;
-  if (persons) commit(draft, cells, state, row.line);
+  if (persons) {
+    for (const one of promises(draft)) {
+      commit(one, promiser, state);
+      read.drafts.push(one);
+      if (one.texts === draft.texts) innerGoals(read, one, goal);
+    }
+    return;
+  }
   if (more && state.top) {
     addPart(read, state.top, draft, goal);
     return;
@@ -78,19 +89,43 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   state.count++;
   state.top = draft;
   const current = read.sections.at(-1);
-  if (current && !persons) current.count++;
+  if (current) current.count++;
   innerGoals(read, draft, goal);
 }
 
+/** The person of a row, with posts in the same cell, in one of their own, or as 单位 beside a bare post; null for a blank cell. */
+function printedPerson(cells: Cells): Person | null {
+  const printed = joinSpaced(cells.get('person'));
+  if (printed === '') return null;
+  const split = isName(printed) ? null : splitPerson(printed);
+  const post = cells.get('post').replace(/\s/g, '');
+  const unit = cells.get('lead').replace(/\s/g, '');
+  const posts = `${split?.posts ?? ''}${post}`;
+  return {
+    name: split?.name ?? printed.replace(/\s/g, ''),
+    posts: /^(?:党[组委工]|副?书记|副?[局主县区镇乡部院]|董事|总经理)/.test(posts) ? `${unit}${posts}` : posts,
+  };
+}
+
+/** 1.…;2.… in one cell are promises of their own, where what was done is told for each or for none. */
+function promises(draft: Draft): Draft[] {
+  const [only, ...more] = draft.texts;
+  const found = only && more.length === 0 ? innerParts(only.text) : null;
+  const told = found ? shareOut(draft.progress, found.parts.length) : null;
+  if (!only || found?.head !== '' || (told === null && draft.progress.length > 0)) return [draft];
+  return found.parts.map(({ text }, i) => ({
+    ...draft,
+    texts: [{ line: only.line, text }],
+    progress: told?.[i] ?? [],
+  }));
+}
+
 /** A row of a table of commitments: its person is the one named in the row or above it. */
-function commit(draft: Draft, cells: Cells, state: State, line: number): void {
-  const { read, person } = state;
-  const name = joinSpaced(cells.carried('person', true)).replace(/\s/g, '');
-  if (name !== '' && name !== person.name) {
+function commit(draft: Draft, printed: Person | null, { read, person }: State): void {
+  if (printed !== null && printed.name !== person.name) {
     const section = read.sections.at(-1);
-    Object.assign(person, { name, part: Math.max(1, read.sections.length), no: person.no + 1, items: 0 });
-    const posts = cells.carried('post', true);
-    read.people.push({ person: { name, posts }, code: `${person.part}-${person.no}`, line });
+    Object.assign(person, { name: printed.name, part: Math.max(1, read.sections.length), no: person.no + 1, items: 0 });
+    read.people.push({ person: printed, code: `${person.part}-${person.no}`, line: draft.line });
     if (section) section.count++;
   }
   person.items++;

@@ -1,6 +1,7 @@
 import { columnLabel } from '../labels.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
+import { HAN_DIGITS } from '../numerals.js';
 
 export type Column = NonNullable<ReturnType<typeof columnLabel>> | 'other';
 
@@ -22,6 +23,10 @@ export function headColumns(text: string): Column[] | null {
   if (!text.includes('\t')) return null;
   const columns = cellsOf(text).map((c) => columnLabel(c) ?? 'other');
   if (columns.filter((c) => c !== 'other').length < 3) return null;
+  if (!columns.includes('person') && /承诺|践诺/.test(text)) {
+    const leader = columns.indexOf('leader');
+    if (leader >= 0) columns[leader] = 'person';
+  }
   if (columns.indexOf('title') !== columns.lastIndexOf('title') && !columns.includes('goal'))
     columns[columns.lastIndexOf('title')] = 'goal';
   if (!columns.some((c) => c === 'lead' || c === 'leader' || c === 'deadline' || c === 'person')) return null;
@@ -30,8 +35,24 @@ export function headColumns(text: string): Column[] | null {
 
 const isSection = (text: string): boolean =>
   ['han', 'hanParen', 'part'].includes(readMark(text)?.kind ?? '') && text.length < 50;
+/** A heading's number in a cell of its own: 一, (一), 第一部分; 1 is a matter's. */
+const NUMBER_ALONE = new RegExp(
+  `^(?:[${HAN_DIGITS}]{1,3}[、.:]?|\\([${HAN_DIGITS}]{1,3}\\)|第[${HAN_DIGITS}]{1,3}(?:部分|类|章|板块|方面))$`,
+);
+
+/** Title of a row that only heads the rows below it, in one cell or two; null for rows of matters. */
+export function sectionRow(cells: string[]): string | null {
+  const filled = [...new Set(cells.filter((c) => c !== ''))];
+  const [first = '', second = '', ...more] = filled;
+  if (more.length > 0 || first === '' || /^\d+[.、]?$/.test(first)) return null;
+  if (second === '') return cells[0] === first || isSection(first) ? first : null;
+  return NUMBER_ALONE.test(first) && second.length < 40 && cells.indexOf(second) <= 2 ? second : null;
+}
+
 const startsRow = (text: string, cells: string[]): boolean =>
-  (/^\d{1,3}[.、]?$/.test(cells[0] ?? '') && cells.length > 1) || isSection(text.trim());
+  (/^\d{1,3}[.、]?$/.test(cells[0] ?? '') && cells.length > 1) ||
+  isSection(text.trim()) ||
+  (cells.length > 1 && NUMBER_ALONE.test(cells[0] ?? '') && sectionRow(cells) !== null);
 const joined = (a: string[], b: string[]): string[] => [
   ...a.slice(0, -1),
   `${a.at(-1) ?? ''}${b[0] ?? ''}`,

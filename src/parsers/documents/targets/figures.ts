@@ -11,6 +11,9 @@ export interface Figure {
   suffix: string;
 }
 
+/** Units printed in Latin letters, the longer first. A bare P is one of computing power only; 1080P names a picture. */
+export const LATIN =
+  'PFlops|PFLOPS|Pflops|EFLOPS|EFlops|TFLOPS|km²|km2|km|m³|m3|m²|m2|MWh|GWh|kWh|MWp|MW|GW|kW|MVA|kVA|TB|PB|GB|EB|(?<=算力[^,;。]{0,16})P';
 const UNITS = [
   '个百分点',
   '个工作日',
@@ -55,7 +58,7 @@ const CLASSIFIER =
 const RATE = '(?:/(?:日|天|年|月|小时|人|户|县区|立方米|千人|万人|亩))?';
 const HAN = '[一二两三四五六七八九十][〇零一二两三四五六七八九十百千]*|[一二两三四五六七八九]?[百千](?=[余多万])';
 const PATTERN = new RegExp(
-  `(?<a>\\d+(?:\\.\\d+)?)(?:[~～\\-—至](?<b>\\d+(?:\\.\\d+)?))?(?<s>万亿|[万亿千百])?[余多几]?(?<s2>[万亿])?(?<u>${UNIT})(?<r>${RATE})(?<t>及?以上|以下|以内|之内|左右|以上)?` +
+  `(?<a>\\d+(?:\\.\\d+)?)(?:[~～\\-—至](?<b>\\d+(?:\\.\\d+)?))?(?<s>万亿|[万亿千百])?[余多几]?(?<s2>[万亿])?(?<u>(?:${LATIN})(?![A-Za-z\\d])|${UNIT})(?<r>${RATE})(?<t>及?以上|以下|以内|之内|左右|以上)?` +
     `|(?<h>${HAN})(?<hs>[万亿])?[余多]?(?<hu>${UNIT})(?<ht>及?以上|以下|以内|之内|左右)?`,
   'g',
 );

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/parsers/documents/read.js';
+
+const read = (text: string): string[] => {
+  const { ledger, blocks } = readDocument(text, '', { today: '2024-08-01' });
+  const told = (id: string): string => blocks.find((b) => b.item === id)?.text ?? '';
+  return [
+    ledger.kind,
+    ...ledger.items.map((i) =>
+      [i.code, i.leaders.join('/'), i.units.join('/'), i.title, i.deadline ?? '-', told(i.id)].join(' | '),
+    ),
+  ];
+};
+
+const TITLE = '枫桥市2024年度公开承诺事项台账';
+const FIRST = '完成水库加固6座';
+const SECOND = '新建水厂2座';
+const THIRD = '上线集成服务24项';
+const twoOf = (deadlines: boolean): string[] => [
+  'commitments',
+  `1-1.1 | 祝融雪 | 市水利局 | ${FIRST} | ${deadlines ? '2024-10-31' : '-'} | 已完工3座。`,
+  `1-1.2 | 祝融雪 | 市水利局 | ${SECOND} | ${deadlines ? '2024-11-30' : '-'} | 已全部开工。`,
+  `1-2.1 | 许一苇 | 市数据局 | ${THIRD} | ${deadlines ? '2024-09-30' : '-'} | 已上线17项。`,
+];
+/** The same three promises under two headings that name the persons. */
+const under = (one: string, two: string, progress = '目前进展'): string =>
+  [
+    ...[TITLE, '现将有关事项公布如下，请监督。', one],
+    ...[`承诺事项1：${FIRST}。`, '完成时限：2024年10月底', `${progress}：已完工3座。`],
+    ...[`承诺事项2：${SECOND}。`, '完成时限：2024年11月底', `${progress}：已全部开工。`],
+    ...[two, `承诺事项1：${THIRD}。`, '完成时限：2024年9月底', `${progress}：已上线17项。`],
+  ].join('\n');
+
+describe('who promises, by whatever label', () => {
+  it.each([
+    [
+      '责任人, post in brackets',
+      '一、责任人：祝融雪（市水利局局长）',
+      '二、责任人：许一苇（市数据局党组书记、局长）',
+      '目前进展',
+    ],
+    ['承诺人', '承诺人：祝融雪（市水利局局长）', '承诺人：许一苇（市数据局局长）', '进展情况'],
+    ['践诺人', '一、践诺人：祝融雪（市水利局局长）', '二、践诺人：许一苇（市数据局局长）', '完成情况'],
+    ['承诺领导', '（一）承诺领导：祝融雪（市水利局局长）', '（二）承诺领导：许一苇（市数据局局长）', '落实情况'],
+    [
+      'head of the body that promises',
+      '承诺单位主要负责人：市水利局局长 祝融雪',
+      '承诺单位主要负责人：市数据局局长 许一苇',
+      '进展情况',
+    ],
+    ['no label', '一、祝融雪（市水利局局长）', '二、许一苇（市数据局局长）', '目前进展'],
+    ['no label, post first, 承诺 behind', '（一）市水利局局长祝融雪承诺', '（二）市数据局局长许一苇承诺', '进展情况'],
+    ['a label of its own', '领衔同志：市水利局局长 祝融雪', '领衔同志：市数据局局长 许一苇', '目前进展'],
+    ['the body above', '一、市水利局\n责任人：祝融雪', '二、市数据局\n责任人：许一苇', '目前进展'],
+    [
+      'post on a line of its own',
+      '责任人：祝融雪\n职务：市水利局局长',
+      '责任人：许一苇\n职务：市数据局局长',
+      '办理情况',
+    ],
+  ])('%s', (_, one, two, progress) => expect(read(under(one, two, progress))).toEqual(twoOf(true)));
+});
+
+describe('promises of one person told together', () => {
+  it.each([
+    ['一是…二是… in one field', `承诺事项：一是${FIRST}；二是${SECOND}。`, '进展情况：一是已完工3座。二是已全部开工。'],
+    ['一是… on lines of their own', `一是${FIRST}。\n二是${SECOND}。`, '进展情况：一是已完工3座。二是已全部开工。'],
+    [
+      'numbered lines, progress numbered alike',
+      `1.${FIRST}。\n2.${SECOND}。`,
+      '目前进展：\n1.已完工3座。\n2.已全部开工。',
+    ],
+  ])('%s', (_, promises, progress) =>
+    expect(
+      read(
+        [
+          ...[TITLE, '责任人：祝融雪（市水利局局长）', promises, progress],
+          ...['责任人：许一苇（市数据局局长）', `1.${THIRD}。`, '目前进展：已上线17项。'],
+        ].join('\n'),
+      ),
+    ).toEqual(twoOf(false)),
+  );
+  it('parts of one promise stay its parts when what was done is told of the whole', () =>
+    expect(
+      read(`${TITLE}\n责任人：祝融雪（市水利局局长）\n承诺事项：一是${FIRST}；二是${SECOND}。\n完成情况：已完工3座。`),
+    ).toEqual([
+      'commitments',
+      `1-1.1 | 祝融雪 | 市水利局 | ${FIRST}等 | - | 已完工3座。`,
+      `1-1.1(1) | 祝融雪 | 市水利局 | ${FIRST} | - | `,
+      `1-1.1(2) | 祝融雪 | 市水利局 | ${SECOND} | - | `,
+    ]));
+});
+
+describe('promises as a table', () => {
+  it.each([
+    [
+      'responsible persons with posts',
+      [
+        '序号\t责任人\t承诺事项\t完成时限\t目前进展',
+        `1\t祝融雪（市水利局局长）\t${FIRST}\t10月底\t已完工3座。`,
+        `2\t\t${SECOND}\t11月底\t已全部开工。`,
+        `3\t许一苇（市数据局局长）\t${THIRD}\t9月底\t已上线17项。`,
+      ],
+    ],
+    [
+      'without numbers, several promises in one cell',
+      [
+        '责任人\t承诺事项\t完成时限\t目前进展',
+        `市水利局局长 祝融雪\t${FIRST}\t10月底\t已完工3座。`,
+        `\t${SECOND}\t11月底\t已全部开工。`,
+        `市数据局局长 许一苇\t${THIRD}\t9月底\t已上线17项。`,
+      ],
+    ],
+    [
+      'body, person and post in columns of their own, cells that span rows',
+      [
+        '序号\t单位\t承诺人\t职务\t践诺事项\t完成时限\t落实情况',
+        `1\t市水利局\t祝融雪\t党组书记、局长\t${FIRST}\t10月底\t已完工3座。`,
+        `2\t\t\t\t${SECOND}\t11月底\t已全部开工。`,
+        `3\t市数据局\t许一苇\t局长\t${THIRD}\t9月底\t已上线17项。`,
+      ],
+    ],
+  ])('%s', (_, rows) => expect(read([TITLE, ...rows].join('\n'))).toEqual(twoOf(true)));
+  it('numbered promises in one cell are promises of their own', () =>
+    expect(
+      read(
+        [
+          ...[TITLE, '责任人\t承诺事项\t目前进展'],
+          `市水利局局长 祝融雪\t1.${FIRST}；2.${SECOND}。\t1.已完工3座。2.已全部开工。`,
+          `市数据局局长 许一苇\t${THIRD}\t已上线17项。`,
+        ].join('\n'),
+      ),
+    ).toEqual(twoOf(false)));
+});
