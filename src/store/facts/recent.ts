@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { StoredFact } from '../../model/fact.js';
 import type { Database } from '../database.js';
-import { FACT_COLUMNS, factRow } from './rows.js';
+import { FACT_COLUMNS, factInJson } from './rows.js';
 
 /**
  * Of every line all facts from the day of its last base on (all of them, where it has no base). Two index probes a
@@ -10,7 +11,8 @@ import { FACT_COLUMNS, factRow } from './rows.js';
  */
 const sql = (until: boolean): string => {
   const said = until ? 'and f.reported_at <= $3' : '';
-  return `select ${FACT_COLUMNS} from duban.lines l
+  return `select json_agg(row order by row.as_of desc, row.id desc)::text as facts from (
+    select ${FACT_COLUMNS} from duban.lines l
     left join lateral (
       select f.as_of from duban.facts f
       where f.line = l.id and f.state = 'confirmed' and f.base and f.as_of <= $2::date ${said}
@@ -23,12 +25,18 @@ const sql = (until: boolean): string => {
       offset 0
     ) f
     where l.item = any($1::text[])
-    order by f.as_of desc, f.id desc`;
+  ) row`;
 };
 
 const ALWAYS = sql(false);
 const UNTIL = sql(true);
 
-export function recentFacts(db: Database, items: string[], day: string, until?: string): Promise<StoredFact[]> {
-  return until === undefined ? db.rows(factRow, ALWAYS, [items, day]) : db.rows(factRow, UNTIL, [items, day, until]);
+/** All rows as one text: a board asks for tens of thousands, and reading them column by column takes twice as long. */
+const answerRow = z.object({ facts: z.string().nullable() });
+
+export async function recentFacts(db: Database, items: string[], day: string, until?: string): Promise<StoredFact[]> {
+  const [answer] = await (until === undefined
+    ? db.rows(answerRow, ALWAYS, [items, day])
+    : db.rows(answerRow, UNTIL, [items, day, until]));
+  return z.array(factInJson).parse(JSON.parse(answer?.facts ?? '[]'));
 }
