@@ -104,7 +104,8 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   const app = createApp([local, reminders, queues, web.routes], {
     onError,
     hosts: config.hosts,
-    open: [probes, ...callbacks],
+    open: [probes],
+    callbacks,
   });
   const listening = await listen(app, { host: config.host, port: config.port, tries: 20 });
   closing.add(() => listening.close());
@@ -142,6 +143,7 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   jobs = running;
   closing.add(() => running.close());
   wake();
+  web.warm(afterTimer);
   return {
     url: listening.url,
     ...(listening.note === undefined ? {} : { note: listening.note }),

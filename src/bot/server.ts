@@ -6,14 +6,17 @@ import { SERVER_WORDS, WORDS } from '../web/words.js';
 export interface AppOptions {
   /** Names, with or without port, that this server is reached by beside the loopback ones. */
   hosts?: readonly string[];
-  /** What is not of the page, before its guards: probes, and the callbacks of platforms, which see to their callers themselves. */
+  /** What is not of the page, before its guards: probes. */
   open?: readonly Hono[];
+  /** Callbacks of platforms, which see to their callers themselves; no browser reads their answers, so nothing is told to one. */
+  callbacks?: readonly Hono[];
   onError?: (error: unknown) => void;
 }
 
-/** The application: what is open, then the guards of the page and the page. */
+/** The application: callbacks, what is open, then the guards of the page and the page. */
 export function createApp(mounts: readonly Hono[], options: AppOptions = {}): Hono {
   const app = new Hono();
+  for (const mount of options.callbacks ?? []) app.route('/', mount);
   app.use(headers);
   for (const mount of options.open ?? []) app.route('/', mount);
   app.use(knownHost(options.hosts));

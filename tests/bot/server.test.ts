@@ -29,10 +29,11 @@ describe('the server', () => {
 
   it('knows its callers by name, except where a platform calls back', async () => {
     const callback = new Hono().post('/callback', (c) => c.text('ok'));
-    const guarded = createApp([new Hono().get('/page', (c) => c.text('page'))], { open: [callback] });
+    const guarded = createApp([new Hono().get('/page', (c) => c.text('page'))], { callbacks: [callback] });
     const from = { headers: { host: 'evil.example' } };
     expect((await guarded.request('/callback', { method: 'POST', ...from })).status).toBe(200);
     expect((await guarded.request('/page', from)).status).toBe(421);
+    expect((await guarded.request('/page')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('tells nothing of an error', async () => {

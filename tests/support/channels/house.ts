@@ -108,8 +108,8 @@ export async function openHouse(lanes: readonly Lane[], store: OpenStore, option
     onHandled: () => delivery?.wake(),
     platforms: () => channels.map(({ name }) => name).filter((name) => name !== 'web' && name !== 'console'),
   });
-  const open = channels.flatMap(({ routes, name }) => (routes && name !== 'web' ? [routes] : []));
-  const server = await listen(createApp(web.routes ? [web.routes] : [], { onError, open }), { port: 0 });
+  const callbacks = channels.flatMap(({ routes, name }) => (routes && name !== 'web' ? [routes] : []));
+  const server = await listen(createApp(web.routes ? [web.routes] : [], { onError, callbacks }), { port: 0 });
   url = server.url.replace(/\/$/, '');
   delivery = createDelivery({
     ...{ store: flaw.store, channels: all, refresh: bot.refresh, holder: `house ${folder}`, onError },

@@ -14,6 +14,9 @@ export interface AppRouteOptions {
   onError: (error: unknown) => void;
 }
 
+/** Nothing: without its length it would go out in pieces. */
+const EMPTY = { 'Content-Length': '0' };
+
 /** POST of the self-built app 自建应用: stored, then 200 with an empty body; answers go by message/send. */
 export async function answerApp(context: Context, body: string, options: AppRouteOptions): Promise<Response> {
   const { ears, crypto, now, client, onError } = options;
@@ -27,9 +30,9 @@ export async function answerApp(context: Context, body: string, options: AppRout
         if (pressed && responseCode !== undefined) await client?.closeCard(responseCode, pressed.done, [user]);
       })
       .catch(onError);
-    return context.body(null, 200);
+    return context.body(null, 200, EMPTY);
   }
   const message = appMessage(callback, now());
   if (message) await ears.accept(message);
-  return context.body(null, 200);
+  return context.body(null, 200, EMPTY);
 }
