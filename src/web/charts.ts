@@ -55,7 +55,7 @@ const stateOf = (ledger: Ledger, facts: readonly StoredFact[], extended: Readonl
 const drawn = new Map<string, { version: string; html: Html | '' }>();
 
 /** Lights of each section; drawn again only when a row of the board changed. */
-export async function sectionsPicture({ store }: WebDeps, board: Board): Promise<Html | ''> {
+export async function sectionsPicture({ store }: Pick<WebDeps, 'store'>, board: Board): Promise<Html | ''> {
   const { ledger, today, version } = board;
   if (ledger.items.length > MOST_ITEMS) return '';
   const kept = drawn.get(ledger.key);

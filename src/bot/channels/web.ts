@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
+import type { After } from '../../delivery/deps.js';
 import type { Instant } from '../../model/fact.js';
 import type { Store } from '../../store/store.js';
 import { boards } from '../../web/board/load.js';
+import { type Warmth, warmBoards } from '../../web/board/warm.js';
 import { CHANNEL, type WebDeps } from '../../web/deps.js';
 import { sameOrigin } from '../../web/guard.js';
 import { createHub } from '../../web/hub.js';
@@ -27,6 +29,8 @@ export interface WebChannel extends Channel {
   start(port: Pick<BotPort, 'receive'>): Promise<void>;
   /** Pages and endpoints, to be mounted by the server. */
   readonly routes: Hono;
+  /** Keeps the boards read from now on, in the background, until the channel stops. */
+  warm(after: After): void;
   /** Whether a request comes from who may administer this machine; for pages beside these. */
   mayAdmin(c: Context): Promise<boolean>;
 }
@@ -49,6 +53,7 @@ export interface WebOptions {
 export function createWebChannel(options: WebOptions): WebChannel {
   const hub = createHub();
   let receive: Receive | undefined;
+  let warmth: Warmth | undefined;
   const { store, now } = options;
   const entrance = createEntrance({ login: false, loopback: true, ...options.entrance, store, now });
   const deps: WebDeps = {
@@ -81,6 +86,9 @@ export function createWebChannel(options: WebOptions): WebChannel {
   return {
     name: CHANNEL,
     routes,
+    warm(after) {
+      warmth ??= warmBoards(deps, after);
+    },
     mayAdmin: entrance.mayAdmin,
     async start(port) {
       receive = port.receive;
@@ -99,6 +107,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
     async stop() {
       receive = undefined;
       hub.close();
+      await warmth?.stop();
     },
   };
 }
