@@ -17,7 +17,13 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
     if (target && target.counts !== 'rate') Object.assign(fact, { value: target.value, unit: target.unit });
     else Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
-  } else if (fact.measure === 'done' && fact.value === undefined && statement.status === undefined && !statement.same) {
+  } else if (
+    fact.measure === 'done' &&
+    fact.value === undefined &&
+    statement.status === undefined &&
+    !statement.same &&
+    !statement.breakdown
+  ) {
     Object.assign(fact, { measure: 'milestone', milestone: statement.milestone ?? statement.verb ?? '完成' });
   }
   if (statement.mode && statement.mode !== 'cumulative' && fact.mode === undefined && !isOwnWord(statement, target)) {

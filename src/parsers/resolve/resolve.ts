@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { cueAt } from '../lexicon.js';
 import { isPerPlace, rankTargets } from './aims.js';
 import { type Candidate, leadingItems, numberedParts } from './candidates.js';
 import type { ParseContext } from './context.js';
@@ -58,12 +59,25 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const candidates = finder.find(statement, previous);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
+    const stage =
+      drafted &&
+      stageOf(
+        drafted,
+        drafts.findLast(({ fact }) => fact.measure !== 'other'),
+        context,
+      );
+    if (stage !== undefined) {
+      drafts.push(stage);
+      continue;
+    }
     if (drafted === undefined) {
+      if (statement.passedOn) continue;
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
         unknown.push(statement);
       continue;
     }
     previous = drafted.item;
+    if (statement.passedOn) continue;
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
     else drafts.push(drafted);
   }
@@ -86,6 +100,20 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boo
   !kin(item, before.item) &&
   statement.unit === before.statement.unit &&
   (statement.value ?? 0) <= (before.statement.value ?? 0);
+
+/** 投运12个,装设备的9个,土建8个: a bare figure behind one with a verb, which hits no target of another item, is a stage. */
+function stageOf(
+  { statement, item, target }: Draft,
+  before: Draft | undefined,
+  context: ParseContext,
+): Draft | undefined {
+  if (before?.statement.verb === undefined || target !== undefined || kin(item, before.item)) return undefined;
+  const { value, verb, unit, measure } = statement;
+  if (value === undefined || verb !== undefined || measure !== 'done' || unit !== before.statement.unit)
+    return undefined;
+  const said: Statement = { ...statement, measure: 'other' };
+  return { statement: said, item: before.item, score: 0.5, fact: factOf(said, before.item, undefined, context) };
+}
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {
@@ -148,7 +176,9 @@ function aimed(said: Statement, item: Item, score: number, context: ParseContext
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
-  const fitting = aims.filter(({ fit }) => fit !== 'alien');
+  const fitting = aims.filter(
+    ({ fit, target }) => fit !== 'alien' && !(target.counts === 'started' && isOver(statement)),
+  );
   const [best, second] = fitting;
   const words = subjectWords(statement) || statement.heading || '';
   if (!best) {
@@ -178,6 +208,10 @@ function aimed(said: Statement, item: Item, score: number, context: ParseContext
   const only = rivals.length === 1 ? rivals[0] : best;
   return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
 }
+
+/** 并网6.2万, 竣工120套: said to be over, it is not the start that a target asks for (rule 4). */
+const isOver = ({ measure, value, verb }: Statement): boolean =>
+  measure === 'done' && value !== undefined && verb !== undefined && cueAt(verb, 0)?.kind === 'done';
 
 /** A figure of a part of the works (路基72%) measures no target even if its words are near. */
 function isPart(statement: Statement): boolean {

@@ -53,6 +53,8 @@ export interface Draft extends Role {
   sized: boolean;
   /** The figure after it may be a part of this one, or beside it: only the ledger tells. */
   scheme: boolean;
+  /** Somebody else's figure, which nobody here reports. */
+  passedOn: boolean;
   /** Taken up by another draft. */
   gone: boolean;
 }
@@ -119,6 +121,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     noTotal: false,
     sized: false,
     scheme: false,
+    passedOn: false,
     gone: false,
   };
 }

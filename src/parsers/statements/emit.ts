@@ -21,6 +21,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   const words = text.slice(draft.start, draft.end).trim();
   const subject = draft.subject.endsWith(draft.counted) ? draft.subject : draft.subject + draft.counted;
   const statement = blank(words, draft, subject);
+  if (draft.passedOn) statement.passedOn = true;
   if (draft.heading) statement.heading = draft.heading;
   if (draft.place !== undefined && !WHOLE.test(draft.place)) statement.place = draft.place;
   const told = draft.note
@@ -94,6 +95,7 @@ function blank(text: string, { start, end }: Draft, subject: string): Statement 
     beside: undefined,
     scheme: undefined,
     nested: undefined,
+    passedOn: undefined,
   };
 }
 

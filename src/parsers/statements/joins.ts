@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 
@@ -93,6 +94,22 @@ export function joinPredicates(drafts: readonly Draft[]): void {
   });
 }
 
+/** 停车位开工680个,其中地下240个: a part is at the stage of its whole. */
+export function joinStages(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (!live(draft) || !draft.nested || draft.measure !== undefined || isRatio(draft)) return;
+    const whole = drafts.slice(0, at).findLast((one) => live(one) && !one.nested);
+    if (
+      whole?.measure === undefined ||
+      whole.segment.sentence !== draft.segment.sentence ||
+      !UNFINISHED.has(whole.measure)
+    )
+      return;
+    [draft.measure, draft.verb] = [whole.measure, whole.verb];
+  });
+}
+const UNFINISHED = new Set<Measure>(['started', 'under_construction', 'planned']);
+
 /** 建成中心10个、所114个、站2424个: members of a list share the role of the first. */
 export function joinLists(drafts: readonly Draft[], commas = false): void {
   drafts.forEach((draft, at) => {
@@ -125,6 +142,10 @@ export function joinNested(drafts: readonly Draft[]): void {
   });
 }
 
+/** 552套里动工的352套, 100户中80户: the second is a part of the first. */
+const AMONG = /^(?:[^,。;、:\d]{0,8}里|[中里](?:头|面|边)?|当中|之中)[^,。;、:\d]{0,6}$/;
+const AMONG_END = /[里中](?:头|面|边)?$/;
+const AMONG_ALONE = /^(?:[中里](?:头|面|边)?|当中|之中)(?:的|有|已有|已经?)?$/;
 const PLAN_OF = /^(?:年度|全年|总)?(?:任务|目标|计划|指标)*(?:数|量)?的$/;
 
 /** 完成任务900人的68%, 由41%提高到43%: the first figure belongs to the second. */
@@ -149,14 +170,14 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       next.gone = true;
       return;
     } else if (
-      /^(?:[中里](?:头|面|边)?|当中|之中)(?:的|有|已有|已经?)?$/.test(between) &&
+      (AMONG_ALONE.test(between) || (next.verb !== undefined && AMONG.test(between))) &&
       next.figure?.kind === figure.kind
     ) {
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (next.verb === undefined) [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
       next.subject = draft.subject;
     } else if (!/[由从]$/.test(text.slice(draft.start, figure.start)) || !/[到至]$/.test(next.total ?? '')) return;
-    if (!next.share) next.subject ||= draft.subject.replace(/[由从]$/, '') + draft.counted;
+    if (!next.share) next.subject ||= (draft.subject.replace(/[由从]$/, '') + draft.counted).replace(AMONG_END, '');
     else next.subject = '';
     if (next.dates.length === 0) next.dates = draft.dates;
     next.start = draft.start;

@@ -8,7 +8,16 @@ import { dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import { joinLists, joinNested, joinOwnShares, joinPairs, joinPredicates, joinShares, spreadNested } from './joins.js';
+import {
+  joinLists,
+  joinNested,
+  joinOwnShares,
+  joinPairs,
+  joinPredicates,
+  joinShares,
+  joinStages,
+  spreadNested,
+} from './joins.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
@@ -21,6 +30,7 @@ import { carryPlaces, carrySubjects } from './subjects.js';
 import { readTables } from './table/read.js';
 import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
+import { hearVoices } from './voices.js';
 
 export interface ReadOptions {
   today: Day;
@@ -56,6 +66,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
+  ['stages', ({ drafts }) => joinStages(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
   ['own shares', ({ drafts }) => joinOwnShares(drafts)],
   ['proved', ({ drafts }) => joinProved(drafts)],
@@ -65,6 +76,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],
+  ['voices', ({ text, drafts, today, thorough }) => thorough || hearVoices(drafts, text, today)],
 ];
 
 export { isDemandClause, isQuestionClause } from './kinds.js';

@@ -38,7 +38,8 @@ export function joinSizes(drafts: readonly Draft[]): void {
       next.subject === next.verb ||
       next.nested ||
       overlaps(own, next.subject, next.decider?.kind === 'act') ||
-      overlaps(own, next.counted, false);
+      overlaps(own, next.counted, false) ||
+      isWorkOnly(next);
     if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
@@ -64,6 +65,10 @@ function sumsUp(drafts: readonly Draft[], at: number): boolean {
 
 const exceeds = (part: Quantity, whole: Quantity) =>
   (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;
+
+/** 463个站,提升完了285个: what stands before 完了 is what was done to them. */
+const isWorkOnly = ({ subject, cues }: Draft): boolean =>
+  cues.some(({ kind, word }) => kind === 'act' && word === subject);
 
 /** 转移就业 is not 新增就业: works in a name tell things of one head apart. */
 const overlaps = (a: string, b: string, works: boolean) =>

@@ -1,0 +1,99 @@
+import { CITIES } from '../cities.js';
+import { gated } from '../gate/gate.js';
+import type { Draft } from './draft.js';
+
+/** 人家都41%了, 商丘那边建成50个: another city's figure. */
+const OTHERS = gated(
+  new RegExp(
+    `人家|别人家|(?:别的|其他|其它|兄弟|周边|邻近|附近)(?:地|城)?市|外地|外市|隔壁|邻市|同行|(?:${CITIES})市?(?:那边|那里|那儿|他们|人家|的?(?:经验|做法|同行))`,
+    'u',
+  ),
+);
+/** 去看了新乡, 到洛阳学习: what the sentence says next is theirs. */
+const VISITED = gated(new RegExp(`(?:去|到|赴|看了?|学习了?|考察了?)(?:${CITIES})`, 'u'));
+/** We again, after another city: 周口41%,我们33%. */
+const WE = /[我咱俺本]/u;
+/** 听说, 网上说, 有人说, 群里传: nobody who answers for it said so. */
+const HEARSAY = gated(
+  /听(?:说|讲|闻)|听[^,。;\d]{1,8}?[讲说]|据说|据传|谣传|传言|(?:网上|群里|外面|外头|社会上|有人|有的人|别人|老百姓|抖音|朋友圈)[^,。;\d]{0,4}?[说讲传写称问]/u,
+);
+/** 局长问咋才40公里, 领导以为有50个: the words of somebody who wants to know. */
+const WONDERED = gated(
+  /(?:局长|市长|县长|区长|书记|主任|领导|处长|科长|上级|省厅|他|她|有人|群众|记者)[们还又老总都也一直就]{0,2}(?:问|嫌|批评|质疑|以为|追问|误以为|怀疑)/u,
+);
+/** 全省平均38%, 国家要求41%, 省里交办的23个: a yardstick or a scope from above. */
+const ABOVE = gated(
+  /(?:全省|全国|省内|各地市|全省各市)[^,。;\d]{0,6}?(?:平均|均值|水平)|平均(?:水平)?[约为是达到]{0,2}$|(?:国家|中央|省里|省委|省政府|省级|部里|上级|上面|市里|省厅|\p{Script=Han}{1,4}[部厅])(?:统一)?(?:要求|规定|标准|下达|交办|交给|分配|分给|分下来|划定|核定|给定|定)(?:的|了|是|为|给我们)?/u,
+);
+/** 任务书上写的50公里, 年初说50公里: what was meant to be. */
+const MEANT = gated(
+  /(?:任务书|责任书|责任状|合同|协议|方案|文件|通知|承诺书|目标书|计划书|计划表|批复|可研)[里上中]?面?(?:写|定|要求|规定|列|载明|约定|批)|(?:年初|当初|原先|原来|起初|本来|当时|去年底)(?:我们|大家)?(?:说|讲|定|想|承诺|提|估|答应)[好要过了是的]{0,2}/u,
+);
+/** 怕是500个也到不了, 35公里都悬, 能干到20座就不错了: a guess at what may come. */
+const GUESS = gated(/怕是|恐怕|只怕|恐难|估摸|顶多|至多|撑死|最多也|最多能|能[^,。;\d]{0,6}$/u);
+const GUESSED = gated(
+  /^[^,。;\d]{0,5}?(?:都|也|还)?(?:悬(?!空|索|挂|臂)|够呛|到不了|达不到|完不成|没戏|打不住|费劲|不容易|就不错|就算不错|就谢天谢地|就烧高香)/u,
+);
+/** 再有12公里就够80公里了: neither is there yet. */
+const SHORT_OF = gated(/再(?:有|来|凑|干|修|加|建|做|搞|上|弄|完成|改)?[^,。;\d]{0,3}$/u);
+const ENOUGH = /^[^,。;\d]{0,4}就(?:能|可以)?(?:够|过|到|达|完|满|凑|超|齐)/u;
+const ENOUGH_AT = /就(?:能|可以)?(?:够|过|到|达|完成|满|凑齐|凑够|超)[了过到]{0,2}$/u;
+
+/** 招350名教师的公告发了, 3家企业帮扶协议拟好了: a paper about so many, none of them is there. */
+const PAPERS = gated(
+  /^[^,。;\d]{0,14}?(?:公告|通知|方案|文本|协议|合同|标书|批文|批复|申请书?|公示|图纸|清单|招标文件)(?!书)[^,。;\d]{0,4}?(?:[发挂贴出拿批拟写签报下印送]|完成|通过)/u,
+);
+
+/** What a clause was about, from its mark to the next. */
+interface Clause {
+  before: string;
+  after: string;
+}
+
+/**
+ * Figures that a message only passes on, or guesses at, are nobody's report: what others have and what is heard is left
+ * out, a yardstick from above and last year's level are kept apart, a plan is a plan (rules 2 and 4).
+ */
+export function hearVoices(drafts: readonly Draft[], text: string, today: string): void {
+  let visited = -1;
+  for (const draft of drafts) {
+    const { figure, segment } = draft;
+    const words = text.slice(draft.start, figure?.start ?? draft.end);
+    if (VISITED.test(words)) visited = segment.sentence;
+    else if (WE.test(words) || draft.place !== undefined) visited = -1;
+    if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
+    const clause = clauseOf(text, figure.start, figure.end);
+    if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
+    else if (draft.negated) continue;
+    else if (isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after))
+      [draft.measure, draft.prep] = ['planned', false];
+    else if (ABOVE.test(clause.before) || isOfLastYear(draft, today)) draft.measure = 'other';
+  }
+}
+
+const passedOn = ({ before }: Clause): boolean => OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
+
+const isGuess = ({ before, after }: Clause): boolean =>
+  GUESSED.test(after) ||
+  ENOUGH_AT.test(before) ||
+  (SHORT_OF.test(before) && ENOUGH.test(after)) ||
+  (GUESS.test(before) && (!/能[^,。;\d]{0,6}$/u.test(before) || /^[^,。;\d]{0,4}就/u.test(after)));
+
+/** 去年全年7.1万人, 去年这时候才286公里: the level of a year that is over, no progress of this one. */
+function isOfLastYear({ segment, figure, dates }: Draft, today: string): boolean {
+  const own = segment.tokens.some(
+    (token) => token.type === 'date' && token.start < (figure?.start ?? 0) && dates.includes(token.date),
+  );
+  const year = today.slice(0, 4);
+  // In January what is reported is still last year's.
+  if (!own || today < `${year}-02-01`) return false;
+  return dates.every(({ kind, to }) => kind !== 'by' && to !== null && to < `${year}-01-01`);
+}
+
+function clauseOf(text: string, start: number, end: number): Clause {
+  let [from, to] = [start, end];
+  while (from > 0 && !MARKS.includes(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !MARKS.includes(text.charAt(to))) to += 1;
+  return { before: text.slice(from, start), after: text.slice(end, to) };
+}
+const MARKS = ',;:。!?\n\t()';

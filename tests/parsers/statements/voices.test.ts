@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../../../src/parsers/statements/read.js';
+import { normalise } from '../../../src/parsers/text.js';
+import { read, vocabulary } from './support.js';
+
+/** Measure and figure of each statement that the sender reports. */
+const told = (text: string): string[] =>
+  read(text)
+    .filter(({ passedOn }) => !passedOn)
+    .map(({ measure, value = '', unit = '', size }) => `${measure} ${value}${unit}${size ? ` of ${size.value}` : ''}`);
+
+describe('figures that the sender does not report', () => {
+  it.each<[string, string[]]>([
+    ['人家公厕已经建成40座了', []],
+    ['洛阳那边公厕都建成50座', []],
+    ['去看了南阳，公厕建成40座，差距不小', []],
+    ['看扬州的经验，人家公厕建了40座', []],
+    ['听说公厕建成40座', []],
+    ['网上说游园建成9个', []],
+    ['群里传公厕40座，没那么多', []],
+    ['局长问公厕咋才16座', []],
+    ['有人说公厕建成40座，实际建成16座', ['done 16座']],
+    ['收运率全省平均38%，我们33%', ['other 38%', 'rate 33%']],
+    ['省里要求绿地率41%', ['other 41%']],
+    ['住建部规定绿地率41%', ['other 41%']],
+    ['上级交办的23个只是第一批', ['other 23个']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want));
+});
+
+describe('figures that are not there yet, or of another year', () => {
+  it.each<[string, string[]]>([
+    ['任务书上写的50公里', ['planned 50公里']],
+    ['公厕年初说50座', ['planned 50座']],
+    ['公厕40座都悬', ['planned 40座']],
+    ['公厕怕是40座也到不了', ['planned 40座']],
+    ['今年公厕能干到20座就不错了', ['planned 20座']],
+    ['公厕再有4座就够20座了', ['planned 4座', 'planned 20座']],
+    ['招50名教师的公告发了', ['planned 50名']],
+    ['3家企业协议文本拟好了', ['planned 3家']],
+    ['去年全年建公厕12座', ['other 12座']],
+    ['公厕去年这时候才12座，今年16座', ['other 12座', 'done 16座']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want));
+
+  it('in January, what is reported is still last year’s', () => {
+    const text = normalise('去年全年建公厕12座');
+    expect(readStatements(text, { today: '2024-01-10', vocabulary })).toMatchObject([{ measure: 'done', value: 12 }]);
+  });
+});
+
+describe('a whole and the part of it that is meant', () => {
+  it.each<[string, string[]]>([
+    ['公厕52座里动工的35座', ['started 35座 of 52']],
+    ['52座公厕里竣工36座', ['done 36座 of 52']],
+    ['52座公厕，提升完了28座', ['done 28座 of 52']],
+    ['23个楼盘，盘活了12个', ['done 12个 of 23']],
+    ['停车位开工680个，其中地下240个', ['started 680个', 'started 240个']],
+    ['公厕在建20座，其中云溪8座、苇塘7座', ['under_construction 20座', 'under_construction 座']],
+  ])('%s', (text, want) => expect(told(text)).toEqual(want));
+});
+
+it.each(['公厕过半了', '公厕超过一半了', '公厕还不到一半', '公厕差不多一半'])('%s is no figure (rule 8)', (text) =>
+  expect(read(text).filter(({ value }) => value !== undefined)).toEqual([]),
+);
