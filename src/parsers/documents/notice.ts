@@ -76,7 +76,7 @@ function collect(node: Node, section: string, leaders: Person[], read: Read, hea
       child.children.length > 0 &&
       !hasUnits(child) &&
       !tailOnly(child, ownLines) &&
-      share(child.children, hasUnits) >= 0.5;
+      share(child.children, (n) => hasUnits(n) || n.children.some(hasUnits)) >= 0.5;
     const step = `${path}${child.no ?? 0}.`;
     if (heading && ownText(child).length <= 40)
       collect(child, section, own.length > 0 ? own : leaders, read, headings, step);

@@ -33,6 +33,12 @@ function listed(text: string, start: number, end: number): string | undefined {
   return text.slice(start, end) + rest;
 }
 
+/** The object where the words have it, else another. */
+function objectIn(words: string, own: string | undefined, other: string | undefined): { object?: string } {
+  const object = own !== undefined && own !== '' && words.includes(own) ? own : other;
+  return object === undefined ? {} : { object };
+}
+
 /**
  * Facts of a printed block whose words were cut inside a list of figures (分别, 各, A和B…) have the whole list as their words, so
  * that no figure is told as that of all names; those that begin with 分别高于… have the clause before that says of what.
@@ -49,16 +55,16 @@ export function withWholeWords(facts: readonly Fact[], printed: string): Fact[] 
     from = start;
     const end = start + said.length;
     if (last !== undefined && BARE.test(said) && end <= last.end)
-      return { ...fact, text: last.words, ...(last.object !== undefined && { object: last.object }) };
+      return { ...fact, text: last.words, ...objectIn(last.words, fact.object ?? last.object ?? '', last.object) };
     const whole = listed(text, start, end);
     const headless = NO_SUBJECT.test(said) && start > 0 && STOPS.test(text.charAt(start - 1));
     if (whole === undefined && !headless) return fact;
     const head = headless ? text.slice(clauseStart(text, start - 1), start) : '';
     const words = `${/[。;；\n]$/u.test(head) ? '' : head}${whole ?? said}`;
     if (words === said) return fact;
-    const kept = fact.object !== undefined && words.includes(fact.object) ? fact.object : undefined;
-    if (whole !== undefined) last = { words, object: kept, end: start + whole.length };
-    const { object: _object, ...rest } = fact;
-    return { ...rest, ...(kept !== undefined && { object: kept }), text: words };
+    const { object, ...rest } = fact;
+    if (whole !== undefined) last = { words, object, end: start + whole.length };
+    // What the clause before is about is the object then, not what stood before that.
+    return { ...rest, ...objectIn(words, object, headless ? undefined : object), text: words };
   });
 }

@@ -39,6 +39,7 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
     if (said !== '' && said !== group) {
       group = said;
       openSection(read, said, row.line);
+      state.person.no = 0;
     }
     readRow(row, cells, state, columns);
   }
@@ -103,7 +104,7 @@ function printedPerson(cells: Cells): Person | null {
   const posts = `${split?.posts ?? ''}${post}`;
   return {
     name: split?.name ?? printed.replace(/\s/g, ''),
-    posts: /^(?:党[组委工]|副?书记|副?[局主县区镇乡部院]|董事|总经理)/.test(posts) ? `${unit}${posts}` : posts,
+    posts: /^(?:党[组委工]|副?书记|副?主任|副?[局县区镇乡部院]长|董事|总经理)/.test(posts) ? `${unit}${posts}` : posts,
   };
 }
 
