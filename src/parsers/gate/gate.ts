@@ -10,16 +10,15 @@ export interface Gated {
   matchAll(text: string): Iterable<RegExpExecArray>;
 }
 
-/** Patterns by number, and the numbers that a character or a pair opens, by their hash. One that needs nothing is open. */
-const patterns: RegExp[] = [];
-const [BITS, MASK] = [14, (1 << 14) - 1];
+/** The numbers of the patterns that a character or a pair opens, by their hash. */
 let keys: (number[] | undefined)[] = [];
+/** Patterns that need nothing are always open. */
+const always: number[] = [];
 let read = 0;
-let always: number[] = [];
+const BITS = 14;
 
 /** Two texts that hash alike open a gate for nothing, no more. */
-const hash = (first: number, second: number): number =>
-  (Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - BITS)) & MASK;
+const hash = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - BITS);
 
 /** The texts looked at last, and what each opened: a message and its parts are asked for by many patterns in turn. */
 const seen = Array.from({ length: 4 }, () => ({ text: '', open: new Uint8Array(0) }));
@@ -27,15 +26,20 @@ let turn = 0;
 
 /** `pattern` behind its gate. Not for sticky patterns, nor for global ones whose `lastIndex` matters. */
 export function gated(pattern: RegExp): Gated {
-  const id = patterns.push(pattern) - 1;
+  let id = -1;
+  const opens = (text: string): boolean => {
+    // What a pattern needs is read when it is first asked for: an import never asks for those of questions.
+    if (id < 0) id = readNeeds(pattern);
+    return opened(text)[id] === 1;
+  };
   return {
-    test: (text) => opened(text)[id] === 1 && pattern.test(text),
-    exec: (text) => (opened(text)[id] === 1 ? pattern.exec(text) : null),
+    test: (text) => opens(text) && pattern.test(text),
+    exec: (text) => (opens(text) ? pattern.exec(text) : null),
     replace: (text, by) => {
-      if (opened(text)[id] !== 1) return text;
+      if (!opens(text)) return text;
       return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
     },
-    matchAll: (text) => (opened(text)[id] === 1 ? text.matchAll(pattern) : []),
+    matchAll: (text) => (opens(text) ? text.matchAll(pattern) : []),
   };
 }
 
@@ -47,11 +51,10 @@ export function gatedRows<Row extends { pattern: RegExp }>(
 }
 
 function opened(text: string): Uint8Array {
-  for (const one of seen) if (one.text === text && one.open.length === patterns.length) return one.open;
-  if (read < patterns.length) readPatterns();
+  for (const one of seen) if (one.text === text && one.open.length === read) return one.open;
   turn = (turn + 1) % seen.length;
   const slot = seen[turn];
-  const open = slot?.open.length === patterns.length ? slot.open.fill(0) : new Uint8Array(patterns.length);
+  const open = slot?.open.length === read ? slot.open.fill(0) : new Uint8Array(read);
   seen[turn] = { text, open };
   for (const id of always) open[id] = 1;
   let before = 0;
@@ -66,16 +69,18 @@ function opened(text: string): Uint8Array {
   return open;
 }
 
-function readPatterns(): void {
-  keys = keys.length > 0 ? keys : Array.from({ length: MASK + 1 });
-  for (; read < patterns.length; read += 1) {
-    const needs = needsOf(patterns[read] ?? /./);
-    if (needs === undefined) always = [...always, read];
-    for (const need of needs ?? []) {
-      const at = need.length > 1 ? hash(need.charCodeAt(0), need.charCodeAt(1)) : hash(0, need.charCodeAt(0));
-      const list = keys[at] ?? [];
-      if (list.at(-1) !== read) list.push(read);
-      keys[at] = list;
-    }
+/** The number of a pattern from now on. */
+function readNeeds(pattern: RegExp): number {
+  if (read === 0) keys = Array.from({ length: 1 << BITS });
+  const id = read;
+  read += 1;
+  const needs = needsOf(pattern);
+  if (needs === undefined) always.push(id);
+  for (const need of needs ?? []) {
+    const at = need.length > 1 ? hash(need.charCodeAt(0), need.charCodeAt(1)) : hash(0, need.charCodeAt(0));
+    const list = keys[at] ?? [];
+    if (list.at(-1) !== id) list.push(id);
+    keys[at] = list;
   }
+  return id;
 }

@@ -73,6 +73,7 @@ class Reader {
 
   private part(): Part {
     const part = this.atom();
+    if (!'*+?{'.includes(this.source.charAt(this.at) || '|')) return part;
     const times = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})/.exec(this.source.slice(this.at, this.at + 12));
     if (times === null) return part;
     this.at += times[0].length;
