@@ -8,8 +8,8 @@ export const askSchema = z.object({
   kind: z.enum(['which', 'unit', 'scale', 'lower', 'rows', 'unknown']),
   /** The words that ask, for asking again. */
   why: z.string(),
-  /** The fact as it was said. */
-  fact: factSchema,
+  /** The fact as it was said; its item is empty while nobody knows it. */
+  fact: factSchema.extend({ item: z.string() }),
   /** The ways to take it, likeliest first; each is the fact that the choice would store. */
   options: z.array(z.object({ label: z.string(), fact: factSchema })),
 });

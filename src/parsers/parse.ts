@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Action, Role } from '../model/message.js';
 import type { Statement } from '../model/statement.js';
 import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
+import { toldBodies } from './cues/orders.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { gated } from './gate/gate.js';
 import { declineOf } from './question/declines.js';
@@ -12,6 +13,7 @@ import { matchText } from './resolve/aboutText.js';
 import { withoutItemNumbers } from './resolve/candidates.js';
 import type { ParseContext } from './resolve/context.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
+import { toldEvents } from './resolve/told.js';
 import { readStatements } from './statements/read.js';
 import { normalise } from './text.js';
 
@@ -52,14 +54,16 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   if (isWithdrawal(text)) return only('withdraw');
   const request = requestOf(text);
   if (request === 'extend' || request === 'pause') return only('pend');
-  const { drafts } = resolveStatements(statements, text, context);
+  const resolution = resolveStatements(statements, text, context);
+  const drafts = [...resolution.drafts, ...toldEvents(text, resolution, context)];
   trace?.(
     'items',
     drafts.map(({ fact, score, options }) => ({ ...fact, score, options })),
   );
   const figures = drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined);
   if (query?.explicit && (!figures || ASKING.test(text) || isAskingPhrase(text))) return only('answer');
-  if ((context.role === 'leader' || context.role === 'supervisor') && isDemand(text) && matchText(text, context))
+  const orders = context.role === 'leader' || context.role === 'supervisor';
+  if (orders && (isDemand(text) || toldBodies(text, context.vocabulary).length > 0) && matchText(text, context))
     return only('instruct');
   if (drafts.length === 0) return only(query && context.role !== 'liaison' ? 'answer' : 'ignore');
   const clear = drafts

@@ -1,6 +1,7 @@
 import type { StoredFact } from '../../model/fact.js';
-import { decisionOf, isYes } from '../../parsers/cues/cues.js';
+import { decisionOf, isYes, leaningOf } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
+import { isShortFor } from '../../parsers/items/shortened.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
@@ -15,8 +16,9 @@ import { understand } from './understand.js';
 
 /** The supervisor agrees or refuses; a responsible unit confirms what others said of its item (rule 12). */
 export const decide: Act = async (turn) => {
-  const decision = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
-  if (decision === undefined || turn.talk.asks.length > 0) return undefined;
+  const firm = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
+  const decision = firm ?? (may(turn.person, 'approve') ? leaningOf(turn.text) : undefined);
+  if (decision === undefined || turn.talk.asks.some(({ kind }) => kind !== 'unknown')) return undefined;
   const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
   if (may(turn.person, 'approve')) {
     const requests = await turn.store.requests.open(view);
@@ -25,7 +27,7 @@ export const decide: Act = async (turn) => {
       return decisionOf(turn.text) !== undefined && turn.message.addressed && turn.text.length < 16
         ? say(turn, 'act', REQUEST_WORDS.nothingOpen)
         : undefined;
-    return decideOn(turn, decision, requests, pending);
+    return decideOn(turn, decision, requests, pending, firm !== undefined);
   }
   if (!may(turn.person, 'confirm')) {
     return turn.person.role === 'member' && decisionOf(turn.text) !== undefined && /销号|延期|办结/u.test(turn.text)
@@ -45,6 +47,7 @@ async function decideOn(
   yes: boolean,
   requests: Request[],
   pending: StoredFact[],
+  firm: boolean,
 ): Promise<Outcome | undefined> {
   const quoted =
     turn.message.replyTo === undefined
@@ -54,7 +57,7 @@ async function decideOn(
   const about = matchText(turn.text, parseContext(turn), items);
   // Words that name a matter which nothing waits for: then nothing is agreed to.
   const bare = namesNothing(turn.text);
-  const likened = about || bare ? undefined : likest(turn.text, requests)?.messageId;
+  const likened = about || bare ? undefined : (likest(turn.text, requests) ?? named(turn, requests))?.messageId;
   const meant = <T extends { item: string; messageId?: number }>(rows: readonly T[]): T[] => {
     if (quoted !== undefined) return rows.filter(({ messageId }) => messageId === quoted);
     if (about) return rows.filter(({ item }) => item === about.item.id);
@@ -67,7 +70,8 @@ async function decideOn(
     return listOpen(turn, chosen);
   if (chosen.length > 0) return decideRequests(turn, yes, chosen, facts);
   if (facts.length > 0) return decideFacts(turn, yes, facts);
-  return turn.message.addressed && items.size > 1 && turn.text.length < 12 ? listOpen(turn, requests) : undefined;
+  const unclear = requests.length > 0 && (items.size > 1 || !bare) && turn.text.length < 20;
+  return firm && unclear && turn.message.addressed ? listOpen(turn, requests) : undefined;
 }
 
 /** 职业学校迁建同意延到12月底: the one request that was made in the same words. */
@@ -82,8 +86,23 @@ function likest(text: string, requests: readonly Request[]): Request | undefined
     ? best.request
     : undefined;
 }
+/** 棚改延期不同意: the one request whose matter has such a short name; what pends is looked at, not the whole ledger. */
+function named(turn: Turn, requests: readonly Request[]): Request | undefined {
+  const names = turn.text
+    .replace(DECIDING, ' ')
+    .split(/[\s的那这项个事]+/u)
+    .filter((name) => name.length > 1);
+  const called = (request: Request): string[] => {
+    const item = turn.index.get(request.item);
+    return [request.object ?? '', request.reason, item?.title ?? '', item?.text ?? '', ...(item?.objects ?? [])];
+  };
+  const meant = requests.filter((request) =>
+    called(request).some((text) => names.some((name) => isShortFor(name, text))),
+  );
+  return new Set(meant.map(({ item }) => item)).size === 1 ? meant[0] : undefined;
+}
 const DECIDING =
-  /不?同意|批准|准予|确认|驳回|退回|延期|延到|延至|推迟|顺延|暂缓|销号|办结|申请|可以|[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+[日号]|[底初末]|[上中下]旬)?|年底前?|[\p{P}\s]/gu;
+  /不?同意|不?批准?|不?准予?|准了|照准|确认|驳回|退回|否决|按原(?:定|来的?)?(?:时限|期限|时间|计划|节点)[抓办推进干]*|延期|延到|延至|延长|推迟|顺延|延后|暂缓|销号|办结|申请|可以|[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+[日号]|[底初末]|[上中下]旬)?|年底前?|[\p{P}\s]/gu;
 /** Least share of the decision's words that the request must hold. */
 const ALIKE = 0.6;
 

@@ -1,9 +1,11 @@
 import type { Fact } from '../../model/fact.js';
+import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
+import { toldBodies } from '../../parsers/cues/orders.js';
 import { findDates } from '../../parsers/dates.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
-import { matchText } from '../../parsers/resolve/aboutText.js';
+import { type About, matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
 import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
@@ -17,8 +19,10 @@ const PAPER = /^(?:明确的?)?(?:时间表|路线图|说法|交代|方案|计�
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
-  if (!isDemand(turn.text) || ASKING.test(turn.text)) return undefined;
-  const about = matchText(turn.text, parseContext(turn));
+  if (ASKING.test(turn.text)) return undefined;
+  const told = toldBodies(turn.text, turn.vocabulary);
+  if (told.length === 0 && !isDemand(turn.text)) return undefined;
+  const about = aboutOf(turn, told);
   if (!about) return undefined;
   const fact: Fact = {
     item: about.item.id,
@@ -36,6 +40,22 @@ export const instruct: Act = async (turn) => {
     facts: stored ? [printed(stored)] : [],
   });
 };
+
+/** What is to be done with the matter, and by when; its name is what is left. */
+const ORDERING =
+  /\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
+
+/** What the order is about: among the items of the body that is told, where the words name one of them. */
+function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
+  const context = parseContext(turn);
+  if (told.length === 0) return matchText(turn.text, context);
+  const matter = findNames(turn.text, turn.vocabulary, []).rest.replace(ORDERING, ' ');
+  const theirs = turn.ledgers.flatMap(({ items }) =>
+    items.filter(({ units }) => units.some((one) => told.includes(one))),
+  );
+  const among = theirs.length > 0 ? matchText(matter, context, new Set(theirs.map(({ id }) => id))) : undefined;
+  return among ?? matchText(matter, context) ?? matchText(turn.text, context);
+}
 
 /** The day and the figure that are demanded: 月底前我要看到50条. */
 function demanded(turn: Turn, id: string): Partial<Fact> {

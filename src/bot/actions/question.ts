@@ -24,9 +24,17 @@ export const question: Act = async (turn) => {
 
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
+  if (turn.person.role === 'liaison' && isSentence(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
 };
+
+/** 养老场所还不到一半,具体数下周报: a liaison who says more than names tells something, and asks nothing. */
+function isSentence(text: string): boolean {
+  const clauses = text.split(/[,。;!]/u).filter((words) => words.trim() !== '');
+  return clauses.length > 1 && clauses.some((words) => words.length > LONGEST_NAME) && !ASKING.test(text);
+}
+const LONGEST_NAME = 8;
 
 /** A figure, a state or an event: a report even if its words could also ask. */
 function states(turn: Turn): boolean {

@@ -3,11 +3,12 @@ import type { Outgoing } from '../../model/message.js';
 import { claimsClosing, requestOf } from '../../parsers/cues/cues.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
+import { toldEvents } from '../../parsers/resolve/told.js';
 import type { Outcome } from '../channel.js';
 import { SILENT } from '../outcome.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
-import { type Act, remember, say, type Turn } from '../turn.js';
+import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { carryForward } from './carry.js';
 import { type Kept, keepDrafts } from './keep.js';
 import { cardLines } from './notes.js';
@@ -22,7 +23,9 @@ export const report: Act = async (turn) => {
   if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
   if (isAskingPhrase(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
-  const resolution = understand(turn, turn.text, awaited?.item);
+  const understood = understand(turn, turn.text, awaited?.item);
+  const told = turn.message.addressed ? toldEvents(turn.text, understood, parseContext(turn)) : [];
+  const resolution = { ...understood, drafts: [...understood.drafts, ...told] };
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
   if (turn.person.role === 'member')
     return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.memberCannot) : SILENT;

@@ -1,10 +1,12 @@
 import type { Fact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { requestOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
-import { matchText } from '../../parsers/resolve/aboutText.js';
+import { isShortFor } from '../../parsers/items/shortened.js';
+import { type About, matchText } from '../../parsers/resolve/aboutText.js';
 import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
-import { type Act, parseContext, remember, say } from '../turn.js';
+import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
 import { printed } from './report.js';
 
@@ -12,7 +14,7 @@ import { printed } from './report.js';
 export const request: Act = async (turn) => {
   const kind = requestOf(turn.text);
   if ((kind !== 'extend' && kind !== 'pause') || !may(turn.person, 'request')) return undefined;
-  const about = matchText(turn.text, parseContext(turn));
+  const about = matchText(turn.text, parseContext(turn)) ?? shortened(turn);
   if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
   const { item, object } = about;
   const due = kind === 'extend' ? newDeadline(turn.text, turn.today) : undefined;
@@ -45,6 +47,20 @@ export const request: Act = async (turn) => {
     facts: stored ? [printed(stored)] : [],
   });
 };
+
+/** 棚改申请延期: no words of the ledger, but a short name of one of the sender's own items. */
+function shortened(turn: Turn): Pick<About, 'item' | 'object'> | undefined {
+  const [before = ''] = turn.text.split(/申请|请求|恳请|建议|希望|拟|想|[,。;:!\s]|延|推迟|暂/u);
+  const name = before.replace(
+    /^(?:我们?(?:[县区局委])?的?|第?\d+项)|(?:项目|工程|那[项个]?|这[项个]?|的|因.*|受.*|由于.*)+$/gu,
+    '',
+  );
+  const own = turn.ledgers.flatMap(({ items }) => items.filter(({ id }) => turn.duties.own.has(id)));
+  const called = (text: (item: Item) => string): Item[] => own.filter((item) => isShortFor(name, text(item)));
+  const [item, ...others] =
+    [called(({ title }) => title), called(({ text }) => text)].find((found) => found.length > 0) ?? [];
+  return item && others.length === 0 ? { item } : undefined;
+}
 
 /** The last day said, as a day to come: 6月初完不成,申请延到7月15日. */
 export function newDeadline(text: string, today: string): string | undefined {

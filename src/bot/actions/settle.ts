@@ -4,6 +4,7 @@ import { choiceOf, isNo, isYes } from '../../parsers/cues/cues.js';
 import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
 import { withSynonyms } from '../../parsers/items/synonyms.js';
+import { ASKING } from '../../parsers/parse.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
@@ -63,7 +64,8 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const number = choiceOf(text);
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
-  if (ask.kind === 'which') return statesOther(text, ask) ? undefined : byWord(turn, ask);
+  if (ask.kind === 'which') return statesOther(text, ask) ? undefined : (byWord(turn, ask) ?? byName(turn, ask));
+  if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
   const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');
   if (figures.length === 0 && ask.kind === 'scale') {
@@ -150,6 +152,27 @@ function byWord(turn: Turn, ask: Ask): Fact | undefined {
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   return best && best.score > 0 && best.pair && best.score > (second?.score ?? 0) ? best.fact : undefined;
+}
+
+/** 说的是健身路径, 卫生室的: what was asked for, named in a few words; no question, no state and no figure of its own. */
+const isName = (text: string): boolean =>
+  text.length <= 24 &&
+  !ASKING.test(text) &&
+  !/[,。;]|进[展度]|情况|完成率|[没未无不将]|[了完]$|谢|收到|好的?$|作废|申请|提醒|导出/u.test(text) &&
+  findQuantities(text).every(({ unit }) => unit === undefined);
+const POINTING =
+  /^(?:我?(?:们|这[里边]?)?(?:说|指|报|讲)?的?(?:就?是)|就是|属于|应该是|算)|(?:那(?:一?项|个)|这(?:一?项|个)|一?项|的)?(?:吧|呢|啊|呀)?[。!]*$/gu;
+
+/** The name said, read together with the words that waited for it: an item beyond the choices may be meant. */
+function byName(turn: Turn, ask: Ask): Fact | undefined {
+  const name = turn.text.replace(POINTING, '').trim();
+  if (!isName(turn.text) || name.length < 2) return undefined;
+  const { drafts } = understand(turn, `${name}${ask.fact.text ?? ''}`);
+  const meant = drafts.filter(
+    ({ fact, options, alienUnit }) => fact.value === ask.fact.value && options === undefined && alienUnit === undefined,
+  );
+  const [only] = meant;
+  return meant.length === 1 ? only?.fact : undefined;
 }
 
 /** 单位写串了,是公里: that it was wrong, before what is right. */

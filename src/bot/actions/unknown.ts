@@ -1,20 +1,65 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { ASKING } from '../../parsers/parse.js';
+import { isPerPlace, rankTargets } from '../../parsers/resolve/aims.js';
+import { factOf } from '../../parsers/resolve/fact.js';
 import type { Resolution } from '../../parsers/resolve/resolve.js';
+import { eventIn } from '../../parsers/resolve/told.js';
 import type { Outcome } from '../channel.js';
 import { ASK_WORDS, question } from '../replies/asks.js';
-import { say, type Turn } from '../turn.js';
+import { parseContext, say, type Turn } from '../turn.js';
+import { labelOf } from './doubts.js';
 
-/** A liaison's figure that fits no item at all: asked when the bot was spoken to, else left for the inbox page. */
+/** Most choices that one question lists. */
+const MOST = 6;
+
+/**
+ * A liaison's figure or event that fits no item at all: asked when the bot was spoken to, with the sender's own items to choose
+ * from, likeliest first (rule 11); else left for the inbox page.
+ */
 export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefined {
-  const [first] = resolution.unknown;
-  if (!first || first.value === undefined || first.measure === 'other') return undefined;
-  if (!turn.message.addressed || (turn.person.role !== 'liaison' && turn.person.role !== 'supervisor'))
-    return undefined;
-  const fact = {
+  const { role } = turn.person;
+  if (!turn.message.addressed || (role !== 'liaison' && role !== 'supervisor')) return undefined;
+  const said = figureOf(resolution) ?? (role === 'liaison' && !ASKING.test(turn.text) ? eventIn(turn.text) : undefined);
+  if (!said) return undefined;
+  const options = role === 'liaison' ? optionsFor(turn, said) : [];
+  const fact: Fact = {
     item: '',
-    measure: first.measure,
-    value: first.value,
-    text: first.text,
-    ...(first.unit === undefined ? {} : { unit: first.unit }),
+    measure: said.measure,
+    text: said.text,
+    ...(said.value === undefined ? {} : { value: said.value }),
+    ...(said.unit === undefined ? {} : { unit: said.unit }),
   };
-  return say(turn, 'ask', question(ASK_WORDS.unknown(fact), []));
+  const why = ASK_WORDS.unknown(fact);
+  const ask = { at: turn.now, messageId: turn.message.id, kind: 'unknown' as const, why, fact, options };
+  turn.talk.asks = [ask, ...turn.talk.asks.filter(({ kind }) => kind !== 'unknown')];
+  const labels = options.map(({ label }) => label);
+  const outcome = say(turn, 'ask', question(why, labels));
+  const [first] = outcome.reply;
+  if (first && labels.length > 0) first.choices = labels.map((label, at) => ({ label, say: String(at + 1) }));
+  return outcome;
+}
+
+function figureOf({ unknown: [first] }: Resolution): Statement | undefined {
+  return first?.value === undefined || first.measure === 'other' ? undefined : first;
+}
+
+/** The sender's own targets that are counted so, or own items for an event; those of the talk first. */
+function optionsFor(turn: Turn, said: Statement): { label: string; fact: Fact }[] {
+  const context = parseContext(turn);
+  const items = turn.ledgers.flatMap((ledger) => ledger.items).filter(({ id }) => turn.duties.own.has(id));
+  const late = ({ id }: Item): number => (turn.talk.recent.includes(id) ? turn.talk.recent.indexOf(id) : Infinity);
+  const choices = items
+    .flatMap((item) => targetsFor(item, said).map((target) => ({ item, target })))
+    .sort((a, b) => (late(a.item) === late(b.item) ? 0 : late(a.item) - late(b.item)))
+    .map(({ item, target }) => factOf(said, item, target, context));
+  return choices.slice(0, MOST).map((fact) => ({ label: labelOf(turn, fact), fact }));
+}
+
+function targetsFor(item: Item, said: Statement): (Target | undefined)[] {
+  if (said.value === undefined) return [undefined];
+  return rankTargets(item, said)
+    .filter(({ target, fit }) => (fit === 'same' || fit === 'kin') && !isPerPlace(target, said.unit))
+    .map(({ target }) => target);
 }

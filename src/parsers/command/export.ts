@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { toldBodies } from '../cues/orders.js';
 import { monthOf } from './months.js';
 import { findNames } from './names.js';
 import type { ExportCommand } from './types.js';
@@ -7,6 +8,8 @@ import type { ExportCommand } from './types.js';
 /** What is asked of the bot: to make a file or to hand one over. 写 and 做 need 份 or 个, else they are talk of writing. */
 const MAKE =
   /导出|导(?:一|个|份|下)|生成|起草|下载|打印|输出|汇总成|(?:出|做|写|弄|整|拉|编|拟|打)(?:一|个|份|下(?!个?月)|张|出)|(?:发|给|传|拷)(?:我|我们|咱|一份|份|个|一下|过来)|(?:要|来|需要|给|拿)(?:一|个|份)|整理(?:一|个|份|出)|汇总(?:一|个|份)|给我|我要/u;
+/** What only a machine is told to do. */
+const BY_BOT = /导出|导(?:一|个|份|下)|生成|下载|打印/u;
 /** 出5月月报: the verb stands right before what is made. */
 const OUT =
   /(?:^|[请把按位块门报,，\s])(?:出|做|拟)(?:(?:\d{4}年)?(?:\d{1,2}|十?[一二三四五六七八九十]|本|上|这)个?月份?的?)?(?:月报|通报)|^月报按\S{2,8}出$/u;
@@ -33,6 +36,8 @@ const POLITE = /^(?:请|麻烦|帮忙?|帮我|给我|把|导出|生成|下载|�
 export function readExport(text: string, today: Day, vocabulary: Vocabulary): ExportCommand | null {
   const words = text.replace(/[。.!！~\s]+$/u, '');
   if (words.length > 40 || OTHER.test(words)) return null;
+  // 住建局25号前给我一份清单: the body is to make it, not the bot.
+  if (!BY_BOT.test(words) && toldBodies(words, vocabulary).length > 0) return null;
   const made = MAKE.test(words) || OUT.test(words);
   const month = monthOf(words, today);
   const when = month === undefined ? {} : { month };

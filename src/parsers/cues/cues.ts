@@ -77,6 +77,18 @@ export function decisionOf(text: string): boolean | undefined {
     : undefined;
 }
 
+const DENIED =
+  /不(?:同意|批|准|予|行|许|可以|能[再]?[延推缓拖]|得[延推缓拖])|驳回|退回|否决|按原(?:定|来的?)?(?:时限|期限|时间|计划|节点)/u;
+const GRANTED =
+  /同意|批准|准予|照准|准了|可以[延顺推缓销]|[延推缓期后号结]\p{Script=Han}{0,3}(?:可以|行)(?=$|[,。;!\s])/u;
+
+/** The same in looser words, for somebody entitled while something waits: 东湖同意顺延, 西湖按原时限抓. */
+export function leaningOf(text: string): boolean | undefined {
+  if (text.length > 40 || /[?？]\s*$|吗$|是否|请.{0,6}(?:同意|批准)|申请/u.test(text)) return undefined;
+  if (DENIED.test(text)) return false;
+  return GRANTED.test(text) ? true : undefined;
+}
+
 /** 申请延期到…, 申请暂缓, 申请销号 (rule 12). */
 export type RequestKind = 'extend' | 'pause' | 'close';
 
@@ -101,8 +113,25 @@ export function claimsClosing(text: string): boolean {
   );
 }
 
+/** Bodies above the city: 省住建厅, 国家林草局, 住建部. */
+const OFFICE =
+  '(?:(?:省|国家)\\p{Script=Han}{0,10}[厅局委办院]|国务院|(?<!\\p{Script=Han})[^,。:;\\s全内总支干东西南北中外]{2,6}部)';
+const ABOVE = `(?:${OFFICE}|中央|上级|(?<!\\p{Script=Han})省里?)`;
+const PAPERS = '(?:通知|文件|要求|部署|精神|来?函|明电|转发|消息)';
 const FORWARDED = gated(
-  /^[\s【[]*(?:转发|转|通知|公告|会议通知|温馨提示|提示|紧急通知)[】\]:]|^(?:转发|转)[:\s]|各(?:单位|县区|统筹区|部门|位|县|区|联络员)[^。]{0,30}(?:于|请|务必)[^。]{0,40}(?:前|报送|上报|参加)|@所有人|@全体/u,
+  new RegExp(
+    [
+      '^\\s*[【[(](?:转发|转(?=[省市国上群厅部委局办:】\\])])|通知|公告|会议通知|温馨提示|提示|紧急通知)[^】\\])]{0,14}[】\\])]',
+      '^\\s*(?:转发?|通知|公告|会议通知|温馨提示|提示|紧急通知):',
+      `^\\s*[【[(]${OFFICE}[^】\\])]{0,6}[】\\])]`,
+      `^\\s*(?:转发?|接到?|据|收到)?${ABOVE}[^,。:\\d]{0,8}${PAPERS}[^,。:\\d]{0,4}(?::|,[^。]{0,16}(?:各|任务|要|须|应))`,
+      `^\\s*转发?[^,。:\\d]{0,12}(?:[厅部委局办群院省市]|${PAPERS})的?[:,]`,
+      '^转发?\\s',
+      '各(?:省辖)?(?:地市|省市|市县|市|地)(?:[、和及]?[区县州]){0,3}[^,。;\\d]{0,4}(?:要|请|须|应|需|务必|抓紧|加快|确保|于)',
+      '各(?:单位|县区|统筹区|部门|位|县|区|联络员)[^。]{0,30}(?:于|请|务必)[^。]{0,40}(?:前|报送|上报|参加)|@所有人|@全体',
+    ].join('|'),
+    'u',
+  ),
 );
 const MEETING = gated(
   /(?:会议室|开会|参会|例会|推进会|座谈会|培训会|视频会)[^。]{0,30}(?:请|准时|参加|召开|点)|(?:上午|下午|明天|今天|晚上)[^。]{0,16}(?:开会|参会|会议室|开[^,。]{0,14}会)/u,

@@ -1,0 +1,48 @@
+import type { Statement } from '../../model/statement.js';
+import { tellsEvent } from '../cues/events.js';
+import { findDates } from '../dates.js';
+import { findQuantities } from '../quantities.js';
+import { matchText } from './aboutText.js';
+import type { ParseContext } from './context.js';
+import { factOf } from './fact.js';
+import type { Draft, Resolution } from './resolve.js';
+
+/** Words that begin a sentence and are no part of the event. */
+const HEAD = /^(?:报告|汇报|各位领导|领导|大家|好消息|喜讯|另外|还有|目前|现在|[,:!\s])+/u;
+
+/**
+ * Events 节点 in words that no list of verbs has (首车沥青摊上了, 2号机就位): each sentence of which nothing else was made, or
+ * only a plan, and whose matter is the sender's own.
+ */
+export function toldEvents(text: string, { drafts }: Resolution, context: ParseContext): Draft[] {
+  if (context.role !== 'liaison' && context.role !== 'supervisor') return [];
+  return [...text.matchAll(/[^。;!\n]+/gu)].flatMap((sentence) => {
+    const [from, to] = [sentence.index, sentence.index + sentence[0].length];
+    const here = drafts.filter(({ statement }) => statement.start < to && statement.end > from);
+    if (here.some(({ fact }) => fact.measure !== 'plan')) return [];
+    const clause = [...sentence[0].matchAll(/[^,]+/gu)].find(([words]) => tellsEvent(words.trim()) && !counts(words));
+    if (!clause) return [];
+    const start = from + clause.index;
+    const day = findDates(clause[0], context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
+    const statement = { ...stated(clause[0].replace(HEAD, ''), start), ...(day ? { asOf: day } : {}) };
+    const about = matchText(statement.text, context) ?? matchText(sentence[0], context);
+    if (!about || context.dutyOf(about.item.id) === 'none') return [];
+    const said = about.object === undefined ? statement : { ...statement, object: about.object };
+    return [
+      { statement: said, item: about.item, score: about.score, fact: factOf(said, about.item, undefined, context) },
+    ];
+  });
+}
+
+/** The sentences that tell an event, whatever it is about. */
+export function eventIn(text: string): Statement | undefined {
+  const clause = text.split(/[,。;!\n]/u).find((words) => tellsEvent(words.trim()) && !counts(words));
+  return clause === undefined ? undefined : stated(clause.replace(HEAD, ''), 0);
+}
+
+const counts = (words: string): boolean => findQuantities(words).some(({ unit }) => unit !== undefined);
+
+function stated(words: string, start: number): Statement {
+  const text = words.trim();
+  return { text, start, end: start + words.length, subject: '', measure: 'milestone', milestone: text };
+}
