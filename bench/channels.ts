@@ -13,7 +13,7 @@ const CALLBACKS = 2_000;
 /** Callbacks on their way, and connections of the bare inserts: both sides wait for the disk equally many at a time. */
 const AT_ONCE = 48;
 /** Of each the best counts: other work on the machine makes both slower, never faster. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 const STEADY = 200;
 const SECONDS = 10;
 const PEOPLE = 40;
