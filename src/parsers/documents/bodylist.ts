@@ -8,6 +8,13 @@ const GLUED = new RegExp(
 );
 const PLACES = /^(?:[\u4e00-\u9fff]{1,4}?(?:县|区|市|镇|乡|街道)){2,}$/;
 
+/** Offices within a body 责任科室 come after the bodies: they answer for nothing by themselves. */
+export const bodiesFirst = (names: string[]): string[] => {
+  const inner = (name: string): boolean =>
+    /[科股]$|^[^省市县区].*(?<!办公|研究|实验)室$/.test(name) && !/[局委办厅院]/.test(name);
+  return [...names.filter((n) => !inner(n)), ...names.filter(inner)];
+};
+
 /** Bodies of a responsibility field 责任单位, the lead one first. */
 export function readBodies(value: string): string[] {
   const flat = value

@@ -1,4 +1,4 @@
-import { readBodies } from './bodylist.js';
+import { bodiesFirst, readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
 import type { Field } from './labels.js';
 import { innerParts } from './marks.js';
@@ -95,7 +95,7 @@ function signed(n: Node): Person[] | null {
 }
 const unitsOf = (n: Node): string[] => {
   const lead = fieldsOf(n.fields, 'lead').sort((a, b) => Number(b.own) - Number(a.own));
-  return [...new Set([...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value)))];
+  return bodiesFirst([...new Set([...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value)))]);
 };
 
 /** Lines that were printed after the last part go up to the whole. */

@@ -1,4 +1,5 @@
 import { type Field, readFields } from './labels.js';
+import { labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
 import { type MarkKind, readMark, readStep } from './marks.js';
@@ -53,12 +54,20 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
       continue;
     }
     const mark = readMark(text) ?? (options.persons ? readStep(text) : null);
-    if (mark && opensNode(mark.kind, mark.no, mark.rest, top)) {
+    const field = options.persons && mark ? fieldAlone(mark.rest) : null;
+    if (field !== null) take(top, field, line.n);
+    else if (mark && opensNode(mark.kind, mark.no, mark.rest, top)) {
       top = openMark(root, top, mark.kind, mark.no, line.n);
       take(top, mark.rest, line.n);
     } else take(top, text, line.n);
   }
   return root;
+}
+
+/** (二)完成情况 between a person's promises heads no matter: it is a field whose words follow. */
+function fieldAlone(words: string): string | null {
+  const label = labelOf(words.replace(/:$/, ''));
+  return label === 'progress' || label === 'content' ? words.replace(/:?$/, ':') : null;
 }
 
 const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim() : text.replace(/ {2,}/g, ' ').trim());

@@ -1,7 +1,7 @@
 import { isBodies } from './labelkinds.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
-import { isName, joinSpaced, splitPerson } from './people.js';
+import { isName, joinSpaced, type Person, splitPerson } from './people.js';
 
 const NAME =
   '(?:公开)?(?:承诺|践诺|履诺|亮诺|领诺|认领)(?:单位|部门)?(?:主要)?(?:人|领导|干部|责任人|负责人|负责同志|者|人员)(?:姓名)?|(?:领导|干部|责任人)?姓名';
@@ -79,6 +79,13 @@ function headed(lines: Line[], is: (line: Line) => boolean): boolean {
 
 const wordsOf = (text: string): string => readMark(text)?.rest ?? text;
 
+/** 区水务局 顾山: the body stands for the post. */
+function ofBody(words: string): Person | null {
+  const [body = '', name = '', ...more] = words.split(/[ :]+/);
+  const fits = more.length === 0 && body.length >= 3 && isBodies(body) && isName(name);
+  return fits ? { name, posts: body } : null;
+}
+
 /** A person as a heading without a label, before promises: 一、顾山(市水利局局长); (二)市水利局局长顾山承诺:. */
 function personHeading(lines: Line[], at: number): Line | null {
   const line = lines[at];
@@ -86,7 +93,8 @@ function personHeading(lines: Line[], at: number): Line | null {
   const words = wordsOf(line.text);
   const label = /^[\u4e00-\u9fff]{2,9} ?: */.exec(words)?.[0] ?? '';
   if (/联系|联络|填报|审核|监督|审签|职务/.test(label)) return null;
-  const person = splitPerson(words.slice(label.length).replace(/(?:公开|郑重)?承诺(?:事项|内容)?:?$/, ''));
+  const named = words.slice(label.length).replace(/(?:公开|郑重)?承诺(?:事项|内容)?:?$/, '');
+  const person = splitPerson(named) ?? ofBody(joinSpaced(named));
   const next = lines.slice(at + 1, at + 5).find((l) => l.text !== '');
   if (!person || !next || !(isPromise(next.text) || label !== '')) return null;
   const sign = line.text.slice(0, line.text.length - words.length);

@@ -1,4 +1,4 @@
-import { readBodies } from '../bodylist.js';
+import { bodiesFirst, readBodies } from '../bodylist.js';
 import { type Draft, type Read, sectionTitle } from '../draft.js';
 import { squeeze } from '../lines.js';
 import { innerParts, readMark } from '../marks.js';
@@ -67,7 +67,7 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
     line: row.line,
     texts: [title, goal].filter((t) => t !== '').map((text) => ({ line: row.line, text })),
     leaders: readLeaders(carried('leader')),
-    units: [...new Set([...readBodies(carried('lead')), ...readBodies(cells.carried('assist', more))])],
+    units: bodiesFirst([...new Set([...readBodies(carried('lead')), ...readBodies(cells.carried('assist', more))])]),
     ...(deadline === '' ? {} : { deadline: { text: deadline, line: row.line } }),
     progress: progress === '' ? [] : [{ line: row.line, text: progress }],
   };

@@ -29,6 +29,10 @@ export function headColumns(text: string): Column[] | null {
   }
   if (columns.indexOf('title') !== columns.lastIndexOf('title') && !columns.includes('goal'))
     columns[columns.lastIndexOf('title')] = 'goal';
+  const goals = columns.flatMap((c, i) => (c === 'goal' ? [i] : []));
+  const [first = -1, second = -1] = goals;
+  if (!columns.includes('title') && second >= 0 && /目标|标准/.test(cellsOf(text)[second] ?? ''))
+    columns[first] = 'title';
   if (!columns.some((c) => c === 'lead' || c === 'leader' || c === 'deadline' || c === 'person')) return null;
   return columns.some((c) => c === 'title' || c === 'goal' || c === 'content') ? columns : null;
 }
