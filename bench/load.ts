@@ -47,16 +47,19 @@ async function allAtOnce(connections: readonly Connection[], posts: readonly Buf
 async function steadily(connections: readonly Connection[], posts: readonly Buffer[], rate: number): Promise<Loaded> {
   const each: number[] = [];
   const free = [...connections];
+  const waiting: ((connection: Connection) => void)[] = [];
   const begun = performance.now();
   await Promise.all(
     posts.map(async (post, at) => {
       const due = begun + (at * 1000) / rate;
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-      const connection = free.pop();
-      if (!connection) throw new Error('every connection waits for its answer');
+      // Waiting for a connection counts as waiting for the answer.
+      const connection = free.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)));
       await connection.send(post);
       each.push(performance.now() - due);
-      free.push(connection);
+      const next = waiting.shift();
+      if (next) next(connection);
+      else free.push(connection);
     }),
   );
   return { ms: performance.now() - begun, each };
