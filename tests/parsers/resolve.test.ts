@@ -56,6 +56,15 @@ describe('an increment beside its total, a size beside what is under way', () =>
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 
+describe('what is no progress of the target', () => {
+  it.each([
+    ['住建', '安置房开工600套，竣工120套', ['A5.1 started 600', 'A5 done 120']],
+    ['住建', '老旧小区铺开29个，完工12个，挖沟的9个', ['A4.1 under_construction 29', 'A4.1 done 12', 'A4 other 9']],
+    ['住建', '听说隔壁市老旧小区改完60个，我们完工12个', ['A4.1 done 12']],
+    ['交通', '局长问乡村道路咋才40公里，我说不止，44.6公里了', ['A1.1 done 44.6']],
+  ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
+});
+
 describe('states said without a figure, and names that ask', () => {
   it.each([
     ['政务', '一窗办结，本月无进展', ['A9 status no_progress']],

@@ -1,4 +1,4 @@
-import type { Draft } from './resolve.js';
+import type { Draft } from './drafted.js';
 import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */

@@ -1,30 +1,17 @@
-import type { Fact } from '../../model/fact.js';
-import type { Item, Target } from '../../model/ledger.js';
+import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { cueAt } from '../lexicon.js';
-import { isPerPlace, rankTargets } from './aims.js';
+import { aimed } from './aimed.js';
+import { rankTargets } from './aims.js';
 import { type Candidate, leadingItems, numberedParts } from './candidates.js';
 import type { ParseContext } from './context.js';
+import { type Draft, kin } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { restFacts } from './rest.js';
-import { namesakes, namesWhole, otherSize, steps } from './rivals.js';
-import { subjectWords } from './words.js';
+import { stageOf } from './stages.js';
 
-/** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
-export interface Draft {
-  statement: Statement;
-  fact: Fact;
-  item: Item;
-  target?: Target;
-  /** How surely the item is meant, about 0..1.5. */
-  score: number;
-  /** Other ways to take it, `fact` first, when it fits several equally well; each is a fact of its own. */
-  options?: Fact[];
-  /** Set when the unit cannot belong to the target that the words name. */
-  alienUnit?: true;
-}
+export type { Draft } from './drafted.js';
 
 export interface Resolution {
   drafts: Draft[];
@@ -59,13 +46,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const candidates = finder.find(statement, previous);
     const drafted = draftFrom(statement, candidates, context, numbered);
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
-    const stage =
-      drafted &&
-      stageOf(
-        drafted,
-        drafts.findLast(({ fact }) => fact.measure !== 'other'),
-        context,
-      );
+    const stage = drafted && stageOf(drafted, drafts, context);
     if (stage !== undefined) {
       drafts.push(stage);
       continue;
@@ -100,20 +81,6 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boo
   !kin(item, before.item) &&
   statement.unit === before.statement.unit &&
   (statement.value ?? 0) <= (before.statement.value ?? 0);
-
-/** 投运12个,装设备的9个,土建8个: a bare figure behind one with a verb, which hits no target of another item, is a stage. */
-function stageOf(
-  { statement, item, target }: Draft,
-  before: Draft | undefined,
-  context: ParseContext,
-): Draft | undefined {
-  if (before?.statement.verb === undefined || target !== undefined || kin(item, before.item)) return undefined;
-  const { value, verb, unit, measure } = statement;
-  if (value === undefined || verb !== undefined || measure !== 'done' || unit !== before.statement.unit)
-    return undefined;
-  const said: Statement = { ...statement, measure: 'other' };
-  return { statement: said, item: before.item, score: 0.5, fact: factOf(said, before.item, undefined, context) };
-}
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {
@@ -156,66 +123,6 @@ function draftFrom(
     if (counted.length > 1) draft.options = counted.map(({ fact }) => fact);
   }
   return draft;
-}
-
-/** Parent and sub-item are one matter; the one with a fitting target is taken, never asked for. */
-function kin(a: Item, b: Item): boolean {
-  return a === b || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent);
-}
-
-/** The target that the statement measures, or the choice between several. */
-function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
-  const statement = namesWhole(said, item) ? { ...said, object: undefined } : said;
-  const plain = (target: Target | undefined): Draft => ({
-    statement,
-    item,
-    score,
-    ...(target ? { target } : {}),
-    fact: factOf(statement, item, target, context),
-  });
-  const carries = statement.value !== undefined || statement.all || statement.same;
-  if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
-  const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
-  const fitting = aims.filter(
-    ({ fit, target }) => fit !== 'alien' && !(target.counts === 'started' && isOver(statement)),
-  );
-  const [best, second] = fitting;
-  const words = subjectWords(statement) || statement.heading || '';
-  if (!best) {
-    const [named] = aims;
-    const sole = item.targets.length === 1;
-    const byName = named && (named.score >= 0.6 || (sole && named.score >= 0.4)) && !isPart(statement);
-    return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
-  }
-  if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
-  if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
-  if (item.targets.length === 1) {
-    const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
-    return plain(sure ? best.target : undefined);
-  }
-  const [loudest] = [...aims].sort((a, b) => b.score - a.score);
-  if (loudest?.fit === 'alien' && loudest.score >= 0.6 && best.score < 0.3 && !isPart(statement)) {
-    return { ...plain(undefined), target: loudest.target, alienUnit: true };
-  }
-  const rivals = namesakes(
-    statement,
-    steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit)),
-  );
-  if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
-    const options = rivals.map(({ target }) => factOf(statement, item, target, context));
-    return { ...plain(best.target), options };
-  }
-  const only = rivals.length === 1 ? rivals[0] : best;
-  return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
-}
-
-/** 并网6.2万, 竣工120套: said to be over, it is not the start that a target asks for (rule 4). */
-const isOver = ({ measure, value, verb }: Statement): boolean =>
-  measure === 'done' && value !== undefined && verb !== undefined && cueAt(verb, 0)?.kind === 'done';
-
-/** A figure of a part of the works (路基72%) measures no target even if its words are near. */
-function isPart(statement: Statement): boolean {
-  return statement.object !== undefined || statement.measure === 'other';
 }
 
 /** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */

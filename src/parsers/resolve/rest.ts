@@ -1,6 +1,6 @@
 import type { ParseContext } from './context.js';
+import type { Draft } from './drafted.js';
 import { factOf } from './fact.js';
-import type { Draft } from './resolve.js';
 
 /** What is counted by 条. */
 const ROAD = /(?:路|街|(?<!管)道|巷|线|河|渠|延|段)(?:[东西南北中]段|[一二三]期)?$|[A-Z]\d{2,4}/u;

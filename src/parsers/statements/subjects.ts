@@ -1,5 +1,6 @@
 import { PLACE_LIKE } from './breakdowns.js';
 import type { Draft } from './draft.js';
+import { isRatio, live } from './figureDrafts.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
 
@@ -38,6 +39,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       return;
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
+    if (words && RETORT.test(text.slice(draft.start, draft.end))) return;
     if (words && draft.subject !== '' && !draft.segment.aside) {
       [topic, topicSentence] = [draft.subject, segment.sentence];
       if (heading) draft.heading = heading;
@@ -102,6 +104,24 @@ export function carryPlaces(drafts: readonly Draft[]): void {
   });
 }
 const CITY = /^(?:全市|全县|全区|我市)/;
+
+/** 完成总工程量的(76%): of all there is to do, which names no matter. */
+const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工程|总量)的?$/u;
+
+/** 医院没完工,目前是90%: a share with no name of its own is of the thing that the sentence named before it. */
+export function carryObjects(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (!live(draft) || !isRatio(draft) || draft.share || draft.objects.length > 0) return;
+    if (ALL_WORKS.test(draft.subject)) draft.subject = '';
+    if (draft.subject !== '') return;
+    const before = drafts.slice(0, at).findLast((one) => !one.gone);
+    if (before?.segment.sentence !== draft.segment.sentence || before.objects.length !== 1 || isRatio(before)) return;
+    [draft.objects, draft.before] = [before.objects, before.before];
+  });
+}
+
+/** 我说不止, 没那么多: names no matter. */
+const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;
 
 /** 其中新建10座: a way of doing it, not what the next figures are about. */
 const isPartName = (draft: Draft, topic: string): boolean =>

@@ -58,6 +58,7 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
   let visited = -1;
   for (const draft of drafts) {
     const { figure, segment } = draft;
+    if (draft.heading !== undefined) draft.heading = named(draft.heading);
     const words = text.slice(draft.start, figure?.start ?? draft.end);
     if (VISITED.test(words)) visited = segment.sentence;
     else if (WE.test(words) || draft.place !== undefined) visited = -1;
@@ -72,6 +73,11 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
 }
 
 const passedOn = ({ before }: Clause): boolean => OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
+
+/** 局长问农村公路咋才: what stands over the next figures, without who said so. */
+const named = (heading: string): string =>
+  [HEARSAY, WONDERED, ABOVE, MEANT].reduce((words, said) => said.replace(words, ''), heading).replace(GRUMBLE, '');
+const GRUMBLE = /(?:去年|前年)?(?:这个?|同)?(?:时候|时间|一天|期)?(?:咋|怎么|为啥|为什么)?(?:才|就|只有?)?$/u;
 
 const isGuess = ({ before, after }: Clause): boolean =>
   GUESSED.test(after) ||

@@ -61,3 +61,18 @@ describe('a whole and the part of it that is meant', () => {
 it.each(['公厕过半了', '公厕超过一半了', '公厕还不到一半', '公厕差不多一半'])('%s is no figure (rule 8)', (text) =>
   expect(read(text).filter(({ value }) => value !== undefined)).toEqual([]),
 );
+
+it.each<[string, string]>([
+  ['局长问公厕咋才16座，我说不止，18座了', '公厕'],
+  ['有人说公厕建成40座，没那么多，16座', '公厕'],
+  ['公厕去年这时候才12座，今年16座', '公厕'],
+])('%s: the figure of today is of %s', (text, matter) => {
+  expect(read(text).at(-1)?.heading).toBe(matter);
+});
+
+it.each<[string, string]>([
+  ['第三人民医院还没封顶，目前是90%', '第三人民医院'],
+  ['S901铺轨12公里，完成总工程量的76%', 'S901'],
+])('%s: the share is of %s', (text, object) => {
+  expect(read(text).at(-1)).toMatchObject({ measure: 'rate', object });
+});

@@ -1,0 +1,22 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+
+/** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
+export interface Draft {
+  statement: Statement;
+  fact: Fact;
+  item: Item;
+  target?: Target;
+  /** How surely the item is meant, about 0..1.5. */
+  score: number;
+  /** Other ways to take it, `fact` first, when it fits several equally well; each is a fact of its own. */
+  options?: Fact[];
+  /** Set when the unit cannot belong to the target that the words name. */
+  alienUnit?: true;
+}
+
+/** Parent and sub-item are one matter; the one with a fitting target is taken, never asked for. */
+export function kin(a: Item, b: Item): boolean {
+  return a === b || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent);
+}
