@@ -42,7 +42,8 @@ export function readBodies(value: string): string[] {
 
 function pieces(raw: string): string[] {
   const text = raw.replace(/^[:;.·]+|[:;.·]+$/g, '').replace(/^(?:由|会同)/, '');
-  if (text.length < 2 || /^(?:牵头|配合|无)$/.test(text)) return [];
+  if (text.length < 2 || /^(?:牵头|配合|无)$|^[\u4e00-\u9fff]{1,4}(?:局长|主任|书记|[县区镇乡]长|经理)$/.test(text))
+    return [];
   if (text.length < 7) return [text];
   return text
     .split(GLUED)

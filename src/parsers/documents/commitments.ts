@@ -1,7 +1,7 @@
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
 import { innerParts } from './marks.js';
-import { lift, liftProgress, unfold, unitsLine } from './notice.js';
+import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText } from './outline.js';
 import { shareOut } from './shares.js';
@@ -72,12 +72,17 @@ function unpack(person: Node): void {
   person.children.splice(0, 1, ...parts);
 }
 
-/** Progress behind the last promise that counts as the promises do is told of each. */
+/** Progress behind the last promise that counts as the promises do is told of each; so are the duties printed with it. */
 function shareProgress(person: Node): void {
   const last = person.children.at(-1);
   if (!last || person.children.slice(0, -1).some((c) => c.progress.length > 0)) return;
   const told = shareOut(last.progress, person.children.length);
-  for (const [i, child] of person.children.entries()) child.progress = told?.[i] ?? child.progress;
+  if (told === null) return;
+  if (tailOnly(person, (c) => c.fields.some((f) => f.own))) {
+    person.fields.push(...last.fields.filter((f) => f.own));
+    last.fields = last.fields.filter((f) => !f.own);
+  }
+  for (const [i, child] of person.children.entries()) child.progress = told[i] ?? child.progress;
 }
 
 function item(node: Node, code: string, section: string, person: number, read: Read): void {

@@ -87,5 +87,5 @@ function named(metric: string, subject: string): string {
 /** A matter's name in its table cell or in its parent: what 开工34个 is said of. */
 function subjectOf(draft: Draft, parent?: Draft): string {
   const words = draft.texts.length > 1 ? draft.texts[0]?.text : parent?.texts[0]?.text;
-  return words !== undefined && words.length <= 20 ? words.replace(/[。;:,]+$/, '') : '';
+  return words !== undefined && words.length <= 20 && !/\d/.test(words) ? words.replace(/[。;:,]+$/, '') : '';
 }

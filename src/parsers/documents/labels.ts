@@ -104,6 +104,7 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   const label = labelOf(c);
   if (label !== null) return label;
   if (/时限|时间|期限/.test(c)) return 'deadline';
+  if (/单位[及和、与]?(?:主要)?(?:责任人|负责人)/.test(c)) return 'lead';
   if (/领导|负责人|责任人/.test(c)) return 'leader';
   if (/配合|协办|协同|参与|协助/.test(c)) return 'assist';
   if (/单位|部门|科室/.test(c)) return 'lead';

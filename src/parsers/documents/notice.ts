@@ -38,6 +38,10 @@ function listOf(root: Node): Node {
   return list && more.length === 0 && root.children.length > 1 && prose && divided ? list : root;
 }
 
+/** Chapters of a plan that order and explain; no matter stands under them. */
+const PROSE = /保障|要求|措施|考核|组织领导|指导思想|总体|原则|强化|加强|督[导查]/;
+const answered = (n: Node): boolean => hasDuty(n) || n.children.some(answered);
+
 /** Items of a task notice 任务清单 printed as headings and lines. */
 export function readNotice(whole: Node): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
@@ -46,16 +50,22 @@ export function readNotice(whole: Node): Read {
     for (const node of root.children) item(node, '', [], read);
     return read;
   }
-  const headings =
+  const all = within(root);
+  const between =
     share(
       root.children.flatMap((n) => n.children),
       (n) => hasUnits(n) || tailOnly(n, ownLines),
     ) < 0.5;
+  /** A matter may have its duties at its parts only; where its like have their own, it is no heading. */
+  const kinds = [...new Set(all.map((n) => n.kind))];
+  const like = (kind: Node['kind']): Node[] => all.filter((n) => n.kind === kind);
+  const answering = new Set(kinds.filter((kind) => share(like(kind), hasUnits) >= 0.5));
+  const headings = (n: Node): boolean => between && !answering.has(n.kind);
   for (const node of root.children) {
     const { title, declared } = sectionTitle(ownText(node));
     const before = read.drafts.length;
     const leaders = leadersOf(node);
-    if (node.children.length === 0 && !hasDuty(node)) continue;
+    if (!answered(node) && (node.children.length === 0 || PROSE.test(title))) continue;
     if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
     else {
       collect(node, title, leaders, read, headings);
@@ -67,12 +77,21 @@ export function readNotice(whole: Node): Read {
   return read;
 }
 
+const within = (n: Node): Node[] => [n, ...n.children.flatMap(within)];
+
 /** Headings between section and items, where the document has such (most of them without responsibility lines) are passed through. */
-function collect(node: Node, section: string, leaders: Person[], read: Read, headings: boolean, path = ''): void {
+function collect(
+  node: Node,
+  section: string,
+  leaders: Person[],
+  read: Read,
+  headings: (n: Node) => boolean,
+  path = '',
+): void {
   for (const child of node.children) {
     const own = leadersOf(child);
     const heading =
-      headings &&
+      headings(child) &&
       child.children.length > 0 &&
       !hasUnits(child) &&
       !tailOnly(child, ownLines) &&

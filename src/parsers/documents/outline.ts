@@ -158,6 +158,10 @@ function take(node: Node, text: string, line: number): void {
     if (words !== '') node.progress.push({ line, text: words });
     return;
   }
+  if (node.open === 'progress' && first?.label === 'nodes') {
+    node.progress.push({ line, text: squeeze(text) });
+    return;
+  }
   if (first === undefined && fills(node, head)) return;
   if (head !== '') {
     if (node.open === 'progress') node.progress.push({ line, text: squeeze(head) });

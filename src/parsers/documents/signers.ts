@@ -9,7 +9,7 @@ const NAME =
 const MAYBE =
   '[\\u4e00-\\u9fff]{0,6}(?:责任人|负责人|负责同志|领导(?:干部|同志)?|(?:领|包|主)[\\u4e00-\\u9fff]{0,2}人)';
 const POST =
-  '(?:所在|工作)?单位(?:名称)?(?:(?:及|和|、|与)?(?:所任|现任)?(?:职务|岗位|职位)(?:职级)?)?|(?:现任|担任)?职务(?:职级)?|(?:工作)?岗位(?:职务)?|职位';
+  '(?:所在|工作|承诺|践诺)?单位(?:名称)?(?:(?:及|和|、|与)?(?:所任|现任)?(?:职务|岗位|职位)(?:职级)?)?|(?:现任|担任)?职务(?:职级)?|(?:工作)?岗位(?:职务)?|职位';
 const FIELD = new RegExp(`(?<=^|[ \\t,;(])(${NAME}|${MAYBE}|${POST}) ?[:;]`, 'g');
 const STARTS = new RegExp(`^(?:${NAME}|${MAYBE}|${POST}) ?[:;]`);
 const IS_NAME = new RegExp(`^(?:${NAME})$`);
@@ -67,7 +67,7 @@ const isPromise = (text: string): boolean =>
   ['num', 'numParen', 'task', 'article', 'circle', 'hanParen'].includes(readMark(text)?.kind ?? '');
 
 /** Whether the list is one of promises and names who makes them before what they promise; `is`: a line that names one. */
-function headed(lines: Line[], is: (line: Line) => boolean): boolean {
+function headed(lines: Line[], is: (line: Line, at: number) => boolean): boolean {
   const first = lines.findIndex(is);
   const before = lines.slice(0, Math.max(0, first)).filter((l) => l.text !== '');
   return (
@@ -139,7 +139,7 @@ export function signers(lines: Line[]): Line[] {
   }
   if (out.some((l) => /承诺人:/.test(l.text))) return out;
   const heading = (at: number): Line | null => personHeading(out, at);
-  return headed(out, (l) => heading(out.indexOf(l)) !== null) ? out.map((l, i) => heading(i) ?? l) : out;
+  return headed(out, (_, at) => heading(at) !== null) ? out.map((l, i) => heading(i) ?? l) : out;
 }
 
 /** Who it is; null where the fields name nobody. */

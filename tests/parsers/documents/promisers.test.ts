@@ -51,6 +51,13 @@ describe('who promises, by whatever label', () => {
     ['no label', '一、祝融雪（市水利局局长）', '二、许一苇（市数据局局长）', '目前进展'],
     ['no label, post first, 承诺 behind', '（一）市水利局局长祝融雪承诺', '（二）市数据局局长许一苇承诺', '进展情况'],
     ['a label of its own', '领衔同志：市水利局局长 祝融雪', '领衔同志：市数据局局长 许一苇', '目前进展'],
+    ['body and name alone', '1.市水利局　祝融雪', '2.市数据局　许一苇', '进展情况'],
+    [
+      'body and head by labels',
+      '承诺单位：市水利局\n承诺单位主要负责人：祝融雪',
+      '承诺单位：市数据局\n承诺单位主要负责人：许一苇',
+      '目前进展',
+    ],
     ['the body above', '一、市水利局\n责任人：祝融雪', '二、市数据局\n责任人：许一苇', '目前进展'],
     [
       'post on a line of its own',
@@ -70,6 +77,16 @@ describe('promises of one person told together', () => {
       `1.${FIRST}。\n2.${SECOND}。`,
       '目前进展：\n1.已完工3座。\n2.已全部开工。',
     ],
+    [
+      'fields as headings',
+      `（一）承诺事项\n1.${FIRST}。\n2.${SECOND}。`,
+      '（二）完成情况\n1.已完工3座。\n2.已全部开工。',
+    ],
+    [
+      'marks in brackets',
+      `承诺事项（一）：${FIRST}。\n进展情况：已完工3座。`,
+      `承诺事项（二）：${SECOND}。\n进展情况：已全部开工。`,
+    ],
   ])('%s', (_, promises, progress) =>
     expect(
       read(
@@ -80,6 +97,19 @@ describe('promises of one person told together', () => {
       ),
     ).toEqual(twoOf(false)),
   );
+  it('duties behind the last promise are those of all when progress counts them all', () =>
+    expect(
+      read(
+        [
+          ...[TITLE, '一、县委副书记、县长 文远', `（1）${FIRST}；`, `（2）${SECOND}。`],
+          ...['责任单位：县水利局', '完成时间：2024年12月', '工作进展：（1）已完工3座。（2）已全部开工。'],
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'commitments',
+      `1-1.1 | 文远 | 县水利局 | ${FIRST} | 2024-12-31 | 已完工3座。`,
+      `1-1.2 | 文远 | 县水利局 | ${SECOND} | 2024-12-31 | 已全部开工。`,
+    ]));
   it('parts of one promise stay its parts when what was done is told of the whole', () =>
     expect(
       read(`${TITLE}\n责任人：祝融雪（市水利局局长）\n承诺事项：一是${FIRST}；二是${SECOND}。\n完成情况：已完工3座。`),
@@ -121,6 +151,22 @@ describe('promises as a table', () => {
       ],
     ],
   ])('%s', (_, rows) => expect(read([TITLE, ...rows].join('\n'))).toEqual(twoOf(true)));
+  it('persons count anew under every word of a column of sections', () =>
+    expect(
+      read(
+        [
+          ...[TITLE, '类别\t责任人及职务\t序号\t承诺事项\t责任科室\t目前进展'],
+          `乡镇\t陶然（云台镇党委书记）\t1\t硬化道路26公里\t村镇股\t硬化18公里`,
+          `县直\t麦青（县水利局党组书记、局长）\t2\t${FIRST}\t建管股\t已完工3座`,
+          `\t\t3\t${SECOND}\t建管股\t已开工`,
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'commitments',
+      '1-1.1 | 陶然 | 云台镇/村镇股 | 硬化道路26公里 | - | 硬化18公里',
+      `2-1.1 | 麦青 | 县水利局/建管股 | ${FIRST} | - | 已完工3座`,
+      `2-1.2 | 麦青 | 县水利局/建管股 | ${SECOND} | - | 已开工`,
+    ]));
   it('numbered promises in one cell are promises of their own', () =>
     expect(
       read(
