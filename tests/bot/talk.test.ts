@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../support/town.js';
 import { TALKS } from './talks.js';
+import { TAKEN } from './talks-taken.js';
 
-describe.each(Object.entries(TALKS))('%s', (_name, turns) => {
+describe.each(Object.entries({ ...TALKS, ...TAKEN }))('%s', (_name, turns) => {
   let town: Town;
   beforeAll(async () => {
     town = await openTown();

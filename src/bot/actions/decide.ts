@@ -24,10 +24,12 @@ export const decide: Act = async (turn) => {
     const requests = await turn.store.requests.open(view);
     const pending = await turn.store.facts.pending(view, 200);
     if (requests.length + pending.length === 0)
-      return decisionOf(turn.text) !== undefined && turn.message.addressed && turn.text.length < 16
+      return (decisionOf(turn.text) ?? leaningOf(turn.text)) !== undefined &&
+        turn.message.addressed &&
+        turn.text.length < 16
         ? say(turn, 'act', REQUEST_WORDS.nothingOpen)
         : undefined;
-    return decideOn(turn, decision, requests, pending, firm !== undefined);
+    return decideOn(turn, decision, requests, pending, firm !== undefined || /同意|[批准]/u.test(turn.text));
   }
   if (!may(turn.person, 'confirm')) {
     return turn.person.role === 'member' && decisionOf(turn.text) !== undefined && /销号|延期|办结/u.test(turn.text)

@@ -45,6 +45,9 @@ export const instruct: Act = async (turn) => {
 const ORDERING =
   /\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
 
+/** Least score of words that may name one of the items of a body that is named itself. */
+const THEIRS = 0.2;
+
 /** What the order is about: among the items of the body that is told, where the words name one of them. */
 function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const context = parseContext(turn);
@@ -53,8 +56,21 @@ function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const theirs = turn.ledgers.flatMap(({ items }) =>
     items.filter(({ units }) => units.some((one) => told.includes(one))),
   );
-  const among = theirs.length > 0 ? matchText(matter, context, new Set(theirs.map(({ id }) => id))) : undefined;
-  return among ?? matchText(matter, context) ?? matchText(turn.text, context);
+  const only = new Set(theirs.map(({ id }) => id));
+  const among = only.size > 0 ? matchText(matter, context, only) : undefined;
+  const [near] =
+    only.size > 0
+      ? matter
+          .split(/[,。;:!\n]/u)
+          .flatMap((clause) => context.index.match(clause.replace(/[把将的核查前要一]/gu, ' '), { only, limit: 1 }))
+          .sort((a, b) => b.score - a.score)
+      : [];
+  return (
+    among ??
+    matchText(matter, context) ??
+    matchText(turn.text, context) ??
+    (near && near.score >= THEIRS ? near : undefined)
+  );
 }
 
 /** The day and the figure that are demanded: 月底前我要看到50条. */

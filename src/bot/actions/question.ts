@@ -1,3 +1,4 @@
+import { toldBodies } from '../../parsers/cues/orders.js';
 import { ASKING } from '../../parsers/parse.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -25,6 +26,7 @@ export const question: Act = async (turn) => {
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
   if (turn.person.role === 'liaison' && isSentence(turn.text)) return undefined;
+  if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
 };

@@ -11,6 +11,7 @@ import type { Ask } from '../talk.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { carryForward } from './carry.js';
 import { type Kept, keepDrafts } from './keep.js';
+import { narrowed } from './narrow.js';
 import { cardLines } from './notes.js';
 import { understand } from './understand.js';
 import { askUnknown } from './unknown.js';
@@ -58,7 +59,10 @@ export async function reportDrafts(
   resolution: Resolution,
   settled?: ReadonlySet<Ask['kind']>,
 ): Promise<Outcome | undefined> {
-  const drafts = await carryForward(turn, resolution.drafts.filter(isClear(turn)));
+  const drafts = await carryForward(
+    turn,
+    resolution.drafts.filter(isClear(turn)).map((draft) => narrowed(turn, draft)),
+  );
   if (drafts.length === 0) return undefined;
   const kept = await keepDrafts(turn, drafts, settled);
   const closing = await requestClosing(turn, kept.stored);

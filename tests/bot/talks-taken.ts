@@ -1,0 +1,73 @@
+import type { Turn } from './talks.js';
+
+/** What a message is taken for, by who says it and what waits, not by its words alone; each a table of turns. */
+export const TAKEN: Record<string, Turn[]> = {
+  'what happened on a site is a report in whatever words, and no question (rules 1, 7)': [
+    {
+      who: '住建联络员',
+      says: '临溪街最后一根灯杆昨天立起来了',
+      action: 'record',
+      facts: [{ item: 'A2', object: '临溪街', measure: 'milestone', asOf: '2024-05-13' }],
+    },
+    { who: '住建联络员', says: '望山路第一车沥青摊上了', action: 'record', facts: [{ item: 'A2', object: '望山路' }] },
+    { who: '卫健联络员', says: '托育机构消防专项审查通过', action: 'record', facts: [{ item: 'A7' }] },
+    {
+      who: '住建联络员',
+      says: '老旧小区改造完成9个；文昌巷的路灯亮起来了',
+      action: 'record',
+      facts: [
+        { target: 'A4.1', value: 9 },
+        { item: 'A2', object: '文昌巷' },
+      ],
+    },
+    { who: '住建联络员', says: '望山路的材料交上去了', action: 'ignore', addressed: false },
+    { who: '住建联络员', says: '托育机构情况还说不准，具体的数下周再报', action: 'ignore' },
+    { who: '住建联络员', says: '背街小巷', action: 'answer' },
+  ],
+  'a leader who tells a body to do something gives an instruction (rule 1)': [
+    {
+      who: '市领导',
+      says: '住建局20号前给我一份老旧小区清单',
+      action: 'instruct',
+      facts: [{ item: 'A4', due: '2024-05-20' }],
+    },
+    {
+      who: '市领导',
+      says: '农业农村局月底前拿一份户厕台账给我',
+      action: 'instruct',
+      facts: [{ item: 'A6', due: '2024-05-31' }],
+    },
+    {
+      who: '市领导',
+      says: '卫健委把托位的底数再核一遍，6月底前新增不少于200个',
+      action: 'instruct',
+      facts: [{ item: 'A7', due: '2024-06-30', value: 200 }],
+    },
+    { who: '市领导', says: '户厕完成多少', action: 'answer', has: ['没有上报'] },
+  ],
+  'what depends on the weather or will be made up is reported, not declined (rules 1, 22)': [
+    { who: '交通联络员', says: '要是不下雨，月底前能通车3座危旧桥梁', action: 'record', lacks: ['帮不上'] },
+    { who: '交通联络员', says: '明天天气怎么样', action: 'decline' },
+    { who: '交通联络员', says: '电动公交车更新47台了，7月底凑够50', action: 'record', lacks: ['不能改'] },
+    { who: '市领导', says: '给我凑够50台', action: 'decline' },
+  ],
+  'a figure without a matter is asked about with choices; a name settles it (rule 11)': [
+    { who: '住建联络员', says: '老旧小区改造完成10个', action: 'record' },
+    { who: '城管联络员', says: '又完成4个', action: 'ask', facts: [], has: ['哪一项'] },
+    { who: '城管联络员', says: '老旧小区的', action: 'pend', facts: [{ target: 'A4.1', value: 4, mode: 'delta' }] },
+    { who: '住建联络员', says: '电梯井基坑昨晚浇完了', action: 'ask', facts: [], has: ['1.'] },
+    { who: '住建联络员', says: '断头路进展如何', action: 'answer' },
+  ],
+  'an approval means what pends, by its short name and in whatever order (rule 12)': [
+    { who: '督查室', says: '望山路同意顺延', action: 'act', has: ['没有待批准'] },
+    { who: '交通联络员', says: '危桥申请延期到2025年2月底', action: 'pend', facts: [{ item: 'A1' }] },
+    { who: '卫健联络员', says: '托育机构申请延到2025年3月底', action: 'pend', facts: [{ item: 'A7' }] },
+    { who: '督查室', says: '危桥延期不同意，按原时限抓', action: 'act', has: ['未获同意'] },
+    { who: '督查室', says: '托育同意顺延', action: 'act', has: ['3月31日'] },
+  ],
+  "a notice from above is nobody's report (rule 2)": [
+    { who: '农业联络员', says: '【转发省厅】各市要加快改厕，6月底前完成年度任务70%以上', action: 'ignore' },
+    { who: '农业联络员', says: '转省厅通知：6月底前户厕完成任务的50%', action: 'ignore' },
+    { who: '农业联络员', says: '省厅验收通过了，户厕累计1.2万户', action: 'record' },
+  ],
+};
