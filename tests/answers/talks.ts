@@ -246,4 +246,60 @@ export const TALKS: { name: string; turns: Turn[] }[] = [
       { ask: '2000个的那项井盖', says: ['640/2000'] },
     ],
   },
+  {
+    name: 'from one month to another, and a month beside the figure as it stands',
+    turns: [
+      { ask: '乡村公路4月到5月增加多少', says: ['增加13.5公里', '18公里→31.5公里'], items: ['A1'] },
+      { ask: '乡村公路5月对4月呢', says: ['13.5'] },
+      { ask: '乡村公路改造了多少 4月多少', says: ['31.5/90', '18/90'] },
+      { ask: '乡村公路现在多少 上个月多少', says: ['31.5/90', '18/90'] },
+    ],
+  },
+  {
+    name: 'the word of the target is no increase',
+    turns: [{ ask: '危桥改造提升了几座', says: ['6/12座', '50%'], not: /比4月/u }],
+  },
+  {
+    name: 'among the figures just shown',
+    turns: [
+      { ask: '乡村公路和危桥各完成多少', says: ['31.5', '6/12'] },
+      { ask: '哪个最低', says: ['改造提升乡村公路', '35%'], not: /危桥/u },
+      { ask: '两项里哪个最高', says: ['改造提升危桥', '50%'] },
+    ],
+  },
+  {
+    name: 'places after figures by place; the two against each other; another place of a ranking',
+    turns: [
+      { ask: '井盖哪个县最多', says: ['云岚县：250个'] },
+      { ask: '云岚加东屏一共几个', says: ['合计340个'], items: ['A5'] },
+      { ask: '东屏一共几个', says: ['90个'], items: ['A5'] },
+      { ask: '林知远分管几项', says: ['2项'] },
+      { ask: '他和何知夏谁的多', says: ['林知远2项', '何知夏4项'] },
+      { ask: '跟苏若水比谁多', says: ['苏若水3项'] },
+      { ask: '牵头任务最多的是哪个单位', says: ['市城管局：3项'] },
+      { ask: '第二呢', says: ['2. '], items: [] },
+      { ask: '最少的呢', says: ['最少'], items: [] },
+      { ask: '哪个单位牵头的最多', says: ['市城管局：3项'] },
+    ],
+  },
+  {
+    name: 'a matter named by the size of its target; finished well is a matter of the share',
+    turns: [
+      { ask: '2000个的那项井盖', says: ['640/2000'] },
+      { ask: '12座的那个危桥改了多少', says: ['6/12座'], items: ['A1'] },
+      { ask: '乡村公路和危桥哪个完成得好', says: ['改造提升危桥进度快'] },
+    ],
+  },
+  {
+    name: 'how many came in, what a unit lacks, what it told in a month',
+    turns: [
+      { ask: '5月报上来多少项', says: ['已报7项'] },
+      { ask: '这月一共收到几项', says: ['已报7项'] },
+      { ask: '教育局缺哪些', says: ['没有上报的1项'], items: ['A8'] },
+      { ask: '交通局5月报的都是多少', says: ['31.5/90公里', '6/12座', '3/4条'], not: /18\/90/u },
+      { ask: '交通局4月5月各报多少', says: ['18/90公里', '31.5/90公里'] },
+      { ask: '把城管局5月的数列一下', says: ['640/2000', '94.2%'] },
+      { ask: '教育局5月报的是什么', says: ['没有上报'] },
+    ],
+  },
 ];

@@ -17,11 +17,21 @@ function wants(query: Query): boolean {
   );
 }
 
+const OF_FIGURES = new Set(['value', 'delta', 'count', 'share', 'difference']);
+
+/** 4月到5月呢, 5月到6月新增多少: the later month against the earlier. */
+function stepped(query: Query): Query {
+  if (query.step === undefined || query.base !== undefined || !OF_FIGURES.has(query.ask)) return query;
+  const { period: _period, ...rest } = query;
+  return { ...rest, ask: 'delta', months: [query.step.to], base: query.step.from };
+}
+
 /** 新增多少 of a target that itself says 新增 asks for its figure (rule 5). */
-const TARGET_WORD = /新增(?:了)?(?:多少|几)/u;
+const TARGET_WORD = /(新增|提升|提高|改造|增加)了?(?:多少|几)/u;
 
 /** Month on month 环比: last confirmed figure of each month (rule 20). */
-export const deltaAnswer: Handler = async (query, context, talk) => {
+export const deltaAnswer: Handler = async (asked, context, talk) => {
+  const query = stepped(asked);
   if (!wants(query) || (query.period !== undefined && query.base === undefined)) return null;
   const groups = query.topics.length > 0 || query.items.length > 0 ? [] : groupsOf(query, context);
   if (groups.length > 0) {
@@ -37,14 +47,17 @@ export const deltaAnswer: Handler = async (query, context, talk) => {
       ? part.aims
       : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
   );
+  const word = TARGET_WORD.exec(query.text)?.[1];
+  const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(word ?? '');
   if (
-    TARGET_WORD.test(query.text) &&
+    word !== undefined &&
     query.base === undefined &&
     query.months.length === 0 &&
-    aims.every((aim) => aim.target.metric.includes('新增'))
+    (word === '新增' ? aims.every(named) : aims.some(named))
   )
     return null;
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
+  if (aims.length === 0 && asked.period !== undefined) return null;
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
     return { items: subject.parts.map((part) => part.item.id), text: NO_MONTHS };
   return aims.length === 0 || growing ? null : deltas(aims, query, context, false);

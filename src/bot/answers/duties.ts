@@ -61,6 +61,8 @@ export const duesAnswer: Handler = async (query, context) => {
   const { dues, reported } = await duesIn(query, context, month);
   const several = context.ledgers.length > 1;
   const groups = groupsOf(query, context);
+  // 某工程还缺什么 asks after the works, not after a report.
+  if (groups.length === 0 && query.topics.length > 0 && !/报|交|欠/u.test(query.text)) return null;
   if (groups.length > 0) {
     const done = new Set(reported.map((one) => one.item));
     const parts = groups.map((group) => {
@@ -93,7 +95,8 @@ export const duesAnswer: Handler = async (query, context) => {
   };
 };
 
-const HOW_MANY = /(?:报|交)了?(?:多少|几)(?:项|条|个|件)/u;
+const HOW_MANY =
+  /(?:报|交)了?(?:多少|几)(?:项|条|个|件)|(?:报|收)(?:上来|过来|送|到|来)?了?的?(?:月报)?(?:一?共|总共)?有?(?:多少|几)(?:项|条|件|份|了|$)/u;
 
 /** 这个月报了几项. */
 async function counted(query: Query, context: AnswerContext, month: string): Promise<Said> {

@@ -17,6 +17,8 @@ function bare(query: Query): boolean {
 
 /** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
 export function halvesOf(query: Query, context: AnswerContext): [Query, Query] | undefined {
+  const city = cityAndPlace(query);
+  if (city) return city;
   const asks = [query.ask, ...query.also];
   if (!asks.some((ask) => BESIDE.has(ask)) || !asks.some((ask) => FIGURES.has(ask))) return undefined;
   const pieces = query.text.split(CUT).filter((piece) => piece !== '');
@@ -25,4 +27,14 @@ export function halvesOf(query: Query, context: AnswerContext): [Query, Query] |
   const second = readQuestion(pieces.at(-1) ?? '', context);
   if (!first?.explicit || !second || !FIGURES.has(first.ask) || !BESIDE.has(second.ask)) return undefined;
   return bare(first) || !bare(second) ? undefined : [first, second];
+}
+
+const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
+
+/** 老旧小区全市的和某区的: the whole and the place, each for itself. */
+function cityAndPlace(query: Query): [Query, Query] | undefined {
+  if (!query.city || query.places.length === 0 || !TOGETHER.test(query.text)) return undefined;
+  if (!['value', 'status', 'share', 'count'].includes(query.ask) || query.topics.length === 0) return undefined;
+  const { city: _city, ...rest } = query;
+  return [{ ...query, places: [] }, rest];
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import { chooseAnswer } from './choose.js';
+import { cityAnswer } from './city.js';
 import { countAnswer } from './counts.js';
 import { deadlineAnswer } from './deadlines.js';
 import { declineAnswer, foreignAnswer } from './declined.js';
@@ -20,6 +21,8 @@ import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { sumAnswer } from './sums.js';
+import { tiesAnswer } from './ties.js';
+import { toldAnswer } from './told.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { whoAnswer } from './whose.js';
 
@@ -31,6 +34,7 @@ export const HANDLERS: readonly Handler[] = [
   foreignAnswer,
   helpAnswer,
   ruleAnswer,
+  toldAnswer,
   duesAnswer,
   reportedAnswer,
   sourceAnswer,
@@ -39,6 +43,8 @@ export const HANDLERS: readonly Handler[] = [
   soonestAnswer,
   mentionsAnswer,
   sharedAnswer,
+  cityAnswer,
+  tiesAnswer,
   countAnswer,
   listAnswer,
   chooseAnswer,

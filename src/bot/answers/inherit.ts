@@ -83,6 +83,48 @@ function ofFigure(query: Query, talk: Talk): Query | undefined {
   return { ...query, ask: 'gap', also: [] };
 }
 
+const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;
+
+/** 甲区加乙区一共几个 after figures by place: those places' figures, not how many items they have. */
+function ofPlaces(query: Query, talk: Talk): Query | undefined {
+  if (query.ask !== 'count' || query.places.length === 0 || matter(query) || about(query)) return undefined;
+  if (ITEMS_COUNTED.test(query.text) || !talk.shown.some((one) => one.place !== undefined)) return undefined;
+  const { placeKind: _kind, ...rest } = query;
+  return { ...rest, ask: query.places.length > 1 ? 'sum' : 'value', also: [] };
+}
+
+const ONE_OTHER = /[他她它](?!们)|^(?:那|再)?(?:跟|和|与|同|比)/u;
+
+/** 他和某人谁的多, 跟某局比呢: the one named now against the one named before. */
+function ofOneBefore(query: Query, talk: Talk): Query | undefined {
+  const kinds = ['leaders', 'units', 'sections'] as const;
+  const kind = kinds.find((one) => query[one].length === 1);
+  if (kind === undefined || kinds.some((one) => one !== kind && query[one].length > 0)) return undefined;
+  const compared = ['compare', 'difference', 'rank'].includes(query.ask) || /比呢|比一比|比比|比起来/u.test(query.text);
+  if (!compared || matter(query) || query.places.length > 0 || !ONE_OTHER.test(query.text)) return undefined;
+  const before = talk.named?.filter((one) => one.kind === kind && one.name !== query[kind][0]).at(-1);
+  return before && { ...query, ask: 'compare', also: [], [kind]: [before.name, ...query[kind]] };
+}
+
+/** 第二呢, 最少的呢 after a ranking: another place of the same ranking. */
+function ofRanking(query: Query, talk: Talk): Query | undefined {
+  const before = talk.query;
+  if (query.ask !== 'rank' || before.ask !== 'rank' || matter(query) || about(query)) return undefined;
+  if (query.kind !== undefined || query.places.length > 0 || query.placeKind !== undefined || query.text.length > SHORT)
+    return undefined;
+  const { nth: _nth, n: _n, order, ...rest } = before;
+  const said = /最|倒数|垫底|后/u.test(query.text) ? query.order : order;
+  return {
+    ...rest,
+    text: `${before.text} ${query.text}`,
+    ...(said && { order: said }),
+    ...(query.nth !== undefined && { nth: query.nth }),
+    ...(query.n !== undefined && { n: query.n }),
+  };
+}
+
+const SHORT = 8;
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
@@ -91,8 +133,14 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (these) return these;
   const again = ofOther(query, talk);
   if (again) return again;
+  const ranking = ofRanking(query, talk);
+  if (ranking) return ranking;
+  const other = ofOneBefore(query, talk);
+  if (other) return other;
   const both = ofBoth(query, talk);
   if (both) return both;
+  const placed = ofPlaces(query, talk);
+  if (placed) return placed;
   const lacking = ofFigure(query, talk);
   if (lacking) return lacking;
   if (matter(query)) return query;

@@ -53,11 +53,31 @@ interface Scored {
   score: number;
 }
 
-function scored(facts: readonly StoredFact[], wanted: ReadonlySet<string>, words: string): Scored[] {
+/** A list leaves out the head that its names share: 文明实践中心10个、实践站24个; 实践站 is how 文明实践站 ends. */
+const NAMED_BY_END = 0.85;
+const LEFT_BEHIND = /(?:完成|建成|提升|改造|建设|完工|办结)+$/u;
+
+function isOfEnd(fact: StoredFact, ends: readonly string[]): boolean {
+  const name = /^\p{Script=Han}{2,8}?(?=已|共|约|累计|完成|\d)/u.exec(fact.text ?? '')?.[0] ?? '';
+  if (fact.value === undefined || name === '' || weigh(name).strong.join('') === '') return false;
+  return ends.some((end) => end.length > name.length && end.replace(LEFT_BEHIND, '').endsWith(name));
+}
+
+function scored(
+  facts: readonly StoredFact[],
+  wanted: ReadonlySet<string>,
+  words: string,
+  ends: readonly string[] = [],
+): Scored[] {
   return facts
     .map((fact) => {
       const object = fact.object ?? '';
-      const score = Math.max(share(wanted, object), share(wanted, wordsOf(fact)) - 0.05, inOrder(words, object));
+      const score = Math.max(
+        share(wanted, object),
+        share(wanted, wordsOf(fact)) - 0.05,
+        inOrder(words, object),
+        isOfEnd(fact, ends) ? NAMED_BY_END : 0,
+      );
       return { fact, score };
     })
     .filter((one) => one.score >= ENOUGH);
@@ -84,7 +104,14 @@ export function linesAbout(
   const wanted = new Set(strong.flatMap((piece) => [...grams(piece)]));
   const named = grams(items.map((item) => `${item.title},${item.text}`).join(','));
   const rest = new Set([...wanted].filter((gram) => !named.has(gram)));
-  let found = scored(live, wanted, strong.join(''));
+  const ends = [...topic.split('\u0001'), ...strong];
+  let found = scored(live, wanted, strong.join(''), ends);
+  if (!wish.rate && !wish.left && !topic.includes('\u0001') && found.every((one) => one.score <= NAMED_BY_END)) {
+    const ended = found.filter(({ fact }) => isOfEnd(fact, ends)).map((one) => one.fact);
+    const objects = new Set(ended.map((fact) => fact.object));
+    const same = found.filter(({ fact }) => fact.object !== undefined && objects.has(fact.object));
+    if (ended.length > 0) return [...new Set([...ended, ...same.map((one) => one.fact)])].sort(inOrderOfText);
+  }
   const whole = found.some((one) => one.score >= WHOLE);
   if (!whole && rest.size > 1 && rest.size < wanted.size) {
     const telling = scored(live, rest, '').filter((one) => one.score >= TELLING);

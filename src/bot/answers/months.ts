@@ -2,10 +2,11 @@ import { figureOfMonth } from '../../ledger/compare.js';
 import { shareOf } from '../../ledger/lights.js';
 import type { Day } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
 import type { Handler } from './handlers.js';
-import { linesAbout } from './lines.js';
+import { linesAbout, wordsOf } from './lines.js';
 import { load, loadedOf } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
@@ -28,6 +29,7 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
   const months = query.months.length > 0 ? query.months : query.period ? [query.period.to.slice(0, 7)] : [];
   const said = await Promise.all(subject.parts.map((part) => ofPart(part, months, context, subject.parts.length > 1)));
   if (said.every((one) => one.text === '')) return null;
+  if (months.length === 1 && withNow(query)) said.unshift(await valueAnswer(subject.parts, context, query));
   return {
     items: said.flatMap((one) => one.items),
     targets: said.flatMap((one) => one.targets ?? []),
@@ -38,6 +40,13 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
       .join('\n'),
   };
 };
+
+const FIGURE = /多少|几(?!月|号|日)/gu;
+
+/** 办了多少场 5月多少, 现在多少 上月多少: the figure as it stands, and that of the month. */
+function withNow({ text, months }: Query): boolean {
+  return (text.match(FIGURE) ?? []).length > months.length && !/几月/u.test(text);
+}
 
 /** Parts with a target for that very period: 一季度生产总值增长8.5%. */
 function dueThen(parts: readonly Part[], day: Day): Part[] {
@@ -79,12 +88,17 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
   const loaded = await load(context, items, query.period ? [query.period.to.slice(0, 7)] : []);
   const within = loaded.facts.filter((fact) => fact.from === query.period?.from && fact.asOf === query.period?.to);
   const ids = new Set(within.map((fact) => fact.item));
+  const meant = new Set(subjectOf(query, context, undefined).parts.map((part) => part.item.id));
+  const words = query.topics.flatMap((topic) => weigh(topic).strong);
   const facts = linesAbout(
     query.topics.join('\u0001'),
     items.filter((item) => ids.has(item.id)),
     loadedOf(within, loaded.extended),
     context.today,
-  ).filter((fact) => fact.measure !== 'other' || query.topics.length > 0);
+  )
+    .filter((fact) => fact.measure !== 'other' || query.topics.length > 0)
+    // 高于全国 stands in many lines: the line must be of the matter itself.
+    .filter((fact) => meant.size === 0 || meant.has(fact.item) || words.every((word) => wordsOf(fact).includes(word)));
   if (facts.length === 0) return null;
   const chosen = [...new Set(facts.map((fact) => fact.item))];
   const lines: string[] = [];

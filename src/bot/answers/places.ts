@@ -1,4 +1,6 @@
 import { percentOf } from '../../ledger/arithmetic.js';
+import { counts } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
 import { isOwn, ownerOf } from '../../parsers/question/match.js';
 import { placeWords } from '../../parsers/question/names.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
@@ -7,8 +9,10 @@ import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { readPlace, readTarget } from './reading.js';
+import { shownFact } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
-import type { AnswerContext, Said, Shown } from './types.js';
+import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+import { factLines } from './value.js';
 
 /** A matter in one county or district: its own report, the list that names it, or 没有列出 (never 0). */
 export const placesAnswer: Handler = async (query, context, talk) => {
@@ -38,6 +42,13 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   const another = owner !== undefined && !places.some((place) => placeWords(place, part.ledger).includes(owner));
   // The figure of another county's own commitment is no total of the asked one's.
   const whole = another ? undefined : readTarget(aim, loaded, context.today).figures[0];
+  const beside = besideOf(part, places, loaded, context);
+  if (beside.length > 0)
+    return {
+      items: [part.item.id],
+      shown: beside.flatMap((fact) => shownFact(fact) ?? []),
+      text: factLines(beside, { ...part, aims: [] }, context).join('\n'),
+    };
   const lines: string[] = [];
   const shown: Shown[] = [];
   const name = aim.target.metric;
@@ -72,4 +83,33 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
     });
   }
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
+}
+
+const NEXT = 3;
+
+/** What the words name in the place beside the target's figure (另外自行改造的25条), with what was done of it. */
+function besideOf(part: Part, places: readonly string[], loaded: Loaded, { today }: AnswerContext): StoredFact[] {
+  const metrics = part.item.targets.map((target) => target.metric);
+  const pieces = part.topic
+    .split('\u0001')
+    .filter((piece) => piece.length >= 3 && !metrics.some((metric) => metric.includes(piece)));
+  if (pieces.length === 0) return [];
+  const words = places.flatMap((place) => placeWords(place, part.ledger));
+  const own = loaded
+    .of(part.item.id)
+    .filter((fact) => counts(fact) && fact.asOf <= today)
+    .sort((a, b) => a.id - b.id);
+  const head = own.find(
+    (fact) =>
+      fact.target === undefined &&
+      fact.scope !== undefined &&
+      words.includes(fact.scope) &&
+      pieces.some((piece) => fact.object?.includes(piece) === true),
+  );
+  if (head === undefined) return [];
+  const after = own.filter(
+    (fact) => fact.id > head.id && fact.id <= head.id + NEXT && fact.messageId === head.messageId,
+  );
+  const other = after.findIndex((fact) => fact.object !== undefined || (fact.scope ?? head.scope) !== head.scope);
+  return [head, ...(other < 0 ? after : after.slice(0, other))];
 }

@@ -10,10 +10,11 @@ import { ofLines } from './rank-lines.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
 import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
+import { amongShown } from './shown-rank.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 
-const BY_COUNT = /任务|事项|项目数|承诺|几项|活/u;
+const BY_COUNT = /任务|事项|项目数|承诺|几项|活|牵头|分管|主管|(?:项目|负责)的?最?[多少]/u;
 const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
 /** Items are ranked, not the places of the one that was talked of. */
 const ITEM = /哪[一几]?(?:项|条|件)|指标|事项|任务/u;
@@ -26,6 +27,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'rank') return null;
   if (query.base !== undefined) return { items: [], text: NO_GROWTH };
   if (query.kind === 'section') return ofGroups(query, sections(query, context), '各部分事项数');
+  const among = query.leaders.length + query.units.length > 0 ? null : await amongShown(query, context, talk);
+  if (among) return among;
   const groups = groupsOf(query, context);
   if (groups.length === 0 && /谁/u.test(query.text) && BY_COUNT.test(query.text)) {
     return ofGroups(query, leaders(query, context), '各人事项数');

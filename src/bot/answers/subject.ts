@@ -1,10 +1,11 @@
-import type { Item, Ledger } from '../../model/ledger.js';
+import type { Item, Ledger, Target } from '../../model/ledger.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
 import { groupsOf } from './scope.js';
+import { ASKED_UNIT, bySize, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
 /** What one matter of the question means in one item. */
@@ -35,15 +36,7 @@ export interface Subject {
   fromTalk: boolean;
 }
 
-/** Nearest item to an unknown matter, if any is near. */
-export function nearest(topics: readonly string[], ledgers: readonly Ledger[]): Hit | undefined {
-  return topics
-    .flatMap((topic) => search(topic, ledgers))
-    .filter((hit) => hit.kind !== 'fact' && hit.cover >= 0.34)
-    .sort((a, b) => b.cover - a.cover)[0];
-}
-
-function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Part[] {
+export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Part[] {
   const parts: Part[] = [];
   const ids = [...new Set(hits.map((hit) => hit.item.id))];
   for (const id of ids) {
@@ -85,6 +78,12 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
     const hits = named(topic, inLedgers, { ...narrow, only });
     if (hits.length > 0) return toParts(hits, topic, context.ledgers).slice(0, WIDEST);
   }
+  const sized = bySize(query, inLedgers);
+  if (sized.size > 0) {
+    const hits = named(topic, inLedgers, { ...narrow, only: new Set(sized.keys()) });
+    const parts = toParts(hits, topic, context.ledgers).map((part) => withTarget(part, sized.get(part.item.id)));
+    if (parts.length > 0) return parts;
+  }
   const all = named(topic, inLedgers, narrow);
   if (near.length > 0) {
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
@@ -104,6 +103,12 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
   return ofUnit(parts, query).slice(0, WIDEST);
 }
 
+function withTarget(part: Part, target: Target | undefined): Part {
+  return target === undefined
+    ? part
+    : { ...part, aims: [{ ledger: part.ledger, item: part.item, target }], line: false };
+}
+
 /** From here an item has the matter, though another has more of its words. */
 const TOUCHED = 0.55;
 
@@ -118,8 +123,6 @@ export function allAbout(query: Query, context: AnswerContext): Part[] {
   );
 }
 
-const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|场次|[个座条所家户台辆套件亩吨人张部栋米场篇份口根]))/u;
-
 /** 活动开展了多少场, where nothing of the items found is counted so: the published lines that are. */
 function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers: readonly Ledger[]): Hit[] {
   const unit = ASKED_UNIT.exec(query.text)?.[1];
@@ -128,10 +131,6 @@ function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers:
     (hit) => hit.kind === 'fact' && hit.cover >= NAMED && startsUnit(hit.fact?.unit, unit),
   );
   return hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - 0.09);
-}
-
-function startsUnit(unit: string | undefined, asked: string): boolean {
-  return unit !== undefined && (unit.startsWith(asked) || unit.endsWith(asked));
 }
 
 function hasUnit(part: Part, unit: string): boolean {
@@ -160,7 +159,19 @@ function apart(query: Query): boolean {
   return (query.text.match(/多少|几(?!月|号|项)/gu) ?? []).length > 1;
 }
 
+const EACH = /(?:各|分别)(?:自|是|有|完成|达到|建|开工)?(?:了)?(?:多少|几)/u;
+const PAIRED = /的[和跟与、]/u;
+
+/** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
+  const subject = subjectAsked(query, context, talk);
+  const [part, other] = subject.parts;
+  const each = EACH.test(query.text) && PAIRED.test(query.text) && query.topics.length === 1;
+  if (!each || !part || other || part.aims.length !== 1 || part.item.targets.length < 2) return subject;
+  return { ...subject, parts: [{ ...part, aims: [], line: false, topic: '' }] };
+}
+
+function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
     return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
   if (talk && talk.items.length > 0 && query.topics.length > 0 && query.topics.every(vague))

@@ -29,7 +29,7 @@ import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
 import { namesOrdinal } from './surroundings.js';
-import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
 import { wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
@@ -102,7 +102,23 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
+/** 哪几条, 分别是哪些: the names that the item lists are asked for. */
+const NAMES = /(?:哪[几些]?|哪几)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在)(?:哪|什么|啥)|哪些/u;
+
 const MOST_TARGETS = 6;
+
+const ABOVE = /(?:比|高于|低于|高过|超过?)(?:全国|全省|省里|国家|省均)/u;
+const SAID_ABOVE = /(?:高于|低于|高出|超过?)[^,，。;；]{0,6}(?:全国|全省)/u;
+
+/** 比全省高多少: the published line of the matter that says so. */
+function aboveLines(part: Part, aims: readonly Aim[], loaded: Loaded, context: AnswerContext, query: Query): string[] {
+  if (!ABOVE.test(query.text) || aims.length === 0) return [];
+  const stems = aims.map((aim) => aim.target.metric.replace(/(?:同比)?(?:增长|增速|提高)$/u, ''));
+  const facts = loaded
+    .of(part.item.id)
+    .filter((fact) => SAID_ABOVE.test(fact.text ?? '') && stems.some((stem) => fact.text?.includes(stem) === true));
+  return factLines(facts, part, context);
+}
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
 async function partAnswer(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
@@ -118,6 +134,9 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));
   }
+  if (aims.length > 0 && NAMES.test(query.text) && /、/u.test(part.item.text))
+    lines.push(cut(itemText(part.item, several), 300));
+  lines.push(...aboveLines(part, aims, loaded, context, query));
   const bare = shown.length === 0;
   if (part.line || bare) {
     const kin = family(part.item, part.ledger);
@@ -141,7 +160,7 @@ async function partAnswer(part: Part, context: AnswerContext, several: boolean, 
       : sized
         ? [...new Set([...near.slice(0, 2), ...all.slice(-2)])]
         : near;
-    if (aims.length === 0) lines.push(`${cut(itemText(part.item, several), 40)}`);
+    if (aims.length === 0) lines.push(cut(itemText(part.item, several), NAMES.test(query.text) ? 300 : 40));
     if (wordy) lines.push(NO_NUMBER);
     if (sized) lines.push(NO_DONE);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;

@@ -92,3 +92,7 @@ export function ITEM_REPORTED(
     .map((fact) => reportLine(fact, today))
     .join('；')}。`;
 }
+
+export const TOLD_BY = (unit: string, month: string): string => `${unit}${month}上报的：`;
+
+export const NOTHING_TOLD = (unit: string, month: string): string => `${unit}${month}没有上报。`;

@@ -21,3 +21,7 @@ export function placeLine(
 export function wholeLine(whole: Figure, target: string, today: Day): string {
   return `合计${figure(whole.value, whole.unit, whole.qualifier)}，目标${target}（截至${dayText(whole.asOf, today)}）`;
 }
+
+/** The figure told before is a county's own, and the whole was asked for. */
+export const CITY_NONE = (words: string, owner: string): string =>
+  `${words === '' ? '这件事' : words}：没有上报全市的数，台账里只有${owner}自己的数。`;

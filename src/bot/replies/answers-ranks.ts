@@ -48,3 +48,13 @@ export const POSITION_LINE = (name: string, place: number, all: number): string 
 export const NO_PARTS = (name: string): string => `${name}：没有分地方上报的数，排不出来。`;
 
 export const NO_GROWTH = '各项指标的单位不同，涨幅没法排名；可以问某一项比上月多了多少。';
+
+/** 刚才的3个数按完成比例最低：. */
+export const SHOWN = (count: number, by: string, order: string): string =>
+  `刚才的${count}个数中${by === '' ? '' : `按${by}`}${order}的：`;
+
+/** 入库企业并列的：甲县、乙县各3家；…. */
+export const tiesText = (name: string, tied: readonly (readonly [number, readonly string[]])[], unit: string): string =>
+  `${name}并列的：${tied.map(([value, places]) => `${places.join('、')}各${numberText(value)}${unit}`).join('；')}`;
+
+export const NO_TIES = (name: string): string => `${name}：列出的各地没有并列的。`;

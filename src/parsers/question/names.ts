@@ -127,7 +127,7 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
   const all = ledgers.map(namesOf);
   for (let at = 0; at < scan.rest.length; at += 1) {
     const name = longestAt(scan.rest, at, all);
-    if (!name) continue;
+    if (!name || (name.kind === 'place' && startsThing(scan.rest.slice(at), name.word, ledgers))) continue;
     found.words.push(name.word);
     listOf(found, name.kind).push(name.full);
     const title = name.kind === 'person' ? (TITLE.exec(scan.rest.slice(at + name.word.length))?.[0].length ?? 0) : 0;
@@ -139,6 +139,13 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
     units: unique(found.units),
     places: longest(unique(found.places), ledgers),
   };
+}
+
+/** 云岚东 of 云岚东变电站 is a thing of the ledgers, not the county. */
+function startsThing(text: string, word: string, ledgers: readonly Ledger[]): boolean {
+  const thing = text.slice(0, word.length + 1);
+  if (!/[东西南北]$/u.test(thing)) return false;
+  return ledgers.some((ledger) => ledger.items.some((item) => item.text.includes(thing)));
 }
 
 function listOf(found: Found, kind: NameKind): string[] {

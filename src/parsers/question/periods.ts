@@ -23,6 +23,8 @@ export interface Periods {
   /** The figure is compared with an earlier one: 比上月, 环比. */
   compared?: true;
   period?: { from: Day; to: Day };
+  /** From one month to another: 4月到5月. */
+  step?: { from: string; to: string };
   /** Span of the last period named, for deadlines. */
   span?: { from: Day; to: Day };
   /** 年底前, 5月底前: a date by which something is to be finished. */
@@ -46,9 +48,9 @@ const QUARTER = gated(/(?:第?([一二三四1-4])季度|([一二三四])季)/u);
 const YEAR_END = gated(/(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u);
 const HALF = gated(/(上|下)半年/u);
 const COMPARED = gated(/环比|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u);
-const BASE = gated(new RegExp(`(?:比|较|跟|和|与|同)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u'));
+const BASE = gated(new RegExp(`(?:比|较|跟|和|与|同|对)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u'));
 /** 5月跟4月比: both are named. */
-const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));
+const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|对|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));
 
 /** The nearest past month of that number; for deadlines the one of this year. */
 function resolve(month: number, today: Day, year?: string, word?: string): string {
@@ -88,6 +90,9 @@ export function takePeriods(scan: Scan, today: Day): Periods {
     const span = spanOf(resolve(number(range[2]), today, range[1]), resolve(number(range[3]), today, range[1]));
     found.period = span;
     found.span = span;
+    // 4月到5月 from one month on is a step between two months as well; 1到4月 is the year so far.
+    const [from, to] = [span.from.slice(0, 7), span.to.slice(0, 7)];
+    if (!from.endsWith('-01') && from < to) found.step = { from, to };
   }
   takeMonths(scan, found, today, { current, last });
   takeSpans(scan, found, today);

@@ -92,6 +92,8 @@ export interface Query {
   base?: string;
   /** A period of figures: 1到4月. */
   period?: { from: Day; to: Day };
+  /** From one month to another: 4月到5月, where no figure of the period itself was published. */
+  step?: { from: string; to: string };
   /** Deadlines within a span: 8月到期, 年底前完成的. */
   due?: { from: Day; to: Day };
   state?: StateAsk;

@@ -97,6 +97,7 @@ function read(text: string, context: QuestionContext): Query | null {
   query.months = periods.months;
   if (periods.base) query.base = periods.base;
   if (periods.period) query.period = periods.period;
+  if (periods.step) query.step = periods.step;
   takeScope(scan, query, context.ledgers);
   takeStranger(scan, query, context.ledgers);
   const threshold = LISTING.test(words) ? takeThreshold(scan) : undefined;

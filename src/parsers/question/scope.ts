@@ -28,7 +28,7 @@ const BELOW = gated(
 );
 const TOP_N = gated(/(?:前|后|倒数|最.{1,2}的)(?:第)?(\d+|[一二两三四五六七八九十])(?:名|位|家|个|项|条)?/u);
 /** 第二名, 排第三, 第二多, 倒数第二; 第二批 names a matter. */
-const NTH = gated(/第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|县|区|哪|谁|\u0001|$|[?。!])))/u);
+const NTH = gated(/第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|呢|县|区|哪|谁|\u0001|$|[?。!])))/u);
 const CHINESE = '零一二三四五六七八九十';
 const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
   ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
@@ -78,6 +78,8 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     query.kind = 'unit';
   else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u))
     query.kind = 'leader';
+  const n = TOP_N.exec(scan.rest)?.[1];
+  if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
   const place = PLACE_KIND.exec(scan.rest);
   if (place && /各|所有|每|个|县区|区县|哪/.test(place[0])) {
     scan.take(PLACE_KIND);
@@ -85,8 +87,6 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     query.kind ??= 'place';
   }
   if (scan.take(BELOW)) query.kind ??= 'place';
-  const n = TOP_N.exec(scan.rest)?.[1];
-  if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
   const nth = NTH.exec(scan.rest)?.[1];
   if (nth) query.nth = /\d/.test(nth) ? Number(nth) : nth === '两' ? 2 : CHINESE.indexOf(nth);
   if (ORDER_LEAST.test(scan.rest)) query.order = 'least';

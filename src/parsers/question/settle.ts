@@ -71,6 +71,12 @@ const AGAINST = /^(?:那|它)?(?:和|跟|与|比)(?!目标|任务|计划|全年)
 const GROWN = gated(
   /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u,
 );
+/** 比全省高多少: told by a published line (高于全省…), not made of two figures here. */
+const ABOVE = gated(/(?:比|高于|低于|高过|超过?)(?:全国|全省|省里|国家|省均|全省平均)/u);
+/** 牵头最多的单位, 分管项目最少的领导: who has the most items. */
+const LED =
+  /(?:牵头|分管|主管|负责|承担|任务|事项|项目|承诺|活).{0,4}(?:最|排|前|倒数).{0,6}(?:单位|部门|局|领导|市长|人|位)|(?:单位|部门|局|领导|市长).{0,4}(?:牵头|分管|主管|负责|承担|任务|事项).{0,4}(?:最|排|前|倒数)/u;
+const OF_LEADING = /^(?:牵头|分管|主管|负责|承担)?(?:的)?(?:任务|事项|项目|工作|承诺)?$|单位$|部门$/u;
 const WHOLE = gated(/一共|总共|总计|全部|所有|总的/u);
 
 /** 有哪些人承诺了: all who answer for one matter. */
@@ -111,6 +117,16 @@ export function settle(query: Query, compared: boolean): void {
   if (lampOfOne) {
     first('reason');
     delete query.lamps;
+  }
+  if (query.ask === 'rank' && query.kind === undefined && LED.test(query.text)) {
+    if (/单位|部门|委办|局/u.test(query.text)) query.kind = 'unit';
+    else if (/领导|市长|人|位/u.test(query.text)) query.kind = 'leader';
+    query.topics = query.topics.filter((topic) => !OF_LEADING.test(topic));
+  }
+  if ((query.ask === 'difference' || query.ask === 'compare') && ABOVE.test(query.text)) {
+    first('value');
+    query.also = query.also.filter((ask) => ask !== 'difference' && ask !== 'compare');
+    query.topics = query.topics.filter((topic) => !/^(?:全国|全省|省里|国家)/u.test(topic));
   }
   if (query.ask === 'difference' && /比(?:目标|任务|计划|指标|要求|进度)/u.test(query.text)) {
     first('over');
