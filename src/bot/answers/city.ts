@@ -2,6 +2,7 @@ import { named, ownerOf } from '../../parsers/question/match.js';
 import { CITY_NONE } from '../replies/answers-places.js';
 import type { Handler } from './handlers.js';
 import { itemById, ledgerOf } from './load.js';
+import { unowned } from './sized.js';
 import { toParts } from './subject.js';
 import { valueAnswer } from './value.js';
 
@@ -20,11 +21,7 @@ export const cityAnswer: Handler = async (query, context, talk) => {
   const [owner] = owners;
   if (owner === undefined || owners.length < items.length) return null;
   const topics = talk.topics.length > 0 ? talk.topics : talk.query.topics;
-  const only = new Set(
-    context.ledgers.flatMap((ledger) =>
-      ledger.items.filter((item) => ownerOf(item, ledger) === undefined).map((item) => item.id),
-    ),
-  );
+  const only = unowned(context.ledgers);
   const parts = topics.flatMap((topic) => {
     const hits = named(topic, context.ledgers, { only }).filter((hit) => hit.cover >= SAME);
     return toParts(hits, topic, context.ledgers);

@@ -109,8 +109,10 @@ export function linesAbout(
   if (!wish.rate && !wish.left && !topic.includes('\u0001') && found.every((one) => one.score <= NAMED_BY_END)) {
     const ended = found.filter(({ fact }) => isOfEnd(fact, ends)).map((one) => one.fact);
     const objects = new Set(ended.map((fact) => fact.object));
-    const same = found.filter(({ fact }) => fact.object !== undefined && objects.has(fact.object));
-    if (ended.length > 0) return [...new Set([...ended, ...same.map((one) => one.fact)])].sort(inOrderOfText);
+    const same = live.filter(
+      (fact) => fact.object !== undefined && fact.value !== undefined && objects.has(fact.object),
+    );
+    if (ended.length > 0) return [...new Set([...ended, ...same])].sort(inOrderOfText);
   }
   const whole = found.some((one) => one.score >= WHOLE);
   if (!whole && rest.size > 1 && rest.size < wanted.size) {

@@ -1,4 +1,5 @@
 import type { Ledger, Target } from '../../model/ledger.js';
+import { ownerOf } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 
 /** The unit that figures are asked in: 多少公里, 几座. */
@@ -22,3 +23,18 @@ export function bySize(query: Query, ledgers: readonly Ledger[]): Map<string, Ta
         found.set(item.id, target);
   return found;
 }
+
+/** Items that are no county's or district's own commitment. */
+export function unowned(ledgers: readonly Ledger[]): Set<string> {
+  return new Set(
+    ledgers.flatMap((ledger) =>
+      ledger.items.filter((item) => ownerOf(item, ledger) === undefined).map((item) => item.id),
+    ),
+  );
+}
+
+export const EACH = /(?:各|分别)(?:自|是|有|完成|达到|建|开工)?(?:了)?(?:多少|几)/u;
+export const PAIRED = /的[和跟与、]/u;
+
+/** 重大缺陷几处 整治了多少: what was done with the matter named before. */
+export const DEED = /^(?:整改|整治|化解|处置|办结|查结|处理|解决|销号|结案|受理|转办)$/u;

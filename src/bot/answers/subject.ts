@@ -5,7 +5,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
 import { groupsOf } from './scope.js';
-import { ASKED_UNIT, bySize, startsUnit } from './sized.js';
+import { ASKED_UNIT, bySize, DEED, EACH, PAIRED, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
 /** What one matter of the question means in one item. */
@@ -159,9 +159,6 @@ function apart(query: Query): boolean {
   return (query.text.match(/多少|几(?!月|号|项)/gu) ?? []).length > 1;
 }
 
-const EACH = /(?:各|分别)(?:自|是|有|完成|达到|建|开工)?(?:了)?(?:多少|几)/u;
-const PAIRED = /的[和跟与、]/u;
-
 /** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const subject = subjectAsked(query, context, talk);
@@ -209,9 +206,6 @@ function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject
   const pointed = parts.filter((part) => part.aims.length > 0);
   return { parts: pointed.length > 0 ? pointed : remembered(talk, context), unknown: [], fromTalk: true };
 }
-
-/** 重大缺陷几处 整治了多少: what was done with the matter named before. */
-const DEED = /^(?:整改|整治|化解|处置|办结|查结|处理|解决|销号|结案|受理|转办)$/u;
 
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const parts: Part[] = [];

