@@ -30,19 +30,25 @@ export class World {
     }
     const known = this.views.get(key ?? '');
     if (known) return known;
-    const view = viewOf(key === undefined ? this.ledgers : this.ledgers.filter((ledger) => ledger.key === key));
+    const view = viewOf(
+      key === undefined ? this.ledgers : this.ledgers.filter((ledger) => ledger.key === key),
+      this.ledgers,
+    );
     this.views.set(key ?? '', view);
     return view;
   }
 }
 
-/** Index, vocabulary and duties of some ledgers; duties are worked out once a unit and role. */
-export function viewOf(ledgers: readonly Ledger[]): View {
+/**
+ * Index, vocabulary and duties of some ledgers; duties are worked out once a unit and role. A county is a county in every
+ * group: places are those of all ledgers of the house.
+ */
+export function viewOf(ledgers: readonly Ledger[], all: readonly Ledger[] = ledgers): View {
   const duties = new Map<string, Duties>();
   return {
     ledgers,
     index: buildItemIndex(ledgers),
-    vocabulary: vocabularyOf(ledgers),
+    vocabulary: { ...vocabularyOf(ledgers), places: vocabularyOf(all).places },
     dutiesOf(person) {
       const key = `${person.role} ${person.unit ?? ''}`;
       const known = duties.get(key) ?? dutiesOf(person, ledgers);

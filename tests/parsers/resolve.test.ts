@@ -60,6 +60,10 @@ describe('what is no progress of the target', () => {
   it.each([
     ['住建', '安置房开工600套，竣工120套', ['A5.1 started 600', 'A5 done 120']],
     ['住建', '老旧小区铺开29个，完工12个，挖沟的9个', ['A4.1 under_construction 29', 'A4.1 done 12', 'A4 other 9']],
+    ['住建', '望山路没通车，目前90%', ['A2 望山路 status in_progress', 'A2 望山路 rate 90']],
+    ['住建', '望山路铺了3公里，完成总工程量的76%', ['A2 望山路 done 3', 'A2 望山路 rate 76']],
+    ['卫健', '普惠托位：公办的820个，民办的540个，一共1360个', ['A7 other 820', 'A7 other 540', 'A7.1 done 1360']],
+    ['住建', '老旧小区改了28个，还差20个', ['A4.1 done 28', 'A4 other 20']],
     ['住建', '听说隔壁市老旧小区改完60个，我们完工12个', ['A4.1 done 12']],
     ['交通', '局长问乡村道路咋才40公里，我说不止，44.6公里了', ['A1.1 done 44.6']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));

@@ -81,12 +81,16 @@ export function draftOf(text: string, segment: Segment): Draft {
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
+  const untouched =
+    figure !== undefined &&
+    cues.some((cue) => cue.start >= figure.end && UNTOUCHED.test(cue.word)) &&
+    !STILL_IS.test(text.slice(start, figure.start));
   return {
     measure: role.measure,
     verb: role.verb,
     decider,
     prep: role.prep,
-    negated: role.negated,
+    negated: role.negated || untouched,
     segment,
     cues,
     start,
@@ -103,7 +107,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     all: has('all'),
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
-    same: has('same'),
+    same: has('same') && !untouched,
     deltaWord: deltaOf(before, left) ?? (figure && text.charAt(figure.start - 1) === '+' ? '+' : undefined),
     share: planShare || find(before, 'share') !== undefined,
     total: before.findLast((cue) => cue.kind === 'total')?.word,
@@ -125,6 +129,10 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
+
+/** 还有25处没动: not begun; 没动,还是16处 and 还是16处没动 carry a figure on. */
+const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;
+const STILL_IS = /(?:还|仍|依旧|依然)(?:是|为|在)$/u;
 
 /** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
 const KNOWN_BY =

@@ -1,6 +1,7 @@
 import type { Day, Measure } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Quantity } from '../quantities.js';
+import { OTHER_PLACES } from './breakdowns.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 
@@ -33,7 +34,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
 
 function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   const said = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
-  if (isTrouble(draft, figure) || isDenied(draft, figure)) return 'other';
+  if (isTrouble(draft, figure) || isDenied(draft, figure) || OTHER_PLACES.test(draft.subject)) return 'other';
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
   if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
   if (said === 'other' || said === 'planned') return said;

@@ -26,7 +26,7 @@ import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
 import { clausesOf, type Segment, segmentsOf } from './segments.js';
 import { joinSizes } from './sizes.js';
-import { carryObjects, carryPlaces, carrySubjects } from './subjects.js';
+import { carryPlaces, carrySubjects, dropAllWorks } from './subjects.js';
 import { readTables } from './table/read.js';
 import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
@@ -72,7 +72,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
-  ['objects', ({ drafts }) => carryObjects(drafts)],
+  ['all works', ({ drafts }) => dropAllWorks(drafts)],
   ['frames', ({ text, drafts, thorough }) => thorough || dropFrames(drafts, text)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],

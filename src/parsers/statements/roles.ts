@@ -29,7 +29,7 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
   compare: 'other',
 };
 /** Preparations that are a stage of the thing counted, not papers about it. */
-const STAGE = /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|论证/;
+const STAGE = /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|论证|摸底/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
 export function cuesOf(tokens: readonly Token[]): CueToken[] {

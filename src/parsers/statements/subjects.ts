@@ -108,16 +108,9 @@ const CITY = /^(?:全市|全县|全区|我市)/;
 /** 完成总工程量的(76%): of all there is to do, which names no matter. */
 const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工程|总量)的?$/u;
 
-/** 医院没完工,目前是90%: a share with no name of its own is of the thing that the sentence named before it. */
-export function carryObjects(drafts: readonly Draft[]): void {
-  drafts.forEach((draft, at) => {
-    if (!live(draft) || !isRatio(draft) || draft.share || draft.objects.length > 0) return;
-    if (ALL_WORKS.test(draft.subject)) draft.subject = '';
-    if (draft.subject !== '') return;
-    const before = drafts.slice(0, at).findLast((one) => !one.gone);
-    if (before?.segment.sentence !== draft.segment.sentence || before.objects.length !== 1 || isRatio(before)) return;
-    [draft.objects, draft.before] = [before.objects, before.before];
-  });
+/** 完成总工程量的76% is of whatever was named before it. */
+export function dropAllWorks(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
 
 /** 我说不止, 没那么多: names no matter. */

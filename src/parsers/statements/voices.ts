@@ -39,6 +39,10 @@ const SHORT_OF = gated(/再(?:有|来|凑|干|修|加|建|做|搞|上|弄|完成
 const ENOUGH = /^[^,。;\d]{0,4}就(?:能|可以)?(?:够|过|到|达|完|满|凑|超|齐)/u;
 const ENOUGH_AT = /就(?:能|可以)?(?:够|过|到|达|完成|满|凑齐|凑够|超)[了过到]{0,2}$/u;
 
+/** 要是不下雨,再修5条: what may come. */
+const SUPPOSED = gated(/^(?:如果|要是|假如|倘若|倘使|若(?!干)|万一|只要|除非|一旦)|的话$/u);
+const DONE_YET = /^(?:已|已经|现已|均已|都已|累计|目前)$/;
+
 /** 招350名教师的公告发了, 3家企业帮扶协议拟好了: a paper about so many, none of them is there. */
 const PAPERS = gated(
   /^[^,。;\d]{0,14}?(?:公告|通知|方案|文本|协议|合同|标书|批文|批复|申请书?|公示|图纸|清单|招标文件)(?!书)[^,。;\d]{0,4}?(?:[发挂贴出拿批拟写签报下印送]|完成|通过)/u,
@@ -55,24 +59,31 @@ interface Clause {
  * out, a yardstick from above and last year's level are kept apart, a plan is a plan (rules 2 and 4).
  */
 export function hearVoices(drafts: readonly Draft[], text: string, today: string): void {
-  let visited = -1;
+  let [visited, supposed] = [-1, -1];
   for (const draft of drafts) {
     const { figure, segment } = draft;
     if (draft.heading !== undefined) draft.heading = named(draft.heading);
     const words = text.slice(draft.start, figure?.start ?? draft.end);
     if (VISITED.test(words)) visited = segment.sentence;
     else if (WE.test(words) || draft.place !== undefined) visited = -1;
+    if (SUPPOSED.test(text.slice(draft.start, draft.end))) supposed = segment.sentence;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
     const clause = clauseOf(text, figure.start, figure.end);
     if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
     else if (draft.negated) continue;
+    else if (supposed === segment.sentence && !draft.cues.some(({ word }) => DONE_YET.test(word)))
+      [draft.measure, draft.prep] = ['planned', false];
     else if (isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after))
       [draft.measure, draft.prep] = ['planned', false];
     else if (ABOVE.test(clause.before) || isOfLastYear(draft, today)) draft.measure = 'other';
   }
 }
 
-const passedOn = ({ before }: Clause): boolean => OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
+/** 41条里没我们的: of others alone. */
+const NOT_OURS = /^[^,。;\d]{0,4}[里中](?:面|头|边)?没有?(?:我|咱|俺|本)/u;
+
+const passedOn = ({ before, after }: Clause): boolean =>
+  NOT_OURS.test(after) || OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
 
 /** 局长问农村公路咋才: what stands over the next figures, without who said so. */
 const named = (heading: string): string =>

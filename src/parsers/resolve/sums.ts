@@ -1,0 +1,51 @@
+import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import type { ParseContext } from './context.js';
+import { headingWords, subjectWords } from './words.js';
+
+/** How surely a heading must name an item for what it sums up to be that item's. */
+const SURE = 0.5;
+const TOTAL = /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共)(?:是|有|为)?(?=\d)|^共(?=\d)/u;
+
+/**
+ * 托位:普惠的820个,民办的540个,一共1360个: what a heading counts is its total; the parts that make it are no figures of
+ * other items, whatever their names. Returns how each part and the total are to be taken.
+ */
+export function sumsOf(
+  statements: readonly Statement[],
+  context: ParseContext,
+): ReadonlyMap<Statement, { statement: Statement; item: Item }> {
+  const found = new Map<Statement, { statement: Statement; item: Item }>();
+  statements.forEach((total, at) => {
+    if (total.value === undefined || !TOTAL.test(total.text) || subjectWords(total) !== '') return;
+    const parts = partsBefore(statements, at);
+    const [first] = parts;
+    if (first?.heading === undefined) return;
+    const [best] = context.index.match(headingWords(first), { ledgers: context.ledgers, limit: 1 });
+    if (!best || best.score < SURE) return;
+    const { item } = best;
+    for (const part of parts) found.set(part, { statement: { ...part, measure: 'other' }, item });
+    found.set(total, { statement: { ...total, ...verbOf(parts, total), heading: first.heading }, item });
+  });
+  return found;
+}
+
+/** 建了5个,…,共9个: what was done to the parts was done to all. */
+function verbOf(parts: readonly Statement[], total: Statement): { verb?: string } {
+  const verb = total.verb ?? parts.find((part) => part.verb !== undefined)?.verb;
+  return verb === undefined ? {} : { verb };
+}
+
+/** The figures right before a total, under its heading, that add up to it; at least two. */
+function partsBefore(statements: readonly Statement[], at: number): Statement[] {
+  const total = statements[at];
+  const parts: Statement[] = [];
+  let sum = 0;
+  for (let i = at - 1; i >= 0 && sum < (total?.value ?? 0); i -= 1) {
+    const part = statements[i];
+    if (part?.value === undefined || part.unit !== total?.unit || part.heading !== statements[at - 1]?.heading) break;
+    sum += part.value;
+    parts.unshift(part);
+  }
+  return parts.length > 1 && Math.abs(sum - (total?.value ?? 0)) < 1e-9 ? parts : [];
+}
