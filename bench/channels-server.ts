@@ -8,14 +8,15 @@ import pg from 'pg';
 import { z } from 'zod';
 import { until } from '../tests/support/ports.js';
 import { callbackOptions } from '../tests/support/wecom/callbacks.js';
+import { within } from './limit.js';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
 const door = z.object({ url: z.string() });
 
 export interface Server {
   url: string;
-  /** Until every stored message is handled. */
-  idle(): Promise<void>;
+  /** Until every stored message is handled, which takes no longer than so many seconds. */
+  idle(seconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,7 +52,7 @@ export async function startServer(databaseUrl: string, corpId: string): Promise<
   let url = '';
   await until(async () => {
     url = door.parse(JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))).url;
-  }, 120_000).catch((error: unknown) => {
+  }, 60_000).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw error;
   });
@@ -59,19 +60,33 @@ export async function startServer(databaseUrl: string, corpId: string): Promise<
   await client.connect();
   return {
     url,
-    async idle() {
-      for (let left = true; left; ) {
-        const found = await client.query('select 1 from duban.inbox where not handled limit 1');
-        left = found.rows.length > 0;
-        if (left) await new Promise((resolve) => setTimeout(resolve, 200));
+    async idle(seconds) {
+      let left = Number.NaN;
+      let stopped = false;
+      const empty = async () => {
+        while (left !== 0 && !stopped) {
+          const found = await client.query<{ count: string }>('select count(*) from duban.inbox where not handled');
+          left = Number(found.rows[0]?.count);
+          if (left > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      };
+      try {
+        await within(seconds, 'handling what was acknowledged', empty(), () => `${left} messages are unhandled`);
+      } finally {
+        stopped = true;
       }
     },
     async stop() {
       child.kill('SIGTERM');
-      await ended;
-      await client.end();
-      platform.close();
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        await within(20, 'the end of the server after SIGTERM', ended);
+      } finally {
+        child.kill('SIGKILL');
+        await client.end();
+        platform.close();
+        platform.closeAllConnections();
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }

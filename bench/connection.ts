@@ -13,12 +13,14 @@ export class Connection {
   readonly #socket: Socket;
   #answer = '';
   #waiting: { resolve: () => void; reject: (error: Error) => void } | undefined;
+  /** Why nothing can be sent any more. */
+  #closed: Error | undefined;
 
   private constructor(socket: Socket) {
     this.#socket = socket.setNoDelay(true).setEncoding('latin1');
     socket.on('data', (data) => this.#read(String(data)));
-    socket.on('error', (error) => this.#end(error));
-    socket.on('close', () => this.#end(new Error('the connection was closed')));
+    socket.on('error', (error) => this.#close(error));
+    socket.on('close', () => this.#close(new Error('the server closed a connection')));
   }
 
   static open(host: string, port: number): Promise<Connection> {
@@ -32,8 +34,9 @@ export class Connection {
     });
   }
 
-  /** Until it is answered 200 with nothing; anything else fails. */
+  /** Until it is answered 200 with nothing; anything else fails, also a connection that the server closed before. */
   send(request: Buffer): Promise<void> {
+    if (this.#closed) return Promise.reject(this.#closed);
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       this.#socket.write(request);
@@ -49,6 +52,11 @@ export class Connection {
     if (!this.#answer.startsWith(OK.slice(0, this.#answer.length))) {
       this.#end(new Error(`answered ${this.#answer.slice(0, 40)}`));
     } else if (EMPTY.test(this.#answer) || NO_PIECES.test(this.#answer)) this.#end();
+  }
+
+  #close(error: Error): void {
+    this.#closed ??= error;
+    this.#end(this.#closed);
   }
 
   #end(error?: Error): void {
