@@ -12,6 +12,7 @@ import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
 import { withoutItemNumbers } from './resolve/candidates.js';
 import type { ParseContext } from './resolve/context.js';
+import { withoutItemNumbers } from './resolve/itemNumbers.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
 import { toldEvents } from './resolve/told.js';
 import { readStatements } from './statements/read.js';

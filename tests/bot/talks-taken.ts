@@ -24,6 +24,24 @@ export const TAKEN: Record<string, Turn[]> = {
     { who: '住建联络员', says: '托育机构情况还说不准，具体的数下周再报', action: 'ignore' },
     { who: '住建联络员', says: '背街小巷', action: 'answer' },
   ],
+  'an order on several items by their numbers is kept on each of them (rule 1)': [
+    {
+      who: '督查室',
+      says: '1、3两项的进度材料请交通局下周三前补过来',
+      action: 'instruct',
+      facts: [
+        { item: 'A1', measure: 'plan', due: '2024-05-22' },
+        { item: 'A3', measure: 'plan', due: '2024-05-22' },
+      ],
+    },
+    {
+      who: '督查室',
+      says: '请住建局把4项、5项抓紧补上来',
+      action: 'instruct',
+      facts: [{ item: 'A4' }, { item: 'A5' }],
+    },
+    { who: '市领导', says: '2、4两项月底前必须见到进展', action: 'instruct', facts: [{ item: 'A2' }, { item: 'A4' }] },
+  ],
   'a leader who tells a body to do something gives an instruction (rule 1)': [
     {
       who: '市领导',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/bot/world.js';
 import { readLedger } from '../../src/parsers/documents/read.js';
-import { withoutItemNumbers } from '../../src/parsers/resolve/candidates.js';
 import type { ParseContext } from '../../src/parsers/resolve/context.js';
+import { withoutItemNumbers } from '../../src/parsers/resolve/itemNumbers.js';
 import { resolveStatements } from '../../src/parsers/resolve/resolve.js';
 import { readStatements } from '../../src/parsers/statements/read.js';
 import { normalise } from '../../src/parsers/text.js';
@@ -41,6 +41,12 @@ describe('several item numbers in one message', () => {
     ['交通', '1项：36公里\n3项：8台', ['A1.1 done 36', 'A3.1 done 8']],
     ['交通', '1、3项本月无进展', ['A1 status no_progress', 'A3 status no_progress']],
     ['住建', '4项和5项都没进展', ['A4 status no_progress', 'A5 status no_progress']],
+    ['住建', '住建这边4、5两项本月没有新进展', ['A4 status no_progress', 'A5 status no_progress']],
+    ['住建', '2、4、5三项暂无动静', ['A2 status no_progress', 'A4 status no_progress', 'A5 status no_progress']],
+    ['住建', '我局负责的4和5这两项，本月无进展', ['A4 status no_progress', 'A5 status no_progress']],
+    ['住建', '1、4、5两项本月无进展', ['A4 status no_progress', 'A5 status no_progress']],
+    ['交通', '1项、3项本月没动静', ['A1 status no_progress', 'A3 status no_progress']],
+    ['交通', '1项36公里，3项无进展', ['A1.1 done 36', 'A3 status no_progress']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 

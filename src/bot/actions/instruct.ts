@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
 import { toldBodies } from '../../parsers/cues/orders.js';
@@ -7,6 +8,7 @@ import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
+import { listedItems, withoutItemNumbers } from '../../parsers/resolve/itemNumbers.js';
 import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
@@ -22,24 +24,31 @@ export const instruct: Act = async (turn) => {
   if (ASKING.test(turn.text)) return undefined;
   const told = toldBodies(turn.text, turn.vocabulary);
   if (told.length === 0 && !isDemand(turn.text)) return undefined;
-  const about = aboutOf(turn, told);
+  const listed = listedItems(turn.text, parseContext(turn));
+  const one = listed.length > 0 ? undefined : aboutOf(turn, told);
+  const abouts: Pick<About, 'item' | 'object'>[] = one ? [one] : listed.map((item) => ({ item }));
+  const [about] = abouts;
   if (!about) return undefined;
+  const facts = abouts.map(({ item, object }) => orderOf(turn, item, object));
+  const stored = await turn.store.facts.add(
+    facts.map((fact) => newFact(turn, fact, 'confirmed', { kind: 'instruction' })),
+  );
+  const items = abouts.map(({ item }) => item.id);
+  remember(turn, items);
+  const text = abouts.map(({ item }, at) => REQUEST_WORDS.instruction(item, facts[at]?.due, item.units[0])).join('\n');
+  return say(turn, 'instruct', text, { items, facts: stored.map(printed) });
+};
+
+function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
   const fact: Fact = {
-    item: about.item.id,
+    item: item.id,
     measure: 'plan',
     nextStep: turn.text,
     text: turn.text,
-    ...demanded(turn, about.item.id),
+    ...demanded(turn, item.id),
   };
-  if (about.object !== undefined) fact.object = about.object;
-  const [stored] = await turn.store.facts.add([newFact(turn, fact, 'confirmed', { kind: 'instruction' })]);
-  remember(turn, [about.item.id]);
-  const unit = about.item.units[0];
-  return say(turn, 'instruct', REQUEST_WORDS.instruction(about.item, fact.due, unit), {
-    items: [about.item.id],
-    facts: stored ? [printed(stored)] : [],
-  });
-};
+  return object === undefined ? fact : { ...fact, object };
+}
 
 /** What is to be done with the matter, and by when; its name is what is left. */
 const ORDERING =
@@ -81,7 +90,7 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
     ({ to, kind }) => to !== null && kind !== 'recurring' && kind !== 'asOf',
   )?.to;
   const item = turn.index.get(id);
-  const figure = findQuantities(turn.text).find(
+  const figure = findQuantities(withoutItemNumbers(turn.text, parseContext(turn))).find(
     ({ unit, value, end }) =>
       unit !== undefined &&
       !PAPER.test(turn.text.slice(end, end + 6)) &&

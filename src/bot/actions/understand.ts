@@ -1,4 +1,4 @@
-import { withoutItemNumbers } from '../../parsers/resolve/candidates.js';
+import { withoutItemNumbers } from '../../parsers/resolve/itemNumbers.js';
 import { type Resolution, resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { parseContext, type Turn } from '../turn.js';

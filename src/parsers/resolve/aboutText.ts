@@ -1,7 +1,7 @@
 import type { Item } from '../../model/ledger.js';
 import { CLEAR } from '../items/index.js';
-import { numberedItems } from './candidates.js';
 import type { ParseContext } from './context.js';
+import { numberedItems } from './itemNumbers.js';
 
 /** The item that a whole text is about, when it states no figure of it: a request, an instruction, an approval. */
 export interface About {

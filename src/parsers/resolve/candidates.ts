@@ -1,6 +1,5 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { gated } from '../gate/gate.js';
 import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { headingWords, subjectWords } from './words.js';
@@ -13,59 +12,6 @@ export interface Candidate {
 /** Words too general to name an item alone. */
 const GENERAL =
   /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|原因)*$/u;
-
-/** A figure said with the item's number: 48项, 第58项. */
-const NUMBERED = gated(/(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)/gu);
-
-/** Items named by their number in the text. */
-export function numberedItems(text: string, context: ParseContext): Item[] {
-  if (!text.includes('项') && !text.includes('号')) return [];
-  return [...NUMBERED.matchAll(text)].flatMap(([, number]) =>
-    context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),
-  );
-}
-
-/** An item's number at the beginning of a clause: 58项:…, 第28项本月零报告. */
-const LEADING = gated(
-  /(^|[。;\n]|,(?=\s*(?:\d{1,3}项[:\d]|第\d{1,3}项)))\s*((?:第|序号|任务|事项)?)((?:\d{1,3}(?:[、,和及]|项[、和及])第?)*\d{1,3})\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*[:,、]?/gu,
-);
-
-/** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
-export function leadingItems(text: string, context: ParseContext): Item[] {
-  if (!text.includes('项') && !text.includes('号')) return [];
-  const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].map(
-    ([, a, b]) => a ?? b,
-  );
-  const leading = [...LEADING.matchAll(text)].flatMap(([, , , numbers = '']) => numbers.match(/\d+/gu) ?? []);
-  return [...new Set([...asked, ...leading])].flatMap((number) => itemsOf(number, asked.includes(number), context));
-}
-
-function itemsOf(number: string | undefined, ordinal: boolean, context: ParseContext): Item[] {
-  return context.ledgers.flatMap((key) => {
-    const item = context.index.get(`${key}${number}`);
-    return item && (ordinal || context.dutyOf(item.id) !== 'none') ? [item] : [];
-  });
-}
-
-/** 43项6个;44项建成1个: where each number begins to hold, in order; empty where fewer than two are said. */
-export function numberedParts(text: string, context: ParseContext): { start: number; items: Item[] }[] {
-  if (!text.includes('项') && !text.includes('号')) return [];
-  const parts = [...LEADING.matchAll(text)]
-    .map(({ index, 2: ordinal, 3: numbers = '' }) => ({
-      start: index,
-      items: (numbers.match(/\d+/gu) ?? []).flatMap((number) => itemsOf(number, ordinal !== '', context)),
-    }))
-    .filter(({ items }) => items.length > 0);
-  return parts.length > 1 || (parts[0]?.items.length ?? 0) > 1 ? parts : [];
-}
-
-/** The text without the numbers that name items: what is left is read for figures. A bare count stays. */
-export function withoutItemNumbers(text: string, context: ParseContext): string {
-  return LEADING.replace(text, (all, before: string, ordinal: string, numbers: string) => {
-    const meant = (numbers.match(/\d+/gu) ?? []).every((one) => itemsOf(one, ordinal !== '', context).length > 0);
-    return meant ? before.padEnd(all.length, ' ') : all;
-  });
-}
 
 /** What a statement says its matter is called, and the items that are called so, whatever is said around it. */
 export interface Named {

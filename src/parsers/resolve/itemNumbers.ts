@@ -1,0 +1,101 @@
+import type { Item } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
+import { numeralValue } from '../numbers/numeral.js';
+import type { ParseContext } from './context.js';
+
+/** A figure said with the item's number: 48项, 第58项. */
+const NUMBERED = gated(/(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)/gu);
+/** One number or a list of them: 58项:, 第3、5项, 21项和35项, 28、32两项, 28、32这两项. */
+const RUN = gated(
+  /(?<![\d.A-Za-z])(第|序号|任务|事项)?(\d{1,3}(?:\s*(?:项|号)?\s*(?:[、,和及与跟/]|以及)\s*第?\d{1,3})*)\s*(?:项?,?(?:这|那|共|等)?\s*([两二三四五六七八九十]|\d{1,2})个?)?\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*[:,、]?/gu,
+);
+/** Where a clause begins; behind a comma only where a number or 第 tells that another item begins. */
+const BEGINS = /(?:^|[。;!\n])\s*$/u;
+const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
+/** Who speaks, or of whose items, before the number: 医保这边, 我局负责的, 请教体局把, 本月. */
+const TALK =
+  /(?:^|[,。;:!\n\s])[^,。;:!\n\d]{0,10}(?:局|委|办|厅|院|中心|公司|县|区|这边|那边|这里|这块|方面|我们|咱们?|俺们?|负责的?|牵头的?|承担的?|主办的?|分管的?|本月|上月|这个月|目前|把|将|对|关于|至于|还有|其中)\s*$/u;
+/** What is said of an item as a whole, and not of so many of them. */
+const STATE =
+  /^(?:本月|这个?月|目前|暂时?|都|均|也|还|依然|仍)*(?:[暂尚]?[无没]|未取得|零报告|按计划|正常|老样子|照旧)/u;
+
+interface Run {
+  start: number;
+  end: number;
+  items: Item[];
+}
+
+/** Items named by their number anywhere in the text. */
+export function numberedItems(text: string, context: ParseContext): Item[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
+  const single = [...NUMBERED.matchAll(text)].flatMap(([, number]) =>
+    context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),
+  );
+  return [...new Set([...runsOf(text, context).flatMap(({ items }) => items), ...single])];
+}
+
+/** 28、32两项, 第3、5项: the items of a list of numbers; empty where fewer than two are named. */
+export function listedItems(text: string, context: ParseContext): Item[] {
+  const items = [...new Set(runsOf(text, context).flatMap((run) => run.items))];
+  return items.length > 1 ? items : [];
+}
+
+/** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
+export function leadingItems(text: string, context: ParseContext): Item[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
+  const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].flatMap(
+    ([, a, b]) => itemsOf(a ?? b ?? '', true, context),
+  );
+  return [...new Set([...asked, ...runsOf(text, context).flatMap(({ items }) => items)])];
+}
+
+/** 43项6个;44项建成1个: where each number begins to hold, in order; empty where fewer than two are said. */
+export function numberedParts(text: string, context: ParseContext): { start: number; items: Item[] }[] {
+  const parts = runsOf(text, context);
+  return parts.length > 1 || (parts[0]?.items.length ?? 0) > 1 ? parts : [];
+}
+
+/** The text without the numbers that name items: what is left is read for figures. A bare count stays. */
+export function withoutItemNumbers(text: string, context: ParseContext): string {
+  return runsOf(text, context).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function itemsOf(number: string, surely: boolean, context: ParseContext): Item[] {
+  return context.ledgers.flatMap((key) => {
+    const item = context.index.get(`${key}${number}`);
+    return item && (surely || context.role === 'leader' || context.dutyOf(item.id) !== 'none') ? [item] : [];
+  });
+}
+
+/** The numbers and lists of numbers of a text that name items, in order. */
+function runsOf(text: string, context: ParseContext): Run[] {
+  if (!text.includes('项') && !text.includes('号')) return [];
+  const runs: Run[] = [];
+  for (const found of RUN.matchAll(text)) {
+    const [all, ordinal = '', list = '', count = ''] = found;
+    const said = list.match(/\d+/gu) ?? [];
+    // 28、32两项: as many as are said before it; a list mark may stand before them (1、28、32两项).
+    const many = count === '' ? undefined : count === '两' ? 2 : numeralValue(count);
+    const numbers = many === undefined || said.length < many ? said : said.slice(-many);
+    if (many !== undefined && (many < 2 || numbers.length !== many)) continue;
+    if (many !== undefined && said.length > many + 1) continue;
+    const before = text.slice(0, found.index);
+    const says = STATE.test(text.slice(found.index + all.length));
+    const surely = ordinal !== '' || many !== undefined || (numbers.length > 1 && says);
+    if (many === undefined && !namesHere(before, text.slice(found.index), says, numbers.length, runs)) continue;
+    const named = numbers.map((number) => itemsOf(number, surely, context));
+    if (named.some((items) => items.length === 0)) continue;
+    runs.push({ start: found.index, end: found.index + all.length, items: [...new Set(named.flat())] });
+  }
+  return runs;
+}
+
+/** Whether a number without 两项 behind it names an item where it stands, rather than counts. */
+function namesHere(before: string, from: string, says: boolean, many: number, runs: readonly Run[]): boolean {
+  if (BEGINS.test(before)) return true;
+  if (/,\s*$/u.test(before)) return ANOTHER.test(from) || (runs.length > 0 && says);
+  return TALK.test(before) && (many > 1 || says);
+}
