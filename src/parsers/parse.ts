@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Action, Role } from '../model/message.js';
 import type { Statement } from '../model/statement.js';
 import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
+import { HOW_FAR } from './cues/howfar.js';
 import { toldBodies } from './cues/orders.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { gated } from './gate/gate.js';
@@ -12,7 +13,6 @@ import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
 import { withoutItemNumbers } from './resolve/candidates.js';
 import type { ParseContext } from './resolve/context.js';
-import { withoutItemNumbers } from './resolve/itemNumbers.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
 import { toldEvents } from './resolve/told.js';
 import { readStatements } from './statements/read.js';
@@ -82,10 +82,12 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
   return !reports || ASKING.test(text) || isAskingPhrase(text) || declineOf(text, false) !== undefined;
 }
 
-/** Words that make a question whatever figures stand beside them. */
-export const ASKING = gated(
+const WORDS = gated(
   /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u,
 );
+
+/** Words that make a question whatever figures stand beside them. */
+export const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.test(text) };
 
 function isDoubtful({ fact, options, alienUnit, target }: Draft, context: ParseContext): boolean {
   if (options || alienUnit) return true;

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
+import { HOW_FAR } from '../cues/howfar.js';
 import { gated } from '../gate/gate.js';
 import { takeAbbreviated } from './abbreviated.js';
 import { declineOf } from './declines.js';
@@ -29,9 +30,10 @@ const HELP = gated(
 const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
-const ASKING = gated(
+const WORDS = gated(
   /[?？]|吗|呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来/u,
 );
+const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.test(text) };
 /** Things are asked for, not a figure. */
 const LISTING = gated(/哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没)/u);
 const MEASURES = [

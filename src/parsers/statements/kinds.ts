@@ -1,3 +1,5 @@
+import { HOW_FAR } from '../cues/howfar.js';
+
 const QUESTION =
   /[?？]\s*$|(?:吗|呢|没有|了没|没)[。!\s]*$|多少|几(?:个|条|座|家|公里|户|所|台|处|项|套|天|件|成)|怎么样|怎样|如何了|啥情况|什么时候|何时|哪些|哪个|哪几|谁(?:报|还|没|负责)|有没有|是不是|能不能|进展咋样/u;
 /** 几个 as "some": 这几个, 好几家. */
@@ -5,7 +7,7 @@ const SOME = /(?:这|那|好|十|前|后|最近|其他|另外)几/u;
 
 /** A clause that wants to know: 完成多少条了, 到哪一步了. */
 export function isQuestionClause(clause: string): boolean {
-  return QUESTION.test(clause.replace(SOME, ''));
+  return QUESTION.test(clause.replace(SOME, '')) || HOW_FAR.test(clause);
 }
 
 const DEMAND =
