@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Bot, createBot } from '../bot/bot.js';
+import { createBot } from '../bot/bot.js';
 import { dutiesOf } from '../bot/duties.js';
 import { storeLedger } from '../bot/intake.js';
 import { dayOf } from '../days.js';
@@ -11,6 +11,7 @@ import type { Ledger } from '../model/ledger.js';
 import { openStore } from '../store/open.js';
 import type { NewFact, Store } from '../store/store.js';
 import type { Progress } from './progress.js';
+import { createReplayJobs } from './replay-jobs.js';
 import { type Scenario, scenarioSchema } from './scenario.js';
 import { readAll } from './stdin.js';
 
@@ -30,18 +31,20 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
   const filesDir = options.filesDir ?? (await mkdtemp(join(tmpdir(), 'duban-replay-')));
   const store = await openStore({ memory: true });
   try {
-    let now: Instant = scenario.events[0]?.at ?? '2000-01-01T00:00:00+08:00';
-    await setUp(store, scenario, folder, now);
-    const bot = createBot({ store, now: () => now, filesDir });
     const events = [...scenario.events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const clock = { now: events[0]?.at ?? '2000-01-01T00:00:00+08:00' };
+    await setUp(store, scenario, folder, clock.now);
+    const bot = createBot({ store, now: () => clock.now, filesDir });
+    const jobs = createReplayJobs(store, bot, clock);
     for (const [at, event] of events.entries()) {
-      const sent = await sendDue(store, bot, event.at);
-      now = event.at;
+      const sent = await jobs.runUntil(event.at);
       const started = performance.now();
       const { id, ...rest } = event;
       const outcome = await bot.receive({ ...rest, channel: 'replay', eventId: id }).catch((cause: unknown) => {
         throw new Error(`event ${id}`, { cause });
       });
+      // Only an act changes what is planned for the rest of the day: settings, extensions, closings.
+      if (outcome.action === 'act') jobs.planAgain();
       const ms = Math.round((performance.now() - started) * 100) / 100;
       options.write(JSON.stringify({ id, ...outcome, sent, ms }));
       options.progress?.show(at + 1, events.length);
@@ -126,20 +129,4 @@ function confirmed(
     ...(scope === undefined ? {} : { scope }),
     ...(unit === undefined ? {} : { reporterUnit: unit }),
   };
-}
-
-/** What jobs would have sent until then. */
-async function sendDue(
-  store: Store,
-  bot: Bot,
-  until: Instant,
-): Promise<{ at: Instant; chat: string; text: string; mentions: string[] }[]> {
-  const sent = [];
-  const due = await store.outbox.due(until, 1000);
-  for (const row of due) {
-    const fresh = await bot.refresh(row);
-    await store.outbox.sent(row.id, row.dueAt);
-    if (fresh) sent.push({ at: fresh.dueAt, chat: fresh.chat, text: fresh.text, mentions: fresh.mentions ?? [] });
-  }
-  return sent;
 }

@@ -2,8 +2,21 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { BadScenario, replay } from '../../src/cli/replay.js';
 import { NOTICE } from '../support/town.js';
+
+/** Five working days before Tuesday 28 May, two before, and on that day in the morning and at 16:00; the list on the day after. */
+const REMINDED = [
+  '05-21T09:00 @住建',
+  '05-21T09:30 G',
+  '05-24T09:00 @住建',
+  '05-24T09:30 G',
+  '05-28T09:00 @住建',
+  '05-28T09:30 G',
+  '05-28T16:00 @住建',
+  '05-29T09:00 @督查',
+];
 
 let folder = '';
 beforeAll(async () => {
@@ -46,6 +59,30 @@ describe('duban replay', () => {
     expect(again.map(({ ms: _ms, ...line }) => line)).toEqual(
       [first, second].map((line) => ({ ...line, ms: undefined })).map(({ ms: _ms, ...line }) => line),
     );
+  });
+
+  it('runs the reminders that are planned between two events, each at its time; who reported is not called', async () => {
+    const lines = await play({
+      ...base,
+      events: [
+        {
+          id: 'a',
+          at: '2024-05-20T09:00:00+08:00',
+          chat: 'G',
+          sender: '住建',
+          text: '老旧小区又完成3个，背街小巷完成12条',
+        },
+        { id: 'b', at: '2024-05-29T12:00:00+08:00', chat: 'G', sender: '督查', text: '收到' },
+      ],
+    });
+    const sent = z
+      .array(z.object({ at: z.string(), chat: z.string(), text: z.string() }))
+      .parse(lines[1]?.sent)
+      .filter(({ text }) => !text.includes('一周督办'));
+    expect(sent.map(({ at, chat }) => `${at.slice(5, 16)} ${chat}`)).toEqual(REMINDED);
+    const own = sent.find(({ chat }) => chat === '@住建');
+    expect(own?.text).toContain('第2项');
+    expect(own?.text).not.toContain('第4项');
   });
 
   it('lists what jobs would have sent in between under `sent`', async () => {
