@@ -54,7 +54,10 @@ export async function keepDrafts(
   }
   kept.stored = confirmed.length > 0 ? await turn.store.facts.add(confirmed) : [];
   kept.pended = pending.length > 0 ? await turn.store.facts.add(pending) : [];
-  if (kept.asks.length > 0 && turn.message.addressed) turn.talk.asks = [...kept.asks, ...turn.talk.asks];
+  if (!turn.message.addressed) return kept;
+  // A newer figure of the same target settles what was asked of an older one.
+  const newer = [...kept.stored, ...kept.asks.map(({ fact }) => fact)];
+  turn.talk.asks = [...kept.asks, ...turn.talk.asks.filter((ask) => !newer.some((fact) => overtakes(fact, ask.fact)))];
   return kept;
 }
 
@@ -73,6 +76,9 @@ export function newFact(turn: Turn, fact: Fact, state: FactState, more: Partial<
     ...more,
   };
 }
+
+const overtakes = (newer: Fact, older: Ask['fact']): boolean =>
+  newer.value !== undefined && newer.target !== undefined && newer.target === older.target && sameLine(newer, older);
 
 /** Rule 13: the same figure for the same day by the same unit changes nothing. */
 function isRepeat(turn: Turn, fact: Fact, before: readonly StoredFact[]): boolean {

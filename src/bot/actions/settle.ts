@@ -8,11 +8,12 @@ import { ASKING } from '../../parsers/parse.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { unitFit } from '../../parsers/resolve/aims.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
-import { convert } from '../../parsers/units.js';
+import { convert, sameUnit } from '../../parsers/units.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
 import { type Act, say, type Turn } from '../turn.js';
 import { itemOf, targetOf } from './lines.js';
+import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
 import { askAgain, settledFigure } from './settled.js';
 import { understand } from './understand.js';
@@ -34,8 +35,10 @@ export const settle: Act = async (turn) => {
   const target = targetOf(turn, fact);
   const statement = { text: fact.text ?? '', start: 0, end: 0, subject: '', measure: fact.measure };
   const draft = { statement, fact, item, score: 1, ...(target ? { target } : {}) };
+  // Rows that were said anew must add up anew.
+  const rowsAgain = ask.kind === 'rows' && fact.breakdown !== ask.fact.breakdown;
   const firm = new Set<Ask['kind']>([
-    ask.kind,
+    ...(rowsAgain ? [] : [ask.kind]),
     'which',
     'unit',
     ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
@@ -64,6 +67,8 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const number = choiceOf(text);
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
+  const list = listIn(turn);
+  if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
   if (ask.kind === 'which') return statesOther(text, ask) ? undefined : (byWord(turn, ask) ?? byName(turn, ask));
   if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
@@ -182,9 +187,11 @@ const MISSAID = /^(?:单位)?(?:写|打|报|说|填|输|弄|搞|用|标|带|看)
 function byUnit(turn: Turn, ask: Ask): Fact | undefined {
   const target = ask.options[0]?.fact;
   const said = turn.text.replace(MISSAID, '');
-  const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,3}?)(?=[,。;!\s]|打错|写错|才对|$)/u.exec(said)?.[1];
+  const unit = /^(?:是|应为|单位是?)?\s*([\p{Script=Han}]{1,5}?)(?=[,。;!\s]|[打写说报填]错|才对|$)/u.exec(said)?.[1];
   if (!target || unit === undefined) return undefined;
-  return isYes(turn.text) || /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit)
+  return isYes(turn.text) ||
+    (target.unit !== undefined && sameUnit(unit, target.unit)) ||
+    /^(?:个|座|处|家|所|条|件|项|台|辆|块|套|户|场|人|名|公里|米|亩|万.*)$/u.test(unit)
     ? target
     : undefined;
 }

@@ -51,12 +51,16 @@ export function missingRow({ text, vocabulary }: Turn, figure: Quantity): string
   return vocabulary.places.find(({ name, aliases }) => [name, ...aliases].some((one) => rest.includes(one)))?.name;
 }
 
+/** 石桥县, 石桥, and whatever else the ledger's place is called. */
+function namesOf({ vocabulary }: Turn, row: string): string[] {
+  const known = vocabulary.places.find(({ name }) => name === row);
+  return [row, row.replace(/[县区市]$/u, ''), ...(known?.aliases ?? [])].filter((name) => name.length > 1);
+}
+
 function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined {
   const rows = fact.breakdown ?? {};
   const before = turn.text.slice(0, figure.start);
-  const place = Object.keys(rows).find(
-    (name) => before.includes(name.replace(/[县区市]$/u, '')) || before.includes(name),
-  );
+  const place = Object.keys(rows).find((name) => namesOf(turn, name).some((one) => before.includes(one)));
   const value = withFigure(fact, figure).value ?? figure.value;
   if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: value } };
   const missing = missingRow(turn, figure);

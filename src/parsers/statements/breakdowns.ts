@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { inUnitOf, sameThing } from './rowUnits.js';
 
 export const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
@@ -38,7 +39,8 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
     if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n' && draft.segment.cell === 0)
       break;
     const own = draft.figure?.unit;
-    if (own !== undefined && unit !== undefined && own !== unit && !unit.startsWith(own)) break;
+    if (own !== undefined && unit !== undefined && own !== unit && !unit.startsWith(own) && !sameThing(own, unit))
+      break;
     unit ??= own;
     seen.add(place);
     draft.row = place;
@@ -58,7 +60,7 @@ function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft 
   if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
   const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
   const unit = first.figure?.unit;
-  return tied && (unit === undefined || before.figure.unit?.startsWith(unit)) && !isSome(drafts, at, before)
+  return tied && (unit === undefined || sameThing(unit, before.figure.unit ?? '')) && !isSome(drafts, at, before)
     ? before
     : undefined;
 }
@@ -76,8 +78,12 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   const [first] = rows;
   if (first === undefined) return;
   const base = total ?? first;
-  base.breakdown = Object.fromEntries(rows.map((row) => [row.row ?? '', row.figure?.value ?? 0]));
   const unit = base.figure?.unit ?? rows.find((row) => row.figure?.unit !== undefined)?.figure?.unit;
+  base.breakdown = inUnitOf(
+    total?.figure?.value,
+    unit,
+    rows.map((row) => [row.row ?? '', row.figure]),
+  );
   if (unit !== undefined) base.rowUnit = unit;
   if (base === total && base.verb === undefined) {
     const verb = rows.find((row) => row.verb !== undefined);
