@@ -3,7 +3,9 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { linesAbout } from './lines.js';
+import { family, load } from './load.js';
 import type { Part } from './subject.js';
+import { namesOrdinal } from './surroundings.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 import { type Wish, wishOf } from './wish.js';
 
@@ -91,4 +93,20 @@ function isSize(fact: StoredFact, all: readonly StoredFact[]): boolean {
     !tells(fact) ||
     (fact.measure === 'other' && !/完成|建成|已/u.test(fact.text ?? '') && all.some((one) => !tells(one)))
   );
+}
+
+/** 第四期: of several items those whose lines name it, when any does. */
+export async function ofAskedOrdinal(
+  parts: readonly Part[],
+  context: AnswerContext,
+  query: Query,
+): Promise<readonly Part[]> {
+  const { ordinals } = wishOf(query, parts[0]?.topic ?? '');
+  if (ordinals.length === 0 || parts.length < 2) return parts;
+  const loaded = await load(
+    context,
+    parts.flatMap((part) => family(part.item, part.ledger)),
+  );
+  const naming = parts.filter((part) => namesOrdinal(loaded.of(part.item.id), ordinals));
+  return naming.length > 0 ? naming : parts;
 }

@@ -1,12 +1,12 @@
 import { datesOf, daysLeft } from '../../ledger/dues.js';
 import { deadlineOf, yearEnd } from '../../ledger/lights.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
+import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { subjectOf } from './subject.js';
-import { factLines } from './value.js';
 
 /** What happened, or is to happen, and when: the published words of it are said beside the deadline. */
 const EVENT =

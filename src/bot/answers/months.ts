@@ -5,6 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
+import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
 import { load, loadedOf } from './load.js';
@@ -13,7 +14,7 @@ import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Said, Shown } from './types.js';
-import { factLines, nameOf, valueAnswer } from './value.js';
+import { nameOf, valueAnswer } from './value.js';
 
 /** Figures of a month or a period: 上月多少, 托位4月多少 这月呢, 1到4月完成投资. */
 export const monthsAnswer: Handler = async (query, context, talk) => {

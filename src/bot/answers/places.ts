@@ -6,13 +6,13 @@ import { placeWords } from '../../parsers/question/names.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
+import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
-import { factLines } from './value.js';
 
 /** A matter in one county or district: its own report, the list that names it, or 没有列出 (never 0). */
 export const placesAnswer: Handler = async (query, context, talk) => {

@@ -1,13 +1,14 @@
 import { percentOf, sum } from '../../ledger/arithmetic.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
+import type { Target } from '../../model/ledger.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { APART, NOT_ADDED, ratioLine } from '../replies/answers-sums.js';
+import { APART, NOT_ADDED, ratioLine, UNLIKE } from '../replies/answers-sums.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, itemById, load } from './load.js';
@@ -140,6 +141,17 @@ async function added(
       items: entries.items.map((item) => item.id),
       text: NOT_ADDED(list),
     };
+  const measures = list.map((one) => countedBy(one, context));
+  if (new Set(measures).size > 1)
+    return {
+      items: [...new Set(list.map((one) => one.item))],
+      targets: [...new Set(list.flatMap((one) => one.target ?? []))],
+      shown: [...list],
+      text: [
+        UNLIKE(list.map((one, at) => ({ ...one, measure: measures[at] ?? 'done' }))),
+        ...(entries.facts.length > 0 ? [sourceLine(entries.facts, entries.ledger, context.today)] : []),
+      ].join('\n'),
+    };
   const total = sum(list.map((one) => one.value));
   const lines = [list.length > 1 ? sumLine(list, total, unit) : `${list[0]?.label ?? ''}${numberText(total)}${unit}`];
   if (entries.absent.length > 0) lines.push(`${entries.absent.join('、')}没有列出，未计入。`);
@@ -151,6 +163,11 @@ async function added(
     shown: [...list],
     text: lines.join('\n'),
   };
+}
+
+/** What a figure counts, by its target: what was started and what was finished are not added up. */
+function countedBy(one: Shown, context: AnswerContext): Target['counts'] {
+  return itemById(context, one.item)?.targets.find((target) => target.id === one.target)?.counts ?? 'done';
 }
 
 /** Of the whole (全市总数) for places, of the targets together for several targets. */

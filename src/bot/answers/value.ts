@@ -5,13 +5,13 @@ import type { Query } from '../../parsers/question/query.js';
 import {
   asideLine,
   dueText,
-  factLine,
   figureLine,
   LISTED_DONE,
   lightText,
   MORE,
   NO_DONE,
   NO_NUMBER,
+  NO_OBJECT,
   NONE_OF,
   noFigure,
   OF_TARGET,
@@ -20,15 +20,26 @@ import {
   sourceLine,
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
-import { hasFigure, kindred, measuredBy, ofAskedUnit, ofKind, ofOtherUnit, onlySizes, tells } from './choice.js';
+import {
+  hasFigure,
+  kindred,
+  measuredBy,
+  ofAskedOrdinal,
+  ofAskedUnit,
+  ofKind,
+  ofOtherUnit,
+  onlySizes,
+  tells,
+} from './choice.js';
+import { factLines, LATEST } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
+import { objectAsked, unreportedObject } from './object.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
-import { namesOrdinal } from './surroundings.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
 import { wishOf } from './wish.js';
 
@@ -78,28 +89,21 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
   return lines;
 }
 
-/** 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts. */
-function measuredLines(reading: Reading, loaded: Loaded, context: AnswerContext, query: Query): string[] {
+/**
+ * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: the
+ * answer has a target that counts just that (安置房开工几套 保障房建成几套), and nothing is missing.
+ */
+function measuredLines(
+  reading: Reading,
+  loaded: Loaded,
+  context: AnswerContext,
+  query: Query,
+  told: boolean,
+): string[] {
   if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
   const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
-  return found
-    ? [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)]
-    : [NONE_OF(query.measure)];
-}
-
-/** So many lines of an item are said unasked. */
-const LATEST = 4;
-
-/** Lines of an item that measure no target, in the words of the report. */
-export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = LATEST): string[] {
-  const chosen = facts.slice(0, most);
-  if (chosen.length === 0) return [];
-  const more = facts.length > most ? [MORE(facts.length - most)] : [];
-  return [
-    ...new Set(chosen.map((fact) => factLine(fact, context.today))),
-    ...more,
-    sourceLine(chosen, part.ledger, context.today),
-  ];
+  if (found) return [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)];
+  return told ? [] : [NONE_OF(query.measure)];
 }
 
 /** 哪几条, 分别是哪些: the names that the item lists are asked for. */
@@ -121,15 +125,27 @@ function aboveLines(part: Part, aims: readonly Aim[], loaded: Loaded, context: A
 }
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
-async function partAnswer(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
+async function partAnswer(
+  part: Part,
+  context: AnswerContext,
+  several: boolean,
+  query: Query,
+  told = aimsOf(part).some(({ target }) => target.counts === query.measure),
+): Promise<Said> {
   const loaded = await load(context, family(part.item, part.ledger));
+  const object = objectAsked(part, query);
+  const rest = object === undefined ? undefined : unreportedObject(object, part, loaded, context);
+  if (object !== undefined && rest) {
+    const head = [cut(itemText(part.item, several), 40), NO_OBJECT(object, rest.length > 0)];
+    return { text: [...head, ...factLines(rest, part, context)].join('\n'), items: [part.item.id], targets: [] };
+  }
   const shown: Shown[] = [];
   const lines: string[] = [];
   const aims = ofKind(aimsOf(part), wishOf(query, part.topic));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
-    lines.push(...measuredLines(reading, loaded, context, query));
+    lines.push(...measuredLines(reading, loaded, context, query, told));
     lines.push(...partsLines(reading, loaded, context));
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));
@@ -188,25 +204,14 @@ export async function valueAnswer(all: readonly Part[], context: AnswerContext, 
   const parts = (await ofAskedOrdinal(all, context, query)).map((part) => ofOtherUnit(part, query));
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
-  const said = await Promise.all(parts.map((part) => answers(part, context, several, query)));
+  const told = parts.some((part) => aimsOf(part).some(({ target }) => target.counts === query.measure));
+  const said = await Promise.all(parts.map((part) => answers(part, context, several, query, told)));
   return {
     text: said.map((one) => one.text).join('\n'),
     items: [...new Set(said.flatMap((one) => one.items))],
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),
   };
-}
-
-/** 第四期: of several items those whose lines name it, when any does. */
-async function ofAskedOrdinal(parts: readonly Part[], context: AnswerContext, query: Query): Promise<readonly Part[]> {
-  const { ordinals } = wishOf(query, parts[0]?.topic ?? '');
-  if (ordinals.length === 0 || parts.length < 2) return parts;
-  const loaded = await load(
-    context,
-    parts.flatMap((part) => family(part.item, part.ledger)),
-  );
-  const naming = parts.filter((part) => namesOrdinal(loaded.of(part.item.id), ordinals));
-  return naming.length > 0 ? naming : parts;
 }
 
 /** One of many: the figure and its source without the light, or the first line that the words name. */

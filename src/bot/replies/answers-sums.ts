@@ -1,4 +1,5 @@
 import type { StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
 import { numberText, percentText } from './answers-format.js';
 
 /** 28/34、60/84、70/79，合计158/197，80.2%. */
@@ -17,6 +18,14 @@ export function ratioLine(
 
 export const NOT_ADDED = (list: readonly { label: string; value: number; unit: string }[]): string =>
   `单位不同，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}${one.unit}`).join('，')}。`;
+
+/** What was started and what was finished (rule 4): side by side, no total. */
+export const UNLIKE = (
+  list: readonly { label: string; value: number; unit: string; measure: Target['counts'] }[],
+): string =>
+  `口径不同（开工数与完成数），不能相加：${list
+    .map((one) => `${one.label}${one.measure === 'started' ? '已开工' : '已完成'}${numberText(one.value)}${one.unit}`)
+    .join('，')}。`;
 
 /** Figures of two documents are never merged (rule 20). */
 export const APART = '两份台账分别统计，未作合并。';

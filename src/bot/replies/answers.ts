@@ -165,6 +165,10 @@ export const NO_NUMBER = '没有上报具体数，已知的情况：';
 /** What is finished was asked for, and only the size is known. */
 export const NO_DONE = '没有上报完成数，已知的情况：';
 
+/** A named thing of an item, of which nothing was told. */
+export const NO_OBJECT = (name: string, rest: boolean): string =>
+  `${name}：没有上报进展${rest ? '，这一项已上报的情况：' : '。'}`;
+
 export const NO_MATTER = '请说一下问的是哪一项，比如事项的名称或编号。';
 
 export const NOT_LISTED = (place: string, name: string, listed: string): string =>

@@ -1,0 +1,19 @@
+import type { StoredFact } from '../../model/fact.js';
+import { factLine, MORE, sourceLine } from '../replies/answers.js';
+import type { Part } from './subject.js';
+import type { AnswerContext } from './types.js';
+
+/** So many lines of an item are said unasked. */
+export const LATEST = 4;
+
+/** Lines of an item that measure no target, in the words of the report. */
+export function factLines(facts: readonly StoredFact[], part: Part, context: AnswerContext, most = LATEST): string[] {
+  const chosen = facts.slice(0, most);
+  if (chosen.length === 0) return [];
+  const more = facts.length > most ? [MORE(facts.length - most)] : [];
+  return [
+    ...new Set(chosen.map((fact) => factLine(fact, context.today))),
+    ...more,
+    sourceLine(chosen, part.ledger, context.today),
+  ];
+}
