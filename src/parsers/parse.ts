@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Action, Role } from '../model/message.js';
 import type { Statement } from '../model/statement.js';
 import { isCorrection, isDemand, isHearsay, isPrivateTalk, isSmallTalk, isWithdrawal, requestOf } from './cues/cues.js';
+import { setsDay } from './cues/demands.js';
 import { HOW_FAR } from './cues/howfar.js';
 import { toldBodies } from './cues/orders.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
@@ -11,8 +12,8 @@ import { declineOf } from './question/declines.js';
 import { isAskingPhrase } from './question/phrases.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
-import { withoutItemNumbers } from './resolve/candidates.js';
 import type { ParseContext } from './resolve/context.js';
+import { withoutItemNumbers } from './resolve/itemNumbers.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
 import { toldEvents } from './resolve/told.js';
 import { readStatements } from './statements/read.js';
@@ -64,7 +65,8 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
   const figures = drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined);
   if (query?.explicit && (!figures || ASKING.test(text) || isAskingPhrase(text))) return only('answer');
   const orders = context.role === 'leader' || context.role === 'supervisor';
-  if (orders && (isDemand(text) || toldBodies(text, context.vocabulary).length > 0) && matchText(text, context))
+  const demands = isDemand(text) || (context.role === 'leader' && setsDay(text));
+  if (orders && (demands || toldBodies(text, context.vocabulary).length > 0) && matchText(text, context))
     return only('instruct');
   if (drafts.length === 0) return only(query && context.role !== 'liaison' ? 'answer' : 'ignore');
   const clear = drafts

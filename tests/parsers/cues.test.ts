@@ -23,6 +23,18 @@ describe('cues', () => {
     ['大家早☀️ 辛苦了', true],
     ['谢谢大家', true],
     ['收到，井盖换了12个', false],
+    ['好的秘书长，马上办', true],
+    ['好的领导，马上落实', true],
+    ['明白，我们抓紧', true],
+    ['好的市长，这就安排', true],
+    ['收到领导，我们局抓紧落实，尽快上报', true],
+    ['好的，按领导要求落实', true],
+    ['马上办', true],
+    ['没问题，保证完成任务', true],
+    ['好的，背街小巷这周开工', false],
+    ['明白，整改完了', false],
+    ['好的，落实到位了', false],
+    ['抓紧把背街小巷报上来', false],
     ['乡村道路36公里', false],
   ])('small talk: %s', (text, wanted) => expect(isSmallTalk(normalise(text))).toBe(wanted));
 

@@ -1,4 +1,6 @@
 import { gated } from '../gate/gate.js';
+import { isObliging } from './demands.js';
+import { isPromise } from './promises.js';
 import { slipOf } from './slips.js';
 import { swapOf } from './swap.js';
 
@@ -163,7 +165,10 @@ export function isPrivateTalk(text: string): boolean {
 
 /** A leader's or the supervisor's demand 批示/要求 (rule 1). */
 export function isDemand(text: string): boolean {
-  return (DEMAND.test(text) || BY_THEN.test(text)) && !/(?:怎么样|多少|几[个项条家]|吗)[?？]?\s*$/u.test(text);
+  return (
+    (DEMAND.test(text) || BY_THEN.test(text) || isObliging(text)) &&
+    !/(?:怎么样|多少|几[个项条家]|吗)[?？]?\s*$/u.test(text)
+  );
 }
 
 const SMALL_TALK =
@@ -176,6 +181,6 @@ const POLITE = /^(?:谢谢|感谢|大家|各位|辛苦|收到)/;
 export function isSmallTalk(text: string): boolean {
   const said = text.trim();
   const rest = said.replace(SMALL_TALK, '');
-  if (!WORD.test(rest)) return true;
+  if (!WORD.test(rest) || isPromise(said)) return true;
   return POLITE.test(said) && !/\d/.test(said) && rest.replace(DECORATION, '').length < 12;
 }

@@ -61,6 +61,11 @@ const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 const MATTERS_PEOPLE = gated(/(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u);
 /** 新开的和优化的一共多少. */
 const ALTOGETHER = gated(/(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u);
+/** 5月有动静没, 这个月有没有进展: whether anything was told in the month, a zero report included. */
+const STIRRED = gated(
+  /有没有(?:什么|啥|任何|新的?)*(?:动静|进展|消息|动作)|有(?:什么|啥|任何|新的?)*(?:动静|进展|消息|动作)(?:了)?(?:没有?|吗|么|不)/u,
+);
+
 /** 同比 is a figure that was published, not one between two months. */
 const YEAR_ON_YEAR = gated(/同比|增速|增幅/u);
 /** 谁的项数多 多几项: counts of items against each other. */
@@ -84,9 +89,23 @@ const WHO_ALL = gated(
   /(?:哪?几位|有谁)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])|(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u,
 );
 
+const ONLY_ORDINAL = /^第?[一二三四五六七八九十]+(批|期|轮|阶段|标段|季度)$/u;
+
+/** 第一批案件化解率比第二批: the matter of the one is that of the other. */
+function alike(topics: readonly string[]): string[] {
+  return topics.map((topic) => {
+    const kind = ONLY_ORDINAL.exec(topic)?.[1];
+    if (kind === undefined) return topic;
+    const ordinal = new RegExp(`第?[一二三四五六七八九十]+${kind}`, 'u');
+    const full = topics.find((other) => !ONLY_ORDINAL.test(other) && ordinal.test(other));
+    return full?.replace(ordinal, topic) ?? topic;
+  });
+}
+
 /** What the words together mean, where one alone would mislead. */
 export function settle(query: Query, compared: boolean): void {
   const has = (ask: Ask) => query.ask === ask || query.also.includes(ask);
+  if (query.topics.length > 1) query.topics = alike(query.topics);
   const about = query.leaders.length + query.units.length + query.sections.length > 0 || query.own;
   const first = (ask: Ask) => {
     query.also = [query.ask, ...query.also].filter((one) => one !== ask);
@@ -105,12 +124,21 @@ export function settle(query: Query, compared: boolean): void {
     first('value');
     query.also = query.also.filter((ask) => ask !== 'delta');
   }
+  if (
+    STIRRED.test(query.text) &&
+    query.months.length === 1 &&
+    ['value', 'status', 'list', 'owes'].includes(query.ask)
+  ) {
+    first('reported');
+    query.topics = query.topics.filter((topic) => !/^(?:新?的?)(?:动静|进展|消息|动作)$/u.test(topic));
+  }
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');
   const pair = query.topics.length > 1 || query.places.length > 1;
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
-  if (query.ask === 'gap' && query.places.length === 1 && AGAINST.test(query.text)) first('difference');
+  if (query.ask === 'gap' && query.places.length + query.topics.length === 1 && AGAINST.test(query.text))
+    first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
   const lampOfOne = query.lamps !== undefined && has('reason') && !/哪|几[项条个]|列/u.test(query.text);
   if (query.due || (query.lamps && !lampOfOne) || query.threshold) first('list');

@@ -8,6 +8,11 @@ import { factOf } from './fact.js';
 import { namesakes, namesWhole, otherSize, steps } from './rivals.js';
 import { subjectWords } from './words.js';
 
+/** Least share of the words that must name another target than the one which they name best. */
+const SURE = 0.31;
+/** Least share of the words that must name a ratio for a count of it to be a slip of the unit. */
+const SURELY = 0.8;
+
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
   const statement = namesWhole(said, item) ? { ...said, object: undefined } : said;
@@ -18,17 +23,25 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     ...(target ? { target } : {}),
     fact: factOf(statement, item, target, context),
   });
+  const beside = (): Draft => {
+    const other: Statement = { ...statement, measure: 'other' };
+    return { statement: other, item, score, fact: factOf(other, item, undefined, context) };
+  };
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = isOver(statement) ? apt.filter(({ target }) => target.counts !== 'started') : apt;
   const [best, second] = fitting;
-  const own = subjectWords(statement);
-  // 开工14.6万,并网6.2万: what is over goes to the one target that is no start.
-  const words = own === '' && fitting.length === 1 && apt.length > 1 ? '' : own || statement.heading || '';
+  const words = subjectWords(statement) || statement.heading || '';
+  // 安置房:开工300套,建成20套: what is over is not for another target because the one that is named asks for a start.
+  const named = apt.find((aim) => !fitting.includes(aim));
+  if (named && best && named.score > best.score && best.score < SURE) return plain(undefined);
+  if (!best && apt.length > 0) return plain(undefined);
   if (!best) {
     const [named] = aims;
+    // 备案机构62家 is no slip of a share: it counts something else.
+    if (named?.target.counts === 'rate' && named.score < SURELY) return beside();
     const sole = item.targets.length === 1;
     const byName = named && (named.score >= 0.6 || (sole && named.score >= 0.4)) && !isPart(statement);
     return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);

@@ -80,8 +80,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const holders = holdersOf(item);
   const words = saidGrams(statement);
   const { meant, head, verb } = words;
-  // A verb that no target knows leaves the heading to tell which is meant.
-  const said = words.heading && ![...words.said].some((gram) => holders.has(gram)) ? words.heading : words.said;
+  // What no target knows leaves the other word to tell which is meant.
+  const said = words.instead && ![...words.said].some((gram) => holders.has(gram)) ? words.instead : words.said;
   const count = item.targets.length;
   const weightOf = (gram: string, share: number): number =>
     share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
@@ -167,8 +167,8 @@ interface Said {
   meant: ReadonlySet<string>;
   verb: ReadonlySet<string>;
   head: string | undefined;
-  /** Of the heading, when a verb stands where the subject would. */
-  heading: ReadonlySet<string> | undefined;
+  /** Of the heading or the verb, when no target knows the other of them, which stands where the subject would. */
+  instead: ReadonlySet<string> | undefined;
 }
 
 /** The statement that was held against targets last: its items come one after the other. */
@@ -178,16 +178,30 @@ let last: { statement: Statement; said: Said } | undefined;
 function saidGrams(statement: Statement): Said {
   if (last?.statement === statement) return last.said;
   const subject = subjectWords(statement);
-  const verbal = subject === '' && (statement.verb ?? '').length > 1;
+  const [first, instead] = saidFirst(subject, headingWords(statement), statement.verb ?? '');
   const said: Said = {
-    said: new Set(grams(subject || (verbal ? (statement.verb ?? '') : headingWords(statement)))),
-    meant: new Set(grams(withSynonyms(subject || statement.heading || ''))),
+    said: new Set(grams(first)),
+    meant: new Set(grams(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
     head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
-    heading: verbal && statement.heading ? new Set(grams(statement.heading)) : undefined,
-    verb: new Set(grams(`${verbal ? statement.heading : statement.verb} ${statement.deltaWord ?? ''}`)),
+    instead: instead === '' ? undefined : new Set(grams(instead)),
+    verb: new Set(grams(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`)),
   };
   last = { statement, said };
   return said;
+}
+
+/** 建成, 完工: said of whatever stands over it. */
+const OF_ANYTHING =
+  /^(?:已|全部)?(?:完成|完工|竣工|建成|建好|建设|新建|改造|投用|投运|交付|做完|干完|弄好|在建|拟建|续建|开工|动工|开建|进场|正在)了?$/u;
+
+/**
+ * What is looked for first, and what instead when no target knows it. 充电桩:建成268根 names the matter above, 培训:取证6350人
+ * by the verb.
+ */
+function saidFirst(subject: string, heading: string, verb: string): [first: string, instead: string] {
+  if (subject !== '') return [subject, ''];
+  if (heading === '' || verb.length < 2) return [heading || verb, ''];
+  return OF_ANYTHING.test(verb) ? [heading, verb] : [verb, heading];
 }
 
 /** A finished figure is not the start that a target asks for, where another target is there to take it. */

@@ -1,3 +1,7 @@
+import type { Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { grams } from '../items/grams.js';
+import { withSynonyms } from '../items/synonyms.js';
 import type { Draft } from './drafted.js';
 import { subjectWords } from './words.js';
 
@@ -22,10 +26,14 @@ const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
   fact.object === other.object &&
   fact.scope === other.scope;
 
-/** 培训10万人次,取证8.2万: a second total of one target, named by a verb alone, counts something else. */
-function isOfOther({ fact, statement }: Draft, before: readonly Draft[]): boolean {
+/**
+ * 培训10万人次,取证8.2万; 包联企业1600家,解决问题420个; 建成1200个,其中新建800个: a smaller total of one target, named by a verb
+ * alone, by other words or as a part, counts something else.
+ */
+function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[]): boolean {
   if (fact.target === undefined || fact.value === undefined || fact.mode !== undefined) return false;
-  if (subjectWords(statement) !== '' || TOTAL.test(statement.text) || statement.nested) return false;
+  if (TOTAL.test(statement.text)) return false;
+  if (!statement.nested && subjectWords(statement) !== '' && names(statement, target)) return false;
   return before.some(
     ({ fact: other, statement: said }) =>
       other.target === fact.target &&
@@ -37,6 +45,12 @@ function isOfOther({ fact, statement }: Draft, before: readonly Draft[]): boolea
       (other.value ?? 0) > (fact.value ?? 0) &&
       said.verb !== statement.verb,
   );
+}
+
+/** Whether the words of a statement have anything in common with what the target counts. */
+function names(statement: Statement, target: Target | undefined): boolean {
+  const metric = new Set(grams(`${target?.metric} ${withSynonyms(target?.metric ?? '')}`));
+  return grams(`${subjectWords(statement)} ${withSynonyms(subjectWords(statement))}`).some((gram) => metric.has(gram));
 }
 
 function asOther({ target: _target, ...draft }: Draft): Draft {

@@ -40,10 +40,15 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.problem !== undefined) fact.problem = statement.problem;
   if (statement.suggestion !== undefined) fact.suggestion = statement.suggestion;
   if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
-  if (fact.value !== undefined) fact.measure = measureOf(fact, statement, target);
+  if (fact.value !== undefined)
+    fact.measure = isMoneyBeside(fact, item, target) ? 'other' : measureOf(fact, statement, target);
   fact.text = statement.text;
   return fact;
 }
+
+/** 发放补助1200万元 of lanes: money is no progress of an item that counts none. */
+const isMoneyBeside = ({ unit }: Fact, { targets }: Item, target: Target | undefined): boolean =>
+  target === undefined && unit?.endsWith('元') === true && !targets.some((one) => one.unit.includes('元'));
 
 /** Rule 5: 新增 alone is no increment where the target itself says 新增; 新增了, 又, 5月新增 are. */
 function isOwnWord(statement: Statement, target: Target | undefined): boolean {

@@ -10,6 +10,7 @@ import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
 import { restFacts } from './rest.js';
+import { withoutScopes } from './scopes.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
 import { subjectWords } from './words.js';
@@ -70,7 +71,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
     else drafts.push(drafted);
   }
-  return { drafts: withoutEcho(drafts), unknown };
+  return { drafts: withoutEcho(withoutScopes(drafts, text)), unknown };
 }
 
 /** 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it. */

@@ -223,8 +223,12 @@ function countedIn(text: string, right: readonly Token[]): string {
   const part = end < 0 ? right : right.slice(0, end);
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
-  return trim(text.slice(first.start, last.end));
+  const words = trim(text.slice(first.start, last.end));
+  return AMONG.test(words) ? '' : words;
 }
+
+/** 剩下9个里: of how many, no thing that is counted. */
+const AMONG = /^(?:里|中|里头|里面|当中|之中|中间)(?:面|头|边)?$/u;
 
 /** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
 function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | undefined {

@@ -10,7 +10,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   const measure = measureOf(draft, figure, today);
   statement.measure = measure;
   if (!draft.noTotal) statement.value = figure.value;
-  const unit = figure.unit ?? draft.rowUnit;
+  const unit = figure.unit ?? draft.rowUnit ?? unitNamed(draft.subject);
   if (unit !== undefined) statement.unit = unit;
   if (figure.qualifier !== undefined) statement.qualifier = figure.qualifier;
   if (draft.percent !== undefined) statement.percent = draft.percent;
@@ -42,6 +42,13 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;
+}
+
+/** 培训人次到了八万四: the name of the count says its unit. */
+const COUNTED = /(?:(人次|场次)|([人户条个套座台辆亩处家件场])数)$/u;
+function unitNamed(subject: string): string | undefined {
+  const named = COUNTED.exec(subject);
+  return named?.[1] ?? named?.[2];
 }
 
 /** 没有16座: said not to be so many. */

@@ -20,7 +20,7 @@ const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
 /** 完成计划的三成, 占任务的30%: a share of what the plan asks, no plan. */
 const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的$/u;
 /** 化解15个,还有8个: what is left over. */
-const STILL = /^(?:目前|现在)?还有$/u;
+const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?)$/u;
 const LEFT: Role = { measure: 'other' };
 
 /** The role that the words around a figure give it. */
@@ -33,7 +33,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
   }
-  return role.verb === undefined && right.length === 0 && STILL.test(words) ? LEFT : role;
+  const open = role.verb === undefined ? right.length === 0 : role.decider?.kind === 'act';
+  return open && STILL.test(words) ? LEFT : role;
 }
 
 /**

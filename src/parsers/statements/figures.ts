@@ -14,12 +14,21 @@ const STEP_UNITS = new Set(['层', '期', '步', '级', '届', '周年', '年', 
 const TREATY = /[签合预契履续解违]/;
 
 /** Figures that state an amount; names, steps and scopes that only hold a figure are left out. */
+/** 81个小区二标段进场了: which part of the works, not how many. */
+const LOT = /^[^,。;、:\d]{0,6}?[一二三四五六七八九十\d]{1,2}(?:号?标段?|号?地块|期工程)/u;
+
 export function figuresIn(text: string): Quantity[] {
   const all = findQuantities(text);
   return all.flatMap((figure) => {
     const after = text.slice(figure.end, figure.end + 12);
     if (figure.kind === 'count') {
-      if (DESCRIBING.test(after) || SPREAD.test(after) || (figure.unit === '部' && /^[委门队]/.test(after))) return [];
+      if (
+        LOT.test(after) ||
+        DESCRIBING.test(after) ||
+        SPREAD.test(after) ||
+        (figure.unit === '部' && /^[委门队]/.test(after))
+      )
+        return [];
       const before = text.slice(Math.max(0, figure.start - 3), figure.start);
       const unit = figure.unit ?? '';
       if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];

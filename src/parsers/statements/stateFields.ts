@@ -39,6 +39,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   };
   if (ASKS.test(text.slice(draft.start, draft.end))) return false;
   if (has('none')) return put({ measure: 'status', status: 'no_progress' });
+  if (untouchedRest(draft)) return put({ measure: 'status', status: 'not_started' });
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;
@@ -51,7 +52,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
-      status: measure === 'started' ? 'not_started' : 'in_progress',
+      status: measure === 'started' || draft.cues.some(isUntouched) ? 'not_started' : 'in_progress',
       verb,
       ...(cause !== undefined && { problem: cause }),
     });
@@ -85,6 +86,12 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (preparing || measure === 'started') statement.status = 'in_progress';
   return put({ measure: 'milestone', milestone, verb });
 }
+
+/** 其余两条路没动, 剩下的标段还没动: not begun; 其他没动 behind figures tells nothing new of them. */
+const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;
+const isUntouched = ({ word }: { word: string }): boolean => UNTOUCHED.test(word);
+const untouchedRest = ({ rest, cues, subject, counted, figure }: Draft): boolean =>
+  rest !== undefined && cues.some(isUntouched) && (figure !== undefined || subject !== '' || counted !== '');
 
 /** 烂尾楼盘处置数, 保障房建成套数: asks how many there are. */
 const ASKED_COUNT = /(?:[套个户条人亩]数|数|数量|率|额|情况|进度|进展|面积|里程|长度)[。!]?$/;

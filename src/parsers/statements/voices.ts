@@ -14,7 +14,7 @@ const VISITED = gated(new RegExp(`(?:去|到|赴|看了?|学习了?|考察了?)(
 /** We again, after another city: 周口41%,我们33%. */
 const WE = /[我咱俺本]/u;
 /** 听说, 网上说, 有人说, 群里传: nobody who answers for it said so. */
-const HEARSAY = gated(
+export const HEARSAY = gated(
   /听(?:说|讲|闻)|听[^,。;\d]{1,8}?[讲说]|据说|据传|谣传|传言|(?:网上|群里|外面|外头|社会上|有人|有的人|别人|老百姓|抖音|朋友圈)[^,。;\d]{0,4}?[说讲传写称问]/u,
 );
 /** 局长问咋才40公里, 领导以为有50个: the words of somebody who wants to know. */
