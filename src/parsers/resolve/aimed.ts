@@ -1,7 +1,7 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
-import { isPerPlace, rankTargets } from './aims.js';
+import { type Aim, isPerPlace, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
 import { factOf } from './fact.js';
@@ -31,7 +31,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const apt = aims.filter(({ fit }) => fit !== 'alien');
-  const fitting = isOver(statement) ? apt.filter(({ target }) => target.counts !== 'started') : apt;
+  const fitting = ofStage(statement, apt);
   const [best, second] = fitting;
   const words = subjectWords(statement) || statement.heading || '';
   // 安置房:开工300套,建成20套: what is over is not for another target because the one that is named asks for a start.
@@ -66,6 +66,13 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   }
   const only = rivals.length === 1 ? rivals[0] : best;
   return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
+}
+
+/** What is over is no start; what was begun goes to the target that asks for a start, where there is one. */
+function ofStage(statement: Statement, aims: Aim[]): Aim[] {
+  const starts = aims.filter(({ target }) => target.counts === 'started');
+  if (isOver(statement)) return aims.filter((aim) => !starts.includes(aim));
+  return statement.measure === 'started' && starts.length > 0 ? starts : aims;
 }
 
 /** 并网6.2万, 竣工120套: said to be over, it is not the start that a target asks for (rule 4). */

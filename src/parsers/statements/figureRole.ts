@@ -33,7 +33,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
   }
-  const open = role.verb === undefined ? right.length === 0 : role.decider?.kind === 'act';
+  const works = right.every((token) => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'));
+  const open = role.verb === undefined ? works : role.decider?.kind === 'act';
   return open && STILL.test(words) ? LEFT : role;
 }
 
