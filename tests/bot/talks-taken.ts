@@ -42,6 +42,40 @@ export const TAKEN: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '2、4两项月底前必须见到进展', action: 'instruct', facts: [{ item: 'A2' }, { item: 'A4' }] },
   ],
+  'what is only heard waits or is passed over, and asks nothing (rules 2 and 12)': [
+    {
+      who: '交通联络员',
+      says: '文昌巷听说已经通车了',
+      action: 'pend',
+      facts: [{ item: 'A2', object: '文昌巷', measure: 'milestone' }],
+    },
+    { who: '住建联络员', says: '据说柳林路通车了', action: 'pend', facts: [{ item: 'A2', object: '柳林路' }] },
+    { who: '住建联络员', says: '石桥的背街小巷听说改完8条了', action: 'ignore', facts: [] },
+    { who: '住建联络员', says: '听说公交车换了多少台', action: 'answer' },
+  ],
+  'an acknowledgement that promises is nothing, and no yes to a question (rule 2)': [
+    { who: '住建联络员', says: '老旧小区改造完成20个', action: 'record' },
+    { who: '住建联络员', says: '老旧小区改造完成18个', action: 'ask', facts: [] },
+    { who: '住建联络员', says: '好的秘书长，我们抓紧落实', action: 'ignore', facts: [] },
+    { who: '住建联络员', says: '好的', action: 'record', facts: [{ target: 'A4.1', value: 18 }] },
+  ],
+  'a leader who sets a day or leaves no choice orders, whatever figures he names (rule 1)': [
+    {
+      who: '市领导',
+      says: '老旧小区是硬任务，8月底前48个必须清零，住建局每周五报我',
+      action: 'instruct',
+      facts: [{ item: 'A4', measure: 'plan', due: '2024-08-31' }],
+    },
+    {
+      who: '市领导',
+      says: '托位2600个是硬任务，9月底前完成，卫健委每半月报一次',
+      action: 'instruct',
+      facts: [{ item: 'A7', measure: 'plan', due: '2024-09-30' }],
+    },
+    { who: '市领导', says: '背街小巷年底前全部见底，一条不能少', action: 'instruct', facts: [{ item: 'A4' }] },
+    { who: '市领导', says: '公交车8月底前全部到位', action: 'instruct', facts: [{ item: 'A3' }] },
+    { who: '市领导', says: '老旧小区9月底前能完成吗', action: 'answer' },
+  ],
   'a leader who tells a body to do something gives an instruction (rule 1)': [
     {
       who: '市领导',

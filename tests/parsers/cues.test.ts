@@ -11,6 +11,7 @@ import {
   isYes,
   requestOf,
 } from '../../src/parsers/cues/cues.js';
+import { setsDay } from '../../src/parsers/cues/demands.js';
 import { isClassified, maskPersonal, storable } from '../../src/parsers/cues/privacy.js';
 import { slipOf } from '../../src/parsers/cues/slips.js';
 import { swapOf } from '../../src/parsers/cues/swap.js';
@@ -122,6 +123,15 @@ describe('cues', () => {
   ])('yes: %s', (text, wanted) => expect(isYes(normalise(text))).toBe(wanted));
 
   it.each([
+    ['公厕8月底前全部完工', true],
+    ['托位9月底前完成3000个', true],
+    ['棚改年底前要拿下', true],
+    ['8月底前完成的有3项', false],
+    ['月底前完成情况', false],
+    ['8月份处置数', false],
+  ])('a leader sets a day: %s', (text, wanted) => expect(setsDay(normalise(text))).toBe(wanted));
+
+  it.each([
     ['申请延期到7月15日', 'extend'],
     ['申请暂缓', 'pause'],
     ['51项申请销号', 'close'],
@@ -141,6 +151,12 @@ describe('cues', () => {
     ['6月底前已干到1.5万户', false],
     ['5月底前已拿出方案3个', false],
     ['6月底前报我', true],
+    ['路灯是硬任务，八月底前23条必须点亮，城管局每周五报我', true],
+    ['月底前一律销号，不留尾巴', true],
+    ['背街小巷年底前全部见底，一条不能少', true],
+    ['住建局每半月报一次进度', true],
+    ['每周完成5条', false],
+    ['一条都没少', false],
     ['完成多少', false],
     ['已完成36公里', false],
   ])('demand: %s', (text, wanted) => expect(isDemand(normalise(text))).toBe(wanted));

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
+import { setsDay } from '../../parsers/cues/demands.js';
 import { toldBodies } from '../../parsers/cues/orders.js';
 import { findDates } from '../../parsers/dates.js';
 import { ASKING } from '../../parsers/parse.js';
@@ -15,15 +16,16 @@ import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
 import { printed } from './report.js';
 
-/** 给我一个时间表: no figure that is demanded. */
-const PAPER = /^(?:明确的?)?(?:时间表|路线图|说法|交代|方案|计划|措施|清单|报告|结果|答复)/u;
+/** 给我一个时间表, 一条不能少: no figure that is demanded. */
+const PAPER = /^(?:(?:都|也)?不[能许得准]|(?:明确的?)?(?:时间表|路线图|说法|交代|方案|计划|措施|清单|报告|结果|答复))/u;
 
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
   if (ASKING.test(turn.text)) return undefined;
   const told = toldBodies(turn.text, turn.vocabulary);
-  if (told.length === 0 && !isDemand(turn.text)) return undefined;
+  const orders = isDemand(turn.text) || (turn.person.role === 'leader' && setsDay(turn.text));
+  if (told.length === 0 && !orders) return undefined;
   const listed = listedItems(turn.text, parseContext(turn));
   const one = listed.length > 0 ? undefined : aboutOf(turn, told);
   const abouts: Pick<About, 'item' | 'object'>[] = one ? [one] : listed.map((item) => ({ item }));

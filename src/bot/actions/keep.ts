@@ -34,7 +34,7 @@ export async function keepDrafts(
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
   for (const draft of drafts) {
-    const others = turn.duties.dutyOf(draft.fact.item) === 'none';
+    const others = turn.duties.dutyOf(draft.fact.item) === 'none' || draft.statement.passedOn === true;
     // What waits for the responsible unit anyway is theirs to compare with their own figures.
     const doubt = doubtOf(turn, draft, before, others ? new Set([...(settled ?? []), 'lower' as const]) : settled);
     if (doubt) {

@@ -7,6 +7,7 @@ import { readStatements } from '../../parsers/statements/read.js';
 import { answerQuestion } from '../answers/answer.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
+import { passesOn } from './rumours.js';
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
@@ -17,7 +18,7 @@ export const refuse: Act = async (turn) => {
 /** A question by its words; figures said beside it are what it asks about. */
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
-  if (!query?.explicit) return undefined;
+  if (!query?.explicit || passesOn(turn)) return undefined;
   const asks = ASKING.test(turn.text) || ENDS_ASKING.test(turn.text) || isAskingPhrase(turn.text);
   if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
@@ -25,7 +26,7 @@ export const question: Act = async (turn) => {
 
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
-  if (turn.person.role === 'liaison' && isSentence(turn.text)) return undefined;
+  if (turn.person.role === 'liaison' && (isSentence(turn.text) || passesOn(turn))) return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;

@@ -13,6 +13,7 @@ import { carryForward } from './carry.js';
 import { type Kept, keepDrafts } from './keep.js';
 import { narrowed } from './narrow.js';
 import { cardLines } from './notes.js';
+import { rumours, withRumours } from './rumours.js';
 import { understand } from './understand.js';
 import { askUnknown } from './unknown.js';
 
@@ -24,8 +25,9 @@ export const report: Act = async (turn) => {
   if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
   if (isAskingPhrase(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
-  const understood = understand(turn, turn.text, awaited?.item);
-  const told = turn.message.addressed ? toldEvents(turn.text, understood, parseContext(turn)) : [];
+  const heard = rumours(turn);
+  const understood = withRumours(understand(turn, heard?.text ?? turn.text, awaited?.item), heard);
+  const told = turn.message.addressed && !heard ? toldEvents(turn.text, understood, parseContext(turn)) : [];
   const resolution = { ...understood, drafts: [...understood.drafts, ...told] };
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
   if (turn.person.role === 'member')
