@@ -1,0 +1,19 @@
+import { gated } from '../gate/gate.js';
+
+/** 必须清零, 一条不能少, 是硬任务, 不留尾巴: said by somebody who may order, it leaves no choice. */
+const OBLIGED = gated(
+  /必须|务必|一律|硬任务|硬指标|硬杠杠|军令状|不留(?:尾巴|死角|余地)|[一][个条座户项处家天]?(?:都|也)?不(?:能|许|准|得|可)(?:再)?(?:少|落|拖|漏|差|晚|缺)|(?:不得|不准|不许|不能再|决不能|绝不能)[^,。;]{0,4}[拖延晚误滞落]/u,
+);
+/** 每周五报我, 每半月报一次, 逐周调度: how often it is to be told. */
+const TOLD_EVERY = gated(
+  /(?:每|逐)(?:个)?(?:周|星期|半个?月|月|天|日|旬|季度?)[一二三四五六日天末底初中\d号]{0,4}(?:都|要|再|向我|给我|前)?(?:报告?|汇报|调度|通报|反馈)(?:我|一次|一回|进[展度]|情况|$)/u,
+);
+/** 八月底前23个清零, 9月底前完成: by when what must have come about; 月底前完成的 and 完成情况 are names. */
+const BY_WHEN =
+  /(?:前|底|内|之前|以前)[^,。;的]{0,12}?(?:完成|完工|清零|见底|拿下|交付|办结|销号|销项|建成|建好|投用|投运|开工|动工|通车|到位|收官|收口|封顶|交账|完)(?:任务)?(?=$|[,。;!]|\d)/u;
+
+/** Words that oblige, or ask to be told again and again. */
+export const isObliging = (text: string): boolean => OBLIGED.test(text) || TOLD_EVERY.test(text);
+
+/** A leader, who reports nothing, names a day and what must be there: an order without a word of ordering. */
+export const setsDay = (text: string): boolean => BY_WHEN.test(text);

@@ -1,0 +1,27 @@
+/** 好的, 明白, 收到, 没问题: that it was heard. */
+const HEARD =
+  '好(?:的|嘞|咧|滴|呢|吧|哒)?|收到|明白|清楚|知道|了解|遵命|遵照|照办|没问题|没有问题|可以|行|是的?|嗯+|ok|得令|放心';
+/** 秘书长, 王市长, 各位领导: to whom. */
+const TO =
+  '(?:请)?(?:各位)?\\p{Script=Han}{0,2}(?:领导|市长|秘书长|书记|局长|主任|县长|区长|处长|科长|部长|院长|主席|组长)(?:们)?';
+/** 我们, 我局这边: who. */
+const WE = '我们?(?:局|委|办|县|区|院|公司|单位|中心)?|咱们?|俺们?|本局|局里|这边|这里';
+/** 马上, 这就, 一定, 按要求: how soon and how well. */
+const HOW =
+  '马上|立马|立即|立刻|即刻|这就|现在就|今天就|尽快|尽早|抓紧(?:时间)?|赶紧|赶快|加快|随即|全力|全力以赴|一定|肯定|保证|确保|坚决|认真|严格|积极|及时|会|就|去|来|先|都|再|也|将|要|做好|按(?:照)?(?:\\p{Script=Han}{0,4}(?:要求|指示|批示|部署|安排|意见))|把|这个?事情?|此事|该项工作|工作|任务|要求|指示|精神|下去|到位|一下|起来|往下|好|完';
+/** 办, 落实, 安排: what anybody does who was told to. */
+const DO =
+  '办理?|落实|贯彻|安排|部署|整改|处理|推进|跟进|对接|协调|组织|执行|核实|核对|研究|了解|反馈|回复|答复|汇报|报告|补报|上报|报送|报上[来去]|报|催促?|督促|转达|传达|通知|完成(?:任务)?|改正|整理|准备|干|做|改|查';
+const TAIL = '了|的|啊|哈|呢|吧|哦|呀|嘛|您|谢谢|感谢|辛苦了?';
+const DONE = /(?:落实|安排|整改|处理|推进|完成|办理?|报|改|干|做|查)(?:好|完|到位|下去|起来)?了/u;
+
+const PROMISE = new RegExp(`^(?:${[HEARD, TO, WE, HOW, DO, TAIL].join('|')}|[\\s,。;:!~、])+$`, 'iu');
+const ACTS = new RegExp(`(?:${DO})|抓紧|照办|放心`, 'u');
+
+/**
+ * 好的市长,这就安排; 明白,我们抓紧: an acknowledgement that promises what it was told, made of nothing but such words. It names no
+ * matter, tells nothing done, and settles no question.
+ */
+export function isPromise(text: string): boolean {
+  return text.length <= 40 && !/[\d?？]/u.test(text) && ACTS.test(text) && PROMISE.test(text) && !DONE.test(text);
+}
