@@ -39,6 +39,11 @@ function unfinished(fact: StoredFact): boolean {
   );
 }
 
+/** Told as of the same day in the same breath, or later. */
+function notBefore(fact: StoredFact, other: StoredFact): boolean {
+  return fact.asOf > other.asOf || (fact.asOf === other.asOf && fact.reportedAt >= other.reportedAt);
+}
+
 /** A milestone that is what the item's title asks for: 大楼正式启用 ← 4月1日已搬迁入驻启用. */
 function ends(fact: StoredFact, item: Item): boolean {
   const said = fact.milestone ?? '';
@@ -66,7 +71,11 @@ export function itemState(item: Item, facts: readonly StoredFact[], day: string)
   const halted = HALTED.find((state) => newest.some((fact) => fact.status === state));
   if (halted) return halted;
   if (
-    newest.some((fact) => fact.status === 'done') ||
+    newest.some(
+      (fact) =>
+        fact.status === 'done' &&
+        !own.some((part) => part.object !== undefined && unfinished(part) && notBefore(part, fact)),
+    ) ||
     (own.some((fact) => WHOLE_DONE.test(fact.text ?? '')) && !own.some(unfinished))
   )
     return 'done';

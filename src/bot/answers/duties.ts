@@ -35,7 +35,8 @@ async function restingOf(ledger: Ledger, context: AnswerContext): Promise<Set<st
   return restingItems(ledger, approved, context.today);
 }
 
-async function duesIn(
+/** What every lead unit owes for the month, and what was reported in it. */
+export async function duesIn(
   query: Query,
   context: AnswerContext,
   month: string,

@@ -97,6 +97,8 @@ export function linesAbout(
   const all = newest(items.flatMap((item) => loaded.of(item.id)).filter((fact) => counts(fact) && fact.asOf <= day));
   const live = ofOrdinal(all, wish.ordinals);
   if (topic === '') return ofUnit(live, wish.unit).sort(inOrderOfText);
+  const rows = rowsNamed(topic, live, items, wish);
+  if (rows.length > 0) return rows.sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);
     return telling.length > 0 ? telling : weak;
@@ -124,6 +126,17 @@ export function linesAbout(
   const near = found.filter((one) => one.score >= best - MARGIN).map((one) => one.fact);
   const lines = placed(live, { grams: asked(topic), named, ...(wish.verb !== undefined && { verb: wish.verb }) });
   return pointed(near, wished(lines, wish), wish, lines).sort(inOrderOfText);
+}
+
+/** 单间套间各几套: figures of several lines, each by its own name in the words. */
+function rowsNamed(topic: string, facts: readonly StoredFact[], items: readonly Item[], wish: Wish): StoredFact[] {
+  if (!wish.number || wish.rate || wish.left || topic.includes('\u0001')) return [];
+  const title = items.map((item) => item.title).join(',');
+  const named = facts.filter(({ object, value, unit }) => {
+    if (object === undefined || value === undefined || object.length < 2 || title.includes(object)) return false;
+    return topic.includes(object) && (wish.unit === undefined || (unit ?? '').endsWith(wish.unit));
+  });
+  return new Set(named.map(({ object }) => object)).size > 1 ? named : [];
 }
 
 /** Words of the genre (开工, 投产) tell less, but they tell lines of one item apart. */

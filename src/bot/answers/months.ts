@@ -1,6 +1,8 @@
 import { figureOfMonth } from '../../ledger/compare.js';
+import { monthSpan } from '../../ledger/dues.js';
 import { shareOf } from '../../ledger/lights.js';
-import type { Day } from '../../model/fact.js';
+import { counts } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
@@ -68,7 +70,9 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
       const figures = figureOfMonth(aim.target, loaded.of(aim.item.id), month);
       if (figures.length === 0) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
-        lines.push(MONTH_NONE(name, month, latest?.asOf, context.today));
+        const words = toldIn(month, loaded.of(aim.item.id), aim.target.id);
+        lines.push(MONTH_NONE(name, month, latest?.asOf, context.today, words.length > 0));
+        lines.push(...factLines(words, part, context));
       }
       for (const figure of figures) {
         const share = shareOf(aim.target, figure.value) ?? undefined;
@@ -81,6 +85,19 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
     }
   }
   return { items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown, text: lines.join('\n') };
+}
+
+/** What was reported in a month without a figure of the target: a zero report, a problem, a milestone. */
+function toldIn(month: string, facts: readonly StoredFact[], target: string): StoredFact[] {
+  const { from, to } = monthSpan(month);
+  return facts.filter(
+    (fact) =>
+      fact.kind === 'report' &&
+      counts(fact) &&
+      (fact.target === undefined || fact.target === target) &&
+      Date.parse(fact.reportedAt) >= Date.parse(from) &&
+      Date.parse(fact.reportedAt) < Date.parse(to),
+  );
 }
 
 /** Published or reported figures of that very period, whoever they are of. */

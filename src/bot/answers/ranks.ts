@@ -1,12 +1,14 @@
 import { nth, rank, top } from '../../ledger/compare.js';
-import { placeWords } from '../../parsers/question/names.js';
+import { namesOf, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
+import { NO_CIRCLE, NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
+import { circleOf } from './circles.js';
 import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { ofLines } from './rank-lines.js';
+import { owedRank } from './rank-owed.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
 import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
@@ -26,13 +28,14 @@ const POSITION = /第几/u;
 export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'rank') return null;
   if (query.base !== undefined) return { items: [], text: NO_GROWTH };
-  if (query.kind === 'section') return ofGroups(query, sections(query, context), '各部分事项数');
+  const owed = await owedRank(query, context, talk);
+  if (owed) return owed;
+  if (query.kind === 'section' || ofSections(query, context))
+    return ofGroups(query, sections(query, context), '各部分事项数');
   const among = query.leaders.length + query.units.length > 0 ? null : await amongShown(query, context, talk);
   if (among) return among;
   const groups = groupsOf(query, context);
-  if (groups.length === 0 && /谁/u.test(query.text) && BY_COUNT.test(query.text)) {
-    return ofGroups(query, leaders(query, context), '各人事项数');
-  }
+  if (groups.length === 0 && WHO.test(query.text) && BY_COUNT.test(query.text)) return ofPeople(query, context);
   if (
     query.topics.length === 0 &&
     groups.length === 0 &&
@@ -79,6 +82,33 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     both.length > 0 ? both : groups.length > 0 ? grouped : named.length > 0 ? named : placesItems(query, context);
   return ofTargets(query, items, context);
 };
+
+const WHO = /谁|哪一?位/u;
+
+/** 任务最少的, 事项最多: counted by items, not by how far they came. */
+const MOST_ITEMS = /(?:任务|事项|项目|项数|承诺|活儿?)(?:数量?|总数)?(?:的)?(?:最|顶)[多少]/u;
+
+/** 八个难里头任务最少的: sections by their items, where the word in which their titles end, or 方面, is said. */
+function ofSections(query: Query, context: AnswerContext): boolean {
+  if (!MOST_ITEMS.test(query.text) || WHO.test(query.text) || query.kind !== undefined) return false;
+  const nouns = viewed(query, context).flatMap((ledger) => namesOf(ledger).sectionNoun ?? []);
+  const counted = (noun: string) =>
+    new RegExp(`(?:[一二三四五六七八九十两\\d]+|[各哪几每])[个大]?(?:需[^,。]{0,4})?${noun}(?!度|题)`, 'u').test(
+      query.text,
+    );
+  return nouns.some(counted) || /哪(?:一|几)?个?(?:方面|领域|板块|部分)/u.test(query.text);
+}
+
+/** People by their items; of those of one kind (市委领导里谁) only these. */
+function ofPeople(query: Query, context: AnswerContext): Said {
+  const circle = circleOf(query, context);
+  const all = leaders(query, context);
+  if (circle === undefined) return ofGroups(query, all, '各人事项数');
+  const own = all.filter((group) => circle.people.has(group.name));
+  return own.length === 0
+    ? { items: [], text: NO_CIRCLE(circle.name) }
+    : ofGroups(query, own, `${circle.name}各人事项数`);
+}
 
 function sections(query: Query, context: AnswerContext): Group[] {
   return viewed(query, context).flatMap((ledger) =>

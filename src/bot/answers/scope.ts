@@ -1,9 +1,10 @@
+import { leadOf } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
 import { belongsTo } from '../../parsers/question/match.js';
 import { itemsOfPerson, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
-import { IN_LEDGER } from '../replies/answers-lists.js';
+import { IN_LEDGER, LED_BY } from '../replies/answers-lists.js';
 import type { AnswerContext } from './types.js';
 
 /** Whose items are asked for: one entry a leader, unit, place or section that was named. */
@@ -73,6 +74,9 @@ function joined(groups: Group[]): Group[] {
   return groups.map((group) => ({ ...group, items: topLevel(group.items) }));
 }
 
+/** 牵头的: only what the body leads (its first unit); 牵头或参与 is all that names it. */
+const LEADING = /^(?!.*(?:配合|参与|协办)).*(?:牵头|领衔|打头|挑头)/u;
+
 /** The groups that the question names; empty when it names none. */
 export function groupsOf(query: Query, context: AnswerContext): Group[] {
   const ledgers = viewed(query, context);
@@ -80,8 +84,12 @@ export function groupsOf(query: Query, context: AnswerContext): Group[] {
   const groups: Group[] = [];
   for (const person of query.leaders)
     groups.push({ name: person, kind: 'person', items: all((one) => itemsOfPerson(one, person)) });
-  for (const unit of query.units)
-    groups.push({ name: unit, kind: 'unit', items: all((one) => itemsOfUnit(one, unit)) });
+  const leading = LEADING.test(query.text);
+  for (const unit of query.units) {
+    const lead = (ledger: Ledger) => itemsOfUnit(ledger, unit).filter((item) => same(leadOf(item, ledger), unit));
+    if (leading) groups.push({ name: LED_BY(unit), kind: 'unit', items: all(lead) });
+    else groups.push({ name: unit, kind: 'unit', items: all((one) => itemsOfUnit(one, unit)) });
+  }
   for (const section of [...new Set(query.sections)]) {
     groups.push({
       name: section,

@@ -1,5 +1,5 @@
 import type { Ledger, Target } from '../../model/ledger.js';
-import { ownerOf } from '../../parsers/question/match.js';
+import { named, ownerOf } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 
 /** The unit that figures are asked in: 多少公里, 几座. */
@@ -31,6 +31,19 @@ export function unowned(ledgers: readonly Ledger[]): Set<string> {
       ledger.items.filter((item) => ownerOf(item, ledger) === undefined).map((item) => item.id),
     ),
   );
+}
+
+/** 全市多少: items that a county does not own, in the ledgers where these have a figure of the matter; elsewhere all. */
+export function cityWide(topic: string, ledgers: readonly Ledger[]): Set<string> {
+  const chosen = ledgers.map((ledger) => {
+    const only = unowned([ledger]);
+    const ids = new Set(named(topic, [ledger], { only }).map((hit) => hit.item.id));
+    const known = ledger.facts.some(
+      (fact) => ids.has(fact.item) && fact.value !== undefined && !/^plan/.test(fact.measure),
+    );
+    return known ? [...only] : ledger.items.map((item) => item.id);
+  });
+  return new Set(chosen.flat());
 }
 
 export const EACH = /(?:各|分别)(?:自|是|有|完成|达到|建|开工)?(?:了)?(?:多少|几)/u;

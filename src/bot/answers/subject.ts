@@ -5,7 +5,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
 import { groupsOf } from './scope.js';
-import { ASKED_UNIT, bySize, DEED, EACH, PAIRED, startsUnit } from './sized.js';
+import { ASKED_UNIT, bySize, cityWide, DEED, EACH, PAIRED, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
 /** What one matter of the question means in one item. */
@@ -84,7 +84,8 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
     const parts = toParts(hits, topic, context.ledgers).map((part) => withTarget(part, sized.get(part.item.id)));
     if (parts.length > 0) return parts;
   }
-  const all = named(topic, inLedgers, narrow);
+  const wide = query.city === true && query.places.length === 0;
+  const all = named(topic, inLedgers, wide ? { ...narrow, only: cityWide(topic, inLedgers) } : narrow);
   if (near.length > 0) {
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
     const best = hits[0];

@@ -67,21 +67,24 @@ export function placed(facts: readonly StoredFact[], wanted: Wanted): Placed[] {
   });
 }
 
-/** Without the lines of another 批 or 期 than the asked one; a line stands under the last one that was named. */
+/** Only the lines of the asked 批 or 期 where there are any, else those of none; a line stands under the last that was named. */
 export function ofOrdinal(facts: readonly StoredFact[], ordinals: readonly string[]): StoredFact[] {
   if (ordinals.length === 0) return [...facts];
   const kinds = new Set(ordinals.map((one) => one.replace(/^[一二三四五六七八九十]+/u, '')));
   let under: string[] = [];
   let before: StoredFact | undefined;
   const kept = new Set<number>();
+  const free = new Set<number>();
   for (const fact of inOrder(facts)) {
     if (before && !sameTelling(before, fact)) under = [];
     before = fact;
     const own = ordinalsOf(words(fact)).filter((one) => kinds.has(one.replace(/^[一二三四五六七八九十]+/u, '')));
     if (own.length > 0) under = own;
-    if (under.length === 0 || under.some((one) => ordinals.includes(one))) kept.add(fact.id);
+    if (under.length === 0) free.add(fact.id);
+    else if (under.some((one) => ordinals.includes(one))) kept.add(fact.id);
   }
-  return facts.filter((fact) => kept.has(fact.id));
+  const chosen = kept.size > 0 ? kept : free;
+  return facts.filter((fact) => chosen.has(fact.id));
 }
 
 export function isRate(fact: StoredFact): boolean {

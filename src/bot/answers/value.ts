@@ -1,6 +1,5 @@
 import { overTarget } from '../../ledger/audit.js';
 import { deadlineOf, reached, yearEnd } from '../../ledger/lights.js';
-import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import {
   asideLine,

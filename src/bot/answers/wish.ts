@@ -50,6 +50,12 @@ export function wishOf(query: Pick<Query, 'text' | 'ask' | 'also' | 'topics'>, t
     number: NUMBER.test(query.text),
     ...(unit !== undefined && { unit }),
     ...(verb !== undefined && { verb }),
-    ordinals: [...new Set([...ordinalsOf(query.text), ...ordinalsOf(topic)])],
+    ordinals: ordinalsAsked(ordinalsOf(query.text), ordinalsOf(topic)),
   };
+}
+
+/** 第一批…比第二批…: each matter has its own. */
+function ordinalsAsked(said: readonly string[], own: readonly string[]): string[] {
+  const both = own.filter((one) => said.includes(one));
+  return [...new Set(both.length > 0 ? both : [...said, ...own])];
 }

@@ -63,13 +63,13 @@ export function doneText(month: string, today: Day, done: readonly UnitDue[]): s
   return `${name}应报事项都已上报的单位（${done.length}个）：${done.map((due) => due.unit).join('、')}。`;
 }
 
-function reportLine(fact: StoredFact, today: Day): string {
+function reportLine(fact: StoredFact, today: Day, name = ''): string {
   const who = [fact.reporter, fact.reporterUnit ? `（${fact.reporterUnit}）` : ''].join('');
   const what =
     fact.status === 'no_progress'
       ? '零报告（无进展）'
       : fact.value !== undefined
-        ? figure(fact.value, fact.unit, fact.qualifier)
+        ? `${name}${figure(fact.value, fact.unit, fact.qualifier)}`
         : cut(fact.milestone ?? fact.text ?? fact.problem ?? '进展情况', 20);
   return `${who}${dayText(fact.reportedAt.slice(0, 10), today)}报${what}`;
 }
@@ -83,13 +83,14 @@ export function ITEM_REPORTED(
   today: Day,
 ): string {
   const name = `${item.code} ${cut(item.title, 20)}`;
+  const of = ({ target, object }: StoredFact) => object ?? item.targets.find(({ id }) => id === target)?.metric ?? '';
   if (within.length === 0) {
-    const before = last ? `最近一次是${reportLine(last, today)}。` : '此前也没有上报。';
+    const before = last ? `最近一次是${reportLine(last, today, of(last))}。` : '此前也没有上报。';
     return `${name}：${monthText(month, today)}还没有上报${lead ? `（牵头单位${lead}）` : ''}。${before}`;
   }
   return `${name}：${monthText(month, today)}已经上报。${within
     .slice(0, 4)
-    .map((fact) => reportLine(fact, today))
+    .map((fact) => reportLine(fact, today, of(fact)))
     .join('；')}。`;
 }
 

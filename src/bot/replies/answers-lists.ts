@@ -117,3 +117,6 @@ export function spanText(from: Day, to: Day): string {
   const last = Number(to.slice(5, 7));
   return month === last ? `${year}年${month}月` : `${year}年${month}月至${last}月`;
 }
+
+/** 某局牵头的: heads the list of what a body leads. */
+export const LED_BY = (unit: string): string => `${unit}牵头`;

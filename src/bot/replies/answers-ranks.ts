@@ -1,5 +1,5 @@
-import type { StoredFact } from '../../model/fact.js';
-import { numberText, percentText } from './answers-format.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import { monthText, numberText, percentText } from './answers-format.js';
 
 /** Counts of items side by side; a tie is named. */
 export function countCompared(counts: readonly { name: string; count: number }[], less: boolean): string {
@@ -58,3 +58,13 @@ export const tiesText = (name: string, tied: readonly (readonly [number, readonl
   `${name}并列的：${tied.map(([value, places]) => `${places.join('、')}各${numberText(value)}${unit}`).join('；')}`;
 
 export const NO_TIES = (name: string): string => `${name}：列出的各地没有并列的。`;
+
+/** Heads the bodies that owe reports of the month, by how many. */
+export function OWED_RANK(month: string, today: Day, order: 'most' | 'least' | 'none'): string {
+  const name = monthText(month, today);
+  if (order === 'none') return `${name}各牵头单位都有上报，没有欠报的。`;
+  return `${name}欠报项数${order === 'most' ? '最多' : '最少'}的牵头单位：`;
+}
+
+/** 局长里谁最多 of ledgers that do not say who is one. */
+export const NO_CIRCLE = (name: string): string => `台账里没有写明谁是“${name}”，没法只在其中比较。`;
