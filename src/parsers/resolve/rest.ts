@@ -14,7 +14,7 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   const left = item.objects.filter(
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
-  const roads = /[条]/u.test(statement.text) ? left.filter((object) => ROAD.test(object)) : left;
+  const roads = /[条路街]/u.test(statement.text) ? left.filter((object) => ROAD.test(object)) : left;
   const meant = statement.rest?.count === roads.length ? roads : left;
   // A number that does not fit the known names: said as one state of the item, nobody is named wrongly.
   if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== meant.length))

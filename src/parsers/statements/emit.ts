@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
-import { objectsIn } from './objects.js';
+import { headedObjects, objectsIn } from './objects.js';
 import { fullNames } from './respectively.js';
 import { stateFields } from './stateFields.js';
 
@@ -30,7 +30,9 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
       ? figureFields(statement, draft, draft.figure, today)
       : stateFields(statement, draft, { text, today, thorough });
   if (!told) return [];
-  const objects = objectsFor(draft, statement);
+  const own = objectsFor(draft, statement);
+  const whole = statement.measure === 'rate' || statement.milestone !== undefined;
+  const objects = own.length > 0 || !whole ? own : headedObjects(draft.heading, draft.subject);
   if (statement.milestone !== undefined)
     statement.milestone =
       objects.length > 1 ? withoutAll(statement.milestone, objects) : withoutObject(statement.milestone, objects);

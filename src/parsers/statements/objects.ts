@@ -22,6 +22,21 @@ export function listedObjects(words: string): string[] {
   return parts.length > 1 && parts.every((part) => part.length > 2 && part.length < 16 && HEAD.test(part)) ? parts : [];
 }
 
+/** 路面, 主体, 内装: parts that all works have, which name no object where a heading does. */
+const PART =
+  /^(?:路[面基]|主体(?:结构|工程)?|[内外]{1,2}装修?|内外装饰?|装修|装饰|基础|桩基|土建|设备安装|安装|外墙|屋面|砌体|桥面|[上下]部结构|水稳层?|沥青|附属(?:工程)?|门窗|幕墙|室外(?:配套)?|配套|基坑|支护|梁板|箱梁|二次结构)(?:部分|工程|施工)?$/u;
+
+/** G901东段:路面完成60%, 南岭西站:主体完成88%: what the heading names, where only a part of it is said. */
+export function headedObjects(heading: string | undefined, part: string): string[] {
+  if (heading === undefined || !PART.test(part)) return [];
+  const named = objectsIn(heading, []);
+  const [first] = named;
+  const alone = heading.length > 2 && heading.length < 16 && !LISTED.test(heading);
+  // G901东段 and not G901 alone: the section tells which of its works are meant.
+  if (alone && (HEAD.test(heading) || (first !== undefined && heading.startsWith(first)))) return [heading];
+  return named;
+}
+
 /** Objects that the words name, the ledger's own names first. */
 export function objectsIn(words: string, known: readonly string[]): string[] {
   const listed = LISTED.test(words) ? listedObjects(words) : [];

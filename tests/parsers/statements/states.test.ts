@@ -19,8 +19,17 @@ describe('events and states', () => {
       '第三人民医院迁建已经完工了学府路北延干了差不多九成',
       ['第三人民医院|milestone 迁建完工', '学府路北延|rate 90%+approx'],
     ],
+    ['S901东段：路面完成60%', ['S901东段|rate 60%']],
+    ['南岭西站：主体完成88%', ['南岭西站|rate 88%']],
+    ['南岭医院：门诊楼完成70%', ['门诊楼|rate 70%']],
     ['服务窗口两级全部设立', ['服务窗口两级|done+all']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+
+  it.each([
+    ['望江路已通车，其余两条路没动', [undefined, 'not_started']],
+    ['望江路已通车，剩下的路还没动', [undefined, 'not_started']],
+    ['公厕建成16座，其他没动', [undefined]],
+  ])('not begun: %s', (text, want) => expect(read(text).map(({ status }) => status)).toEqual(want));
 
   it.each(['大家早', '收到', '好的，辛苦了', '晚饭二楼食堂', '公厕呢', '我们尽快'])('nothing in %s', (text) =>
     expect(brief(text)).toEqual([]),
