@@ -15,6 +15,7 @@ const after = (text: string, end: number, chars: string): boolean => chars.inclu
 
 /** 土建完|成: an ending that begins the next word is none. Which words can run on, and how. */
 const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] = [
+  [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
   [(word) => word === '开了', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
   [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],

@@ -90,9 +90,12 @@ describe('cues', () => {
     expect(swapOf(normalise(text))).toMatchObject({ wrong: { value: wrong }, right: { value: right } }),
   );
 
-  it.each(['治理率由41%提高到43%', '新建38处，在建25处', '老旧小区28个，背街小巷错峰施工12条'])('no swap: %s', (text) =>
-    expect(swapOf(normalise(text))).toBeUndefined(),
-  );
+  it.each([
+    '治理率由41%提高到43%',
+    '老旧小区计划完成20个，实际完成14个',
+    '新建38处，在建25处',
+    '老旧小区28个，背街小巷错峰施工12条',
+  ])('no swap: %s', (text) => expect(swapOf(normalise(text))).toBeUndefined());
 
   it.each([
     ['1', 1],

@@ -79,6 +79,8 @@ describe('what is no progress of the target', () => {
     ['交通', '公交车采购到位40台，投入运营12台', ['A3.1 under_construction 40', 'A3.1 done 12']],
     ['交通', '危桥改造9座，其中新建4座', ['A1.2 done 9', 'A1 other 4']],
     ['卫健', '托位建成820个，还有70个装修', ['A7.1 done 820', 'A7 other 70']],
+    ['卫健', '普惠托位共有2860个，今年新增1150个', ['A7 other 2860', 'A7.1 done 1150']],
+    ['农业', '农村户厕排查出问题厕所320户，整改了290户', ['A6 other 0.032', 'A6 other 0.029']],
     ['住建', '听说隔壁市老旧小区改完60个，我们完工12个', ['A4.1 done 12']],
     ['交通', '局长问乡村道路咋才40公里，我说不止，44.6公里了', ['A1.1 done 44.6']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));

@@ -24,6 +24,7 @@ const WAS_WRONG = new RegExp(
 const DENIED = /(?:不是|不应该?是|并非|而非)[^,。;\d]{0,3}$/u;
 const FROM = /(?:由|从|把|将|原来?(?:报|写)?(?:的|是|为)?|之前(?:报)?(?:的|是)?)[^,。;\d]{0,8}$/u;
 const IS = /^[^,。;\d]{0,6}[,:;]?(?:而|应该?|实际|其实|就|才)?(?:是|为|改为|改成)[^,。;\d]{0,3}$/u;
+const PLANNED = /(?:计划|任务|目标|预计|拟|应该?(?!是|为))[^,。;\d]{0,6}$/u;
 /** 是158不是168. */
 const NOT_THE_OTHER = /^[^,。;\d]{0,6}[,(]?(?:而)?不是[^,。;\d]{0,3}$/u;
 
@@ -37,6 +38,8 @@ export function swapOf(text: string): Swap | undefined {
     const between = text.slice(first.end, second.start);
     const before = text.slice(Math.max(0, first.start - 16), first.start);
     const without = (gone: Quantity, until: number): string => `${text.slice(0, gone.start)} ${text.slice(until)}`;
+    // 计划完成20个,实际完成14个: a plan and what became of it.
+    if (PLANNED.test(before)) continue;
     if (DENIED.test(before)) {
       if (!IS.test(between) && !BECOMES.test(between)) continue;
       const words = text.slice(0, first.start).replace(DENIED, ' ');

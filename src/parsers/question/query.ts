@@ -78,6 +78,8 @@ export interface Query {
   sections: string[];
   /** Counties and districts, full names. */
   places: string[];
+  /** 刨去某县, 除了某区: places that the figures are wanted without. */
+  without?: string[];
   /** 四个县, 各区: all places of that kind. */
   placeKind?: Place['kind'] | 'all';
   /** 全市: the whole, not a place. */

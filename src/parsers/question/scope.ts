@@ -64,7 +64,18 @@ export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   }
 }
 
+/** 刨去, 除了, 不算 before a place; 除外, 以外 behind it. */
+const WITHOUT = gated(
+  /(?:刨[去掉开除]|除[去掉开了]|去[掉除]|扣[除掉去]|抛[开去]|撇开|剔除|不算上?|不含|不包括|不计)(?:了)?(?=\u0001)|(?<=\u0001)(?:除外|以外|之外|(?:扣|刨|去|除)掉(?:后|以后)?)/u,
+);
+const REST = gated(/(?:其余|其他|其它|剩下|剩余|余下)(?:的|各)?(?:县区?|区|地方|几个|几家)?/u);
+
 export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  if (query.places.length > 0 && scan.take(WITHOUT)) {
+    scan.take(REST);
+    query.without = query.places;
+    query.places = [];
+  }
   if (scan.take(OWN)) query.own = true;
   if (scan.take(CITY_WIDE)) query.city = true;
   for (const [kind, pattern] of LEDGER_KIND) {
@@ -73,7 +84,9 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   }
   if (scan.take(sectionPattern(ledgers))) query.kind = 'section';
   else if (
-    scan.take(/哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)(?!.{0,3}(?:管|抓|负责|分管|牵头|承办)|.{0,8}报)/u)
+    scan.take(
+      /哪(?:一?个|些|家|几个)?(?:局|单位|部门|责任单位)(?!.{0,3}(?:管|抓|负责|分管|牵头|承办|打头|领衔|挑头|挂帅|主责)|的(?:事|活|任务|责任)|.{0,8}报)(?<!归口?(?:到|在|于|是)?哪(?:一?个|家)?(?:局|单位|部门))/u,
+    )
   )
     query.kind = 'unit';
   else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u))

@@ -156,9 +156,14 @@ export function settle(query: Query, compared: boolean): void {
     query.also = query.also.filter((ask) => ask !== 'difference' && ask !== 'compare');
     query.topics = query.topics.filter((topic) => !/^(?:全国|全省|省里|国家)/u.test(topic));
   }
-  if (query.ask === 'difference' && /比(?:目标|任务|计划|指标|要求|进度)/u.test(query.text)) {
+  if (
+    query.ask === 'difference' &&
+    /比(?:目标|任务|计划|指标|要求|进度|红线|上限|限额|控制线|警戒线)/u.test(query.text)
+  ) {
     first('over');
-    query.topics = query.topics.filter((topic) => !/^(?:目标|任务|计划|指标|要求)/u.test(topic));
+    query.topics = query.topics.filter(
+      (topic) => !/^(?:目标|任务|计划|指标|要求|红线|上限|限额|控制线|警戒线)/u.test(topic),
+    );
   }
   if (
     query.topics.length > 1 &&

@@ -7,9 +7,12 @@ import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(drafts: Draft[]): Draft[] {
-  if (drafts.length < 2) return drafts;
   return drafts
-    .map((draft, at) => (isOfOther(draft, drafts.slice(0, at)) ? asOther(draft) : draft))
+    .map((draft, at) =>
+      isOfOther(draft, drafts.slice(0, at)) || isStock(draft, drafts.slice(at + 1)) || isMended(draft)
+        ? asOther(draft)
+        : draft,
+    )
     .filter(
       (draft, at) =>
         !isShareOf(draft, drafts) &&
@@ -46,6 +49,20 @@ function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[])
       said.verb !== statement.verb,
   );
 }
+
+/** 托位共有2860个,今年新增1150个: what there is, beside what was added, is not what a target of 新增 counts. */
+const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): boolean =>
+  target?.metric.includes('新增') === true &&
+  !statement.text.includes('新增') &&
+  after.some((next) => next.fact.target === fact.target && /新增|净增/u.test(next.statement.text));
+
+/** 排查出320户,整改290户: what was found and put right is not what is built. */
+const isMended = ({ item, target, statement }: Draft): boolean =>
+  target !== undefined &&
+  MENDED.test(statement.verb ?? '') &&
+  statement.value !== undefined &&
+  !/整改|问题|隐患|排查/u.test(`${item.title}${target.metric}`);
+const MENDED = /^(?:整改|排查|核查|检查|摸排)/u;
 
 /** Whether the words of a statement have anything in common with what the target counts. */
 function names(statement: Statement, target: Target | undefined): boolean {

@@ -59,7 +59,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       (!draft.compare || draft.figure?.kind === 'points') &&
       !OWN_RATE.test(own) &&
       !isPartName(draft, topic) &&
-      !PLACE_LIKE.test(own)
+      !PLACE_LIKE.test(own) &&
+      !AMONG.test(own)
     )
       [topic, topicSentence] = [own, segment.sentence];
   });
@@ -113,6 +114,9 @@ const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工�
 export function dropAllWorks(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
+
+/** 6条中1条通车: of those before it. */
+const AMONG = /^(?:[中里](?:面|头|边)?|当中|之中)(?!\p{Script=Han}{0,2}(?:学|院|校|心|药|程|弄))/u;
 
 /** 我说不止, 没那么多: names no matter. */
 const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;

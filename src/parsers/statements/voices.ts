@@ -43,6 +43,13 @@ const ENOUGH_AT = /就(?:能|可以)?(?:够|过|到|达|完成|满|凑齐|凑够
 const SUPPOSED = gated(/^(?:如果|要是|假如|倘若|倘使|若(?!干)|万一|只要|除非|一旦)|的话$/u);
 const DONE_YET = /^(?:已|已经|现已|均已|都已|累计|目前)$/;
 
+/** 跟上周比多了180个: a difference, no figure of its own. */
+const BESIDE = gated(
+  /(?:跟|和|同|与|较|比)[^,。;\d]{0,12}(?:比|相比|来)?[^,。;\d]{0,4}(?:多|少|增加|增|减少?|提高|上升|下降)了?[约近]?$/u,
+);
+/** 19座具备通水条件: not yet. */
+const READY = /^[^,。;\d]{0,3}(?:已|都|均|全部)*具备[^,。;]{0,8}条件/u;
+
 /** 招350名教师的公告发了, 3家企业帮扶协议拟好了: a paper about so many, none of them is there. */
 const PAPERS = gated(
   /^[^,。;\d]{0,14}?(?:公告|通知|方案|文本|协议|合同|标书|批文|批复|申请书?|公示|图纸|清单|招标文件)(?!书)[^,。;\d]{0,4}?(?:[发挂贴出拿批拟写签报下印送]|完成|通过)/u,
@@ -75,6 +82,8 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
       [draft.measure, draft.prep] = ['planned', false];
     else if (isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after))
       [draft.measure, draft.prep] = ['planned', false];
+    else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
+    else if (BESIDE.test(clause.before)) [draft.measure, draft.deltaWord] = ['other', undefined];
     else if (ABOVE.test(clause.before) || isOfLastYear(draft, today)) draft.measure = 'other';
   }
 }

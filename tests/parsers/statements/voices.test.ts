@@ -44,6 +44,10 @@ describe('figures that are not there yet, or of another year', () => {
     ['还是16座没动', ['done 16座']],
     ['公厕提升了28座', ['done 28座']],
     ['别的县区都在两家以上', ['other 2家']],
+    ['跟上周比多了8座', ['other 8座']],
+    ['公厕比上月增加了3座', ['other 3座']],
+    ['19座具备通水条件', ['under_construction 19座']],
+    ['待发证3个', ['planned 3个']],
     ['去年全年建公厕12座', ['other 12座']],
     ['公厕去年这时候才12座，今年16座', ['other 12座', 'done 16座']],
   ])('%s', (text, want) => expect(told(text)).toEqual(want));
