@@ -27,7 +27,7 @@ export const ROWS: Record<string, Turn[]> = {
     { who: '农业联络员', says: '户厕：石桥2100、青溪1900，合计4200户', action: 'ask', facts: [] },
     {
       who: '农业联络员',
-      says: '青溪2100户',
+      says: '青溪应该是2100',
       action: 'record',
       facts: [{ target: 'A6.1', value: 0.42, breakdown: { 石桥县: 0.21, 青溪县: 0.21 } }],
     },

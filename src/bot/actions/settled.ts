@@ -2,6 +2,7 @@ import { auditRows } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
 import { leftOutOf } from '../../parsers/cues/cues.js';
 import type { Quantity } from '../../parsers/quantities.js';
+import { inUnitOf } from '../../parsers/statements/rowUnits.js';
 import { convert } from '../../parsers/units.js';
 import type { Outcome } from '../channel.js';
 import { question } from '../replies/asks.js';
@@ -61,7 +62,7 @@ function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined 
   const rows = fact.breakdown ?? {};
   const before = turn.text.slice(0, figure.start);
   const place = Object.keys(rows).find((name) => namesOf(turn, name).some((one) => before.includes(one)));
-  const value = withFigure(fact, figure).value ?? figure.value;
+  const value = inUnitOf(fact.value, fact.unit, [['', figure]])[''] ?? figure.value;
   if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: value } };
   const missing = missingRow(turn, figure);
   if (missing !== undefined) return { ...fact, breakdown: { ...rows, [missing]: value } };
