@@ -10,7 +10,7 @@ import {
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
-import { countText, doneText, ITEM_REPORTED, owedText, unitText } from '../replies/answers-duties.js';
+import { countText, doneText, ITEM_REPORTED, owedText, TOLD_ITEMS, unitText } from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { groupsOf, viewed } from './scope.js';
@@ -107,6 +107,10 @@ async function counted(query: Query, context: AnswerContext, month: string): Pro
   return { items: [], text: countText(month, context.today, owed, dues.flatMap((due) => due.all).length, zero) };
 }
 
+/** 报过的是哪几件: only what was reported is listed. */
+const WHICH_TOLD =
+  /报(?:过|了|上来)(?:数|进展|情况)?(?:的(?:都)?(?:有|是)?(?:哪|几[项件条])|(?:都)?(?:有|是)?哪)|哪(?:些|几)[项件条个]?(?:都|已经?)*报(?:过|了)/u;
+
 /** 报了没: of a unit, an item, or the matter of the talk. */
 export const reportedAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reported' && !query.also.includes('reported')) return null;
@@ -119,6 +123,16 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
       const own = reported.filter((one) => items.some((item) => item.id === one.item));
       return { group, items, own };
     });
+    if (WHICH_TOLD.test(query.text)) {
+      const told = parts.map(({ group, items, own }) => ({
+        name: group.name,
+        items: items.filter((item) => own.some((one) => one.item === item.id)),
+      }));
+      return {
+        items: told.flatMap((one) => one.items.map((item) => item.id)),
+        text: told.map((one) => TOLD_ITEMS(one.name, one.items, month, context.today)).join('\n'),
+      };
+    }
     return {
       items: parts.flatMap((part) => part.items.map((item) => item.id)),
       text: parts

@@ -7,6 +7,7 @@ import { declineAnswer, foreignAnswer } from './declined.js';
 import { deltaAnswer } from './deltas.js';
 import { differenceAnswer } from './differences.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
+import { exceptAnswer } from './except.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { listAnswer } from './lists.js';
@@ -49,6 +50,7 @@ export const HANDLERS: readonly Handler[] = [
   listAnswer,
   chooseAnswer,
   rankAnswer,
+  exceptAnswer,
   sumAnswer,
   differenceAnswer,
   deltaAnswer,

@@ -125,6 +125,20 @@ function ofRanking(query: Query, talk: Talk): Query | undefined {
 
 const SHORT = 8;
 
+/** 其中, 这里头: of what was listed before. */
+const AMONG = /其中|这?里头|这?里面|这些/u;
+
+const BY_HOW_MUCH = /^(?:那|它们?|两个|二者|两者|俩)*(?:相)?(?:差|高|低|多|少|快|慢)(?:了|出|着)?(?:多少|几)/u;
+
+/** 差几个百分点, 高几个点 right after a comparison: between the two that were compared. */
+function ofCompared(query: Query, talk: Talk): Query | undefined {
+  const compared = ['compare', 'difference', 'rank'].includes(talk.query.ask) && (talk.latest ?? 0) > 1;
+  if (!compared || matter(query) || about(query) || query.places.length > 0 || query.base !== undefined)
+    return undefined;
+  if (!BY_HOW_MUCH.test(query.text) || query.ask === 'difference') return undefined;
+  return { ...query, ask: 'difference', also: [] };
+}
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
@@ -141,6 +155,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (both) return both;
   const placed = ofPlaces(query, talk);
   if (placed) return placed;
+  const gap = ofCompared(query, talk);
+  if (gap) return gap;
   const lacking = ofFigure(query, talk);
   if (lacking) return lacking;
   if (matter(query)) return query;
@@ -178,7 +194,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (before.state) next.state = before.state;
     return next;
   }
-  const everyone = query.ask === 'owes' && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text);
+  const everyone =
+    query.ask === 'owes' && !AMONG.test(query.text) && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text);
   if (
     !everyone &&
     LISTS.has(query.ask) &&

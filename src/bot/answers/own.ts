@@ -1,4 +1,6 @@
+import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { itemsOfUnit } from './scope.js';
 import type { AnswerContext } from './types.js';
 
 const ITS_WHOLE = /全[县区]/u;
@@ -12,13 +14,27 @@ function homeOf(context: AnswerContext): string | undefined {
   return (own ?? places.find((place) => unit.startsWith(place.name)))?.name;
 }
 
+/** 咱们那个充电桩: nothing of the asker's own body, which has no such matter. */
+function ofSpeech(query: Query, context: AnswerContext): boolean {
+  const unit = context.person.unit;
+  if (query.own !== true || query.topics.length === 0 || unit === undefined) return false;
+  const ids = new Set(context.ledgers.flatMap((ledger) => itemsOfUnit(ledger, unit)).map((item) => item.id));
+  return query.topics.every((topic) => named(topic, context.ledgers, { only: ids }).length === 0);
+}
+
 /** 我县, 我们县, 咱们这边, 全县 of somebody from a county: that county, as if it had been named. */
 export function atHome(query: Query, context: AnswerContext): Query {
   const whole = query.city === true && ITS_WHOLE.test(query.text);
   if ((query.own !== true && !whole) || query.places.length > 0 || query.placeKind !== undefined) return query;
   if (query.leaders.length + query.units.length > 0) return query;
   const home = homeOf(context);
-  if (home === undefined) return query;
+  if (home === undefined) {
+    if (!ofSpeech(query, context)) return query;
+    const { own: _own, ...plain } = query;
+    return plain.ask === 'count'
+      ? { ...plain, ask: 'value', also: plain.also.filter((ask) => ask !== 'value') }
+      : plain;
+  }
   const { own: _own, city: _city, ...rest } = query;
   return { ...rest, ...(query.city && !whole && { city: true as const }), places: [home] };
 }

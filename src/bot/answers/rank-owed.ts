@@ -11,7 +11,7 @@ export async function owedRank(query: Query, context: AnswerContext, talk: Talk 
   const bodies = query.kind === 'unit' || /谁|哪家/u.test(query.text);
   if (!OWES.test(query.text) || !bodies || query.topics.length > 0 || query.items.length > 0) return null;
   // 谁欠的最多 after figures by place: what is missing there.
-  if (talk && talk.shown.some((one) => one.place !== undefined) && query.kind !== 'unit') return null;
+  if (talk?.shown.some((one) => one.place !== undefined) && query.kind !== 'unit') return null;
   const month = query.months[0] ?? context.today.slice(0, 7);
   const { dues } = await duesIn(query, context, month);
   const owing = dues.filter((due) => due.owed.length > 0);

@@ -70,6 +70,10 @@ export function ownUnit(context: AnswerContext): string | undefined {
   return context.person.unit;
 }
 
+function leads(item: Item, place: string, ledger: Ledger): boolean {
+  return placeWords(place, ledger).includes(leadOf(item, ledger));
+}
+
 function joined(groups: Group[]): Group[] {
   return groups.map((group) => ({ ...group, items: topLevel(group.items) }));
 }
@@ -98,7 +102,11 @@ export function groupsOf(query: Query, context: AnswerContext): Group[] {
     });
   }
   for (const place of query.places)
-    groups.push({ name: place, kind: 'place', items: all((one) => itemsOfPlace(one, place)) });
+    groups.push({
+      name: leading ? LED_BY(place) : place,
+      kind: 'place',
+      items: all((one) => itemsOfPlace(one, place).filter((item) => !leading || leads(item, place, one))),
+    });
   const own = ownUnit(context);
   if (groups.length === 0 && query.own && own) {
     const placed = ledgers.some((ledger) => ledger.places.some((one) => one.name === own || one.aliases.includes(own)));

@@ -97,3 +97,10 @@ export function ITEM_REPORTED(
 export const TOLD_BY = (unit: string, month: string): string => `${unit}${month}上报的：`;
 
 export const NOTHING_TOLD = (unit: string, month: string): string => `${unit}${month}没有上报。`;
+
+/** 其中报过的: the items that something was reported on in the month. */
+export function TOLD_ITEMS(name: string, items: readonly Item[], month: string, today: Day): string {
+  if (items.length === 0) return `${name}${monthText(month, today)}还没有上报的事项。`;
+  const lines = items.map((item) => `${item.code} ${cut(item.title, 24)}`);
+  return `${name}${monthText(month, today)}已上报的${items.length}项：\n${lines.join('\n')}`;
+}

@@ -29,3 +29,15 @@ export const UNLIKE = (
 
 /** Figures of two documents are never merged (rule 20). */
 export const APART = '两份台账分别统计，未作合并。';
+
+/** 除某县外其余合计: what is left of a list by places, each row said. */
+export function WITHOUT(
+  places: readonly string[],
+  name: string,
+  rest: readonly (readonly [string, number])[],
+  total: number,
+  unit: string,
+): string {
+  const rows = rest.map(([place, value]) => `${place}${numberText(value)}`).join('、');
+  return `${name}：不含${places.join('、')}，其余${rows}，合计${numberText(total)}${unit}`;
+}

@@ -148,6 +148,7 @@ function isEmpty(query: Query): boolean {
     query.places,
     query.months,
     query.values,
+    query.without ?? [],
   ];
   return (
     !query.explicit &&
