@@ -20,17 +20,19 @@ export function vocabularyOf(ledgers: readonly Ledger[]): Vocabulary {
   return { places: joinPlaces([...places.values()]), units: [...units.values()], objects: [...objects] };
 }
 
+const uniqueOf = (words: readonly string[]): string[] => [...new Set(words)];
+
 /** 示范区 of one document is 城乡一体化示范区 of the other: the longer name wins, the shorter becomes its alias. */
 function joinPlaces(places: Place[]): Place[] {
   return places
     .map((place) => ({
       ...place,
-      aliases: [
+      aliases: uniqueOf([
         ...place.aliases,
         ...places
           .filter((other) => other !== place && place.aliases.includes(other.name))
-          .flatMap((other) => other.aliases),
-      ],
+          .flatMap((other) => other.aliases.filter((alias) => alias !== place.name)),
+      ]),
     }))
-    .filter((place) => !places.some((other) => other !== place && other.aliases.includes(place.name)));
+    .filter(({ name }) => !places.some((other) => other.name.length > name.length && other.aliases.includes(name)));
 }

@@ -33,7 +33,10 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = ofStage(statement, apt);
   const [best, second] = fitting;
-  const words = subjectWords(statement) || statement.heading || '';
+  const own = subjectWords(statement);
+  // 并网6.8万,开工15万: what was begun goes to the one target that asks for a start, whatever was named before it.
+  const begun = statement.measure === 'started' && fitting.length === 1 && fitting.length < apt.length;
+  const words = own || (begun ? '' : (statement.heading ?? ''));
   // 安置房:开工300套,建成20套: what is over is not for another target because the one that is named asks for a start.
   const named = apt.find((aim) => !fitting.includes(aim));
   if (named && best && named.score > best.score && best.score < SURE) return plain(undefined);

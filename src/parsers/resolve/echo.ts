@@ -43,7 +43,7 @@ function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[])
       other.measure === fact.measure &&
       other.scope === fact.scope &&
       other.object === fact.object &&
-      other.asOf === fact.asOf &&
+      (statement.nested || other.asOf === fact.asOf) &&
       other.mode === undefined &&
       (other.value ?? 0) > (fact.value ?? 0) &&
       said.verb !== statement.verb,
