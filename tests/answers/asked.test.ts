@@ -143,3 +143,24 @@ describe('words for what is known already', () => {
     },
   );
 });
+
+describe('several questions in one breath', () => {
+  it.each([
+    ['乡村公路修了多少?比4月多多少?谁报的?', ['31.5/90公里', '增加13.5公里', '老周']],
+    ['乡村公路修了几公里，比上月多几公里，还差多少', ['31.5/90公里', '增加13.5公里', '还差58.5公里']],
+    ['危桥改了几座，离12座差多少', ['6/12座', '还差6座']],
+    ['断头路打通多少条 还差几条', ['3/4条', '还差1条']],
+  ])('%s', async (text, wanted) => {
+    const answer = await said(talk(), text);
+    for (const words of wanted) expect(answer, text).toContain(words);
+  });
+
+  it('提升了多少 names no month: what was done, where no month can be compared', async () => {
+    const answer = await said(talk(), '危桥提升了多少');
+    expect(answer).toContain('6/12座');
+    expect(answer).not.toContain('没法比较');
+  });
+
+  it('两本账怎么说 is no part of the name', async () =>
+    expect(await said(talk(), '窨井盖两本账上分别怎么说')).toContain('640/2000个'));
+});

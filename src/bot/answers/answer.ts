@@ -16,15 +16,19 @@ export async function answerQuestion(question: Query | string, context: AnswerCo
   const read = typeof question === 'string' ? readQuestion(normalise(question), context) : question;
   if (read === null) return null;
   const halves = halvesOf(read, context);
-  return halves ? both(halves, context) : one(read, context);
+  return halves ? inTurn(halves, context) : one(read, context);
 }
 
-/** Two questions in one breath: the second goes on from the first. */
-async function both([first, second]: [Query, Query], context: AnswerContext): Promise<AnswerResult | null> {
-  const head = await one(first, context);
-  if (!head) return one(second, context);
-  const tail = await one(second, { ...context, memory: head.memory });
-  return tail ? { ...head, text: `${head.text}\n${tail.text}` } : head;
+/** Several questions in one breath: each goes on from the one before. */
+async function inTurn(queries: readonly Query[], context: AnswerContext): Promise<AnswerResult | null> {
+  const said: AnswerResult[] = [];
+  for (const query of queries) {
+    const memory = said.at(-1)?.memory ?? context.memory;
+    const next = await one(query, { ...context, memory });
+    if (next) said.push(next);
+  }
+  const [first] = said;
+  return first ? { ...first, text: said.map(({ text }) => text).join('\n') } : null;
 }
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {

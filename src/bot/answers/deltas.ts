@@ -60,15 +60,24 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   if (aims.length === 0 && asked.period !== undefined) return null;
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
     return { items: subject.parts.map((part) => part.item.id), text: NO_MONTHS };
-  return aims.length === 0 || growing ? null : deltas(aims, query, context, false);
+  if (aims.length === 0 || growing) return null;
+  const said = await deltas(aims, query, context, false);
+  // 提升了多少 names no month: where none can be compared, what was done is told.
+  return word !== undefined && query.base === undefined && query.months.length === 0 && !said.compared ? null : said;
 };
 
-async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext, onlyKnown: boolean): Promise<Said> {
+async function deltas(
+  aims: readonly Aim[],
+  query: Query,
+  context: AnswerContext,
+  onlyKnown: boolean,
+): Promise<Said & { compared: boolean }> {
   const later = query.months.at(-1) ?? context.today.slice(0, 7);
   const earlier = query.base ?? monthBefore(later);
   const loaded = await load(context, [...new Set(aims.map((aim) => aim.item))], [earlier, later]);
   const lines: string[] = [];
   const used: Aim[] = [];
+  let compared = false;
   const several = new Set(aims.map((aim) => aim.item.id)).size > 1;
   for (const aim of aims) {
     const facts = loaded.of(aim.item.id);
@@ -78,6 +87,7 @@ async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext
     used.push(aim);
     const name = nameOf(aim, several && context.ledgers.length > 1);
     if (change !== null && before && after) {
+      compared = true;
       lines.push(
         deltaLine(name, aim.target, before, after, change, earlier, later, context.today),
         sourceLine([after.head, before.head], aim.ledger, context.today),
@@ -85,8 +95,13 @@ async function deltas(aims: readonly Aim[], query: Query, context: AnswerContext
     } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
   }
   if (lines.length === 0)
-    return { items: [], text: NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today) };
+    return {
+      compared: false,
+      items: [],
+      text: NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today),
+    };
   return {
+    compared,
     items: [...new Set(used.map((aim) => aim.item.id))],
     targets: used.map((aim) => aim.target.id),
     text: lines.join('\n'),

@@ -16,8 +16,8 @@ function bare(query: Query): boolean {
 }
 
 /** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
-export function halvesOf(query: Query, context: AnswerContext): [Query, Query] | undefined {
-  const city = cityAndPlace(query);
+export function halvesOf(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  const city = cityAndPlace(query) ?? inTurn(query, context);
   if (city) return city;
   const asks = [query.ask, ...query.also];
   if (!asks.some((ask) => BESIDE.has(ask)) || !asks.some((ask) => FIGURES.has(ask))) return undefined;
@@ -27,6 +27,23 @@ export function halvesOf(query: Query, context: AnswerContext): [Query, Query] |
   const second = readQuestion(pieces.at(-1) ?? '', context);
   if (!first?.explicit || !second || !FIGURES.has(first.ask) || !BESIDE.has(second.ask)) return undefined;
   return bare(first) || !bare(second) ? undefined : [first, second];
+}
+
+const CLAUSES = /[\s,，。;；?？]+/u;
+const LATER: ReadonlySet<Ask> = new Set<Ask>(['gap', 'delta', 'source', 'share']);
+const MOST_IN_TURN = 3;
+
+/** 改了几公里?比4月多多少?谁报的: a figure, then what is missing or was added, each asked in a clause of its own. */
+function inTurn(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  const asks = [query.ask, ...query.also];
+  const clauses = query.text.split(CLAUSES).filter((clause) => clause !== '');
+  if (!asks.some((ask) => ask === 'gap' || ask === 'delta') || clauses.length < 2 || clauses.length > MOST_IN_TURN)
+    return undefined;
+  const read = clauses.flatMap((clause) => readQuestion(clause, context) ?? []);
+  const [first, ...later] = read;
+  if (!first?.explicit || bare(first) || !FIGURES.has(first.ask) || read.length < clauses.length) return undefined;
+  const further = later.every((one) => one.explicit && bare(one) && LATER.has(one.ask));
+  return further && later.some((one) => one.ask === 'gap' || one.ask === 'delta') ? read : undefined;
 }
 
 const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
