@@ -164,3 +164,17 @@ describe('several questions in one breath', () => {
   it('两本账怎么说 is no part of the name', async () =>
     expect(await said(talk(), '窨井盖两本账上分别怎么说')).toContain('640/2000个'));
 });
+
+it.each(['窨井盖哪天到1500个', '窨井盖啥时候能达到1500个'])('%s: the day that was planned for it', async (text) => {
+  const plan: Fact = {
+    item: 'A5',
+    target: 'A5.1',
+    measure: 'planned',
+    asOf: '2024-05-16',
+    value: 1500,
+    unit: '个',
+    due: '2024-07-31',
+    text: '下一步,7月底前更换1500个窨井盖',
+  };
+  expect(await said(published([plan]), text)).toContain('7月底前');
+});

@@ -50,7 +50,12 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       context.today,
       context.ledgers.length > 1,
     );
-    return told.length === 0 ? [due] : [due, ...factLines(told, part, context, 2)];
+    const said = query.values[0]?.value;
+    const planned = linesAbout('', kin, loaded, context.today).filter(
+      (fact) => said !== undefined && fact.due !== undefined && fact.value === said,
+    );
+    const rest = told.filter((fact) => !planned.includes(fact));
+    return [...factLines(planned, part, context, 2), due, ...factLines(rest, part, context, 2)];
   });
   return {
     items: items.map((item) => item.id),
