@@ -12,6 +12,8 @@ import { subjectWords } from './words.js';
 const SURE = 0.31;
 /** Least share of the words that must name a ratio for a count of it to be a slip of the unit. */
 const SURELY = 0.8;
+/** Below it the words have nothing in common with what the target counts. */
+const STRANGE = 0.1;
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
@@ -39,7 +41,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   const words = own || (begun ? '' : (statement.heading ?? ''));
   // 安置房:开工300套,建成20套: what is over is not for another target because the one that is named asks for a start.
   const named = apt.find((aim) => !fitting.includes(aim));
-  if (named && best && named.score > best.score && best.score < SURE) return plain(undefined);
+  if (!begun && named && best && named.score > best.score && best.score < SURE) return plain(undefined);
   if (!best && apt.length > 0) return plain(undefined);
   if (!best) {
     const [named] = aims;
@@ -52,6 +54,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
+    // 上线22个,群众办件1.3万件: other words with another classifier count something else.
+    if (best.score < STRANGE && own.length > 2 && best.fit === 'kin') return beside();
     const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
   }

@@ -34,7 +34,8 @@ const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
  * alone, by other words or as a part, counts something else.
  */
 function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[]): boolean {
-  if (fact.target === undefined || fact.value === undefined || fact.mode !== undefined) return false;
+  if (fact.value === undefined || fact.mode !== undefined) return false;
+  if (fact.target === undefined) return isNamelessPart(statement, before);
   if (TOTAL.test(statement.text)) return false;
   if (!statement.nested && subjectWords(statement) !== '' && names(statement, target)) return false;
   return before.some(
@@ -49,6 +50,13 @@ function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[])
       said.verb !== statement.verb,
   );
 }
+
+/** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
+const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>
+  statement.nested === true &&
+  statement.verb === undefined &&
+  statement.unit === undefined &&
+  before.some(({ statement: whole }) => (whole.value ?? 0) > (statement.value ?? 0));
 
 /** 托位共有2860个,今年新增1150个: what there is, beside what was added, is not what a target of 新增 counts. */
 const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): boolean =>

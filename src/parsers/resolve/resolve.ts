@@ -61,7 +61,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
       continue;
     }
     if (drafted === undefined) {
-      if (statement.passedOn) continue;
+      if (statement.passedOn || (statement.nested && drafts.length > 0)) continue;
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
         unknown.push(statement);
       continue;
@@ -105,7 +105,7 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boo
   statement.nested === true &&
   before !== undefined &&
   !kin(item, before.item) &&
-  statement.unit === before.statement.unit &&
+  (statement.unit === undefined || statement.unit === before.statement.unit) &&
   (statement.value ?? 0) <= (before.statement.value ?? 0);
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */

@@ -49,6 +49,7 @@ describe('figures that are not there yet, or of another year', () => {
     ['公厕完成28座，超额3座', ['done 28座', 'other 3座']],
     ['公厕28座，超目标3座', ['done 28座', 'other 3座']],
     ['公厕超额完成28座', ['done 28座']],
+    ['公厕和游园今年新增28座', ['done 28座']],
     ['19座具备通水条件', ['under_construction 19座']],
     ['待发证3个', ['planned 3个']],
     ['去年全年建公厕12座', ['other 12座']],
