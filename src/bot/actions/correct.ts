@@ -117,14 +117,16 @@ function oldFor(
   if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
   const named = statement.subject !== '' && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
-  const same = named
-    ? pool.find(
+  const alike = named
+    ? pool.filter(
         (old) =>
           old.item === draft.fact.item &&
           old.target === draft.fact.target &&
           (old.object === draft.fact.object || draft.fact.object === undefined),
       )
-    : undefined;
+    : [];
+  // 累计158个,另有66个正在施工, then 应为148个: what is finished is meant where nothing else is said.
+  const same = alike.find(({ measure }) => measure === draft?.fact.measure) ?? alike[0];
   if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
   if (named && !quoted && draft.score > 0.6) return undefined;
   const about =
@@ -135,7 +137,8 @@ function oldFor(
     (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
   );
   const words = new Set(grams(turn.text));
-  const [latest] = [...fits].sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
+  const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
+  const [latest] = [...fits].sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words) || counts(b) - counts(a));
   if (!latest) return undefined;
   return {
     old: latest,

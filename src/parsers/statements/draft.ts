@@ -191,12 +191,17 @@ const listed = (tokens: readonly Token[]) =>
 
 const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进展|无新进展)$/;
 
+/** 9.4申请办结: the code of an item. */
+const CODE = /^\d{1,2}\.\d{1,2}$/;
+
 /** 51项申请销号: a number of an item, no figure. */
 function figureIndex(tokens: readonly Token[]): number {
   const at = tokens.findIndex((token) => token.type === 'figure');
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.type !== 'figure') return -1;
   if (namesAll(tokens.slice(0, at), token.figure.value) && !wholeAfter(tokens, at)) return -1;
+  if (token.figure.unit === undefined && next?.type === 'cue' && ADMIN.test(next.word) && CODE.test(token.figure.text))
+    return -1;
   if (token.figure.unit !== '项' || at > 0) return at;
   return next?.type === 'cue' && ADMIN.test(next.word) ? -1 : at;
 }

@@ -1,0 +1,7 @@
+export interface Turn {
+  ask: string;
+  says?: string[];
+  not?: RegExp;
+  items?: string[];
+  action?: 'answer' | 'decline' | null;
+}
