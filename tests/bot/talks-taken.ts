@@ -21,6 +21,7 @@ export const TAKEN: Record<string, Turn[]> = {
       ],
     },
     { who: '住建联络员', says: '望山路的材料交上去了', action: 'ignore', addressed: false },
+    { who: '住建联络员', says: '望山路啥时候能修完啊 天天堵', action: 'ignore', addressed: false },
     { who: '住建联络员', says: '托育机构情况还说不准，具体的数下周再报', action: 'ignore' },
     { who: '住建联络员', says: '背街小巷', action: 'answer' },
   ],

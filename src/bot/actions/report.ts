@@ -4,6 +4,7 @@ import { claimsClosing, requestOf } from '../../parsers/cues/cues.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { toldEvents } from '../../parsers/resolve/told.js';
+import { isQuestionClause } from '../../parsers/statements/read.js';
 import type { Outcome } from '../channel.js';
 import { SILENT } from '../outcome.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
@@ -76,13 +77,10 @@ function isClear(turn: Turn): (draft: Draft) => boolean {
   return (draft) => turn.message.addressed || (turn.duties.dutyOf(draft.fact.item) !== 'none' && carriesNews(draft));
 }
 
-function carriesNews({ fact }: Draft): boolean {
-  return (
-    fact.value !== undefined ||
-    fact.milestone !== undefined ||
-    fact.status !== undefined ||
-    fact.breakdown !== undefined
-  );
+/** 配电网啥时候能弄完 wants to know, whatever stands in it. */
+function carriesNews({ fact, statement }: Draft): boolean {
+  const figures = fact.value !== undefined || fact.breakdown !== undefined;
+  return figures || ((fact.milestone ?? fact.status) !== undefined && !isQuestionClause(statement.text));
 }
 
 /** Rule 12: a claim that the item is finished is recorded; its closing 销号 waits for the supervisor. */
