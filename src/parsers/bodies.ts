@@ -1,4 +1,5 @@
 import { type Gazetteer, gazetteer } from './gazetteer.js';
+import { remembered } from './remembered.js';
 
 interface Parts {
   /** 市, 县, 市委, 省…; '' when none. */
@@ -19,18 +20,8 @@ const SHORT: Record<string, string> = {
   有限公司: '公司',
 };
 
-/** Names are held against each other, all of a document: each is cut once. What is no longer asked for is forgotten. */
-const known = new Map<string, Parts>();
-
-function parts(name: string): Parts {
-  let cut = known.get(name);
-  if (cut === undefined) {
-    if (known.size > 1000) known.clear();
-    cut = cutName(name);
-    known.set(name, cut);
-  }
-  return cut;
-}
+/** Names are held against each other, all of a document: each is cut once. */
+const parts = remembered(cutName, 1000);
 
 function cutName(name: string): Parts {
   const flat = name.replace(/[\s()]/g, '');

@@ -1,4 +1,5 @@
 import { clean } from './numbers/numeral.js';
+import { remembered } from './remembered.js';
 
 /** Units of measure that convert, by kind: base unit and factor. Different classifiers (个, 家, 处) never convert. */
 const MEASURES = new Map<string, readonly [kind: string, factor: number]>();
@@ -55,18 +56,8 @@ export interface SplitUnit {
   readonly base: string;
 }
 
-/** Few units are said, over and over; what people invent is forgotten again. */
-const known = new Map<string, SplitUnit>();
-
-export function splitUnit(unit: string): SplitUnit {
-  let split = known.get(unit);
-  if (split === undefined) {
-    if (known.size > 500) known.clear();
-    split = parted(unit);
-    known.set(unit, split);
-  }
-  return split;
-}
+/** Few units are said, over and over. */
+export const splitUnit = remembered(parted, 500);
 
 function parted(unit: string): SplitUnit {
   const text = unit.replace(/\s+/g, '');

@@ -2,22 +2,15 @@ import { sum } from '../../ledger/arithmetic.js';
 import { placeWords } from '../../parsers/question/names.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { WITHOUT } from '../replies/answers-sums.js';
-import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
-import { family, load } from './load.js';
-import { rowsOf } from './reading.js';
+import { newestList } from './newest-list.js';
 import { subjectOf } from './subject.js';
 
 /** 刨去某县剩下的合计: the rows of the newest list by places without those named, and their sum. */
 export const exceptAnswer: Handler = async (query, context, talk) => {
   if (query.without === undefined) return null;
   for (const part of subjectOf(query, context, talk).parts) {
-    const loaded = await load(context, family(part.item, part.ledger));
-    const aim = aimOf(
-      part,
-      loaded.facts.filter((fact) => fact.breakdown !== undefined),
-    );
-    const list = rowsOf(loaded.facts, context.today, aim?.target.id);
+    const { aim, list } = await newestList(part, context);
     if (!aim || !list?.breakdown) continue;
     const rows = Object.entries(list.breakdown);
     const name = aim.target.metric;

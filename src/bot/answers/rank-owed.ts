@@ -1,7 +1,7 @@
-import { nth, rank, top } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { OWED_RANK, rankText } from '../replies/answers-ranks.js';
 import { duesIn } from './duties.js';
+import { rankedByCount } from './rank-count.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 
 const OWES = /欠(?!费|薪|税)|(?:没|未|漏|缺|少)(?:上?报|交)/u;
@@ -15,13 +15,12 @@ export async function owedRank(query: Query, context: AnswerContext, talk: Talk 
   const month = query.months[0] ?? context.today.slice(0, 7);
   const { dues } = await duesIn(query, context, month);
   const owing = dues.filter((due) => due.owed.length > 0);
-  const ranked = rank(owing, (due) => due.owed.length, query.order ?? 'most');
-  const rows = (nth(ranked, query.nth) ?? top(ranked, query.n ?? 1)).map((one) => ({
-    place: one.place,
-    label: one.entry.unit,
-    value: one.value,
-    unit: '项',
-  }));
+  const rows = rankedByCount(
+    query,
+    owing,
+    ({ owed }) => owed.length,
+    ({ unit }) => unit,
+  );
   return {
     items: [],
     text:

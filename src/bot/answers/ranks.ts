@@ -4,13 +4,12 @@ import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { NO_CIRCLE, NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { circleOf } from './circles.js';
-import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
-import { family, load } from './load.js';
+import { newestList } from './newest-list.js';
+import { rankedByCount } from './rank-count.js';
 import { ofLines } from './rank-lines.js';
 import { owedRank } from './rank-owed.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
-import { rowsOf } from './reading.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { amongShown } from './shown-rank.js';
 import { type Part, subjectOf } from './subject.js';
@@ -147,25 +146,20 @@ function leaders(query: Query, context: AnswerContext): Group[] {
 }
 
 function ofGroups(query: Query, groups: readonly Group[], what: string): Said {
-  const ranked = rank(groups, (group) => group.items.length, query.order ?? 'most');
-  const rows = (nth(ranked, query.nth) ?? top(ranked, query.n ?? 1)).map((one) => ({
-    place: one.place,
-    label: one.entry.name,
-    value: one.value,
-    unit: '项',
-  }));
+  const rows = rankedByCount(
+    query,
+    groups,
+    ({ items }) => items.length,
+    ({ name }) => name,
+  );
   return { items: [], text: rankText(`${what}${query.order === 'least' ? '最少' : '最多'}：`, rows) };
 }
 
 /** The places of the newest list of a target, ranked by their figures. */
 async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
   for (const part of parts) {
-    const loaded = await load(context, family(part.item, part.ledger));
-    const aim = aimOf(
-      part,
-      loaded.facts.filter((fact) => fact.breakdown !== undefined),
-    );
-    const list = rowsOf(loaded.facts, context.today, aim?.target.id) ?? rowsOf(loaded.facts, context.today);
+    const { aim, list: own, any } = await newestList(part, context);
+    const list = own ?? any;
     if (!list?.breakdown) continue;
     const rows = Object.entries(list.breakdown)
       .filter(([place]) => isPlace(place, part, query))

@@ -1,9 +1,7 @@
 import { sourceLine } from '../replies/answers.js';
 import { NO_TIES, tiesText } from '../replies/answers-ranks.js';
-import { aimOf } from './entries.js';
 import type { Handler } from './handlers.js';
-import { family, load } from './load.js';
-import { rowsOf } from './reading.js';
+import { newestList } from './newest-list.js';
 import { subjectOf } from './subject.js';
 
 const TIED = /并列|一样多|同样多|数(?:量)?(?:相同|一样)|打平|不相上下/u;
@@ -14,12 +12,8 @@ export const tiesAnswer: Handler = async (query, context, talk) => {
   if (!TIED.test(query.text) || !ASKED.test(query.text) || query.places.length > 1) return null;
   const topics = query.topics.map((topic) => topic.replace(TIED, '')).filter((topic) => topic.length > 1);
   for (const part of subjectOf({ ...query, topics }, context, talk).parts) {
-    const loaded = await load(context, family(part.item, part.ledger));
-    const aim = aimOf(
-      part,
-      loaded.facts.filter((fact) => fact.breakdown !== undefined),
-    );
-    const list = rowsOf(loaded.facts, context.today, aim?.target.id) ?? rowsOf(loaded.facts, context.today);
+    const { aim, list: own, any } = await newestList(part, context);
+    const list = own ?? any;
     if (!list?.breakdown) continue;
     const byValue = new Map<number, string[]>();
     for (const [place, value] of Object.entries(list.breakdown))

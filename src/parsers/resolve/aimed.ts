@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 import { type Aim, isPerPlace, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
-import type { Draft } from './drafted.js';
+import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
 import { namesakes, namesWhole, otherSize, steps } from './rivals.js';
 import { subjectWords } from './words.js';
@@ -25,10 +25,6 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     ...(target ? { target } : {}),
     fact: factOf(statement, item, target, context),
   });
-  const beside = (): Draft => {
-    const other: Statement = { ...statement, measure: 'other' };
-    return { statement: other, item, score, fact: factOf(other, item, undefined, context) };
-  };
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
@@ -41,21 +37,20 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   const words = own || (begun ? '' : (statement.heading ?? ''));
   // 安置房:开工300套,建成20套: what is over is not for another target because the one that is named asks for a start.
   const named = apt.find((aim) => !fitting.includes(aim));
-  if (!begun && named && best && named.score > best.score && best.score < SURE) return plain(undefined);
-  if (!best && apt.length > 0) return plain(undefined);
+  if (!begun && best && named && named.score > best.score && best.score < SURE) return plain(undefined);
   if (!best) {
-    const [named] = aims;
+    const [alien] = apt.length > 0 ? [] : aims;
     // 备案机构62家 is no slip of a share: it counts something else.
-    if (named?.target.counts === 'rate' && named.score < SURELY) return beside();
+    if (alien?.target.counts === 'rate' && alien.score < SURELY) return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
-    const byName = named && (named.score >= 0.6 || (sole && named.score >= 0.4)) && !isPart(statement);
-    return byName ? { ...plain(undefined), target: named.target, alienUnit: true } : plain(undefined);
+    const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
+    return byName ? { ...plain(undefined), target: alien.target, alienUnit: true } : plain(undefined);
   }
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
     // 上线22个,群众办件1.3万件: other words with another classifier count something else.
-    if (best.score < STRANGE && own.length > 2 && best.fit === 'kin') return beside();
+    if (best.score < STRANGE && own.length > 2 && best.fit === 'kin') return beside(statement, item, score, context);
     const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
   }

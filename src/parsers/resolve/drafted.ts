@@ -1,6 +1,8 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import type { ParseContext } from './context.js';
+import { factOf } from './fact.js';
 
 /** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
 export interface Draft {
@@ -14,6 +16,12 @@ export interface Draft {
   options?: Fact[];
   /** Set when the unit cannot belong to the target that the words name. */
   alienUnit?: true;
+}
+
+/** The figure kept beside the progress 其他数: of the item, of no target, counted by nothing. */
+export function beside(said: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const statement: Statement = { ...said, measure: 'other' };
+  return { statement, item, score, fact: factOf(statement, item, undefined, context) };
 }
 
 /** Parent and sub-item are one matter; the one with a fitting target is taken, never asked for. */

@@ -1,7 +1,5 @@
-import type { Statement } from '../../model/statement.js';
 import type { ParseContext } from './context.js';
-import { type Draft, kin } from './drafted.js';
-import { factOf } from './fact.js';
+import { beside, type Draft, kin } from './drafted.js';
 import { subjectWords } from './words.js';
 
 /**
@@ -19,6 +17,5 @@ export function stageOf(
   if (value === undefined || verb !== undefined || measure !== 'done' || unit !== before.statement.unit || nested)
     return undefined;
   if (kin(item, before.item) && (before.target === undefined || subjectWords(statement) === '')) return undefined;
-  const said: Statement = { ...statement, measure: 'other' };
-  return { statement: said, item: before.item, score: 0.5, fact: factOf(said, before.item, undefined, context) };
+  return beside(statement, before.item, 0.5, context);
 }

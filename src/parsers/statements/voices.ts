@@ -31,6 +31,9 @@ const MEANT = gated(
 );
 /** 怕是500个也到不了, 35公里都悬, 能干到20座就不错了: a guess at what may come. */
 const GUESS = gated(/怕是|恐怕|只怕|恐难|估摸|顶多|至多|撑死|最多也|最多能|能[^,。;\d]{0,6}$/u);
+/** 能干到20座 guesses only where 就不错了 stands behind it. */
+const COULD = gated(/能[^,。;\d]{0,6}$/u);
+const THEN = /^[^,。;\d]{0,4}就/u;
 const GUESSED = gated(
   /^[^,。;\d]{0,5}?(?:都|也|还)?(?:悬(?!空|索|挂|臂)|够呛|到不了|达不到|完不成|没戏|打不住|费劲|不容易|就不错|就算不错|就谢天谢地|就烧高香)/u,
 );
@@ -78,15 +81,16 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     const clause = clauseOf(text, figure.start, figure.end);
     if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
     else if (draft.negated) continue;
-    else if (supposed === segment.sentence && !draft.cues.some(({ word }) => DONE_YET.test(word)))
-      [draft.measure, draft.prep] = ['planned', false];
-    else if (isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after))
+    else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
       [draft.measure, draft.prep] = ['planned', false];
     else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
     else if (BESIDE.test(clause.before)) [draft.measure, draft.deltaWord] = ['other', undefined];
     else if (ABOVE.test(clause.before) || isOfLastYear(draft, today)) draft.measure = 'other';
   }
 }
+
+const isDoneYet = ({ cues }: Draft): boolean => cues.some(({ word }) => DONE_YET.test(word));
+const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after);
 
 /** 41条里没我们的: of others alone. */
 const NOT_OURS = /^[^,。;\d]{0,4}[里中](?:面|头|边)?没有?(?:我|咱|俺|本)/u;
@@ -103,7 +107,7 @@ const isGuess = ({ before, after }: Clause): boolean =>
   GUESSED.test(after) ||
   ENOUGH_AT.test(before) ||
   (SHORT_OF.test(before) && ENOUGH.test(after)) ||
-  (GUESS.test(before) && (!/能[^,。;\d]{0,6}$/u.test(before) || /^[^,。;\d]{0,4}就/u.test(after)));
+  (GUESS.test(before) && (!COULD.test(before) || THEN.test(after)));
 
 /** 去年全年7.1万人, 去年这时候才286公里: the level of a year that is over, no progress of this one. */
 function isOfLastYear({ segment, figure, dates }: Draft, today: string): boolean {

@@ -1,0 +1,25 @@
+import type { StoredFact } from '../../model/fact.js';
+import { aimOf } from './entries.js';
+import { family, load } from './load.js';
+import { rowsOf } from './reading.js';
+import type { Part } from './subject.js';
+import type { Aim, AnswerContext } from './types.js';
+
+/** The newest figures by place of one matter. */
+export interface NewestList {
+  /** The target that its words name, among those with lists. */
+  aim: Aim | undefined;
+  /** The list of that target; any list where none is named. */
+  list: StoredFact | undefined;
+  /** The newest list of the matter, whatever it counts. */
+  any: StoredFact | undefined;
+}
+
+export async function newestList(part: Part, context: AnswerContext): Promise<NewestList> {
+  const { facts } = await load(context, family(part.item, part.ledger));
+  const aim = aimOf(
+    part,
+    facts.filter((fact) => fact.breakdown !== undefined),
+  );
+  return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today) };
+}
