@@ -1,34 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { unitDues } from '../../src/ledger/dues.js';
 import type { Ledger } from '../../src/model/ledger.js';
 import { applyEdit } from '../../src/reports/ledger-apply.js';
-import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { isEmpty, type LedgerEdit } from '../../src/reports/ledger-edit.js';
 import { readLedgerSheet, readSheetOf } from '../../src/reports/ledger-read.js';
 import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
 import { composeMonthly } from '../../src/reports/monthly.js';
 import { targetSentence } from '../../src/reports/sentences.js';
 import { ledgerSchema } from '../../src/store/ledger-schema.js';
-import { FACTS, fact, LEDGER } from './sample.js';
+import { book, type Cells, exported, KNOWN, PART, state, TARGET } from './book.js';
+import { fact, LEDGER } from './sample.js';
 
 const DAY = '2023-05-28';
-const state = { ledger: LEDGER, facts: FACTS, reported: new Set<string>(), closed: new Set<string>() };
-const exported = () => ledgerXlsx({ ...state, day: '2023-05-28' });
-
-type Cells = Partial<Record<ColumnKey, string | number>>;
-
-const HEAD = COLUMNS.map(({ title }) => title);
-
-/** A workbook of one sheet with these rows under our head. */
-function book(rows: readonly Cells[], head: readonly string[] = HEAD): Promise<Buffer> {
-  const cells = rows.map((row): Row => COLUMNS.map(({ key }) => row[key] ?? null));
-  return writeXlsxFile([[...head], ...cells], { sheet: '1 一、宜居' }).toBuffer();
-}
-
-const KNOWN: Cells = { id: 'X1', section: '一、宜居', title: '新建口袋公园', lead: '市园林局', leaders: '柳青' };
-const TARGET: Cells = { ...KNOWN, target: 'X1.1', metric: '新建口袋公园', op: '不低于', value: 12, unit: '个' };
-const PART: Cells = { parent: 'X1', lead: '清河区', leaders: '区住建局局长', deadline: '2023-09-30', value: 5 };
 
 const read = async (...rows: Cells[]): Promise<LedgerEdit> => readLedgerSheet(await book(rows), LEDGER);
 

@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
-import { COLUMNS, type ColumnKey } from '../../src/reports/ledger-columns.js';
 import { readLedgerSheet } from '../../src/reports/ledger-read.js';
-import { ledgerXlsx } from '../../src/reports/ledger-xlsx.js';
 import { zipOf } from '../../src/reports/zip.js';
 import { lyingZip } from '../support/lying-zip.js';
 import { unzip } from '../support/unzip.js';
-import { FACTS, LEDGER } from './sample.js';
-
-const state = { ledger: LEDGER, facts: FACTS, reported: new Set<string>(), closed: new Set<string>() };
-const exported = () => ledgerXlsx({ ...state, day: '2023-05-28' });
-
-type Cells = Partial<Record<ColumnKey, string | number>>;
-
-const HEAD = COLUMNS.map(({ title }) => title);
-
-/** A workbook of one sheet with these rows under our head. */
-function book(rows: readonly Cells[], head: readonly string[] = HEAD): Promise<Buffer> {
-  const cells = rows.map((row): Row => COLUMNS.map(({ key }) => row[key] ?? null));
-  return writeXlsxFile([[...head], ...cells], { sheet: '1 一、宜居' }).toBuffer();
-}
-
-const KNOWN: Cells = { id: 'X1', section: '一、宜居', title: '新建口袋公园', lead: '市园林局', leaders: '柳青' };
-const TARGET: Cells = { ...KNOWN, target: 'X1.1', metric: '新建口袋公园', op: '不低于', value: 12, unit: '个' };
-const PART: Cells = { parent: 'X1', lead: '清河区', leaders: '区住建局局长', deadline: '2023-09-30', value: 5 };
+import { book, exported, HEAD, KNOWN, PART, TARGET } from './book.js';
+import { LEDGER } from './sample.js';
 
 /** The exported workbook with the markup of its first sheet changed. */
 async function spoiled(change: (xml: string) => string): Promise<Buffer> {
