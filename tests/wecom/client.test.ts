@@ -1,34 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buttonCard, voteCard } from '../../src/wecom/cards/choice.js';
-import { WecomClient } from '../../src/wecom/client.js';
-import { type FakeQyapi, startFakeQyapi } from '../support/wecom/fake-qyapi.js';
+import type { WecomClient } from '../../src/wecom/client.js';
 import { errorOf } from './fate.js';
+import { api, client, clock, text } from './qyapi.js';
 
-const text = (content: string) => ({ msgtype: 'text' as const, text: { content } });
 const markdown = (content: string) => ({ msgtype: 'markdown' as const, markdown: { content } });
 const TO = { touser: ['LiaisonCG'] };
-
-let api: FakeQyapi;
-let now = Date.UTC(2026, 10, 21, 4);
-const client = (change: object = {}): WecomClient =>
-  new WecomClient({
-    corpId: 'wwcorp',
-    agentId: 1000002,
-    secret: 'app-secret',
-    baseUrl: api.url,
-    now: () => now,
-    ...change,
-  });
-
-beforeEach(async () => {
-  api = await startFakeQyapi({
-    users: ['LiaisonCG', 'LeaderSJ'],
-    openUserIds: { woAAA: 'LiaisonCG' },
-    chats: { CHAT1: ['LiaisonCG', 'LeaderSJ'] },
-    now: () => now,
-  });
-});
-afterEach(() => api.stop());
 
 describe('messages of the app', () => {
   it('every kind arrives and breaks no rule', async () => {
@@ -100,7 +77,7 @@ describe('messages of the app', () => {
     }
     expect(api.sent).toHaveLength(3);
     expect(api.counts().duplicates).toBe(1);
-    now += 1800_000;
+    clock.now += 1800_000;
     await own.sendMessage(TO, text('请报进展'));
     expect(api.sent).toHaveLength(4);
   });

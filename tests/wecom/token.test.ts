@@ -1,31 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WecomClient } from '../../src/wecom/client.js';
-import { type FakeQyapi, startFakeQyapi } from '../support/wecom/fake-qyapi.js';
+import { describe, expect, it } from 'vitest';
 import { errorOf } from './fate.js';
-
-const text = (content: string) => ({ msgtype: 'text' as const, text: { content } });
-
-let api: FakeQyapi;
-let now = Date.UTC(2026, 10, 21, 4);
-const client = (change: object = {}): WecomClient =>
-  new WecomClient({
-    corpId: 'wwcorp',
-    agentId: 1000002,
-    secret: 'app-secret',
-    baseUrl: api.url,
-    now: () => now,
-    ...change,
-  });
-
-beforeEach(async () => {
-  api = await startFakeQyapi({
-    users: ['LiaisonCG', 'LeaderSJ'],
-    openUserIds: { woAAA: 'LiaisonCG' },
-    chats: { CHAT1: ['LiaisonCG', 'LeaderSJ'] },
-    now: () => now,
-  });
-});
-afterEach(() => api.stop());
+import { api, client, clock, text } from './qyapi.js';
 
 describe('the token', () => {
   const tokens = (): number => api.requests.filter((path) => path === 'gettoken').length;
@@ -40,9 +15,9 @@ describe('the token', () => {
   it('is renewed a minute before its end', async () => {
     const own = client();
     const first = await own.getToken();
-    now += 7200_000 - 60_001;
+    clock.now += 7200_000 - 60_001;
     expect(await own.getToken()).toBe(first);
-    now += 1;
+    clock.now += 1;
     expect(await own.getToken()).not.toBe(first);
   });
 
@@ -72,7 +47,7 @@ describe('the token', () => {
       });
     }
     expect(tokens()).toBe(1);
-    now += 30_000;
+    clock.now += 30_000;
     await errorOf(own.getToken());
     expect(tokens()).toBe(2);
   });
@@ -83,7 +58,7 @@ describe('the token', () => {
     await errorOf(own.getToken());
     expect(await errorOf(own.getToken())).toMatchObject({ errcode: 45009, retryAfterMs: 60_000 });
     expect(tokens()).toBe(1);
-    now += 60_000;
+    clock.now += 60_000;
     await own.getToken();
   });
 
