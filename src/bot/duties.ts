@@ -1,6 +1,7 @@
 import type { Item, Ledger, Official, Place } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
 import { sameBody } from '../parsers/bodies.js';
+import { countyOf, placeNamed } from '../parsers/documents/places.js';
 import type { Duty } from '../parsers/resolve/context.js';
 
 /** What a person answers for in the ledgers in view (rule 12). */
@@ -16,6 +17,8 @@ export interface Duties {
 
 /** Everybody's: 各县区, 各乡镇, 各有关单位. */
 const COLLECTIVE = /^各/u;
+/** 各县区, 各县(市、区)政府: every county. */
+const COUNTIES = /^各(?:有关|相关)?[县区旗]/u;
 /** Which text of an item a unit may be named in as doing the work. */
 type TextOf = (item: Item) => string;
 
@@ -25,7 +28,7 @@ export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
   let place: string | undefined;
   let unit: string | undefined;
   for (const ledger of ledgers) {
-    const here = placeOf(person.unit, ledger.places);
+    const here = placeOf(person.unit, ledger.places) ?? unnamedPlace(person.unit, ledger);
     place ??= here?.name;
     unit ??= here?.name ?? ledger.units.find(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))?.name;
     const progress = progressOf(ledger);
@@ -111,6 +114,13 @@ function isBody(own: string | undefined, names: readonly string[]): boolean {
 function placeOf(unit: string | undefined, places: readonly Place[]): Place | undefined {
   if (unit === undefined) return undefined;
   return places.find(({ name, aliases }) => name === unit || aliases.includes(unit));
+}
+
+/** A county that the document means by 各县区 only. */
+function unnamedPlace(unit: string | undefined, { items }: Ledger): Place | undefined {
+  const county = unit === undefined ? undefined : countyOf(unit);
+  if (unit === undefined || county === undefined) return undefined;
+  return items.some(({ units }) => units.some((one) => COUNTIES.test(one))) ? placeNamed(county, [unit]) : undefined;
 }
 
 function progressOf(ledger: Ledger): Map<string, string> {

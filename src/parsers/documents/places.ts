@@ -9,12 +9,28 @@ const NOT_PLACE =
 const kindOf = (name: string): Place['kind'] =>
   name.endsWith('县') ? '县' : name.endsWith('市') ? '市' : name.endsWith('区') ? '区' : '其他';
 
+/** 某县人民政府 answers for 某县. */
+const GOVERNMENT = /(?:人民)?政府$/u;
+
+/** The county or district 县区 that a body is, or whose government it is; undefined for an office and for 各县区. */
+export function countyOf(body: string): string | undefined {
+  const name = body.replace(GOVERNMENT, '');
+  return WORD.test(name) && !COLLECTIVE.test(name) && !NOT_PLACE.test(name) ? name : undefined;
+}
+
+/** A county or district as a place of its own, by its name and by that of its government where that is printed. */
+export function placeNamed(name: string, bodies: readonly string[] = []): Place {
+  const printed = bodies.filter((body) => body !== name && countyOf(body) === name);
+  return { name, aliases: [...placeAliases(name), ...printed], kind: kindOf(name) };
+}
+
 /** Counties and districts 县区 that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
 export function readPlaces(units: string[], posts: string[], texts: string[]): Place[] {
   const names = new Set<string>();
   const told = (name: string): boolean => ![...names].some((n) => name.endsWith(n) && !placeAliases(name).includes(n));
   const add = (name: string): void => {
-    if (WORD.test(name) && !COLLECTIVE.test(name) && !NOT_PLACE.test(name)) names.add(name);
+    const county = countyOf(name);
+    if (county !== undefined) names.add(county);
   };
   for (const unit of units) add(unit);
   for (const post of posts) {
@@ -28,7 +44,7 @@ export function readPlaces(units: string[], posts: string[], texts: string[]): P
       const name = (m[1] ?? '').replace(/^(?:其中|市本级|完成|全市|包括)/, '');
       if (told(name)) add(name);
     }
-  return merge([...names]).map((name) => ({ name, aliases: placeAliases(name), kind: kindOf(name) }));
+  return merge([...names]).map((name) => placeNamed(name, units));
 }
 
 /** 示范区 and 城乡一体化示范区 are one place; the longer name stays. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { countyOf } from '../documents/places.js';
 import { convert } from '../units.js';
 import { unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
@@ -121,9 +122,10 @@ function scopeOf(statement: Statement, item: Item, context: ParseContext): strin
       ? context.place
       : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
   if (place === undefined) return undefined;
-  const counties = item.units.filter((unit) => context.vocabulary.places.some(({ name }) => name === unit));
-  if (item.units.includes(place) && counties.length <= 1) return undefined;
-  if (item.units.includes(place) && statement.place !== place && statement.object !== undefined) return undefined;
+  const counties = item.units.flatMap((unit) => countyOf(unit) ?? []);
+  const named = counties.includes(place);
+  if (named && counties.length <= 1) return undefined;
+  if (named && statement.place !== place && statement.object !== undefined) return undefined;
   const ledger = context.index.ledgerOf(item.id);
   const owner = ledger?.officials.find(
     (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { dutiesOf } from '../../src/bot/duties.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
+
+/** Nowhere's list; one county is named by its government only, the others by 各县区. */
+const LIST = `南坪市2024年重点任务责任清单
+一、水利建设
+1.农田灌溉。新建泵站40座。
+责任单位：市水利局、各县区政府
+2.堤防加固。加固堤防30公里。
+责任单位：市水利局、松岗县人民政府
+3.渔业码头。新建渔业码头2座。
+责任单位：市渔业局
+`;
+const ledger = readLedger(LIST, 'A');
+const ofUnit = (unit: string) => dutiesOf({ name: '', role: 'liaison', unit }, [ledger]);
+
+describe('what a county answers for (rule 12)', () => {
+  it('a government names its county', () =>
+    expect(ledger.places).toEqual([{ name: '松岗县', aliases: ['松岗', '松岗县人民政府'], kind: '县' }]));
+  it.each([
+    ['松岗县', '松岗县', ['part', 'own', 'part']],
+    ['松岗县人民政府', '松岗县', ['part', 'own', 'part']],
+    ['白石区', '白石区', ['part', 'none', 'part']],
+    ['白石区政府', '白石区', ['part', 'none', 'part']],
+    ['白石湾景区', undefined, ['none', 'none', 'none']],
+    ['市水利局', undefined, ['own', 'own', 'none']],
+  ])('%s', (unit, place, wanted) => {
+    const duties = ofUnit(unit);
+    expect(duties.place).toBe(place);
+    expect(['A1', 'A2', 'A3'].map((id) => duties.dutyOf(id))).toEqual(wanted);
+  });
+});
