@@ -33,8 +33,15 @@ const ORDER: CueKind[] = [
   'rest',
 ];
 
+/** Ways to say that nothing new came: 没什么新动作, 暂无大的突破. */
+const NOTHING = '没 没有 没啥 没什么 没有啥 没有什么 暂无 暂没 暂时没有 尚无 尚没 未见 没见';
+const NEW = ' 新 新的 大 大的 明显 实质 实质性';
+const MOVES = '进展 动静 动作 起色 突破 进度';
+
 function entries(): Map<string, CueKind> {
   const words = new Map<string, CueKind>();
+  for (const nothing of NOTHING.split(' '))
+    for (const added of NEW.split(' ')) for (const move of MOVES.split(' ')) words.set(nothing + added + move, 'none');
   for (const verb of VERBS.split(' ')) for (const ending of ENDINGS.split(' ')) words.set(verb + ending, 'done');
   for (const word of NO_RESULTS.split(' ')) words.delete(word);
   for (const kind of [...ORDER, ...CUE_KINDS.filter((one) => !ORDER.includes(one))])
@@ -105,6 +112,7 @@ single('含', `${FIGURE}新改续`, '包');
 single('占', '任目计总全年应\\d一二三四五六七八九十约近超', '');
 single('望', '市请', '希期展愿');
 single('盼 如 若', undefined, '例比假譬希期展愿原');
+single('慢', ',。;!\\s', '最更快哪谁还是较偏很太缓进度推不越真恁');
 single('的', undefined, '');
 
 /** A word with what tells, when it stands in a text, that it is a part of another one there. */

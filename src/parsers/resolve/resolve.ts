@@ -51,9 +51,11 @@ export function resolveStatements(statements: readonly Statement[], text: string
       continue;
     }
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
-    const pinned = sum?.item ?? (goesOnWith(statement, last) ? previous : undefined);
+    const goesOn = goesOnWith(statement, last);
+    const pinned = sum?.item ?? (goesOn ? previous : undefined);
     const candidates = pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
-    const drafted = draftFrom(statement, candidates, context, numbered);
+    const found = draftFrom(statement, candidates, context, numbered);
+    const drafted = found && goesOn ? ofSameTarget(found, drafts.at(-1), context) : found;
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
     const stage = drafted && stageOf(drafted, drafts, context);
     if (stage !== undefined) {
@@ -91,6 +93,16 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
   subjectWords(statement) === '' &&
   (statement.heading === last.subject || statement.heading === last.heading);
 
+/** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
+function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
+  const { statement, item } = draft;
+  const target = before?.target;
+  const same = before?.item === item && before.statement.unit === statement.unit && !before.options;
+  if (!target || !same || draft.target || draft.options || statement.measure !== before.statement.measure) return draft;
+  if (statement.measure === 'other' || statement.nested || statement.place !== undefined) return draft;
+  return { ...draft, target, fact: factOf(statement, item, target, context) };
+}
+
 /** 43、44、55项本月无进展: one state of each. */
 const forEach = (statement: Statement, items: readonly Item[], context: ParseContext): Draft[] =>
   items.map((item) => ({ statement, item, score: 1, fact: factOf(statement, item, undefined, context) }));
@@ -98,7 +110,11 @@ const forEach = (statement: Statement, items: readonly Item[], context: ParseCon
 /** 老旧小区60个,在建20个: the item's own text holds the 60, nobody finished them (rule 6). */
 const isScheme = ({ statement, item }: Draft): boolean =>
   statement.scheme === true &&
-  (item.targets.some(({ value }) => value === statement.value) || item.text.includes(String(statement.value)));
+  (item.targets.some(({ value }) => value === statement.value) || holdsNumber(item.text, statement.value));
+
+/** 58 is no part of 1.58. */
+const holdsNumber = (text: string, value: number | undefined): boolean =>
+  value !== undefined && new RegExp(`(?<![\\d.])${value}(?![\\d.])`, 'u').test(text);
 
 /** 充电桩312个,其中场站专用40个: a part of the figure before it is no progress of another item. */
 const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boolean =>

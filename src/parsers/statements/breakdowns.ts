@@ -25,16 +25,30 @@ function placeOf(draft: Draft): string | undefined {
   return PLACE_LIKE.test(draft.subject) && !OTHER_PLACES.test(draft.subject) ? draft.subject : undefined;
 }
 
+/** 污水厂云溪5、苇塘4、石桥3: the matter stands before the first place, and the other rows have none. */
+function headRow(drafts: readonly Draft[], at: number): string | undefined {
+  const [head, ...rows] = drafts.slice(at, at + 3);
+  if (head === undefined || head.gone || head.figure?.kind !== 'count' || head.place === undefined) return undefined;
+  if (head.place === 'own' || head.subject === '' || head.counted !== '' || head.verb !== undefined) return undefined;
+  const { tokens } = head.segment;
+  const figure = tokens.findIndex(({ type }) => type === 'figure');
+  if (tokens[figure - 1]?.type !== 'place' || rows.length < 2) return undefined;
+  return rows.every((row) => placeOf(row) !== undefined && row.segment.line === head.segment.line)
+    ? head.place
+    : undefined;
+}
+
 function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
   const rows: Draft[] = [];
   const seen = new Set<string>();
   const line = drafts[at]?.segment.line;
   let unit: string | undefined;
+  const head = headRow(drafts, at);
   for (let i = at; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft?.gone || draft?.sized || (rows.length > 0 && draft?.segment.aside && draft.nested && !rows[0]?.nested))
       continue;
-    const place = draft && placeOf(draft);
+    const place = i === at && head !== undefined ? head : draft && placeOf(draft);
     if (draft === undefined || place === undefined || seen.has(place)) break;
     if (draft.segment.line !== line && rows.length > 0 && draft.segment.lead !== '\n' && draft.segment.cell === 0)
       break;
@@ -94,5 +108,6 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   if (total === undefined) base.noTotal = true;
   base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
-  if (base === first || base.subject === '') base.heading = first.heading ?? base.heading;
+  if (base === first || base.subject === '')
+    base.heading = (base !== first && first.place !== undefined && first.subject) || (first.heading ?? base.heading);
 }

@@ -39,7 +39,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   const [object = ''] = objects;
   // 苇塘水厂 holds the name of its county.
   if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) statement.place = undefined;
-  if (objects.length > 1 && statement.milestone !== undefined)
+  if (objects.length > 1 && (statement.milestone !== undefined || statement.status !== undefined))
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
   else if (statement.all && statement.value === undefined) return eachNamed(statement);
@@ -102,7 +102,8 @@ function blank(text: string, { start, end }: Draft, subject: string): Statement 
 }
 
 /** 其余163个6月底前完成: what is left is planned with its number. */
-const isAhead = (draft: Draft, today: Day) => draft.measure === 'planned' || liesAhead(draft.dates, today);
+const isAhead = (draft: Draft, today: Day) =>
+  (draft.measure === 'planned' && draft.decider?.kind !== 'prep') || liesAhead(draft.dates, today);
 
 const STEP = /封顶|正负零|合龙|合拢|桩基|主体完工|主体竣工|验槽|主体施工|吊装|架设/;
 

@@ -38,7 +38,7 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
   if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
   if (said === 'other' || said === 'planned') return said;
-  if (draft.segment.aside && draft.verb === undefined && figure.kind === 'count') return 'other';
+  if (draft.segment.aside && !draft.nested && draft.verb === undefined && figure.kind === 'count') return 'other';
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;

@@ -3,12 +3,12 @@ const CODED = /[GSXYC]\d{2,4}(?:线)?(?:[一二三四五六七八九十\d]+标�
 const NUMBERED =
   /(?:\d+(?:号|#)|[A-Z]\d*|[一二三四五六七八九十]+号)(?:教学|宿舍|住宅|办公|综合|实验)?(?:楼|地块|井|池|仓库|库|厂房|车间|线|标段|泵站)|^[一二三四五六七八九十\d]+标段?(?!准)/g;
 const SUFFIX =
-  '(?:大道|大街|路(?!基|面|灯|由|口|网)|街(?!区|道|头|景|坊)|高速|大桥|立交桥|医院|学校|小学部?|中学部?|初中部?|高中部?|幼儿园|水厂|电厂|化工厂|工厂|处理厂|泵站|电站|车站|枢纽|公园|广场|场馆|殡仪馆|公墓|图书馆|文化馆|博物馆|展馆|体育馆|纪念馆|中心|校区|院区|大楼|病房楼|综合楼|小区|基地|园区|产业园|水库|河|渠)';
+  '(?:大道|大街|路(?!基|面|灯|由|口|网)|街(?!区|道|头|景|坊)|高速|大桥|立交桥|医院|学校|小学部?|中学部?|初中部?|高中部?|幼儿园|水厂|电厂|化工厂|工厂|处理厂|泵站|电站|车站|枢纽|公园|广场|场馆|殡仪馆|公墓|图书馆|文化馆|博物馆|展馆|体育馆|纪念馆|中心|校区|院区|大楼|病房楼|综合楼|小区|基地|园区|产业园|花园|[\\p{Script=Han}]{1,4}苑|书房|驿站|码头|隧道|水库|河(?!南省|道|床|堤|岸|口)|渠)';
 const NAMED = new RegExp(
   `^[^,。、;:]{0,20}${SUFFIX}(?:[东西南北中]段|[东西南北]延|[东南西北]侧|\\p{Script=Han}{0,2}段)?`,
   'u',
 );
-const FUNCTION = /^(?:并|与|对|在|由|向|为|因|但|将|把|经|以|和|及|同时|积极|\()/;
+const FUNCTION = /^(?:并|与|对|在|由|向|为|因|但|将|把|经|以|和|及|同时|积极|按照|根据|依据|依托|围绕|结合|针对|\()/;
 const DIGIT = /\d/;
 const COUNTER = /号|#|标/;
 const LEAD = /^(?:目前|现在|截至目前|另外|还有|其中|我县|我区|我市|我们|咱们?|本县|本区|[\s的])+/;
@@ -49,6 +49,16 @@ export function objectsIn(words: string, known: readonly string[]): string[] {
   if (FUNCTION.test(bare)) return [];
   const numbered = COUNTER.test(bare) ? bare.match(NUMBERED) : null;
   if (numbered?.length === 1) return [...numbered];
-  const named = NAMED.exec(bare);
-  return named === null || named[0].length < 3 ? [] : [named[0]];
+  const named = NAMED.exec(bare)?.[0] ?? '';
+  return named.length < 3 ? [] : wholeName(bare, named);
+}
+
+const OPEN = /[“《〈「(]/u;
+const CLOSED = /“[^“”]*”|《[^《》]*》|〈[^〈〉]*〉|「[^「」]*」|\([^()]*\)/gu;
+/** 南岭路(云溪街至苇塘大道) is a name with its bracket; one that a quotation mark opens is no name at all. */
+function wholeName(words: string, named: string): string[] {
+  const open = OPEN.exec(named.replace(CLOSED, ''))?.[0];
+  if (open === undefined) return [named];
+  const close = words.indexOf(')', named.length);
+  return open === '(' && close > 0 && close - named.length < 20 ? [words.slice(0, close + 1)] : [];
 }

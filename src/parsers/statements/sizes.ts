@@ -21,6 +21,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     const planned = draft.measure === 'planned';
+    if (isReached(draft)) return;
     const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
     if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
     const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
@@ -52,6 +53,12 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+/** 平台录了1460,宣讲13场: 了 at the figure says that it was reached. */
+const isReached = ({ verb, figure, cues }: Draft): boolean =>
+  verb === undefined &&
+  figure?.unit === undefined &&
+  cues.some(({ word, end }) => word === '了' && end === figure?.start);
 
 /** 公厕16座,其中新建6座、改建10座: parts that make the whole leave it a figure of its own. */
 function sumsUp(drafts: readonly Draft[], at: number): boolean {

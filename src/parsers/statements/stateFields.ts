@@ -56,7 +56,10 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
       verb,
       ...(cause !== undefined && { problem: cause }),
     });
-  if (isPlan(draft, today)) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (isPlanNoun(draft, text)) return has('under') && put({ measure: 'status', status: 'in_progress' });
+  if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end))) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (draft.rest && AT_WORK.has(draft.decider?.kind ?? '')) return put({ measure: 'status', status: 'in_progress' });
+  if (measure === undefined && has('lack') && isNamed(draft)) return put({ measure: 'status', status: 'in_progress' });
   if (ASKED_COUNT.test(text.slice(draft.start, draft.end))) return false;
   if (!thorough && told(draft)) {
     const event = toldEvent(text, draft);
@@ -67,7 +70,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     if (event !== undefined) return put({ measure: 'milestone', milestone: event });
   }
   if (!acted) return false;
-  if (measure === 'under_construction' && !has('event')) return put({ measure: 'status', status: 'in_progress' });
+  if (measure === 'under_construction' && (!has('event') || draft.decider?.kind === 'under')) return put({ measure: 'status', status: 'in_progress' });
   const preparing = isPreparation(draft);
   if (
     draft.all &&
@@ -93,6 +96,24 @@ const isUntouched = ({ word }: { word: string }): boolean => UNTOUCHED.test(word
 const untouchedRest = ({ rest, cues, subject, counted, figure }: Draft): boolean =>
   rest !== undefined && cues.some(isUntouched) && (figure !== undefined || subject !== '' || counted !== '');
 
+/** 其余三条还在征迁, 剩下的手续在办: the works of the rest go on. */
+const AT_WORK = new Set<string>(['prep', 'under']);
+
+/** 中学部还差外墙: a named thing and what it lacks, so it is not there yet. */
+const isNamed = ({ figure, cues, subject, objects, segment }: Draft): boolean => {
+  const lack = cues.find(({ kind }) => kind === 'lack');
+  const last = segment.tokens.at(-1);
+  return (
+    figure === undefined &&
+    lack !== undefined &&
+    LACKS.test(lack.word) &&
+    last?.type === 'text' &&
+    last.start >= lack.end &&
+    (objects.length > 0 || subject.length > last.end - last.start)
+  );
+};
+const LACKS = /^(?:还差|还剩|尚差|还缺|还欠|差|剩)$/;
+
 /** 烂尾楼盘处置数, 保障房建成套数: asks how many there are. */
 const ASKED_COUNT = /(?:[套个户条人亩]数|数|数量|率|额|情况|进度|进展|面积|里程|长度)[。!]?$/;
 const ALREADY = /^(?:已|已经|现已|均已|都已|业已)$/;
@@ -103,6 +124,17 @@ const told = ({ cues, measure, decider, subject, note, segment }: Draft): boolea
   (measure === undefined || measure === 'other' || decider?.kind === 'act') &&
   (endsDone(segment.tokens) ||
     cues.some(({ kind, word }) => (kind === 'adverb' || kind === 'all') && ALREADY.test(word)));
+
+/** 待管线迁改完成后进场: what comes after something that is still to come. */
+const WAITS = /(?:^|[^接招等期优对看款善慢急])待(?!遇|业|岗|命|产|解决|办)[^,。;:]{1,24}(?:后|完毕|毕)/u;
+
+/** 投资促进计划进展顺利, 拟出让地块的测绘: a plan that is a name, or that describes a thing, plans nothing here. */
+function isPlanNoun({ decider, measure, figure, start, end }: Draft, text: string): boolean {
+  if (figure !== undefined || measure !== 'planned' || decider === undefined) return false;
+  const [before, after] = [text.slice(start, decider.start), text.slice(decider.end, end)];
+  if (decider.word === '拟') return /(?:对|就|将|把|围绕)$/u.test(before);
+  return decider.word === '计划' && before.length > 1 && /^(?:$|的|进展|进行|推进|有序|稳步|顺利|执行|落实)/u.test(after);
+}
 
 /** 6月进展如下: the head of a report plans nothing. */
 const REPORT = /(?:如下|进展|情况|进度|数据|月报|汇报|通报|报表|统计表?)$/;

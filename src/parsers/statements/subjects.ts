@@ -36,7 +36,13 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
       open = drafts[at + 1]?.segment.line === line ? '' : heading;
-      if (draft.measure === undefined || planned || TAILS.test(text.slice(draft.start, draft.end))) draft.gone = true;
+      if (
+        draft.measure === undefined ||
+        planned ||
+        isBareLabel(draft, labelled) ||
+        TAILS.test(text.slice(draft.start, draft.end))
+      )
+        draft.gone = true;
       return;
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
@@ -65,6 +71,10 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+/** 持证:培训1.8万人: a label that is one word of what is done, over figures with names of their own. */
+const isBareLabel = (label: Draft, next: Draft | undefined): boolean =>
+  label.subject === '' && label.segment.tokens.length === 1 && next?.figure !== undefined && next.subject !== '';
 
 /** 云溪县:5座: the place of what follows in the sentence. */
 function placeOver(label: Draft, after: readonly Draft[]): boolean {

@@ -2,7 +2,7 @@ import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
 const EDGE =
-  /^[【】✅✔☑的了、和及与并等是为在于共·\-—+.\s]+|[【】✅✔☑的了、和及与共有为是到达在于按由从较比·\-—+.\s]+$/g;
+  /^[【】✅✔☑的了、和及与并等是为在于共·\-—+.\s]+|(?:[【】✅✔☑的了、和及与共有为是到达在于按由从较·\-—+.\s]|(?<!占)比)+$/g;
 /** Where and whose: names no matter. */
 const LEADING =
   /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省)$/;
@@ -14,18 +14,32 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   let out = '';
   tokens.forEach((token, at) => {
     const words = text.slice(token.start, token.end);
-    if (token.type === 'text' && helps(text, words, tokens[at - 1])) return;
+    if (token.type === 'text' && (helps(text, words, tokens[at - 1]) || again(words, tokens, at))) return;
     if (token.type === 'text' || token.type === 'object') out += words;
     else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
     else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
     else if (token.type !== 'cue' || (token === decider && token.kind !== 'act')) return;
     else if (token.kind === 'prep') out += words;
+    else if (AGAIN.test(token.word)) return;
     else if (INNER.has(token.kind) && (joins(tokens[at + 1]) || (token.kind !== 'delta' && joins(tokens[at - 1]))))
       out += words;
     else if (token.kind === 'filler' && /^[和及与]$/.test(token.word) && out !== '') out += words;
   });
   return trim(out);
 }
+
+/** 路灯又亮了30盏, 窗口再开3个: what was done once more names no matter. */
+const AGAIN = /^[又再]$/;
+const again = (words: string, tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    words.length <= LONGEST_VERB &&
+    before?.type === 'cue' &&
+    AGAIN.test(before.word) &&
+    (after === undefined || (after.type === 'cue' && after.word === '了'))
+  );
+};
+const LONGEST_VERB = 2;
 
 /** 户厕我们水务帮着建了9户: who lent a hand names no matter. */
 const helps = (text: string, words: string, before: Token | undefined): boolean =>
@@ -46,10 +60,10 @@ export function works(tokens: readonly Token[], decider: CueToken | undefined): 
 }
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
-const CLINGING = /(?:还是?|仍|暂|也|就|(?<!人)才|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
+const CLINGING = /(?:还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
 
 /** In what they end: most subjects end in another character. */
-const CLINGING_ENDS = new Set('还是仍暂也就才跟再又同总拢有的块儿边面');
+const CLINGING_ENDS = new Set('还是仍暂也就才先跟再又同总拢有的块儿边面');
 
 export function unclung(subject: string): string {
   if (!CLINGING_ENDS.has(subject.charAt(subject.length - 1))) return subject;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { brief, read } from './support.js';
+
+describe('what stands before a figure and is no part of its name', () => {
+  it.each([
+    ['路灯又亮了30盏，现在410盏', ['路灯|done 30盏+delta', '路灯|done 410盏']],
+    ['便民窗口再开3个', ['便民窗口|done 3个+delta']],
+    ['公厕到昨天为止弄好了18座', ['公厕|done 18座']],
+    ['持证：培训1.8万人，拿证6200人', ['培训|done 1.8万人', '培训|done 6200人']],
+    ['平台录了1460，宣讲13场', ['平台录|done 1460', '宣讲|done 13场']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('what is only begun, or what is still missing', () => {
+  it.each([
+    ['停车场 先干600个', ['停车场|under_construction 600个']],
+    ['公厕先建成6座', ['公厕|done 6座']],
+    ['S901收尾了还剩护栏', ['S901|status+in_progress']],
+    ['望江路还差路灯', ['望江路|status+in_progress']],
+    ['望江路在围挡', ['望江路|status+in_progress']],
+    ['望江路通车，其余三条征迁手续在办', ['望江路|milestone 通车', '望江路|status+in_progress+rest']],
+    ['望江路和学府路北延在做路基', ['望江路|status+in_progress', '学府路北延|status+in_progress']],
+    ['S901东段征迁慢', ['S901|status+blocked']],
+    ['工资专项没什么新动作', ['工资专项|status+no_progress']],
+    ['东湖变电站5月8日送电', ['东湖变电站|milestone 送电']],
+    ['慢性病随访1200人', ['慢性病随访|done 1200人']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('rows whose matter stands before the first place', () => {
+  it('make the stated total', () => {
+    expect(read('污水厂云溪5、苇塘4、鹤洲3，合计12座')).toMatchObject([
+      { heading: '污水厂', value: 12, breakdown: { 云溪县: 5, 苇塘县: 4, 鹤洲区: 3 } },
+    ]);
+  });
+  it('are no rows where the places have matters of their own', () => {
+    expect(read('公厕云溪5座、苇塘游园4个、鹤洲3座').every(({ breakdown }) => breakdown === undefined)).toBe(true);
+  });
+});
