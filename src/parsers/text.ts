@@ -6,32 +6,13 @@ const convert = Converter({ from: 't', to: 'cn' });
 
 /** Characters that change in some words only: 覆 in 批覆, not in 覆盖. All other words that change hold one that changes alone. */
 const IN_WORDS = '坏瞭藉覆沈哩甦衹';
-/** By character: 0 nobody looked yet, 1 it stays as it is, 2 it changes or may. */
-const traditional = new Uint8Array(0x10000);
-for (const char of IN_WORDS) traditional[char.charCodeAt(0)] = 2;
-
-function isTraditional(code: number): boolean {
-  if (traditional[code] === 0) {
-    const char = String.fromCharCode(code);
-    traditional[code] = (code & 0xf800) !== 0xd800 && convert(char) === char ? 1 : 2;
-  }
-  return traditional[code] === 2;
-}
-
-/** Words are only looked for where a character calls for it: most texts are simplified. */
-function toSimplified(text: string): string {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x2e7f && isTraditional(code)) return convert(text);
-  }
-  return text;
-}
 
 /** Full-width forms, ideographic space, small forms, signs of one meaning; ㎡, ① and 〔〕 are kept, they mean something. */
 const WIDE =
   /[\uFF01-\uFF5E\u3000\uFE50-\uFE6B\u2010-\u2015\u301C\u223C\uFFE0-\uFFE6\u3371-\u339F\u33A2-\u33DF\u2460-\u2473\u00A0\u2000-\u200B\u2212]/;
 const WIDE_ALL = new RegExp(WIDE.source, 'g');
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const CONTROLS = new RegExp(CONTROL.source, 'g');
 const KEPT = /[\u2460-\u2473\u33A1\u33A5]/;
 
 const HAN = '\\u3400-\\u9FFF';
@@ -57,8 +38,34 @@ function narrowOne(char: string): string {
   return char.normalize('NFKC');
 }
 
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
 /** "，" between two half-width numbers parts them; a comma of the same width groups thousands. */
-const WIDE_COMMA = /(?<=[0-9])，(?=[0-9])/g;
+const narrowAt = (char: string, at: number, text: string): string =>
+  char === '，' && isDigit(text, at - 1) && isDigit(text, at + 1) ? ', ' : narrow(char);
+
+/** What a character calls for, in bits; each is looked at once. */
+const [SEEN, STRIP, NARROW, SIMPLIFY] = [1, 2, 4, 8];
+const calls = new Uint8Array(0x10000);
+
+function callsOf(code: number): number {
+  const char = String.fromCharCode(code);
+  const surrogate = (code & 0xf800) === 0xd800;
+  const traditional = code > 0x2e7f && (IN_WORDS.includes(char) || surrogate || convert(char) !== char);
+  const all = SEEN | (CONTROL.test(char) ? STRIP : 0) | (WIDE.test(char) ? NARROW : 0) | (traditional ? SIMPLIFY : 0);
+  calls[code] = all;
+  return all;
+}
+
+/** All that the characters of a text call for: most texts need little of what is done here. */
+function calledFor(text: string): number {
+  let all = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    all |= calls[code] || callsOf(code);
+  }
+  return all;
+}
 
 const BLANKS = / {2,}/g;
 const DIGIT_GROUPS = new RegExp(`(?<![\\d.,])(\\d{1,3})((?: \\d{3})+)(?= ?(?:%|${UNIT_HEAD}))(?![\\d.])`, 'g');
@@ -78,9 +85,11 @@ const MARKS = /[,、。;:]{2}/;
  * many, no blanks inside numbers, dates and spread words. Newlines and tabs stay; blanks that part phrases stay too.
  */
 export function normalise(text: string): string {
-  let s = tabbed((text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(CONTROL, ''));
-  if (WIDE.test(s)) s = s.replace(WIDE_COMMA, ', ').replace(WIDE_ALL, narrow);
-  s = toSimplified(s);
+  const called = calledFor(text);
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  let s = tabbed(called & STRIP ? plain.replace(CONTROLS, '') : plain);
+  if (called & NARROW) s = s.replace(WIDE_ALL, narrowAt);
+  if (called & SIMPLIFY) s = convert(s);
   if (MARKS.test(s)) s = s.replace(DOUBLED, '$1');
   if (!s.includes(' ')) return s;
   return s

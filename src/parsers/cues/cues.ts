@@ -173,6 +173,8 @@ export function isDemand(text: string): boolean {
 
 const SMALL_TALK =
   /^(?:收到|好的?|ok|嗯+|谢谢|感谢|辛苦|明白|知道了|了解|在吗|早|大家早|早上好|上午好|下午好|晚上好|哈+|呵+|赞|加油|再见|\[[^\]]{1,6}\]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\s!,。~])+/iu;
+/** Its first characters: most messages begin otherwise, and the whole is slow. */
+const MAY_BEGIN = /^[^\p{Script=Han}\d]|^[收好嗯谢感辛明知了在早大上下晚哈呵赞加再]/u;
 const DECORATION = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\p{P}\p{S}\s]/gu;
 const WORD = /[^\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{P}\p{S}\s]/u;
 const POLITE = /^(?:谢谢|感谢|大家|各位|辛苦|收到)/;
@@ -180,7 +182,7 @@ const POLITE = /^(?:谢谢|感谢|大家|各位|辛苦|收到)/;
 /** Acknowledgements, greetings, thanks with nothing behind them. */
 export function isSmallTalk(text: string): boolean {
   const said = text.trim();
-  const rest = said.replace(SMALL_TALK, '');
+  const rest = MAY_BEGIN.test(said) ? said.replace(SMALL_TALK, '') : said;
   if (!WORD.test(rest) || isPromise(said)) return true;
   return POLITE.test(said) && !/\d/.test(said) && rest.replace(DECORATION, '').length < 12;
 }

@@ -1,8 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import type { Ledger } from '../../model/ledger.js';
 
-/** Names by how they sound, syllables joined by blanks. */
-type Sounds = ReadonlyMap<string, string>;
+interface Sounds {
+  /** Names by how they sound, syllables joined by blanks. */
+  names: ReadonlyMap<string, string>;
+  /** How names begin: their first three syllables. */
+  beginnings: ReadonlySet<string>;
+}
 
 const cache = new WeakMap<readonly Ledger[], Sounds>();
 const [SHORTEST, LONGEST] = [3, 6];
@@ -14,8 +18,9 @@ const [SHORTEST, LONGEST] = [3, 6];
 export function soundsLike(words: string, ledgers: readonly Ledger[]): string | undefined {
   const han = words.replace(/[^\p{Script=Han}]/gu, '');
   if (han.length < SHORTEST || han.length > 24) return undefined;
+  const { names, beginnings } = soundsOf(ledgers);
+  if (!mayBegin(han, beginnings)) return undefined;
   const said = syllables(han);
-  const names = namesOf(ledgers);
   for (let length = Math.min(LONGEST, said.length); length >= SHORTEST; length -= 1) {
     for (let at = 0; at + length <= said.length; at += 1) {
       const name = names.get(said.slice(at, at + length).join(' '));
@@ -25,7 +30,31 @@ export function soundsLike(words: string, ledgers: readonly Ledger[]): string | 
   return undefined;
 }
 
-function namesOf(ledgers: readonly Ledger[]): Sounds {
+/** All that a character may sound like, wherever it stands. */
+const readings = new Map<string, readonly string[]>();
+
+function readingsOf(char: string): readonly string[] {
+  let known = readings.get(char);
+  if (known === undefined) {
+    known = [...new Set(pinyin(char, { toneType: 'none', type: 'array', multiple: true }))];
+    readings.set(char, known);
+  }
+  return known;
+}
+
+/** Whether some name may sound in it: the words around a character choose its reading, and that is slow to find out. */
+function mayBegin(han: string, beginnings: ReadonlySet<string>): boolean {
+  const chars = [...han].map(readingsOf);
+  return chars.some((firsts, at) => {
+    const [seconds, thirds] = [chars[at + 1], chars[at + 2]];
+    if (!seconds || !thirds) return false;
+    return firsts.some((first) =>
+      seconds.some((second) => thirds.some((third) => beginnings.has(`${first} ${second} ${third}`))),
+    );
+  });
+}
+
+function soundsOf(ledgers: readonly Ledger[]): Sounds {
   const known = cache.get(ledgers);
   if (known) return known;
   const names = new Map<string, string>();
@@ -37,8 +66,9 @@ function namesOf(ledgers: readonly Ledger[]): Sounds {
       }
     }
   }
-  cache.set(ledgers, names);
-  return names;
+  const sounds = { names, beginnings: new Set([...names.keys()].map((name) => name.split(' ', SHORTEST).join(' '))) };
+  cache.set(ledgers, sounds);
+  return sounds;
 }
 
 function syllables(han: string): string[] {

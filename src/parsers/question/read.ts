@@ -72,7 +72,7 @@ export function readQuestion(text: string, context: QuestionContext): Query | nu
 
 /** Reads a question; null when the text asks nothing that a ledger could answer. */
 function read(text: string, context: QuestionContext): Query | null {
-  const words = text.replace(/@\S+\s*/gu, '').trim();
+  const words = (text.includes('@') ? text.replace(/@\S+\s*/gu, '') : text).trim();
   if (words === '' || words.length > 200 || CHAT.test(words)) return null;
   if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
   if (REPORT.test(words) && !ASKING.test(words) && !declineOf(words, false)) return null;

@@ -72,7 +72,7 @@ function withoutParticles(text: string, knows: Knows): string {
 
 /** What is left when everything understood was taken out: the matters that a question names. */
 export function topicsOf(scan: Scan, knows: Knows): string[] {
-  const plain = scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP);
+  const plain = scan.rest.includes('[') ? scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP) : scan.rest;
   const rest = PHRASES.replace(DOING.replace(plain, GAP), GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)

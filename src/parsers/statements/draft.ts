@@ -139,7 +139,7 @@ const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 const withoutReporter = (subject: string): string => {
   const first = subject.charAt(0);
-  const bare = subject.replace(OVER_PLACES, '');
+  const bare = subject.includes('个') ? subject.replace(OVER_PLACES, '') : subject;
   return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
 
