@@ -31,7 +31,8 @@ export function listStart(lines: Line[], kind: Ledger['kind']): number {
   const duty = lines.findIndex((l, i) => isDuty(l) && lines.slice(0, i).some((b) => readMark(b.text)));
   if (duty < 0) return -1;
   let start = duty;
-  for (let i = duty - 1; i >= 0; i--) {
+  // 一、某某工程(责任领导:…): the heading may bear the first responsibility itself.
+  for (let i = duty; i >= 0; i--) {
     const text = lines[i]?.text ?? '';
     if (/^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(text)) return firstMark(lines, i);
     const mark = readMark(text);

@@ -28,6 +28,7 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
   const cells = new Cells(columns, sameAbove);
   let group = '';
   for (const row of rows) {
+    if (isSum(row)) continue;
     const heading = sectionRow(row.cells);
     if (heading !== null) {
       openSection(read, heading, row.line);
@@ -43,8 +44,13 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
     }
     readRow(row, cells, state, columns);
   }
+  // What is headed behind the last matter are chapters of the plan: 四、保障措施.
+  while (read.sections.at(-1)?.count === 0) read.sections.pop();
   return read;
 }
+
+/** 合计, 小计: a row of sums is no matter and no group. */
+const isSum = ({ cells }: Row): boolean => /^(?:合|小|总|共)\s*计[:]?$/u.test(cells.find((cell) => cell !== '') ?? '');
 
 function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void {
   const persons = columns.includes('person');

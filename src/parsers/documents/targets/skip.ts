@@ -10,6 +10,11 @@ const VERB_BEFORE =
 const GOES_ON =
   /^(?:进行|任务|目标|建设|改造|治理|整治|以上|以下|左右|工程|并|且|和|及|用于|全部|均|实现|达到|的(?:任务|目标|建设|改造))/;
 
+/** 为72所学校配备课桌椅4.5万套: so many are to get what is counted behind them. */
+const RECEIVING = /(?:^|[,;。、])(?:为|给|向)$/;
+const RECEIVED =
+  /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|办理|购置|添置|补充|建设|新建|改造|培训)[^,;。\d]{0,12}\d/;
+
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
   const counts = isClassifier(f.unit);
@@ -18,7 +23,7 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
   )
     return true;
-  if (/大类$/.test(before)) return true;
+  if (/大类$/.test(before) || (counts && RECEIVING.test(before) && RECEIVED.test(after))) return true;
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
   if (counts && NAMES_ONLY.test(before)) return true;
