@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/u;
 /** 民办占比 is a name; 620个占比51% is the share of what stands before. */
 const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
 /** 已通过审查; 通过报刊发布 is how, not what. */
-const PASSED = new Set([...'已均都并获审研议利业企家个式全经']);
+const PASSED = new Set([...'已均都并获审研究议利业企家个式全经']);
 /** 做好防控工作 is what they try to do; 做好了 is done. */
 const DUTY = /^[做办打管用]好$/;
 
@@ -30,6 +30,26 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '问题', (text, end) => !/[::]/.test(text.charAt(end))],
   [(word) => DUTY.test(word), (text, end) => end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end))],
   [(word) => word === '通过', (text, end) => !PASSED.has(text.charAt(end - 3))],
+  // 新能源材料中试基地, 新材料产业园: no papers.
+  [
+    (word) => word === '材料',
+    (text, end) =>
+      after(text, end - 3, '新') ||
+      /^(?:产业|中试|基地|企业|公司|厂|园|研究|科技|学院|项目)/u.test(text.slice(end, end + 2)),
+  ],
+  // 正在编写申请材料: papers, no plan.
+  [
+    (word) => word === '申请',
+    (text, end) => after(text, end, '材报文表资') && !/^报[名送批请]/u.test(text.slice(end, end + 2)),
+  ],
+  // 项目前期 holds no 目前.
+  [(word) => word === '目前', (text, end) => after(text, end - 3, '项') && after(text, end, '期')],
+  [(word) => word.endsWith('达'), (text, end) => after(text, end, '效标产成')],
+  [
+    (word) => word === '提请市' || word === '提请上级',
+    (text, end) =>
+      /(?:将|拟|已|期)\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, end - 8), text.lastIndexOf('提', end - 1))),
+  ],
   [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
 ];
 

@@ -34,6 +34,19 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     return [withCause(factOf(statement, owner, options), statement, text)];
   });
   facts.push(...events(text, statements, item, published));
+  return sayingSomething(withoutRepeats(facts), item, published, printed);
+}
+
+/** One sentence about several names makes one event each; where the names are lost it is told once. */
+const withoutRepeats = (facts: readonly Fact[]): Fact[] =>
+  facts.filter((fact, at) => at === 0 || fact.milestone === undefined || !isSameEvent(fact, facts[at - 1]));
+
+const isSameEvent = (fact: Fact, before: Fact | undefined): boolean =>
+  before !== undefined &&
+  fact.value === undefined &&
+  (['item', 'milestone', 'object', 'scope', 'asOf', 'text'] as const).every((key) => fact[key] === before[key]);
+
+function sayingSomething(facts: Fact[], item: Item, published: Day, printed: string): Fact[] {
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
   return [...facts, { item: item.id, measure: 'status', status: 'in_progress', asOf: published, text: printed.trim() }];
 }
@@ -86,13 +99,17 @@ interface Owner {
 function ownerOf(statement: Statement, item: Item, children: readonly Item[]): Owner {
   for (const one of [item, ...children]) {
     const target = matchTarget(one, statement);
-    if (target !== undefined) return { item: one, target };
+    if (target !== undefined && !isBeyond(statement, target)) return { item: one, target };
   }
   const target = byShare(item, statement);
   return target === undefined ? { item } : { item, target };
 }
 
-/** 维修更换3310个,33.1%: the share said beside a figure is that of exactly one target of the item. */
+/** 350个应开工项目全部开工 beside a target of 100: all of those, and more than there are to be of these. */
+const isBeyond = ({ all, value, unit }: Statement, target: Target): boolean =>
+  all === true && value !== undefined && (convert(value, unit ?? target.unit, target.unit) ?? value) > target.value;
+
+/** 更换480个,24%: the share said beside a figure is that of exactly one target of the item. */
 function byShare(item: Item, { value, unit, percent, measure }: Statement): Target | undefined {
   if (value === undefined || percent === undefined || (measure !== 'done' && measure !== 'started')) return undefined;
   return targetByShare(item.targets, value, unit, percent);
@@ -121,6 +138,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published }: Pr
     Object.assign(fact, { value: target.value, unit: target.unit });
   if (fact.measure === 'done' && target === undefined && (statement.value !== undefined || statement.all))
     fact.measure = statement.value === undefined ? 'milestone' : 'other';
+  if (target === undefined && isPapers(statement)) return papersOf(fact, statement);
+  if (target === undefined && isStepOrPart(statement)) fact.measure = 'other';
   if (fact.measure === 'milestone' && fact.milestone === undefined && statement.milestone === undefined)
     fact.milestone = statement.text;
   if (statement.mode === 'delta' && target !== undefined) fact.mode = 'delta';
@@ -138,6 +157,23 @@ function factOf(statement: Statement, { item, target }: Owner, { published }: Pr
     if (statement[key] !== undefined) Object.assign(fact, { [key]: statement[key] });
   fact.text = statement.text;
   return fact;
+}
+
+/** 5家企业通过评审: a step that so many have taken, none of the works. */
+const STEP_TAKEN = /^(?:通过(?:审批|评审|审查)?|公示|评审|批复|获评|立项|备案)$/u;
+/** 管沟开挖400米: digging is measured like any other works. */
+const DIGGING = /^开挖$/u;
+/** 三条道路选址意见书办理完成: papers for the things that the count names. */
+const PAPERS_DONE = /^(?:完成|办理|办理完成|办结|完毕|结束|批复|通过)$/u;
+
+const isStepOrPart = ({ value, measure, verb = '' }: Statement): boolean =>
+  value !== undefined &&
+  ((measure === 'under_construction' && STEP_TAKEN.test(verb)) || (measure === 'started' && DIGGING.test(verb)));
+const isPapers = ({ value, measure, verb = '', due }: Statement): boolean =>
+  value !== undefined && measure === 'planned' && due === undefined && PAPERS_DONE.test(verb);
+
+function papersOf({ value: _value, unit: _unit, object: _object, ...fact }: Fact, { text }: Statement): Fact {
+  return { ...fact, measure: 'milestone', milestone: text, text };
 }
 
 function figureOf(

@@ -15,7 +15,7 @@ function nextInMonth(today: Day, date: number): Day {
 const monthly: Finder = {
   needs: /[每逐]/,
   find: new RegExp(
-    `(?:每个?月|每月份?|逐月)(?:的)?(?:(?<d>${NUM})[日号]|月?(?<part>[底末初中]|上旬|中旬|下旬))?(?:以前|之前|前)?`,
+    `(?:每个?月|每月份?|逐月)(?:的)?(?:(?<d>${NUM})[日号](?:[-~—至到]\\d{1,2}[日号])?|月?(?<part>[底末初中]|上旬|中旬|下旬))?(?:以前|之前|前)?`,
     'g',
   ),
   read(match, today) {

@@ -29,7 +29,7 @@ const day: Finder = {
 
 const now: Finder = {
   needs: /目前|现在|至今|当前|迄今|眼下|如今|现阶段|截[至止]/,
-  find: /(?:截[至止]到?)?(?:目前|现在|当前|今(?![天日年晚早晨明后])|发稿时?|此时)(?:为止)?|迄今(?:为止)?|(?<!截)至今(?![天日年])|眼下|如今|现阶段/g,
+  find: /(?:截[至止]到?)?(?:目前(?!期)|现在|当前|今(?![天日年晚早晨明后])|发稿时?|此时)(?:为止)?|迄今(?:为止)?|(?<!截)至今(?![天日年])|眼下|如今|现阶段/g,
   read(match, today) {
     if (/^今/.test(match[0])) return null;
     return { fixed: [today, today], precision: 'day', now: true, kind: 'asOf' };

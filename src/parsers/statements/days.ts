@@ -27,21 +27,29 @@ export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
       ((date.from !== null && date.from > today) || (date.kind === 'by' && (date.to ?? '') >= today)),
   );
 
+/** What adds up over a period counts from the year's first day, or from none. */
+const isSinceJanuary = ({ kind, from }: DateSpan): boolean => kind !== 'period' || from?.endsWith('-01-01') === true;
+const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
+
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
 export function spreadDates(drafts: readonly Draft[], today: Day): void {
   let over: DateSpan[] = [];
-  let sentence = -1;
+  let [sentence, parts] = [-1, false];
   for (const draft of drafts) {
     if (draft.segment.sentence !== sentence) {
+      const { lead } = draft.segment;
       sentence = draft.segment.sentence;
-      // 截至6月10日,…;…: one day of all that the sentence lists.
-      over = draft.segment.lead === ';' ? over.filter((date) => date.kind === 'asOf') : [];
+      parts = lead === '。' && (draft.nested || (parts && draft.compare));
+      // 截至6月10日,…;…: one day of all that the sentence lists. 一季度…。其中,…: its parts are of the same days.
+      if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf') : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
     );
-    if (draft.dates.length === 0)
-      draft.dates = draft.total === '累计' ? over.filter((date) => date.kind !== 'period') : over;
+    if (draft.dates.length === 0) draft.dates = draft.total === '累计' ? over.filter(isSinceJanuary) : over;
+    else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
+      // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
+      draft.dates = over;
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;
   }
 }

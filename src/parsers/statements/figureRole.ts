@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.js';
-import { type CueToken, cuesOf, type Role, roleAfter, roleBefore } from './roles.js';
+import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore } from './roles.js';
 import type { Token } from './tokens.js';
 
 /** A figure and what stands around it in its segment. */
@@ -59,7 +59,7 @@ function saidRole(left: readonly Token[], right: readonly Token[], before: reado
   const last = left.at(-1);
   const described = last?.type === 'cue' && last.word === '的' && right[0]?.type === 'text';
   const own = described && before.length > 1 && !before.some((cue) => cue.kind === 'adverb' || cue.kind === 'share');
-  return strongerRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
+  return metPlan(right) ?? strongerRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
 }
 
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */

@@ -3,6 +3,10 @@ import { findQuantities, type Quantity } from '../quantities.js';
 /** Nouns after a figure that make it part of a description: 10个重点行业领域, 三个方面. */
 const DESCRIBING =
   /^(?:的)?(?:重点|重要|主要|关键|方面|环节|领域|阶段|层面|步骤|维度|原则|标准|周年|部委|年级|次?结构|次?元|自由贸易试验区|省市|层次)/;
+/** 10亿元以上项目2个, 500亩以上基地3处: from how much on a thing belongs to those that are counted behind it. */
+const CLASS_OF = /以[上下内]$/u;
+const CLASSED = /^的?\p{Script=Han}{2,8}?(?:共|有)?[约近达]?[\d一二两三四五六七八九十百]/u;
+const REACHED = /(?:完成|投资|资金|达到?|超过?|实现|收入)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
 /** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
@@ -17,9 +21,25 @@ const TREATY = /[签合预契履续解违]/;
 /** 81个小区二标段进场了: which part of the works, not how many. */
 const LOT = /^[^,。;、:\d]{0,6}?[一二三四五六七八九十\d]{1,2}(?:号?标段?|号?地块|期工程)/u;
 
+/** 6%水泥土: what a material is mixed of. */
+const MIX = /^(?:水泥|石灰|灰土|二灰|水稳|水泥稳定|膨润土|改性)/u;
+/** 250kW/1MW: the ratings of a thing, joined by a stroke. */
+const POWER = /^(?:[kMG]?[WV]|[kMG]?VA|[kMG]?Wh|千瓦时?|兆瓦时?)$/u;
+const BESIDE_STROKE = /\d[kMGVAWh]{1,4}\/$/u;
+
+/** Figures that are a part of a name: the mix of a material, the ratings of a machine, what is needed of equipment. */
+function isRating({ kind, unit = '', start, end }: Quantity, text: string): boolean {
+  if (kind === 'ratio') return MIX.test(text.slice(end, end + 4));
+  if (POWER.test(unit))
+    return /^\/\d/.test(text.slice(end, end + 2)) || BESIDE_STROKE.test(text.slice(Math.max(0, start - 6), start));
+  const needed = text.lastIndexOf('所需', start);
+  return needed >= 0 && start - needed < 10 && /^[^,。;、\d]{0,3}的/u.test(text.slice(end, end + 4));
+}
+
 export function figuresIn(text: string): Quantity[] {
   const all = findQuantities(text);
   return all.flatMap((figure) => {
+    if (isRating(figure, text)) return [];
     const after = text.slice(figure.end, figure.end + 12);
     if (figure.kind === 'count') {
       if (
@@ -30,6 +50,7 @@ export function figuresIn(text: string): Quantity[] {
       )
         return [];
       const before = text.slice(Math.max(0, figure.start - 3), figure.start);
+      if (CLASS_OF.test(figure.text) && CLASSED.test(after) && !REACHED.test(before)) return [];
       const unit = figure.unit ?? '';
       if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];
       if (

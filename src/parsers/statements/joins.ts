@@ -123,7 +123,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
       before.verb === undefined
     )
       return;
-    const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject);
+    const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject) || beginsWithAnd(draft);
     const runsOn = commas && draft.segment.lead === ',' && before.measure === 'done' && draft.total === undefined;
     if ((!listed && !runsOn) || draft.nested || draft.share) return;
     if (draft.place !== undefined || before.measure === undefined) return;
@@ -132,6 +132,10 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
     if (draft.dates.length === 0) draft.dates = before.dates;
   });
 }
+
+/** 30%的座椅|以及2座公厕: the join itself opens the segment. */
+const beginsWithAnd = ({ segment: { tokens, lead } }: Draft): boolean =>
+  lead === '' && tokens[0]?.type === 'cue' && /^(?:和|及|以及|与)$/.test(tokens[0].word);
 
 /** 其中, alone: what follows is a part. */
 export function joinNested(drafts: readonly Draft[]): void {

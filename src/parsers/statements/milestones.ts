@@ -7,7 +7,7 @@ const EVENTS = new Set(['done', 'event', 'started']);
 /** Acts of an office that are events when a document tells them: 召开, 制订, 出台. */
 const ACTS =
   /^(?:召开|制定|制订|出台|印发|下发|成立|建立|组建|举办|举行|签订|推荐|选取|招聘|编制|发布|打造|评选|推出|开发|协调)了?$/;
-const ALREADY = /^(?:已|已经|现已|均已|都已|业已)$/;
+const ALREADY = /^(?:已|已经|现已|均已|都已|业已|已于)$/;
 const SILENT = /^(?:已|已经|现已|均已|都已|业已|目前|现在|当前|截至目前|了|也|于|已于|并|并已|刚|刚刚|就|正式)$/;
 /** Fill words that are nouns of their own inside an event. */
 const KEPT = /^(?:[和及与]|工作|情况|进度|数据|数字|数量|进展)$/;
@@ -33,7 +33,8 @@ export function milestoneOf(text: string, draft: Draft): string | undefined {
   // 并网 begins with a character that else only joins.
   const joins = head?.type === 'cue' && head.word.startsWith('并') && !event.startsWith('并') ? '并' : '';
   const words = `${before}${joins}${event}`;
-  return words.length > 1 ? words.slice(-LONGEST) : undefined;
+  if (words.length < 2) return undefined;
+  return before.length < event.length / 2 ? words.slice(0, LONGEST) : words.slice(-LONGEST);
 }
 
 const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
@@ -67,12 +68,25 @@ export function endsDone(tokens: readonly Token[]): boolean {
   return last?.type === 'cue' && last.word === '了' && (kindOf(before) === 'compare' || kindOf(before) === 'act');
 }
 
+/** 成功创建市级基地 happened; 为其成功上市提供保障 is what it was for. */
+const isSuccess = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.type === 'cue' &&
+    token.word === '成功' &&
+    !/[为待使让促能保]/u.test(text.slice(tokens[0]?.start, token.start))
+  );
+};
+
 /** What a document tells as having happened without a word of finishing: 已揭示大部分, 召开推进会. */
 export function toldEvent(text: string, draft: Draft): string | undefined {
   const { tokens } = draft.segment;
   const act = tokens.findIndex((token) => token.type === 'cue' && token.kind === 'act' && ACTS.test(token.word));
-  if (act >= 0 && act < tokens.length - 1) return said(text, tokens.slice(act)).slice(0, LONGEST);
-  const already = tokens.findIndex((token) => token.type === 'cue' && ALREADY.test(token.word));
+  const dated = tokens.some(({ type }) => type === 'date');
+  if (act >= 0 && (act < tokens.length - 1 || dated)) return said(text, tokens.slice(act)).slice(0, LONGEST);
+  const already = tokens.findIndex(
+    (token, at) => token.type === 'cue' && (ALREADY.test(token.word) || isSuccess(text, tokens, at)),
+  );
   if (already < 0 && !endsDone(tokens)) return undefined;
   const words = withoutObject(said(text, tokens), draft.objects);
   return words.length > 3 ? words.slice(-LONGEST) : undefined;

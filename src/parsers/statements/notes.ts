@@ -62,6 +62,12 @@ interface Note {
 
 function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | undefined {
   const { tokens } = draft.segment;
+/** 协调解决企业存在的问题, 推动存在的困难和问题得到解决, 摸排工作进展及存在问题: work on problems is none. */
+const WORKED_ON = /(?:解决|破解|化解|调研|分析|研判|梳理|查摆|摸排|汇总|听取)[^,。;:没未无难]{0,24}$/u;
+const SOLVED = /^[^,。;:没未无难尚待]{0,14}(?:解决|化解|答复|整改)/u;
+const isDealtWith = (before: string, after: string): boolean =>
+  !after.startsWith(':') && (WORKED_ON.test(before) || SOLVED.test(after));
+
   const { cues } = draft;
   const note = (kind: NoteKind, at: number): Note => ({
     kind,
@@ -82,7 +88,8 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
     if (
       cue.kind === 'problem' &&
       cue.start < figure &&
-      (cue.word !== '存在' || TROUBLE.test(text.slice(draft.start, draft.end)))
+      (cue.word !== '存在' || TROUBLE.test(text.slice(draft.start, draft.end))) &&
+      !isDealtWith(text.slice(draft.start, cue.start), text.slice(cue.end, draft.end))
     )
       return note('problem', cue.start);
     if (draft.figure !== undefined) continue;

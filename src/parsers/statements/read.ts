@@ -1,6 +1,7 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { dropBackground } from './background.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
@@ -21,6 +22,7 @@ import {
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { namesOf } from './names.js';
+import { joinNamedParts } from './namedParts.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
@@ -56,6 +58,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
+  ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
@@ -73,6 +76,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['all works', ({ drafts }) => dropAllWorks(drafts)],
+  ['named parts', ({ text, drafts }) => joinNamedParts(drafts, text)],
   ['frames', ({ text, drafts, thorough }) => thorough || dropFrames(drafts, text)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],

@@ -40,7 +40,9 @@ export function fullNames(names: string[]): string[] {
 /** 开工率、投产率、达效率分别达到100%、68.4%、99.1%: each figure belongs to the name at its own place. */
 export function joinRespectively(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
-    if (draft.figure === undefined || !draft.cues.some((cue) => EACH.test(cue.word))) return;
+    if (draft.figure === undefined) return;
+    const each = draft.cues.some((cue) => EACH.test(cue.word));
+    if (!each && !isPaired(draft, drafts[at + 1])) return;
     const list = [draft];
     for (let i = at + 1; i < drafts.length; i++) {
       const next = drafts[i];
@@ -65,6 +67,15 @@ export function joinRespectively(drafts: readonly Draft[]): void {
     });
   });
 }
+
+/** 存栏量和出栏量同比增长4.3%、15.2%: two names, and a bare ratio behind the first. */
+const isPaired = ({ figure, subject }: Draft, next: Draft | undefined): boolean =>
+  figure?.kind === 'ratio' &&
+  next?.figure?.kind === 'ratio' &&
+  next.segment.lead === '、' &&
+  next.segment.tokens.length === 1 &&
+  LISTED_NAMES.test(subject);
+const LISTED_NAMES = /[、和及与]/;
 
 /** 0.5个、0.6个百分点: the last one says the unit of all. */
 function shareUnit(list: readonly Draft[]): void {

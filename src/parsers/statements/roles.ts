@@ -103,12 +103,38 @@ function verbRole(cues: readonly CueToken[], at: number): Role {
 /** 四所回购园: a bare verb after a figure names the thing; 已回购 tells what became of it. */
 const ASPECT = new Set<CueKind>(['adverb', 'all', 'under', 'not']);
 
+/** 应开工项目全部开工, 应完工的已完工: what was meant for them came about. */
+export function metPlan(right: readonly Token[]): Role | undefined {
+  const [plan, meant] = right;
+  if (plan?.type !== 'cue' || plan.word !== '应' || meant === undefined) return undefined;
+  if (meant.type !== 'text' && !(meant.type === 'cue' && STRONG.has(meant.kind))) return undefined;
+  const cues = cuesOf(right.slice(2));
+  const all = cues.findIndex(({ kind, word }) => kind === 'all' || ALREADY.test(word));
+  const met = all < 0 ? -1 : cues.findIndex(({ kind }, at) => at > all && STRONG.has(kind));
+  return met < 0 ? undefined : verbRole(cues, met);
+}
+
+/** 3.6万亩任务全部完成: the task itself is over; 任务6月底前完成 is not yet. */
+function isOver(cues: readonly CueToken[], plan: number): boolean {
+  const noun = cues[plan];
+  if (noun === undefined || !TASK.test(noun.word)) return false;
+  let { end } = noun;
+  for (const cue of cues.slice(plan + 1)) {
+    if (cue.start !== end) return false;
+    if (cue.kind === 'done') return true;
+    if (cue.kind !== 'all' && cue.kind !== 'adverb') return false;
+    end = cue.end;
+  }
+  return false;
+}
+const TASK = /^(?:目标|年度)?(?:任务|目标|指标)$/;
+
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {
   const planned = cues.findIndex((cue) => cue.kind === 'planned');
   const verb = cues.findIndex((cue) => STRONG.has(cue.kind));
   const plan = cues[planned];
-  if (plan !== undefined && (verb < 0 || planned < verb)) return role('planned', plan);
+  if (plan !== undefined && (verb < 0 || planned < verb) && !isOver(cues, planned)) return role('planned', plan);
   const lack = find(cues, 'lack');
   if (lack && verb < 0) return role('other', lack);
   const prep = find(cues, 'prep');

@@ -138,6 +138,7 @@ function predicateCut(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
+const isOf = (token: Token | undefined) => token?.type === 'cue' && token.word === '的';
 const isAspect = (token: Token | undefined) => token?.type === 'cue' && token.word === '了';
 const hasVerbAfter = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
@@ -175,7 +176,7 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (verb && (whole || (!verbBefore && at < next))) return at;
   if (verb) return figure + 1;
   if (!nameBefore(tokens, figure)) {
-    while (kindOf(tokens[at]) === 'act') at++;
+    while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
     if (isName(tokens[at])) return at + 1;
   }
   return afterAspect(tokens, figure + 1);

@@ -57,7 +57,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
       ...(cause !== undefined && { problem: cause }),
     });
   if (isPlanNoun(draft, text)) return has('under') && put({ measure: 'status', status: 'in_progress' });
-  if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end))) return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end)))
+    return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
   if (draft.rest && AT_WORK.has(draft.decider?.kind ?? '')) return put({ measure: 'status', status: 'in_progress' });
   if (measure === undefined && has('lack') && isNamed(draft)) return put({ measure: 'status', status: 'in_progress' });
   if (ASKED_COUNT.test(text.slice(draft.start, draft.end))) return false;
@@ -70,7 +71,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     if (event !== undefined) return put({ measure: 'milestone', milestone: event });
   }
   if (!acted) return false;
-  if (measure === 'under_construction' && (!has('event') || draft.decider?.kind === 'under')) return put({ measure: 'status', status: 'in_progress' });
+  if (measure === 'under_construction' && (!has('event') || draft.decider?.kind === 'under'))
+    return put({ measure: 'status', status: 'in_progress' });
   const preparing = isPreparation(draft);
   if (
     draft.all &&
@@ -133,7 +135,9 @@ function isPlanNoun({ decider, measure, figure, start, end }: Draft, text: strin
   if (figure !== undefined || measure !== 'planned' || decider === undefined) return false;
   const [before, after] = [text.slice(start, decider.start), text.slice(decider.end, end)];
   if (decider.word === '拟') return /(?:对|就|将|把|围绕)$/u.test(before);
-  return decider.word === '计划' && before.length > 1 && /^(?:$|的|进展|进行|推进|有序|稳步|顺利|执行|落实)/u.test(after);
+  return (
+    decider.word === '计划' && before.length > 1 && /^(?:$|的|进展|进行|推进|有序|稳步|顺利|执行|落实)/u.test(after)
+  );
 }
 
 /** 6月进展如下: the head of a report plans nothing. */

@@ -41,6 +41,19 @@ function bracketEnd(text: string, at: number, figures: readonly Quantity[]): num
 /** 通车的有望江路: a known name begins inside the word. */
 const reaches = (names: Names, text: string, at: number) => (names.at(text, at)?.end ?? 0) > at + 2;
 
+/** 云溪北路, 苇塘大道: a road that bears the name of a place. */
+const ROAD =
+  /^(?:[东西南北中]{0,2}(?:大道|大街|路(?!灯|面|网|基|段|口|域|由|长|政)|街(?!道|区|头|巷|景|坊))|新?[东西南北]路)/u;
+/** 金叶云溪制药有限公司, 二附小苇塘学校: the place stands inside a name that began before it. */
+const BODY = /^[^,。;:、\d]{0,8}?(?:公司|集团|学校|小学|中学|幼儿园|医院|分行|支行|酒店|药业)/u;
+const isInName = (text: string, start: number, end: number, running: boolean): boolean =>
+  (ROAD_ENDS.has(text.charAt(end)) &&
+    ROAD.test(text.slice(end, end + 4)) &&
+    !/[县区市]$/.test(text.slice(start, end))) ||
+  (running && HAN_CHAR.test(text.charAt(start - 1)) && BODY.test(text.slice(end, end + 14)));
+const ROAD_ENDS = new Set('东西南北中大路街新');
+const HAN_CHAR = /(?![的在是及和与])\p{Script=Han}/u;
+
 /** 同4月 carries on, 比上月 compares: the day is what it is set against, not the day of the figure. */
 function besideDate(text: string, at: number, end: number): CueKind | undefined {
   const char = text.charAt(at);
@@ -86,6 +99,11 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       continue;
     }
     const code = text.charCodeAt(i);
+      if (road !== undefined) {
+        tokens.push({ type: 'object', start: i, end: figure.end, name: road });
+        i = figure.end;
+        continue;
+      }
     if (code < HAN || code > LAST_HAN) {
       const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
       if (inline > 0) {
@@ -110,7 +128,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     }
     const stop = Math.min(date?.start ?? text.length, figure?.start ?? text.length);
     const name = names.at(text, i);
-    if (name !== undefined && name.end <= stop) {
+    if (name !== undefined && name.end <= stop && !(name.type === 'place' && isInName(text, i, name.end, words >= 0))) {
       flush(i);
       tokens.push({ type: name.type, start: i, end: name.end, name: name.name });
       i = name.end;
