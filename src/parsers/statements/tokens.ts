@@ -99,11 +99,6 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       continue;
     }
     const code = text.charCodeAt(i);
-      if (road !== undefined) {
-        tokens.push({ type: 'object', start: i, end: figure.end, name: road });
-        i = figure.end;
-        continue;
-      }
     if (code < HAN || code > LAST_HAN) {
       const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
       if (inline > 0) {
