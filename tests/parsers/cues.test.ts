@@ -115,6 +115,8 @@ describe('cues', () => {
     ['请领导同意', undefined],
     ['是否同意？', undefined],
     ['完成3个', undefined],
+    ['4项先不销,数再核一下', false],
+    ['安置房4项不销售,只租', undefined],
   ])('decision: %s', (text, wanted) => expect(decisionOf(normalise(text))).toBe(wanted));
 
   it.each([
@@ -139,6 +141,9 @@ describe('cues', () => {
     ['申请暂缓', 'pause'],
     ['51项申请销号', 'close'],
     ['延期举行', undefined],
+    ['东堤路征迁慢,申请把完工时间放到10月底', 'extend'],
+    ['建议节点调整到9月', 'extend'],
+    ['我们想把时间表放到群里', undefined],
   ] as const)('request: %s', (text, wanted) => expect(requestOf(normalise(text))).toBe(wanted));
 
   it.each([

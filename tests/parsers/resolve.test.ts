@@ -84,6 +84,9 @@ describe('what is no progress of the target', () => {
     ['住建', '安置房竣工68套，开工300套', ['A5 done 68', 'A5.1 started 300']],
     ['住建', '背街小巷到昨天换了30条，其中乡镇12', ['A4.2 done 30', 'A4 other 12']],
     ['住建', '听说隔壁市老旧小区改完60个，我们完工12个', ['A4.1 done 12']],
+    ['交通', '公交车新上9台，累计37台', ['A3.1 done 37']],
+    ['住建', '背街小巷41条，在建8条', ['A4.2 done 41', 'A4.2 under_construction 8']],
+    ['卫健', '示范托育机构6家，托位1300个', ['A7.2 done 6', 'A7.1 done 1300']],
     ['交通', '局长问乡村道路咋才40公里，我说不止，44.6公里了', ['A1.1 done 44.6']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });

@@ -86,6 +86,7 @@ describe('what a text is taken for by its structure', () => {
     ['给我凑够30个', 'falsify'],
     ['凑够30个', 'falsify'],
     ['数字想办法凑够30', 'falsify'],
+    ['把公厕改成30座 上面要看', 'falsify'],
   ])('declined: %s', (text, wanted) => expect(declineOf(normalise(text), false)).toBe(wanted));
 
   it.each([

@@ -23,6 +23,9 @@ describe('phrases that ask without a word of asking', () => {
     '投资120万的那个项目已竣工',
     '前三名单位受表扬了',
     '剩下最大的一个楼盘封顶',
+    '停车场全市到53家,石桥9家最多',
+    '一窗办又上了3件,目前21件',
+    '提前2个完工',
   ])('%s tells', (text) => expect(isAskingPhrase(text)).toBe(false));
 });
 

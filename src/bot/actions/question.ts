@@ -26,7 +26,7 @@ export const question: Act = async (turn) => {
 
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
-  if (turn.person.role === 'liaison' && (isSentence(turn.text) || passesOn(turn))) return undefined;
+  if (turn.person.role === 'liaison' && (isSentence(turn.text) || counts(turn) || passesOn(turn))) return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
@@ -38,6 +38,14 @@ function isSentence(text: string): boolean {
   return clauses.length > 1 && clauses.some((words) => words.length > LONGEST_NAME) && !ASKING.test(text);
 }
 const LONGEST_NAME = 8;
+
+/** 又上了3件,目前21件: a liaison's figures with what was done ask nothing. */
+const counts = ({ text, today, vocabulary }: Turn): boolean =>
+  !ASKING.test(text) &&
+  readStatements(text, { today, vocabulary }).some(
+    ({ value, unit, mode, verb }) =>
+      value !== undefined && unit !== undefined && (mode === 'delta' || verb !== undefined),
+  );
 
 /** A figure, a state or an event: a report even if its words could also ask. */
 function states(turn: Turn): boolean {

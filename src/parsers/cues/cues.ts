@@ -69,7 +69,8 @@ const APPROVE =
 /** 一中新校区延期同意, 易涝点那项同意销号: the word stands beside what is agreed to. */
 const AGREED =
   /(?:延期|暂缓|销号|办结|申请)[^,。;]{0,6}(?:同意|批准)|(?:同意|批准|准予)[^,。;]{0,8}(?:延期|延到|延至|暂缓|销号|办结)/u;
-const REJECT = /不同意|不予|不批准|驳回|退回|不通过|不准|不认可/u;
+const REJECT =
+  /不同意|不予|不批准|驳回|退回|不通过|不准|不认可|(?:先|暂时?)(?:不|别)(?:予?销(?:号|项)?|办结|批)(?=$|[,。;!\s])/u;
 
 /** A decision of somebody entitled: true = agreed, false = refused, undefined = none (rule 12). */
 export function decisionOf(text: string): boolean | undefined {
@@ -95,7 +96,7 @@ export function leaningOf(text: string): boolean | undefined {
 export type RequestKind = 'extend' | 'pause' | 'close';
 
 const EXTEND = gated(
-  /(?:申请|请求|恳请|建议|希望|想|拟|能否|请)[^。;]{0,12}(?:延期|延长|延到|延至|推迟|顺延|展期|宽限)|(?:延期|延到|延至|推迟到|推迟至|宽限)[^。;]{0,14}(?:请批准|请批示|请审批|可否|行不行)/u,
+  /(?:申请|请求|恳请|建议|希望|想|拟|能否|请)[^。;]{0,12}(?:延期|延长|延到|延至|推迟|顺延|展期|宽限)|(?:申请|请求|恳请|建议|希望|想|拟|能否)[^。;]{0,14}(?:时间|时限|期限|日期|工期|节点|完工|竣工|交付|通车|投用)[^,。;]{0,4}(?:往后|后移|(?:放到|放宽到|挪到|推到|调到|调整[到为至]|改到|改为|缓到)(?=[\d一二三四五六七八九十今明下本年月]))|(?:延期|延到|延至|推迟到|推迟至|宽限)[^。;]{0,14}(?:请批准|请批示|请审批|可否|行不行)/u,
 );
 const PAUSE = gated(/(?:申请|请求|恳请|拟|请)[^。;]{0,10}(?:暂缓|暂停|中止|缓办)/u);
 const CLOSE = gated(

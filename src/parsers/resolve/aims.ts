@@ -2,6 +2,7 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams, gramWeight } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
+import { cueAt } from '../lexicon.js';
 import { convert, sameUnit, splitUnit } from '../units.js';
 import { headingWords, subjectWords } from './words.js';
 
@@ -24,6 +25,9 @@ const PER_PLACE = /\/(?:县|区|市|乡|镇|村|社区|街道|校|所|家|个)/u
 const COUNTABLE =
   /^(?:个|件|项|宗|起|家|所|处|座|站|点|间|户|片|栋|幢|台|辆|部|套|组|块|根|盏|口|眼|棵|株|场|场次|次|期|届|批|批次|篇|本|份|张|条|支|门)$/u;
 const PEOPLE = /^(?:人|名|人次|位|人份)$/u;
+
+/** 4批次/千人, 7.2张/千人口. */
+const PER_HEAD = /^(?:每)?[十百千万]*(?:人|名|户)/u;
 
 /** A total said of a target that every place must meet (1家/县区) measures another thing. */
 export function isPerPlace(target: Target, said: string | undefined): boolean {
@@ -55,7 +59,9 @@ function compareUnits(said: string | undefined, target: Target): UnitFit {
   const ratio = RATIO.test(target.unit);
   if (RATIO.test(said)) return ratio ? 'same' : 'share';
   if (ratio) return 'alien';
-  const unit = target.unit.split('/')[0] ?? target.unit;
+  const [unit = target.unit, per] = target.unit.split('/');
+  // 抽检1145批次 counts all of them; 4批次/千人 is so many a head.
+  if (per !== undefined && PER_HEAD.test(per) && !said.includes('/') && sameUnit(said, unit)) return 'kin';
   if (sameUnit(said, target.unit) || convert(1, said, target.unit) !== null || convert(1, said, unit) !== null)
     return 'same';
   const [a, b] = [splitUnit(said).base, splitUnit(unit).base];
@@ -74,6 +80,9 @@ export interface Aim {
   /** 0..1: share of what was said that the metric explains; grams that all metrics share tell nothing apart. */
   score: number;
 }
+
+/** 312户 beside 2个小区 and 400户: no loose way to count the first where another target is counted so. */
+const OWN_UNIT = /^(?:户|套|间|张|人|名)$/u;
 
 /** The item's numeric targets by how well the words name them, best first. */
 export function rankTargets(item: Item, statement: Statement): Aim[] {
@@ -95,6 +104,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   }
   for (const gram of meant) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.8)]);
   for (const gram of verb) if (holders.has(gram) && !said.has(gram)) around.push([gram, weightOf(gram, 0.25)]);
+  const exact = OWN_UNIT.test(statement.unit ?? '') && item.targets.some((one) => one.unit === statement.unit);
   return item.targets
     .map((target) => {
       const metric = metricGrams(target);
@@ -107,7 +117,10 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const named = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = otherStage(statement, target) ? -0.15 : 0;
-      return { target, fit: unitFit(statement.unit, target), score: Math.min(1, named + sized + stage) };
+      const fit = unitFit(statement.unit, target);
+      const score = Math.min(1, named + sized + stage);
+      if (exact && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
+      return { target, fit, score: exact && fit === 'same' ? Math.max(score, 0.3) : score };
     })
     .sort((a, b) => rank(b) - rank(a));
 }
@@ -192,17 +205,23 @@ function saidGrams(statement: Statement): Said {
 
 /** 建成, 完工: said of whatever stands over it. */
 const OF_ANYTHING =
-  /^(?:已|全部)?(?:完成|完工|竣工|建成|建好|建设|新建|改造|投用|投运|交付|做完|干完|弄好|在建|拟建|续建|开工|动工|开建|进场|正在)了?$/u;
+  /^(?:已|全部)?(?:完成|完工|竣工|(?:建成|完工|竣工)?通车|建成(?:投用|使用|投产)?|建好|建设|新建|改造|投用|投入使用|投运|交付|做完|干完|弄好|在建|拟建|续建|开工|动工|开建|进场|正在)了?$/u;
 
 /**
  * What is looked for first, and what instead when no target knows it. 充电桩:建成268根 names the matter above, 培训:取证6350人
  * by the verb.
  */
 function saidFirst(subject: string, heading: string, verb: string): [first: string, instead: string] {
-  if (subject !== '') return [subject, ''];
+  if (subject !== '') return [subject, heading !== '' && isWork(subject) ? heading : ''];
   if (heading === '' || verb.length < 2) return [heading || verb, ''];
   return OF_ANYTHING.test(verb) ? [heading, verb] : [verb, heading];
 }
+
+/** 安装, 铺设: said of the matter above, unless a target is called so. */
+const isWork = (subject: string): boolean => {
+  const cue = cueAt(subject, 0);
+  return cue?.kind === 'act' && cue.word === subject;
+};
 
 /** A finished figure is not the start that a target asks for, where another target is there to take it. */
 function otherStage(statement: Statement, target: Target): boolean {

@@ -1,10 +1,10 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { aimed } from './aimed.js';
-import { rankTargets } from './aims.js';
+import { bestFit, rankTargets, type UnitFit } from './aims.js';
 import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
-import { type Draft, kin } from './drafted.js';
+import { beside, type Draft, kin } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
@@ -51,11 +51,13 @@ export function resolveStatements(statements: readonly Statement[], text: string
       continue;
     }
     if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
-    const goesOn = goesOnWith(statement, last);
+    const away = previous && elsewhere(statement, previous, finder);
+    if (away) previous = away.item;
+    const goesOn = away === undefined && goesOnWith(statement, last);
     const pinned = sum?.item ?? (goesOn ? previous : undefined);
-    const candidates = pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
+    const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = draftFrom(statement, candidates, context, numbered);
-    const drafted = found && goesOn ? ofSameTarget(found, drafts.at(-1), context) : found;
+    const drafted = found && (goesOn ? ofSameTarget(found, drafts.at(-1), context) : ofOwn(found, previous, context));
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
     const stage = drafted && stageOf(drafted, drafts, context);
     if (stage !== undefined) {
@@ -73,8 +75,16 @@ export function resolveStatements(statements: readonly Statement[], text: string
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
     else drafts.push(drafted);
   }
-  return { drafts: withoutEcho(withoutScopes(drafts, text)), unknown };
+  return { drafts: withoutEcho(withoutScopes(withoutSlips(drafts, context), text)), unknown };
 }
+
+/** 培训两期共410人次: what the words count otherwise as well was no slip of the unit. */
+const withoutSlips = (drafts: readonly Draft[], context: ParseContext): Draft[] =>
+  drafts.map((draft) =>
+    draft.alienUnit && drafts.some((other) => !other.alienUnit && other.target && other.target === draft.target)
+      ? beside(draft.statement, draft.item, draft.score, context)
+      : draft,
+  );
 
 /** 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it. */
 function withObject(statement: Statement, before: Draft | undefined, text: string): Statement {
@@ -92,6 +102,25 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
   statement.heading !== undefined &&
   subjectWords(statement) === '' &&
   (statement.heading === last.subject || statement.heading === last.heading);
+
+/** 平台录入1460家,宣讲13场: counted otherwise than all that the item counts, the verb names a matter of its own. */
+function elsewhere(statement: Statement, previous: Item, finder: Finder): Candidate | undefined {
+  const { value, unit, verb, subject, heading } = statement;
+  if (value === undefined || unit === undefined || heading === undefined || subject !== verb) return undefined;
+  if (STRANGE.has(bestFit(previous, unit) ?? 'same') === false) return undefined;
+  const [best] = finder.find({ ...statement, heading: undefined }, undefined);
+  const fits = best && best.item !== previous && best.score >= SURE.none && bestFit(best.item, unit);
+  return best && fits && !STRANGE.has(fits) ? best : undefined;
+}
+const STRANGE = new Set<UnitFit>(['other', 'alien']);
+
+/** 受益2.9万人,资金缺口600万: a figure beside one's own matter is none of somebody else's. */
+function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext): Draft {
+  const { statement, item, score } = draft;
+  if (statement.measure !== 'other' || !previous || kin(item, previous)) return draft;
+  const strange = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
+  return strange ? beside(statement, previous, score, context) : draft;
+}
 
 /** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
 function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {

@@ -9,11 +9,16 @@ export interface NameSpan {
 /** Finds the longest known place or object that begins at a position. */
 export interface Names {
   at(text: string, start: number): NameSpan | undefined;
+  /** The road of a bare number: 902 where the ledger knows S902. */
+  road(number: string): string | undefined;
 }
 
 const OWN = ['我县', '我区', '我们县', '我们区', '咱县', '咱区', '咱们县', '咱们区', '本县', '本区', '我们这个县'];
 /** 我市, 全市: the whole, so no narrower place. */
 const WHOLE = ['市本级', '市直'];
+
+/** S902, G107东段: the code of a road. */
+const ROAD = /^[GSXYC](\d{3})(?!\d)/u;
 
 const cache = new WeakMap<Vocabulary, Names>();
 
@@ -34,7 +39,13 @@ export function namesOf(vocabulary: Vocabulary): Names {
     for (const word of new Set([place.name, ...place.aliases])) add(word, 'place', place.name);
   for (const object of vocabulary.objects) if (!/^\d/.test(object)) add(object, 'object', object);
   for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  const roads = new Map<string, string>();
+  for (const object of vocabulary.objects) {
+    const [code, number] = ROAD.exec(object) ?? [];
+    if (code !== undefined && number !== undefined) roads.set(number, code);
+  }
   const names: Names = {
+    road: (number) => roads.get(number),
     at(text, start) {
       for (const { word, type, name } of byFirst.get(text.charAt(start)) ?? [])
         if (text.startsWith(word, start)) return { type, name, end: start + word.length };

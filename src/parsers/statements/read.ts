@@ -19,10 +19,11 @@ import {
   joinStages,
   spreadNested,
 } from './joins.js';
+import { joinLevels } from './levels.js';
 import { withoutListMarks } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
-import { namesOf } from './names.js';
 import { joinNamedParts } from './namedParts.js';
+import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
 import { joinSames } from './sames.js';
@@ -57,11 +58,12 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
-  ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
+  ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
+  ['levels', ({ drafts }) => joinLevels(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],
   ['sames', ({ drafts }) => joinSames(drafts)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
@@ -74,9 +76,9 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['own shares', ({ drafts }) => joinOwnShares(drafts)],
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
+  ['named parts', ({ text, drafts }) => joinNamedParts(drafts, text)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['all works', ({ drafts }) => dropAllWorks(drafts)],
-  ['named parts', ({ text, drafts }) => joinNamedParts(drafts, text)],
   ['frames', ({ text, drafts, thorough }) => thorough || dropFrames(drafts, text)],
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],

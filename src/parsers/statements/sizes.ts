@@ -20,6 +20,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
+    if (spreadOver(draft, next)) draft.scheme = true;
     const planned = draft.measure === 'planned';
     if (isReached(draft)) return;
     const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
@@ -53,6 +54,17 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+/** 试点2个片区改完312户: in one breath, with another unit behind: perhaps the places again that the 312 are spread over. */
+const spreadOver = (draft: Draft, next: Draft): boolean =>
+  draft.verb === undefined &&
+  draft.counted === '' &&
+  draft.total === undefined &&
+  next.segment.lead === '' &&
+  next.start === draft.end &&
+  next.subject !== '' &&
+  next.decider?.kind === 'done' &&
+  !sameUnit(draft, next);
 
 /** 平台录了1460,宣讲13场: 了 at the figure says that it was reached. */
 const isReached = ({ verb, figure, cues }: Draft): boolean =>

@@ -61,6 +61,10 @@ function besideDate(text: string, at: number, end: number): CueKind | undefined 
   return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
 }
 
+/** 902东段铺完了: a bare number at the head of its clause, and words behind it. */
+const opensClause = (text: string, start: number, end: number): boolean =>
+  /^$|[,。;!\s、:(]/u.test(text.charAt(start - 1)) && /[\p{Script=Han}、]/u.test(text.charAt(end));
+
 /** Fill words that are the head of a longer noun: 工作站, 数据资源. */
 const NOUNISH = new Set(['工作', '情况', '数据', '数字', '数量', '进展', '进度']);
 const runsOn = (text: string, end: number) =>
@@ -93,7 +97,13 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     }
     const figure = figures[figureAt];
     if (figure?.start === i) {
+      const road = figure.unit === undefined && opensClause(text, i, figure.end) ? names.road(figure.text) : undefined;
       flush(i);
+      if (road !== undefined) {
+        tokens.push({ type: 'object', start: i, end: figure.end, name: road });
+        i = figure.end;
+        continue;
+      }
       tokens.push({ type: 'figure', start: i, end: figure.end, figure });
       i = figure.end;
       continue;

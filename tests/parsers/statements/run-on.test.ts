@@ -37,3 +37,21 @@ describe('rows whose matter stands before the first place', () => {
     expect(read('公厕云溪5座、苇塘游园4个、鹤洲3座').every(({ breakdown }) => breakdown === undefined)).toBe(true);
   });
 });
+
+describe('what another clause says in full', () => {
+  it.each([
+    ['省级文明村61.2%，国家级还是5.8%', ['省级文明村|rate 61.2%', '国家文明村|rate 5.8%']],
+    ['县级示范校12所，市级的4所', ['县级示范校|done 12所', '市级示范校|done 4所']],
+    ['县级示范校12所，市级的4%', ['县级示范校|done 12所', '市级|rate 4%']],
+    ['S902收尾，901主线铺完', ['S902|status+in_progress', 'S901|milestone 901主线铺完']],
+    ['公厕901座', ['公厕|done 901座']],
+    ['901座公厕完工', ['公厕|done 901座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+
+  it('a plan of their own behind a suggestion', () => {
+    expect(read('公厕卡在用地，建议市里协调，5月底前再报一次')).toMatchObject([
+      { problem: '公厕卡在用地', suggestion: '建议市里协调', due: '2023-05-31' },
+    ]);
+    expect(read('公厕卡在用地，建议市里协调，5月底前批下来')[0]?.suggestion).toContain('批下来');
+  });
+});
