@@ -1,6 +1,5 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Bot, type BotDeps, createBot } from './bot/bot.js';
 import { storeLedger } from './bot/intake.js';
 import type { CalendarOverride } from './calendar.js';
@@ -11,6 +10,7 @@ import { loadHolidays } from './import/holidays.js';
 import { importFile } from './import/index.js';
 import type { Log } from './log.js';
 import type { Instant } from './model/fact.js';
+import { sampleFiles } from './samples.js';
 import { type OpenStore, openStore } from './store/open.js';
 import { sampleChats, samplePeople } from './web/sample-people.js';
 
@@ -64,15 +64,12 @@ export async function openHouse(
 /** A folder without ledgers gets the sample documents, a group for each and people named by their posts. */
 async function fillFresh(store: OpenStore, now: Instant): Promise<void> {
   if ((await store.ledgers.version()) > 0 || (await store.ledgers.list()).length > 0) return;
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-  const kinds = await Promise.all(
-    files.map(async (file) => ({ file, kind: (await importFile(join(folder, file), 'A')).kind })),
-  );
+  const files = await sampleFiles();
+  const kinds = await Promise.all(files.map(async (file) => ({ file, kind: (await importFile(file, 'A')).kind })));
   // The notice comes first: its group is the one that a newcomer sees.
   const order = kinds.sort((a, b) => Number(a.kind !== 'notice') - Number(b.kind !== 'notice'));
   for (const [at, { file }] of order.entries()) {
-    await storeLedger(store, await importFile(join(folder, file), String.fromCharCode(65 + at)), now);
+    await storeLedger(store, await importFile(file, String.fromCharCode(65 + at)), now);
   }
   const ledgers = await store.ledgers.list();
   for (const chat of sampleChats(ledgers)) await store.chats.save(chat);

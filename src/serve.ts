@@ -28,6 +28,7 @@ import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { probeRoutes } from './metrics/probes.js';
 import { readiness } from './metrics/readiness.js';
 import { platformsOf } from './platforms.js';
+import { warmUp } from './warmup.js';
 import { queuePage } from './web/admin/queues.js';
 
 /** Where a running server is found by `duban ask`: address and token, readable by the owner of the folder only. */
@@ -144,6 +145,9 @@ async function open(config: Config, log: Log, closing: Closing): Promise<Serving
   closing.add(() => running.close());
   wake();
   web.warm(afterTimer);
+  const warming = warmUp(afterTimer);
+  warming.done.catch(onError);
+  closing.add(async () => warming.stop());
   return {
     url: listening.url,
     ...(listening.note === undefined ? {} : { note: listening.note }),

@@ -3,7 +3,7 @@ import { type Fact, factSchema, type StoredFact } from '../../model/fact.js';
 import { idRow } from '../columns.js';
 import type { Database } from '../database.js';
 import type { NewFact } from '../store.js';
-import { toJson } from '../text.js';
+import { jsonOf, toJson } from '../text.js';
 import { isBase, lineKey } from './lines.js';
 import { FACT_COLUMNS, factRow } from './rows.js';
 
@@ -15,42 +15,70 @@ export function addFacts(db: Database, facts: NewFact[]): Promise<StoredFact[]> 
   return db.transaction(async () => {
     const keyed = facts.map((fact) => ({ fact, key: lineKey(fact) }));
     const lines = await linesOf(db, keyed);
+    const heads = new Map<string, Head>();
     const rows = keyed.map(({ fact, key }, order) => ({
       order,
+      head: headOf(fact, heads),
       line: lines.get(`${fact.item}\n${key}`),
       item: fact.item,
-      ledger: fact.ledger,
-      kind: fact.kind,
-      state: fact.state,
       base: isBase(fact),
       as_of: fact.asOf,
-      reported_at: fact.reportedAt,
       status: fact.status,
-      reporter: fact.reporter,
-      reporter_unit: fact.reporterUnit,
-      message_id: fact.messageId,
-      document: fact.document,
       supersedes: fact.supersedes,
       body: factSchema.parse(fact),
     }));
-    const json = toJson(rows);
+    const said = [jsonOf(rows), jsonOf([...heads.values()])];
     const ids = await db.rows(
       idRow,
       `insert into duban.facts as f (line, item, ledger, kind, state, base, as_of, reported_at, status, reporter,
          reporter_unit, message_id, document, supersedes, body)
        select line, item, ledger, kind, state, base, as_of, reported_at, status, reporter, reporter_unit, message_id,
          document, supersedes, body
-       from json_to_recordset($1::json) as new ("order" int, line bigint, item text, ledger text, kind text, state text,
-         base boolean, as_of date, reported_at timestamptz, status text, reporter text, reporter_unit text,
-         message_id bigint, document text, supersedes bigint, body json)
+       from json_to_recordset($1::json) as new ("order" int, head int, line bigint, item text, base boolean, as_of date,
+         status text, supersedes bigint, body json)
+       join json_to_recordset($2::json) as heads (head int, ledger text, kind text, state text, reported_at timestamptz,
+         reporter text, reporter_unit text, message_id bigint, document text) using (head)
        order by "order" returning f.id`,
-      [json],
+      said.map(({ json }) => json),
     );
     const sorted = ids.map(({ id }) => id).sort((a, b) => a - b);
     // What had to be cleaned for the database is read back; all else is known already (hundreds of facts of a document).
-    if (json !== JSON.stringify(rows)) return db.rows(factRow, READ_BACK, [sorted]);
+    if (said.some(({ cleaned }) => cleaned)) return db.rows(factRow, READ_BACK, [sorted]);
     return keyed.map(({ fact }, at) => storedFact(fact, rows[at]?.body ?? fact, sorted[at] ?? 0));
   });
+}
+
+/** What many facts of one message or document have in common, sent once. */
+interface Head {
+  head: number;
+  ledger: string;
+  kind: string;
+  state: string;
+  reported_at: string;
+  reporter: string | undefined;
+  reporter_unit: string | undefined;
+  message_id: number | undefined;
+  document: string | undefined;
+}
+
+/** The number of the fact's head among those there are; a new one is added. */
+function headOf(fact: NewFact, heads: Map<string, Head>): number {
+  const { ledger, kind, state, reportedAt, reporter, reporterUnit, messageId, document } = fact;
+  const key = JSON.stringify([ledger, kind, state, reportedAt, reporter, reporterUnit, messageId, document]);
+  const head = heads.get(key)?.head ?? heads.size;
+  if (head === heads.size)
+    heads.set(key, {
+      head,
+      ledger,
+      kind,
+      state,
+      reported_at: reportedAt,
+      reporter,
+      reporter_unit: reporterUnit,
+      message_id: messageId,
+      document,
+    });
+  return head;
 }
 
 /** A fact as its row will be read, without asking the database for what was just told to it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NewFact } from '../store.js';
 
 /**
@@ -25,7 +25,7 @@ export function lineKey(fact: NewFact): string {
     fact.value === undefined ? saying(fact) : null,
     fact.mode === 'delta' ? null : fact.from,
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 
 /**

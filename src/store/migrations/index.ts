@@ -3,6 +3,7 @@ import { lines } from './002-lines.js';
 import { groups } from './003-groups.js';
 import { order } from './004-order.js';
 import { sessions } from './005-sessions.js';
+import { plainLedgers } from './006-plain-ledgers.js';
 
 /** Steps of the schema in order; a step that was published is never changed, a new one is added. */
 export const MIGRATIONS: readonly { name: string; sql: string }[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
   { name: '003-groups', sql: groups },
   { name: '004-order', sql: order },
   { name: '005-sessions', sql: sessions },
+  { name: '006-plain-ledgers', sql: plainLedgers },
 ];
