@@ -68,7 +68,8 @@ const PLAIN = /[^\p{Script=Han}]/gu;
 
 /** The thing counted comes last in Chinese: 街边书屋 is no 主题公园, however alike the rest is. */
 function sameHead(metric: string, subject: string): boolean {
-  const [whole, said] = [metric.replace(PLAIN, ''), subject.replace(PLAIN, '')];
+  const [whole, said] = [metric, subject].map((words) => words.replace(PLAIN, '').replace(/增[速幅]$/u, '增长'));
+  if (!whole || !said) return said === '' || subject === '';
   const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
   if (b === '') return true;
   const [headA, headB] = [a.slice(-2), b.slice(-2)];

@@ -12,6 +12,7 @@ const TO = /(?:[到至])$/;
 const FROM = /(?:从|自|由)$/;
 const BEFORE =
   /\s?(?:\(含(?:当日)?\))?(?:(?:下班|上班|中午|晚上)?(?:以|之)?前(?![期沿景后往来身者面三两\d])|(?:及|或)(?:以|之)?前|止(?!损))/y;
+const EARLIER = /[以之]前$/;
 const SINCE = /\s?(?:以来|至今|到现在|到目前|来(?=[,。;:]|$))/y;
 const START = /\s?(?:起(?![草步诉降重吊来到点止码源因初])|开始|(?:或|及)?(?:以|之)后|后(?![续期来台勤备援]))/y;
 const INSIDE = /\s?(?:以内|之内|内(?![容部涝]))/y;
@@ -118,8 +119,10 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
   if (before) {
     end += before;
     if (from) start -= from[0].length;
-    const how = leanOf(text, piece, lean) ?? 'soon';
-    return span('by', b ? days(how)[0] : null, days(how)[1]);
+    const [first, last] = days(leanOf(text, piece, lean) ?? 'soon');
+    // 8月之前 is before it begins, 8月底前 and 8月前 leave the month.
+    const begins = a.precision === 'month' && !b && EARLIER.test(text.slice(end - before, end));
+    return span('by', b ? first : null, begins ? addDays(first, -1) : last);
   }
   if (since) {
     if (from) start -= from[0].length;

@@ -30,6 +30,8 @@ export function datesOf(draft: Draft, text: string, year: number): ItemDates {
   };
 }
 
+const FRAME = /^(?:实施|推进|推行|开展|深化|落实|加强|持续|深入|围绕|聚焦)[^,;。\d]{2,24},$/;
+
 /** A date that stands for the whole text: 年底前… at its head, …,2022年9月。 at its end, and no other date beside it. */
 function governing(text: string, year: number): string | null {
   const days = findDays(text, year);
@@ -37,6 +39,9 @@ function governing(text: string, year: number): string | null {
   if (!only || new Set(days.map((d) => d.day)).size > 1 || !/[前底末]|年|止$/.test(only.text)) return null;
   const sentences = text.split(/(?<=。)/).filter((s) => s !== '');
   const last = sentences.at(-1) ?? '';
+  // 实施“康养工程”,年底前基本实现…: only what frames it stands before the date.
+  const framed = sentences.length === 1 && /前$/.test(only.text) && FRAME.test(text.slice(0, only.start));
+  if (framed) return only.day;
   const atHead = only.start === (sentences.length === 2 ? text.length - last.length : 0) || only.start === 0;
   const atEnd =
     text.length - only.end <= 7 &&

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readBodies } from '../../../src/parsers/documents/bodylist.js';
 import { readDeadline } from '../../../src/parsers/documents/deadline.js';
+import { datesOf } from '../../../src/parsers/documents/itemdates.js';
 import { innerParts, readMark } from '../../../src/parsers/documents/marks.js';
 import { readObjects } from '../../../src/parsers/documents/objects.js';
 import { officeOf } from '../../../src/parsers/documents/offices.js';
 import { readLeaders, splitPerson } from '../../../src/parsers/documents/people.js';
+import { normalise } from '../../../src/parsers/text.js';
 
 describe('deadline fields', () => {
   it.each([
@@ -30,6 +32,18 @@ describe('deadline fields', () => {
   ])('%s → %s', (text, day) => expect(readDeadline(text, 2023).day).toBe(day));
   it('a recurring one has no day', () =>
     expect(readDeadline('2023年每月底', 2023)).toEqual({ day: null, recurring: '每月底' }));
+});
+
+describe('the date that a text gives itself', () => {
+  it.each([
+    ['年底前全面推行电子处方。', '2023-12-31'],
+    ['实施“康养工程”，年底前基本实现社区食堂全覆盖。', '2023-12-31'],
+    ['建成水厂2座，年底前开工1座。', null],
+    ['推进水厂建设，6月底前开工，年底前完工。', null],
+  ])('%s', (text, want) => {
+    const draft = { code: '1', section: '', line: 1, texts: [], leaders: [], units: [], progress: [] };
+    expect(datesOf(draft, normalise(text), 2023).deadline).toBe(want);
+  });
 });
 
 describe('persons', () => {

@@ -74,6 +74,24 @@ describe('a progress block', () => {
     expect(facts('5个街道服务中心', target('1', '街道服务中心', 5, '个'))).toMatchObject([{ status: 'in_progress' }]);
     expect(facts('收集问题285件，办结问题280件，办结率98.2%')).toHaveLength(2);
   });
+  it('takes no part, step or paper for the works of a target', () => {
+    expect(facts('5家企业通过评审，管沟开挖400米')).toMatchObject([
+      { measure: 'other', value: 5 },
+      { measure: 'other', value: 400 },
+    ]);
+    expect(facts('南段三条道路选址意见书办理完成')).toMatchObject([
+      { measure: 'milestone', milestone: '南段三条道路选址意见书办理完成' },
+    ]);
+    const [all] = facts('350个应开工项目全部开工', target('1', '全年开工项目', 100, '个'));
+    expect(all).toMatchObject({ measure: 'started', value: 350 });
+    expect(all).not.toHaveProperty('target');
+    expect(facts('管网、泵站、水厂、闸口已全部完工')).toHaveLength(1);
+  });
+  it('a growth by either name', () => {
+    expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
+      { target: 'T1.1', measure: 'rate', value: 31 },
+    ]);
+  });
   it('the whole item', () => {
     expect(facts('该项已完成')).toMatchObject([{ measure: 'status', status: 'done' }]);
     expect(facts('因疫情，进度暂时停滞')).toMatchObject([{ status: 'stalled' }]);

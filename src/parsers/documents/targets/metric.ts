@@ -99,7 +99,7 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
 
 /** A short name without a subject takes one: 产量 after 粮食种植面积; 达标率 after 中等职业学校标准化达标建设. */
 const BARE =
-  /^(?:新?开工|完工|竣工|投用|建成|完成|投产|签约|达标|改造|建设|其中|开工建设|全部完成|整治|(?:同比)?(?:增长|提高|下降|降低|提升|增加))$/;
+  /^(?:新?开工|完工|竣工|投用|建成|完成|投产|签约|达标|改造|建设|其中|开工建设|全部完成|整治|(?:同比)?(?:增长|提高|下降|降低|提升|增加)|(?:改造|建设|整治|提升|治理)(?:工作|工程|任务))$/;
 /** 开工34个 says of what only by its heading. */
 export const isBare = (metric: string): boolean => BARE.test(metric);
 
@@ -107,7 +107,11 @@ export function withSubject(metric: string, previousMetric: string, previousClau
   if (metric === '') return previousMetric;
   if (heading !== '' && metric === verbOf(metric) && heading.length <= 16)
     return heading.includes(metric) ? heading : `${metric}${heading}`;
-  if (isBare(metric) && previousMetric !== '') return `${previousMetric.slice(verbOf(previousMetric).length)}${metric}`;
+  if (isBare(metric) && previousMetric !== '') {
+    const stem = previousMetric.slice(verbOf(previousMetric).length);
+    // 完成2个示范社区、300户改造工作: the works are named already.
+    return stem.endsWith(metric.replace(/(?:工作|工程|任务)$/, '')) ? stem : `${stem}${metric}`;
+  }
   if (metric.length > 3 || verbOf(metric) !== '') return metric;
   const clause = strip(previousClause);
   const object = clause.slice(verbOf(clause).length);
