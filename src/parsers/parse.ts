@@ -85,7 +85,7 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
 }
 
 const WORDS = gated(
-  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u,
+  /[?？]|多少|几[个项条座户家所处台块件场套公里]|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|(?<!(?:还[没未在差早要得]|正在?|没)[^,。;的]{0,6})呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|列(?:一)?下/u,
 );
 
 /** Words that make a question whatever figures stand beside them. */

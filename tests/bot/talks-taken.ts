@@ -98,6 +98,15 @@ export const TAKEN: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '户厕完成多少', action: 'answer', has: ['没有上报'] },
   ],
+  'what is asked first and ordered behind is an order; asked alone it is answered (rule 1)': [
+    {
+      who: '市领导',
+      says: '柳林路怎么一直没有动静？住建局6月10日前必须进场',
+      action: 'instruct',
+      facts: [{ item: 'A2', due: '2024-06-10' }],
+    },
+    { who: '市领导', says: '柳林路6月10日前必须进场，现在怎么样了？', action: 'answer' },
+  ],
   'what depends on the weather or will be made up is reported, not declined (rules 1, 22)': [
     { who: '交通联络员', says: '要是不下雨，月底前能通车3座危旧桥梁', action: 'record', lacks: ['帮不上'] },
     { who: '交通联络员', says: '明天天气怎么样', action: 'decline' },

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
-import { setsDay } from '../../parsers/cues/demands.js';
+import { isObliging, setsDay } from '../../parsers/cues/demands.js';
 import { toldBodies } from '../../parsers/cues/orders.js';
 import { findDates } from '../../parsers/dates.js';
 import { ASKING } from '../../parsers/parse.js';
@@ -22,7 +22,7 @@ const PAPER = /^(?:(?:都|也)?不[能许得准]|(?:明确的?)?(?:时间表|路
 /** 批示/要求 by a leader or the supervisor, with or without a date: kept on the item, never counted (rule 1). */
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
-  if (ASKING.test(turn.text)) return undefined;
+  if (ASKING.test(turn.text) && !ordersLast(turn)) return undefined;
   const told = toldBodies(turn.text, turn.vocabulary);
   const orders = isDemand(turn.text) || (turn.person.role === 'leader' && setsDay(turn.text));
   if (told.length === 0 && !orders) return undefined;
@@ -40,6 +40,16 @@ export const instruct: Act = async (turn) => {
   const text = abouts.map(({ item }, at) => REQUEST_WORDS.instruction(item, facts[at]?.due, item.units[0])).join('\n');
   return say(turn, 'instruct', text, { items, facts: stored.map(printed) });
 };
+
+/** 为什么还没动?城管局月底前必须进场: asked first, then ordered. */
+function ordersLast({ text, vocabulary }: Turn): boolean {
+  const last = text
+    .split(/[。;!?\n]/u)
+    .filter((sentence) => sentence.trim() !== '')
+    .at(-1);
+  if (last === undefined || last === text || ASKING.test(last)) return false;
+  return isObliging(last) || toldBodies(last, vocabulary).length > 0;
+}
 
 function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
   const fact: Fact = {
@@ -72,7 +82,7 @@ function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const [near] =
     only.size > 0
       ? matter
-          .split(/[,。;:!\n]/u)
+          .split(/[,。;:!?\n]/u)
           .flatMap((clause) => context.index.match(clause.replace(/[把将的核查前要一]/gu, ' '), { only, limit: 1 }))
           .sort((a, b) => b.score - a.score)
       : [];

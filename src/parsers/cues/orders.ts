@@ -20,7 +20,7 @@ const TOLD = gated(
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {
   if (!/[把将给必务重赶前内底末]/u.test(text)) return [];
-  return text.split(/[,。;!\n]/u).flatMap((clause, at, all) => {
+  return text.split(/[,。;!?\n]/u).flatMap((clause, at, all) => {
     const named = findNames(clause.replace(/^(?:请|让|叫|由|责成|要求|麻烦|\s|@\S+)+/u, ''), vocabulary, []);
     if (named.units.length + named.unknown.length === 0) return [];
     const words = [named.rest.trimEnd().replace(/^(?:[、和及与]?\s)+/u, '\u0001'), ...all.slice(at + 1)].join(',');

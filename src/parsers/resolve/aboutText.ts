@@ -19,7 +19,7 @@ const PROCEDURE =
 export function matchText(text: string, context: ParseContext, only?: ReadonlySet<string>): About | undefined {
   const [numbered] = numberedItems(text, context).filter(({ id }) => only?.has(id) ?? true);
   const hints = { ledgers: context.ledgers, limit: 4, ...(only ? { only } : {}) };
-  const tries = [...text.split(/[,。;:!\n]/u), text].map(clean).filter((words) => words.length > 1);
+  const tries = [...text.split(/[,。;:!?\n]/u), text].map(clean).filter((words) => words.length > 1);
   let best: About | undefined;
   for (const words of tries) {
     for (const { item, object, score } of context.index.match(words, hints)) {

@@ -1,23 +1,27 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
-import { type Aim, isPerPlace, rankTargets } from './aims.js';
+import { type Aim, isPerPlace, rankTargets, unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
-import { namesakes, namesWhole, otherSize, steps } from './rivals.js';
+import { namesakes, namesWhole, otherSize, steps, wholes } from './rivals.js';
 import { subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
 const SURE = 0.31;
 /** Least share of the words that must name a ratio for a count of it to be a slip of the unit. */
 const SURELY = 0.8;
+/** Least share of the words that must name a target among others, and one that alone is counted so. */
+const LIKELY = 0.22;
+const FAINT = 0.15;
 /** Below it the words have nothing in common with what the target counts. */
 const STRANGE = 0.1;
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
-  const statement = namesWhole(said, item) ? { ...said, object: undefined } : said;
+  const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
+  const statement = isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
   const plain = (target: Target | undefined): Draft => ({
     statement,
     item,
@@ -60,15 +64,27 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   }
   const rivals = namesakes(
     statement,
-    steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit)),
+    wholes(statement, item, steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit))),
   );
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };
   }
   const only = rivals.length === 1 ? rivals[0] : best;
-  return plain(best.score >= 0.22 || words === '' ? (only ?? best).target : undefined);
+  const least = isAlone(best, fitting) ? FAINT : LIKELY;
+  return plain(best.score >= least || words === '' ? (only ?? best).target : undefined);
 }
+
+/** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
+function isNamedAside(statement: Statement, item: Item): boolean {
+  const { measure, verb, value, subject } = statement;
+  if (measure !== 'other' || verb !== undefined || value === undefined || subject.length < 3) return false;
+  return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');
+}
+
+/** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */
+const isAlone = (best: Aim, aims: readonly Aim[]): boolean =>
+  best.fit === 'same' && aims.every((aim) => aim === best || aim.fit === 'other' || aim.fit === 'share');
 
 /** What is over is no start; what was begun goes to the target that asks for a start, where there is one. */
 function ofStage(statement: Statement, aims: Aim[]): Aim[] {

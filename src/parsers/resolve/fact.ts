@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { countyOf } from '../documents/places.js';
+import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
@@ -53,10 +54,12 @@ const isMoneyBeside = ({ unit }: Fact, { targets }: Item, target: Target | undef
 
 /** Rule 5: 新增 alone is no increment where the target itself says 新增; 新增了, 又, 5月新增 are. */
 function isOwnWord(statement: Statement, target: Target | undefined): boolean {
-  const alone =
-    statement.deltaWord === '新增' && statement.from === undefined && !/新增了|[又再]新增/u.test(statement.text);
-  return alone && target?.metric.includes('新增') === true;
+  const { deltaWord = '', from, text } = statement;
+  if (!OWN_WORDS.test(deltaWord) || from !== undefined || /新[增开]了|[又再]新[增开]/u.test(text)) return false;
+  return target?.metric.includes(deltaWord) === true;
 }
+
+const OWN_WORDS = /^新(?:增|开(?:业|放|张)?)$/u;
 
 function isCount(measure: Fact['measure']): boolean {
   return measure === 'done' || measure === 'started' || measure === 'under_construction';
@@ -95,11 +98,16 @@ function inTargetUnit(statement: Statement, target: Target | undefined): Record<
 /** Rule 4: a start target is measured by starts, a ratio target by rates, and a share of a count is still `done`. */
 function measureOf(fact: Fact, statement: Statement, target: Target | undefined): Fact['measure'] {
   if (fact.value === undefined || !target) return fact.measure;
+  // 采购3200册 is what a target of 采购 asks for.
+  if (fact.measure === 'under_construction' && isAsked(statement.verb, target)) return 'done';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
   return fact.measure;
 }
+
+const isAsked = (verb: string | undefined, { metric }: Target): boolean =>
+  verb !== undefined && verb.length > 1 && metric.includes(verb) && cueAt(verb, 0)?.kind === 'event';
 
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   const said = statement.object ?? partOf(statement, item, target);

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
@@ -36,6 +36,19 @@ export function steps(rivals: Aim[]): Aim[] {
   );
   return rivals.filter((aim) => !parts.includes(aim));
 }
+
+/** 泊位3500个,其中立体泊位600个: 泊位 alone means all of them, 其中 the part. */
+export function wholes({ nested }: Statement, { text }: Item, rivals: Aim[]): Aim[] {
+  if (rivals.length < 2) return rivals;
+  const parts = rivals.filter(({ target }) => isPrintedPart(target, text));
+  if (parts.length === 0 || parts.length === rivals.length) return rivals;
+  return nested ? parts : rivals.filter((aim) => !parts.includes(aim));
+}
+
+const isPrintedPart = ({ metric }: Target, text: string): boolean => {
+  const at = text.indexOf(metric);
+  return at > 0 && /(?:其中|包括|包含|含)[:,]?$/u.test(text.slice(Math.max(0, at - 3), at));
+};
 
 /** 技能人才 is one target by its full name, though 高技能人才 holds the words too. */
 export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {

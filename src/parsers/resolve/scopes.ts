@@ -34,11 +34,17 @@ function isSaidAgain({ statement, fact, item, target }: Draft): boolean {
   return statement.unit !== undefined && new RegExp(`(?<![\\d.])${said.replace('.', '\\.')}`, 'u').test(item.text);
 }
 
+/** Said in front of what it counts. */
+const heads = ({ text, value }: Draft['statement']): boolean => text.trim().startsWith(String(value));
+
 /** The same sentence says what became of them: fewer are done, begun, planned or missing, or a word for all of them. */
 function goesOn({ statement, item, fact }: Draft, next: Draft, text: string): boolean {
   if (/[。;\n]/u.test(text.slice(statement.end, next.statement.start)) || !kin(item, next.item)) return false;
   if (next.statement.nested) return false;
   if (next.fact.value === undefined) return subjectWords(next.statement) === '' && next.statement.value === undefined;
+  // 72所学校课桌椅到货3.1万套: so many are to get what is counted otherwise.
+  if (heads(statement) && next.statement.unit !== statement.unit)
+    return next.statement.verb !== undefined && subjectWords(next.statement) === '';
   const fewer = next.statement.unit === statement.unit && (next.statement.value ?? 0) <= (statement.value ?? 0);
   const said = next.statement.verb !== undefined || next.fact.measure !== 'done';
   return (

@@ -78,6 +78,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, decider));
+  const bare = figure && decider && isVerbTail(subject, text.slice(decider.end, figure.start)) ? '' : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
@@ -96,7 +97,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: planShare ? '' : unclung(subject === '' && counted === '' && figure ? works(left, decider) : subject),
+    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, decider) : bare),
     counted,
     figure,
     dates: has('same') ? names.dates.filter((date) => !COMPARED.test(text.charAt(date.start - 1))) : names.dates,
@@ -129,6 +130,10 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
+
+/** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */
+const isVerbTail = (subject: string, between: string): boolean =>
+  subject.length === 1 && (between === subject || between === `${subject}了`);
 
 /** 还有25处没动: not begun; 没动,还是16处 and 还是16处没动 carry a figure on. */
 const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;

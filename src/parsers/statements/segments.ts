@@ -172,6 +172,8 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
     if (kind !== undefined && (STRONG.has(kind) || (VERBS.has(kind) && aspect))) verb = true;
     else if (kind !== 'adverb' && kind !== 'all' && kind !== 'not') break;
   }
+  if (verb && !whole && at + 1 === next && tailOfVerb(tokens[at]) && fewer(tokens[figure], tokens[next]))
+    return figure + 1;
   const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
   if (verb && (whole || (!verbBefore && at < next))) return at;
   if (verb) return figure + 1;
@@ -181,6 +183,14 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   }
   return afterAspect(tokens, figure + 1);
 }
+
+/** 30辆已上线跑24辆: a second verb of one character behind the first has no name of its own. */
+const tailOfVerb = (token: Token | undefined) => token?.type === 'text' && token.end - token.start === 1;
+const fewer = (whole: Token | undefined, part: Token | undefined) =>
+  whole?.type === 'figure' &&
+  part?.type === 'figure' &&
+  whole.figure.unit === part.figure.unit &&
+  part.figure.value < whole.figure.value;
 
 function afterAspect(tokens: readonly Token[], at: number): number {
   return isAspect(tokens[at]) ? at + 1 : at;

@@ -5,7 +5,7 @@ const EDGE =
   /^[【】✅✔☑的了、和及与并等是为在于共·\-—+.\s]+|(?:[【】✅✔☑的了、和及与共有为是到达在于按由从较·\-—+.\s]|(?<!占)比)+$/g;
 /** Where and whose: names no matter. */
 const LEADING =
-  /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省)$/;
+  /^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省|省里|部里|市里|县里|区里|上级|上头|上面)$/;
 /** Role words that are part of a name when other words follow or stand before: 新建线路, 燃气管网改造, 升规纳统. */
 const INNER = new Set(['act', 'prep', 'event', 'done', 'delta']);
 
@@ -60,7 +60,8 @@ export function works(tokens: readonly Token[], decider: CueToken | undefined): 
 }
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
-const CLINGING = /(?:还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
+const CLINGING =
+  /(?:还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
 
 /** In what they end: most subjects end in another character. */
 const CLINGING_ENDS = new Set('还是仍暂也就才先跟再又同总拢有的块儿边面');
@@ -79,7 +80,7 @@ const joins = (token: Token | undefined) =>
 const EDGES = new Set([...'【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—+. \n\t']);
 /** 1、 (2) 三、 ①: list numbers. */
 const NUMBER = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳])/;
-const OPENERS = new Set([...'我全市县区该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩']);
+const OPENERS = new Set([...'我全省市县区部上该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩']);
 
 export function trim(words: string): string {
   let out = words;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/bot/world.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
+import { parseMessage } from '../../src/parsers/parse.js';
+
+/** Nowhere's list: parts within wholes, so many a head, receivers, money, a ratio of persons. */
+const LIST = `南坪市2024年重点任务责任清单
+一、民生保障
+1.体育设施。新建健身步道350公里，其中滨水步道90公里；更换健身器材2800套。
+责任单位：市体育局
+2.药品监管。药品抽检达到3批次/千人，全年药品抽检不少于1800批次。
+责任单位：市药监局
+3.图书配送。采购图书6万册，新增流动书车24辆。
+责任单位：市文化局
+4.残疾人服务。为120所托养机构配备康复床1.6万张，残疾人就业率达到55%。
+责任单位：市残联
+5.项目争资。争取省级补助资金9亿元，引进亿元以上项目30个。
+责任单位：市发改委
+6.护理员培训。培训护理员900人次。
+责任单位：市民政局
+7.示范创建。创建省级示范园区26个。
+责任单位：市科技局
+`;
+const view = viewOf([readLedger(LIST, 'A')]);
+
+/** "target measure value unit mode" of each fact, after the action where it is not `record`. */
+function parse(unit: string, text: string): string[] {
+  const duties = view.dutiesOf({ name: '', unit, role: 'liaison' });
+  const { action, facts } = parseMessage(text, {
+    today: '2024-06-12',
+    index: view.index,
+    vocabulary: view.vocabulary,
+    ledgers: ['A'],
+    role: 'liaison',
+    dutyOf: duties.dutyOf,
+    own: duties.own,
+    recent: [],
+  });
+  const told = facts.map(({ target, item, measure, value, unit: said, mode, status }) =>
+    [target ?? item, measure, value === undefined ? status : `${value}${said ?? ''}`, mode].filter(Boolean).join(' '),
+  );
+  return action === 'record' ? told : [action, ...told];
+}
+
+describe('which target a figure measures, and whether it counts', () => {
+  it.each([
+    // the whole, and a part printed behind 其中
+    ['市体育局', '步道累计修通210公里，里面滨水的46公里', ['A1.1 done 210公里', 'A1.2 done 46公里']],
+    ['市体育局', '步道完成180公里', ['A1.1 done 180公里']],
+    ['市体育局', '健身步道完成180公里（滨水步道52公里）', ['A1.1 done 180公里', 'A1.2 done 52公里']],
+    ['市体育局', '健身器材订购2800套，装好960套', ['A1.3 under_construction 2800套', 'A1.3 done 960套']],
+    ['市体育局', '健身器材2800套已进场用1500套', ['A1.3 started 1500套']],
+    ['市体育局', '350公里步道任务已全部完工', ['A1.1 done 350公里']],
+    // so many a head, and all of them
+    ['市药监局', '药品抽检760批次', ['A2.2 done 760批次']],
+    // what the target itself asks for
+    ['市文化局', '图书采购3.1万册，流动书车新开5辆', ['A3.1 done 3.1万册', 'A3.2 done 5辆 delta']],
+    // receivers of what is counted otherwise; a ratio said without its sign
+    [
+      '市残联',
+      '120所托养机构康复床到货1.2万张，安装到位0.7万张',
+      ['A4.1 under_construction 1.2万张', 'A4.1 done 0.7万张'],
+    ],
+    ['市残联', '残疾人就业率51.4', ['A4.2 rate 51.4%']],
+    // money that was got, that is wanted, and a class of projects
+    ['市发改委', '争取省级补助资金到账4.2亿元', ['A5.1 done 4.2亿元']],
+    ['市发改委', '补助资金需求资金7.5亿元', ['A5 other 7.5亿元']],
+    ['市发改委', '亿元以上项目引进14个，其中10亿元以上项目3个', ['A5.2 done 14个', 'A5 other 3个']],
+    // counted in another way as well: no slip of the unit
+    ['市民政局', '培训护理员三批共310人次', ['A6.1 done 310人次']],
+    // somebody else's word for what was reached
+    ['市科技局', '示范园区报了26个、省里已命名11个', ['A7 other 26个', 'A7.1 done 11个']],
+    ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套', 'A1 other 80万']],
+  ])('%s: %s', (unit, text, want) => expect(parse(unit, text)).toEqual(want));
+
+  it.each([
+    ['步道还没开始铺呢', false],
+    ['步道正在招标呢', false],
+    ['步道呢', true],
+    ['还没完工的步道呢', true],
+  ])('asks with 呢: %s', (text, wanted) => expect(parse('市体育局', text)[0] === 'answer').toBe(wanted));
+});
