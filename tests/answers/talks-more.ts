@@ -148,4 +148,18 @@ export const MORE_TALKS: { name: string; turns: Turn[] }[] = [
       { ask: '教育局5月报的是什么', says: ['没有上报'] },
     ],
   },
+  {
+    name: 'the same asked of another matter; a rate against a level that was named; the done ones of those that fall due',
+    turns: [
+      { ask: '危桥还差几座', says: ['6座'] },
+      { ask: '乡村公路呢', says: ['58.5公里'] },
+      { ask: '收运率比上月高几个点', says: ['0.7'] },
+      { ask: '垃圾收运率多少', says: ['94.2%'] },
+      { ask: '离97%差几个点', says: ['2.8个百分点'], items: ['A6'] },
+      { ask: '民办学校占比压下来没', says: ['没有上报', '不超过5%'] },
+      { ask: '6月到期的有哪些', items: ['A4'] },
+      { ask: '哪些已经办完了', items: [] },
+      { ask: '帮我写个请假条', action: 'decline' },
+    ],
+  },
 ];

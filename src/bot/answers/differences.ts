@@ -5,6 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { differenceLine, winnerLine } from '../replies/answers-compare.js';
 import { countCompared } from '../replies/answers-ranks.js';
+import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { itemById, ledgerOf, load } from './load.js';
@@ -26,8 +27,9 @@ function withShare(shown: Shown): { label: string; value: number; unit: string; 
 }
 
 /** 两个差多少, 哪个快: two figures against each other. */
-export const differenceAnswer: Handler = async (query, context, talk) => {
+export const differenceAnswer: Handler = async (query, now, talk) => {
   if (query.ask !== 'compare' && query.ask !== 'difference') return null;
+  const context = atMonth(query, now);
   const groups = query.ask === 'compare' ? groupsOf(query, context) : [];
   if (groups.length > 1 && query.topics.length === 0) {
     const figures = ofMatter(query, talk) ? await entriesOf(query, context, talk) : null;
@@ -43,7 +45,8 @@ export const differenceAnswer: Handler = async (query, context, talk) => {
   }
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
-  const list = bareOf(query) && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
+  const list =
+    bareOf(query) && context === now && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
   return list.length < 2 ? null : compareAll(list, entries, query, context);
 };
 

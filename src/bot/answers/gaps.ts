@@ -3,11 +3,13 @@ import { reached } from '../../ledger/lights.js';
 import type { StoredFact } from '../../model/fact.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { sourceLine } from '../replies/answers.js';
 import { gapLine, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
 import { placesShown } from './inherit.js';
+import { levelGap } from './levels.js';
 import { load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
@@ -40,6 +42,7 @@ async function remaindersOf(parts: readonly Part[], query: Query, context: Answe
     const rest = remainderOf(part, loaded, wishOf(query, part.topic));
     return rest ? [{ part, rest }] : [];
   });
+  if (found.length === 0 && lined.every(isOfTarget)) return null;
   if (found.length === 0) return lined.length === parts.length ? valueAnswer(lined, context, query) : null;
   return {
     items: found.map(({ part }) => part.item.id),
@@ -56,9 +59,19 @@ async function remaindersOf(parts: readonly Part[], query: Query, context: Answe
   };
 }
 
+/** 小升规入库: a published line, but its words are those of the item's only target. */
+function isOfTarget({ item, topic }: Part): boolean {
+  const [target, other] = item.targets;
+  if (target === undefined || other !== undefined) return false;
+  const [said, own] = [grams(topic), grams(target.metric)];
+  return said.size > 0 && [...said].filter((gram) => own.has(gram)).length >= said.size / 2;
+}
+
 /** 还差多少 and 超额多少: target minus figure, or figure minus target. */
 export const gapAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'gap' && query.ask !== 'over') return null;
+  const level = query.ask === 'gap' ? await levelGap(query, context, talk) : null;
+  if (level) return level;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const parts =

@@ -139,6 +139,23 @@ function ofCompared(query: Query, talk: Talk): Query | undefined {
   return { ...query, ask: 'difference', also: [] };
 }
 
+/** 公路呢 after 桥梁还差几座: the same asked of another matter. */
+function ofSameAsk(query: Query, before: Query): Query {
+  const another = query.follow && bare(query) && query.topics.length === 1 && query.text.length <= SHORT;
+  if (!another || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0) return query;
+  if (about(query) || query.places.length > 0 || before.places.length > 0 || before.values.length > 0) return query;
+  return {
+    ...query,
+    ask: before.ask,
+    also: before.also,
+    months: before.months,
+    ...(before.base !== undefined && { base: before.base }),
+    ...(before.period !== undefined && { period: before.period }),
+    ...(before.step !== undefined && { step: before.step }),
+  };
+}
+const CARRIED = new Set<Query['ask']>(['gap', 'delta', 'deadline', 'remaining']);
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
@@ -159,8 +176,10 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (gap) return gap;
   const lacking = ofFigure(query, talk);
   if (lacking) return lacking;
-  if (matter(query)) return query;
+  if (matter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };
+  if (query.state && !query.due && before.due && before.ask === 'list' && !about(query) && !WIDE.test(query.text))
+    next.due = before.due;
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
     next.places = placesShown(talk);
     if (next.places.length > 0) return next;

@@ -9,6 +9,7 @@ import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
 import { APART, NOT_ADDED, ratioLine, UNLIKE } from '../replies/answers-sums.js';
+import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, itemById, load } from './load.js';
@@ -20,7 +21,8 @@ import type { AnswerContext, Said, Shown, Talk } from './types.js';
 const RATIO = /率|比例|百分/u;
 
 /** 加起来, 合计, 占全市多少: sums and ratios of sums (rule 20). */
-export const sumAnswer: Handler = async (query, context, talk) => {
+export const sumAnswer: Handler = async (query, now, talk) => {
+  const context = atMonth(query, now);
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;
   const together = namedTogether(query, context, talk);
@@ -70,7 +72,11 @@ const TOGETHER = /一共|总共|共计|合计|拢共|总计|加一?起|两样|�
 
 /** 足球篮球场地总共几块: several targets of one item, each named by a word of its own. */
 function namedTogether(query: Query, context: AnswerContext, talk: Talk | undefined): ReadonlySet<string> | undefined {
-  if (!TOGETHER.test(query.text) || !['value', 'count', 'share'].includes(query.ask) || query.topics.length !== 1)
+  if (
+    !TOGETHER.test(query.text) ||
+    !['value', 'count', 'share', 'sum'].includes(query.ask) ||
+    query.topics.length !== 1
+  )
     return undefined;
   const [part, other] = subjectOf(query, context, talk).parts;
   if (!part || other) return undefined;

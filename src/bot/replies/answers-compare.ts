@@ -26,6 +26,15 @@ export function overLine(name: string, target: Target, own: Figure, over: number
   return `${name}：${more}（已完成${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
 }
 
+/** A rate against a level that the question named. */
+export function levelLine(name: string, rate: number, level: number, gap: number): string {
+  const now = `${name}现为${numberText(rate)}%`;
+  if (gap === 0) return `${now}，正好是${numberText(level)}%`;
+  return gap > 0
+    ? `${now}，离${numberText(level)}%还差${points(gap)}`
+    : `${now}，比${numberText(level)}%高${points(-gap)}`;
+}
+
 /** A figure that is near to the target's matter, with what it would mean for the target. */
 export function NEAR_GAP(fact: StoredFact, target: Target): string {
   const gap = target.value - (fact.value ?? 0);
