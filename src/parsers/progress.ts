@@ -31,7 +31,9 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     const owner = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && owner.target === undefined) return [];
     if (isTargetAgain(statement, owner.target)) return [];
-    return [withCause(factOf(statement, owner, options), statement, text)];
+    const fact = withCause(factOf(statement, owner, options), statement, text);
+    const event = owner.target === undefined ? eventBeside(statement) : undefined;
+    return event === undefined ? [fact] : [fact, eventOf(fact, event)];
   });
   facts.push(...events(text, statements, item, published));
   return sayingSomething(withoutRepeats(facts), item, published, printed);
@@ -60,6 +62,28 @@ function withCause(fact: Fact, statement: Statement, text: string): Fact {
   const from = Math.max(...['。', ';', '；', '\n'].map((stop) => head.lastIndexOf(stop))) + 1;
   const words = text.slice(from, statement.end).trim();
   return { ...fact, text: words, ...(fact.problem !== undefined && { problem: words }) };
+}
+
+/** 组织12家企业代表召开座谈会, 已建成并入住9000平方米厂房: the clause tells how many, and what happened. */
+const HELD = /(?:召开|举行|举办|开展)了?[^,;。\d]{2,30}(?:会|会议|活动|仪式|演练)$/u;
+const BUILT = /^(?:已|已经|现已)(?=建成|投用|投产)/u;
+const SIZE = /^(?:万|亿)?(?:平方米|㎡|亩|立方米|吨)(?:\/|$)/u;
+
+function eventBeside({ value, unit = '', text, measure }: Statement): string | undefined {
+  if (value === undefined || measure === 'planned') return undefined;
+  const held = HELD.exec(text)?.[0];
+  if (held !== undefined) return held;
+  if (!BUILT.test(text) || !SIZE.test(unit)) return undefined;
+  return text
+    .replace(BUILT, '')
+    .replace(/[约近]?[\d.,]+(?:多|余)?[万亿]?\p{Script=Han}{1,3}(?:\/\p{Script=Han})?(?:多|余|以上)?的?/u, '');
+}
+
+function eventOf(
+  { value: _value, unit: _unit, object: _object, qualifier: _q, percent: _p, ...fact }: Fact,
+  milestone: string,
+): Fact {
+  return { ...fact, measure: 'milestone', milestone };
 }
 
 /** What others decided about the matter: 某县获批创建…; said without a figure or a word of its own stage. */

@@ -130,7 +130,9 @@ export function compose(text: string, piece: Piece, today: Day, lean: Lean | und
     const first = days('past')[0];
     return span('period', first, first > today ? null : today);
   }
-  const later = at(START, text, end);
+  // 已于5月6日开始招标: a day on which something began.
+  const began = a.precision === 'day' && text.startsWith('开始', end) && PAST.test(text.slice(0, start).slice(-8));
+  const later = began ? 0 : at(START, text, end);
   if (later && a.kind !== 'day') {
     if (from) start -= from[0].length;
     end += later;

@@ -1,4 +1,7 @@
 import type { Draft } from './draft.js';
+import { find } from './roles.js';
+
+const HAPPENS = new Set<string>(['done', 'started', 'under_construction']);
 
 /** 要求各县区启动…: what is asked of others, up to the words that tell again how things stand. */
 const ASKED_OF = /^(?:并|会议|同时|明确|会上)?(?:要求|责成|强调)/u;
@@ -7,6 +10,13 @@ const TELLS_AGAIN = /已|了|目前|现在|截至|正在|预计|计划/u;
 const BEHIND = /(?:以来|之后|以后|(?<!售|事|灾|战)后|前提下|情况下|条件下|背景下|经验|做法|模式下)$/u;
 /** 中医院搬迁工作, 甲桥合龙事宜: what the next clauses are about. */
 const TOPIC = /(?:工作|事宜|事项|方面|环节)$/u;
+/** 大力化解矛盾隐患, 切实加强协作: what they try to do; 进一步完成改造 is done. */
+const EFFORT =
+  /^(?:[一二三四五六七八九十]是|同时|并且?|\d\.)?(?:大力|积极|持续|切实|努力|扎实|严格|深入|着力|全力|不断|进一步|认真|充分|综合运用|督促|做到)/u;
+/** 形成工作合力: said of every office. */
+const PHRASE = /(?:合力|氛围|格局|局面)$/u;
+/** 等待省厅下发文件: not there yet. */
+const AWAITED = /等待|等候|静待/u;
 const TOLD = /已|了|完成|成功|顺利|正在|开展|召开/u;
 
 /**
@@ -23,7 +33,10 @@ export function dropBackground(drafts: readonly Draft[], text: string): void {
     if (draft.figure !== undefined || draft.gone || draft.note !== undefined || draft.kind !== 'words') continue;
     const behind = tail === ',' && draft.measure !== 'planned' && BEHIND.test(words);
     const topic = tail === ',' && draft.decider?.kind === 'event' && TOPIC.test(words) && !TOLD.test(words);
-    if (asked === sentence || behind) draft.gone = true;
+    const effort = (EFFORT.test(words) || PHRASE.test(words)) && HAPPENS.has(draft.measure ?? '') && !TOLD.test(words);
+    if (asked === sentence || behind || effort) draft.gone = true;
     else if (topic) draft.measure = undefined;
+    else if (AWAITED.test(words) && HAPPENS.has(draft.measure ?? ''))
+      [draft.measure, draft.decider] = ['under_construction', find(draft.cues, 'under')];
   }
 }

@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+import { numeralValue } from '../numbers/numeral.js';
 import { findQuantities, type Quantity } from '../quantities.js';
 
 /** Nouns after a figure that make it part of a description: 10个重点行业领域, 三个方面. */
@@ -17,6 +19,30 @@ const STEP_UNITS = new Set(['层', '期', '步', '级', '届', '周年', '年', 
 /** 签约230户: the 约 of a treaty is no about. */
 const TREATY = /[签合预契履续解违]/;
 
+/** 从百分之三十一提到三十四, 由31%提到34: the level that a share came to is a share. */
+const CAME_TO =
+  /^(?:提高|提升|上升|下降|增长|[提升涨降增压减])?[到至]了?(\d+(?:\.\d+)?|[一二三四五六七八九十百零点]+)(?=$|[了,。;!\s)])/u;
+
+function withLevels(text: string, figures: Quantity[]): Quantity[] {
+  if (!FROM.test(text)) return figures;
+  return figures.flatMap((figure) => {
+    const before = figures.find((one) => one.kind === 'ratio' && one.end < figure.start && one.end > figure.start - 8);
+    if (before !== undefined && figure.unit === undefined && levelAfter(text, before)?.start === figure.start) return [];
+    const level = figure.kind === 'ratio' ? levelAfter(text, figure) : undefined;
+    return level === undefined ? [figure] : [figure, level];
+  });
+}
+const FROM = gated(/[由从][^,。;]{1,10}[到至]/u);
+
+function levelAfter(text: string, { kind, end }: Quantity): Quantity | undefined {
+  const said = kind === 'ratio' ? CAME_TO.exec(text.slice(end, end + 14)) : null;
+  const value = said === null ? undefined : numeralValue(said[1] ?? '');
+  if (said === null || value === undefined) return undefined;
+  const stop = end + said[0].length;
+  const words = said[1] ?? '';
+  return { kind: 'ratio', text: words, start: stop - words.length, end: stop, value, unit: '%' };
+}
+
 /** Figures that state an amount; names, steps and scopes that only hold a figure are left out. */
 /** 81个小区二标段进场了: which part of the works, not how many. */
 const LOT = /^[^,。;、:\d]{0,6}?[一二三四五六七八九十\d]{1,2}(?:号?标段?|号?地块|期工程)/u;
@@ -32,12 +58,13 @@ function isRating({ kind, unit = '', start, end }: Quantity, text: string): bool
   if (kind === 'ratio') return MIX.test(text.slice(end, end + 4));
   if (POWER.test(unit))
     return /^\/\d/.test(text.slice(end, end + 2)) || BESIDE_STROKE.test(text.slice(Math.max(0, start - 6), start));
-  const needed = text.lastIndexOf('所需', start);
-  return needed >= 0 && start - needed < 10 && /^[^,。;、\d]{0,3}的/u.test(text.slice(end, end + 4));
+  return (
+    text.slice(Math.max(0, start - 10), start).includes('所需') && /^[^,。;、\d]{0,3}的/u.test(text.slice(end, end + 4))
+  );
 }
 
 export function figuresIn(text: string): Quantity[] {
-  const all = findQuantities(text);
+  const all = withLevels(text, findQuantities(text));
   return all.flatMap((figure) => {
     if (isRating(figure, text)) return [];
     const after = text.slice(figure.end, figure.end + 12);

@@ -62,7 +62,7 @@ function isOwnRate(words: string, before: Draft): boolean {
 export function spreadNested(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
-    if (before?.nested && before.figure && draft.figure && draft.segment.lead === '、') draft.nested = true;
+    if (before?.nested && before.figure && draft.figure && ['、', ''].includes(draft.segment.lead)) draft.nested = true;
   });
 }
 
@@ -123,19 +123,33 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
       before.verb === undefined
     )
       return;
+    if (LISTING.has(draft.segment.lead) && draft.dates.length === 0 && draft.total === undefined)
+      draft.deltaWord ??= overAll(before);
     const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject) || beginsWithAnd(draft);
     const runsOn = commas && draft.segment.lead === ',' && before.measure === 'done' && draft.total === undefined;
     if ((!listed && !runsOn) || draft.nested || draft.share) return;
     if (draft.place !== undefined || before.measure === undefined) return;
     [draft.measure, draft.verb] = [before.measure, before.verb];
     if (before.decider) draft.decider = before.decider;
-    if (draft.dates.length === 0) draft.dates = before.dates;
+    const dated = draft.segment.tokens.some(({ type }) => type === 'date');
+    if (draft.dates.length === 0 || (draft.measure === 'planned' && !dated)) draft.dates = before.dates;
   });
 }
 
 /** 30%的座椅|以及2座公厕: the join itself opens the segment. */
 const beginsWithAnd = ({ segment: { tokens, lead } }: Draft): boolean =>
   lead === '' && tokens[0]?.type === 'cue' && /^(?:和|及|以及|与)$/.test(tokens[0].word);
+
+const LISTING = new Set(['、', '']);
+
+/** 今天完成公厕3座、游园2个, 又修了路3条桥2座: what stands before the first name of a list is said of all of it. */
+function overAll({ segment, deltaWord, verb }: Draft): string | undefined {
+  const [first, next] = segment.tokens;
+  if (first === undefined || verb === undefined || (first.type === 'cue' && first.kind === 'nested')) return undefined;
+  if (first.type === 'cue' && first.kind === 'delta' && next?.type !== 'figure') return deltaWord ?? first.word;
+  return first.type === 'date' && SHORT_WHILE.test(first.date.text) && next?.type === 'cue' ? first.date.text : undefined;
+}
+const SHORT_WHILE = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/;
 
 /** 其中, alone: what follows is a part. */
 export function joinNested(drafts: readonly Draft[]): void {

@@ -87,6 +87,11 @@ describe('a progress block', () => {
     expect(all).not.toHaveProperty('target');
     expect(facts('管网、泵站、水厂、闸口已全部完工')).toHaveLength(1);
   });
+  it('tells an event beside the figure that its clause holds', () => {
+    expect(facts('组织12家企业代表召开座谈会')).toMatchObject([{ value: 12 }, { milestone: '召开座谈会' }]);
+    expect(facts('已建成并入住9000平方米厂房')).toMatchObject([{ value: 9000 }, { milestone: '建成并入住厂房' }]);
+    expect(facts('开展戏曲进乡村活动3场')).toHaveLength(1);
+  });
   it('a growth by either name', () => {
     expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
       { target: 'T1.1', measure: 'rate', value: 31 },
