@@ -13,6 +13,8 @@ export interface Ratio {
 
 const C = '[零〇一二两三四五六七八九十百千万亿点]';
 const OF = new RegExp(`(百|千|万|${C}+|\\d+)分之(\\d+(?:\\.\\d+)?|${C}+)`, 'y');
+/** 百分之九十五|五月: the month takes its own number. */
+const MONTH = /[月日号]/u;
 const TENTHS =
   /([一二两三四五六七八九十]|\d(?:\.\d+)?)成([半一二三四五六七八九](?![个座条户]))?(?![员果效立本功人品就绩分为型熟套长都册交片])/y;
 /** 过半, 不到一半 are no figure (rule 8). */
@@ -32,7 +34,10 @@ export function ratioAt(text: string, at: number): Ratio | undefined {
   OF.lastIndex = at;
   const of = OF.exec(text);
   if (of) {
-    const [all, under = '', over = ''] = of;
+    const [whole, under = '', said = ''] = of;
+    const over =
+      numeralValue(said) === undefined && MONTH.test(text.charAt(at + whole.length)) ? said.slice(0, -1) : said;
+    const all = whole.slice(0, whole.length - said.length + over.length);
     const upper = over === '百' ? 100 : numeralValue(over);
     if (upper === undefined) return undefined;
     if (under === '千') return { length: all.length, value: upper, unit: '‰', approx: false };

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
-export const PLACE_LIKE = /^\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+export const PLACE_LIKE =
+  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|棚户区)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
 const TOTAL = /^(?:合计|总计|共计|共|一共|总共|累计|总数|小计)$/;
@@ -70,7 +71,8 @@ function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
 }
 
 function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft | undefined {
-  const before = drafts.slice(0, at).findLast((one) => !one.gone);
+  // 完工2480户,完工率31%。其中,甲镇620户…: the rate stands between the total and its rows.
+  const before = drafts.slice(Math.max(0, at - 2), at).findLast((one) => !one.gone && one.figure?.kind !== 'ratio');
   if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
   const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
   const unit = first.figure?.unit;

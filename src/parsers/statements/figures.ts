@@ -27,7 +27,8 @@ function withLevels(text: string, figures: Quantity[]): Quantity[] {
   if (!FROM.test(text)) return figures;
   return figures.flatMap((figure) => {
     const before = figures.find((one) => one.kind === 'ratio' && one.end < figure.start && one.end > figure.start - 8);
-    if (before !== undefined && figure.unit === undefined && levelAfter(text, before)?.start === figure.start) return [];
+    if (before !== undefined && figure.unit === undefined && levelAfter(text, before)?.start === figure.start)
+      return [];
     const level = figure.kind === 'ratio' ? levelAfter(text, figure) : undefined;
     return level === undefined ? [figure] : [figure, level];
   });

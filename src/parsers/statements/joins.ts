@@ -123,7 +123,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
       before.verb === undefined
     )
       return;
-    if (LISTING.has(draft.segment.lead) && draft.dates.length === 0 && draft.total === undefined)
+    if (LISTING.has(draft.segment.lead) && draft.total === undefined && !draft.segment.tokens.some(isDate))
       draft.deltaWord ??= overAll(before);
     const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject) || beginsWithAnd(draft);
     const runsOn = commas && draft.segment.lead === ',' && before.measure === 'done' && draft.total === undefined;
@@ -140,6 +140,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
 const beginsWithAnd = ({ segment: { tokens, lead } }: Draft): boolean =>
   lead === '' && tokens[0]?.type === 'cue' && /^(?:和|及|以及|与)$/.test(tokens[0].word);
 
+const isDate = ({ type }: { type: string }): boolean => type === 'date';
 const LISTING = new Set(['、', '']);
 
 /** 今天完成公厕3座、游园2个, 又修了路3条桥2座: what stands before the first name of a list is said of all of it. */
@@ -147,7 +148,9 @@ function overAll({ segment, deltaWord, verb }: Draft): string | undefined {
   const [first, next] = segment.tokens;
   if (first === undefined || verb === undefined || (first.type === 'cue' && first.kind === 'nested')) return undefined;
   if (first.type === 'cue' && first.kind === 'delta' && next?.type !== 'figure') return deltaWord ?? first.word;
-  return first.type === 'date' && SHORT_WHILE.test(first.date.text) && next?.type === 'cue' ? first.date.text : undefined;
+  return first.type === 'date' && SHORT_WHILE.test(first.date.text) && next?.type === 'cue'
+    ? first.date.text
+    : undefined;
 }
 const SHORT_WHILE = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/;
 

@@ -97,6 +97,8 @@ const BESIDE = /^(?:另|另外|还有|再就是)$/;
 /** 建38处,另有25处在建; 5月底2.4万户,这周又改1300户; 一项…;另一项…: figures beside one another, none of them the other's whole. */
 function isApart(draft: Draft, next: Draft): boolean {
   if (next.deltaWord !== undefined || draft.segment.sentence !== next.segment.sentence) return true;
+  // 3座涵洞、2座桥: two things, each behind its figure.
+  if (draft.counted !== '' && next.counted !== '' && !overlaps(draft.counted, next.counted, false)) return true;
   if (draft.dates.length > 0 && next.dates[0] !== draft.dates[0]) return true;
   return next.cues.some(({ word, start }) => BESIDE.test(word) && start < (next.figure?.start ?? 0));
 }

@@ -23,6 +23,8 @@ const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计�
 const WEAK = /^(?:等|待|能|可|才|才能|可以|要|应|需)$/;
 /** 该项已完成, 任务已完成: the item itself. */
 const WHOLE_ITEM = /^(?:该|此|本|各)?(?:项|事项|任务|目标任务|承诺事项|工作|项工作|项目|项任务)?$/;
+/** 卫生室主体全部完工: a part of the works is over, not the thing. */
+const OF_WORKS = /(?:主体(?:工程|结构)?|土建|基础|桩基|路基|地下室|二次结构|砌体|管网铺设|外墙|装修|钢结构)$/u;
 /** S901、S902都通车了: said of each. */
 const CODED = /[GSXY]\d{2}/;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
@@ -77,6 +79,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (
     draft.all &&
     !preparing &&
+    !OF_WORKS.test(draft.subject) &&
     (measure === 'done' || measure === 'started') &&
     draft.objects.length === 0 &&
     !CODED.test(draft.before) &&

@@ -55,3 +55,23 @@ describe('what another clause says in full', () => {
     expect(read('公厕卡在用地，建议市里协调，5月底前批下来')[0]?.suggestion).toContain('批下来');
   });
 });
+
+describe('what is run together in one breath', () => {
+  it.each([
+    ['今天完成公厕3座游园2个', ['公厕|done 3座+delta', '游园|done 2个+delta']],
+    ['又修了公厕3座、游园2个', ['公厕|done 3座+delta', '游园|done 2个+delta']],
+    ['公厕又修了3座，游园2个', ['公厕|done 3座+delta', '游园|done 2个']],
+    ['3座涵洞、2座泵站全部完工', ['涵洞|done 3座', '泵站|done 2座+all']],
+    ['新增托位1600个，其中公办700民办900', ['新增托位|done 1600个', '公办|done 700', '民办|done 900']],
+    ['治理率从百分之三十一提到三十四了', ['治理率|rate 34%']],
+    ['治理率由31%升到34，公厕16座', ['治理率|rate 34%', '公厕|done 16座']],
+    ['收运率百分之九十五五月没变化', ['收运率|rate 95%']],
+    ['一共要改333个小区，才弄完一百五', ['小区|done 150+of333']],
+    ['卫生室主体全部完工', ['卫生室主体|milestone 卫生室主体全部完工']],
+    ['地块完成88块，超标6块', ['地块|done 88块', '地块|other 6块']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+
+  it('a word that ends like a place is none', () => {
+    expect(read('老旧小区158个完成，其中云溪20个、苇塘35个')[0]).toMatchObject({ value: 158, subject: '老旧小区' });
+  });
+});
