@@ -4,39 +4,57 @@
  */
 export function grams(text: string): string[] {
   const out: string[] = [];
-  let before = '';
+  eachGram(text, {
+    one: (code) => out.push(String.fromCharCode(code)),
+    two: (before, code) => out.push(String.fromCharCode(before, code)),
+    word: (word) => out.push(word),
+  });
+  return out;
+}
+
+/** Told of the grams of a text in order; almost all are one Han character or two, told by their UTF-16 codes. */
+export interface GramVisitor {
+  one(code: number): void;
+  two(before: number, code: number): void;
+  /** A Latin or digit run in capitals, or a gram with Han beyond the usual plane. */
+  word(word: string): void;
+}
+
+export function eachGram(text: string, visitor: GramVisitor): void {
+  // The character before: its code, or itself when it is a rare one.
+  let before = 0;
+  let rare = '';
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (isHan(code)) {
-      const word = text.charAt(at);
-      out.push(word);
-      if (before) out.push(before + word);
-      before = word;
+      visitor.one(code);
+      if (before !== 0) visitor.two(before, code);
+      else if (rare !== '') visitor.word(rare + text.charAt(at));
+      [before, rare] = [code, ''];
       at += 1;
     } else if (isAlnum(code)) {
       let end = at + 1;
       while (end < text.length && isInner(text.charCodeAt(end))) end += 1;
-      out.push(text.slice(at, end).toUpperCase());
-      before = '';
+      visitor.word(text.slice(at, end).toUpperCase());
+      [before, rare] = [0, ''];
       at = end;
     } else {
       // Blanks do not part neighbours: 背街 小巷 is one name. Han beyond the basic plane is matched as the script says.
       const point = text.codePointAt(at) ?? code;
       const word = String.fromCodePoint(point);
       if (point > 127 && RARE_HAN.test(word)) {
-        out.push(word);
-        if (before) out.push(before + word);
-        before = word;
-      } else if (code !== 32 && !BLANK.test(word)) before = '';
+        visitor.word(word);
+        if (before !== 0 || rare !== '') visitor.word((before === 0 ? rare : String.fromCharCode(before)) + word);
+        [before, rare] = [0, word];
+      } else if (code !== 32 && !BLANK.test(word)) [before, rare] = [0, ''];
       at += word.length;
     }
   }
-  return out;
 }
 
 const RARE_HAN = /^\p{Script=Han}$/u;
 const BLANK = /^\s$/u;
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isAlnum = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Letters, digits and the signs inside a code: PM2.5, G310+200, S-318. */
@@ -52,7 +70,9 @@ export function hanLength(text: string, at: number): 0 | 1 | 2 {
 }
 
 /** A pair says far more than a single character; a code (S318) says most. */
+export const [ONE, TWO] = [0.35, 1];
+
 export function gramWeight(gram: string): number {
   if (isAlnum(gram.charCodeAt(0))) return gram.length > 1 ? 1.6 : 0.2;
-  return gram.length > 1 ? 1 : 0.35;
+  return gram.length > 1 ? TWO : ONE;
 }

@@ -1,5 +1,5 @@
-import { grams, gramWeight, hanLength } from './grams.js';
-import type { GramTable } from './gramTable.js';
+import { eachGram, type GramVisitor, gramWeight, hanLength, isHan, ONE, TWO } from './grams.js';
+import { type GramTable, pair } from './gramTable.js';
 import { withSynonyms } from './synonyms.js';
 
 /** What is said, cut into grams, each once: their numbers in the index (-1: unknown there) and weights, side by side. */
@@ -28,31 +28,41 @@ export class Weigher {
     for (const id of this.last) if (id >= 0) this.byId[id] = 0;
     const query: Weighed = { ids: [], weights: [], said: 0, byId: this.byId };
     this.last = query.ids;
-    const unknown = new Map<string, number>();
-    for (const gram of grams(words)) this.add(query, unknown, gram, gramWeight(gram));
+    const unknown = new Map<number | string, number>();
+    eachGram(words, this.adding(query, unknown, 1));
     query.said = query.ids.length;
     for (const head of heads(words)) this.stress(query, unknown, head);
     const meant = withSynonyms(words);
-    if (meant !== '') for (const gram of grams(meant)) this.add(query, unknown, gram, 0.8 * gramWeight(gram));
+    if (meant !== '') eachGram(meant, this.adding(query, unknown, 0.8));
     return query;
   }
 
-  private add({ ids, weights, byId }: Weighed, unknown: Map<string, number>, gram: string, weight: number): void {
-    const id = this.table.find(gram);
-    if (id < 0) {
-      if (unknown.has(gram)) return;
-      unknown.set(gram, ids.length);
-    } else {
-      if (byId[id] !== 0) return;
-      byId[id] = weight;
-    }
-    ids.push(id);
-    weights.push(weight);
+  /** Adds what it is told of to the query, each gram once, at `share` of its weight. */
+  private adding({ ids, weights, byId }: Weighed, unknown: Map<number | string, number>, share: number): GramVisitor {
+    const { table } = this;
+    const add = (id: number, gram: number | string, weight: number): void => {
+      if (id < 0) {
+        if (unknown.has(gram)) return;
+        unknown.set(gram, ids.length);
+      } else {
+        if (byId[id] !== 0) return;
+        byId[id] = weight;
+      }
+      ids.push(id);
+      weights.push(weight);
+    };
+    return {
+      one: (code) => add(table.one(code), code, share * ONE),
+      two: (first, second) => add(table.two(first, second), pair(first, second), share * TWO),
+      word: (word) => add(table.find(word), word, share * gramWeight(word)),
+    };
   }
 
-  private stress({ ids, weights, byId }: Weighed, unknown: ReadonlyMap<string, number>, head: string): void {
+  private stress({ ids, weights, byId }: Weighed, unknown: ReadonlyMap<number | string, number>, head: string): void {
     const id = this.table.find(head);
-    const place = id < 0 ? unknown.get(head) : ids.indexOf(id);
+    const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
+    const key = head.length === 2 && isHan(first) && isHan(second) ? pair(first, second) : head;
+    const place = id < 0 ? unknown.get(key) : ids.indexOf(id);
     if (place === undefined || place < 0) return;
     const weight = 1.5 * (weights[place] ?? 0);
     weights[place] = weight;

@@ -13,6 +13,16 @@ export interface Candidate {
 const GENERAL =
   /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|原因)*$/u;
 
+/** How such words begin: most names do not, and the whole is slow. */
+const GENERAL_HEADS = new Set(
+  GENERAL.source
+    .replace(/[^\p{Script=Han}|]/gu, '')
+    .split('|')
+    .map((word) => word.charAt(0)),
+);
+const isGeneral = (words: string): boolean =>
+  words === '' || (GENERAL_HEADS.has(words.charAt(0)) && GENERAL.test(words));
+
 /** What a statement says its matter is called, and the items that are called so, whatever is said around it. */
 export interface Named {
   /** '' when nothing is said. */
@@ -21,9 +31,9 @@ export interface Named {
 }
 
 export function namedIn(statement: Statement, context: ParseContext): Named {
-  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => words && !GENERAL.test(words));
+  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => !isGeneral(words));
   const named = headingWords(statement);
-  const heading = GENERAL.test(named) ? '' : named;
+  const heading = isGeneral(named) ? '' : named;
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });

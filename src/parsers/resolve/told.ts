@@ -16,22 +16,36 @@ const HEAD = /^(?:报告|汇报|各位领导|领导|大家|好消息|喜讯|另�
  */
 export function toldEvents(text: string, { drafts }: Resolution, context: ParseContext): Draft[] {
   if (context.role !== 'liaison' && context.role !== 'supervisor') return [];
-  return [...text.matchAll(/[^。;!\n]+/gu)].flatMap((sentence) => {
-    const [from, to] = [sentence.index, sentence.index + sentence[0].length];
-    const here = drafts.filter(({ statement }) => statement.start < to && statement.end > from);
-    if (here.some(({ fact }) => fact.measure !== 'plan')) return [];
-    const clause = [...sentence[0].matchAll(/[^,]+/gu)].find(([words]) => tellsEvent(words.trim()) && !counts(words));
+  return sentencesOf(text).flatMap(([from, to]) => {
+    const taken = drafts.some(
+      ({ statement: { start, end }, fact }) => start < to && end > from && fact.measure !== 'plan',
+    );
+    if (taken) return [];
+    const sentence = text.slice(from, to);
+    const clause = [...sentence.matchAll(/[^,]+/gu)].find(([words]) => tellsEvent(words.trim()) && !counts(words));
     if (!clause) return [];
     const start = from + clause.index;
     const day = findDates(clause[0], context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
     const statement = { ...stated(clause[0].replace(HEAD, ''), start), ...(day ? { asOf: day } : {}) };
-    const about = matchText(statement.text, context) ?? matchText(sentence[0], context);
+    const about = matchText(statement.text, context) ?? matchText(sentence, context);
     if (!about || context.dutyOf(about.item.id) === 'none') return [];
     const said = about.object === undefined ? statement : { ...statement, object: about.object };
     return [
       { statement: said, item: about.item, score: about.score, fact: factOf(said, about.item, undefined, context) },
     ];
   });
+}
+
+/** Where the sentences stand that are not empty. */
+function sentencesOf(text: string): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !'。;!\n'.includes(text.charAt(at))) continue;
+    if (at > from) found.push([from, at]);
+    from = at + 1;
+  }
+  return found;
 }
 
 /** The sentences that tell an event, whatever it is about. */
