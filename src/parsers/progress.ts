@@ -27,16 +27,33 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     thorough: true,
     ...(trace && { trace }),
   });
+  const wholes: Fact[] = [];
   const facts = statements.flatMap((statement) => {
     const owner = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && owner.target === undefined) return [];
-    if (isTargetAgain(statement, owner.target)) return [];
-    const fact = withCause(factOf(statement, owner, options), statement, text);
+    if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
+    const told = withCause(factOf(statement, owner, options), statement, text);
+    const fact = isPart(statement, told, wholes) ? partOf(told, statement) : told;
+    wholes.push(fact);
     const event = owner.target === undefined ? eventBeside(statement) : undefined;
     return event === undefined ? [fact] : [fact, eventOf(fact, event)];
   });
   facts.push(...events(text, statements, item, published));
   return sayingSomething(withoutRepeats(facts), item, published, printed);
+}
+
+/** 签约13个,其中10亿元以上2个: a part of the figure before it is not how far the target has come. */
+const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
+  nested === true &&
+  fact.target !== undefined &&
+  fact.value !== undefined &&
+  before.some(
+    ({ target, measure, scope, value }) =>
+      target === fact.target && measure === fact.measure && scope === fact.scope && (value ?? 0) > (fact.value ?? 0),
+  );
+
+function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
+  return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
 }
 
 /** One sentence about several names makes one event each; where the names are lost it is told once. */
@@ -113,6 +130,13 @@ function isTargetAgain(statement: Statement, target: Target | undefined): boolea
     target.counts !== 'rate'
   );
 }
+
+/** 5个问题楼盘已化解2个: how many there are to be, said beside what became of them. */
+const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targets }: Item): boolean =>
+  measure === 'other' &&
+  verb === undefined &&
+  subject.length > 1 &&
+  targets.some((one) => one.value === value && one.unit === unit && one.metric.endsWith(subject));
 
 interface Owner {
   item: Item;

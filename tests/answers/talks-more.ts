@@ -2,6 +2,28 @@ import type { Turn } from './turn.js';
 
 export const MORE_TALKS: { name: string; turns: Turn[] }[] = [
   {
+    name: 'whether a level is held or enough, and whose task it is',
+    turns: [
+      { ask: '垃圾收运率够不够95%', says: ['94.2%', '95%'], items: ['A6'] },
+      { ask: '民办学校占比压住没有', says: ['没有上报', '不超过5%'], items: ['A8'] },
+      { ask: '谁的任务', says: ['何知夏', '市教育局'], items: ['A8'] },
+    ],
+  },
+  {
+    name: 'how the matters of a leader, body or part stand is told with what was reported of each',
+    turns: [
+      {
+        ask: '何知夏分管的几项进展如何',
+        items: ['A5', 'A6', 'A7', 'A8'],
+        says: ['640/2000个', '94.2%', '没有到位', '没有上报', '来源', '阿澄'],
+      },
+      { ask: '何知夏分管几项', items: ['A5', 'A6', 'A7', 'A8'], says: ['4项'], not: /640/u },
+      { ask: '住建局的任务完成得怎么样了', items: ['A3', 'A4'], says: ['已开工120/500套', '约8.1/9个', '小魏'] },
+      { ask: '出行难这块干到哪一步了', items: ['A1', 'A2'], says: ['31.5/90公里', '3/4条', '老周'] },
+      { ask: '市城管局有哪些任务', items: ['A5', 'A6', 'A7'], not: /640/u },
+    ],
+  },
+  {
     name: 'the due day of another month',
     turns: [
       { ask: '6月25号是星期天，月报能拖到26号交不', says: ['6月25日'], not: /本月/u },

@@ -2,6 +2,7 @@ import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { groupCount, ledgerCount, officialsCount, peopleCount, sectionsText } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
+import { asksHowItStands } from './progress-list.js';
 import { byLedger, crossed, type Group, groupsOf, topLevel, viewed } from './scope.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 
@@ -14,7 +15,7 @@ const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
 
 /** 几项: how many items a person, unit, section or the whole ledger has; people and units are counted as well. */
 export const countAnswer: Handler = async (query, context, talk) => {
-  if (query.ask !== 'count') return null;
+  if (query.ask !== 'count' || asksHowItStands(query)) return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0) return wholeCount(query, context, talk);
   if (query.topics.some((topic) => named(topic, context.ledgers, { only: idsOf(groups) }).length > 0)) return null;

@@ -11,6 +11,7 @@ import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText, THRESHOL
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
+import { asksHowItStands, progressList } from './progress-list.js';
 import type { Reading } from './reading.js';
 import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { subjectOf } from './subject.js';
@@ -25,10 +26,12 @@ export const listAnswer: Handler = async (query, context, talk) => {
     query.threshold !== undefined ||
     query.cause !== undefined;
   const groups = groupsOf(query, context);
-  if (!narrowed)
-    return groups.length > 0 && query.topics.length === 0 && lists(query, groups, talk !== undefined)
-      ? plainList(query, groups, context)
-      : null;
+  if (!narrowed) {
+    if (groups.length === 0 || query.topics.length > 0) return null;
+    const stands = asksHowItStands(query);
+    if (!lists(stands ? { ...query, ask: 'value' } : query, groups, talk !== undefined)) return null;
+    return stands ? progressList(query, grouped(groups, context), context) : plainList(query, groups, context);
+  }
   if (
     query.topics.length > 0 &&
     query.due === undefined &&
@@ -71,12 +74,17 @@ function lists(query: Query, groups: readonly Group[], talking: boolean): boolea
   return ['value', 'status', 'detail'].includes(query.ask) && !(placed && talking);
 }
 
-function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {
-  const several = context.ledgers.length > 1;
+/** What groups of different kinds share is one group; else each stands alone, once a ledger. */
+function grouped(groups: readonly Group[], context: AnswerContext): Group[] {
   const items = crossed(groups);
-  const shown = items
+  return items
     ? [{ name: groups.map((group) => group.name).join('、'), kind: 'all', items }]
     : byLedger(groups, context);
+}
+
+function plainList(query: Query, groups: readonly Group[], context: AnswerContext): Said | null {
+  const several = context.ledgers.length > 1;
+  const shown = grouped(groups, context);
   const ids = [...new Set(shown.flatMap((group) => group.items.map((item) => item.id)))];
   return { items: ids, text: groupList(shown, several), query: { ...query, ask: 'list' } };
 }

@@ -61,6 +61,17 @@ describe('a progress block', () => {
       { measure: 'other', value: 6 },
     ]);
   });
+  it('tells a part of a figure from how far the target has come', () => {
+    const towers = target('1', '新建通信铁塔', 30, '座');
+    expect(facts('新建通信铁塔16座，其中60米以上铁塔4座', towers)).toMatchObject([
+      { target: 'T1.1', measure: 'done', value: 16 },
+      { measure: 'other', value: 4, object: '60米以上铁塔' },
+    ]);
+    expect(facts('9座铁塔全部开工，其中5座建成', towers)).toMatchObject([
+      { target: 'T1.1', measure: 'started', value: 9 },
+      { target: 'T1.1', measure: 'done', value: 5 },
+    ]);
+  });
   it('takes a figure without words for the item itself', () => {
     expect(facts('开工72个，完工23个', target('1', '改造老旧小区', 72, '个'))).toMatchObject([
       { target: 'T1.1', measure: 'started', value: 72 },
@@ -91,6 +102,12 @@ describe('a progress block', () => {
     expect(facts('组织12家企业代表召开座谈会')).toMatchObject([{ value: 12 }, { milestone: '召开座谈会' }]);
     expect(facts('已建成并入住9000平方米厂房')).toMatchObject([{ value: 9000 }, { milestone: '建成并入住厂房' }]);
     expect(facts('开展戏曲进乡村活动3场')).toHaveLength(1);
+  });
+  it('joins rows to the total before a rate, and leaves out how many there are to be', () => {
+    expect(
+      facts('户厕完工300户，完工率30%。其中，云溪县100户、苇塘县200户', target('1', '改造户厕', 1000, '户')),
+    ).toMatchObject([{ target: 'T1.1', value: 300, percent: 30, breakdown: { 云溪县: 100, 苇塘县: 200 } }]);
+    expect(facts('5个问题楼盘已化解2个', target('1', '化解问题楼盘', 5, '个'))).toMatchObject([{ value: 2 }]);
   });
   it('a growth by either name', () => {
     expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
