@@ -42,6 +42,13 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
     (word) => word === '申请',
     (text, end) => after(text, end, '材报文表资') && !/^报[名送批请]/u.test(text.slice(end, end + 2)),
   ],
+  // 建设路北延, 建设大道: a road of that name.
+  [
+    (word) => word === '建设',
+    (text, end) => after(text, end, '路大东西南北中街') && ROAD_NAME.test(text.slice(end, end + 3)),
+  ],
+  // 工期较计划滞后15天: compared, nothing planned.
+  [(word) => word === '计划', (text, end) => after(text, end - 3, '较比')],
   // 项目前期 holds no 目前.
   [(word) => word === '目前', (text, end) => after(text, end - 3, '项') && after(text, end, '期')],
   [(word) => word.endsWith('达'), (text, end) => after(text, end, '效标产成')],
@@ -52,6 +59,9 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   ],
   [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
 ];
+
+const ROAD_NAME =
+  /^(?:[东西南北中]?路(?:[东西南北中]|$|[,。;、(与和及至到]|已|正|改|提|完|通|道路)|大道|大街|[东西南北中]街)/u;
 
 /** What to look at behind a word: nothing, for most. Found once for each word, not at every place where it stands. */
 export function overrunsOf(word: string): Overrun[] {

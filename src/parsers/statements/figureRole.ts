@@ -17,6 +17,18 @@ interface Around {
 const WAITS =
   /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
 const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
+/** 5座完成装修, 12条已完成路面基层: a step of each, none is finished. */
+const STEPS =
+  /^(?:已经?|都|均|全部|目前|现)*完成了?(?:主体(?:施工|结构|工程)?|基础|桩基|土建|路[面基]|基层|垫层|砌[筑体]|浇筑|粉刷|外墙|内外?装|装修|装饰|屋面)/u;
+const STEP: Role = { measure: 'under_construction', verb: '完成装修' };
+function takesStep(text: string, at: number, right: readonly Token[]): boolean {
+  return (
+    right.length > 0 &&
+    '已都均全目现完'.includes(text.charAt(at) || '\n') &&
+    STEPS.test(text.slice(at, right.at(-1)?.end))
+  );
+}
+
 /** 完成计划的三成, 占任务的30%: a share of what the plan asks, no plan. */
 const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的$/u;
 /** 化解15个,还有8个: what is left over. */
@@ -26,6 +38,7 @@ const LEFT: Role = { measure: 'other' };
 /** The role that the words around a figure give it. */
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
   if (waits(text, figure.end, right)) return WAITING;
+  if (takesStep(text, figure.end, right)) return STEP;
   const words = text.slice(start, figure.start);
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
   const role = saidRole(left, right, before);
