@@ -9,7 +9,11 @@ import { subjectWords } from './words.js';
 export function withoutEcho(drafts: Draft[]): Draft[] {
   return drafts
     .map((draft, at) =>
-      isOfOther(draft, drafts.slice(0, at)) || isStock(draft, drafts.slice(at + 1)) || isMended(draft)
+      isOfOther(draft, drafts.slice(0, at)) ||
+      isStock(draft, drafts.slice(at + 1)) ||
+      isMended(draft) ||
+      isAverage(draft) ||
+      isOfNothing(draft)
         ? asOther(draft)
         : draft,
     )
@@ -33,11 +37,13 @@ const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
  * 培训10万人次,取证8.2万; 包联企业1600家,解决问题420个; 建成1200个,其中新建800个: a smaller total of one target, named by a verb
  * alone, by other words or as a part, counts something else.
  */
-function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[]): boolean {
+function isOfOther(draft: Draft, before: readonly Draft[]): boolean {
+  const { fact, statement, target } = draft;
   if (fact.value === undefined || fact.mode !== undefined) return false;
   if (fact.target === undefined) return isNamelessPart(statement, before);
   if (TOTAL.test(statement.text)) return false;
-  if (!statement.nested && subjectWords(statement) !== '' && names(statement, target)) return false;
+  const kind = isKind(draft);
+  if (!statement.nested && !kind && subjectWords(statement) !== '' && names(statement, target)) return false;
   return before.some(
     ({ fact: other, statement: said }) =>
       other.target === fact.target &&
@@ -47,9 +53,34 @@ function isOfOther({ fact, statement, target }: Draft, before: readonly Draft[])
       (statement.nested || other.asOf === fact.asOf) &&
       other.mode === undefined &&
       (other.value ?? 0) > (fact.value ?? 0) &&
-      said.verb !== statement.verb,
+      (statement.nested || said.verb !== statement.verb || (kind && subjectWords(said) !== subjectWords(statement))),
   );
 }
+
+/** 停车位800个,充电车位120个: a kind of what is counted, told by words that the item does not have. */
+function isKind({ item, statement, target }: Draft): boolean {
+  const subject = subjectWords(statement);
+  const known = `${item.text} ${target?.metric ?? ''} ${withSynonyms(target?.metric ?? '')}`;
+  return subject.length > 2 && !known.includes(subject.slice(0, 2)) && known.includes(subject.slice(-2));
+}
+
+/** 日均就餐5200人次, 户均补贴300元: so much a day or a head is no total. */
+function isAverage({ statement, target }: Draft): boolean {
+  if (target === undefined || !/[均每]/u.test(statement.text)) return false;
+  return AVERAGE.test(statement.text) && !AVERAGE.test(target.metric) && !target.unit.includes('/');
+}
+const AVERAGE = /[日月年周人户场村校]均|平均每|每[天日月周人户场村]/u;
+
+/** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4). */
+const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean =>
+  target === undefined &&
+  options === undefined &&
+  alienUnit === undefined &&
+  fact.measure === 'done' &&
+  fact.value !== undefined &&
+  fact.object === undefined &&
+  fact.breakdown === undefined &&
+  item.targets.length > 0;
 
 /** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
 const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>

@@ -21,9 +21,13 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     if (spreadOver(draft, next)) draft.scheme = true;
-    const planned = draft.measure === 'planned';
+    // 方案定了25个,上线22个: a stage of the work, no size.
+    if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && isReachedBy(draft)) return;
+    const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft)) return;
-    const bare = draft.verb === undefined || (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
+    const bare =
+      (draft.verb === undefined && !isTold(draft)) ||
+      (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
     if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
     const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
     const progress =
@@ -66,11 +70,20 @@ const spreadOver = (draft: Draft, next: Draft): boolean =>
   next.decider?.kind === 'done' &&
   !sameUnit(draft, next);
 
+/** 申报4家认定1家: of those that were applied for. */
+const isAppliedFor = (draft: Draft, next: Draft): boolean =>
+  /^(?:申报|申请|上报|报送)/u.test(draft.verb ?? '') && /^(?:认定|获批|通过|获评|批复|入选)/u.test(next.verb ?? '');
+
 /** 平台录了1460,宣讲13场: 了 at the figure says that it was reached. */
-const isReached = ({ verb, figure, cues }: Draft): boolean =>
-  verb === undefined &&
-  figure?.unit === undefined &&
+const isReached = (draft: Draft): boolean =>
+  draft.verb === undefined && draft.figure?.unit === undefined && isReachedBy(draft);
+const isReachedBy = ({ figure, cues }: Draft): boolean =>
   cues.some(({ word, end }) => word === '了' && end === figure?.start);
+
+/** 已挖沟铺管21公里: said to be there already, whatever the word for it. */
+const isTold = ({ cues, figure }: Draft): boolean =>
+  cues.some(({ word, end }) => ALREADY.test(word) && end < (figure?.start ?? 0));
+const ALREADY = /^(?:已|已经|现已|均已|都已)$/;
 
 /** 公厕16座,其中新建6座、改建10座: parts that make the whole leave it a figure of its own. */
 function sumsUp(drafts: readonly Draft[], at: number): boolean {
