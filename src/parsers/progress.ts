@@ -29,10 +29,13 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   });
   const wholes: Fact[] = [];
   const facts = statements.flatMap((statement) => {
-    const owner = ownerOf(statement, item, options.children ?? []);
-    if (statement.beside && owner.target === undefined) return [];
+    const found = ownerOf(statement, item, options.children ?? []);
+    if (statement.beside && found.target === undefined) return [];
+    const other = otherOf(statement, found, wholes);
+    const owner = other === undefined ? found : { item };
     if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
     const told = withCause(factOf(statement, owner, options), statement, text);
+    if (other?.object !== undefined) told.object = other.object;
     const fact = isPart(statement, told, wholes) ? partOf(told, statement) : told;
     wholes.push(fact);
     const event = owner.target === undefined ? eventBeside(statement) : undefined;
@@ -41,6 +44,12 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   facts.push(...events(text, statements, item, published));
   return sayingSomething(withoutRepeats(facts), item, published, printed);
 }
+
+/** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
+const otherOf = ({ subject, unit }: Statement, { target }: Owner, before: readonly Fact[]): Fact | undefined =>
+  subject === '' && target !== undefined && unit !== undefined && convert(1, unit, target.unit) === null
+    ? before.findLast((fact) => fact.unit === unit && fact.target === undefined)
+    : undefined;
 
 /** 签约13个,其中10亿元以上2个: a part of the figure before it is not how far the target has come. */
 const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
@@ -138,6 +147,15 @@ const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targe
   subject.length > 1 &&
   targets.some((one) => one.value === value && one.unit === unit && one.metric.endsWith(subject));
 
+/** 已全部完成, with nothing named: the item itself. */
+const isWholeItem = ({ value, subject, heading, object, verb = '', measure }: Statement): boolean =>
+  value === undefined &&
+  measure === 'done' &&
+  subject === '' &&
+  !heading &&
+  object === undefined &&
+  /^(?:完成|完工|办结|竣工)$/u.test(verb);
+
 interface Owner {
   item: Item;
   target?: Target;
@@ -184,6 +202,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published }: Pr
     Object.assign(fact, { measure: 'rate', unit: target.unit });
   if (statement.all && fact.value === undefined && target !== undefined)
     Object.assign(fact, { value: target.value, unit: target.unit });
+  if (target === undefined && statement.all && isWholeItem(statement))
+    return { ...fact, measure: 'status', status: 'done', text: statement.text };
   if (fact.measure === 'done' && target === undefined && (statement.value !== undefined || statement.all))
     fact.measure = statement.value === undefined ? 'milestone' : 'other';
   if (target === undefined && isPapers(statement)) return papersOf(fact, statement);

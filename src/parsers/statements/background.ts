@@ -16,7 +16,7 @@ const EFFORT =
 /** 形成工作合力: said of every office. */
 const PHRASE = /(?:合力|氛围|格局|局面)$/u;
 /** 等待省厅下发文件: not there yet. */
-const AWAITED = /等待|等候|静待/u;
+const AWAITED = /等待|等候|静待|[尚仍还]需|尚待|有待/u;
 const TOLD = /已|了|完成|成功|顺利|正在|开展|召开/u;
 
 /**

@@ -31,26 +31,44 @@ export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
 const isSinceJanuary = ({ kind, from }: DateSpan): boolean => kind !== 'period' || from?.endsWith('-01-01') === true;
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
+/** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */
+const isEventDay = ({ figure, kind, measure, decider, segment }: Draft, past: readonly DateSpan[]): boolean =>
+  figure === undefined &&
+  kind === 'words' &&
+  measure !== undefined &&
+  measure !== 'other' &&
+  !MEETING.test(decider?.word ?? '') &&
+  segment.tokens.length > 1 &&
+  past.every(({ kind: of }) => of === 'day');
+const MEETING = /^(?:召开|举行|举办|开展|组织|启动)$/;
+/** Behind an event of a day: 已打机井118眼, 正在选址. */
+const standsNow = ({ figure, decider }: Draft): boolean => figure !== undefined || decider?.kind === 'under';
+
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
 export function spreadDates(drafts: readonly Draft[], today: Day): void {
   let over: DateSpan[] = [];
-  let [sentence, parts] = [-1, false];
+  let [sentence, parts, event] = [-1, false, false];
   for (const draft of drafts) {
     if (draft.segment.sentence !== sentence) {
       const { lead } = draft.segment;
       sentence = draft.segment.sentence;
       parts = lead === '。' && (draft.nested || (parts && draft.compare));
       // 截至6月10日,…;…: one day of all that the sentence lists. 一季度…。其中,…: its parts are of the same days.
+      if (!parts) event = false;
       if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf') : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
     );
+    if (draft.dates.length === 0 && event && standsNow(draft)) continue;
     if (draft.dates.length === 0) draft.dates = draft.total === '累计' ? over.filter(isSinceJanuary) : over;
     else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;
-    else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) over = past;
+    else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) {
+      over = past;
+      event = isEventDay(draft, past);
+    }
   }
 }
 

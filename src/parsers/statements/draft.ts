@@ -156,7 +156,7 @@ const OVER_PLACES =
 const COMPARED = /[同和跟与较比像]/;
 
 const OF_PLAN =
-  /^(?:已经?|累计|实际|约|现|目前)?(?:完成|占)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
+  /^(?:分别|各|已经?|累计|实际|约|现|目前)?(?:完成|占)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
 
 /** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
 const ofPlan = (text: string, left: readonly Token[]): boolean =>

@@ -29,6 +29,10 @@ function takesStep(text: string, at: number, right: readonly Token[]): boolean {
   );
 }
 
+/** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
+const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
+const TO_COME: Role = { measure: 'planned', verb: '建成后' };
+
 /** 完成计划的三成, 占任务的30%: a share of what the plan asks, no plan. */
 const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的$/u;
 /** 化解15个,还有8个: what is left over. */
@@ -37,9 +41,10 @@ const LEFT: Role = { measure: 'other' };
 
 /** The role that the words around a figure give it. */
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
-  if (waits(text, figure.end, right)) return WAITING;
+  if (waits(text, figure.end, right) || awaits(right)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
   const words = text.slice(start, figure.start);
+  if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
   const role = saidRole(left, right, before);
   if (role.verb === undefined && right.length === 0) {
@@ -62,6 +67,15 @@ function aspectVerb(text: string, left: readonly Token[]): string | undefined {
   return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
 }
 const NO_DEED = /[少差缺欠剩余短超多]/;
+
+/** 已建好待入网, 建成等待启用: built, and not yet what it is for. */
+const awaits = (right: readonly Token[]): boolean =>
+  right.some((token, at) => {
+    const before = right[at - 1];
+    if (token.type !== 'cue' || !AWAITS.test(token.word) || before?.type !== 'cue') return false;
+    return before.kind === 'done' && before.end === token.start;
+  });
+const AWAITS = /^(?:待|等)$/u;
 
 function waits(text: string, at: number, right: readonly Token[]): boolean {
   return '还都正在仍只等待'.includes(text.charAt(at) || '\n') && WAITS.test(text.slice(at, right.at(-1)?.end));

@@ -50,7 +50,8 @@ export function objectsIn(words: string, known: readonly string[]): string[] {
   const numbered = COUNTER.test(bare) ? bare.match(NUMBERED) : null;
   if (numbered?.length === 1) return [...numbered];
   const named = NAMED.exec(bare)?.[0] ?? '';
-  return named.length < 3 ? [] : wholeName(bare, named);
+  // 锦绣苑、望湖居2个: the first of a list is not all that is meant.
+  return named.length < 3 || bare.charAt(named.length) === '、' ? [] : wholeName(bare, named);
 }
 
 const OPEN = /[“《〈「(]/u;

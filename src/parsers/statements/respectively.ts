@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { isRatio, live } from './figureDrafts.js';
 
 const EACH = /^(?:分别|各)$/;
 
@@ -55,6 +56,7 @@ export function joinRespectively(drafts: readonly Draft[]): void {
         break;
       list.push(next);
     }
+    if (each && eachShare(drafts, at, list)) return;
     shareUnit(list);
     if (eachPlace(draft, list)) return;
     const names = fullNames(draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/));
@@ -66,6 +68,21 @@ export function joinRespectively(drafts: readonly Draft[]): void {
       if (one.dates.length === 0) one.dates = draft.dates;
     });
   });
+}
+
+/** 再就业800人,困难人员就业300人,分别完成目标的50%、60%: the shares of the figures before them, in their order. */
+function eachShare(drafts: readonly Draft[], at: number, list: readonly Draft[]): boolean {
+  if (list.length < 2 || !list[0]?.share || list.some(({ figure }) => figure?.kind !== 'ratio')) return false;
+  const hosts = drafts
+    .slice(0, at)
+    .filter((one) => live(one) && !isRatio(one) && one.segment.line === list[0]?.segment.line)
+    .slice(-list.length);
+  if (hosts.length < list.length) return false;
+  hosts.forEach((host, i) => {
+    host.percent = list[i]?.figure?.value;
+  });
+  for (const one of list) one.gone = true;
+  return true;
 }
 
 /** 存栏量和出栏量同比增长4.3%、15.2%: two names, and a bare ratio behind the first. */

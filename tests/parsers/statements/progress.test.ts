@@ -109,6 +109,17 @@ describe('a progress block', () => {
     ).toMatchObject([{ target: 'T1.1', value: 300, percent: 30, breakdown: { 云溪县: 100, 苇塘县: 200 } }]);
     expect(facts('5个问题楼盘已化解2个', target('1', '化解问题楼盘', 5, '个'))).toMatchObject([{ value: 2 }]);
   });
+  it('takes what has no name for what was counted so before it', () => {
+    expect(facts('新建停车场4处，提供车位380个，目前2处已投用', target('1', '新增停车位', 1500, '个'))).toMatchObject([
+      { measure: 'other', value: 4 },
+      { target: 'T1.1', value: 380 },
+      { measure: 'other', value: 2, object: '新建停车场' },
+    ]);
+    expect(facts('已全部完成，实际开通12条', target('1', '开通定制公交线路', 10, '条'))).toMatchObject([
+      { status: 'done' },
+      { target: 'T1.1', value: 12 },
+    ]);
+  });
   it('a growth by either name', () => {
     expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
       { target: 'T1.1', measure: 'rate', value: 31 },
