@@ -184,4 +184,14 @@ export const MORE_TALKS: { name: string; turns: Turn[] }[] = [
       { ask: '帮我写个请假条', action: 'decline' },
     ],
   },
+  {
+    name: 'two matters named one after the other, the best and the worst of a ranking, more than half of a section',
+    turns: [
+      { ask: '乡村公路改了多少', says: ['31.5'] },
+      { ask: '断头路呢', says: ['3/4条'] },
+      { ask: '两个哪个进度快', says: ['35%', '75%', '断头路进度快'] },
+      { ask: '出行难有几项超过一半了', items: ['A1', 'A2'] },
+      { ask: '住房难谁负责', says: ['责任领导：苏若水'], items: ['A3', 'A4'] },
+    ],
+  },
 ];

@@ -132,7 +132,8 @@ const BY_HOW_MUCH = /^(?:那|它们?|两个|二者|两者|俩)*(?:相)?(?:差|�
 
 /** 差几个百分点, 高几个点 right after a comparison: between the two that were compared. */
 function ofCompared(query: Query, talk: Talk): Query | undefined {
-  const compared = ['compare', 'difference', 'rank'].includes(talk.query.ask) && (talk.latest ?? 0) > 1;
+  const several = (talk.latest ?? 0) > 1 || (talk.query.ask === 'rank' && talk.shown.length > 1);
+  const compared = ['compare', 'difference', 'rank'].includes(talk.query.ask) && several;
   if (!compared || matter(query) || about(query) || query.places.length > 0 || query.base !== undefined)
     return undefined;
   if (!BY_HOW_MUCH.test(query.text) || query.ask === 'difference') return undefined;

@@ -7,7 +7,16 @@ import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine, LAMP_WORDS } from '../replies/answers.js';
 import { cut, dayText, itemText, percentText } from '../replies/answers-format.js';
-import { EMPTY_LIST, foundList, groupList, REST, STATE_WORDS, spanText, THRESHOLD } from '../replies/answers-lists.js';
+import {
+  EMPTY_LIST,
+  foundList,
+  groupList,
+  RESPONSIBLE,
+  REST,
+  STATE_WORDS,
+  spanText,
+  THRESHOLD,
+} from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { lampsOf } from './lamps.js';
 import { load } from './load.js';
@@ -86,7 +95,14 @@ function plainList(query: Query, groups: readonly Group[], context: AnswerContex
   const several = context.ledgers.length > 1;
   const shown = grouped(groups, context);
   const ids = [...new Set(shown.flatMap((group) => group.items.map((item) => item.id)))];
-  return { items: ids, text: groupList(shown, several), query: { ...query, ask: 'list' } };
+  const heads = query.ask === 'who' || query.kind === 'leader' ? shown.flatMap(answering) : [];
+  return { items: ids, text: [...heads, groupList(shown, several)].join('\n'), query: { ...query, ask: 'list' } };
+}
+
+/** 住房难谁负责: all who answer for what is in the section. */
+function answering({ kind, items }: Pick<Group, 'kind' | 'items'>): string[] {
+  const leaders = [...new Set(items.flatMap((item) => item.leaders))];
+  return kind === 'section' && leaders.length > 0 ? [RESPONSIBLE(leaders)] : [];
 }
 
 /** Items that a narrowed list chooses from: those of the named groups, of the named matter, or all. */

@@ -1,5 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
-import type { AnswerContext, Named, Said, Talk } from './types.js';
+import type { AnswerContext, Named, Said, Shown, Talk } from './types.js';
 
 const TEN_MINUTES = 10 * 60_000;
 
@@ -34,9 +34,17 @@ function namedOf(query: Query, before: Talk | undefined): Named[] {
   return [...older, ...now].slice(-KEPT);
 }
 
+/** 断头路呢 after 乡村公路改了多少: what was shown before stays beside it, for 两个哪个快. */
+function besides(query: Query, before: Talk | undefined): Shown[] {
+  const latest = before?.latest ?? 0;
+  return query.follow && query.topics.length + query.places.length > 0 && latest > 0
+    ? (before?.shown.slice(-latest) ?? [])
+    : [];
+}
+
 export function remember(context: AnswerContext, query: Query, said: Said, before: Talk | undefined): Talk {
   const goesOn = before !== undefined && said.items.some((id) => before.items.includes(id));
-  const shown = [...(goesOn ? before.shown : []), ...(said.shown ?? [])].slice(-KEPT);
+  const shown = [...(goesOn ? before.shown : besides(query, before)), ...(said.shown ?? [])].slice(-KEPT);
   const silent = said.items.length === 0 && before !== undefined;
   return {
     at: context.now,

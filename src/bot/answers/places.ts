@@ -3,6 +3,7 @@ import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { isOwn, ownerOf } from '../../parsers/question/match.js';
 import { placeWords } from '../../parsers/question/names.js';
+import type { Query } from '../../parsers/question/query.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
@@ -12,7 +13,8 @@ import { family, load } from './load.js';
 import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
-import type { AnswerContext, Loaded, Said, Shown } from './types.js';
+import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
+import { valueAnswer } from './value.js';
 
 /** A matter in one county or district: its own report, the list that names it, or 没有列出 (never 0). */
 export const placesAnswer: Handler = async (query, context, talk) => {
@@ -24,6 +26,8 @@ export const placesAnswer: Handler = async (query, context, talk) => {
   const known = said.filter((one) => (one.shown ?? []).length > 0);
   const own = subject.parts.some((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
   if (known.length === 0 && own) return null;
+  const theirs = known.length === 0 && subject.fromTalk ? await ofTheirOwn(query, context, talk) : null;
+  if (theirs) return theirs;
   const chosen = known.length > 0 ? known : said.slice(0, 1);
   if (chosen.length === 0) return null;
   return {
@@ -33,6 +37,16 @@ export const placesAnswer: Handler = async (query, context, talk) => {
     text: chosen.map((one) => one.text).join('\n'),
   };
 };
+
+/** 青溪呢 after a promise of one county: what the other county promised on the same matter. */
+async function ofTheirOwn(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
+  if (!talk || talk.topics.length === 0) return null;
+  const { parts } = subjectOf({ ...query, topics: talk.topics }, context, undefined);
+  const own = parts.filter(
+    (part) => part.aims.length > 0 && query.places.some((place) => isOwn(part.item, place, part.ledger)),
+  );
+  return own.length > 0 ? valueAnswer(own, context, { ...query, topics: talk.topics }) : null;
+}
 
 async function ofPart(part: Part, places: readonly string[], context: AnswerContext): Promise<Said | null> {
   const loaded = await load(context, family(part.item, part.ledger));

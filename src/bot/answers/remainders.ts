@@ -17,13 +17,20 @@ export interface Remainder {
 
 const ENOUGH = 0.6;
 
+/** 北岭路电力井 in the item of 北岭路: what the item's own name says tells none of its parts from another. */
+function telling({ topic, item }: Part): Map<string, number> {
+  const all = asked(topic);
+  const own = new Map([...all].filter(([gram]) => !item.title.includes(gram)));
+  return own.size > 1 ? own : all;
+}
+
 /** 雨水管道共计7576米, 累计完成3378米 (44.5%): 4198 are left. Pairs are taken only where the published share fits them. */
 export function remainderOf(part: Part, loaded: Loaded, wish: Wish): Remainder | undefined {
   const facts = ofOrdinal(
     loaded.of(part.item.id).filter((fact) => counts(fact) && fact.kind === 'published'),
     wish.ordinals,
   );
-  const lines = new Map(placed(facts, { grams: asked(part.topic), named: new Set() }).map((one) => [one.fact.id, one]));
+  const lines = new Map(placed(facts, { grams: telling(part), named: new Set() }).map((one) => [one.fact.id, one]));
   const near = triples(facts)
     .filter(({ part: done, rate }) => isRate(rate) && done.value !== undefined)
     .map((one) => ({ ...one, score: Math.max(...[one.whole, one.part].map((fact) => own(lines.get(fact.id)))) }))

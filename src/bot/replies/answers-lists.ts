@@ -45,6 +45,8 @@ function shortSection(name: string, kind: string): string {
   return kind === 'section' ? `“${name}”` : name;
 }
 
+export const RESPONSIBLE = (leaders: readonly string[]): string => `责任领导：${leaders.join('、')}`;
+
 export function groupList(groups: readonly NamedGroup[], several: boolean): string {
   return groups
     .map((group) =>
