@@ -4,6 +4,7 @@ import { idRow } from '../columns.js';
 import type { Database } from '../database.js';
 import type { NewFact } from '../store.js';
 import { jsonOf, toJson } from '../text.js';
+import { inOrder } from './inOrder.js';
 import { isBase, lineKey } from './lines.js';
 import { FACT_COLUMNS, factRow } from './rows.js';
 
@@ -12,7 +13,7 @@ const lineRow = z.object({ id: z.number(), item: z.string(), key: z.string() });
 /** Stores facts in their order, the lines that they need first. */
 export function addFacts(db: Database, facts: NewFact[]): Promise<StoredFact[]> {
   if (facts.length === 0) return Promise.resolve([]);
-  return db.transaction(async () => {
+  return inOrder(db, async () => {
     const keyed = facts.map((fact) => ({ fact, key: lineKey(fact) }));
     const lines = await linesOf(db, keyed);
     const heads = new Map<string, Head>();

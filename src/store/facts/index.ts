@@ -3,6 +3,7 @@ import { instant } from '../columns.js';
 import type { Database } from '../database.js';
 import type { Store } from '../store.js';
 import { addFacts } from './add.js';
+import { inOrder } from './inOrder.js';
 import { recentFacts } from './recent.js';
 import { FACT_COLUMNS, factRow } from './rows.js';
 
@@ -61,13 +62,15 @@ export function facts(db: Database): Store['facts'] {
       ),
 
     async setState(ids, state, { messageId, by, at }) {
-      await db.query(
-        `with moved as (
+      await inOrder(db, () =>
+        db.query(
+          `with moved as (
            update duban.facts set state = $2 where id = any($1::bigint[]) and state <> $2 returning id
          )
          insert into duban.fact_changes (fact, state, message_id, by_name, at)
          select id, $2, $3, $4, $5 from moved order by id`,
-        [ids, state, messageId, by, at],
+          [ids, state, messageId, by, at],
+        ),
       );
     },
 

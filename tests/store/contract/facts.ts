@@ -191,4 +191,23 @@ export function factsContract(store: () => OpenStore): void {
     await store().facts.setState([first?.id ?? 0], 'withdrawn', cause);
     expect(await store().facts.touched(later)).toEqual(['C7']);
   });
+
+  it('what is committed late is not missed by who asked for a version before', async () => {
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const slow = store().transaction(async (tx) => {
+      await tx.facts.add([fact({ item: 'C21' })]);
+      begin();
+      // Time enough for another writer, were it let in.
+      for (let at = 0; at < 150; at += 1) await tx.ledgers.version();
+    });
+    await begun;
+    await store().facts.add([fact({ item: 'C22' })]);
+    const version = await store().facts.version();
+    const seen = (await store().facts.history(['C21'], 1)).map(({ item }) => item);
+    await slow;
+    expect([...seen, ...(await store().facts.touched(version))]).toContain('C21');
+  });
 }
