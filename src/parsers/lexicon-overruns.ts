@@ -49,6 +49,7 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   ],
   // 工期较计划滞后15天: compared, nothing planned.
   [(word) => word === '计划', (text, end) => after(text, end - 3, '较比')],
+  [(word) => word === '我市' || word === '我省', (text, end) => after(text, end, '场民区级直政长委辖')],
   // 项目前期 holds no 目前.
   [(word) => word === '目前', (text, end) => after(text, end - 3, '项') && after(text, end, '期')],
   [(word) => word.endsWith('达'), (text, end) => after(text, end, '效标产成')],

@@ -42,7 +42,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     return event === undefined ? [fact] : [fact, eventOf(fact, event)];
   });
   facts.push(...events(text, statements, item, published));
-  return sayingSomething(withoutRepeats(facts), item, published, printed);
+  return sayingSomething(withProvedShares(withoutRepeats(facts), item), item, published, printed);
 }
 
 /** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
@@ -63,6 +63,24 @@ const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boo
 
 function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
   return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
+}
+
+/** 改造33.7公里(…),更换立管4800户,占计划的56.2%: the share is that of the figure whose target proves it. */
+function withProvedShares(facts: readonly Fact[], { targets }: Item): Fact[] {
+  const out = [...facts];
+  out.forEach(({ target: own, percent, ...rest }, at) => {
+    if (percent === undefined || own !== undefined) return;
+    const to = out.findLastIndex(({ value, target, percent: known }, i) => {
+      const goal = targets.find(({ id }) => id === target);
+      if (i >= at || goal === undefined || value === undefined || known !== undefined) return false;
+      return Math.abs((100 * value) / goal.value - percent) < 0.06;
+    });
+    const host = out[to];
+    if (host === undefined) return;
+    out[to] = { ...host, percent };
+    out[at] = rest;
+  });
+  return out;
 }
 
 /** One sentence about several names makes one event each; where the names are lost it is told once. */

@@ -55,7 +55,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
       parts = lead === '。' && (draft.nested || (parts && draft.compare));
       // 截至6月10日,…;…: one day of all that the sentence lists. 一季度…。其中,…: its parts are of the same days.
       if (!parts) event = false;
-      if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf') : [];
+      if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf' || draft.compare) : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,

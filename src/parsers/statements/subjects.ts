@@ -19,6 +19,7 @@ const LABEL =
 export function carrySubjects(text: string, drafts: readonly Draft[]): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
   let [planned, open, topicSentence] = [false, '', -1];
+  const counted: Counted[] = [];
   drafts.forEach((draft, at) => {
     if (draft.gone) return;
     const { segment } = draft;
@@ -49,14 +50,23 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
     if (words && RETORT.test(text.slice(draft.start, draft.end))) return;
+    if (words && isSettled(draft, text)) return;
     if (words && draft.subject !== '' && !draft.segment.aside) {
       [topic, topicSentence] = [draft.subject, segment.sentence];
       if (heading) draft.heading = heading;
       return;
     }
     const own = draft.subject || draft.counted;
+    const unit = draft.figure?.unit;
+    const alike = own === '' ? countedSo(counted, unit, segment.sentence, topic) : undefined;
+    if (own !== '' && unit !== undefined && draft.kind !== 'note')
+      counted.push({ own, unit, sentence: segment.sentence });
     const above =
-      draft.rest && heading ? heading : own === '' ? topic || heading : heading || (segment.lead === '\t' ? topic : '');
+      draft.rest && heading
+        ? heading
+        : own === ''
+          ? (alike ?? topic) || heading
+          : heading || (segment.lead === '\t' ? topic : '');
     if (above !== '' && above !== own) draft.heading = isWorks(draft) ? above.replace(WORKS, '') || above : above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
       draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
@@ -74,6 +84,28 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+interface Counted {
+  own: string;
+  unit: string;
+  sentence: number;
+}
+
+/** 停车场4处、车位380个,2处已投用: what has no name is of the last thing of the sentence that was counted so. */
+function countedSo(counted: readonly Counted[], unit: string | undefined, sentence: number, topic: string) {
+  if (unit === undefined || counted.length < 2) return undefined;
+  const here = counted.filter((one) => one.sentence === sentence);
+  const last = here.at(-1);
+  if (last === undefined || last.own !== topic || last.unit === unit) return undefined;
+  return here.findLast((one) => one.unit === unit)?.own;
+}
+
+/** 选址全部确定,已开工28所: what is settled is not what the next figures are about. */
+const SETTLED = /(?:确定|敲定|落实|办妥|到位|完成|结束)$/u;
+const isSettled = ({ segment, figure, start, end }: Draft, text: string): boolean => {
+  const [first] = segment.tokens;
+  return figure === undefined && first?.type === 'cue' && first.kind === 'prep' && SETTLED.test(text.slice(start, end));
+};
 
 /** 持证:培训1.8万人: a label that is one word of what is done, over figures with names of their own. */
 const isBareLabel = (label: Draft, next: Draft | undefined): boolean =>

@@ -120,6 +120,15 @@ describe('a progress block', () => {
       { target: 'T1.1', value: 12 },
     ]);
   });
+  it('takes what is settled for no matter, and a share for the figure that proves it', () => {
+    expect(facts('选址全部确定，已开工28所', target('1', '建设养老大院', 45, '所'))).toMatchObject([
+      { target: 'T1.1', measure: 'started', value: 28 },
+    ]);
+    expect(facts('改造管网30公里，更换立管800户，占年度计划的50%', target('1', '改造管网', 60, '公里'))).toMatchObject([
+      { target: 'T1.1', value: 30, percent: 50 },
+      { measure: 'other', value: 800 },
+    ]);
+  });
   it('a growth by either name', () => {
     expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
       { target: 'T1.1', measure: 'rate', value: 31 },
