@@ -3,6 +3,16 @@ import type { Day, Fact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { eventBeside, eventOf, events } from './progress/events.js';
+import {
+  isPart,
+  isSizeAgain,
+  isTargetAgain,
+  otherOf,
+  partOf,
+  withoutRepeats,
+  withProvedShares,
+} from './progress/wholes.js';
 import { readStatements } from './statements/read.js';
 import { matchTarget } from './targets.js';
 import { normalise } from './text.js';
@@ -31,7 +41,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const facts = statements.flatMap((statement) => {
     const found = ownerOf(statement, item, options.children ?? []);
     if (statement.beside && found.target === undefined) return [];
-    const other = otherOf(statement, found, wholes);
+    const other = otherOf(statement, found.target, wholes);
     const owner = other === undefined ? found : { item };
     if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
     const told = withCause(factOf(statement, owner, options), statement, text);
@@ -44,53 +54,6 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   facts.push(...events(text, statements, item, published));
   return sayingSomething(withProvedShares(withoutRepeats(facts), item), item, published, printed);
 }
-
-/** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
-const otherOf = ({ subject, unit }: Statement, { target }: Owner, before: readonly Fact[]): Fact | undefined =>
-  subject === '' && target !== undefined && unit !== undefined && convert(1, unit, target.unit) === null
-    ? before.findLast((fact) => fact.unit === unit && fact.target === undefined)
-    : undefined;
-
-/** 签约13个,其中10亿元以上2个: a part of the figure before it is not how far the target has come. */
-const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
-  nested === true &&
-  fact.target !== undefined &&
-  fact.value !== undefined &&
-  before.some(
-    ({ target, measure, scope, value }) =>
-      target === fact.target && measure === fact.measure && scope === fact.scope && (value ?? 0) > (fact.value ?? 0),
-  );
-
-function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
-  return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
-}
-
-/** 改造33.7公里(…),更换立管4800户,占计划的56.2%: the share is that of the figure whose target proves it. */
-function withProvedShares(facts: readonly Fact[], { targets }: Item): Fact[] {
-  const out = [...facts];
-  out.forEach(({ target: own, percent, ...rest }, at) => {
-    if (percent === undefined || own !== undefined) return;
-    const to = out.findLastIndex(({ value, target, percent: known }, i) => {
-      const goal = targets.find(({ id }) => id === target);
-      if (i >= at || goal === undefined || value === undefined || known !== undefined) return false;
-      return Math.abs((100 * value) / goal.value - percent) < 0.06;
-    });
-    const host = out[to];
-    if (host === undefined) return;
-    out[to] = { ...host, percent };
-    out[at] = rest;
-  });
-  return out;
-}
-
-/** One sentence about several names makes one event each; where the names are lost it is told once. */
-const withoutRepeats = (facts: readonly Fact[]): Fact[] =>
-  facts.filter((fact, at) => at === 0 || fact.milestone === undefined || !isSameEvent(fact, facts[at - 1]));
-
-const isSameEvent = (fact: Fact, before: Fact | undefined): boolean =>
-  before !== undefined &&
-  fact.value === undefined &&
-  (['item', 'milestone', 'object', 'scope', 'asOf', 'text'] as const).every((key) => fact[key] === before[key]);
 
 function sayingSomething(facts: Fact[], item: Item, published: Day, printed: string): Fact[] {
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
@@ -107,63 +70,6 @@ function withCause(fact: Fact, statement: Statement, text: string): Fact {
   const words = text.slice(from, statement.end).trim();
   return { ...fact, text: words, ...(fact.problem !== undefined && { problem: words }) };
 }
-
-/** 组织12家企业代表召开座谈会, 已建成并入住9000平方米厂房: the clause tells how many, and what happened. */
-const HELD = /(?:召开|举行|举办|开展)了?[^,;。\d]{2,30}(?:会|会议|活动|仪式|演练)$/u;
-const BUILT = /^(?:已|已经|现已)(?=建成|投用|投产)/u;
-const SIZE = /^(?:万|亿)?(?:平方米|㎡|亩|立方米|吨)(?:\/|$)/u;
-
-function eventBeside({ value, unit = '', text, measure }: Statement): string | undefined {
-  if (value === undefined || measure === 'planned') return undefined;
-  const held = HELD.exec(text)?.[0];
-  if (held !== undefined) return held;
-  if (!BUILT.test(text) || !SIZE.test(unit)) return undefined;
-  return text
-    .replace(BUILT, '')
-    .replace(/[约近]?[\d.,]+(?:多|余)?[万亿]?\p{Script=Han}{1,3}(?:\/\p{Script=Han})?(?:多|余|以上)?的?/u, '');
-}
-
-function eventOf(
-  { value: _value, unit: _unit, object: _object, qualifier: _q, percent: _p, ...fact }: Fact,
-  milestone: string,
-): Fact {
-  return { ...fact, measure: 'milestone', milestone };
-}
-
-/** What others decided about the matter: 某县获批创建…; said without a figure or a word of its own stage. */
-const DECIDED = /批准|获批|获评|入选|入围|评为|认定为|授予|荣获|列入|落户/u;
-const SHORTEST = 8;
-
-/** Clauses of which no statement was made, but that tell such an event. */
-function events(text: string, statements: readonly Statement[], item: Item, published: Day): Fact[] {
-  return [...text.matchAll(/[^,，;；。\n]+/gu)].flatMap((clause) => {
-    const [words] = clause;
-    const [start, end] = [clause.index, clause.index + words.length];
-    const known = statements.some((one) => one.start < end && one.end > start);
-    if (known || words.length < SHORTEST || !DECIDED.test(words) || /\d/u.test(words)) return [];
-    const said = words.trim();
-    return [{ item: item.id, measure: 'milestone' as const, milestone: said, asOf: published, text: said }];
-  });
-}
-
-/** 5个街道综合养老服务中心: the target's own figure with no word of what became of it (rule 6). */
-function isTargetAgain(statement: Statement, target: Target | undefined): boolean {
-  return (
-    statement.measure === 'done' &&
-    statement.verb === undefined &&
-    !statement.all &&
-    target !== undefined &&
-    target.value === statement.value &&
-    target.counts !== 'rate'
-  );
-}
-
-/** 5个问题楼盘已化解2个: how many there are to be, said beside what became of them. */
-const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targets }: Item): boolean =>
-  measure === 'other' &&
-  verb === undefined &&
-  subject.length > 1 &&
-  targets.some((one) => one.value === value && one.unit === unit && one.metric.endsWith(subject));
 
 /** 已全部完成, with nothing named: the item itself. */
 const isWholeItem = ({ value, subject, heading, object, verb = '', measure }: Statement): boolean =>

@@ -1,0 +1,74 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { convert } from '../units.js';
+
+/** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
+export const otherOf = (
+  { subject, unit }: Statement,
+  target: Target | undefined,
+  before: readonly Fact[],
+): Fact | undefined =>
+  subject === '' && target !== undefined && unit !== undefined && convert(1, unit, target.unit) === null
+    ? before.findLast((fact) => fact.unit === unit && fact.target === undefined)
+    : undefined;
+
+/** 签约13个,其中10亿元以上2个: a part of the figure before it is not how far the target has come. */
+export const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
+  nested === true &&
+  fact.target !== undefined &&
+  fact.value !== undefined &&
+  before.some(
+    ({ target, measure, scope, value }) =>
+      target === fact.target && measure === fact.measure && scope === fact.scope && (value ?? 0) > (fact.value ?? 0),
+  );
+
+export function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
+  return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
+}
+
+/** 改造33.7公里(…),更换立管4800户,占计划的56.2%: the share is that of the figure whose target proves it. */
+export function withProvedShares(facts: readonly Fact[], { targets }: Item): Fact[] {
+  const out = [...facts];
+  out.forEach(({ target: own, percent, ...rest }, at) => {
+    if (percent === undefined || own !== undefined) return;
+    const to = out.findLastIndex(({ value, target, percent: known }, i) => {
+      const goal = targets.find(({ id }) => id === target);
+      if (i >= at || goal === undefined || value === undefined || known !== undefined) return false;
+      return Math.abs((100 * value) / goal.value - percent) < 0.06;
+    });
+    const host = out[to];
+    if (host === undefined) return;
+    out[to] = { ...host, percent };
+    out[at] = rest;
+  });
+  return out;
+}
+
+/** One sentence about several names makes one event each; where the names are lost it is told once. */
+export const withoutRepeats = (facts: readonly Fact[]): Fact[] =>
+  facts.filter((fact, at) => at === 0 || fact.milestone === undefined || !isSameEvent(fact, facts[at - 1]));
+
+const isSameEvent = (fact: Fact, before: Fact | undefined): boolean =>
+  before !== undefined &&
+  fact.value === undefined &&
+  (['item', 'milestone', 'object', 'scope', 'asOf', 'text'] as const).every((key) => fact[key] === before[key]);
+
+/** 5个街道综合养老服务中心: the target's own figure with no word of what became of it (rule 6). */
+export function isTargetAgain(statement: Statement, target: Target | undefined): boolean {
+  return (
+    statement.measure === 'done' &&
+    statement.verb === undefined &&
+    !statement.all &&
+    target !== undefined &&
+    target.value === statement.value &&
+    target.counts !== 'rate'
+  );
+}
+
+/** 5个问题楼盘已化解2个: how many there are to be, said beside what became of them. */
+export const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targets }: Item): boolean =>
+  measure === 'other' &&
+  verb === undefined &&
+  subject.length > 1 &&
+  targets.some((one) => one.value === value && one.unit === unit && one.metric.endsWith(subject));
