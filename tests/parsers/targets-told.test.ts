@@ -68,6 +68,28 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市发改委', '亿元以上项目引进14个，其中10亿元以上项目3个', ['A5.2 done 14个', 'A5 other 3个']],
     // counted in another way as well: no slip of the unit
     ['市民政局', '培训护理员三批共310人次', ['A6.1 done 310人次']],
+    // so much a day, a part with the same verb, what was spent: no total of the target
+    ['市民政局', '护理员培训420人次，日均培训35人次', ['A6.1 done 420人次', 'A6 other 35人次']],
+    ['市科技局', '创建示范园区14个，其中开发区创建6个', ['A7.1 done 14个', 'A7 other 6个']],
+    ['市发改委', '省级补助资金到账5亿元，已支出3.1亿元', ['A5.1 done 5亿元', 'A5 other 3.1亿元']],
+    // a share proves the figure before it; many more than before; a share set against last year
+    ['市科技局', '示范园区13个，完成50%', ['A7.1 done 13个']],
+    ['市体育局', '健身器材就多换了30套', ['A1.3 done 30套 delta']],
+    ['市残联', '残疾人就业率较去年底提高1.2个百分点达到52.3%', ['A4 other 1.2个百分点', 'A4.2 rate 52.3%']],
+    // not there yet
+    ['市文化局', '流动书车到位9辆，另有4辆已改好待启用', ['A3.2 done 9辆', 'A3.2 under_construction 4辆']],
+    ['市科技局', '示范园区建成5个，另有3个主体完工', ['A7.1 done 5个', 'A7.1 under_construction 3个']],
+    // sums of parts of one target, of several targets and of several stages
+    [
+      '市发改委',
+      '省级补助资金到账3亿元、市级配套1.5亿元，合计4.5亿元',
+      ['A5 other 3亿元', 'A5 other 1.5亿元', 'A5.1 done 4.5亿元'],
+    ],
+    [
+      '市科技局',
+      '示范园区建成5个，另有3个主体完工，合计8个',
+      ['A7.1 done 5个', 'A7.1 under_construction 3个', 'A7 other 8个'],
+    ],
     // somebody else's word for what was reached
     ['市科技局', '示范园区报了26个、省里已命名11个', ['A7 other 26个', 'A7.1 done 11个']],
     ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套', 'A1 other 80万']],

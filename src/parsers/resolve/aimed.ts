@@ -5,7 +5,7 @@ import { type Aim, isPerPlace, rankTargets, unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
-import { namesakes, namesWhole, otherSize, steps, wholes } from './rivals.js';
+import { namesakes, namesWhole, ofLevel, otherSize, steps, wholes } from './rivals.js';
 import { subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
@@ -15,8 +15,13 @@ const SURELY = 0.8;
 /** Least share of the words that must name a target among others, and one that alone is counted so. */
 const LIKELY = 0.22;
 const FAINT = 0.15;
+/** So much better the words must name another target for the figure to be beside it. */
+const CLEARLY = 0.25;
 /** Below it the words have nothing in common with what the target counts. */
 const STRANGE = 0.1;
+
+/** Layers and parts that all works of a kind have. */
+const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽)$/u;
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
@@ -50,6 +55,9 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
     return byName ? { ...plain(undefined), target: alien.target, alienUnit: true } : plain(undefined);
   }
+  // 路基完成9公里 of roads: a part of the works.
+  if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
+    return beside(statement, item, score, context);
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
@@ -59,13 +67,19 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     return plain(sure ? best.target : undefined);
   }
   const [loudest] = [...aims].sort((a, b) => b.score - a.score);
+  // 轮岗教师412名 beside a target of 招聘教师 and one of 轮岗比例: how many they are is not how many were hired.
+  if (
+    loudest?.fit === 'alien' &&
+    loudest.target.counts === 'rate' &&
+    best.score < 0.5 &&
+    loudest.score > best.score + CLEARLY
+  )
+    return beside(statement, item, score, context);
   if (loudest?.fit === 'alien' && loudest.score >= 0.6 && best.score < 0.3 && !isPart(statement)) {
     return { ...plain(undefined), target: loudest.target, alienUnit: true };
   }
-  const rivals = namesakes(
-    statement,
-    wholes(statement, item, steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit))),
-  );
+  const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
+  const rivals = ofLevel(statement, namesakes(statement, wholes(statement, item, near)));
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };

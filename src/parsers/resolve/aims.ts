@@ -77,7 +77,7 @@ function compareUnits(said: string | undefined, target: Target): UnitFit {
 export interface Aim {
   target: Target;
   fit: UnitFit;
-  /** 0..1: share of what was said that the metric explains; grams that all metrics share tell nothing apart. */
+  /** 0..1.3: share of what was said that the metric explains, and its size said again; grams that all metrics share tell nothing apart. */
   score: number;
 }
 
@@ -118,7 +118,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
-      const score = Math.min(1, named + sized + stage);
+      const score = Math.min(1, named + stage) + sized;
       if (exact && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
       return { target, fit, score: exact && fit === 'same' ? Math.max(score, 0.3) : score };
     })

@@ -42,8 +42,9 @@ function isOfOther(draft: Draft, before: readonly Draft[]): boolean {
   if (fact.value === undefined || fact.mode !== undefined) return false;
   if (fact.target === undefined) return isNamelessPart(statement, before);
   if (TOTAL.test(statement.text)) return false;
-  const kind = isKind(draft);
-  if (!statement.nested && !kind && subjectWords(statement) !== '' && names(statement, target)) return false;
+  const own = subjectWords(statement);
+  const kind = isKind(draft) || before.some((other) => isBeside(own, other, fact));
+  if (!statement.nested && !kind && own !== '' && names(statement, target)) return false;
   return before.some(
     ({ fact: other, statement: said }) =>
       other.target === fact.target &&
@@ -53,7 +54,7 @@ function isOfOther(draft: Draft, before: readonly Draft[]): boolean {
       (statement.nested || other.asOf === fact.asOf) &&
       other.mode === undefined &&
       (other.value ?? 0) > (fact.value ?? 0) &&
-      (statement.nested || said.verb !== statement.verb || (kind && subjectWords(said) !== subjectWords(statement))),
+      (statement.nested || said.verb !== statement.verb || (kind && subjectWords(said) !== own)),
   );
 }
 
@@ -64,6 +65,14 @@ function isKind({ item, statement, target }: Draft): boolean {
   return subject.length > 2 && !known.includes(subject.slice(0, 2)) && known.includes(subject.slice(-2));
 }
 
+/** 绿色食品8个,名特优新3个 under one target of both: what is named last does not stand for what was named first. */
+const isBeside = (own: string, { fact, statement }: Draft, { target }: Draft['fact']): boolean => {
+  const before = subjectWords(statement);
+  return (
+    fact.target === target && own.length > 1 && before.length > 1 && !before.includes(own) && !own.includes(before)
+  );
+};
+
 /** 日均就餐5200人次, 户均补贴300元: so much a day or a head is no total. */
 function isAverage({ statement, target }: Draft): boolean {
   if (target === undefined || !/[均每]/u.test(statement.text)) return false;
@@ -71,7 +80,7 @@ function isAverage({ statement, target }: Draft): boolean {
 }
 const AVERAGE = /[日月年周人户场村校]均|平均每|每[天日月周人户场村]/u;
 
-/** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4). */
+/** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4); what was begun may be finished. */
 const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean =>
   target === undefined &&
   options === undefined &&
@@ -80,7 +89,8 @@ const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean
   fact.value !== undefined &&
   fact.object === undefined &&
   fact.breakdown === undefined &&
-  item.targets.length > 0;
+  item.targets.length > 0 &&
+  !item.targets.some(({ counts }) => counts === 'started');
 
 /** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
 const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>

@@ -15,7 +15,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (object !== undefined) fact.object = object;
   const scope = scopeOf(statement, item, context);
   if (scope !== undefined) fact.scope = scope;
-  if (statement.value !== undefined) Object.assign(fact, figureOf(statement, target));
+  if (statement.value !== undefined) Object.assign(fact, ofSize(statement, target) ?? figureOf(statement, target));
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
     if (target && target.counts !== 'rate') Object.assign(fact, { value: target.value, unit: target.unit });
     else Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
@@ -32,7 +32,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
     fact.mode = statement.mode;
   }
   if (statement.qualifier && statement.qualifier !== 'exact') fact.qualifier = statement.qualifier;
-  if (statement.percent !== undefined) fact.percent = statement.percent;
+  if (statement.percent !== undefined) fact.percent ??= statement.percent;
   if (statement.breakdown) fact.breakdown = inTargetUnit(statement, target);
   fact.asOf = statement.asOf ?? context.today;
   if (statement.from !== undefined) fact.from = statement.from;
@@ -78,6 +78,17 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
   }
   return { value, unit: fit === 'kin' || fit === 'other' ? target.unit : (unit ?? target.unit) };
 }
+
+/** 就业2.61万人,完成54.4%: the share proves that the figure before it is what was reached, not what there is to do. */
+function ofSize({ size, value, unit }: Statement, target: Target | undefined): Partial<Fact> | undefined {
+  if (size === undefined || target === undefined || value === undefined || unit !== '%') return undefined;
+  const reached = unitFit(size.unit, target) === 'same' ? convert(size.value, size.unit, target.unit) : null;
+  if (reached === null || reached === target.value || target.unit === '%') return undefined;
+  if (Math.abs((reached / target.value) * 100 - value) > SHARE_ROUNDING) return undefined;
+  return { value: reached, unit: target.unit, percent: value, measure: 'done' };
+}
+/** Percentage points by which a share may be rounded. */
+const SHARE_ROUNDING = 0.6;
 
 /** 0.52万 with no classifier, or 17847 beside a target in 万人: the figure in the target's unit. */
 function bareValue(value: number, unit: string | undefined, target: Target): number {

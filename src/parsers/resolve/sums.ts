@@ -1,5 +1,6 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { headingWords, subjectWords } from './words.js';
 
@@ -20,15 +21,29 @@ export function sumsOf(
     if (total.value === undefined || !TOTAL.test(total.text) || subjectWords(total) !== '') return;
     const parts = partsBefore(statements, at);
     const [first] = parts;
-    if (first?.heading === undefined) return;
-    const [best] = context.index.match(headingWords(first), { ledgers: context.ledgers, limit: 1 });
+    const heading = first?.heading ?? first?.subject;
+    if (first === undefined || heading === undefined) return;
+    const [best] = context.index.match(headingWords({ ...first, heading }), { ledgers: context.ledgers, limit: 1 });
     if (!best || best.score < SURE) return;
     const { item } = best;
+    if (parts.some((part) => part.measure !== first.measure || countsItself(part, first, item))) {
+      // 完工7座,主体完成5座,合计12座: of different things or stages, so their sum is of none.
+      found.set(total, { statement: { ...total, measure: 'other' }, item });
+      return;
+    }
     for (const part of parts) found.set(part, { statement: { ...part, measure: 'other' }, item });
-    found.set(total, { statement: { ...total, ...verbOf(parts, total), heading: first.heading }, item });
+    found.set(total, { statement: { ...total, ...verbOf(parts, total), heading }, item });
   });
   return found;
 }
+
+/** 足球场3块、篮球场5块,共8块: each part is of a target of its own, and the total of none. */
+function countsItself(part: Statement, first: Statement, item: Item): boolean {
+  if (part === first || part.heading === first.heading || subjectWords(part) === '') return false;
+  const [own] = rankTargets(item, part);
+  return own !== undefined && own.score >= NAMED && own.target !== rankTargets(item, first)[0]?.target;
+}
+const NAMED = 0.4;
 
 /** 建了5个,…,共9个: what was done to the parts was done to all. */
 function verbOf(parts: readonly Statement[], total: Statement): { verb?: string } {
@@ -36,14 +51,14 @@ function verbOf(parts: readonly Statement[], total: Statement): { verb?: string 
   return verb === undefined ? {} : { verb };
 }
 
-/** The figures right before a total, under its heading, that add up to it; at least two. */
+/** The figures right before a total that add up to it, at least two: 中央资金4.3亿元、省级2.9亿元,合计7.2亿元. */
 function partsBefore(statements: readonly Statement[], at: number): Statement[] {
   const total = statements[at];
   const parts: Statement[] = [];
   let sum = 0;
   for (let i = at - 1; i >= 0 && sum < (total?.value ?? 0); i -= 1) {
     const part = statements[i];
-    if (part?.value === undefined || part.unit !== total?.unit || part.heading !== statements[at - 1]?.heading) break;
+    if (part?.value === undefined || part.unit !== total?.unit) break;
     sum += part.value;
     parts.unshift(part);
   }

@@ -5,7 +5,7 @@ import { figureRole } from './figureRole.js';
 import { type CueToken, cuesOf, find, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { naming, trim, unclung, works } from './words.js';
+import { isVerbTail, naming, saysMore, trim, unclung, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -100,7 +100,10 @@ export function draftOf(text: string, segment: Segment): Draft {
     subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, decider) : bare),
     counted,
     figure,
-    dates: has('same') ? names.dates.filter((date) => !COMPARED.test(text.charAt(date.start - 1))) : names.dates,
+    dates:
+      has('same') || has('compare') || raw.includes('差不多')
+        ? names.dates.filter((date) => !COMPARED.test(text.charAt(date.start - 1)))
+        : names.dates,
     place: names.places.includes('own') ? 'own' : listed(tokens) ? undefined : names.places[0],
     places: names.places,
     before: nameRun(text, named),
@@ -109,7 +112,8 @@ export function draftOf(text: string, segment: Segment): Draft {
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
     same: has('same') && !untouched,
-    deltaWord: deltaOf(before, left) ?? (figure && text.charAt(figure.start - 1) === '+' ? '+' : undefined),
+    deltaWord:
+      deltaOf(before, left) ?? (figure && (text.charAt(figure.start - 1) === '+' ? '+' : saysMore(text, figure.start))),
     share: planShare || find(before, 'share') !== undefined,
     total: before.findLast((cue) => cue.kind === 'total')?.word,
     compare: has('compare'),
@@ -130,10 +134,6 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
-
-/** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */
-const isVerbTail = (subject: string, between: string): boolean =>
-  subject.length === 1 && (between === subject || between === `${subject}了`);
 
 /** 还有25处没动: not begun; 没动,还是16处 and 还是16处没动 carry a figure on. */
 const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;

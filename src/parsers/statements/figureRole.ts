@@ -43,6 +43,7 @@ const LEFT: Role = { measure: 'other' };
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
   if (waits(text, figure.end, right) || awaits(right)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
+  if (ofWorks(text, right)) return { measure: 'under_construction', verb: '主体完成' };
   const words = text.slice(start, figure.start);
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
@@ -67,6 +68,14 @@ function aspectVerb(text: string, left: readonly Token[]): string | undefined {
   return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
 }
 const NO_DEED = /[少差缺欠剩余短超多]/;
+
+/** 5座主体完成, 8栋基础完工: so many have come that far. */
+function ofWorks(text: string, right: readonly Token[]): boolean {
+  const [part, done] = [right[0], right.find((token) => token.type === 'cue' && token.kind !== 'adverb')];
+  if (part?.type !== 'text' || done?.type !== 'cue' || done.kind !== 'done') return false;
+  return WORKS_PART.test(text.slice(part.start, part.end)) && /^(?:完成|完工|竣工|做完|干完|完)/u.test(done.word);
+}
+const WORKS_PART = /^的?(?:主体|基础|桩基|路基|土建|框架|墩柱|箱梁|下部|上部|地下)(?:工程|施工|结构|部分)?$/u;
 
 /** 已建好待入网, 建成等待启用: built, and not yet what it is for. */
 const awaits = (right: readonly Token[]): boolean =>

@@ -7,8 +7,8 @@ const DESCRIBING =
   /^(?:的)?(?:重点|重要|主要|关键|方面|环节|领域|阶段|层面|步骤|维度|原则|标准|周年|部委|年级|次?结构|次?元|自由贸易试验区|省市|层次)/;
 /** 10亿元以上项目2个, 500亩以上基地3处: from how much on a thing belongs to those that are counted behind it. */
 const CLASS_OF = /以[上下内]$/u;
-const CLASSED = /^的?\p{Script=Han}{2,8}?(?:共|有)?[约近达]?[\d一二两三四五六七八九十百]/u;
-const REACHED = /(?:完成|投资|资金|达到?|超过?|实现|收入)$/u;
+const CLASSED = /^(?:的|的?\p{Script=Han}{2,8}?)(?:共|有)?[约近达]?[\d一二两三四五六七八九十百]/u;
+const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
 /** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */

@@ -26,8 +26,9 @@ export function joinSizes(drafts: readonly Draft[]): void {
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft)) return;
     const bare =
-      (draft.verb === undefined && !isTold(draft)) ||
-      (SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft));
+      draft.verb === undefined
+        ? !isTold(draft)
+        : SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft);
     if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
     const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
     const progress =
@@ -67,8 +68,7 @@ const spreadOver = (draft: Draft, next: Draft): boolean =>
   next.segment.lead === '' &&
   next.start === draft.end &&
   next.subject !== '' &&
-  next.decider?.kind === 'done' &&
-  !sameUnit(draft, next);
+  (next.decider?.kind === 'done' || next.decider?.kind === 'started' || isRatio(next));
 
 /** 申报4家认定1家: of those that were applied for. */
 const isAppliedFor = (draft: Draft, next: Draft): boolean =>

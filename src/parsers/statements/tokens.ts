@@ -54,10 +54,13 @@ const isInName = (text: string, start: number, end: number, running: boolean): b
 const ROAD_ENDS = new Set('东西南北中大路街新');
 const HAN_CHAR = /(?![的在是及和与])\p{Script=Han}/u;
 
+/** 占比较去年底: the share, set against last year; no 比较. */
+const isShare = (text: string, at: number): boolean => text.charAt(at) === '比' && text.charAt(at - 1) === '占';
+
 /** 同4月 carries on, 比上月 compares: the day is what it is set against, not the day of the figure. */
 function besideDate(text: string, at: number, end: number): CueKind | undefined {
   const char = text.charAt(at);
-  if (char === '比' || (char === '较' && text.charAt(at - 1) !== '比')) return 'compare';
+  if (char === '比' || (char === '较' && (text.charAt(at - 1) !== '比' || isShare(text, at - 1)))) return 'compare';
   return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
 }
 
@@ -140,7 +143,12 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       continue;
     }
     const cue = cueAt(text, i);
-    if (cue !== undefined && i + cue.word.length <= stop && !(cue.word.length === 2 && reaches(names, text, i + 1))) {
+    if (
+      cue !== undefined &&
+      i + cue.word.length <= stop &&
+      !(cue.word === '比较' && isShare(text, i)) &&
+      !(cue.word.length === 2 && reaches(names, text, i + 1))
+    ) {
       const end = i + cue.word.length;
       if (cue.kind === 'noun' || (NOUNISH.has(cue.word) && runsOn(text, end))) {
         if (words < 0) words = i;

@@ -59,6 +59,17 @@ export function works(tokens: readonly Token[], decider: CueToken | undefined): 
   return (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? '';
 }
 
+/** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */
+export const isVerbTail = (subject: string, between: string): boolean =>
+  subject.length === 1 && (between === subject || between === `${subject}了`);
+
+/** 就多销了5个, 多完成3公里: so many more; 差不多 and 很多 are other words. */
+const MORE_DONE = /(?<![差很许众不太更最大])多(?:完成|办结|建成|化解|[修建改换装铺销办结种栽招签清开])了?$/u;
+export const saysMore = (text: string, at: number): string | undefined =>
+  text.slice(Math.max(0, at - 5), at).includes('多')
+    ? MORE_DONE.exec(text.slice(Math.max(0, at - 6), at))?.[0]
+    : undefined;
+
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 const CLINGING =
   /(?:还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
