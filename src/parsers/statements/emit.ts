@@ -31,7 +31,11 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
       : stateFields(statement, draft, { text, today, thorough });
   if (!told) return [];
   const own = objectsFor(draft, statement);
-  const whole = statement.measure === 'rate' || statement.milestone !== undefined;
+  // S902二标进场,完成路基3.2公里: the roadbed of that road and of no other.
+  const whole =
+    statement.measure === 'rate' ||
+    statement.milestone !== undefined ||
+    (statement.measure === 'done' && draft.heading !== undefined && ROAD_CODE.test(draft.heading));
   const objects = own.length > 0 || !whole ? own : headedObjects(draft.heading, draft.subject);
   if (statement.milestone !== undefined)
     statement.milestone =
@@ -119,6 +123,7 @@ const isStep = (draft: Draft) =>
 
 /** 市本级: a row of a breakdown, but no narrower place. */
 const WHOLE = /^(?:市本级|市直|县本级|区本级)$/;
+const ROAD_CODE = /[GSXYC]\d{3}/;
 const RATE = /率$|占比$|比例$|比重$/;
 
 /** 东山街道那个养老中心, 新城的幼儿园: a small word stands inside the name. */
