@@ -57,6 +57,16 @@ export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
   return words.length > 2 && exact.length === 1 ? exact : rivals;
 }
 
+const LEVEL = /^(?:国家|[省市县区乡镇村])级?(?=.{2})/u;
+
+/** 省级中心2个 beside a target of national ones and one of provincial ones: the level tells. */
+export function ofLevel({ subject }: Statement, rivals: Aim[]): Aim[] {
+  const level = LEVEL.exec(subject)?.[0].replace('级', '');
+  if (level === undefined || rivals.length < 2) return rivals;
+  const same = rivals.filter(({ target }) => target.metric.includes(`${level}级`) || target.metric.includes(level));
+  return same.length === 1 ? same : rivals;
+}
+
 /** Works in front of what is counted. */
 const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;
 

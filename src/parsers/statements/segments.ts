@@ -175,7 +175,7 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (verb && !whole && at + 1 === next && tailOfVerb(tokens[at]) && fewer(tokens[figure], tokens[next]))
     return figure + 1;
   const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
-  if (verb && (whole || (!verbBefore && at < next))) return at;
+  if (verb && (whole || (!verbBefore && (at < next || ownVerb(tokens, next))))) return at;
   if (verb) return figure + 1;
   if (!nameBefore(tokens, figure)) {
     while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
@@ -191,6 +191,12 @@ const fewer = (whole: Token | undefined, part: Token | undefined) =>
   part?.type === 'figure' &&
   whole.figure.unit === part.figure.unit &&
   part.figure.value < whole.figure.value;
+
+/** 112个验收2个整改: each figure has its verb behind it. */
+function ownVerb(tokens: readonly Token[], figure: number): boolean {
+  const after = tokens[figure + 1];
+  return figure + 2 >= tokens.length && after?.type === 'cue' && VERBS.has(after.kind);
+}
 
 function afterAspect(tokens: readonly Token[], at: number): number {
   return isAspect(tokens[at]) ? at + 1 : at;
