@@ -23,6 +23,9 @@ const hash = (first: number, second: number): number => Math.imul(first * 31 + s
 /** The texts looked at last, and what each opened: a message and its parts are asked for by many patterns in turn. */
 const seen = Array.from({ length: 4 }, () => ({ text: '', open: new Uint8Array(0) }));
 let turn = 0;
+/** What was looked at last: most questions are about the same text as the one before. */
+let lastText = '';
+let lastOpen: Uint8Array = new Uint8Array(0);
 
 /** `pattern` behind its gate. Not for sticky patterns, nor for global ones whose `lastIndex` matters. */
 export function gated(pattern: RegExp): Gated {
@@ -51,6 +54,14 @@ export function gatedRows<Row extends { pattern: RegExp }>(
 }
 
 function opened(text: string): Uint8Array {
+  if (lastText !== text || lastOpen.length !== read) {
+    lastOpen = lookedAt(text);
+    lastText = text;
+  }
+  return lastOpen;
+}
+
+function lookedAt(text: string): Uint8Array {
   for (const one of seen) if (one.text === text && one.open.length === read) return one.open;
   turn = (turn + 1) % seen.length;
   const slot = seen[turn];
