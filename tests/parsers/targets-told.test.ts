@@ -20,6 +20,8 @@ const LIST = `南坪市2024年重点任务责任清单
 责任单位：市民政局
 7.示范创建。创建省级示范园区26个。
 责任单位：市科技局
+8.工业技改。谋划储备技改项目60个。
+责任单位：市工信局
 `;
 const view = viewOf([readLedger(LIST, 'A')]);
 
@@ -90,6 +92,11 @@ describe('which target a figure measures, and whether it counts', () => {
       '示范园区建成5个，另有3个主体完工，合计8个',
       ['A7.1 done 5个', 'A7.1 under_construction 3个', 'A7 other 8个'],
     ],
+    // the share of the figure before it, a work before the end, a preparation that is asked for, a part of what was named
+    ['市残联', '康复床到位0.8万张，到位率50%；残疾人就业率51%', ['A4.1 done 0.8万张', 'A4.2 rate 51%']],
+    ['市科技局', '示范园区13个建成、4个装修', ['A7.1 done 13个', 'A7.1 under_construction 4个']],
+    ['市工信局', '谋划储备技改项目32个', ['A8.1 done 32个']],
+    ['市工信局', '技改项目4号车间封顶，设备装了六成', ['A8 milestone', 'A8 rate 60%']],
     // somebody else's word for what was reached
     ['市科技局', '示范园区报了26个、省里已命名11个', ['A7 other 26个', 'A7.1 done 11个']],
     ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套', 'A1 other 80万']],

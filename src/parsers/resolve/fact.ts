@@ -109,16 +109,19 @@ function inTargetUnit(statement: Statement, target: Target | undefined): Record<
 /** Rule 4: a start target is measured by starts, a ratio target by rates, and a share of a count is still `done`. */
 function measureOf(fact: Fact, statement: Statement, target: Target | undefined): Fact['measure'] {
   if (fact.value === undefined || !target) return fact.measure;
-  // 采购3200册 is what a target of 采购 asks for.
-  if (fact.measure === 'under_construction' && isAsked(statement.verb, target)) return 'done';
+  // 采购3200册 is what a target of 采购 asks for, 储备51个 what one of 储备.
+  if ((fact.measure === 'under_construction' || fact.measure === 'planned') && isAsked(fact, statement, target))
+    return 'done';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
   return fact.measure;
 }
 
-const isAsked = (verb: string | undefined, { metric }: Target): boolean =>
-  verb !== undefined && verb.length > 1 && metric.includes(verb) && cueAt(verb, 0)?.kind === 'event';
+function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {
+  if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;
+  return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
+}
 
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   const said = statement.object ?? partOf(statement, item, target);

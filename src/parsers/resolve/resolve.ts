@@ -13,7 +13,7 @@ import { restFacts } from './rest.js';
 import { withoutScopes } from './scopes.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
-import { subjectWords } from './words.js';
+import { isPartOfWorks, subjectWords } from './words.js';
 
 export type { Draft } from './drafted.js';
 
@@ -54,7 +54,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const away = previous && elsewhere(statement, previous, finder);
     if (away) previous = away.item;
     const goesOn = away === undefined && goesOnWith(statement, last);
-    const pinned = sum?.item ?? (goesOn ? previous : undefined);
+    const pinned = sum?.item ?? (goesOn || isPartOfWorks(statement) ? previous : undefined);
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = draftFrom(statement, candidates, context, numbered);
     const drafted = found && (goesOn ? ofSameTarget(found, drafts.at(-1), context) : ofOwn(found, previous, context));

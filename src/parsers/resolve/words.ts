@@ -10,6 +10,11 @@ function withoutClinging(words: string): string {
   return CLINGING_ENDS.has(words.charAt(words.length - 1)) ? words.replace(CLINGING, '') : words;
 }
 
+/** 设备, 土建, 主体: parts that any works have, said of those named before. */
+const PART_OF_WORKS =
+  /^(?:设备|土建|主体|基础|桩基|路基|路面|管线|(?:内外?|外)?装修|装饰|机电|钢结构|幕墙|附属|配套)(?:工程|施工|结构|安装|设施|部分)?$/u;
+export const isPartOfWorks = (statement: Statement): boolean => PART_OF_WORKS.test(subjectWords(statement));
+
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =
   /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区/gu;

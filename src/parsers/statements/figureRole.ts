@@ -44,6 +44,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (waits(text, figure.end, right) || awaits(right)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
   if (ofWorks(text, right)) return { measure: 'under_construction', verb: '主体完成' };
+  const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
+  if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
@@ -68,6 +70,9 @@ function aspectVerb(text: string, left: readonly Token[]): string | undefined {
   return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
 }
 const NO_DEED = /[少差缺欠剩余短超多]/;
+
+/** 13个运营、4个装修: a work that comes before the end, alone behind so many. */
+const UNDER_WAY = /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展)$/u;
 
 /** 5座主体完成, 8栋基础完工: so many have come that far. */
 function ofWorks(text: string, right: readonly Token[]): boolean {
