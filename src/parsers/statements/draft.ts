@@ -2,7 +2,7 @@ import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { figureRole } from './figureRole.js';
-import { type CueToken, cuesOf, find, type Role, roleBefore } from './roles.js';
+import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
 import { isVerbTail, naming, saysMore, trim, unclung, works } from './words.js';
@@ -74,7 +74,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const names = namesIn(tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
-  const counted = figure && !namesCounted ? countedIn(text, right) : '';
+  const counted = figure && !namesCounted ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, decider));

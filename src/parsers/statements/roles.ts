@@ -129,6 +129,13 @@ function isOver(cues: readonly CueToken[], plan: number): boolean {
 }
 const TASK = /^(?:目标|年度)?(?:任务|目标|指标)$/;
 
+/** 30个应开工项目全部开工: what was meant for them is a part of their name. */
+export function meantThing(text: string, [due, thing]: readonly Token[]): string | undefined {
+  return due?.type === 'cue' && due.word === '应' && thing?.type === 'text'
+    ? text.slice(due.start, thing.end)
+    : undefined;
+}
+
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {
   const planned = cues.findIndex((cue) => cue.kind === 'planned');

@@ -11,6 +11,8 @@ const TAILS = /(?:这一?块|那一?块|方面|这边|那边|的事|最新数?|�
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
 /** 较序时进度滞后: what it is held against is no topic. */
 const BESIDE = /^[较比]/;
+/** 应开工项目: those that were meant to, and not what comes next. */
+const MEANT = /^应(?:开工|动工|完工|竣工|投产|完成|交付)/;
 const SHORT = 2;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
@@ -77,6 +79,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       (!draft.compare || draft.figure?.kind === 'points') &&
       !OWN_RATE.test(own) &&
       !BESIDE.test(own) &&
+      !MEANT.test(own) &&
       !isPartName(draft, topic) &&
       !PLACE_LIKE.test(own) &&
       !AMONG.test(own)

@@ -33,7 +33,7 @@ describe('a printed progress block says', () => {
   ])('%s', (text, want) => expect(states(text)).toEqual(want));
 
   it.each([
-    ['30个应开工项目全部开工', ['|started 30个+all']],
+    ['30个应开工项目全部开工', ['应开工项目|started 30个+all']],
     ['30个应于6月底全部完成', ['|planned 30个+all']],
     ['5%水泥稳定碎石4.2万平方米', ['5%水泥稳定碎石|done 4.2万平方米']],
     ['已确定所需日检测2万管的各项设备', ['确定所需日检测2万管各项设备|milestone 确定所需日检测2万管各项设备']],
