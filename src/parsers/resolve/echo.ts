@@ -152,7 +152,7 @@ function asOther({ target: _target, ...draft }: Draft): Draft {
 const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>
   statement.beside === true && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value);
 
-const TOTAL = /累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)/u;
+const TOTAL = /累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)|全[市县区局](?=\d)/u;
 
 /** 又入库3家,累计59家; 6月演了9场,全年累计97场: the total already holds the increment; both would count it twice. */
 function isWithin({ fact, statement }: Draft, { fact: total, statement: said }: Draft): boolean {

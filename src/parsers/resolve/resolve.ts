@@ -139,11 +139,13 @@ const forEach = (statement: Statement, items: readonly Item[], context: ParseCon
 /** 老旧小区60个,在建20个: the item's own text holds the 60, nobody finished them (rule 6). */
 const isScheme = ({ statement, item }: Draft): boolean =>
   statement.scheme === true &&
-  (item.targets.some(({ value }) => value === statement.value) || holdsNumber(item.text, statement.value));
+  (item.targets.some(({ value }) => value === statement.value) || holdsNumber(item.text, statement));
 
-/** 58 is no part of 1.58. */
-const holdsNumber = (text: string, value: number | undefined): boolean =>
-  value !== undefined && new RegExp(`(?<![\\d.])${value}(?![\\d.])`, 'u').test(text);
+/** 58 is no part of 1.58; 三所医院 holds 3所. */
+const holdsNumber = (text: string, { value, unit = '' }: Statement): boolean =>
+  value !== undefined &&
+  (new RegExp(`(?<![\\d.])${value}(?![\\d.])`, 'u').test(text) ||
+    (unit !== '' && value <= 10 && text.includes(`${' 一二三四五六七八九十'.charAt(value)}${unit}`)));
 
 /** 充电桩312个,其中场站专用40个: a part of the figure before it is no progress of another item. */
 const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boolean =>

@@ -4,8 +4,8 @@ import type { Draft } from './draft.js';
 /** What most texts have none of: then no draft is looked at. */
 const MAY = gated(/离|距|比|较|低于|高于|少于|超过|超出|多于/);
 const GOAL = '(?:目标|任务|计划|指标|要求|任务数|目标值)';
-/** 离36%, 距全年2700人. */
-const FROM = /(?:离|距离?)[^,。;\d]{0,10}$/;
+/** 离36%, 距全年2700人; 隔离房400间 and 撤离120人 are no distance. */
+const FROM = /(?<![隔分撤远脱剥偏电游逃流])(?:离(?![婚职退岗异合心子石])|距离?)[^,。;\d]{0,10}$/u;
 /** 比目标36%, 低于年度任务2700人. */
 const AGAINST_GOAL = new RegExp(`(?:比|较|与|低于|高于|少于|多于|超过|超出)[^,。;\\d]{0,6}${GOAL}[^,。;\\d]{0,2}$`);
 /** 比40%的目标. */

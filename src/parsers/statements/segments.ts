@@ -175,7 +175,7 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (verb && !whole && at + 1 === next && tailOfVerb(tokens[at]) && fewer(tokens[figure], tokens[next]))
     return figure + 1;
   const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
-  if (verb && (whole || (!verbBefore && (at < next || ownVerb(tokens, next))))) return at;
+  if (verb && (whole || (at === next ? ownVerb(tokens, next) : !verbBefore))) return at;
   if (verb) return figure + 1;
   if (!nameBefore(tokens, figure)) {
     while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
