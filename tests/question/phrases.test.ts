@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isAskingPhrase } from '../../src/parsers/question/phrases.js';
 import { isPutDown } from '../../src/parsers/question/putdown.js';
+import { weigh } from '../../src/parsers/question/residue.js';
+
+describe('the telling words of a matter', () => {
+  it.each([
+    ['投产率', ['投产率']],
+    ['项目开工率', ['项目开工率']],
+    ['完成率', []],
+    ['断头路开工', ['断头路']],
+  ])('%s', (words, strong) => expect(weigh(words).strong).toEqual(strong));
+});
 
 describe('phrases that ask without a word of asking', () => {
   it.each([

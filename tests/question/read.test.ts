@@ -9,6 +9,8 @@ const CASES: [string, Partial<Query>][] = [
   ['乡村公路', { ask: 'value', topics: ['乡村公路'], explicit: false }],
   ['乡村公路改造多少公里了', { ask: 'value', topics: ['乡村公路改造'], explicit: true }],
   ['危桥呢', { topics: ['危桥'], follow: true }],
+  ['公路和危桥一共多少 完成任务的百分之几', { ask: 'sum', topics: ['公路', '危桥'] }],
+  ['垃圾收运率守住没', { ask: 'value', topics: ['垃圾收运率'] }],
   ['还差多少', { ask: 'gap', topics: [] }],
   ['离90公里还有多远', { ask: 'gap', values: [{ value: 90, unit: '公里' }] }],
   ['谁报的', { ask: 'source' }],

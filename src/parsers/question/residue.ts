@@ -33,7 +33,7 @@ const BREAK = new RegExp(`[${GAP}\\s,，。.;；:：!！?？、()（）【】…
 
 /** Words for matters in general; none in particular is meant by them. */
 const GENERIC =
-  /^(?:俩(?:单位|人|局|部门|领导|家)|(?:[一二两三四五六七八九十]+|\d+|每|全|这|那)[条个项座所家户处套块台间批]|事情?|任务|事项|承诺|承诺事项|项目|工作|清单|台账|内容|东西|人|单位|部门|领导|责任|数字?|指标|目标|县区?|区县|地方|全年|今年|本月|完成|办结|开工|进度|进展|情况|报告|月报|原因|问题|人?作承诺|作出?承诺|所有|全部|一样|两样|类别?|[两三四五六]?类)$/u;
+  /^(?:俩(?:单位|人|局|部门|领导|家)|(?:[一二两三四五六七八九十]+|\d+|每|全|这|那)[条个项座所家户处套块台间批]|事情?|任务|事项|承诺|承诺事项|项目|工作|清单|台账|内容|东西|人|单位|部门|领导|责任|数字?|指标|目标|县区?|区县|地方|(?:完成|占|达到?)?(?:全年|年度|总)?(?:计划|任务|目标)(?:数|量)?|百分(?:之|数|比)?|全年|今年|本月|完成|办结|开工|进度|进展|情况|报告|月报|原因|问题|人?作承诺|作出?承诺|所有|全部|一样|两样|类别?|[两三四五六]?类)$/u;
 
 /** 四条断头路: how many there are stands before the name. */
 const COUNTED = /^[一二两三四五六七八九十\d]+([个座条所家处户台辆套项件块场间部只栋批])(\p{Script=Han}{2,})$/u;
@@ -44,6 +44,8 @@ function uncounted(piece: string, knows: Knows): string {
   const [, unit = '', name = ''] = counted ?? [];
   return counted && !knows(unit + name.charAt(0)) ? name : piece;
 }
+
+const OWN_RATE = /^(?:项目)?(?:开工|投产|竣工|完工|投用)率$/u;
 
 /** The words of one matter, parted into telling ones and those that any matter may have. */
 export interface Topic {
@@ -81,6 +83,8 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
 }
 
 export function weigh(raw: string): Topic {
+  // 开工率: a ratio with a name of its own, though any matter is begun.
+  if (OWN_RATE.test(raw)) return { raw, strong: [raw], weak: [] };
   const weak: string[] = [];
   const strong = raw
     .replace(WEAK, (word) => {
