@@ -1,7 +1,7 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { grams } from './items/grams.js';
-import { type Aim, rankTargets, type UnitFit, unitFit } from './resolve/aims.js';
+import { type Aim, isSurvey, rankTargets, type UnitFit, unitFit } from './resolve/aims.js';
 
 /** How well the words must name the metric before a figure counts towards it, by how the units go together. */
 const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 0.5, share: 0.6, other: 0.7 };
@@ -37,12 +37,12 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
 function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
   if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && /增长|增速|增幅/.test(target.metric)))
     return false;
-  if (fit === 'share' && statement.object !== undefined) return false;
+  if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;
   return (
     score >= (LEAST[fit] ?? Number.POSITIVE_INFINITY) &&
-    sameHead(target.metric, statement.subject || statement.heading || '')
+    sameHead(target.metric, statement.subject.replace(WORKS, '') === '' ? (statement.heading ?? '') : statement.subject)
   );
 }
 

@@ -65,7 +65,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
     else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;
-    else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined) {
+    else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined && !draft.segment.aside) {
       over = past;
       event = isEventDay(draft, past);
     }

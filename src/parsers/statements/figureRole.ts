@@ -29,6 +29,8 @@ function takesStep(text: string, at: number, right: readonly Token[]): boolean {
   );
 }
 
+/** 优良天数减少5天: by how much a level fell. */
+const FEWER = /[数率量额积度次]减少了?[约近]?$/u;
 /** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };
@@ -47,6 +49,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
   if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);
+  if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
   const role = saidRole(left, right, before);

@@ -139,7 +139,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
       draft.deltaWord ??= overAll(before);
     const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject) || beginsWithAnd(draft);
     const runsOn = commas && draft.segment.lead === ',' && before.measure === 'done' && draft.total === undefined;
-    if ((!listed && !runsOn) || draft.nested || draft.share) return;
+    if ((!listed && !runsOn) || draft.nested || draft.share || before.segment.aside !== draft.segment.aside) return;
     if (draft.place !== undefined || before.measure === undefined) return;
     [draft.measure, draft.verb] = [before.measure, before.verb];
     if (before.decider) draft.decider = before.decider;

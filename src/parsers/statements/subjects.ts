@@ -12,7 +12,7 @@ const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划�
 /** 较序时进度滞后: what it is held against is no topic. */
 const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
-const MEANT = /^应(?:开工|动工|完工|竣工|投产|完成|交付)/;
+const MEANT = /^[应需须](?:开工|动工|完工|竣工|投产|完成|交付|整治|治理|改造|整改|处置|拆除|建设|接种|检查|办理)/;
 const SHORT = 2;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
@@ -58,7 +58,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       if (heading) draft.heading = heading;
       return;
     }
-    const own = draft.subject || draft.counted;
+    const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
     const alike = own === '' ? countedSo(counted, unit, segment.sentence, topic) : undefined;
     if (own !== '' && unit !== undefined && draft.kind !== 'note')
@@ -162,6 +162,10 @@ const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工�
 export function dropAllWorks(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
+
+/** 18条道路中,已完工6条: of the roads. */
+const withoutAmong = (own: string): string =>
+  own.endsWith('中') || own.endsWith('里') ? own.replace(/(?<=.{2})(?<![集途高初其空水手])[中里]$/u, '') : own;
 
 /** 6条中1条通车: of those before it. */
 const AMONG = /^(?:[中里](?:面|头|边)?|当中|之中)(?!\p{Script=Han}{0,2}(?:学|院|校|心|药|程|弄))/u;

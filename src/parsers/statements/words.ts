@@ -20,7 +20,7 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
     else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
     else if (token.type !== 'cue' || (token === decider && token.kind !== 'act')) return;
     else if (token.kind === 'prep') out += words;
-    else if (AGAIN.test(token.word)) return;
+    else if (AGAIN.test(token.word) || (token.word === '完成' && tokens[at + 1]?.type === 'cue')) return;
     else if (INNER.has(token.kind) && (joins(tokens[at + 1]) || (token.kind !== 'delta' && joins(tokens[at - 1]))))
       out += words;
     else if (token.kind === 'filler' && /^[和及与]$/.test(token.word) && out !== '') out += words;

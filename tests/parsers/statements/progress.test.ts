@@ -129,6 +129,17 @@ describe('a progress block', () => {
       { measure: 'other', value: 800 },
     ]);
   });
+  it('counts nothing that was only found, and what was put right of it', () => {
+    expect(
+      facts('排查排污口212个，需整治60个，已完成整治销号37个', target('1', '完成排污口整治', 60, '个')).map(
+        ({ target: of, value }) => [of, value],
+      ),
+    ).toEqual([
+      [undefined, 212],
+      [undefined, 60],
+      ['T1.1', 37],
+    ]);
+  });
   it('a growth by either name', () => {
     expect(facts('工业技改投资增速为31%', target('1', '技改投资增长', 20, '%', 'rate'))).toMatchObject([
       { target: 'T1.1', measure: 'rate', value: 31 },
