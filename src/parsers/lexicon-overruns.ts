@@ -30,7 +30,7 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '问题', (text, end) => !/[::]/.test(text.charAt(end))],
   [(word) => DUTY.test(word), (text, end) => end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end))],
   [(word) => word === '通过', (text, end) => !PASSED.has(text.charAt(end - 3))],
-  // 新能源材料中试基地, 新材料产业园: no papers.
+  // 新能源材料研究院, 新材料产业园: no papers.
   [
     (word) => word === '材料',
     (text, end) =>

@@ -85,7 +85,7 @@ function eachShare(drafts: readonly Draft[], at: number, list: readonly Draft[])
   return true;
 }
 
-/** 存栏量和出栏量同比增长4.3%、15.2%: two names, and a bare ratio behind the first. */
+/** 存栏量和出栏量同比增长3.1%、9.8%: two names, and a bare ratio behind the first. */
 const isPaired = ({ figure, subject }: Draft, next: Draft | undefined): boolean =>
   figure?.kind === 'ratio' &&
   next?.figure?.kind === 'ratio' &&

@@ -69,7 +69,7 @@ describe('a printed progress block says', () => {
     ['生羊存栏量和出栏量同比增长3.1%、9.8%', ['生羊存栏量|other 3.1%', '出栏量|other 9.8%']],
     ['苇塘大道、鹤洲北路屋面防水完成85%', ['苇塘大道、鹤洲北路屋面防水|rate 85%']],
     ['“南岭数据平台”已启用', ['“南岭数据平台”|milestone “南岭数据平台”启用']],
-    ['停车场项目前期可研已完成', ['停车场项目前期可研|milestone 停车场项目前期可研完成+in_progress']],
+    ['泵站项目前期可研已完成', ['泵站项目前期可研|milestone 泵站项目前期可研完成+in_progress']],
   ])('%s', (text, want) => expect(brief(text, true)).toEqual(want));
 
   it.each([
