@@ -105,8 +105,8 @@ describe('states said without a figure, and names that ask', () => {
     ['住建', '老旧小区和背街小巷全部完工', ['A4.1 done 48', 'A4.2 done 70']],
     ['交通', '公交车换了四分之一', ['A3.1 done 25 percent']],
     ['卫健', '我们这边统计今年普惠托位新增1200个', ['A7.1 done 1200']],
-    ['石桥县', '户厕改了2300户', ['A6.1 done 0.23 石桥县']],
-    ['石桥县', '生活垃圾收运率95%', ['A8.1 rate 95 石桥县']],
+    // No target's words, but a target's unit: still finished work of the item.
+    ['卫健', '托位登记1460个，占73%', ['A7 done 1460']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 

@@ -2,6 +2,7 @@ import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
+import { unitFit } from './aims.js';
 import type { Draft } from './drafted.js';
 import { subjectWords } from './words.js';
 
@@ -104,7 +105,7 @@ function isAverage({ statement, target }: Draft): boolean {
 }
 const AVERAGE = /[日月年周人户场村校]均|平均每|每[天日月周人户场村]/u;
 
-/** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4); what was begun may be finished. */
+/** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4); what was begun may be finished, and a figure in the unit of a target is one of its matter. */
 const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean =>
   target === undefined &&
   options === undefined &&
@@ -114,7 +115,7 @@ const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean
   fact.object === undefined &&
   fact.breakdown === undefined &&
   item.targets.length > 0 &&
-  !item.targets.some(({ counts }) => counts === 'started');
+  !item.targets.some((one) => one.counts === 'started' || unitFit(fact.unit, one) === 'same');
 
 /** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
 const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>
