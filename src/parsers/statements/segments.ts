@@ -192,10 +192,13 @@ const fewer = (whole: Token | undefined, part: Token | undefined) =>
   whole.figure.unit === part.figure.unit &&
   part.figure.value < whole.figure.value;
 
+const PREVERBS = new Set<string>(['not', 'all', 'adverb']);
 /** 112个验收2个整改: each figure has its verb behind it. */
 function ownVerb(tokens: readonly Token[], figure: number): boolean {
-  const after = tokens[figure + 1];
-  return figure + 2 >= tokens.length && after?.type === 'cue' && VERBS.has(after.kind);
+  const from = tokens.findIndex((token, at) => at > figure && !PREVERBS.has(kindOf(token) ?? ''));
+  const [after, then, last] = [tokens[from], tokens[from + 1], tokens.at(-1)];
+  const verbs = [after, last].every((token) => token?.type === 'cue' && VERBS.has(token.kind));
+  return verbs && (then === undefined || then.type === 'figure');
 }
 
 function afterAspect(tokens: readonly Token[], at: number): number {
