@@ -63,6 +63,8 @@ export interface Item {
   targets: Target[];
   /** Named things of the item: roads, stations, hospitals… as printed. */
   objects: string[];
+  /** Clauses of its printed progress 推进情况 that state no fact (efforts, views): people ask for it in their words. */
+  efforts?: string[];
   line: number;
   /** Day on which an edited ledger sheet added it, as a new item or a sub-task 子任务; absent = the document has it. */
   added?: Day;
@@ -78,9 +80,9 @@ export interface Unit {
 
 /** A county or district 县区. */
 export interface Place {
-  /** Full name as the ledger has it: 尉氏县, 城乡一体化示范区. */
+  /** Full name as the ledger has it: 石桥县, 城乡一体化示范区. */
   name: string;
-  /** 尉氏, 示范区… */
+  /** 石桥, 示范区… */
   aliases: string[];
   /** 县 | 区 | 市: for "四个县". */
   kind: '县' | '区' | '市' | '其他';
@@ -125,7 +127,7 @@ export interface Ledger {
   kind: 'notice' | 'commitments';
   title: string;
   docNumber: string | null;
-  /** Newspaper or office that published it, when printed: 开封日报. */
+  /** Newspaper or office that published it, when printed: 某日报. */
   source?: string;
   /** Day the progress stands for, or that the document was signed; the best that the document tells. */
   published: Day;

@@ -16,7 +16,7 @@ export interface Statement {
   heading?: string;
   /** Named thing (a road, a station, a part of the works) when one is said. */
   object?: string;
-  /** Place as said, already by its full ledger name when known: 尉氏县. `own` = 我县, 咱区. */
+  /** Place as said, already by its full ledger name when known: 石桥县. `own` = 我县, 咱区. */
   place?: string | 'own';
   measure: Measure;
   value?: number;

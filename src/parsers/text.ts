@@ -73,7 +73,7 @@ const SPLIT_DECIMAL = /(?<=\d) ?\. (?=\d+ ?(?:%|[万亿]))|(?<=\d) \.(?=\d)/g;
 const HAN_DIGIT = new RegExp(`(?<=[${HAN}]) (?=\\d)`, 'g');
 const DIGIT_UNIT = new RegExp(`(?<=\\d) (?=%|[年月日号时点多余几来以左个万亿千百县区市镇乡]|${UNIT_HEAD})`, 'g');
 const NUMERALS = new RegExp(`(?<=[${NUMERAL}]) (?=[${NUMERAL}])`, 'g');
-/** Single characters set apart: 责 任 单 位, 付 磊. */
+/** Single characters set apart: 责 任 单 位. */
 const SPREAD = new RegExp(`(?<=(?:^|[^${HAN}])[${HAN}]) (?=[${HAN}](?:[^${HAN}]|$))`, 'g');
 const BEFORE_MARK = / (?=[,。;:!?、)%）〕》”])|(?<=[(（〔《“]) /g;
 const DOUBLED = /([,、。;:])[,、;:]*\1+/g;

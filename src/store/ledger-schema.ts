@@ -52,6 +52,7 @@ const item = z.looseObject({
   parent: text.optional(),
   targets: z.array(target),
   objects: names,
+  efforts: names.optional(),
   line,
   added: text.optional(),
   printed: printed.optional(),

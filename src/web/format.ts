@@ -46,7 +46,7 @@ function figureWords(fact: Fact): string {
 
 const isOrder = (fact: Fact & { kind?: FactKind }): boolean => fact.kind === 'instruction';
 
-/** What a fact states, in a few words: 尉氏县 累计完成1888个. */
+/** What a fact states, in a few words: 石桥县 累计完成1888个. */
 export function factWords(fact: Fact & { kind?: FactKind }): string {
   const said = [
     // The words of a plan or an order hold their figure already.

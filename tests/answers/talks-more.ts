@@ -175,6 +175,8 @@ export const MORE_TALKS: { name: string; turns: Turn[] }[] = [
     turns: [
       { ask: '危桥还差几座', says: ['6座'] },
       { ask: '乡村公路呢', says: ['58.5公里'] },
+      { ask: '今年乡村公路改造提升了多少公里', says: ['31.5/90公里'] },
+      { ask: '危桥呢', says: ['6/12座'], not: /没法比较|增加/u },
       { ask: '收运率比上月高几个点', says: ['0.7'] },
       { ask: '垃圾收运率多少', says: ['94.2%'] },
       { ask: '离97%差几个点', says: ['2.8个百分点'], items: ['A6'] },

@@ -9,7 +9,7 @@ import { question } from '../replies/asks.js';
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
 
-/** The doubtful fact with the figure that the answer gives: 是42台, 打错了是2.1万, 祥符是3, 按3638. */
+/** The doubtful fact with the figure that the answer gives: 是42台, 打错了是2.1万, 石桥是3, 按3638. */
 export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]): Fact | undefined {
   const [figure] = figures;
   if (!figure) return undefined;

@@ -10,7 +10,7 @@ function matter(query: Query): boolean {
   return query.topics.length + query.items.length > 0;
 }
 
-/** Nothing asked beyond "and that one?": 尹君呢, 10月呢, 祥符. */
+/** Nothing asked beyond "and that one?": 某领导呢, 10月呢, 某区. */
 function bare(query: Query): boolean {
   return query.ask === 'value' && query.also.length === 0;
 }
@@ -143,7 +143,10 @@ function ofCompared(query: Query, talk: Talk): Query | undefined {
 /** 公路呢 after 桥梁还差几座: the same asked of another matter. */
 function ofSameAsk(query: Query, before: Query): Query {
   const another = query.follow && bare(query) && query.topics.length === 1 && query.text.length <= SHORT;
-  if (!another || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0) return query;
+  // 提升了多少 without a month was answered by what was done: there is no month to compare with.
+  const compared = before.ask !== 'delta' || before.months.length > 0 || before.base !== undefined;
+  if (!another || !compared || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0)
+    return query;
   if (about(query) || query.places.length > 0 || before.places.length > 0 || before.values.length > 0) return query;
   return {
     ...query,

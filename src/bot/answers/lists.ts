@@ -76,7 +76,7 @@ const WHICH_THING = /^(?:那|还有)?哪(?:一|几|些)?[条座所家处段个�
 
 const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
 
-/** A county named alone goes on with the matter of the talk (那尉氏呢); a leader or unit named alone wants its list. */
+/** A county named alone goes on with the matter of the talk (那某县呢); a leader or unit named alone wants its list. */
 function lists(query: Query, groups: readonly Group[], talking: boolean): boolean {
   if (['list', 'who', 'where'].includes(query.ask)) return true;
   const placed = groups.every((group) => group.kind === 'place') && !ITEMS.test(query.text);

@@ -81,7 +81,7 @@ export function sectionsText(ledger: Ledger): string {
   return `《${cut(ledger.title, 40)}》分${ledger.sections.length}个部分：\n${rows.join('\n')}`;
 }
 
-/** 付磊（《任务清单》）: whose items of which document. */
+/** 某领导（《任务清单》）: whose items of which document. */
 export const IN_LEDGER = (name: string, ledger: Ledger): string => `${name}（《${titleText(ledger.title)}》）`;
 
 export const REST = (count: number): string => `其余${count}项从略。`;

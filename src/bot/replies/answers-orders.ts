@@ -3,7 +3,7 @@ import { dayText } from './answers-format.js';
 
 export const NO_INSTRUCTION = '没有批示。';
 
-/** 葛秘书长5月24日批示：…（6月15日前）. */
+/** 某秘书长5月24日批示：…（6月15日前）. */
 export function instructionLine(fact: StoredFact, today: Day): string {
   const due = fact.due ? `（${dayText(fact.due, today)}前）` : '';
   return `${fact.reporter ?? ''}${dayText(fact.reportedAt.slice(0, 10), today)}批示：${fact.nextStep ?? fact.text ?? ''}${due}`;

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import { vocabularyOf } from '../items/vocabulary.js';
 import { progressFacts } from '../progress.js';
+import { normalise } from '../text.js';
 import { withWholeWords } from './whole.js';
 
 /** Progress of one item as printed, before it is read into facts. */
@@ -22,4 +23,21 @@ export function factsOf(ledger: Ledger, blocks: Block[]): Fact[] {
     const children = ledger.items.filter((i) => i.parent === id);
     return withWholeWords(progressFacts(item, text, { published: ledger.published, vocabulary, children }), text);
   });
+}
+
+/** Shorter clauses name nothing. */
+const SHORTEST = 4;
+
+/** Keeps with each item the clauses of its progress that no fact holds. */
+export function keepEfforts({ items, facts }: Ledger, blocks: readonly Block[]): void {
+  const texts = new Map(blocks.map((block) => [block.item, block.text]));
+  for (const item of items) {
+    const said = facts.filter((fact) => fact.item === item.id || fact.item.startsWith(`${item.id}(`));
+    const told = said.map(({ text }) => text ?? '').join('\n');
+    const efforts = normalise(texts.get(item.id) ?? '')
+      .split(/[,。;!?\n]/u)
+      .map((clause) => clause.trim())
+      .filter((clause) => clause.length >= SHORTEST && !told.includes(clause));
+    if (efforts.length > 0) item.efforts = efforts;
+  }
 }

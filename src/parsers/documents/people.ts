@@ -27,7 +27,7 @@ export function joinSpaced(text: string): string {
   return text.replace(PAIR, '$1$2').replace(ONE_TWO, '$1$2');
 }
 
-/** Names in a leader field 责任领导: 柳 岸 钱忠宝; 副县长 沈青禾; 顾 山(副县长). */
+/** Names in a leader field 责任领导: 柳 岸 某某某; 副县长 沈青禾; 顾 山(副县长). */
 export function readLeaders(value: string): Person[] {
   const flat = value.replace(/^(?:同志)?[:;]\s*/, '').replace(/同志/g, ' ');
   const people: Person[] = [];

@@ -7,7 +7,7 @@ import { readCommitments } from './commitments.js';
 import type { Read } from './draft.js';
 import { sentencedDuties } from './duties.js';
 import { NotADocument } from './errors.js';
-import { type Block, factsOf } from './facts.js';
+import { type Block, factsOf, keepEfforts } from './facts.js';
 import { docNumber, signedDay, titleOf, yearOf } from './front.js';
 import { gaps } from './gaps.js';
 import { type Line, splitLines } from './lines.js';
@@ -139,5 +139,6 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   );
   const facts = factsOf(ledger, blocks);
   ledger.facts = [...facts, ...ratingFacts(ratings, facts, published)];
+  keepEfforts(ledger, blocks);
   return { ledger, blocks };
 }

@@ -108,6 +108,7 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
 /** Words of the published progress: people ask for what they read there, but it names the item less surely. */
 function progressWords(ledger: Ledger): Map<string, string> {
   const words = new Map<string, string>();
+  for (const { id, efforts } of ledger.items) words.set(id, (efforts ?? []).join(' '));
   for (const fact of ledger.facts) {
     words.set(fact.item, `${words.get(fact.item) ?? ''} ${fact.object ?? ''} ${fact.text ?? ''}`);
   }

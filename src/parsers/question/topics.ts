@@ -60,6 +60,7 @@ function entriesOf(ledger: Ledger): Entry[] {
     for (const object of item.objects) add({ item, kind: 'object', text: object });
     add({ item, kind: 'title', text: item.title });
     add({ item, kind: 'text', text: item.text });
+    for (const clause of item.efforts ?? []) add({ item, kind: 'text', text: clause });
   }
   for (const fact of ledger.facts) {
     const item = byId.get(fact.item);
