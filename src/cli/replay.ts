@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createBot } from '../bot/bot.js';
@@ -51,6 +51,8 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
     }
   } finally {
     await store.close();
+    // Only a folder in which a file was made is left behind, as its path was told.
+    if (options.filesDir === undefined) await rmdir(filesDir).catch(() => undefined);
   }
 }
 

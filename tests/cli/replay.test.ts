@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { BadScenario, replay } from '../../src/cli/replay.js';
 import { NOTICE } from '../support/town.js';
@@ -59,6 +59,20 @@ describe('duban replay', () => {
     expect(again.map(({ ms: _ms, ...line }) => line)).toEqual(
       [first, second].map((line) => ({ ...line, ms: undefined })).map(({ ms: _ms, ...line }) => line),
     );
+  });
+
+  it('leaves no folder behind when no file was made', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'duban-test-'));
+    vi.stubEnv('TMPDIR', place);
+    try {
+      await play({
+        ...base,
+        events: [{ id: 'a', at: '2024-05-14T10:00:00+08:00', chat: 'G', sender: '住建', text: '收到' }],
+      });
+      expect(await readdir(place)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('runs the reminders that are planned between two events, each at its time; who reported is not called', async () => {
