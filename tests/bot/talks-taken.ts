@@ -132,4 +132,25 @@ export const TAKEN: Record<string, Turn[]> = {
     { who: '农业联络员', says: '转省厅通知：6月底前户厕完成任务的50%', action: 'ignore' },
     { who: '农业联络员', says: '省厅验收通过了，户厕累计1.2万户', action: 'record' },
   ],
+  'by how much a figure was wrong corrects it, and the whole is meant before the part of one place (rule 14)': [
+    { who: '农业联络员', says: '户厕累计改造1300户', action: 'record', facts: [{ value: 0.13 }] },
+    { who: '农业联络员', says: '早上报的1300多报了20户', action: 'correct', facts: [{ value: 0.128 }] },
+    { who: '农业联络员', says: '刚才报的1280少算了5户', action: 'correct', facts: [{ value: 0.1285 }] },
+    {
+      who: '住建联络员',
+      says: '老旧小区16个里面3个在石桥',
+      action: 'record',
+      facts: [
+        { target: 'A4.1', value: 16 },
+        { target: 'A4.1', value: 3, scope: '石桥县' },
+      ],
+    },
+    {
+      who: '住建联络员',
+      says: '刚报的小区数不对 应该是17',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 17 }],
+      lacks: ['石桥'],
+    },
+  ],
 };

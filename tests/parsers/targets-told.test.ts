@@ -22,6 +22,18 @@ const LIST = `南坪市2024年重点任务责任清单
 责任单位：市科技局
 8.工业技改。谋划储备技改项目60个。
 责任单位：市工信局
+9.服务企业。企业诉求响应率达到98%。
+责任单位：市工信局
+10.投资增长。技术改造投资增长15%以上。
+责任单位：市工信局
+11.污水处理。新增污水处理能力3万吨/日。
+责任单位：市水利局
+12.供水扩网。新增自来水受益面积40万平方米，铺设供水主管25公里。
+责任单位：市水利局
+13.旅游道路。改造旅游公路90公里，建设“花海路”30公里。
+责任单位：市交通局
+14.隐患整治。整治燃气安全隐患300处。
+责任单位：市燃气办
 `;
 const view = viewOf([readLedger(LIST, 'A')]);
 
@@ -100,6 +112,19 @@ describe('which target a figure measures, and whether it counts', () => {
     // somebody else's word for what was reached
     ['市科技局', '示范园区报了26个、省里已命名11个', ['A7 other 26个', 'A7.1 done 11个']],
     ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套', 'A1 other 80万']],
+    // a ratio with a name of its own is none of what has a ratio of another name
+    ['市工信局', '技术改造投资增长12%，诉求响应率97.5%', ['A10.1 rate 12%', 'A9.1 rate 97.5%']],
+    ['市工信局', '技术改造投资增长12%，好评率97.5%', ['A10.1 rate 12%', 'A10 rate 97.5%']],
+    // being built before what is built; found before what is put right; so much a day
+    ['市体育局', '健身步道施工120公里，完工46公里', ['A1.1 under_construction 120公里', 'A1.1 done 46公里']],
+    ['市燃气办', '燃气安全排查隐患210处，整治完成96处', ['A14 other 210处', 'A14.1 done 96处']],
+    ['市水利局', '污水日处理8000吨', ['A11 other 8000吨']],
+    // of how many things a ratio is taken; a short name for what has a name of its own in quotes beside it
+    ['市残联', '托养机构3家企业残疾人就业率51%', ['A4.2 rate 51%']],
+    ['市交通局', '路修了三十六公里半', ['A13.1 done 36.5公里']],
+    ['市交通局', '花海路修了11公里', ['A13.2 done 11公里']],
+    // called as the item is, in a measure that one target alone has
+    ['市水利局', '供水主管铺设9公里；扩网13万平方米', ['A12.2 done 9公里', 'A12.1 done 13万平方米']],
   ])('%s: %s', (unit, text, want) => expect(parse(unit, text)).toEqual(want));
 
   it.each([

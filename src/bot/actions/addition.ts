@@ -15,6 +15,8 @@ import { missingRow } from './settled.js';
 export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement | undefined {
   const said = leftOutOf(turn.text);
   const figures = said === undefined ? [] : findQuantities(said.rest).filter(({ kind }) => kind === 'count');
+  const stated = said && figures[0] && saidOver(turn, said.sign, figures, base);
+  if (stated) return stated;
   const [figure, other] = figures;
   if (said !== undefined && RIGHT.test(said.rest)) return undefined;
   if (said === undefined || figure === undefined || (other !== undefined && other.value !== figure.value))
@@ -38,6 +40,23 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   if (old?.value === undefined || more === undefined) return undefined;
   return { old, next: { ...printed(old), value: Number((old.value + said.sign * more).toFixed(6)) } };
 }
+
+/** 上周报的86多报了4个: the figure that was reported is named, and by how much it was wrong. */
+function saidOver(
+  { text }: Turn,
+  sign: 1 | -1,
+  [reported, by, more]: readonly Quantity[],
+  base: readonly StoredFact[],
+): Replacement | undefined {
+  if (reported === undefined || by === undefined || more !== undefined || !OVER.test(text)) return undefined;
+  const stated = reported.unit === undefined && by.unit !== undefined ? { ...reported, unit: by.unit } : reported;
+  const old = base.find(({ value, unit }) => value !== undefined && value === inUnit(stated, unit));
+  if (old?.value === undefined) return undefined;
+  const { percent: _percent, ...fact } = printed(old);
+  return { old, next: { ...fact, value: Number((old.value + sign * inUnit(by, old.unit)).toFixed(6)) } };
+}
+const OVER =
+  /报[^,。;\d]{0,6}[\d一二两三四五六七八九十百千万.]+\p{Script=Han}{0,2}[,，]?(?:其实|里面?)?[多少](?:写|报|算|统计|填|列|计)了?[约近]?[\d一二两三四五六七八九十][^,。;]{0,6}[。!]?$/u;
 
 /** 多报了个小区,应该是100: the right figure is said, nothing is added. */
 const RIGHT = /应|改[为成]|实际|正确|(?:是|为)[^,。;\d]{0,2}\d/u;

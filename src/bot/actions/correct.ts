@@ -126,7 +126,8 @@ function oldFor(
       )
     : [];
   // 累计158个,另有66个正在施工, then 应为148个: what is finished is meant where nothing else is said.
-  const same = alike.find(({ measure }) => measure === draft?.fact.measure) ?? alike[0];
+  const near = preferring(alike, (old) => old.scope === draft?.fact.scope);
+  const same = near.find(({ measure }) => measure === draft?.fact.measure) ?? near[0];
   if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
   if (named && !quoted && draft.score > 0.6) return undefined;
   const about =
@@ -138,12 +139,22 @@ function oldFor(
   );
   const words = new Set(grams(turn.text));
   const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
-  const [latest] = [...fits].sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words) || counts(b) - counts(a));
+  // 小区数不对,应为153: where no place is named, the whole is meant before the part of one place.
+  const wide = ({ scope }: StoredFact): number => (scope === undefined || statement.place !== undefined ? 1 : 0);
+  const [latest] = [...fits].sort(
+    (a, b) => namedBy(turn, b, words) - namedBy(turn, a, words) || counts(b) - counts(a) || wide(b) - wide(a),
+  );
   if (!latest) return undefined;
   return {
     old: latest,
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
+}
+
+/** Those that the condition holds for, or all where it holds for none. */
+function preferring(facts: readonly StoredFact[], is: (old: StoredFact) => boolean): readonly StoredFact[] {
+  const some = facts.filter(is);
+  return some.length > 0 ? some : facts;
 }
 
 /** 应为3340户 of a figure kept in 万户: the unit that was said rules, whatever the old one is kept in. */

@@ -1,11 +1,12 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
+import { convert } from '../units.js';
 import { type Aim, isPerPlace, rankTargets, unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
-import { namesakes, namesWhole, ofLevel, otherSize, steps, wholes } from './rivals.js';
+import { namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
@@ -26,7 +27,8 @@ const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|�
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
-  const statement = isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
+  const statement =
+    isNamedAside(whole, item) || isNamedByVerb(whole, item) ? { ...whole, measure: 'done' as const } : whole;
   const plain = (target: Target | undefined): Draft => ({
     statement,
     item,
@@ -36,6 +38,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   });
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
+  if (isElse(statement, item)) return beside(statement, item, score, context);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = ofStage(statement, apt);
@@ -79,15 +82,29 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     return { ...plain(undefined), target: loudest.target, alienUnit: true };
   }
   const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
-  const rivals = ofLevel(statement, namesakes(statement, wholes(statement, item, near)));
+  const rivals = unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near))));
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };
   }
   const only = rivals.length === 1 ? rivals[0] : best;
   const least = isAlone(best, fitting) ? FAINT : LIKELY;
-  return plain(best.score >= least || words === '' ? (only ?? best).target : undefined);
+  const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
+  return plain(sure ? (only ?? best).target : undefined);
 }
+
+/** 排查问题173个, 日处理600吨: what is only found, and what is dealt with in a day, unless a target asks for that. */
+function isElse({ value, text, verb = '', subject }: Statement, { targets }: Item): boolean {
+  if (value === undefined) return false;
+  if (FOUND.test(verb) && TROUBLES.test(subject) && !targets.some(({ metric }) => metric.includes(verb.slice(0, 2))))
+    return true;
+  const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
+  return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
+}
+const FOUND = /^(?:排查|摸排|发现|检查|巡查|抽查|梳理)了?(?:出|到)?$/u;
+const TROUBLES = /(?:问题|隐患|矛盾|纠纷|风险点?|漏洞|线索|短板|病害|堵点)$/u;
+const DAILY =
+  /(?:(?<![\d今昨当次本工作假])日均?|每天|每日)(处理|处置|焚烧|消纳|转运|清运|收运|供水|供气|接待)(?!能力|规模)(?!\p{Script=Han}{1,8}(?:能力|规模))\p{Script=Han}{0,8}[约近]?\d/u;
 
 /** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
 function isNamedAside(statement: Statement, item: Item): boolean {
@@ -96,9 +113,41 @@ function isNamedAside(statement: Statement, item: Item): boolean {
   return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');
 }
 
+/** 报废8600只 where scrapping is asked, 用量同比下降1.2% where it is to fall: what is else told beside is the target itself. */
+function isNamedByVerb({ measure, verb = '', value, unit, text }: Statement, { targets }: Item): boolean {
+  if (measure !== 'other' || verb.length < 2 || value === undefined) return false;
+  const kind = cueAt(verb, 0)?.kind;
+  if (kind !== 'aside' && kind !== 'compare') return false;
+  return targets.some((target) =>
+    kind === 'aside'
+      ? target.metric.includes(verb) && unitFit(unit, target) === 'same' && unit !== '%'
+      : unit === '%' && TO_FALL.test(target.metric) && FALLEN.test(text),
+  );
+}
+const TO_FALL = /(?:减少|下降|降低|削减|压减)$/u;
+const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
+
 /** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */
 const isAlone = (best: Aim, aims: readonly Aim[]): boolean =>
   best.fit === 'same' && aims.every((aim) => aim === best || aim.fit === 'other' || aim.fit === 'share');
+
+/** 扩面22万平方米 of 集中供热扩面: called as the item is, in a measure that one target alone has. */
+function isOfItem(statement: Statement, { title }: Item, best: Aim, aims: readonly Aim[]): boolean {
+  const words = subjectWords(statement);
+  if (best.fit !== 'same' || words.length < 2 || !title.includes(words) || !MEASURED.test(best.target.unit))
+    return false;
+  const reached = convert(statement.value ?? 0, statement.unit ?? '', best.target.unit);
+  return (
+    reached !== null &&
+    reached < best.target.value * 10 &&
+    isAlone(
+      best,
+      aims.filter(({ fit }) => fit === 'same'),
+    )
+  );
+}
+/** Areas, lengths, weights, volumes and money, which unlike 个 and 家 not everything is counted in. */
+const MEASURED = /(?:平方米|平方公里|亩|公顷|公里|米|吨|立方米|千瓦时?|元)$/u;
 
 /** What is over is no start; what was begun goes to the target that asks for a start, where there is one. */
 function ofStage(statement: Statement, aims: Aim[]): Aim[] {

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { grams } from '../items/grams.js';
 import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
 import { headingWords, subjectWords } from './words.js';
@@ -82,7 +83,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     else if (duty === 'part') sum += 0.02;
     else sum -= 0.1;
     if (place) sum += placeFits(item, place, context);
-    if (previous === item) sum += goesOn(statement) ? 0.4 : 0.09;
+    if (previous === item) sum += goesOn(statement, item) ? 0.4 : 0.09;
     else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
     if (latest === item.id) sum += 0.04;
     if (names(item, deltaWord) || names(item, verb)) sum += 0.06;
@@ -102,12 +103,18 @@ function names(item: Item, word: string): boolean {
 
 /** 覆盖率, 办结率: of whatever the message is about. */
 const COMMON_RATE = /^\p{Script=Han}{2}率$/u;
+/** 投资增长24%,办结率99%: of what has a ratio of another name it is no other ratio. */
+const otherRate = (words: string, { targets }: Item): boolean =>
+  targets.length > 0 &&
+  targets.every(
+    ({ counts, metric }) => counts === 'rate' && !grams(words).some((gram) => gram.length > 1 && metric.includes(gram)),
+  );
 /** Plans, problems and bare events go on about the matter before them; a figure with a name of its own may change it. */
-function goesOn(statement: Statement): boolean {
+function goesOn(statement: Statement, previous: Item): boolean {
   if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
     return true;
   const words = subjectWords(statement);
-  return words.length < 2 || COMMON_RATE.test(words);
+  return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
 }
 
 function placeFits(item: Item, place: string, context: ParseContext): number {

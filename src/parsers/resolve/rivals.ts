@@ -57,6 +57,17 @@ export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
   return words.length > 2 && exact.length === 1 ? exact : rivals;
 }
 
+/** 路46公里 beside roads and “花海路”: what has a name of its own in quotes is called by it. */
+export function unquoted({ subject }: Statement, rivals: Aim[]): Aim[] {
+  if (rivals.length < 2) return rivals;
+  const named = rivals.filter(({ target: { metric } }) => {
+    const quoted = QUOTED.exec(metric)?.[1];
+    return quoted !== undefined && !grams(quoted).some((gram) => gram.length > 1 && subject.includes(gram));
+  });
+  return named.length === rivals.length ? rivals : rivals.filter((aim) => !named.includes(aim));
+}
+const QUOTED = /“([^”]{2,})”/u;
+
 const LEVEL = /^(?:国家|[省市县区乡镇村])级?(?=.{2})/u;
 
 /** 省级中心2个 beside a target of national ones and one of provincial ones: the level tells. */

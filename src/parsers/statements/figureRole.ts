@@ -53,6 +53,10 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
   const role = saidRole(left, right, before);
+  if (role.verb === undefined && right.length === 0 && before.length === 0 && words.includes('施工')) {
+    const verb = WORKING.exec(words)?.[0];
+    if (verb) return { measure: 'under_construction', verb };
+  }
   if (role.verb === undefined && right.length === 0) {
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
@@ -73,6 +77,9 @@ function aspectVerb(text: string, left: readonly Token[]): string | undefined {
   return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
 }
 const NO_DEED = /[少差缺欠剩余短超多]/;
+
+/** 停车位施工1400个: being built, none of them is there. */
+const WORKING = /(?<=\p{Script=Han}{2})(?:正在|在)?施工$/u;
 
 /** 13个运营、4个装修: a work that comes before the end, alone behind so many. */
 const UNDER_WAY = /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展)$/u;

@@ -203,6 +203,12 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       draft.end = next.end;
       next.gone = true;
       return;
+    } else if (AMONG_ALONE.test(between) && next.verb === undefined && next.place !== undefined && !draft.place) {
+      // 小区155个里面12个在东河: the part of one place beside the whole.
+      next.nested = true;
+      next.subject = draft.subject;
+      [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
+      return;
     } else if (
       (AMONG_ALONE.test(between) || (next.verb !== undefined && AMONG.test(between))) &&
       next.figure?.kind === figure.kind
