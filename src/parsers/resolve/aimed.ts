@@ -27,8 +27,8 @@ const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|�
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
-  const statement =
-    isNamedAside(whole, item) || isNamedByVerb(whole, item) ? { ...whole, measure: 'done' as const } : whole;
+  const byVerb = namedByVerb(whole, item);
+  const statement = byVerb || isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
   const plain = (target: Target | undefined): Draft => ({
     statement,
     item,
@@ -36,6 +36,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     ...(target ? { target } : {}),
     fact: factOf(statement, item, target, context),
   });
+  if (byVerb) return plain(byVerb);
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
   if (isElse(statement, item)) return beside(statement, item, score, context);
@@ -114,11 +115,11 @@ function isNamedAside(statement: Statement, item: Item): boolean {
 }
 
 /** 报废8600只 where scrapping is asked, 用量同比下降1.2% where it is to fall: what is else told beside is the target itself. */
-function isNamedByVerb({ measure, verb = '', value, unit, text }: Statement, { targets }: Item): boolean {
-  if (measure !== 'other' || verb.length < 2 || value === undefined) return false;
+function namedByVerb({ measure, verb = '', value, unit, text }: Statement, { targets }: Item): Target | undefined {
+  if (measure !== 'other' || verb.length < 2 || value === undefined) return undefined;
   const kind = cueAt(verb, 0)?.kind;
-  if (kind !== 'aside' && kind !== 'compare') return false;
-  return targets.some((target) =>
+  if (kind !== 'aside' && kind !== 'compare') return undefined;
+  return targets.find((target) =>
     kind === 'aside'
       ? target.metric.includes(verb) && unitFit(unit, target) === 'same' && unit !== '%'
       : unit === '%' && TO_FALL.test(target.metric) && FALLEN.test(text),

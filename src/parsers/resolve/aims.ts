@@ -89,8 +89,9 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const holders = holdersOf(item);
   const words = saidGrams(statement);
   const { meant, head, verb } = words;
-  // What no target knows leaves the other word to tell which is meant.
-  const said = words.instead && ![...words.said].some((gram) => holders.has(gram)) ? words.instead : words.said;
+  // What no target knows leaves the other word to tell which is meant; 整改 and 整治 share but a character.
+  const known = (gram: string): boolean => gram.length > 1 && holders.has(gram);
+  const said = words.instead && ![...words.said, ...words.meant].some(known) ? words.instead : words.said;
   const count = item.targets.length;
   const weightOf = (gram: string, share: number): number =>
     share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
@@ -226,7 +227,7 @@ const isWork = (subject: string): boolean => {
 };
 
 /** 排查排污口212个 are found, and not yet put right as the target asks. */
-const SURVEYS = /^(?:排查|摸排|调查|发现|检查|梳理|登记|受理|收集|征集|巡查|抽查|摸底)了?$/u;
+const SURVEYS = /^(?:排查|摸排|调查|发现|检查|梳理|登记|受理|收集|征集|巡查|抽查|摸底|查)出?了?$/u;
 export const isSurvey = ({ verb = '' }: Statement, { metric }: Target): boolean =>
   SURVEYS.test(verb) && !metric.includes(verb.slice(0, 2));
 

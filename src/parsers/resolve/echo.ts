@@ -2,7 +2,7 @@ import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
-import { unitFit } from './aims.js';
+import { isSurvey, unitFit } from './aims.js';
 import type { Draft } from './drafted.js';
 import { subjectWords } from './words.js';
 
@@ -15,7 +15,8 @@ export function withoutEcho(found: Draft[]): Draft[] {
       isStock(draft, drafts.slice(at + 1)) ||
       isMended(draft) ||
       isAverage(draft) ||
-      isOfNothing(draft)
+      isOfNothing(draft) ||
+      isFound(draft)
         ? asOther(draft)
         : draft,
     )
@@ -116,6 +117,14 @@ const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean
   fact.breakdown === undefined &&
   item.targets.length > 0 &&
   !item.targets.some((one) => one.counts === 'started' || unitFit(fact.unit, one) === 'same');
+
+/** 隐患查出520处: what is only found is no progress of an item that asks to put it right. */
+const isFound = ({ statement, item, target, fact }: Draft): boolean =>
+  target === undefined &&
+  fact.measure === 'done' &&
+  fact.value !== undefined &&
+  item.targets.length > 0 &&
+  item.targets.every((one) => isSurvey(statement, one));
 
 /** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
 const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>

@@ -112,11 +112,16 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   // 采购3200册 is what a target of 采购 asks for, 储备51个 what one of 储备.
   if ((fact.measure === 'under_construction' || fact.measure === 'planned') && isAsked(fact, statement, target))
     return 'done';
+  // 申报23家 where 培育 is asked: nobody has granted them yet.
+  const { verb = '' } = statement;
+  if (fact.measure === 'done' && APPLIED.test(verb) && !target.metric.includes(verb.slice(0, 2))) return 'planned';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
   return fact.measure;
 }
+
+const APPLIED = /^申[报请]/u;
 
 function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {
   if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;

@@ -16,6 +16,7 @@ const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') &
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || at === drafts.length - 1) return;
+    if (isListed(draft, drafts.slice(at + 1))) draft.sized = true;
     const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
@@ -41,12 +42,13 @@ export function joinSizes(drafts: readonly Draft[]): void {
       return;
     const own = draft.subject || draft.counted;
     const same =
-      next.subject === '' ||
+      (next.subject === '' && !sisters(own, next.counted)) ||
       next.subject === next.verb ||
       next.nested ||
       overlaps(own, next.subject, next.decider?.kind === 'act') ||
       overlaps(own, next.counted, false) ||
-      isWorkOnly(next);
+      isWorkOnly(next) ||
+      isTheirName(draft, next);
     if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
@@ -98,6 +100,27 @@ function sumsUp(drafts: readonly Draft[], at: number): boolean {
 const exceeds = (part: Quantity, whole: Quantity) =>
   (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;
 
+/** 两座桥,东河桥干到80%,西河桥已验收: so many there are, and each is told by its name. */
+function isListed({ verb, counted, subject, total, figure, segment, nested }: Draft, after: readonly Draft[]): boolean {
+  const noun = counted || subject;
+  if (verb !== undefined || total !== undefined || nested || noun === '' || !figure || figure.value < 2) return false;
+  const named = new Set(
+    after.flatMap(({ before, segment: { sentence } }) => {
+      const at = sentence === segment.sentence ? before.indexOf(noun) : -1;
+      return at > 0 && at < LONGEST_NAME ? [before.slice(0, at)] : [];
+    }),
+  );
+  return named.size === figure.value;
+}
+
+/** Characters of a proper name before its common noun. */
+const LONGEST_NAME = 7;
+
+/** 扩建5个项目已完工1个: the bare word behind the first figure names what it counts, and nothing besides. */
+const isTheirName = (draft: Draft, next: Draft): boolean =>
+  draft.counted === '' && next.segment.lead === '' && next.start === draft.end && THINGS.test(next.subject);
+const THINGS = /^(?:项目|工程|点位|单体|标段|子项|地块)$/u;
+
 /** 463个站,提升完了285个: what stands before 完了 is what was done to them. */
 const isWorkOnly = ({ subject, cues }: Draft): boolean =>
   cues.some(({ kind, word }) => kind === 'act' && word === subject);
@@ -105,6 +128,10 @@ const isWorkOnly = ({ subject, cues }: Draft): boolean =>
 /** 转移就业 is not 新增就业: works in a name tell things of one head apart. */
 const overlaps = (a: string, b: string, works: boolean) =>
   a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (!works && a.endsWith(b.slice(-2))));
+
+/** 实践站, 实践所: of one family, told apart by the last character. */
+const sisters = (a: string, b: string): boolean =>
+  a.length > 2 && b.length > 2 && a.at(-1) !== b.at(-1) && a.slice(-3, -1) === b.slice(-3, -1);
 
 const BESIDE = /^(?:另|另外|还有|再就是)$/;
 /** 建38处,另有25处在建; 5月底2.4万户,这周又改1300户; 一项…;另一项…: figures beside one another, none of them the other's whole. */

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/bot/world.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
+import { parseMessage } from '../../src/parsers/parse.js';
+
+/** Nowhere's list: what is to be granted, scrapped, lowered, put right and signed. */
+const LIST = `北屿市2024年重点任务责任清单
+一、城市安全
+1.电梯安全。检测电梯3万台，报废淘汰老旧锅炉600台，整治老楼消防隐患850处。
+责任单位：市应急局
+2.节水节能。万元产值用水量下降4%，推广节水器具5万套。
+责任单位：市节水办
+3.水库加固。完成12座小型水库加固。
+责任单位：市水务局
+二、创新发展
+4.企业培育。培育“小巨人”企业40家，建成孵化器8个。
+责任单位：市科技局
+5.文旅签约。新签约文旅项目30个，新开工文旅项目12个。
+责任单位：市文旅局
+6.职校改扩建。实施中职学校改扩建项目6个。
+责任单位：市教育局
+`;
+const view = viewOf([readLedger(LIST, 'A')]);
+
+/** "target measure value unit object" of each fact. */
+function parse(unit: string, text: string): string[] {
+  const duties = view.dutiesOf({ name: '', unit, role: 'liaison' });
+  const { facts } = parseMessage(text, {
+    today: '2024-06-12',
+    index: view.index,
+    vocabulary: view.vocabulary,
+    ledgers: ['A'],
+    role: 'liaison',
+    dutyOf: duties.dutyOf,
+    own: duties.own,
+    recent: [],
+  });
+  return facts.map(({ target, item, measure, value, unit: said, object }) =>
+    [target ?? item, measure, value === undefined ? undefined : `${value}${said ?? ''}`, object]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+describe('figures of what a target asks for, and of what it does not', () => {
+  it.each([
+    // applied for is not granted
+    ['市科技局', '小巨人申报17家', ['A4.1 planned 17家']],
+    ['市科技局', '小巨人认定17家', ['A4.1 done 17家']],
+    // what is else told beside the progress, where a target asks for it
+    ['市应急局', '电梯检测1.2万台，报废230台', ['A1.1 done 1.2万台', 'A1.2 done 230台']],
+    ['市节水办', '万元产值用水量同比下降1.6%', ['A2.1 rate 1.6%']],
+    ['市节水办', '万元产值用水量同比上升1.6%', ['A2 other 1.6%']],
+    // found, and put right
+    ['市应急局', '消防隐患查出410处，整改366处', ['A1 other 410处', 'A1.3 done 366处']],
+    ['市文旅局', '新签项目13个、开工5个', ['A5.1 done 13个', 'A5.2 started 5个']],
+    // so many there are, and what became of them
+    ['市教育局', '改扩建6个项目已完工2个', ['A6.1 done 2个']],
+    [
+      '市水务局',
+      '两座水库，东坝水库加固完成60%，南坝水库已通过验收',
+      ['A3 rate 60% 东坝水库', 'A3 milestone 南坝水库'],
+    ],
+  ])('%s: %s', (unit, text, want) => expect(parse(unit, text)).toEqual(want));
+});
+
+describe('hours of the day are no figures', () => {
+  it.each(['9点开始', '8点集合', '10点前到', '2点到4点'])('%s', (text) =>
+    expect(parse('市文旅局', `文旅项目那个会${text}`).filter((fact) => /\d+点/u.test(fact))).toEqual([]),
+  );
+});
