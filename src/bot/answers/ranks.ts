@@ -9,6 +9,7 @@ import { newestList } from './newest-list.js';
 import { rankedByCount } from './rank-count.js';
 import { ofLines } from './rank-lines.js';
 import { owedRank } from './rank-owed.js';
+import { ofReports } from './rank-reported.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { amongShown } from './shown-rank.js';
@@ -65,12 +66,15 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     subject && (groups.length === 0 || query.topics.length > 0) ? await ofLines(query, subject.parts, context) : null;
   if (lines) return lines;
   const [part] = subject?.parts ?? [];
-  if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place'))
+  if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place')) {
+    const reported = subject && !below ? await ofReports(query, subject.parts, context) : null;
+    if (reported) return reported;
     return {
       items: [part.item.id],
       targets: part.aims.map((aim) => aim.target.id),
       text: NO_PARTS(part.aims[0]?.target.metric ?? part.item.title),
     };
+  }
   const named =
     subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)

@@ -45,6 +45,10 @@ export const NO_RANK = '没有可以排序的数。';
 export const POSITION_LINE = (name: string, place: number, all: number): string =>
   `${name}按完成比例在有上报数的${all}个指标中排第${place}。`;
 
+/** Over places that reported for themselves; how many they are is said, since the others are not 0. */
+export const BY_REPORTS = (name: string, count: number, order: 'most' | 'least'): string =>
+  `${name}，各地自己上报的${count}个地方里${order === 'most' ? '由多到少' : '由少到多'}：`;
+
 export const NO_PARTS = (name: string): string => `${name}：没有分地方上报的数，排不出来。`;
 
 export const NO_GROWTH = '各项指标的单位不同，涨幅没法排名；可以问某一项比上月多了多少。';

@@ -29,6 +29,8 @@ export interface Periods {
   span?: { from: Day; to: Day };
   /** 年底前, 5月底前: a date by which something is to be finished. */
   before?: true;
+  /** The month of the asking: 6月底以前到期 begins there. */
+  since: Day;
 }
 
 const BEFORE = /前$/u;
@@ -66,7 +68,7 @@ function spanOf(first: string, last = first): { from: Day; to: Day } {
 }
 
 export function takePeriods(scan: Scan, today: Day): Periods {
-  const found: Periods = { months: [] };
+  const found: Periods = { months: [], since: startOfMonth(today) };
   const current = today.slice(0, 7);
   const last = addDays(startOfMonth(today), -1).slice(0, 7);
   const pair = scan.take(PAIR);

@@ -25,7 +25,9 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
     /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付)|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
   if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
-    query.due = periods.span;
+    // 6月底以前到期的: all from now on, not only those of June.
+    const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
+    query.due = until ? { ...periods.span, from: periods.since } : periods.span;
     scan.take(due);
     query.months = [];
   }
@@ -50,6 +52,8 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   query.also = asks.slice(1);
   if (query.ask === 'rank') query.order ??= 'most';
 }
+
+const UNTIL = /到期|截止/u;
 
 /** 哪些要在年底前完成: things that are due by a date, not figures. */
 const BY =
