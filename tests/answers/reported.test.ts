@@ -39,3 +39,7 @@ describe('公交 is no handing in', () => {
     expect((await talk('2024-05-27')(text))?.text ?? '').not.toContain('报送'),
   );
 });
+
+it('哪类任务最多: the parts of the list by their items', async () => {
+  expect((await talk('2024-05-27')('哪类任务最多'))?.text).toContain('清洁难');
+});

@@ -99,7 +99,7 @@ function ofSections(query: Query, context: AnswerContext): boolean {
     new RegExp(`(?:[一二三四五六七八九十两\\d]+|[各哪几每])[个大]?(?:需[^,。]{0,4})?${noun}(?!度|题)`, 'u').test(
       query.text,
     );
-  return nouns.some(counted) || /哪(?:一|几)?个?(?:方面|领域|板块|部分)/u.test(query.text);
+  return nouns.some(counted) || /哪(?:一|几)?个?(?:方面|领域|板块|部分|大?类)/u.test(query.text);
 }
 
 /** People by their items; of those of one kind (市委领导里谁) only these. */

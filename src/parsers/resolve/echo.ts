@@ -102,7 +102,7 @@ const isBeside = (own: string, { fact, statement }: Draft, { target }: Draft['fa
 /** 日均就餐5200人次, 户均补贴300元: so much a day or a head is no total. */
 function isAverage({ statement, target }: Draft): boolean {
   if (target === undefined || !/[均每]/u.test(statement.text)) return false;
-  return AVERAGE.test(statement.text) && !AVERAGE.test(target.metric) && !target.unit.includes('/');
+  return AVERAGE.test(statement.text) && !/[均每]/u.test(target.metric) && !target.unit.includes('/');
 }
 const AVERAGE = /[日月年周人户场村校]均|平均每|每[天日月周人户场村]/u;
 
