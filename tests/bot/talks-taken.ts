@@ -153,4 +153,21 @@ export const TAKEN: Record<string, Turn[]> = {
       lacks: ['石桥'],
     },
   ],
+  'an order may begin with its hour, and who keeps the ledger asks for all of it (rules 1, 24)': [
+    {
+      who: '市领导',
+      says: '后天上午9点前交通局把危桥清单报上来',
+      action: 'instruct',
+      facts: [{ item: 'A1', measure: 'plan', due: '2024-05-16' }],
+    },
+    { who: '住建联络员', says: '老旧小区改造完成12个', action: 'record' },
+    { who: '督查室', says: '本月报了哪些项', action: 'answer', has: ['已上报的1项', '老旧小区'], lacks: ['督查室'] },
+    {
+      who: '住建联络员',
+      says: '石桥没有数 全市背街小巷32条',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 32 }],
+    },
+    { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['32'], lacks: ['石桥'] },
+  ],
 };

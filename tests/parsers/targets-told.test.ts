@@ -34,6 +34,14 @@ const LIST = `南坪市2024年重点任务责任清单
 责任单位：市交通局
 14.隐患整治。整治燃气安全隐患300处。
 责任单位：市燃气办
+15.特色产业。发展茶园面积8万亩。
+责任单位：市农业局
+16.阅读阵地。建成中心书房6个、便民书屋140个。
+责任单位：市新闻出版局
+17.城区更新。改造口袋公园40个、巷道90条。
+责任单位：市园林局
+18.汛后修缮。修缮农房5万户。
+责任单位：市应急局
 `;
 const view = viewOf([readLedger(LIST, 'A')]);
 
@@ -125,6 +133,19 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市交通局', '花海路修了11公里', ['A13.2 done 11公里']],
     // called as the item is, in a measure that one target alone has
     ['市水利局', '供水主管铺设9公里；扩网13万平方米', ['A12.2 done 9公里', 'A12.1 done 13万平方米']],
+    // what a day brought goes on with the same verb; the unit of a sum; all of them are as many as one target asks for
+    ['市园林局', '今天完工巷道3条 口袋公园完工2个', ['A17.2 done 3条 delta', 'A17.1 done 2个 delta']],
+    ['市园林局', '今天完工巷道3条，口袋公园累计完工2个', ['A17.2 done 3条 delta', 'A17.1 done 2个']],
+    ['市农业局', '茶园：新栽0.9、改造1.3，共2.2万亩', ['A15 other 0.9万亩', 'A15 other 1.3万亩', 'A15.1 done 2.2万亩']],
+    ['市新闻出版局', '便民书屋85个，6个中心书房全部建成', ['A16.2 done 85个', 'A16.1 done 6个']],
+    // the whole city's figure behind a place that has none
+    ['市应急局', '农房修缮青岭没有数 全市报1.9万', ['A18.1 done 1.9万户']],
+    // a share behind a list that is summed up
+    [
+      '市园林局',
+      '共改造口袋公园12个、巷道31条，完成任务的40%',
+      ['A17.1 done 12个', 'A17.2 done 31条', 'A17 other 40%'],
+    ],
   ])('%s: %s', (unit, text, want) => expect(parse(unit, text)).toEqual(want));
 
   it.each([

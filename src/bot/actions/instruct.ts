@@ -64,7 +64,7 @@ function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
 
 /** What is to be done with the matter, and by when; its name is what is left. */
 const ORDERING =
-  /\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
+  /(?:今|明|后)[天日晚早]|[上下]午|[\d一二三四五六七八九十]{1,3}点半?|\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
 
 /** Least score of words that may name one of the items of a body that is named itself. */
 const THEIRS = 0.2;

@@ -124,9 +124,14 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
       return { group, items, own };
     });
     if (WHICH_TOLD.test(query.text)) {
-      const told = parts.map(({ group, items, own }) => ({
-        name: group.name,
-        items: items.filter((item) => own.some((one) => one.item === item.id)),
+      // 督查室 has no items of its own: whoever keeps the ledger asks for all of it.
+      const keeper = context.person.role === 'supervisor' && parts.every(({ items }) => items.length === 0);
+      const asked = keeper
+        ? [{ name: '', items: context.ledgers.flatMap(({ items }) => items) }]
+        : parts.map(({ group, items }) => ({ name: group.name, items }));
+      const told = asked.map(({ name, items }) => ({
+        name,
+        items: items.filter((item) => reported.some((one) => one.item === item.id)),
       }));
       return {
         items: told.flatMap((one) => one.items.map((item) => item.id)),

@@ -4,7 +4,7 @@ import { gated } from '../gate/gate.js';
 
 /** What is said of somebody in between: 住建局牵头, 住建局25号前, 住建局这个月. */
 const BETWEEN =
-  '(?:牵头|负责|抓紧|尽快|你们|那边|这边|的?同志|再|也|都|就|去|来|,|\\s|[\\d一二三四五六七八九十下本这个]*(?:年|月|周|[日号]|星期|礼拜)[\\d一二三四五六日天]*(?:[日号]|初|底|末|[上中下]旬)?|月底|年底|之?前|以前|内)*';
+  '(?:牵头|负责|抓紧|尽快|你们|那边|这边|的?同志|再|也|都|就|去|来|,|\\s|(?:今|明|后)天|[上下]午|下班|[\\d一二三四五六七八九十]{1,3}点半?|[\\d一二三四五六七八九十下本这个]*(?:年|月|周|[日号]|星期|礼拜)[\\d一二三四五六日天]*(?:[日号]|初|底|末|[上中下]旬)?|月底|年底|之?前|以前|内)*';
 /** A named body that is told to do something: it is not reported on, and the bot is not spoken to. */
 const TOLD = gated(
   new RegExp(
@@ -17,11 +17,15 @@ const TOLD = gated(
   ),
 );
 
+/** Before the body that is told: who asks, and by when (明天10点前住建局把…). */
+const OPENING =
+  /^(?:请|让|叫|由|责成|要求|麻烦|\s|@\S+|(?:今|明|后)天|下班|[上下]午|(?:本|这|下)?周[一二三四五六日天]|\d{1,2}月|月底|\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})点半?|之?前|以前)+/u;
+
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {
   if (!/[把将给必务重赶前内底末]/u.test(text)) return [];
   return text.split(/[,。;!?\n]/u).flatMap((clause, at, all) => {
-    const named = findNames(clause.replace(/^(?:请|让|叫|由|责成|要求|麻烦|\s|@\S+)+/u, ''), vocabulary, []);
+    const named = findNames(clause.replace(OPENING, ''), vocabulary, []);
     if (named.units.length + named.unknown.length === 0) return [];
     const words = [named.rest.trimEnd().replace(/^(?:[、和及与]?\s)+/u, '\u0001'), ...all.slice(at + 1)].join(',');
     return TOLD.test(words) ? [...named.units, ...named.unknown].filter((body) => !/督[查办]/u.test(body)) : [];

@@ -67,7 +67,10 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (item.targets.length === 1) {
     // 上线22个,群众办件1.3万件: other words with another classifier count something else.
     if (best.score < STRANGE && own.length > 2 && best.fit === 'kin') return beside(statement, item, score, context);
-    const sure = best.score >= 0.3 || words === '' || (best.fit !== 'share' && score >= 0.55);
+    // 户厕…,全市报2.95万 of 6万户: without a word of its own, and of the size that the target is counted in.
+    const scaled = own === '' && statement.unit !== undefined && best.target.unit.startsWith(statement.unit);
+    const sure =
+      best.score >= 0.3 || words === '' || (scaled && best.fit === 'unsaid') || (best.fit !== 'share' && score >= 0.55);
     return plain(sure ? best.target : undefined);
   }
   const [loudest] = [...aims].sort((a, b) => b.score - a.score);
@@ -89,6 +92,11 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     return { ...plain(best.target), options };
   }
   const only = rivals.length === 1 ? rivals[0] : best;
+  const all = statement.all
+    ? fitting.filter(({ target, fit }) => target.value === statement.value && fit !== 'share')
+    : [];
+  // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
+  if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
   const least = isAlone(best, fitting) ? FAINT : LIKELY;
   const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);

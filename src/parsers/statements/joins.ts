@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
+import { goesOnSo, isDate, overAll, whileOf } from './whiles.js';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
 export function joinShares(drafts: readonly Draft[], text: string): void {
@@ -19,7 +20,9 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
       .slice(drafts.indexOf(nearest ?? before) + 1, at)
       .every((one) => one.gone || one.compare || one.kind === 'words');
     if (!near && !draft.share) return;
-    if (draft.share && !draft.compare) {
+    if (draft.share && !draft.compare && listTotal(drafts, before)) {
+      draft.measure = 'other';
+    } else if (draft.share && !draft.compare) {
       before.percent = draft.figure.value;
       draft.gone = true;
     } else if (isOwnRate(words, before)) {
@@ -27,6 +30,14 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
       draft.beside = true;
     }
   });
+}
+
+/** 共演出127场、展览38场,完成任务的55%: the share is of the sum that nobody said, of none of them alone. */
+function listTotal(drafts: readonly Draft[], last: Draft): boolean {
+  if (last.segment.lead !== '、' || last.nested || last.total !== undefined) return false;
+  const end = drafts.indexOf(last);
+  const first = drafts.slice(0, end).findLast((one) => live(one) && one.segment.lead !== '、');
+  return first?.total !== undefined && first.segment.sentence === last.segment.sentence;
 }
 
 /** 760套,其中新建420套、盘活340套,完成率63%: parts that make up the whole leave the share to it. */
@@ -127,6 +138,7 @@ const UNFINISHED = new Set<Measure>(['started', 'under_construction', 'planned']
 export function joinLists(drafts: readonly Draft[], commas = false): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
+    if (before !== undefined && goesOnSo(before, draft)) draft.deltaWord ??= whileOf(before);
     if (
       before === undefined ||
       !live(draft) ||
@@ -152,19 +164,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
 const beginsWithAnd = ({ segment: { tokens, lead } }: Draft): boolean =>
   lead === '' && tokens[0]?.type === 'cue' && /^(?:和|及|以及|与)$/.test(tokens[0].word);
 
-const isDate = ({ type }: { type: string }): boolean => type === 'date';
 const LISTING = new Set(['、', '']);
-
-/** 今天完成公厕3座、游园2个, 又修了路3条桥2座: what stands before the first name of a list is said of all of it. */
-function overAll({ segment, deltaWord, verb }: Draft): string | undefined {
-  const [first, next] = segment.tokens;
-  if (first === undefined || verb === undefined || (first.type === 'cue' && first.kind === 'nested')) return undefined;
-  if (first.type === 'cue' && first.kind === 'delta' && next?.type !== 'figure') return deltaWord ?? first.word;
-  return first.type === 'date' && SHORT_WHILE.test(first.date.text) && next?.type === 'cue'
-    ? first.date.text
-    : undefined;
-}
-const SHORT_WHILE = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/;
 
 /** 其中, alone: what follows is a part. */
 export function joinNested(drafts: readonly Draft[]): void {

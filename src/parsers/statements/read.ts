@@ -30,6 +30,7 @@ import { joinSames } from './sames.js';
 import { clausesOf, type Segment, segmentsOf } from './segments.js';
 import { joinSizes } from './sizes.js';
 import { carryPlaces, carrySubjects, dropAllWorks } from './subjects.js';
+import { spreadSumUnits } from './sumUnits.js';
 import { readTables } from './table/read.js';
 import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
@@ -55,6 +56,7 @@ interface Reading {
 /** The passes over the drafts of a text, in order; each takes up what the ones before it left. */
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
+  ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
@@ -106,7 +108,7 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
   const segments: Segment[] = [];
-  for (const clause of clausesOf(tokens)) segments.push(...segmentsOf(clause));
+  for (const clause of clausesOf(text, tokens)) segments.push(...segmentsOf(clause));
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
   const reading = { text, drafts, today, thorough };

@@ -35,7 +35,7 @@ export const hasPredicate = (tokens: readonly Token[]) =>
   tokens.some((token) => token.type === 'cue' && PREDICATE.has(token.kind));
 
 /** Marks part the text into clauses; 、 and blanks only where each side says something of its own. */
-export function clausesOf(tokens: readonly Token[]): Segment[] {
+export function clausesOf(text: string, tokens: readonly Token[]): Segment[] {
   const clauses: Segment[] = [];
   let current: Token[] = [];
   let lead = '';
@@ -64,11 +64,17 @@ export function clausesOf(tokens: readonly Token[]): Segment[] {
     } else if (char === '、') {
       if (hasFigure(current) && figureAhead(tokens, at)) close(char);
       else current.push(token);
-    } else if (hasFigure(current) || hasPredicate(current)) close(',');
+    } else if (hasFigure(current) || hasPredicate(current) || (char === ' ' && ofAll(text, tokens[at + 1]))) close(',');
   });
   close('');
   return clauses;
 }
+
+/** 石桥没有数 全市36条: what is said of all is no more about the place before it. */
+const ofAll = (text: string, token: Token | undefined): boolean =>
+  token?.type === 'text' &&
+  text.charAt(token.start) === '全' &&
+  /^全[市县区]/u.test(text.slice(token.start, token.end));
 
 const OPENING = new Set(['报', '汇报', '说', '更新'].flatMap((verb) => [`${verb}一下`, `${verb}下`, `${verb}个数`]));
 

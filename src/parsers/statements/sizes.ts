@@ -42,7 +42,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
       return;
     const own = draft.subject || draft.counted;
     const same =
-      (next.subject === '' && !sisters(own, next.counted)) ||
+      (next.subject === '' && !isOther(own, next)) ||
       next.subject === next.verb ||
       next.nested ||
       overlaps(own, next.subject, next.decider?.kind === 'act') ||
@@ -129,7 +129,10 @@ const isWorkOnly = ({ subject, cues }: Draft): boolean =>
 const overlaps = (a: string, b: string, works: boolean) =>
   a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (!works && a.endsWith(b.slice(-2))));
 
-/** 实践站, 实践所: of one family, told apart by the last character. */
+/** 书屋85个,6个展厅全部建成: all of them are no part of the others; 实践站, 实践所 are told apart by the last character. */
+const isOther = (own: string, { all, counted }: Draft): boolean =>
+  sisters(own, counted) || (all && own.length > 2 && counted.length > 2 && !overlaps(own, counted, false));
+
 const sisters = (a: string, b: string): boolean =>
   a.length > 2 && b.length > 2 && a.at(-1) !== b.at(-1) && a.slice(-3, -1) === b.slice(-3, -1);
 

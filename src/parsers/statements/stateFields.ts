@@ -27,6 +27,8 @@ const WHOLE_ITEM = /^(?:该|此|本|各)?(?:项|事项|任务|目标任务|承�
 const OF_WORKS = /(?:主体(?:工程|结构)?|土建|基础|桩基|路基|地下室|二次结构|砌体|管网铺设|外墙|装修|钢结构)$/u;
 /** S901、S902都通车了: said of each. */
 const CODED = /[GSXY]\d{2}/;
+/** 东岭没有数, 还没报数: who has sent no figure says nothing of the works. */
+const NO_FIGURE = /没有?(?:报|上报)?(?:数|数据|数字)(?:据|字)?(?:上来|过来)?$/u;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
@@ -51,6 +53,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     if (has(status)) return put({ measure: 'status', status, ...(cause !== undefined && { problem: cause }) }, true);
   const { measure, verb = '' } = draft;
   const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
+  if (has('not') && NO_FIGURE.test(text.slice(draft.start, draft.end))) return false;
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
