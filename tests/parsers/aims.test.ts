@@ -7,7 +7,9 @@ const NOTICE = `云溪市2024年民生实事任务清单
 1.开展技能人才培训。完成专业培训9000人,取得证书7000人。
 责任单位:市人社局
 2.棚户区改造。改造小区2个,安置住户400户。
-责任单位:市住建局`;
+责任单位:市住建局
+3.更新新能源公交车40台、出租车300台。
+责任单位:市交通局`;
 const { items } = readLedger(NOTICE, 'A');
 const vocabulary = { places: [], objects: [], units: [] };
 
@@ -17,6 +19,7 @@ describe('targets counted in a unit of their own', () => {
     ['专业培训6120人', 0, 'A1.1'],
     ['签约312户', 1, 'A2.2'],
     ['动迁312户', 1, 'A2.2'],
+    ['新能源出租车更新140台', 2, 'A3.2'],
   ])('%s', (said, at, want) => {
     const item = items[at];
     const [statement] = readStatements(said, { today: '2024-05-14', vocabulary });

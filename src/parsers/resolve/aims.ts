@@ -88,7 +88,8 @@ const OWN_UNIT = /^(?:户|套|间|张|人|名)$/u;
 export function rankTargets(item: Item, statement: Statement): Aim[] {
   const holders = holdersOf(item);
   const words = saidGrams(statement);
-  const { meant, head, verb } = words;
+  const { meant, verb } = words;
+  const head = words.heads.find((gram) => holders.has(gram)) ?? words.heads.at(-1);
   // What no target knows leaves the other word to tell which is meant; 整改 and 整治 share but a character.
   const known = (gram: string): boolean => gram.length > 1 && holders.has(gram);
   const said = words.instead && ![...words.said, ...words.meant].some(known) ? words.instead : words.said;
@@ -182,7 +183,7 @@ interface Said {
   said: ReadonlySet<string>;
   meant: ReadonlySet<string>;
   verb: ReadonlySet<string>;
-  head: string | undefined;
+  heads: string[];
   /** Of the heading or the verb, when no target knows the other of them, which stands where the subject would. */
   instead: ReadonlySet<string> | undefined;
 }
@@ -198,12 +199,18 @@ function saidGrams(statement: Statement): Said {
   const said: Said = {
     said: new Set(grams(first)),
     meant: new Set(grams(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
-    head: /\p{Script=Han}{2}$/u.exec(subject)?.[0],
+    heads: headsOf(subject, statement.verb ?? ''),
     instead: instead === '' ? undefined : new Set(grams(instead)),
     verb: new Set(grams(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`)),
   };
   last = { statement, said };
   return said;
+}
+
+/** In what the name ends; 新能源出租更新: the noun in front of the work, where a target knows it. */
+function headsOf(subject: string, verb: string): string[] {
+  const noun = verb.length > 1 && subject.endsWith(verb) && !SURVEYS.test(verb) ? subject.slice(0, -verb.length) : '';
+  return [noun, subject].flatMap((words) => /\p{Script=Han}{2}$/u.exec(words)?.[0] ?? []);
 }
 
 /** 建成, 完工: said of whatever stands over it. */

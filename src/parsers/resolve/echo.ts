@@ -137,7 +137,16 @@ const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean
 const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): boolean =>
   target?.metric.includes('新增') === true &&
   !statement.text.includes('新增') &&
-  after.some((next) => next.fact.target === fact.target && /新增|净增/u.test(next.statement.text));
+  after.some(
+    (next) =>
+      next.fact.target === fact.target &&
+      /新增|净增/u.test(next.statement.text) &&
+      !(/累[计积]/u.test(statement.text) && isLatest(next)),
+  );
+
+/** 累计2860个,本月新增150个: what the last weeks added to the year's sum. */
+const isLatest = ({ fact, statement }: Draft): boolean =>
+  fact.mode === 'delta' && !/今年|本年|全年|年内/u.test(statement.text);
 
 /** 排查出320户,整改290户: what was found and put right is not what is built. */
 const isMended = ({ item, target, statement }: Draft): boolean =>

@@ -124,6 +124,8 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
 const APPLIED = /^申[报请]/u;
 
 function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {
+  // 协议签了9家 is what a target of 签订 asks for.
+  if (measure === 'planned' && due === undefined && verb.startsWith('签')) return metric.includes('签');
   if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;
   return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
 }

@@ -45,7 +45,7 @@ const LEFT: Role = { measure: 'other' };
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
   if (waits(text, figure.end, right) || awaits(right)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
-  if (ofWorks(text, right)) return { measure: 'under_construction', verb: '主体完成' };
+  if (ofWorks(text, right) || partDone(text, left, figure)) return { measure: 'under_construction', verb: '主体完成' };
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
   if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);
@@ -91,6 +91,16 @@ function ofWorks(text: string, right: readonly Token[]): boolean {
   return WORKS_PART.test(text.slice(part.start, part.end)) && /^(?:完成|完工|竣工|做完|干完|完)/u.test(done.word);
 }
 const WORKS_PART = /^的?(?:主体|基础|桩基|路基|土建|框架|墩柱|箱梁|下部|上部|地下)(?:工程|施工|结构|部分)?$/u;
+
+/** 住房主体完成60套: the same, said in front; of 路基完成3.2公里 so much is there. */
+function partDone(text: string, left: readonly Token[], { unit = '' }: Quantity): boolean {
+  if (!BUILT.test(unit)) return false;
+  const [part, done] = left.filter((token) => token.type !== 'cue' || token.kind !== 'adverb').slice(-2);
+  if (part?.type !== 'text' || done?.type !== 'cue' || done.kind !== 'done') return false;
+  return PART_OF.test(text.slice(part.start, part.end)) && /^(?:完成|完工|竣工|做完|干完)/u.test(done.word);
+}
+const BUILT = /^(?:套|栋|幢|座|个|所|处|间|户|家)$/u;
+const PART_OF = /(?<!市场|经营|责任|创新|实施|建设)(?:主体|桩基|土建|框架)(?:工程|施工|结构|部分)?$/u;
 
 /** 已建好待入网, 建成等待启用: built, and not yet what it is for. */
 const awaits = (right: readonly Token[]): boolean =>

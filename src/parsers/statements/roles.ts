@@ -136,10 +136,17 @@ export function meantThing(text: string, [due, thing]: readonly Token[]): string
     : undefined;
 }
 
+/** 一个通过国家验收: what was passed decides. */
+const passed = (cues: readonly CueToken[], verb: number): number =>
+  cues[verb]?.word === '通过' && cues[verb + 1]?.kind === 'done' ? verb + 1 : verb;
+
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {
   const planned = cues.findIndex((cue) => cue.kind === 'planned');
-  const verb = cues.findIndex((cue) => STRONG.has(cue.kind));
+  const verb = passed(
+    cues,
+    cues.findIndex((cue) => STRONG.has(cue.kind)),
+  );
   const plan = cues[planned];
   if (plan !== undefined && (verb < 0 || planned < verb) && !isOver(cues, planned)) return role('planned', plan);
   const lack = find(cues, 'lack');
