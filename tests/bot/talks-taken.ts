@@ -97,6 +97,12 @@ export const TAKEN: Record<string, Turn[]> = {
       facts: [{ item: 'A7', due: '2024-06-30', value: 200 }],
     },
     { who: '市领导', says: '户厕完成多少', action: 'answer', has: ['没有上报'] },
+    {
+      who: '督查室',
+      says: '户厕那项请农业农村局月底前把名册核准交来',
+      action: 'instruct',
+      facts: [{ item: 'A6', due: '2024-05-31' }],
+    },
   ],
   'what is asked first and ordered behind is an order; asked alone it is answered (rule 1)': [
     {
@@ -161,7 +167,13 @@ export const TAKEN: Record<string, Turn[]> = {
       facts: [{ item: 'A1', measure: 'plan', due: '2024-05-16' }],
     },
     { who: '住建联络员', says: '老旧小区改造完成12个', action: 'record' },
-    { who: '督查室', says: '本月报了哪些项', action: 'answer', has: ['已上报的1项', '老旧小区'], lacks: ['督查室'] },
+    {
+      who: '交通联络员',
+      says: '乡村道路差不多一半了',
+      action: 'record',
+      facts: [{ item: 'A1', measure: 'milestone' }],
+    },
+    { who: '督查室', says: '本月报了哪些项', action: 'answer', has: ['已上报的2项', '老旧小区'], lacks: ['督查室'] },
     {
       who: '住建联络员',
       says: '石桥没有数 全市背街小巷32条',

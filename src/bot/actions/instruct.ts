@@ -66,13 +66,19 @@ function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
 const ORDERING =
   /(?:今|明|后)[天日晚早]|[上下]午|[\d一二三四五六七八九十]{1,3}点半?|\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
 
+/** 燃气隐患那项请某局…: the matter stands before those who are asked. */
+const MATTER = /^([^,。;!?\n]{2,16}?)(?:[这那]一?[项块个件]事?)?请(?!示|假|求|愿)/u;
+
 /** Least score of words that may name one of the items of a body that is named itself. */
 const THEIRS = 0.2;
 
 /** What the order is about: among the items of the body that is told, where the words name one of them. */
 function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const context = parseContext(turn);
-  if (told.length === 0) return matchText(turn.text, context);
+  if (told.length === 0) {
+    const matter = MATTER.exec(turn.text)?.[1];
+    return matchText(turn.text, context) ?? (matter === undefined ? undefined : matchText(matter, context));
+  }
   const matter = findNames(turn.text, turn.vocabulary, []).rest.replace(ORDERING, ' ');
   const theirs = turn.ledgers.flatMap(({ items }) =>
     items.filter(({ units }) => units.some((one) => told.includes(one))),
