@@ -22,7 +22,7 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     );
     if (taken) return [];
     const sentence = text.slice(from, to);
-    const clause = [...sentence.matchAll(/[^,]+/gu)].find(([words]) => tellsEvent(words.trim()) && !counts(words));
+    const clause = [...sentence.matchAll(/[^,]+/gu)].find(([words]) => happened(words));
     if (!clause) return [];
     const start = from + clause.index;
     const day = findDates(clause[0], context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
@@ -50,8 +50,15 @@ function sentencesOf(text: string): [from: number, to: number][] {
 
 /** The sentences that tell an event, whatever it is about. */
 export function eventIn(text: string): Statement | undefined {
-  const clause = text.split(/[,。;!\n]/u).find((words) => tellsEvent(words.trim()) && !counts(words));
+  const clause = text.split(/[,。;!\n]/u).find(happened);
   return clause === undefined ? undefined : stated(clause.replace(HEAD, ''), 0);
+}
+
+/** 差不多一半了, 快一半了: no figure (rule 8), and said as how far it has come. */
+const HALF = /(?:差不多|快要?|将近|接近|大概|大约)(?:有|到|完成)?了?一?半(?=了)/u;
+function happened(words: string): boolean {
+  const said = words.includes('半') ? words.replace(HALF, '过半') : words;
+  return tellsEvent(said.trim()) && !counts(said);
 }
 
 const counts = (words: string): boolean => findQuantities(words).some(({ unit }) => unit !== undefined);
