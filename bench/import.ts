@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.js';
 import { afterTimer } from '../src/delivery/timer.js';
 import { createLog } from '../src/log.js';
 import { openHouse } from '../src/main.js';
+import type { Ledger } from '../src/model/ledger.js';
 import { warmUp } from '../src/warmup.js';
 import type { Row } from './row.js';
 import { readAll, type Sources } from './sources.js';
@@ -28,7 +29,10 @@ export async function importing(from: Sources): Promise<Row[]> {
     try {
       await warmUp(afterTimer).done;
       const now = house.now();
-      const { result: ledgers, spent: reading } = await timed(() => readAll(from));
+      let ledgers: Ledger[] = [];
+      const reading = await milliseconds(() => {
+        ledgers = readAll(from);
+      });
       const storing = await milliseconds(async () => {
         for (const ledger of ledgers) await storeLedger(house.store, ledger, now);
       });
@@ -48,14 +52,6 @@ export async function importing(from: Sources): Promise<Row[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function timed<T>(work: () => T): Promise<{ result: T; spent: number }> {
-  const results: T[] = [];
-  const spent = await milliseconds(() => results.push(work()));
-  const [result] = results;
-  if (result === undefined) throw new Error('nothing was read');
-  return { result, spent };
 }
 
 function command({ documents }: Sources, folder: string): void {

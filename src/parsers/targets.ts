@@ -1,7 +1,8 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { grams } from './items/grams.js';
-import { type Aim, isSurvey, rankTargets, type UnitFit, unitFit } from './resolve/aims.js';
+import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
+import { type UnitFit, unitFit } from './resolve/unitFits.js';
 
 /** How well the words must name the metric before a figure counts towards it, by how the units go together. */
 const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 0.5, share: 0.6, other: 0.7 };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../src/bot/world.js';
-import { readLedger } from '../../src/parsers/documents/read.js';
-import { parseMessage } from '../../src/parsers/parse.js';
+import { listenerOf } from '../support/listener.js';
 
 /** Nowhere's list: what is to be granted, scrapped, lowered, put right and signed. */
 const LIST = `北屿市2024年重点任务责任清单
@@ -22,21 +20,11 @@ const LIST = `北屿市2024年重点任务责任清单
 7.馆舍开放。图书馆免费开放天数每馆不少于280天，举办读书会90场。
 责任单位：市图书馆
 `;
-const view = viewOf([readLedger(LIST, 'A')]);
+const hear = listenerOf(LIST);
 
 /** "target measure value unit object" of each fact. */
 function parse(unit: string, text: string): string[] {
-  const duties = view.dutiesOf({ name: '', unit, role: 'liaison' });
-  const { facts } = parseMessage(text, {
-    today: '2024-06-12',
-    index: view.index,
-    vocabulary: view.vocabulary,
-    ledgers: ['A'],
-    role: 'liaison',
-    dutyOf: duties.dutyOf,
-    own: duties.own,
-    recent: [],
-  });
+  const { facts } = hear(unit, text);
   return facts.map(({ target, item, measure, value, unit: said, object }) =>
     [target ?? item, measure, value === undefined ? undefined : `${value}${said ?? ''}`, object]
       .filter(Boolean)

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../src/bot/world.js';
-import { readLedger } from '../../src/parsers/documents/read.js';
-import { parseMessage } from '../../src/parsers/parse.js';
+import { listenerOf } from '../support/listener.js';
 
 /** Nowhere's list: parts within wholes, so many a head, receivers, money, a ratio of persons. */
 const LIST = `南坪市2024年重点任务责任清单
@@ -43,21 +41,11 @@ const LIST = `南坪市2024年重点任务责任清单
 18.汛后修缮。修缮农房5万户。
 责任单位：市应急局
 `;
-const view = viewOf([readLedger(LIST, 'A')]);
+const hear = listenerOf(LIST);
 
 /** "target measure value unit mode" of each fact, after the action where it is not `record`. */
 function parse(unit: string, text: string): string[] {
-  const duties = view.dutiesOf({ name: '', unit, role: 'liaison' });
-  const { action, facts } = parseMessage(text, {
-    today: '2024-06-12',
-    index: view.index,
-    vocabulary: view.vocabulary,
-    ledgers: ['A'],
-    role: 'liaison',
-    dutyOf: duties.dutyOf,
-    own: duties.own,
-    recent: [],
-  });
+  const { action, facts } = hear(unit, text);
   const told = facts.map(({ target, item, measure, value, unit: said, mode, status }) =>
     [target ?? item, measure, value === undefined ? status : `${value}${said ?? ''}`, mode].filter(Boolean).join(' '),
   );

@@ -7,7 +7,7 @@ import { grams } from '../../parsers/items/grams.js';
 import { withSynonyms } from '../../parsers/items/synonyms.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
-import { unitFit } from '../../parsers/resolve/aims.js';
+import { unitFit } from '../../parsers/resolve/unitFits.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
 import { convert, sameUnit } from '../../parsers/units.js';
 import { REPORT_WORDS } from '../replies/report.js';

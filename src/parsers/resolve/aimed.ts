@@ -2,11 +2,12 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
-import { type Aim, isPerPlace, rankTargets, unitFit } from './aims.js';
+import { type Aim, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
 import { namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
+import { isPerPlace, unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */

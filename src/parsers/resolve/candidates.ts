@@ -1,8 +1,8 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
-import { bestFit, type UnitFit } from './aims.js';
 import type { ParseContext } from './context.js';
+import { bestFit, type UnitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
 export interface Candidate {

@@ -2,8 +2,9 @@ import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
-import { isSurvey, unitFit } from './aims.js';
+import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
+import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */

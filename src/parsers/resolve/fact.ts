@@ -4,8 +4,8 @@ import type { Statement } from '../../model/statement.js';
 import { countyOf } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
-import { unitFit } from './aims.js';
 import type { ParseContext } from './context.js';
+import { unitFit } from './unitFits.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {

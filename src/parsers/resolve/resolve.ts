@@ -1,7 +1,7 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { aimed } from './aimed.js';
-import { bestFit, rankTargets, type UnitFit } from './aims.js';
+import { rankTargets } from './aims.js';
 import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
@@ -13,6 +13,7 @@ import { restFacts } from './rest.js';
 import { withoutScopes } from './scopes.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
+import { bestFit, type UnitFit } from './unitFits.js';
 import { isPartOfWorks, subjectWords } from './words.js';
 
 export type { Draft } from './drafted.js';
