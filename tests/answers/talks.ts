@@ -1,3 +1,4 @@
+import { FURTHER_TALKS } from './talks-further.js';
 import { MORE_TALKS } from './talks-more.js';
 import type { Turn } from './turn.js';
 
@@ -152,4 +153,4 @@ const FIRST_TALKS: { name: string; turns: Turn[] }[] = [
   },
 ];
 
-export const TALKS = [...FIRST_TALKS, ...MORE_TALKS];
+export const TALKS = [...FIRST_TALKS, ...MORE_TALKS, ...FURTHER_TALKS];

@@ -1,6 +1,14 @@
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
-import { groupCount, ledgerCount, officialsCount, peopleCount, sectionsText } from '../replies/answers-lists.js';
+import { percentText } from '../replies/answers-format.js';
+import {
+  groupCount,
+  ledgerCount,
+  officialsCount,
+  peopleCount,
+  SHARE_OF_ALL,
+  sectionsText,
+} from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { asksHowItStands } from './progress-list.js';
 import { byLedger, crossed, type Group, groupsOf, topLevel, viewed } from './scope.js';
@@ -15,6 +23,8 @@ const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
 
 /** 几项: how many items a person, unit, section or the whole ledger has; people and units are counted as well. */
 export const countAnswer: Handler = async (query, context, talk) => {
+  const part = shareOfAll(query, context);
+  if (part) return part;
   if (query.ask !== 'count' || asksHowItStands(query)) return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0) return wholeCount(query, context, talk);
@@ -43,6 +53,25 @@ export const countAnswer: Handler = async (query, context, talk) => {
     text: groupCount(byLedger(groups, context), context.ledgers.length > 1),
   };
 };
+
+/** 就医养老占全部任务的百分之几: its items among all of the list. */
+const OF_ALL = /占[^,，。]{0,6}(?:任务|事项|承诺|清单|台账|项目|项数)/u;
+
+function shareOfAll(query: Query, context: AnswerContext): Said | null {
+  if (query.ask !== 'share' || query.topics.length > 0 || query.items.length > 0 || !OF_ALL.test(query.text))
+    return null;
+  const groups = groupsOf(query, context);
+  const all = topLevel(viewed(query, context).flatMap((ledger) => ledger.items)).length;
+  if (groups.length === 0 || all === 0) return null;
+  return {
+    items: [],
+    text: groups
+      .map((group) =>
+        SHARE_OF_ALL(group.name, group.kind, group.items.length, all, percentText((group.items.length / all) * 100)),
+      )
+      .join('\n'),
+  };
+}
 
 /** Items of the groups; a matter among them that the question names is asked for itself (某人的某事办成几个). */
 function idsOf(groups: readonly Group[]): Set<string> {

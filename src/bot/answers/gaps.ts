@@ -5,15 +5,15 @@ import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { sourceLine } from '../replies/answers.js';
-import { gapLine, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
+import { gapLine, levelText, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
-import { placesShown } from './inherit.js';
-import { levelGap } from './levels.js';
+import { levelAsked, levelGap } from './levels.js';
 import { load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { remainderOf } from './remainders.js';
+import { placesShown } from './shown-last.js';
 import { shownFact, shownTarget } from './shows.js';
 import { type Part, subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
@@ -84,6 +84,7 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   const lines: string[] = [];
   const shown: Shown[] = [];
   const several = parts.length > 1;
+  const told = new Set<string>();
   for (const part of parts) {
     const loaded = await load(context, [part.item]);
     const said = query.values[0]?.value;
@@ -92,7 +93,8 @@ export const gapAnswer: Handler = async (query, context, talk) => {
         ? part.aims
         : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
     const aims = all.some((aim) => aim.target.value === said) ? all.filter((aim) => aim.target.value === said) : all;
-    for (const aim of aims) {
+    for (const aim of aims.filter(({ target }) => !told.has(target.id))) {
+      told.add(aim.target.id);
       const reading = readTarget(aim, loaded, context.today);
       const [figure] = reading.figures;
       if (!figure) {
@@ -101,7 +103,13 @@ export const gapAnswer: Handler = async (query, context, talk) => {
         if (near) lines.push(NEAR_GAP(near, aim.target), sourceLine([near], aim.ledger, context.today));
         continue;
       }
+      const level = levelAsked(query, aim.target);
       for (const one of reading.figures) {
+        if (level !== undefined && one.share === undefined) {
+          lines.push(levelText(nameOf(aim, several), aim.target, one, level, context.today));
+          lines.push(sourceLine(one.facts, aim.ledger, context.today));
+          continue;
+        }
         const gap = minus(aim.target.value, one.value);
         const done = reached(aim.target, one.value);
         const name = nameOf(aim, several);
@@ -120,7 +128,7 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   const foreign = parts.every((part) => place !== undefined && !isOwn(part.item, place, part.ledger));
   if (place !== undefined && foreign) lines.push(WHOLE_GAP(place));
   return {
-    items: parts.map((part) => part.item.id),
+    items: [...new Set(parts.map((part) => part.item.id))],
     targets: parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
     shown,
     text: lines.join('\n'),

@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
 import { ORDINAL, ordinalsOf } from './wish.js';
 
@@ -19,14 +20,6 @@ const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', '
 
 /** All of the ledger is asked for again. */
 const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
-
-/** The places whose figures the last answer showed: 占全市几成 is asked of them. */
-export function placesShown(talk: Talk | undefined): string[] {
-  const latest = talk?.latest ? talk.shown.slice(-talk.latest) : [];
-  return latest.length > 0 && latest.every((one) => one.place !== undefined)
-    ? [...new Set(latest.flatMap((one) => one.place ?? []))]
-    : [];
-}
 
 const THESE = /[这那](两|三|四|几|2|3|4)个?(?:县区|县|区|地方|家)/u;
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, '2': 2, 三: 3, '3': 3, 四: 4, '4': 4 };
@@ -187,6 +180,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
     next.places = placesShown(talk);
     if (next.places.length > 0) return next;
+    if (ofSeveral(talk) && !about(query)) return { ...next, ask: 'sum', also: ['share'] };
   }
   if (about(query) || query.places.length > 0) {
     if (bare(query) && LISTS.has(before.ask) && about(before)) {
@@ -218,7 +212,9 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     return next;
   }
   const everyone =
-    query.ask === 'owes' && !AMONG.test(query.text) && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text);
+    !AMONG.test(query.text) &&
+    ((query.ask === 'owes' && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text)) ||
+      (query.ask === 'rank' && /谁|哪一?位/u.test(query.text)));
   if (
     !everyone &&
     LISTS.has(query.ask) &&

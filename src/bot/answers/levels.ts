@@ -1,4 +1,6 @@
 import { minus } from '../../ledger/arithmetic.js';
+import type { Target } from '../../model/ledger.js';
+import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { levelLine } from '../replies/answers-compare.js';
@@ -25,4 +27,24 @@ export async function levelGap(query: Query, context: AnswerContext, talk: Talk 
       sourceLine(behind, ledgerOf(context, item), context.today),
     ].join('\n'),
   };
+}
+
+const TENTHS = '一二三四五六七八九';
+const LEVEL = gated(
+  /(?:到|达到?|过|够|离|距离?|完成)(?:了)?(?:全年|年度)?(?:目标|任务)?的?(?:([一二三四五六七八九])成(半)?|(一半))(?!以上的)/u,
+);
+
+/**
+ * 离八成还差多少, 再干多少到70%: the level asked for, in percent: of a target that is a ratio the ratio itself, else a share of the
+ * target. Undefined where the whole target is meant.
+ */
+export function levelAsked(query: Query, target: Target): number | undefined {
+  if (query.ask !== 'gap') return undefined;
+  const said = LEVEL.exec(query.text);
+  const tenth =
+    said?.[1] === undefined ? undefined : (TENTHS.indexOf(said[1]) + 1) * 10 + (said[2] === undefined ? 0 : 5);
+  const percent = query.values.find(({ unit }) => unit === '%')?.value;
+  const level = tenth ?? (said?.[3] === undefined ? percent : 50);
+  const whole = target.unit === '%' ? target.value : 100;
+  return level === undefined || level === whole || target.op === '<=' ? undefined : level;
 }

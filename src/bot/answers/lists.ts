@@ -1,4 +1,3 @@
-import { overTarget } from '../../ledger/audit.js';
 import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { targetFigures } from '../../ledger/progress.js';
 import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
@@ -6,7 +5,7 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine, LAMP_WORDS } from '../replies/answers.js';
-import { cut, dayText, itemText, percentText } from '../replies/answers-format.js';
+import { cut, dayText, itemText } from '../replies/answers-format.js';
 import {
   EMPTY_LIST,
   foundList,
@@ -18,10 +17,9 @@ import {
   THRESHOLD,
 } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
-import { lampsOf } from './lamps.js';
+import { lampList } from './lamp-list.js';
 import { load } from './load.js';
 import { asksHowItStands, progressList } from './progress-list.js';
-import type { Reading } from './reading.js';
 import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
@@ -59,7 +57,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
   const dated = query.due
     ? items.filter((item) => query.due && dueWithin(item, query.due.from, query.due.to, approved).length > 0)
     : items;
-  if (query.lamps || query.threshold || query.state === 'over') return lampList(query, dated, context);
+  if (query.lamps || query.threshold || query.state === 'over' || query.state === 'reached')
+    return lampList(query, dated, context, what(query));
   if (query.cause) return causeList(query, query.cause, dated, context);
   if (query.state) {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
@@ -168,6 +167,7 @@ function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: 
     return saidStates(item, loaded.of(item.id), day).some(
       (fact) => fact.status !== undefined && wanted.includes(fact.status),
     );
+  if (state === 'unreported') return !loaded.of(item.id).some((fact) => fact.kind === 'report');
   if (state === 'silent')
     return (
       item.targets.length > 0 &&
@@ -205,33 +205,4 @@ async function causeList(query: Query, cause: string, items: readonly Item[], co
     const fact = naming(item);
     return `${itemText(item, several)}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
   });
-}
-
-/** 超额的: a counted target that is exceeded. */
-function exceeds({ target, figures }: Reading): boolean {
-  return target.unit !== '%' && overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
-}
-
-function within(share: number, { share: limit, below }: { share: number; below: boolean }): boolean {
-  return below ? share < limit : share >= limit;
-}
-
-async function lampList(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
-  const readings = (await lampsOf(items, context)).filter((one) =>
-    query.threshold
-      ? one.share !== undefined && !one.stated && within(one.share, query.threshold)
-      : query.lamps
-        ? one.light && query.lamps.includes(one.light.colour)
-        : exceeds(one),
-  );
-  const ids = [...new Set(readings.map((one) => one.item.id))];
-  if (readings.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
-  const lines = readings.slice(0, LONGEST).map((one) => {
-    const light = one.light;
-    const head = `${context.ledgers.length > 1 ? one.item.id : one.item.code} ${one.target.metric}`;
-    return light
-      ? `${head}：${percentText(light.share)}，时间进度${percentText(light.expected)}，${LAMP_WORDS[light.colour]}`
-      : head;
-  });
-  return { items: ids, text: foundList(what(query), lines, ids.length) };
 }

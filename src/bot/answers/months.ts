@@ -6,6 +6,7 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
+import { figure as figureWords } from '../replies/answers-format.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
@@ -71,7 +72,12 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
       if (figures.length === 0) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
         const words = toldIn(month, loaded.of(aim.item.id), aim.target.id);
-        lines.push(MONTH_NONE(name, month, latest?.asOf, context.today, words.length > 0));
+        const known = latest && {
+          day: latest.asOf,
+          text: figureWords(latest.value, latest.unit ?? aim.target.unit, latest.qualifier),
+          source: sourceLine([latest.head], aim.ledger, context.today),
+        };
+        lines.push(MONTH_NONE(name, month, known, context.today, words.length > 0));
         lines.push(...factLines(words, part, context));
       }
       for (const figure of figures) {

@@ -1,5 +1,5 @@
 import { isWorkday, previousWorkday } from '../../calendar.js';
-import { addDays, endOfMonth, makeDay, monthOf, weekday, yearOf } from '../../days.js';
+import { addDays, daysBetween, endOfMonth, makeDay, monthOf, weekday, yearOf } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Ledger, ReportRule } from '../../model/ledger.js';
 import type { RuleAsk } from '../../parsers/question/query.js';
@@ -28,6 +28,9 @@ export function monthAsked(text: string, today: Day): Day {
 
 /** A later day is asked for: 能拖到29号交不. */
 const LATER = /拖|推[后迟]|顺延|往后|延[后迟到]|[晚迟]|缓/u;
+
+/** 离交月报还剩几天. */
+const DAYS_LEFT = /(?:多少|几)天/u;
 
 function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule } | undefined {
   for (const ledger of ledgers) if (ledger.rules) return { ledger, rule: ledger.rules };
@@ -59,6 +62,7 @@ export const ruleAnswer: Handler = async (query, context) => {
   const due = {
     today: context.today,
     later: LATER.test(query.text),
+    ...(day !== null && DAYS_LEFT.test(query.text) && { left: daysBetween(context.today, day) }),
     ...(day !== null && { day, weekday: weekday(day) }),
     ...(day !== null && rest && { before: previousWorkday(day) }),
   };

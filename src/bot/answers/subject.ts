@@ -1,9 +1,11 @@
 import type { Item, Ledger, Target } from '../../model/ledger.js';
+import { soundsLike } from '../../parsers/items/homophones.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
+import { narrowest, saidInFull } from './narrowest.js';
 import { groupsOf } from './scope.js';
 import { ASKED_UNIT, bySize, cityWide, DEED, EACH, PAIRED, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
@@ -46,7 +48,7 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
     if (!best || !ledger) continue;
     const top = own.filter((hit) => hit.score >= best.score - 0.06);
     const pointed = top.filter((hit) => hit.target !== undefined);
-    const targets = [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
+    const targets = saidInFull(topic, best.item) ?? [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
     const whole = best.kind === 'title' || best.kind === 'text';
     const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
     const single = aims.length === 0 && whole && own.some((hit) => isLine(hit, best)) && !own.some(isOfTarget);
@@ -104,24 +106,17 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
   return ofUnit(parts, query).slice(0, WIDEST);
 }
 
+/** As written, else by the name that sounds so (voice input). */
+function findHeard(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const found = find(topic, context, query, near);
+  const heard = found.length > 0 ? undefined : soundsLike(topic, context.ledgers);
+  return heard === undefined ? found : find(heard, context, query, near);
+}
+
 function withTarget(part: Part, target: Target | undefined): Part {
   return target === undefined
     ? part
     : { ...part, aims: [{ ledger: part.ledger, item: part.item, target }], line: false };
-}
-
-/** From here an item has the matter, though another has more of its words. */
-const TOUCHED = 0.55;
-
-/** Every item that has the matter: one matter promised by several. */
-export function allAbout(query: Query, context: AnswerContext): Part[] {
-  return query.topics.flatMap((topic) =>
-    toParts(
-      search(topic, context.ledgers, { places: query.places }).filter((hit) => hit.cover >= TOUCHED),
-      topic,
-      context.ledgers,
-    ),
-  );
 }
 
 /** 活动开展了多少场, where nothing of the items found is counted so: the published lines that are. */
@@ -215,7 +210,8 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   for (const topic of [...telling, ...query.topics.filter(vague)]) {
     if (vague(topic) && parts.length > 0 && !apart(query)) continue;
     const before = parts.map((part) => part.item.id);
-    const found = find(topic, context, query, before.length > 0 ? before : (talk?.items ?? []));
+    const near = before.length > 0 ? before : (talk?.items ?? []);
+    const found = findHeard(topic, context, query, near);
     if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
     for (const part of found) {
       const same = parts.findIndex((one) => one.item.id === part.item.id && one.line && part.line);
@@ -225,7 +221,7 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
       else parts.push(part);
     }
   }
-  return { parts, unknown, fromTalk: false };
+  return { parts: narrowest(parts), unknown, fromTalk: false };
 }
 
 function whole(id: string, context: AnswerContext): Part[] {

@@ -4,24 +4,26 @@ import { counts } from '../../ledger/progress.js';
 import type { Target } from '../../model/ledger.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
-import { grams } from '../../parsers/question/tokens.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { APART, NOT_ADDED, ratioLine, UNLIKE } from '../replies/answers-sums.js';
+import { APART, NOT_ADDED, NOT_TOLD, ratioLine, UNLIKE } from '../replies/answers-sums.js';
+import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, itemById, load } from './load.js';
 import { readTarget } from './reading.js';
-import { aimsOf, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
+import { missingOf, namedTogether } from './together.js';
 import { about, triples } from './triples.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 const RATIO = /率|比例|百分/u;
 
 /** 加起来, 合计, 占全市多少: sums and ratios of sums (rule 20). */
-export const sumAnswer: Handler = async (query, now, talk) => {
+export const sumAnswer: Handler = async (asked, now, talk) => {
+  const query = ofBest(asked);
   const context = atMonth(query, now);
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;
@@ -35,7 +37,9 @@ export const sumAnswer: Handler = async (query, now, talk) => {
   if (query.ask !== 'sum' && query.places.length > 0 && ownMatter(query, context, talk)) return null;
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
-  const list = grouped ? entries.list : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
+  const list = grouped
+    ? best(entries.list, asked)
+    : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
   const chosen = query.topics.length === 0 && !grouped && talk && talk.shown.length > 1 ? lastShown(talk) : list;
   if (chosen.length === 0) {
     const [place] = entries.absent;
@@ -50,7 +54,8 @@ export const sumAnswer: Handler = async (query, now, talk) => {
   if (part || (!grouped && isShareOf(query))) return part;
   const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
-  if (ledgers.length < 2) return added(kept, entries, query, context, share || together !== undefined);
+  const missing = together ? missingOf(together, kept, entries.items) : [];
+  if (ledgers.length < 2) return added(kept, entries, query, context, share || together !== undefined, missing);
   const apart = await Promise.all(
     ledgers.map((key) => {
       const own = kept.filter((one) => itemById(context, one.item)?.ledger === key);
@@ -67,27 +72,6 @@ export const sumAnswer: Handler = async (query, now, talk) => {
     text: [...apart.map((one) => one.text), APART].join('\n'),
   };
 };
-
-const TOGETHER = /一共|总共|共计|合计|拢共|总计|加一?起|两样|三样/u;
-
-/** 足球篮球场地总共几块: several targets of one item, each named by a word of its own. */
-function namedTogether(query: Query, context: AnswerContext, talk: Talk | undefined): ReadonlySet<string> | undefined {
-  if (
-    !TOGETHER.test(query.text) ||
-    !['value', 'count', 'share', 'sum'].includes(query.ask) ||
-    query.topics.length !== 1
-  )
-    return undefined;
-  const [part, other] = subjectOf(query, context, talk).parts;
-  if (!part || other) return undefined;
-  const all = aimsOf(part).map((aim) => ({ ...aim, own: grams(aim.target.metric) }));
-  const said = grams(query.text);
-  const named = all.filter((aim) =>
-    [...aim.own].some((gram) => said.has(gram) && all.every((one) => one.target === aim.target || !one.own.has(gram))),
-  );
-  const units = new Set(named.map((aim) => aim.target.unit));
-  return named.length > 1 && units.size === 1 ? new Set(named.map((aim) => aim.target.id)) : undefined;
-}
 
 /** One matter, 占, the other matter; a sum (两样一共…占目标几成) is none. */
 function isShareOf({ text, topics, ask }: Query): boolean {
@@ -128,8 +112,10 @@ function ownMatter(query: Query, context: AnswerContext, talk: Talk | undefined)
   return part !== undefined && query.places.every((place) => isOwn(part.item, place, part.ledger));
 }
 
+/** What the last answer showed together, else what the answers of the talk showed one after the other. */
 function lastShown(talk: Talk): Shown[] {
-  const last = new Map(talk.shown.map((one) => [one.label, one]));
+  const latest = talk.latest !== undefined && talk.latest > 1 ? talk.shown.slice(-talk.latest) : talk.shown;
+  const last = new Map(latest.map((one) => [one.label, one]));
   return [...last.values()];
 }
 
@@ -139,6 +125,7 @@ async function added(
   query: Query,
   context: AnswerContext,
   share: boolean,
+  missing: readonly string[] = [],
 ): Promise<Said> {
   const unit = list[0]?.unit ?? '';
   const same = list.filter((one) => one.unit === unit);
@@ -161,6 +148,7 @@ async function added(
   const total = sum(list.map((one) => one.value));
   const lines = [list.length > 1 ? sumLine(list, total, unit) : `${list[0]?.label ?? ''}${numberText(total)}${unit}`];
   if (entries.absent.length > 0) lines.push(`${entries.absent.join('、')}没有列出，未计入。`);
+  if (missing.length > 0) lines.push(NOT_TOLD(missing));
   if (share) lines.push(...(await shareLines(list, total, unit, entries, context, query)));
   if (entries.facts.length > 0) lines.push(sourceLine(entries.facts, entries.ledger, context.today));
   return {

@@ -8,6 +8,7 @@ import {
   LISTED_DONE,
   lightText,
   MORE,
+  NO_DEED,
   NO_DONE,
   NO_NUMBER,
   NO_OBJECT,
@@ -30,6 +31,7 @@ import {
   onlySizes,
   tells,
 } from './choice.js';
+import { otherDeed } from './deeds.js';
 import { factLines, LATEST } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
@@ -141,6 +143,8 @@ async function partAnswer(
   const shown: Shown[] = [];
   const lines: string[] = [];
   const aims = ofKind(aimsOf(part), wishOf(query, part.topic));
+  const deed = aims.length > 0 ? otherDeed(query, part, loaded) : undefined;
+  if (deed !== undefined) lines.push(NO_DEED(deed));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
@@ -206,7 +210,7 @@ export async function valueAnswer(all: readonly Part[], context: AnswerContext, 
   const told = parts.some((part) => aimsOf(part).some(({ target }) => target.counts === query.measure));
   const said = await Promise.all(parts.map((part) => answers(part, context, several, query, told)));
   return {
-    text: said.map((one) => one.text).join('\n'),
+    text: [...new Set(said.map((one) => one.text))].join('\n'),
     items: [...new Set(said.flatMap((one) => one.items))],
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),

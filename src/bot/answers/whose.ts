@@ -1,7 +1,24 @@
+import { search } from '../../parsers/question/match.js';
+import type { Query } from '../../parsers/question/query.js';
 import { whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
 import { unknownAnswer } from './plain.js';
-import { allAbout, subjectOf } from './subject.js';
+import { type Part, subjectOf, toParts } from './subject.js';
+import type { AnswerContext } from './types.js';
+
+/** From here an item has the matter, though another has more of its words. */
+const TOUCHED = 0.55;
+
+/** Every item that has the matter: one matter promised by several. */
+function allAbout(query: Query, context: AnswerContext): Part[] {
+  return query.topics.flatMap((topic) =>
+    toParts(
+      search(topic, context.ledgers, { places: query.places }).filter((hit) => hit.cover >= TOUCHED),
+      topic,
+      context.ledgers,
+    ),
+  );
+}
 
 /** 有哪些人承诺了, 都有谁在抓: all of them are asked for. */
 const EVERYBODY = /哪些|哪几|都有谁|都是谁|几[个位]/u;

@@ -90,8 +90,8 @@ function remarksOn(command: RemindCommand, found: readonly Owed[], some: boolean
   if (strangers.length > 0 && !some && settled.length === 0) lines.push(REMIND.notLead(strangers));
   if (command.unknown.length > 0) lines.push(REMIND.unknown(command.unknown));
   if (some || lines.length > 0) return lines.join('\n');
-  if (command.owing) return REMIND.nobody;
   if (command.items.length > 0) return REMIND.noItem(`${command.items.join('、')}项`);
+  if (command.owing) return REMIND.nobody;
   if (command.matter !== '') return REMIND.noItem(command.matter);
   return REMIND.whom;
 }

@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
@@ -23,6 +24,8 @@ export function overLine(name: string, target: Target, own: Figure, over: number
     return `${name}：现为${numberText(own.value)}${target.unit}，没有超过上限${numberText(target.value)}${target.unit}（${asOf(own.asOf, today)}）`;
   const more =
     over > 0 ? `超额${target.unit === '%' ? points(over) : `${numberText(over)}${target.unit}`}` : '正好达到目标';
+  if (target.unit === '%')
+    return `${name}：${more}（现为${numberText(own.value)}%，目标${numberText(target.value)}%，${asOf(own.asOf, today)}）`;
   return `${name}：${more}（已完成${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
 }
 
@@ -33,6 +36,18 @@ export function levelLine(name: string, rate: number, level: number, gap: number
   return gap > 0
     ? `${now}，离${numberText(level)}%还差${points(gap)}`
     : `${now}，比${numberText(level)}%高${points(-gap)}`;
+}
+
+/** 到八成（64公里）还差15.5公里: a target against a level of it that the question named; of a ratio the ratio itself. */
+export function levelText(name: string, target: Target, own: Figure, level: number, today: Day): string {
+  const rate = target.unit === '%';
+  const wanted = rate ? level : clean((target.value * level) / 100);
+  const gap = clean(wanted - own.value);
+  const amount = rate ? points(Math.abs(gap)) : `${numberText(Math.abs(gap))}${target.unit}`;
+  const goal = rate ? `${numberText(level)}%` : `目标的${numberText(level)}%（${numberText(wanted)}${target.unit}）`;
+  const now = rate ? `现为${numberText(own.value)}%` : `已完成${numberText(own.value)}${target.unit}`;
+  const how = gap > 0 ? `离${goal}还差${amount}` : gap < 0 ? `比${goal}多${amount}` : `正好是${goal}`;
+  return `${name}：${how}（${now}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
 }
 
 /** A figure that is near to the target's matter, with what it would mean for the target. */

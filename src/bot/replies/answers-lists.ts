@@ -109,8 +109,14 @@ export const STATE_WORDS = {
   started: '已开工',
   zero: '零报告（无进展）',
   over: '超过目标',
+  reached: '已达到目标',
+  unreported: '还没有上报过进展',
   silent: '没有上报过目标数',
 } as const;
+
+/** 占全部任务几成: how many of all items. */
+export const SHARE_OF_ALL = (name: string, kind: string, count: number, all: number, share: string): string =>
+  `${shortSection(name, kind)}共${count}项，占全部${all}项的${share}。`;
 
 export const THRESHOLD = (share: number, below: boolean): string => (below ? `完成不到${share}%` : `完成达到${share}%`);
 

@@ -1,8 +1,16 @@
 import type { Day } from '../../model/fact.js';
 import { dayText, monthText } from './answers-format.js';
 
-/** No figure of the month; `told`: something else was, and follows. */
-export function MONTH_NONE(name: string, month: string, latest: Day | undefined, today: Day, told: boolean): string {
-  const last = latest ? `最近一次的数截至${dayText(latest, today)}` : '此前也没有上报数';
+/** No figure of the month, and the newest that there is; `told`: something else was told in it, and follows. */
+export function MONTH_NONE(
+  name: string,
+  month: string,
+  latest: { day: Day; text: string; source: string } | undefined,
+  today: Day,
+  told: boolean,
+): string {
+  const last = latest
+    ? `最近一次的数是${latest.text}（截至${dayText(latest.day, today)}，${latest.source}）`
+    : '此前也没有上报数';
   return `${name}：${monthText(month, today)}没有上报${told ? '数字' : ''}，${last}。${told ? '当月上报的情况：' : ''}`;
 }

@@ -13,6 +13,8 @@ interface DueDay {
   later: boolean;
   day?: Day;
   weekday?: number;
+  /** Days from today to the due day, where they are asked for; negative = it is over. */
+  left?: number;
   /** Last working day before, when the due day is a rest day. */
   before?: Day;
 }
@@ -27,7 +29,12 @@ function sentences(rule: ReportRule, pattern: RegExp): string {
 function dayLine(rule: ReportRule, due: DueDay): string {
   if (rule.dueDay === null) return NO_RULE;
   const every = rule.everyMonths === 1 ? '每月' : rule.everyMonths === 3 ? '每季度' : `每${rule.everyMonths}个月`;
-  return `${every}${rule.dueDay}日前报送${rule.reportTo ? `（报${rule.reportTo}）` : ''}。${restLine(due)}`;
+  return `${every}${rule.dueDay}日前报送${rule.reportTo ? `（报${rule.reportTo}）` : ''}。${restLine(due)}${leftLine(due)}`;
+}
+
+function leftLine({ left }: DueDay): string {
+  if (left === undefined) return '';
+  return left >= 0 ? `离报送日还有${left}天。` : `报送日已过${-left}天。`;
 }
 
 function restLine(due: DueDay): string {

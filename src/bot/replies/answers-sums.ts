@@ -41,3 +41,6 @@ export function WITHOUT(
   const rows = rest.map(([place, value]) => `${place}${numberText(value)}`).join('、');
   return `${name}：不含${places.join('、')}，其余${rows}，合计${numberText(total)}${unit}`;
 }
+
+/** Parts of a sum that nobody reported. */
+export const NOT_TOLD = (names: readonly string[]): string => `${names.join('、')}没有上报，未计入。`;

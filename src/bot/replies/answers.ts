@@ -165,6 +165,9 @@ export const NO_NUMBER = '没有上报具体数，已知的情况：';
 /** What is finished was asked for, and only the size is known. */
 export const NO_DONE = '没有上报完成数，已知的情况：';
 
+/** 分了几套 of a target that counts what is built. */
+export const NO_DEED = (deed: string): string => `“${deed}”的数没有上报，台账记的是：`;
+
 /** A named thing of an item, of which nothing was told. */
 export const NO_OBJECT = (name: string, rest: boolean): string =>
   `${name}：没有上报进展${rest ? '，这一项已上报的情况：' : '。'}`;

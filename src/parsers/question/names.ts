@@ -105,6 +105,9 @@ function sectionWords(title: string): string[] {
     const parts = core.split(/[和与及]/u);
     if (parts.length > 1) {
       for (const part of parts) words.add(part.endsWith(ending) ? part : part + ending);
+      // 就医养老 of 就医和养老难: both parts without the word between them tell the section as well.
+      const bare = parts.join('').replace(new RegExp(`${ending}$`, 'u'), '');
+      if (bare.length >= 4) words.add(bare).add(core.replace(new RegExp(`${ending}$`, 'u'), ''));
     }
     for (const part of [...words]) if (part.startsWith('群众') && part.length > 3) words.add(part.slice(2));
   }

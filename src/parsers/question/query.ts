@@ -50,6 +50,8 @@ export type StateAsk =
   | 'started'
   | 'zero'
   | 'over'
+  | 'reached'
+  | 'unreported'
   | 'silent';
 
 /** What is ranked, counted or listed. */

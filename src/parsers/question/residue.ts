@@ -5,10 +5,10 @@ import { GAP, type Scan } from './scan.js';
 const PHRASES = gated(
   new RegExp(
     [
-      '够不够|够得?上|够不上|超没超|过没过|到没到|达没达到?|麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
+      '(?:能|才|就|可以)*(?:到|达到?|过|够|超过?)了?[一二三四五六七八九]成半?(?!新|熟)|[一二三四五六七八九]成半?(?=\u0001|$|[?？。])|(?:[和与跟、由归]|是)?(?:谁|哪[一个家位]?(?:领导|市长|单位|部门|局)?)(?:来|在)?(?:负责|分管|牵头|主抓|承办|干|管|抓|做|办)(?=[?？。!呀啊呢\u0001]*$)|够不够|[够到过达](?:了)?(?:线|数|格)(?=了|没|吗|$)|(?:过|到|达到?|超过?)了?\\d+(?:\\.\\d+)?(?=了?(?:没|吗|么|不$))|(?:写|标|印|登|说)(?:的|着)(?:是)?|对不对|对吗|对么|是否属实|属不属实|够得?上|够不上|超没超|过没过|到没到|达没达到?|麻烦您?|请问|请教|我?想问|问一?下|问问|查一?下|查查|查询|帮我|帮忙|给我|看一下|看看|看下|告诉我|说一?下|说说|报一下|讲讲|您好|你好|各位|领导',
       '照(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|按(?:照)?(?:这个?|现在|目前)的?(?:速度|进度|节奏|势头)|我?想知道|我?想了解|了解一下|是不是|有没有|能不能|可不可以|到底|究竟|大概|大约|来着|现在|眼下|截至目前|截止目前|目前|迄今|今年以来|至今|今年|本年度|其中|分别|各自|各是|各有|各(?=完成|建|修|改|换|干|报|开|装|办|化解|处置|新增|\u0001|$)|那[几些](?:条|项|件|个)?|这[几些](?:条|项|件|个)?|[那这]一?[项条件家处座所]',
       '(?:任务|工作|事情?)?(?:完成|办|干|推进|落实|进行)得|怎么样了?|咋样了?|怎样了?|如何了?|情况|最新|有关|关于|对于|方面|这一块|这块|这边|那边|手上|手里|名下|头上|涉及到?|牵[扯涉](?:到|了|着)?|关涉到?|包含|包括|涵盖|提到|提及|整个|担(?:着|的|了)?(?=[\u0001项哪几多谁])|项数|配合|参与|负责(?!人)|分管|牵头|主管|承担|承诺(?![制书])了?|时序进度|时间进度|序时进度|(?:这|那)?[两几各](?:个|份|本|套)(?:台账|账本?|文件|材料)(?:上|里面?|中)?|(?:两个|两份|几个|各个)?台账|一样|清单里?|台账里?|里面|里头|当中|之中|写明了?|按时',
-      '(?:[一1总]?共)?有?好?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
+      '(?:[一1总]?共)?有?好?(?:多少|几)(?:万|亿|千|百)?(?:个百分点|百分点|个点|平方米|平方公里|立方米|公里|千瓦|万人次|人次|场次|个|家|座|所|处|户|台|辆|套(?!间|房)|项|件|条|块|成|亩|吨|人|名|场|次|只|部|米|张|栋|元|天|起|例|路|间|盏|株|棵|眼|口|根|艘|篇|期|份|款|支|班|点|倍|样|种|批)?',
       '[一二两三四五六七八九十]+(?:个|样|项|条)(?:数字?|指标|目标)|[两三四五六七八九十]种|两边怎么说|怎么说的?|什么时候|啥时候|什么|啥|哪里|哪儿|哪个|哪些|哪几[个项条件家]?|哪[项条件家]?|怎么|为何|了没有?|了吗|了么|没有|的话|这个|那个|这些|那些|我们|咱们|他们|总共|一共|所有|全部|已经|可以|应该|一块|一起',
     ].join('|'),
     'gu',
@@ -22,7 +22,7 @@ const PARTICLES = new Set(
 
 /** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter. */
 const DOING = gated(
-  /(?:排查|筛查|提升|整合|做|干|搞|弄|办|(?<!整)改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|(?<!提)升|达|通|守|稳|控制?|保|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|播|演|讲|录|派|招)(?:了|完|好(?!几)|成|到|出|得|住)+(?:没有?|吗)?/gu,
+  /(?:排查|筛查|提升|整合|做|干|搞|弄|办|(?<!整)改|修|建|盖|种|装|换|栽|铺|拆|整|推|搬|压|降|(?<!提)升|达|通|守|稳|控制?|保|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|播|演|讲|录|派|招)(?:了|完|好(?!几)|成|到|出|得|住|起来)+(?:没有?|吗)?/gu,
 );
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
@@ -45,6 +45,15 @@ function uncounted(piece: string, knows: Knows): string {
   return counted && !knows(unit + name.charAt(0)) ? name : piece;
 }
 
+/** 安置房交付, 保障房分: a deed behind the matter that no name of the ledgers has. */
+const DEED = /^(\p{Script=Han}{2,}?)(分配?|交付|交房|入住|住进|发放?|销售|卖|出租|拆除?|领取?)$/u;
+
+function undone(piece: string, knows: Knows): string {
+  const [, name = '', deed = ''] = DEED.exec(piece) ?? [];
+  const known = deed.length > 1 ? knows(deed) : knows(name.slice(-1) + deed);
+  return name === '' || known ? piece : name;
+}
+
 const OWN_RATE = /^(?:项目)?(?:开工|投产|竣工|完工|投用)率$/u;
 
 /** The words of one matter, parted into telling ones and those that any matter may have. */
@@ -60,6 +69,9 @@ export type Knows = (pair: string) => boolean;
 /** Never part of a name. */
 const ALWAYS = new Set('的了吗呢么吧啊呀哦嘛');
 
+/** Words that begin with such a character: 共享单车, 再就业. */
+const OF_WORD = ['再就', '共享', '共建', '共青', '共治', '共管', '未成年', '未来', '不动产', '不良', '不锈'];
+
 function withoutParticles(text: string, knows: Knows): string {
   let kept = '';
   const joins = (a: string, b: string, other: string) => !PARTICLES.has(other) && knows(a + b);
@@ -67,7 +79,7 @@ function withoutParticles(text: string, knows: Knows): string {
     const char = text.charAt(at);
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
     const inName = () => !ALWAYS.has(char) && (joins(before, char, before) || joins(char, after, after));
-    kept += PARTICLES.has(char) && !inName() && !(char === '再' && after === '就') ? GAP : char;
+    kept += PARTICLES.has(char) && !inName() && !OF_WORD.some((word) => text.startsWith(word, at)) ? GAP : char;
   }
   return kept;
 }
@@ -78,7 +90,7 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
   const rest = PHRASES.replace(DOING.replace(plain, GAP), GAP);
   return withoutParticles(rest, knows)
     .split(BREAK)
-    .map((piece) => (piece === '桥' ? '桥梁' : uncounted(piece, knows)))
+    .map((piece) => (piece === '桥' ? '桥梁' : undone(uncounted(piece, knows), knows)))
     .filter((piece) => piece.length > 1 && /[\p{Script=Han}a-z]/iu.test(piece) && !GENERIC.test(piece));
 }
 

@@ -2,7 +2,7 @@
 export const GAP = '\u0001';
 
 const CLASSIFIER =
-  /^[万亿千百]?(?:个?百分点|个点|平方米|平方公里|立方米|公里|千瓦|人次|场次|[个条座所家户台辆套项件块亩吨人名场次处间部只张栋米元成天样口])(?!\p{Script=Han}*(?:局|委))/u;
+  /^[万亿千百]?(?:个?百分点|个点|平方米|平方公里|立方米|公里|千瓦|人次|场次|(?:[个条座所家户台辆项件块亩吨人名场次处间部只张栋米元成天样口]|套(?![间房])))(?!\p{Script=Han}*(?:局|委))/u;
 
 /** What a finder looks for: a pattern, or one behind its gate. */
 export type Pattern = Pick<RegExp, 'exec'>;

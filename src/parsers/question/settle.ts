@@ -3,7 +3,7 @@ import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
 import { GAP, type Pattern, type Scan } from './scan.js';
-import { takeCause, takeState } from './states.js';
+import { takeCause, takeNever, takeState } from './states.js';
 
 /** Words that join what is compared; apart from 占比, 同比 and 比例. */
 const THAN = /(?<![占同环对百])比(?![例重率])/gu;
@@ -43,6 +43,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
     const state = takeState(scan);
     if (state) query.state = state;
   }
+  if (asks[0] === 'owes' && takeNever(scan)) query.state = 'unreported';
   for (const { ask, pattern } of ASK_TABLE) {
     if (!asks.includes(ask)) continue;
     for (const cut of CUTS[ask] ?? [pattern]) scan.takeAsked(cut);
@@ -93,6 +94,9 @@ const WHO_ALL = gated(
   /(?:哪?几位|有谁)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])|(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u,
 );
 
+/** 58项谁报了: who told it, not who still owes it. */
+const TOLD_BY = gated(/(?:谁|哪[个家]?(?:单位|部门|局)?)(?:已经?)?(?:上)?报(?:过|了|的)+[?？。!吗呀啊]*$/u);
+
 const ONLY_ORDINAL = /^第?[一二三四五六七八九十]+(批|期|轮|阶段|标段|季度)$/u;
 
 /** 第一批案件化解率比第二批: the matter of the one is that of the other. */
@@ -119,6 +123,8 @@ export function settle(query: Query, compared: boolean): void {
     first('compare');
     query.also = [];
   }
+  if (query.ask === 'owes' && query.items.length > 0 && TOLD_BY.test(query.text)) first('source');
+  if (query.ask === 'over' && query.places.length + query.leaders.length > 1) first('compare');
   if (compared && !has('delta')) query.also.push('delta');
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');

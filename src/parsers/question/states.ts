@@ -7,7 +7,16 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 /** States that a list may be narrowed to; the narrower first. */
 const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   { state: 'silent', pattern: /(?:一直|都|还)?(?:没有?|无)(?:上报)?(?:数据?|数字)(?:的|呢|$)/u },
-  { state: 'over', pattern: /超额(?:完成)?(?:了)?的|(?:超过|高于|超)(?:目标|任务)(?:了)?的/u },
+  {
+    state: 'over',
+    pattern:
+      /超额(?:完成)?(?:了)?的|(?<=(?:哪[些几]?|几|多少)(?:项|件|条|个|任务|事项|指标|目标|项目){0,2}(?:都|已经?|是)?)超额(?:完成)?(?:了)?|(?:超过|高于|超)(?:目标|任务)(?:了)?的/u,
+  },
+  {
+    state: 'reached',
+    pattern:
+      /(?<![没未不]有?)(?:已经?)?(?:达到|达成|完成|实现|够到)了?(?:全年|年度|年初)?的?(?:目标|任务|指标)(?:数|值)?了?(?:的|(?=(?:有|是)?(?:哪|几|多少)))|(?<![没未不]有?)(?:已经?)?(?:达标|到线)了?(?:的(?!是|率|情况)|(?=(?:有|是)?(?:哪|几|多少)))/u,
+  },
   { state: 'zero', pattern: /零报告(?:的|有)?|报(?:的是)?(?:无进展|没有进展)的?/u },
   {
     state: 'overdue',
@@ -20,7 +29,8 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   },
   {
     state: 'undone',
-    pattern: /(?:还没有?|没有?|尚?未|还未)(?:全部)?(?:完成|完工|办结|干完|办完|做完|完|建成|落实|销号|结)(?:的|呢)?/u,
+    pattern:
+      /(?:还没有?|没有?|尚?未|还未)(?:全部)?(?:达到(?:全年|年度)?目标|达标|完成|完工|办结|干完|办完|做完|完|建成|落实|销号|结)(?:的|呢)?/u,
   },
   { state: 'paused', pattern: new RegExp(`(?:被)?(?:暂缓|暂停|缓办|缓建|叫停|搁置)${LISTED}`, 'u') },
   { state: 'delayed', pattern: new RegExp(`(?:申请)?(?:延期|推迟|延后|延迟|改期)${LISTED}`, 'u') },
@@ -37,10 +47,20 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   { state: 'started', pattern: /(?:已经|已)(?:开工|启动|动工)(?:的|了)/u },
 ]);
 
+/** 从来没报过, 连一个数都没有报过: items of which nobody ever told anything, in no month. */
+const NEVER_TOLD = gated(
+  /(?:连?(?:一个|[一1]个|任何|半个)(?:数字?|数据|进展)?(?:都|也)?|从来?|从没|一直|压根|根本)(?:都|也|还)*(?:没有?|未)(?:上)?报过|(?:没有?|未)(?:上)?报过(?:任何|一次|一个|数)(?:数字?|数据|进展)?/u,
+);
+
 /** Takes the state out when the question is about a list of items (`listing`), else leaves it: 停工 may be part of a name. */
 export function takeState(scan: Scan): StateAsk | undefined {
+  if (takeNever(scan)) return 'unreported';
   for (const { state, pattern } of STATES) if (scan.take(pattern)) return state;
   return undefined;
+}
+
+export function takeNever(scan: Scan): boolean {
+  return scan.take(NEVER_TOLD) !== null;
 }
 
 const CAUSE = gated(/(?:受|因为?|由于)(\p{Script=Han}{2,6}?)(?:的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u);
@@ -51,9 +71,15 @@ export function takeCause(scan: Scan): string | undefined {
 }
 
 const LAMPS = gatedRows<{ lamps: Lamp[]; pattern: RegExp }>([
-  { lamps: ['red'], pattern: /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色|(?<=是|成|变)红(?:的|了)|^红的/u },
-  { lamps: ['yellow'], pattern: /(?:亮|有)?(?:了)?黄灯|🟡|标黄|黄色|(?<=是|成|变)黄(?:的|了)|^黄的/u },
-  { lamps: ['green'], pattern: /(?:亮|有)?绿灯|🟢|正常推进的|按(?:时序)?进度的/u },
+  {
+    lamps: ['red'],
+    pattern: /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色|(?<=是|成|变)红(?:的|了)|^(?:那|还有)?么?红的/u,
+  },
+  { lamps: ['yellow'], pattern: /(?:亮|有)?(?:了)?黄灯|🟡|标黄|黄色|(?<=是|成|变)黄(?:的|了)|^(?:那|还有)?么?黄的/u },
+  {
+    lamps: ['green'],
+    pattern: /(?:亮|有)?绿灯|🟢|(?<=是|成|变)绿(?:的|了)|^(?:那|还有)?么?绿的|正常推进的|按(?:时序)?进度的/u,
+  },
   {
     lamps: ['red', 'yellow'],
     pattern: /(?:进度)?(?:滞后|落后|偏慢|慢于(?:时序)?进度|没跟上)(?:的|项|事项|任务|哪|了)|亮灯/u,

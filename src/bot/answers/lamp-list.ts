@@ -1,0 +1,59 @@
+import { overTarget } from '../../ledger/audit.js';
+import { reached } from '../../ledger/lights.js';
+import type { Item } from '../../model/ledger.js';
+import type { Query } from '../../parsers/question/query.js';
+import { figureLine, LAMP_WORDS, sourceLine } from '../replies/answers.js';
+import { percentText } from '../replies/answers-format.js';
+import { EMPTY_LIST, foundList } from '../replies/answers-lists.js';
+import { lampsOf } from './lamps.js';
+import type { Reading } from './reading.js';
+import type { AnswerContext, Said } from './types.js';
+import { nameOf } from './value.js';
+
+const LONGEST = 15;
+
+/** 超额的: a counted target that is exceeded. */
+function exceeds({ target, figures }: Reading): boolean {
+  return target.unit !== '%' && overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
+}
+
+function within(share: number, { share: limit, below }: { share: number; below: boolean }): boolean {
+  return below ? share < limit : share >= limit;
+}
+
+function fits(one: Reading, query: Query): boolean {
+  if (query.threshold) return one.share !== undefined && !one.stated && within(one.share, query.threshold);
+  if (query.lamps) return one.light !== undefined && query.lamps.includes(one.light.colour);
+  if (query.state === 'reached') return reached(one.target, one.figures[0]?.value ?? 0);
+  return exceeds(one);
+}
+
+/** Items by how their targets stand: lights, a share of the target, reached or exceeded; `what` names the list. */
+export async function lampList(
+  query: Query,
+  items: readonly Item[],
+  context: AnswerContext,
+  what: string,
+): Promise<Said> {
+  const readings = (await lampsOf(items, context)).filter((one) => fits(one, query));
+  const ids = [...new Set(readings.map((one) => one.item.id))];
+  if (readings.length === 0) return { items: [], text: EMPTY_LIST(what) };
+  const lines = readings.slice(0, LONGEST).map((one) => line(one, query, context));
+  return { items: ids, text: foundList(what, lines, ids.length) };
+}
+
+function line(one: Reading, query: Query, context: AnswerContext): string {
+  const { item, target, ledger, light } = one;
+  const [figure] = one.figures;
+  const several = context.ledgers.length > 1;
+  const code = several ? item.id : item.code;
+  if (figure && (query.state === 'over' || query.state === 'reached')) {
+    const share = target.unit === '%' ? undefined : one.share;
+    const told = figureLine(nameOf(one, false), target, figure, share, Boolean(one.stated), context.today);
+    return `${code} ${told}，${sourceLine([figure.head], ledger, context.today)}`;
+  }
+  const head = `${code} ${target.metric}`;
+  return light
+    ? `${head}：${percentText(light.share)}，时间进度${percentText(light.expected)}，${LAMP_WORDS[light.colour]}`
+    : head;
+}

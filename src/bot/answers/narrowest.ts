@@ -1,0 +1,21 @@
+import type { Item, Target } from '../../model/ledger.js';
+import { plainText } from '../../parsers/question/topics.js';
+
+interface Meant {
+  item: object;
+  aims: readonly unknown[];
+  line: boolean;
+}
+
+/** Without an item as a whole that stands beside one of its targets or lines (GDP 增速): the narrower is meant. */
+export function narrowest<P extends Meant>(parts: readonly P[]): P[] {
+  const narrow = (part: P) => part.aims.length > 0 || part.line;
+  return parts.filter((part) => narrow(part) || !parts.some((one) => one.item === part.item && narrow(one)));
+}
+
+/** 风光电新增装机: the one target whose whole name stands in the words, where those of others do not. */
+export function saidInFull(topic: string, item: Item): Target[] | undefined {
+  const said = plainText(topic);
+  const named = item.targets.filter(({ metric }) => metric.length > 2 && said.includes(plainText(metric)));
+  return named.length === 1 && item.targets.length > 1 && !said.includes('\u0001') ? named : undefined;
+}
