@@ -58,4 +58,33 @@ export const ROWS: Record<string, Turn[]> = {
       has: ['300'],
     },
   ],
+  'a correction goes to the matter that it names, not to the last one that was reported (rule 14)': [
+    { who: '住建联络员', says: '背街小巷完工22条，老旧小区完工15个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '更正：上面背街小巷报错了，其实是20条，小区那个数不用动',
+      action: 'correct',
+      facts: [{ target: 'A4.2', value: 20 }],
+    },
+    { who: '卫健联络员', says: '示范托育机构建成3家', action: 'record' },
+    ...[410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530].map(
+      (value): Turn => ({ who: '卫健联络员', says: `普惠托位累计${value}个`, action: 'record' }),
+    ),
+    {
+      who: '卫健联络员',
+      says: '示范托育机构那个数重新核了，应为2家',
+      action: 'correct',
+      facts: [{ target: 'A7.2', value: 2, unit: '家' }],
+    },
+  ],
+  'a report taken back in other words, and a closing asked for behind an open question (rules 12, 14)': [
+    { who: '城管联络员', says: '垃圾收运率94%', action: 'record', id: 'shouyun' },
+    { who: '城管联络员', says: '这个暂不作数，还没盖章', replyTo: 'shouyun', action: 'withdraw' },
+    { who: '交通联络员', says: '公交车换了30台', action: 'record' },
+    { who: '交通联络员', says: '公交车换了3台', action: 'ask', facts: [] },
+    { who: '交通联络员', says: '公交车3项请予销号', action: 'record', lacks: ['完成3台'] },
+  ],
+  'the two counts before a rate are held against it, kept or not (rule 9)': [
+    { who: '督查室', says: '高频事项收件80件 办结73件 办结率92.8%', action: 'record', has: ['91.25'] },
+  ],
 };

@@ -19,6 +19,8 @@ const LIST = `北屿市2024年重点任务责任清单
 责任单位：市教育局
 7.馆舍开放。图书馆免费开放天数每馆不少于280天，举办读书会90场。
 责任单位：市图书馆
+8.招商。全年签约项目60个、开工项目50个、投产项目40个，在开工项目中选出20个要投产的项目。
+责任单位：市发改委
 `;
 const hear = listenerOf(LIST);
 
@@ -44,6 +46,7 @@ describe('figures of what a target asks for, and of what it does not', () => {
     // found, and put right
     ['市应急局', '消防隐患查出410处，整改366处', ['A1 other 410处', 'A1.3 done 366处']],
     ['市文旅局', '新签项目13个、开工5个', ['A5.1 done 13个', 'A5.2 started 5个']],
+    ['市发改委', '今年签约项目31个、开工22个、投产9个', ['A8.1 done 31个', 'A8.2 started 22个', 'A8.3 done 9个']],
     // so much each, where each is asked for
     ['市图书馆', '图书馆免费开放平均每馆已满121天', ['A7.1 done 121天']],
     ['市图书馆', '读书会平均每馆办了5场', ['A7 other 5场']],

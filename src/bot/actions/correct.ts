@@ -10,6 +10,7 @@ import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { type Draft, resolveStatements } from '../../parsers/resolve/resolve.js';
 import { unitFit } from '../../parsers/resolve/unitFits.js';
+import { headingWords } from '../../parsers/resolve/words.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
@@ -22,7 +23,7 @@ import { printed, reportDrafts } from './report.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?/gu;
+  /更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
 export const correct: Act = async (turn) => {
@@ -30,7 +31,7 @@ export const correct: Act = async (turn) => {
   const added = leftOutOf(turn.text) !== undefined && swapOf(turn.text) === undefined;
   if (!added && !isCorrection(turn.text)) return undefined;
   const quoted = await factsOfReply(turn);
-  const base = quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12);
+  const base = quoted.length > 0 ? quoted : await reported(turn);
   const addition = added ? additionTo(turn, base) : undefined;
   if (addition) return replaceFacts(turn, [addition]);
   if (!isCorrection(turn.text)) return undefined;
@@ -44,6 +45,16 @@ export const correct: Act = async (turn) => {
   if (replacements.length > 0) return replaceFacts(turn, replacements);
   return asNewReport(turn, said);
 };
+
+/** One's last reports, and older ones of the matter that is named. */
+async function reported(turn: Turn): Promise<StoredFact[]> {
+  const last = await turn.store.facts.lastOf(turn.person.name, 12);
+  const about = matchText(turn.text, parseContext(turn))?.item.id;
+  if (about === undefined) return last;
+  const known = new Set(last.map(({ id }) => id));
+  const older = await turn.store.facts.recent([about], turn.today);
+  return [...last, ...older.filter(({ id, reporter }) => reporter === turn.person.name && !known.has(id))];
+}
 
 /** 不是31.6是36.1: the earlier figure is named by its value; of several the one whose name stands beside it. */
 function bySwap(turn: Turn, { wrong, right }: Swap, base: readonly StoredFact[]): Replacement[] | undefined {
@@ -115,7 +126,7 @@ function oldFor(
   const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
   const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
   if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
-  const named = statement.subject !== '' && draft !== undefined;
+  const named = (statement.subject !== '' || headingWords(statement) !== '') && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
   const alike = named
     ? pool.filter(

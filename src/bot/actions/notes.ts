@@ -3,6 +3,7 @@ import { overTarget, ratioGap } from '../../ledger/audit.js';
 import { fold, newestFirst } from '../../ledger/progress.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
+import { findQuantities } from '../../parsers/quantities.js';
 import { number } from '../replies/figures.js';
 import type { CardLine } from '../replies/report.js';
 import { overNote, ratioNote } from '../replies/report.js';
@@ -21,7 +22,7 @@ export function cardLines(turn: Turn, facts: readonly StoredFact[], before: read
       {
         fact,
         item,
-        notes: notesOf(fact, target, level, facts),
+        notes: notesOf(fact, target, level, facts, turn.text),
         ...(target ? { target } : {}),
         ...(level === undefined ? {} : { level }),
         ...(last && last.unit === fact.unit ? { before: last.value } : {}),
@@ -49,7 +50,13 @@ function levelOf(fact: StoredFact, facts: readonly StoredFact[], before: readonl
   return figure?.increments ? undefined : figure?.value;
 }
 
-function notesOf(fact: Fact, target: Target | undefined, level: number | undefined, all: readonly Fact[]): string[] {
+function notesOf(
+  fact: Fact,
+  target: Target | undefined,
+  level: number | undefined,
+  all: readonly Fact[],
+  said: string,
+): string[] {
   const notes: string[] = [];
   if (
     target &&
@@ -63,9 +70,12 @@ function notesOf(fact: Fact, target: Target | undefined, level: number | undefin
     if (over !== null) notes.push(overNote(`${number(over)}${target.unit}`));
     const gap = fact.percent === undefined ? null : ratioGap(fact.percent, level, target.value);
     if (gap !== null && fact.percent !== undefined) notes.push(ratioNote(fact.percent, gap));
+  } else if (fact.percent !== undefined) {
+    const gap = ratioOfSaid(fact.percent, said);
+    if (gap !== undefined) notes.push(ratioNote(fact.percent, gap));
   }
   if (fact.measure === 'rate' && fact.value !== undefined) {
-    const gap = ratioOfNeighbours(fact, all);
+    const gap = ratioOfNeighbours(fact, all) ?? ratioOfSaid(fact.value, said);
     if (gap !== undefined) notes.push(ratioNote(fact.value, gap));
   }
   return notes;
@@ -93,4 +103,16 @@ function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined
     }
   }
   return undefined;
+}
+
+/** 签约52个 已开工45个 开工率86.9%: the two counts right before the rate, kept or not, are meant by it. */
+function ratioOfSaid(stated: number, text: string): number | undefined {
+  const figures = findQuantities(text);
+  const at = figures.findIndex(({ kind, value }) => kind === 'ratio' && near(value, stated));
+  const [whole, part] = [figures[at - 2], figures[at - 1]];
+  if (whole?.kind !== 'count' || part?.kind !== 'count' || whole.unit === undefined || whole.unit !== part.unit)
+    return undefined;
+  if (part.value >= whole.value || /[。;\n]/u.test(text.slice(whole.end, figures[at]?.start))) return undefined;
+  const computed = (100 * part.value) / whole.value;
+  return Math.abs(computed - stated) < 2 ? (ratioGap(stated, part.value, whole.value) ?? undefined) : undefined;
 }

@@ -1,6 +1,6 @@
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
-import { choiceOf, isNo, isYes } from '../../parsers/cues/cues.js';
+import { choiceOf, isNo, isYes, requestOf } from '../../parsers/cues/cues.js';
 import { isPromise } from '../../parsers/cues/promises.js';
 import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
@@ -22,7 +22,7 @@ import { understand } from './understand.js';
 /** An answer to the bot's open question: a number, the missing word, a yes, or a new figure (rule 11). */
 export const settle: Act = async (turn) => {
   if (turn.talk.asks.length === 0 || turn.message.edits !== undefined || turn.text.length > 60) return undefined;
-  if (isPromise(turn.text)) return undefined;
+  if (isPromise(turn.text) || requestOf(turn.text) !== undefined) return undefined;
   const answered = answerOf(turn);
   if (answered === undefined) return undefined;
   const { ask, fact } = answered;

@@ -46,7 +46,7 @@ export const withdraw: Act = async (turn) => {
 };
 
 /** Words of withdrawing that name no matter. */
-const CUES = /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不算数?|的|我|了|数/gu;
+const CUES = /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不[算作做]数?|先|的|我|了|数/gu;
 
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);

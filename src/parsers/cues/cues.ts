@@ -7,7 +7,7 @@ import { swapOf } from './swap.js';
 /** Words that tell what a message wants to do with earlier reports. All expect normalised text. */
 
 const WITHDRAW = gated(
-  /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|不算(?:数)?(?=[,。;!\s了]|$)|取消上报|收回)/u,
+  /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|不算(?:数)?(?=[,。;!\s了]|$)|不[作做]数|取消上报|收回)/u,
 );
 const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|取消)|不算(?:多|少|快|慢|高|低|太|很|好|差)/u;
 
@@ -111,7 +111,7 @@ export function requestOf(text: string): RequestKind | undefined {
 
 /** A claim that the whole item is finished 办结/销号, said as a fact. */
 export function claimsClosing(text: string): boolean {
-  return /(?:该项|此项|本项|\d+项|任务|事项|全部任务)[^,。;]{0,8}(?:已|全部|均已|全面)?(?:办结|销号|完成了?(?=[,。;]|$))/u.test(
+  return /(?:该项|此项|本项|\d+项|任务|事项|全部任务)[^,。;\d]{0,8}(?:已|全部|均已|全面)?(?:(?:办结|销号)(?![率了约近]?\d|率)|完成了?(?=[,。;]|$))/u.test(
     text,
   );
 }

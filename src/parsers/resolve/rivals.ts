@@ -54,7 +54,11 @@ const isPrintedPart = ({ metric }: Target, text: string): boolean => {
 export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
   const words = subjectWords(statement);
   const exact = rivals.filter(({ target }) => target.metric.replace(WORKS, '') === words || target.metric === words);
-  return words.length > 2 && exact.length === 1 ? exact : rivals;
+  if (words.length > 2 && exact.length === 1) return exact;
+  // 投产44个 beside 全年投产项目 and 开工项目中选出投产的项目: the one whose name says nothing besides.
+  const bare = ofYear(words || (statement.verb ?? ''));
+  const alone = bare.length > 1 ? rivals.filter(({ target }) => ofYear(target.metric) === bare) : [];
+  return alone.length === 1 ? alone : rivals;
 }
 
 /** 路46公里 beside roads and “花海路”: what has a name of its own in quotes is called by it. */
@@ -77,6 +81,9 @@ export function ofLevel({ subject }: Statement, rivals: Aim[]): Aim[] {
   const same = rivals.filter(({ target }) => target.metric.includes(`${level}级`) || target.metric.includes(level));
   return same.length === 1 ? same : rivals;
 }
+
+/** 全年签约项目, 今年签约: the same matter. */
+const ofYear = (words: string): string => words.replace(/^(?:全年|年度|今年|本年)|(?:项目|企业)?数?量?$/gu, '');
 
 /** Works in front of what is counted. */
 const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;

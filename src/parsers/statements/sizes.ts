@@ -16,7 +16,7 @@ const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') &
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || at === drafts.length - 1) return;
-    if (isListed(draft, drafts.slice(at + 1))) draft.sized = true;
+    if (isListed(draft, drafts.slice(at + 1)) || isHeadline(draft, drafts[at + 1])) draft.sized = true;
     const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
@@ -25,7 +25,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     // 方案定了25个,上线22个: a stage of the work, no size.
     if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && isReachedBy(draft)) return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
-    if (isReached(draft)) return;
+    if (isReached(draft) || isStageBeside(draft, next)) return;
     const bare =
       draft.verb === undefined
         ? !isTold(draft)
@@ -112,6 +112,21 @@ function isListed({ verb, counted, subject, total, figure, segment, nested }: Dr
   );
   return named.size === figure.value;
 }
+
+/** 四条路的排水改造:甲路完工…: how many the works are meant for, over what is told of each of them. */
+const isHeadline = (draft: Draft, next: Draft | undefined): boolean =>
+  next?.segment.lead === ':' &&
+  next.decider !== undefined &&
+  next.subject !== '' &&
+  draft.verb === undefined &&
+  draft.subject === '' &&
+  WORKS_OF.test(draft.counted);
+const WORKS_OF = /的\p{Script=Han}*(?:改造|建设|整治|提升|维修|修缮|改扩建|扩建|拓宽|工程|项目)$/u;
+
+/** 签约项目62个、开工58个、投产44个: stages that stand in one row are figures of their own. */
+const isStageBeside = ({ subject }: Draft, { segment, subject: after }: Draft): boolean =>
+  segment.lead === '、' && after === '' && OF_STAGE.test(subject);
+const OF_STAGE = /^(?:新?签约|开工|投产|达效|竣工|入库|储备|谋划)(?:项目|企业)$/u;
 
 /** Characters of a proper name before its common noun. */
 const LONGEST_NAME = 7;

@@ -119,6 +119,9 @@ describe('what is no figure of progress', () => {
     ['25座公厕中，18座完工', ['公厕|done 18座+of25']],
     ['街巷三个城区的90条，开工28条', ['街巷|started 28条+of90']],
     ['6个乡镇共120户完成改厕', ['|done 120户']],
+    ['三座桥的维修工程：东河桥完工，西河桥干到六成', ['东河桥|milestone 东河桥完工', '西河桥|rate 60%+approx']],
+    ['新签约项目31个、开工22个、投产9个', ['新签约项目|done 31个', '新签约项目|started 22个', '新签约项目|done 9个']],
+    ['这几天又敷设了1.2公里', ['敷设|done 1.2公里+delta']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
