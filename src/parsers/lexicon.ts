@@ -12,6 +12,10 @@ export interface Cue {
 const VERBS =
   '修 铺 换 改 装 建 盖 种 栽 拆 办 清 挖 打 做 干 搞 弄 发 配 整 治 架 埋 刷 补 测 查 交 植 挂 开 立 收 签 招 培训 改造 安装 更换 清理 整治 处置 化解 跑 推 完成 铺设 建设';
 const ENDINGS = '完 好 成 到 了 完了 好了 到了 完毕 出来';
+/** Works of the trades: only their end is said so, 外墙贴完, 底板浇完了. */
+const TRADES =
+  '贴 抹 浇 砌 吊 焊 砍 割 收 播 插 喷 灌 抽 搬 卸 移 填 压 夯 绑 拼 摆 运 演 放 回填 浇筑 吊装 粉刷 平整 拼装 布设 清挖 开挖 搬迁 腾退';
+const ENDS = '完 完了 完毕';
 /** Products that mean something else: 收到 is an acknowledgement. */
 const NO_RESULTS =
   '收到 收到了 打到 发到 开到 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
@@ -47,6 +51,7 @@ function entries(): Map<string, CueKind> {
   for (const nothing of `无 ${NOTHING}`.split(' '))
     for (const move of NEWS.split(' ')) for (const added of ['新', '新的']) words.set(nothing + added + move, 'none');
   for (const verb of VERBS.split(' ')) for (const ending of ENDINGS.split(' ')) words.set(verb + ending, 'done');
+  for (const verb of TRADES.split(' ')) for (const end of ENDS.split(' ')) words.set(verb + end, 'done');
   for (const word of NO_RESULTS.split(' ')) words.delete(word);
   for (const kind of [...ORDER, ...CUE_KINDS.filter((one) => !ORDER.includes(one))])
     for (const word of LISTS[kind].split(/\s+/)) if (word !== '') words.set(word, kind);

@@ -93,6 +93,7 @@ describe('cues', () => {
   it.each([
     '治理率由41%提高到43%',
     '老旧小区计划完成20个，实际完成14个',
+    '棚改签约120户，实际腾空36户',
     '新建38处，在建25处',
     '老旧小区28个，背街小巷错峰施工12条',
   ])('no swap: %s', (text) => expect(swapOf(normalise(text))).toBeUndefined());

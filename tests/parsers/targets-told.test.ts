@@ -107,7 +107,19 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市工信局', '技改项目4号车间封顶，设备装了六成', ['A8 milestone', 'A8 rate 60%']],
     // somebody else's word for what was reached
     ['市科技局', '示范园区报了26个、省里已命名11个', ['A7 other 26个', 'A7.1 done 11个']],
-    ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套', 'A1 other 80万']],
+    // money that is wanting is a problem and no figure; a stage alone, a contract and a permit finish nothing
+    ['市体育局', '健身器材换了700套，资金缺口还有80万', ['A1.3 done 700套']],
+    ['市燃气办', '隐患整治还欠工程款120万元', ['A14 status blocked']],
+    ['市应急局', '农房3万户的任务，入户评估2.1万户，完工0.9万户', ['A18 planned 2.1万户', 'A18.1 done 0.9万户']],
+    ['市园林局', '口袋公园取得施工许可证12个', ['A17.1 planned 12个']],
+    ['市园林局', '巷道签了60条的施工合同，改造完成15条', ['A17.2 done 15条']],
+    ['市园林局', '口袋公园40个全部完成可研批复', ['A17.1 planned 40个']],
+    // counted in two ways in one breath
+    ['市民政局', '护理员又培训三期90人次', ['A6.1 done 90人次 delta']],
+    // a count beside a ratio is no slip of its unit
+    ['市工信局', '诉求响应41件', ['A9 other 41件']],
+    // what rates a thing is no number of it
+    ['市科技局', '示范园区新增5A级2个', ['A7.1 done 2个']],
     // a ratio with a name of its own is none of what has a ratio of another name
     ['市工信局', '技术改造投资增长12%，诉求响应率97.5%', ['A10.1 rate 12%', 'A9.1 rate 97.5%']],
     ['市工信局', '技术改造投资增长12%，好评率97.5%', ['A10.1 rate 12%', 'A10 rate 97.5%']],

@@ -2,7 +2,7 @@ import type { Figure } from './figure.js';
 
 /**
  * Whether a Chinese numeral with what follows is a figure, and no part of a word or a name: 十四座 and 两座 are, 一是,
- * 三化三制, 一期, 一体 and 进一步 are not.
+ * 三化三制, 一期, 一体, 一户一表 and 进一步 are not.
  */
 
 /** Classifiers that may follow 一: the others make words with it (一批, 一起, 一线). */
@@ -18,6 +18,7 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
   if (digits.length === 1 || digits === '十') {
     if (before && ORDERING.test(before) && !(digits !== '一' && /[每近]/.test(before))) return false;
     if (!unit) return false;
+    if (digits === '一' && text.charAt(at + length + 1) === '一') return false;
     if (digits === '一') return ONE.test(unit + text.charAt(at + length + unit.length));
     if (digits === '两') return !/^(?:[里门路面分度角周天星级岁年头]|方(?!米)|标段)/.test(unit);
     return !RANKS.test(unit) || /^(?:平方|立方|米$|元$)/.test(unit);

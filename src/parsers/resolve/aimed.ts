@@ -22,6 +22,9 @@ const CLEARLY = 0.25;
 /** Below it the words have nothing in common with what the target counts. */
 const STRANGE = 0.1;
 
+/** What is itself a share: 整改率, 占比. */
+const SHARES = /率|占比|比例|比重|[广深密浓]度/u;
+
 /** Layers and parts that all works of a kind have. */
 const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽)$/u;
 
@@ -54,8 +57,9 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (!begun && best && named && named.score > best.score && best.score < SURE) return plain(undefined);
   if (!best) {
     const [alien] = apt.length > 0 ? [] : aims;
-    // 备案机构62家 is no slip of a share: it counts something else.
-    if (alien?.target.counts === 'rate' && alien.score < SURELY) return beside(statement, item, score, context);
+    // 备案机构62家, 问题整改15条 are no slips of a share: they count something else.
+    if (alien?.target.counts === 'rate' && (alien.score < SURELY || !SHARES.test(own)))
+      return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
     return byName ? { ...plain(undefined), target: alien.target, alienUnit: true } : plain(undefined);

@@ -115,10 +115,10 @@ function elsewhere(statement: Statement, previous: Item, finder: Finder): Candid
 }
 const STRANGE = new Set<UnitFit>(['other', 'alien']);
 
-/** 受益2.9万人,资金缺口600万: a figure beside one's own matter is none of somebody else's. */
+/** 受益2.9万人,资金缺口600万; 整改18条 beside 整改率: a figure beside one's own matter is none of somebody else's. */
 function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext): Draft {
   const { statement, item, score } = draft;
-  if (statement.measure !== 'other' || !previous || kin(item, previous)) return draft;
+  if ((statement.measure !== 'other' && !draft.alienUnit) || !previous || kin(item, previous)) return draft;
   const strange = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
   return strange ? beside(statement, previous, score, context) : draft;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.js';
-import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore } from './roles.js';
+import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
 import type { Token } from './tokens.js';
 
 /** A figure and what stands around it in its segment. */
@@ -126,6 +126,7 @@ function saidRole(left: readonly Token[], right: readonly Token[], before: reado
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */
 function strongerRole(before: Role, after: Role): Role {
   if (before.verb === undefined) return after;
+  if (after.decider?.kind === 'prep' && signs(before, after.decider)) return after;
   const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
   return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
-import { goesOnSo, isDate, overAll, whileOf } from './whiles.js';
+import { goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
 export function joinShares(drafts: readonly Draft[], text: string): void {
@@ -139,6 +139,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
     if (before !== undefined && goesOnSo(before, draft)) draft.deltaWord ??= whileOf(before);
+    if (before !== undefined && live(draft) && inOneBreath(before, draft)) draft.deltaWord ??= before.deltaWord;
     if (
       before === undefined ||
       !live(draft) ||

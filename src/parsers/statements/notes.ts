@@ -103,6 +103,10 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
       !isDealtWith(text.slice(draft.start, cue.start), text.slice(cue.end, draft.end))
     )
       return note('problem', cue.start);
+    if (cue.kind === 'lack' && wantsMoney(words, draft)) {
+      const { kind, subject } = note('problem', cue.start);
+      return { kind, subject: subject.replace(FUNDS, '') };
+    }
     if (draft.figure !== undefined) continue;
     if (
       cue.kind === 'cause' &&
@@ -115,6 +119,13 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
   }
   return undefined;
 }
+
+/** 资金缺口1800万, 还缺配套资金300万元: money that is wanting is no figure of the works. */
+const wantsMoney = (words: string, { figure }: Draft): boolean =>
+  figure?.kind === 'count' && MONEY.test(figure.unit ?? '') && FUNDS_WANTED.test(words);
+const MONEY = /^[百千万亿]*(?:元|块)?$/u;
+const FUNDS_WANTED = /(?:资金|经费|款项|工程款|配套|补助).*[缺差欠]|[缺差欠].*(?:资金|经费|款项|工程款|配套|补助)/u;
+const FUNDS = /的?(?:项目|工程|建设|地方|财政)?(?:配套)?(?:资金|经费|款项)$/u;
 
 /** A problem ends where something finished or planned is said of something else. */
 const NEWS = new Set(['planned', 'done', 'started', 'under_construction']);

@@ -29,7 +29,8 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
   compare: 'other',
 };
 /** Preparations that are a stage of the thing counted, not papers about it. */
-const STAGE = /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|论证|摸底/;
+const STAGE =
+  /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|论证|摸底|评估|踏勘|丈量|初审|遴选|入户|批复|许可|协议|合同/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
 export function cuesOf(tokens: readonly Token[]): CueToken[] {
@@ -76,10 +77,15 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   const verb = strongest(cues);
   const found = verbRole(cues, verb);
   const prep = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
-  if (figure && prep && (found.measure === undefined || found.measure === 'under_construction'))
-    return role('planned', prep);
+  const open = found.measure === undefined || found.measure === 'under_construction';
+  if (figure && prep && (open || signs(found, prep))) return role('planned', prep);
   return found;
 }
+
+/** 签订协议230户, 取得施工许可12个: a paper is there, and nothing done yet. */
+const PAPERED = /^(?:签|取得|获得|办理|拿到)/u;
+const PAPER = /协议|合同|许可|批复|证$/u;
+export const signs = ({ verb = '' }: Role, { word }: CueToken): boolean => PAPERED.test(verb) && PAPER.test(word);
 
 function strongest(cues: readonly CueToken[]): number {
   const strong = lastOf(cues, (kind) => STRONG.has(kind));
@@ -158,5 +164,6 @@ export function roleAfter(cues: readonly CueToken[]): Role {
     (cue, at) => cue.kind === 'act' && (ASPECT.has(cues[at - 1]?.kind ?? 'noun') || cues[at + 1]?.word === '了'),
   );
   const stage = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
-  return act < 0 && stage ? role('planned', stage) : verbRole(cues, act);
+  const found = verbRole(cues, act);
+  return stage && (act < 0 || signs(found, stage)) ? role('planned', stage) : found;
 }

@@ -23,7 +23,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
     if (spreadOver(draft, next)) draft.scheme = true;
     // 方案定了25个,上线22个: a stage of the work, no size.
-    if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && isReachedBy(draft)) return;
+    if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && (isReachedBy(draft) || isStage(draft))) return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft) || isStageBeside(draft, next)) return;
     const bare =
@@ -34,7 +34,11 @@ export function joinSizes(drafts: readonly Draft[]): void {
     const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
     const progress =
       said ||
-      (next.verb !== undefined && next.measure !== undefined && next.measure !== 'planned' && next.measure !== 'other');
+      (next.verb !== undefined &&
+        next.measure !== undefined &&
+        next.measure !== 'planned' &&
+        next.measure !== 'other') ||
+      (planned && isStage(next));
     if (
       !progress ||
       (draft.place !== next.place && next.place !== undefined && (draft.place !== undefined || next.nested !== true))
@@ -96,6 +100,9 @@ function sumsUp(drafts: readonly Draft[], at: number): boolean {
   }
   return sum > 0 && Math.abs(sum - (drafts[at]?.figure?.value ?? 0)) < 1e-9;
 }
+
+/** 入户评估43户: named by the stage alone that so many have come to. */
+const isStage = ({ decider, subject, verb }: Draft): boolean => decider?.kind === 'prep' && subject === verb;
 
 const exceeds = (part: Quantity, whole: Quantity) =>
   (convert(part.value, part.unit ?? '', whole.unit ?? '') ?? part.value) > whole.value * 1.5;

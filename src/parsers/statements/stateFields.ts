@@ -64,6 +64,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (isPlanNoun(draft, text)) return has('under') && put({ measure: 'status', status: 'in_progress' });
   if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end)))
     return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (has('under') && WEAK.test(verb)) return put({ measure: 'status', status: 'in_progress' });
   if (draft.rest && AT_WORK.has(draft.decider?.kind ?? '')) return put({ measure: 'status', status: 'in_progress' });
   if (measure === undefined && has('lack') && isNamed(draft)) return put({ measure: 'status', status: 'in_progress' });
   if (ASKED_COUNT.test(text.slice(draft.start, draft.end))) return false;

@@ -173,6 +173,7 @@ const AMONG = /^(?:[中里](?:面|头|边)?|当中|之中)(?!\p{Script=Han}{0,2}
 /** 我说不止, 没那么多: names no matter. */
 const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;
 
-/** 其中新建10座: a way of doing it, not what the next figures are about. */
-const isPartName = (draft: Draft, topic: string): boolean =>
-  draft.decider?.kind === 'act' && (draft.nested || (draft.subject === draft.verb && topic !== ''));
+/** 其中新建10座, 入户评估43户: a way of doing it or a stage, not what the next figures are about. */
+const isPartName = ({ decider, nested, subject, verb }: Draft, topic: string): boolean =>
+  (decider?.kind === 'act' && nested) ||
+  ((decider?.kind === 'act' || decider?.kind === 'prep') && subject === verb && topic !== '');

@@ -19,6 +19,7 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
     else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
     else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
     else if (token.type !== 'cue' || (token === decider && token.kind !== 'act')) return;
+    else if (decider?.kind === 'prep' && tokens[at + 1] === decider && OF_PAPERS.test(token.word)) return;
     else if (token.kind === 'prep') out += words;
     else if (AGAIN.test(token.word) || (token.word === '完成' && tokens[at + 1]?.type === 'cue')) return;
     else if (INNER.has(token.kind) && (joins(tokens[at + 1]) || (token.kind !== 'delta' && joins(tokens[at - 1]))))
@@ -28,6 +29,8 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   return trim(out);
 }
 
+/** 已签订协议: what is done with the papers. */
+const OF_PAPERS = /^(?:签|取得|获得|办理|拿到)/u;
 /** 路灯又亮了30盏, 窗口再开3个: what was done once more names no matter. */
 const AGAIN = /^[又再]$/;
 const again = (words: string, tokens: readonly Token[], at: number): boolean => {

@@ -4,7 +4,7 @@
  */
 const CLASSIFIERS =
   '个 条 座 户 家 所 处 台 套 块 件 项 起 场 名 人 位 辆 栋 幢 间 口 眼 道 组 批 对 只 头 匹 羽 株 棵 盏 根 支 张 片 篇 期 次 届 例 宗 笔 份 册 部 本 ' +
-  '款 大类 小类 类 种 级 层 节 段 孔 扇 门 架 艘 列 班 节课 课时 学时 路 股 站 点 村 社区 街道 网点 平台 团队 队 车次 车 船 架次 ' +
+  '款 大类 小类 类 种 级 层 节 段 孔 扇 门 架 艘 列 班 尾 峰 标准箱 标箱 节课 课时 学时 路 股 站 点 村 社区 街道 网点 平台 团队 队 车次 车 船 架次 航次 航班 班列 剂次 人份 管次 ' +
   '人次 户次 条次 场次 批次 件次 车辆 台次 班次 轮次 家次 辆次 例次 篇次 项次 场(次) 台(套) 人(次) 个(次) 家(次) 处(次) 件(次) 台/套 人/次 家/次 ' +
   '标段 泊位 床位 车位 工位 站点 点位 枚 粒 颗 桶 箱 袋 包 瓶 杯 碗 盘 桌 席 树 丛 垄 畦 茬 垛 面 幅 枪 桩 字 页 字节 顶 棚 栏 舱 榀 跨 樘 轮 趟 圈 步 '.trim();
 
@@ -16,7 +16,7 @@ const MEASURES_OF =
   '天 小时 分钟 秒 秒钟 周 个月 年 岁 ';
 
 const LATIN_WORDS =
-  'km2 km² km/h km ㎞ m3/d m3 m³ ㎥ m2 m² ㎡ hm2 m cm mm kWh MWh kW KW MW GW kVA KVA MVA kV KV t/d t/h t kg KG g mg L ml mL dB MB GB TB Mbps ' +
+  'km2 km² km/h km ㎞ m3/d m3 m³ ㎥ m2 m² ㎡ hm2 m cm mm kWh MWh kW KW MW GW kVA KVA MVA kV KV t/d t/h t kg KG g mg L ml mL dB MB GB TB Mbps TEU ' +
   '亩/年';
 
 const PEOPLE = '人 名 户 户次 人次 家 例';

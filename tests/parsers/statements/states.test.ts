@@ -31,6 +31,11 @@ describe('events and states', () => {
     ['S902二标进场施工，已完成路基3.2公里', ['S902二标|milestone 二标进场施工+in_progress', 'S902二标|done 3.2公里']],
     ['南岭西站：主体完成88%', ['南岭西站|rate 88%']],
     ['南岭医院：门诊楼完成70%', ['门诊楼|rate 70%']],
+    // parts of works that the ledger does not name
+    ['东沟闸底板浇完了', ['东沟闸|milestone 底板浇完']],
+    ['2号泊位还没开工', ['2号泊位|status+not_started']],
+    ['实验楼主体封顶', ['实验楼|milestone 主体封顶']],
+    ['楼面清扫完成', ['楼面清扫|milestone 楼面清扫完成']],
     ['服务窗口两级全部设立', ['服务窗口两级|done+all']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 

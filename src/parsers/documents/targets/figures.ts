@@ -13,7 +13,7 @@ export interface Figure {
 
 /** Units printed in Latin letters, the longer first. A bare P is one of computing power only; 1080P names a picture. */
 export const LATIN =
-  'PFlops|PFLOPS|Pflops|EFLOPS|EFlops|TFLOPS|km²|km2|km|m³|m3|m²|m2|MWh|GWh|kWh|MWp|MW|GW|kW|MVA|kVA|TB|PB|GB|EB|(?<=算力[^,;。]{0,16})P';
+  'TEU|PFlops|PFLOPS|Pflops|EFLOPS|EFlops|TFLOPS|km²|km2|km|m³|m3|m²|m2|MWh|GWh|kWh|MWp|MW|GW|kW|MVA|kVA|TB|PB|GB|EB|(?<=算力[^,;。]{0,16})P';
 const UNITS = [
   '个百分点',
   '个工作日',
@@ -45,11 +45,21 @@ const UNITS = [
   '学位',
   '车次',
   '班次',
+  '台次',
+  '辆次',
+  '架次',
+  '航次',
+  '剂次',
+  '轮次',
+  '课时',
+  '学时',
+  '标准箱',
   '标箱',
+  '(?<=[\\d万亿])方(?![面案式法向])',
   '美元',
   '小时',
   '分钟',
-  ...'%‰元亩吨斤米㎡人名位户家个所处座条块台辆套项件场篇本册部间栋幢张对株棵头只艘架门组支起宗例份管路盏根眼口孔床天日次列趟批期道片枚节幅亿',
+  ...'%‰元亩吨斤米㎡人名位户家个所处座条块台辆套项件场篇本册部间栋幢张对株棵头只艘架门组支起宗例份管路盏根眼口孔床天日次列趟批期道片枚节幅尾羽匹粒亿',
 ];
 const UNIT = UNITS.map((u) => u.replace(/[/]/g, '\\/')).join('|');
 /** Units that count things one by one; the rest measure. */
