@@ -87,4 +87,14 @@ export const ROWS: Record<string, Turn[]> = {
   'the two counts before a rate are held against it, kept or not (rule 9)': [
     { who: '督查室', says: '高频事项收件80件 办结73件 办结率92.8%', action: 'record', has: ['91.25'] },
   ],
+  'kinds under one heading that do not make the total are asked about, and settled by the total (rule 11)': [
+    {
+      who: '住建联络员',
+      says: '老旧小区改造：连片的12个、零散的9个，合计20个',
+      action: 'ask',
+      facts: [],
+      has: ['21个', '20个'],
+    },
+    { who: '住建联络员', says: '21', action: 'record', facts: [{ target: 'A4.1', value: 21 }] },
+  ],
 };

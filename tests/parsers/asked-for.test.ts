@@ -21,6 +21,10 @@ const LIST = `北屿市2024年重点任务责任清单
 责任单位：市图书馆
 8.招商。全年签约项目60个、开工项目50个、投产项目40个，在开工项目中选出20个要投产的项目。
 责任单位：市发改委
+9.助浴。乡镇敬老院和社区日间照料站助浴室全覆盖。
+责任单位：市民政局
+10.敬老院。改造乡镇敬老院14所。
+责任单位：市民政局
 `;
 const hear = listenerOf(LIST);
 
@@ -50,6 +54,11 @@ describe('figures of what a target asks for, and of what it does not', () => {
     // so much each, where each is asked for
     ['市图书馆', '图书馆免费开放平均每馆已满121天', ['A7.1 done 121天']],
     ['市图书馆', '读书会平均每馆办了5场', ['A7 other 5场']],
+    // another thing, by chance as many as the target asks for
+    ['市教育局', '学校实训楼6栋主体全部完工', ['A6 other 6栋']],
+    // the heading tells which of two items with that name is meant
+    ['市民政局', '助浴室：乡镇敬老院覆盖率71%', ['A9 rate 71% 乡镇敬老院覆盖率']],
+    ['市民政局', '乡镇敬老院改造完工5所', ['A10.1 done 5所']],
     // so many there are, and what became of them
     ['市教育局', '改扩建6个项目已完工2个', ['A6.1 done 2个']],
     [

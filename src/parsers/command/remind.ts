@@ -95,6 +95,8 @@ function splitOrder(words: string): Order | null {
   const said = SAY_TO.exec(words);
   if (said && BEFORE.test(said[1] ?? ''))
     return { head: said[1] ?? '', tail: `${said[2]},${words.slice(said[0].length)}`, weak: true };
+  const owing = LATE.exec(words);
+  if (owing) return { head: '', tail: words.slice(owing.index), weak: false };
   const last = LAST.exec(words);
   if (last && last.index > 0 && last.index <= 24) return { head: '', tail: words.slice(0, last.index), weak: false };
   const weak = WEAK.exec(words);
@@ -102,6 +104,10 @@ function splitOrder(words: string): Order | null {
   const head = weak[0].replace(/(?:通知|督促|告诉|转告|叫|让)(?:一?下|一声)?$/u, '');
   return BEFORE.test(head) ? { head, tail: words.slice(weak[0].length), weak: true } : null;
 }
+
+/** 没报的抓紧, 还没交的单位尽快报: a call to all who owe. */
+const LATE =
+  /(?:还|仍)?(?:没有?|未|尚未)(?:上)?(?:报|交)的(?:单位|部门|同志|各位|几家)?(?:请|要|都|也)*(?:抓紧|尽快|赶紧|赶快|快点?|抓点紧)(?:报|交|上报|报送|报来|报上来|补报|补)?(?:一下)?[吧啊了。!]*$/u;
 
 const REPORT_IT = /(?:报来|报上来|报过来|上报|报送|报一?下|报个|交来|交上来|交一?下|发来|月报)/u;
 

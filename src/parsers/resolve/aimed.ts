@@ -98,7 +98,10 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   }
   const only = rivals.length === 1 ? rivals[0] : best;
   const all = statement.all
-    ? fitting.filter(({ target, fit }) => target.value === statement.value && fit !== 'share')
+    ? fitting.filter(
+        ({ target, fit, score }) =>
+          target.value === statement.value && fit !== 'share' && (fit === 'same' || words === '' || score >= STRANGE),
+      )
     : [];
   // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);

@@ -39,6 +39,8 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
   const [top] = found;
+  const held = heading !== '' && said.length > 0 ? heldBy(heading, said.join(''), found) : undefined;
+  if (held && top && held !== top) return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
   const items = found.map(({ item, score }) => ({ item, score }));
   if (!heading || said.length === 0 || !weak) return { words, items };
@@ -48,6 +50,14 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
     else items.push({ item, score: 0.95 * score });
   }
   return { words, items };
+}
+
+/** 中医馆:社区卫生服务中心覆盖率92%: the one item whose own text holds both the heading and the name under it. */
+function heldBy(heading: string, said: string, found: readonly Candidate[]): Candidate | undefined {
+  const name = said.replace(/(?:覆盖率|完成率|达标率|率|占比|比例)$/u, '');
+  if (name.length < 4) return undefined;
+  const holds = found.filter(({ item: { text } }) => text.includes(heading) && text.includes(name));
+  return holds.length === 1 && holds[0] !== found[0] && !found[0]?.item.text.includes(heading) ? holds[0] : undefined;
 }
 
 /**

@@ -193,7 +193,8 @@ function draftFrom(
     const options = [draft, ...rivals.map(({ item, score }) => aimed(statement, item, score, context))].filter(
       (one) => !one.alienUnit,
     );
-    const counted = options.filter(({ target }) => target);
+    // Rows are counts: no ratio is spread over places.
+    const counted = options.filter(({ target }) => target && !(target.counts === 'rate' && statement.breakdown));
     if (counted.length > 1) draft.options = counted.map(({ fact }) => fact);
   }
   return draft;

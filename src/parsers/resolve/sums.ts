@@ -19,14 +19,23 @@ export function sumsOf(
   const found = new Map<Statement, { statement: Statement; item: Item }>();
   statements.forEach((total, at) => {
     if (total.value === undefined || !TOTAL.test(total.text) || subjectWords(total) !== '') return;
-    const parts = partsBefore(statements, at);
+    const summed = partsBefore(statements, at);
+    const parts = summed.length > 0 ? summed : rowsBefore(statements, at);
     const [first] = parts;
     const heading = first?.heading ?? first?.subject;
     if (first === undefined || heading === undefined) return;
     const [best] = context.index.match(headingWords({ ...first, heading }), { ledgers: context.ledgers, limit: 1 });
     if (!best || best.score < SURE) return;
     const { item } = best;
-    if (parts.some((part) => part.measure !== first.measure || countsItself(part, first, item))) {
+    const apart = parts.some((part) => part.measure !== first.measure || countsItself(part, first, item));
+    if (summed.length === 0) {
+      if (apart) return;
+      const breakdown = Object.fromEntries(parts.map((part) => [subjectWords(part), part.value ?? 0]));
+      for (const part of parts) found.set(part, { statement: { ...part, passedOn: true }, item });
+      found.set(total, { statement: { ...total, ...verbOf(parts, total), heading, breakdown }, item });
+      return;
+    }
+    if (apart) {
       // 完工7座,主体完成5座,合计12座: of different things or stages, so their sum is of none.
       found.set(total, { statement: { ...total, measure: 'other' }, item });
       return;
@@ -50,6 +59,29 @@ function verbOf(parts: readonly Statement[], total: Statement): { verb?: string 
   const verb = total.verb ?? parts.find((part) => part.verb !== undefined)?.verb;
   return verb === undefined ? {} : { verb };
 }
+
+/** 公园类22处、社区类31处,合计51处: kinds under one heading that nearly make the total, so one of the figures is wrong. */
+function rowsBefore(statements: readonly Statement[], at: number): Statement[] {
+  const total = statements[at];
+  const last = statements[at - 1];
+  if (total?.value === undefined || last?.heading === undefined || last.subject === '' || total.mode) return [];
+  const from = statements.slice(0, at).findLastIndex((part) => !isRow(part, last)) + 1;
+  const rows = statements.slice(from, at);
+  const sum = rows.reduce((all, { value = 0 }) => all + value, 0);
+  const names = new Set(rows.map(subjectWords));
+  const near = Math.abs(sum - total.value) <= NEARLY * total.value;
+  return rows.length > 1 && names.size === rows.length && near && last.unit === total.unit ? rows : [];
+}
+const isRow = (part: Statement, { heading, unit, measure }: Statement): boolean =>
+  part.value !== undefined &&
+  part.heading === heading &&
+  part.unit === unit &&
+  part.measure === measure &&
+  part.mode === undefined &&
+  part.place === undefined &&
+  subjectWords(part) !== '';
+/** So far from the total the rows are meant to be all of it. */
+const NEARLY = 0.2;
 
 /** The figures right before a total that add up to it, at least two: 中央资金4.3亿元、省级2.9亿元,合计7.2亿元. */
 function partsBefore(statements: readonly Statement[], at: number): Statement[] {

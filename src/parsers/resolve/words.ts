@@ -10,6 +10,13 @@ function withoutClinging(words: string): string {
   return CLINGING_ENDS.has(words.charAt(words.length - 1)) ? words.replace(CLINGING, '') : words;
 }
 
+/** 培训人次, 参保人数: in what it is counted names no matter. */
+const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$/u;
+function withoutCount(words: string): string {
+  const last = words.charAt(words.length - 1);
+  return last === '次' || last === '数' ? words.replace(COUNT, '') : words;
+}
+
 /** 设备, 土建, 主体: parts that any works have, said of those named before. */
 const PART_OF_WORKS =
   /^(?:设备|土建|主体|基础|桩基|路基|路面|管线|(?:内外?|外)?装修|装饰|机电|钢结构|幕墙|附属|配套)(?:工程|施工|结构|安装|设施|部分)?$/u;
@@ -33,7 +40,7 @@ export function headingWords(statement: Statement): string {
 
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */
 export function subjectWords(statement: Statement): string {
-  const words = withoutClinging(statement.subject);
+  const words = withoutCount(withoutClinging(statement.subject));
   // 井盖:累计维修更换4126个: the verb stands where the subject would, the heading names the matter.
   return words === statement.verb && statement.heading !== undefined ? '' : words;
 }

@@ -35,7 +35,9 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   const whole =
     statement.measure === 'rate' ||
     statement.milestone !== undefined ||
-    (statement.measure === 'done' && draft.heading !== undefined && ROAD_CODE.test(draft.heading));
+    (statement.measure === 'done' &&
+      draft.heading !== undefined &&
+      (ROAD_CODE.test(draft.heading) || OF_EXTENT.test(statement.unit ?? '')));
   const objects = own.length > 0 || !whole ? own : headedObjects(draft.heading, draft.subject);
   if (statement.milestone !== undefined)
     statement.milestone =
@@ -123,6 +125,8 @@ const isStep = (draft: Draft) =>
 
 /** 市本级: a row of a breakdown, but no narrower place. */
 const WHOLE = /^(?:市本级|市直|县本级|区本级)$/;
+/** Lengths, areas and volumes, in which parts of works are told. */
+const OF_EXTENT = /^[十百千万]?(?:公里|米|平方米|立方米|吨)$/;
 const ROAD_CODE = /[GSXYC]\d{3}/;
 const RATE = /率$|占比$|比例$|比重$/;
 

@@ -10,7 +10,7 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   const measure = measureOf(draft, figure, today);
   statement.measure = measure;
   if (!draft.noTotal) statement.value = figure.value;
-  const unit = figure.unit ?? draft.rowUnit ?? unitNamed(draft.subject);
+  const unit = scaled(figure.unit, draft.subject) ?? draft.rowUnit ?? unitNamed(draft.subject);
   if (unit !== undefined) statement.unit = unit;
   if (figure.qualifier !== undefined) statement.qualifier = figure.qualifier;
   if (draft.percent !== undefined) statement.percent = draft.percent;
@@ -46,6 +46,10 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
 
 /** 培训人次到了八万四: the name of the count says its unit. */
 const COUNTED = /(?:(人次|场次)|([人户条个套座台辆亩处家件场])数)$/u;
+/** 培训人次到8.4万: the scale is said, the rest by the name. */
+const scaled = (unit: string | undefined, subject: string): string | undefined =>
+  unit === '万' || unit === '亿' ? unit + (unitNamed(subject) ?? '') : unit;
+
 function unitNamed(subject: string): string | undefined {
   const named = COUNTED.exec(subject);
   return named?.[1] ?? named?.[2];

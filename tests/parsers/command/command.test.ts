@@ -31,6 +31,8 @@ describe('orders to remind', () => {
     ['在群里提醒林业局报57项', { units: ['市林业局'], items: ['57'] }],
     ['麻烦在群里催一催清河区', { units: ['清河区'] }],
     ['催一下没报的', { owing: true, units: [], matter: '' }],
+    ['还没报的抓紧报一下', { owing: true, units: [], matter: '' }],
+    ['各位，今天28号，没交的单位尽快', { owing: true }],
     ['提醒一下还没交月报的单位', { owing: true }],
     ['给没报的单位发个提醒', { owing: true }],
     ['把没报的都催一遍', { owing: true }],

@@ -22,6 +22,7 @@ describe('events and states', () => {
     ['收运率和上月持平', ['收运率|rate+same']],
     ['救助标准方面暂无新进展', ['救助标准|status+no_progress']],
     ['救助标准这块没有新的情况', ['救助标准|status+no_progress']],
+    ['学府路征拆难度大', ['学府路|status+blocked']],
     ['档案馆已交付使用', ['档案馆|milestone 交付使用']],
     [
       '第三人民医院迁建已经完工了学府路北延干了差不多九成',
