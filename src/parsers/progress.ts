@@ -105,15 +105,26 @@ function byShare(item: Item, { value, unit, percent, measure }: Statement): Targ
   return targetByShare(item.targets, value, unit, percent);
 }
 
+/** The place's own promise: what is told of the place is told of the whole item. */
+function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): boolean {
+  const [own, other] = units;
+  if (own === undefined || other !== undefined) return false;
+  return (
+    own === place ||
+    places.some(({ name, aliases }) => [own, place].every((word) => word === name || aliases.includes(word)))
+  );
+}
+
 /** Figures of no target are kept as what they are, but never as finished work of the item (rule 4). */
-function factOf(statement: Statement, { item, target }: Owner, { published }: ProgressOptions): Fact {
+function factOf(statement: Statement, { item, target }: Owner, { published, vocabulary }: ProgressOptions): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure, asOf: statement.asOf ?? published };
   if (target !== undefined) fact.target = target.id;
   const object =
     statement.object ??
     (target === undefined && statement.value !== undefined ? statement.subject || statement.heading : undefined);
   if (object) fact.object = object;
-  if (statement.place !== undefined && statement.place !== 'own') fact.scope = statement.place;
+  const { place } = statement;
+  if (place !== undefined && place !== 'own' && !isOfPlace(item, place, vocabulary)) fact.scope = place;
   if (statement.value !== undefined) Object.assign(fact, figureOf(statement.value, statement.unit, target));
   const rows = statement.breakdown;
   if (rows)

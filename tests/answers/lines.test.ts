@@ -65,6 +65,15 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
     ],
   },
   {
+    name: 'both lots together from their sums, what is left of the one asked for, a part with its whole',
+    turns: [
+      { ask: '污水处理厂两批举报线索合起来查结率多少', says: ['476/550', '86.5%'], not: /620|79\.5/u },
+      { ask: '污水处理厂第二批举报线索查结了多少件', says: ['150件', '96件'], not: /380/u },
+      { ask: '还有几件没查结', says: ['54件'], not: /20件|尚未完成/u },
+      { ask: '污水处理厂一般缺陷整治多少 进水管道呢', says: ['640处', '620处', '1200米'] },
+    ],
+  },
+  {
     name: 'the unit that is asked for',
     turns: [{ ask: '污水处理厂桩基打了多少根', says: ['910根'], not: /5000/u }],
   },

@@ -28,7 +28,10 @@ async function inTurn(queries: readonly Query[], context: AnswerContext): Promis
     if (next) said.push(next);
   }
   const [first] = said;
-  return first ? { ...first, text: said.map(({ text }) => text).join('\n') } : null;
+  const items = [...new Set(said.flatMap((one) => one.items))];
+  return first
+    ? { ...first, items, memory: said.at(-1)?.memory ?? first.memory, text: said.map(({ text }) => text).join('\n') }
+    : null;
 }
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {

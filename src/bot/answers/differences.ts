@@ -1,4 +1,4 @@
-import { minus } from '../../ledger/arithmetic.js';
+import { clean, minus } from '../../ledger/arithmetic.js';
 import { rank } from '../../ledger/compare.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -82,12 +82,22 @@ async function factsBehind(
   return facts.filter((fact) => ids.has(fact.id));
 }
 
+/** 1.78万人 against 11526人: in the smaller unit, where one is the other's ten thousands. */
+function evened(list: readonly Shown[]): readonly Shown[] {
+  const [a] = list;
+  if (!a || list.every((one) => one.unit === a.unit)) return list;
+  const base = a.unit.replace(/^万/u, '');
+  if (base === '' || !list.every((one) => one.unit.replace(/^万/u, '') === base)) return list;
+  return list.map((one) => (one.unit === base ? one : { ...one, unit: base, value: clean(one.value * 10_000) }));
+}
+
 async function compareAll(
-  list: readonly Shown[],
+  said: readonly Shown[],
   entries: Entries,
   query: Query,
   context: AnswerContext,
 ): Promise<Said> {
+  const list = evened(said);
   const paced = BY_SHARE.test(query.text) ? list.filter((one) => one.share !== undefined || one.unit === '%') : list;
   if (paced.length > 1 && paced.length < list.length) return compareAll(paced, entries, query, context);
   const sameUnit = list.every((one) => one.unit === list[0]?.unit);
@@ -99,12 +109,12 @@ async function compareAll(
   const ledger = facts[0] ? ledgerOfFact(facts[0], context, entries) : entries.ledger;
   const source = facts.length > 0 ? [sourceLine(facts, ledger, context.today)] : [];
   const ids = [...new Set(list.map((one) => one.item))];
-  const said = { items: ids, targets: list.flatMap((one) => one.target ?? []), shown: [...list] };
+  const about = { items: ids, targets: list.flatMap((one) => one.target ?? []), shown: [...list] };
   if (query.ask === 'difference') {
     const [a, b] = list.slice(-2);
-    if (!a || !b) return { ...said, text: '' };
+    if (!a || !b) return { ...about, text: '' };
     return {
-      ...said,
+      ...about,
       text: [differenceLine(withShare(b), withShare(a), minus(value(b), value(a)), byShare), ...source].join('\n'),
     };
   }
@@ -112,7 +122,7 @@ async function compareAll(
   const ranked = rank(list, value, less ? 'least' : 'most');
   const winners = ranked.filter((one) => one.place === 1).map((one) => withShare(one.entry));
   const word = byShare ? (less ? '进度慢' : '进度快') : less ? '少' : '多';
-  return { ...said, text: [winnerLine(list.map(withShare), winners, word), ...source].join('\n') };
+  return { ...about, text: [winnerLine(list.map(withShare), winners, word), ...source].join('\n') };
 }
 
 function ledgerOfFact(fact: StoredFact, context: AnswerContext, entries: Entries) {

@@ -17,7 +17,7 @@ function bare(query: Query): boolean {
 
 /** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
 export function halvesOf(query: Query, context: AnswerContext): readonly Query[] | undefined {
-  const city = cityAndPlace(query) ?? inTurn(query, context);
+  const city = cityAndPlace(query) ?? inTurn(query, context) ?? andThat(query, context);
   if (city) return city;
   const asks = [query.ask, ...query.also];
   if (!asks.some((ask) => BESIDE.has(ask)) || !asks.some((ask) => FIGURES.has(ask))) return undefined;
@@ -44,6 +44,18 @@ function inTurn(query: Query, context: AnswerContext): readonly Query[] | undefi
   if (!first?.explicit || bare(first) || !FIGURES.has(first.ask) || read.length < clauses.length) return undefined;
   const further = later.every((one) => one.explicit && bare(one) && LATER.has(one.ask));
   return further && later.some((one) => one.ask === 'gap' || one.ask === 'delta') ? read : undefined;
+}
+
+/** 清淤多少米 涵洞呢: a question, and the same of another matter. */
+function andThat(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  const clauses = query.text.split(CLAUSES).filter((clause) => clause !== '');
+  const [head, ...others] = clauses;
+  if (head === undefined || others.length === 0 || clauses.length > MOST_IN_TURN) return undefined;
+  if (!others.every((clause) => /呢$/u.test(clause))) return undefined;
+  const first = readQuestion(head, context);
+  const later = others.flatMap((clause) => readQuestion(clause, context) ?? []);
+  if (!first?.explicit || bare(first) || later.length < others.length || later.some(bare)) return undefined;
+  return [first, ...later];
 }
 
 const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;

@@ -25,6 +25,7 @@ import { sumAnswer } from './sums.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
 import type { AnswerContext, Said, Talk } from './types.js';
+import { waitingAnswer } from './waiting.js';
 import { whoAnswer } from './whose.js';
 
 export type Handler = (query: Query, context: AnswerContext, talk: Talk | undefined) => Promise<Said | null>;
@@ -35,6 +36,7 @@ export const HANDLERS: readonly Handler[] = [
   foreignAnswer,
   helpAnswer,
   ruleAnswer,
+  waitingAnswer,
   toldAnswer,
   duesAnswer,
   reportedAnswer,

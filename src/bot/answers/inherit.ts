@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { leftOf } from './left.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
 import { ORDINAL, ordinalsOf } from './wish.js';
@@ -65,15 +66,6 @@ function ofBoth(query: Query, talk: Talk): Query | undefined {
     units: of('units'),
     sections: of('sections'),
   };
-}
-
-const LACKING = /欠(?:着|了|下)?(?:多少|几)(?!项|家|个单位)/u;
-
-/** 还欠多少 right after a figure: what is missing to the target, not who owes a report. */
-function ofFigure(query: Query, talk: Talk): Query | undefined {
-  const figure = talk.targets.length > 0 || (talk.latest ?? 0) > 0;
-  if (query.ask !== 'owes' || !LACKING.test(query.text) || !figure || matter(query) || about(query)) return undefined;
-  return { ...query, ask: 'gap', also: [] };
 }
 
 const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;
@@ -171,7 +163,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (placed) return placed;
   const gap = ofCompared(query, talk);
   if (gap) return gap;
-  const lacking = ofFigure(query, talk);
+  const lacking = matter(query) || about(query) ? undefined : leftOf(query, talk);
   if (lacking) return lacking;
   if (matter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };

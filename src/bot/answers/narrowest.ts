@@ -19,3 +19,18 @@ export function saidInFull(topic: string, item: Item): Target[] | undefined {
   const named = item.targets.filter(({ metric }) => metric.length > 2 && said.includes(plainText(metric)));
   return named.length === 1 && item.targets.length > 1 && !said.includes('\u0001') ? named : undefined;
 }
+
+interface Aimed {
+  item: Item;
+  aims: readonly { target: Target }[];
+}
+
+/** 开工的呢 after what was finished: the target of the item that counts what is begun, where it has one. */
+export function ofMeasure<P extends Aimed>(parts: readonly P[], { measure }: { measure?: string }): P[] {
+  return parts.map((part) => {
+    const [first] = part.aims;
+    if (measure === undefined || !first || part.aims.some(({ target }) => target.counts === measure)) return part;
+    const other = part.item.targets.filter(({ counts }) => counts === measure);
+    return other.length > 0 ? { ...part, aims: other.map((target) => ({ ...first, target })) } : part;
+  });
+}

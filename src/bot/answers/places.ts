@@ -63,6 +63,9 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
       shown: beside.flatMap((fact) => shownFact(fact) ?? []),
       text: factLines(beside, { ...part, aims: [] }, context).join('\n'),
     };
+  // Of a place's own commitment its figure is the whole: that is told with target, share and light.
+  const figure = places.length === 1 && owner !== undefined && !another ? whole : undefined;
+  if (figure && figure.head.breakdown === undefined) return null;
   const lines: string[] = [];
   const shown: Shown[] = [];
   const name = aim.target.metric;

@@ -12,6 +12,8 @@ export interface Group {
   name: string;
   kind: 'person' | 'unit' | 'place' | 'section' | 'all';
   items: Item[];
+  /** Of a person: the posts that the document prints. */
+  posts?: string;
 }
 
 /** Items that are counted: top-level ones; sub-items belong to their parent. */
@@ -66,6 +68,13 @@ export function itemsOfPlace(ledger: Ledger, place: string): Item[] {
   return [...new Set([...named, ...person])].sort((a, b) => a.line - b.line);
 }
 
+function postsOf(person: string, ledgers: readonly Ledger[]): { posts?: string } {
+  const found = ledgers.flatMap(({ officials }) =>
+    officials.filter(({ name, posts }) => name === person && posts !== ''),
+  );
+  return found[0] ? { posts: found[0].posts } : {};
+}
+
 export function ownUnit(context: AnswerContext): string | undefined {
   return context.person.unit;
 }
@@ -87,7 +96,12 @@ export function groupsOf(query: Query, context: AnswerContext): Group[] {
   const all = (pick: (ledger: Ledger) => Item[]) => ledgers.flatMap(pick);
   const groups: Group[] = [];
   for (const person of query.leaders)
-    groups.push({ name: person, kind: 'person', items: all((one) => itemsOfPerson(one, person)) });
+    groups.push({
+      name: person,
+      kind: 'person',
+      items: all((one) => itemsOfPerson(one, person)),
+      ...postsOf(person, ledgers),
+    });
   const leading = LEADING.test(query.text);
   for (const unit of query.units) {
     const lead = (ledger: Ledger) => itemsOfUnit(ledger, unit).filter((item) => same(leadOf(item, ledger), unit));

@@ -5,7 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
-import { narrowest, saidInFull } from './narrowest.js';
+import { narrowest, ofMeasure, saidInFull } from './narrowest.js';
 import { groupsOf } from './scope.js';
 import { ASKED_UNIT, bySize, cityWide, DEED, EACH, PAIRED, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
@@ -167,9 +167,15 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
     return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
-  if (talk && talk.items.length > 0 && query.topics.length > 0 && query.topics.every(vague))
+  if (
+    talk &&
+    talk.items.length > 0 &&
+    query.topics.length > 0 &&
+    query.topics.every((topic) => vague(topic) || DEED.test(topic))
+  )
     return vagueSubject(query, context, talk);
-  if (query.topics.length === 0) return { parts: talk ? remembered(talk, context) : [], unknown: [], fromTalk: true };
+  if (query.topics.length === 0)
+    return { parts: talk ? ofMeasure(remembered(talk, context), query) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {
     const joined = find(query.topics.join('\u0001'), context, query, talk?.items ?? []);
     if (joined.some((part) => query.topics.every((topic) => hasSome(topic, part)))) {

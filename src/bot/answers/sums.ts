@@ -196,7 +196,8 @@ async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | un
   const subject = subjectOf(query, context, talk);
   for (const part of subject.parts) {
     const loaded = await load(context, family(part.item, part.ledger));
-    const found = about(triples(loaded.of(part.item.id).filter(counts)), part.topic);
+    const topic = [...new Set([part.topic, ...query.topics])].join('\u0001');
+    const found = about(triples(loaded.of(part.item.id).filter(counts)), topic);
     if (found.length < 2) continue;
     const parts = found.map((one) => one.part.value ?? 0);
     const wholes = found.map((one) => one.whole.value ?? 0);

@@ -48,14 +48,18 @@ function wholeOf(part: StoredFact, percent: number, before: readonly StoredFact[
     .find((one) => one.unit === part.unit && ratioAgrees(percent, part.value ?? 0, one.value ?? 0));
 }
 
-const ENOUGH = 0.5;
+const ENOUGH = 0.3;
+/** Of several matters of one item only those that have about as many of the words as the best. */
+const NEARLY = 0.15;
 
 /** Those whose words are the asked ones; all where the words choose none. */
 export function about(found: readonly Triple[], topic: string): Triple[] {
   const wanted = [...grams(weigh(topic).strong.join('\u0001'))];
-  const named = found.filter((one) => {
+  const scored = found.map((one) => {
     const own = grams([one.whole, one.part, one.rate].map(wordsOf).join(','));
-    return wanted.filter((gram) => own.has(gram)).length >= wanted.length * ENOUGH;
+    return { one, score: wanted.filter((gram) => own.has(gram)).length / Math.max(wanted.length, 1) };
   });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const named = scored.filter(({ score }) => score >= Math.max(ENOUGH, best - NEARLY)).map(({ one }) => one);
   return named.length > 1 ? named : [...found];
 }

@@ -5,7 +5,8 @@ import type { Query } from '../../parsers/question/query.js';
 import type { Store } from '../../store/store.js';
 
 /** What an answer reads of the store. */
-export type FactSource = Pick<Store['facts'], 'recent' | 'reported' | 'history' | 'instructions'>;
+export type FactSource = Pick<Store['facts'], 'recent' | 'reported' | 'history' | 'instructions'> &
+  Partial<Pick<Store['facts'], 'pending'>>;
 export type RequestSource = Pick<Store['requests'], 'approved' | 'open'>;
 
 export interface AnswerContext {

@@ -42,6 +42,7 @@ import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { aimsOf, type Part } from './subject.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
+import { withWholes } from './wholes.js';
 import { wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
@@ -167,7 +168,7 @@ async function partAnswer(
     const every = facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish);
     const near =
       facts.length > 0
-        ? ofAskedUnit(facts, kin, loaded, context, query)
+        ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
         : part.aims.length > 0
           ? kindred(every, part)
           : every;
@@ -183,7 +184,8 @@ async function partAnswer(
     if (wordy) lines.push(NO_NUMBER);
     if (sized) lines.push(NO_DONE);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
-    const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : LATEST);
+    const most = stage.some((fact) => fact.percent !== undefined) ? LATEST + 2 : LATEST;
+    const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : most);
     if (found.length > 0 && stage.length < own.length) found.splice(-1, 0, MORE(own.length - stage.length));
     lines.push(...found);
     if (aims.length === 0) lines.push(...measuredBy(own, part).map(OF_TARGET));

@@ -27,7 +27,8 @@ const LEFT =
 const NUMBER = /多少|几(?![成乎年])|数量|总数|规模|多大|多长/u;
 const UNIT =
   /(?:多少|几)(?:万|亿|千|百)?(平方米|平方公里|立方米|公里|千瓦|人次|场次|[个座条所家户台辆套件块亩吨人名场次处间部只张栋米口根篇期份款支班盏株棵路元起期例])(?!\p{Script=Han}*(?:局|委))/u;
-export const ORDINAL = /第?([一二三四五六七八九十]+)(批|期|轮|阶段|标段|季度)(?!次)/gu;
+/** Of 三个一批, 签约一批 nothing is numbered. */
+export const ORDINAL = /第?(?<![个约工产首这那新了])([一二三四五六七八九十]+)(批|期|轮|阶段|标段|季度)(?!次)/gu;
 
 /** The ordinals of a text, without 第. */
 export function ordinalsOf(text: string): string[] {

@@ -5,6 +5,8 @@ import { cut, itemText, titleText } from './answers-format.js';
 
 interface NamedGroup {
   name: string;
+  /** Of a person: the posts that the document prints. */
+  posts?: string;
   kind: string;
   items: readonly Item[];
 }
@@ -32,7 +34,7 @@ export function groupCount(groups: readonly NamedGroup[], several: boolean): str
   const most = groups.length === 1 ? 15 : 0;
   return groups
     .map((group) => {
-      const head = `${shortSection(group.name, group.kind)}：共${group.items.length}项`;
+      const head = `${shortSection(group.name, group.kind)}${group.posts ? `（${group.posts}）` : ''}：共${group.items.length}项`;
       if (group.items.length === 0) return `${shortSection(group.name, group.kind)}：台账里没有列到的事项。`;
       return group.items.length <= most
         ? `${head}\n${itemList(group.items, several)}`
@@ -52,7 +54,7 @@ export function groupList(groups: readonly NamedGroup[], several: boolean): stri
     .map((group) =>
       group.items.length === 0
         ? `${group.name}：台账里没有列到的事项。`
-        : `${shortSection(group.name, group.kind)}共${group.items.length}项：\n${itemList(group.items, several)}`,
+        : `${shortSection(group.name, group.kind)}${group.posts ? `（${group.posts}）` : ''}共${group.items.length}项：\n${itemList(group.items, several)}`,
     )
     .join('\n');
 }
@@ -74,9 +76,10 @@ export function officialsCount(ledger: Ledger): string {
 }
 
 export function sectionsText(ledger: Ledger): string {
-  const rows = ledger.sections.map((section) => {
+  const rows = ledger.sections.map((section, at) => {
     const own = ledger.items.filter((item) => item.section === section.title && item.parent === undefined);
-    return `${section.title}：${own.length}项`;
+    const people = ledger.officials.filter(({ code }) => code?.startsWith(`${at + 1}-`)).length;
+    return `${section.title}：${people > 0 ? `${people}人，` : ''}${own.length}项`;
   });
   return `《${cut(ledger.title, 40)}》分${ledger.sections.length}个部分：\n${rows.join('\n')}`;
 }

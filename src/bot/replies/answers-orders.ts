@@ -1,6 +1,8 @@
 import type { Day, StoredFact } from '../../model/fact.js';
 import { dayText } from './answers-format.js';
 
+export const NONE_GIVEN = '没有记下您交办的事项。';
+
 export const NO_INSTRUCTION = '没有批示。';
 
 /** 某秘书长5月24日批示：…（6月15日前）. */

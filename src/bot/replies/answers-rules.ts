@@ -66,6 +66,10 @@ export function ruleText(asked: Exclude<RuleAsk, 'number' | 'issued'>, rule: Rep
       const words = sentences(rule, /批评|表扬|通报|考核|问责|追责|约谈/u);
       return words ? `文件规定：${words}` : '文件没有写奖惩和考核的规定。';
     }
+    case 'ledger': {
+      const words = sentences(rule, /[^,，。]{4}台账|分解|时间节点/u);
+      return words ? `文件规定：${words}` : '文件没有写怎么建台账。';
+    }
     default:
       return [dayLine(rule, due), whereLine(rule)].join('\n');
   }

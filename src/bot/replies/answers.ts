@@ -51,7 +51,7 @@ export function figureLine(
     share === undefined
       ? ''
       : stated
-        ? `，公布占比${numberText(share)}%（口径与目标数不同）`
+        ? `，公布占比${numberText(share)}%（口径与目标数不同，按目标数算为${percentText((own.value / target.value) * 100)}）`
         : own.percent !== undefined
           ? `，占${numberText(own.percent)}%`
           : `，占${percentText(share)}`;

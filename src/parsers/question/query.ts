@@ -35,7 +35,17 @@ export type Ask = (typeof ASKS)[number];
 export type Decline = 'outside' | 'other_city' | 'private' | 'judging' | 'injection' | 'falsify';
 
 /** Which part of the notice's reporting rule is asked for. */
-export type RuleAsk = 'day' | 'where' | 'parts' | 'penalty' | 'restDay' | 'contact' | 'number' | 'issued' | 'all';
+export type RuleAsk =
+  | 'day'
+  | 'where'
+  | 'parts'
+  | 'penalty'
+  | 'restDay'
+  | 'contact'
+  | 'number'
+  | 'issued'
+  | 'ledger'
+  | 'all';
 
 /** Which state the listed items must have. */
 export type StateAsk =

@@ -55,6 +55,18 @@ describe('a progress block', () => {
       { target: 'T1.3', measure: 'done', value: 30, unit: '处' },
     ]);
   });
+  it('tells of the whole item what is told of the place whose promise it is, under whichever of its names', () => {
+    const invested = target('1', '年度投资', 90, '亿元');
+    const of = (units: string[]) =>
+      progressFacts({ ...item(invested), units }, '鹤洲完成投资40亿元', { published: '2023-05-31', vocabulary })[0]
+        ?.scope;
+    expect([of(['鹤洲']), of(['鹤洲区']), of(['市财政局']), of(['鹤洲', '市财政局'])]).toEqual([
+      undefined,
+      undefined,
+      '鹤洲区',
+      '鹤洲区',
+    ]);
+  });
   it('keeps figures of other things apart', () => {
     expect(facts('建成停车位310个，打造街边书屋6个', target('1', '新增停车位', 800, '个'))).toMatchObject([
       { target: 'T1.1', measure: 'done', value: 310 },

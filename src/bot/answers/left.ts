@@ -1,0 +1,28 @@
+import type { Query } from '../../parsers/question/query.js';
+import type { Talk } from './types.js';
+
+const LACKING = /欠(?:着|了|下)?(?:多少|几)(?!项|家|个单位)/u;
+
+/** 还欠多少 right after a figure: what is missing to the target, not who owes a report. */
+function ofFigure(query: Query, talk: Talk): Query | undefined {
+  const figure = talk.targets.length > 0 || (talk.latest ?? 0) > 0;
+  if (query.ask !== 'owes' || !LACKING.test(query.text) || !figure) return undefined;
+  return { ...query, ask: 'gap', also: [] };
+}
+
+const NOT_DONE =
+  /(?:还?有|还?剩下?|还?差)(?:多少|几)([^项条\d\s])[^,，。]{0,6}(?:没|未)|(?:没|未)[^,，。]{0,4}的?(?:还?有|还?剩)(?:多少|几)([^项条\d\s])/u;
+
+/** 还有几件没办完 right after figures counted so (办结2835件): what is left of them, not the items of the ledger. */
+function ofCounted(query: Query, talk: Talk): Query | undefined {
+  const unit = query.state === 'undone' ? NOT_DONE.exec(query.text)?.slice(1).find(Boolean) : undefined;
+  const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
+  if (unit === undefined || !latest.some((one) => one.unit === unit)) return undefined;
+  const { state: _state, ...rest } = query;
+  return { ...rest, ask: 'gap', also: [] };
+}
+
+/** What is left of the figures that were shown last, asked in words that could also mean items or reports. */
+export function leftOf(query: Query, talk: Talk): Query | undefined {
+  return ofCounted(query, talk) ?? ofFigure(query, talk);
+}

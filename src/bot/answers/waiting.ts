@@ -1,0 +1,54 @@
+import type { Item } from '../../model/ledger.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { factLine } from '../replies/answers.js';
+import { dayText } from '../replies/answers-format.js';
+import { NOTHING_WAITS, REQUEST_LINE, WAITING_HEAD } from '../replies/answers-waiting.js';
+import type { Handler } from './handlers.js';
+import { itemById } from './load.js';
+import { viewed } from './scope.js';
+
+/** 有啥等我批的, 待审批的有哪些, 还有几件没批: what waits for the supervisor or the unit that answers for it. */
+const WAITING = gated(
+  /(?:等着?|待|要|需要?)(?:我|我们|咱们?|俺|督查[局室科]?|领导)?(?:来|去)?(?:审?批(?!示|发|评|次|量)|审核|确认|签批|拍板|核准)|(?:还有)?(?:没|未)(?:审批|批(?!示|评)|确认|审核)(?:的|完)|(?:审批|批准|确认)(?:的)?(?:申请|事项|单子)/u,
+);
+const ASKED = /什么|啥|哪|几|多少|有没有|有吗|没有?$|吗|列|看/u;
+
+/** Nothing of the ledger is named by it. */
+const OF_WAITING =
+  /^(?:等着?|待|要|需|我|来|审?批|审核|确认|签批|拍板|核准|批准|同意|申请|延期|暂缓|销号|事项|单子)+$/u;
+const LONGEST = 10;
+const MOST = 200;
+
+/** What waits for a decision: requests for extension, pause or closing, and reports of others on a unit's items. */
+export const waitingAnswer: Handler = async (query, context) => {
+  if (!WAITING.test(query.text) || !ASKED.test(query.text)) return null;
+  if (query.topics.some((topic) => !OF_WAITING.test(topic)) || query.ask === 'instructions') return null;
+  const items = viewed(query, context).flatMap((ledger) => ledger.items);
+  const view = (query.items.length > 0 ? items.filter(({ id }) => query.items.includes(id)) : items).map(
+    ({ id }) => id,
+  );
+  const open = (await context.requests?.open(view)) ?? [];
+  const asked = new Set(open.map(({ messageId }) => messageId));
+  const facts = ((await context.facts.pending?.(view, MOST)) ?? []).filter(
+    ({ messageId }) => messageId === undefined || !asked.has(messageId),
+  );
+  if (open.length + facts.length === 0) return { items: [], text: NOTHING_WAITS };
+  const named = (id: string, line: (item: Item) => string) => {
+    const item = itemById(context, id);
+    return item ? [line(item)] : [];
+  };
+  const lines = [
+    ...open.flatMap((one) => named(one.item, (item) => REQUEST_LINE(item, one, context.today))),
+    ...facts.flatMap((fact) =>
+      named(
+        fact.item,
+        (item) =>
+          `${item.code}项 ${factLine(fact, context.today)}（${fact.reporter ?? ''}${dayText(fact.reportedAt.slice(0, 10), context.today)}报，待确认）`,
+      ),
+    ),
+  ];
+  return {
+    items: [...new Set([...open, ...facts].map(({ item }) => item))],
+    text: [WAITING_HEAD(lines.length), ...lines.slice(0, LONGEST)].join('\n'),
+  };
+};
