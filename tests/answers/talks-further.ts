@@ -70,6 +70,8 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
     turns: [
       { ask: '窨井盖换了多少', says: ['640'] },
       { ask: '换得最少的是哪个县区', says: ['东屏区'] },
+      { ask: '云岚县呢', says: ['250'] },
+      { ask: '东屏区低它多少个', says: ['160'] },
       { ask: '前两名加起来多少 占全市多少', says: ['340', '53.1%'], not: /390/u },
     ],
   },

@@ -11,8 +11,10 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   const chosen = facts.slice(0, most);
   if (chosen.length === 0) return [];
   const more = facts.length > most ? [MORE(facts.length - most)] : [];
+  const lines = [...new Set(chosen.map((fact) => factLine(fact, context.today)))];
   return [
-    ...new Set(chosen.map((fact) => factLine(fact, context.today))),
+    // 小区：共涉及81个小区、8704户 and 共涉及81个小区、8704户 are one line of the document.
+    ...lines.filter((line) => !lines.some((other) => other !== line && other.endsWith(`：${line}`))),
     ...more,
     sourceLine(chosen, part.ledger, context.today),
   ];
