@@ -107,7 +107,7 @@ describe('states said without a figure, and names that ask', () => {
     ['交通', '公交车换了四分之一', ['A3.1 done 25 percent']],
     ['卫健', '我们这边统计今年普惠托位新增1200个', ['A7.1 done 1200']],
     // No target's words, but a target's unit: still finished work of the item.
-    ['卫健', '托位登记1460个，占73%', ['A7 done 1460']],
+    ['卫健', '托位登记1460个，占73%', ['A7 other 1460']],
   ])('%s: %s', (who, says, want) => expect(resolve(UNITS[who] ?? who, says)).toEqual(want));
 });
 

@@ -118,6 +118,16 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市民政局', '护理员又培训三期90人次', ['A6.1 done 90人次 delta']],
     // a count beside a ratio is no slip of its unit
     ['市工信局', '诉求响应41件', ['A9 other 41件']],
+    // the label tells how far its rows are; rows of places that the list does not know
+    [
+      '市园林局',
+      '巷道改造完工：青岭12条、石塘9条、柳坡7条，共28条',
+      ['A17 other 12条', 'A17 other 9条', 'A17 other 7条', 'A17.2 done 28条'],
+    ],
+    ['市园林局', '巷道改造完工：青岭12条、石塘9条、柳坡7条，合计30条', ['ask']],
+    // a work that no target asks for, an assurance
+    ['市园林局', '巷道改完30条，路灯亮化8条', ['A17.2 done 30条', 'A17 other 8条']],
+    ['市园林局', '巷道改完30条，按期完成没问题', ['A17.2 done 30条']],
     // what rates a thing is no number of it
     ['市科技局', '示范园区新增5A级2个', ['A7.1 done 2个']],
     // a ratio with a name of its own is none of what has a ratio of another name

@@ -40,6 +40,11 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     ...(target ? { target } : {}),
     fact: factOf(statement, item, target, context),
   });
+  /** Its unit cannot belong to the target: what it measures is known as soon as that is settled. */
+  const slip = (target: Target): Draft => {
+    const draft = plain(undefined);
+    return { ...draft, fact: { ...draft.fact, measure: statement.measure }, target, alienUnit: true };
+  };
   if (byVerb) return plain(byVerb);
   const carries = statement.value !== undefined || statement.all || statement.same;
   if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
@@ -62,7 +67,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
       return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
-    return byName ? { ...plain(undefined), target: alien.target, alienUnit: true } : plain(undefined);
+    return byName ? slip(alien.target) : plain(undefined);
   }
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
@@ -88,7 +93,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   )
     return beside(statement, item, score, context);
   if (loudest?.fit === 'alien' && loudest.score >= 0.6 && best.score < 0.3 && !isPart(statement)) {
-    return { ...plain(undefined), target: loudest.target, alienUnit: true };
+    return slip(loudest.target);
   }
   const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
   const rivals = unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near))));

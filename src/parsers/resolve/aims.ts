@@ -143,7 +143,9 @@ const isWork = (subject: string): boolean => {
 /** 排查排污口212个 are found, and not yet put right as the target asks. */
 const SURVEYS = /^(?:排查|摸排|调查|发现|检查|梳理|登记|受理|收集|征集|巡查|抽查|摸底|查)出?了?$/u;
 export const isSurvey = ({ verb = '' }: Statement, { metric }: Target): boolean =>
-  SURVEYS.test(verb) && !metric.includes(verb.slice(0, 2));
+  SURVEYS.test(verb) && (!metric.includes(verb.slice(0, 2)) || FOUND_AND_MENDED.test(metric));
+/** 排查整治隐患: found alone is half of it. */
+const FOUND_AND_MENDED = /(?:排查|摸排|检查|巡查)(?:整治|治理|整改|化解|处置|消除)/u;
 
 /** A finished figure is not the start that a target asks for, where another target is there to take it. */
 function otherStage(statement: Statement, target: Target): boolean {

@@ -5,7 +5,7 @@ import { countyOf } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import type { ParseContext } from './context.js';
-import { unitFit } from './unitFits.js';
+import { bestFit, unitFit } from './unitFits.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
@@ -43,10 +43,23 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.suggestion !== undefined) fact.suggestion = statement.suggestion;
   if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
   if (fact.value !== undefined)
-    fact.measure = isMoneyBeside(fact, item, target) ? 'other' : measureOf(fact, statement, target);
+    fact.measure = isBeside(fact, statement, item, target) ? 'other' : measureOf(fact, statement, target);
   fact.text = statement.text;
   return fact;
 }
+
+const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target | undefined): boolean =>
+  isMoneyBeside(fact, item, target) || (target === undefined && isUncounted(fact, statement, item));
+
+/**
+ * 消防整改3所 of homes to be rebuilt: nothing that any of the item's targets counts. 竣工120套 where a start is asked is
+ * finished all the same.
+ */
+const isUncounted = ({ measure, object }: Fact, { verb = '', unit = '', all }: Statement, item: Item): boolean => {
+  if (measure !== 'done' || object !== undefined || all || item.targets.length === 0) return false;
+  const fit = bestFit(item, unit);
+  return cueAt(verb, 0)?.kind !== 'done' || fit === 'alien' || fit === 'other';
+};
 
 /** 发放补助1200万元 of lanes: money is no progress of an item that counts none. */
 const isMoneyBeside = ({ unit }: Fact, { targets }: Item, target: Target | undefined): boolean =>

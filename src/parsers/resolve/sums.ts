@@ -6,6 +6,8 @@ import { headingWords, subjectWords } from './words.js';
 
 /** How surely a heading must name an item for what it sums up to be that item's. */
 const SURE = 0.5;
+/** Two items nearer than this are called alike. */
+const TIE = 0.05;
 const TOTAL = /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共)(?:是|有|为)?(?=\d)|^共(?=\d)/u;
 
 /**
@@ -24,9 +26,12 @@ export function sumsOf(
     const [first] = parts;
     const heading = first?.heading ?? first?.subject;
     if (first === undefined || heading === undefined) return;
-    const [best] = context.index.match(headingWords({ ...first, heading }), { ledgers: context.ledgers, limit: 1 });
+    const named = context.index.match(headingWords({ ...first, heading }), { ledgers: context.ledgers, limit: 4 });
+    const [best] = named;
     if (!best || best.score < SURE) return;
-    const { item } = best;
+    // 示范点 of two items: one's own is meant.
+    const near = named.filter(({ score }) => score > best.score - TIE);
+    const { item } = near.find((one) => context.dutyOf(one.item.id) === 'own') ?? best;
     const apart = parts.some((part) => part.measure !== first.measure || countsItself(part, first, item));
     if (summed.length === 0) {
       if (apart) return;

@@ -137,8 +137,7 @@ const POINTED = /[那这]个|的(?=.{2,8}(?:中心|园|校|院|馆|站|楼|厂|�
 function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
   const { milestone, problem, status } = statement;
-  const about =
-    milestone !== undefined || problem !== undefined || status === 'in_progress' || status === 'not_started';
+  const about = milestone !== undefined || problem !== undefined || (status !== undefined && status !== 'done');
   if (!about) return draft.objects;
   const found = objectsIn(draft.note ? draft.subject : draft.before, draft.objects);
   return found.length === 0 && milestone !== undefined && POINTED.test(statement.text)

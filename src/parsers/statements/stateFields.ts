@@ -16,6 +16,8 @@ interface Context {
 
 const RATE = /率$|占比$|比例$/;
 const ASKS = /多少|[吗？?]$|什么时候|哪些|怎么样/;
+/** 超额完成没问题: an assurance tells nothing that happened. */
+const ASSURED = /没(?:有)?(?:啥|什么)?问题$|问题不大$|不成问题$/u;
 const HALTS = ['stalled', 'paused', 'delayed'] as const;
 /** Nouns of planning: alone they plan nothing. */
 const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计划数|目标值|目标数|设计能力)$/;
@@ -42,8 +44,11 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     return true;
   };
   if (ASKS.test(text.slice(draft.start, draft.end))) return false;
+  if (draft.dates.length === 0 && ASSURED.test(text.slice(draft.start, draft.end))) return false;
   if (has('none')) return put({ measure: 'status', status: 'no_progress' });
   if (untouchedRest(draft)) return put({ measure: 'status', status: 'not_started' });
+  if (draft.same && draft.objects.length > 0 && draft.cues.some(isUntouched))
+    return put({ measure: 'status', status: 'not_started' });
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;

@@ -21,6 +21,7 @@ const LABEL =
 export function carrySubjects(text: string, drafts: readonly Draft[]): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
   let [planned, open, topicSentence] = [false, '', -1];
+  let stage: Draft | undefined;
   const counted: Counted[] = [];
   drafts.forEach((draft, at) => {
     if (draft.gone) return;
@@ -30,7 +31,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     }
     if (segment.sentence !== sentence) {
       sentence = segment.sentence;
-      planned = false;
+      [planned, stage] = [false, undefined];
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
@@ -38,12 +39,14 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       const labelled = drafts[at + 1];
       if (labelled?.figure && labelled.segment.line === line && labelFigure(draft, labelled)) return;
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
-      const words = trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
+      stage = labelled !== undefined && isStageLabel(draft, labelled) ? draft : undefined;
+      const words = stage?.subject ?? trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
       open = drafts[at + 1]?.segment.line === line ? '' : heading;
       if (
         draft.measure === undefined ||
         planned ||
+        stage !== undefined ||
         isBareLabel(draft, labelled) ||
         TAILS.test(text.slice(draft.start, draft.end))
       )
@@ -51,6 +54,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       return;
     }
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
+    if (stage !== undefined && draft.verb === undefined && draft.figure?.kind === 'count')
+      [draft.measure, draft.verb, draft.decider] = [stage.measure, stage.verb, stage.decider];
     if (words && RETORT.test(text.slice(draft.start, draft.end))) return;
     if (words && isSettled(draft, text)) return;
     if (words && draft.subject !== '' && !draft.segment.aside) {
@@ -109,6 +114,20 @@ const isSettled = ({ segment, figure, start, end }: Draft, text: string): boolea
   const [first] = segment.tokens;
   return figure === undefined && first?.type === 'cue' && first.kind === 'prep' && SETTLED.test(text.slice(start, end));
 };
+
+/** 厕所完工:甲镇12座、乙镇9座: the label says how far all of its rows are. */
+const STAGES = new Set(['done', 'started', 'under_construction']);
+const isStageLabel = ({ measure = 'other', subject, decider, end, all, rest, negated }: Draft, next: Draft): boolean =>
+  STAGES.has(measure) &&
+  subject !== '' &&
+  decider !== undefined &&
+  decider.end === end &&
+  !all &&
+  !negated &&
+  rest === undefined &&
+  next.figure?.kind === 'count' &&
+  next.verb === undefined &&
+  next.measure === undefined;
 
 /** 持证:培训1.8万人: a label that is one word of what is done, over figures with names of their own. */
 const isBareLabel = (label: Draft, next: Draft | undefined): boolean =>
