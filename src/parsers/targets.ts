@@ -18,6 +18,12 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
   if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
+  if (!statement.heading && statement.subject === statement.verb) {
+    // 已培训2060人 of 培训技能人才4500人: the deed alone names the one target that says it.
+    const same = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
+    const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
+    if (named && !other && same.length === 1 && statement.measure === 'done') return named;
+  }
   const [best, second] = rankTargets(item, statement)
     .map((aim) => ({ ...aim, held: coverage(aim.target, words) }))
     .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held, sameCore(aim.target, statement) ? 0.8 : 0) }))

@@ -12,9 +12,13 @@ const DOC_NUMBER = /([\u4e00-\u9fff]{2,8}?) ?[〔[(【] ?((?:19|20)\d{2}) ?[〕\
 const KIND_WORD =
   /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|分工|任务书|责任书|清册|目录|进展|通知|意见|台账|一本账)[”》]?(?:\([^)]*\))?(?:的通知)?$/;
 
+/** 按照《…》(云政〔2024〕4号)要求: the number of another document. */
+const CITED = /(?:按照?|根据|依据|落实|遵照|贯彻)[^。;]*》 ?\($/;
+
 export function docNumber(lines: Line[]): string | null {
   for (const line of lines.slice(0, 40)) {
     const m = DOC_NUMBER.exec(line.text);
+    if (m && CITED.test(line.text.slice(0, m.index))) continue;
     if (m) return `${m[1]}〔${m[2]}〕${m[3]}号`;
   }
   return null;

@@ -14,6 +14,7 @@ import { type Line, splitLines } from './lines.js';
 import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
+import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
@@ -52,7 +53,7 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 /** The same with the progress texts printed beside the items. */
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
-  const swept = sweep(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) })));
+  const swept = sweep(withoutOrnaments(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) }))));
   const { lines, misprints } = worded(swept.lines);
   if (lines.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
   const table = lines.findIndex((l) => headColumns(l.text) !== null);

@@ -84,6 +84,11 @@ describe('a progress block', () => {
       { target: 'T1.1', measure: 'done', value: 5 },
     ]);
   });
+  it('takes a bare deed for the one target that says it', () => {
+    const welders = target('1', '培训焊工', 900, '人');
+    expect(facts('已培训410人', welders)).toMatchObject([{ target: 'T1.1', measure: 'done', value: 410 }]);
+    expect(facts('已培训410人', target('1', '新增焊工', 900, '人'))).toMatchObject([{ measure: 'other', value: 410 }]);
+  });
   it('takes a figure without words for the item itself', () => {
     expect(facts('开工72个，完工23个', target('1', '改造老旧小区', 72, '个'))).toMatchObject([
       { target: 'T1.1', measure: 'started', value: 72 },
