@@ -48,7 +48,9 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
     (text, end) => after(text, end, '路大东西南北中街') && ROAD_NAME.test(text.slice(end, end + 3)),
   ],
   // 工期较计划滞后15天: compared, nothing planned.
-  [(word) => word === '计划', (text, end) => after(text, end - 3, '较比')],
+  [(word) => word === '计划', (text, end) => /[较比]原?$/u.test(text.slice(Math.max(0, end - 4), end - 2))],
+  // 推进8个; 推进高频事项 is what they are about.
+  [(word) => word === '推进', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word === '我市' || word === '我省', (text, end) => after(text, end, '场民区级直政长委辖')],
   // 项目前期 holds no 目前.
   [(word) => word === '目前', (text, end) => after(text, end - 3, '项') && after(text, end, '期')],

@@ -97,4 +97,19 @@ export const ROWS: Record<string, Turn[]> = {
     },
     { who: '住建联络员', says: '21', action: 'record', facts: [{ target: 'A4.1', value: 21 }] },
   ],
+  'a county tells its own part; the city’s figure beside it is none of its own (rule 12)': [
+    {
+      who: '石桥联络员',
+      says: '我县垃圾收运率91%，全市93.5%',
+      action: 'record',
+      facts: [
+        { target: 'A8.1', value: 91, scope: '石桥县' },
+        { value: 93.5, measure: 'other' },
+      ],
+    },
+  ],
+  'a report with a day of its own is no answer to an open question (rule 11)': [
+    { who: '住建联络员', says: '又完成3条', action: 'ask', facts: [] },
+    { who: '住建联络员', says: '安置房开工仪式放在6月3日', action: 'record', lacks: ['3条'] },
+  ],
 };

@@ -23,6 +23,8 @@ const LIST = `北屿市2024年重点任务责任清单
 责任单位：市发改委
 9.助浴。乡镇敬老院和社区日间照料站助浴室全覆盖。
 责任单位：市民政局
+11.商贸。修订完善“商贸20条”，提振商贸业。
+责任单位：市商务局
 10.敬老院。改造乡镇敬老院14所。
 责任单位：市民政局
 `;
@@ -59,6 +61,12 @@ describe('figures of what a target asks for, and of what it does not', () => {
     // the heading tells which of two items with that name is meant
     ['市民政局', '助浴室：乡镇敬老院覆盖率71%', ['A9 rate 71% 乡镇敬老院覆盖率']],
     ['市民政局', '乡镇敬老院改造完工5所', ['A10.1 done 5所']],
+    // a number in what the item is called, money and people are no slips of its unit
+    ['市商务局', '商贸20条修订稿已送审', ['A11 milestone']],
+    ['市教育局', '中职学校改扩建项目完成投资1.2亿', ['A6 other 1.2亿元']],
+    ['市科技局', '孵化器吸纳就业310人', ['A4 other 310人']],
+    // no name, but as many as the item asks for
+    ['市应急局', '850处隐患，整治完成412处', ['A1.3 done 412处']],
     // so many there are, and what became of them
     ['市教育局', '改扩建6个项目已完工2个', ['A6.1 done 2个']],
     [

@@ -19,6 +19,12 @@ import { normalise } from '../../src/parsers/text.js';
 
 describe('cues', () => {
   it.each([
+    ['续建的不算，新开的是12所', false],
+    ['这12所不算', true],
+    ['上面那条先不作数', true],
+  ])('withdrawal: %s', (text, wanted) => expect(isWithdrawal(normalise(text))).toBe(wanted));
+
+  it.each([
     ['收到', true],
     ['好的👌', true],
     ['大家早☀️ 辛苦了', true],

@@ -165,6 +165,7 @@ function byWord(turn: Turn, ask: Ask): Fact | undefined {
 const isName = (text: string): boolean =>
   text.length <= 24 &&
   !ASKING.test(text) &&
+  !/[月号日]\d|\d[月号日]|[定放]在\d/u.test(text) &&
   !/[,。;]|进[展度]|情况|完成率|[没未无不将]|[了完]$|谢|收到|好的?$|作废|申请|提醒|导出/u.test(text) &&
   findQuantities(text).every(({ unit }) => unit === undefined);
 const POINTING =

@@ -9,11 +9,19 @@ import { swapOf } from './swap.js';
 const WITHDRAW = gated(
   /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|不算(?:数)?(?=[,。;!\s了]|$)|不[作做]数|取消上报|收回)/u,
 );
+/** 改造的不算,新建24块: what is left out of a figure that follows. */
+const LEFT_ASIDE = /不[算作做]数?[,。;:]\D*\d/u;
 const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|取消)|不算(?:多|少|快|慢|高|低|太|很|好|差)/u;
 
 /** 作废, 撤销, 这条不算 (rule 14). */
 export function isWithdrawal(text: string): boolean {
-  return text.length <= 60 && WITHDRAW.test(text) && !NOT_WITHDRAW.test(text) && !/[?？]|吗$|怎么|能不能/u.test(text);
+  return (
+    text.length <= 60 &&
+    WITHDRAW.test(text) &&
+    !NOT_WITHDRAW.test(text) &&
+    !LEFT_ASIDE.test(text) &&
+    !/[?？]|吗$|怎么|能不能/u.test(text)
+  );
 }
 
 const CORRECT = gated(

@@ -8,7 +8,7 @@ import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
 import { namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, unitFit } from './unitFits.js';
-import { subjectWords } from './words.js';
+import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
 const SURE = 0.31;
@@ -31,6 +31,8 @@ const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|�
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
+  if (isName(said, item)) return told(said, item, score, context);
+  if (context.place !== undefined && OF_CITY.test(said.text)) return beside(said, item, score, context);
   const byVerb = namedByVerb(whole, item);
   const statement = byVerb || isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
   const plain = (target: Target | undefined): Draft => ({
@@ -47,8 +49,9 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   };
   if (byVerb) return plain(byVerb);
   const carries = statement.value !== undefined || statement.all || statement.same;
-  if (!carries || statement.measure === 'other' || item.targets.length === 0) return plain(undefined);
+  if (!carries || statement.measure === 'other') return plain(undefined);
   if (isElse(statement, item)) return beside(statement, item, score, context);
+  if (item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = ofStage(statement, apt);
@@ -65,6 +68,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     // 备案机构62家, 问题整改15条 are no slips of a share: they count something else.
     if (alien?.target.counts === 'rate' && (alien.score < SURELY || !SHARES.test(own)))
       return beside(statement, item, score, context);
+    // 产业园完成投资2.3亿元, 安置37人: money and people are no slips of another unit.
+    if (/(?:元|人|名|人次)$/u.test(statement.unit ?? '')) return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
     return byName ? slip(alien.target) : plain(undefined);
@@ -72,6 +77,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
     return beside(statement, item, score, context);
+  if (best.fit === 'share' && isPartOfWorks(statement)) return plain(undefined);
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
@@ -113,6 +119,26 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   const least = isAlone(best, fitting) ? FAINT : LIKELY;
   const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
+}
+
+/** 文旅30条 in quotation marks is what the item is called, and no figure. */
+function isName({ value, text }: Statement, item: Item): boolean {
+  if (value === undefined || !item.text.includes('“')) return false;
+  return [...item.text.matchAll(/“([^”]{2,12})”/gu)].some(
+    ([, name = '']) => name.includes(String(value)) && /\p{Script=Han}{2}\d/u.test(name) && text.includes(name),
+  );
+}
+
+/** What is said of a name, without the number in it. */
+function told(said: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const statement: Statement = {
+    ...said,
+    value: undefined,
+    unit: undefined,
+    measure: 'milestone',
+    milestone: said.text,
+  };
+  return { statement, item, score, fact: factOf(statement, item, undefined, context) };
 }
 
 /** 排查问题173个, 日处理600吨: what is only found, and what is dealt with in a day, unless a target asks for that. */

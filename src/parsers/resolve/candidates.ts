@@ -2,7 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import type { ParseContext } from './context.js';
-import { bestFit, type UnitFit } from './unitFits.js';
+import { bestFit, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
 export interface Candidate {
@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** Words too general to name an item alone. */
 const GENERAL =
-  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|整改|排查|验收|原因)*$/u;
+  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|整改|排查|验收|原因|国家级?|省级|省里|市级|市里|县级|县里)*$/u;
 
 /** How such words begin: most names do not, and the whole is slow. */
 const GENERAL_HEADS = new Set(
@@ -70,13 +70,28 @@ export function candidatesFor(
   context: ParseContext,
   previous: Item | undefined,
 ): Candidate[] {
-  if (words === '') return previous ? [{ item: previous, score: 0.5 }] : [];
+  if (words === '') return previous ? [{ item: previous, score: 0.5 }] : bySize(statement, context);
   const known = !previous || items.some(({ item }) => item === previous);
   const leaning = leanings(statement, context, previous);
   return (known ? items : [...items, { item: previous, score: 0.05 }])
     .map(({ item, score }) => ({ item, score: score + leaning(item) }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** 82个项目:开工71个: the one item of one's own that asks for as many. */
+function bySize({ size }: Statement, context: ParseContext): Candidate[] {
+  if (size === undefined || size.value < LEAST_SIZE) return [];
+  const items = [...context.own]
+    .flatMap((id) => context.index.get(id) ?? [])
+    .filter(
+      ({ ledger, targets }) =>
+        context.ledgers.includes(ledger) &&
+        targets.some((target) => target.value === size.value && unitFit(size.unit, target) !== 'alien'),
+    );
+  return items.length === 1 ? items.map((item) => ({ item, score: 0.7 })) : [];
+}
+/** Smaller sizes are met by chance. */
+const LEAST_SIZE = 10;
 
 const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0, share: 0, other: -0.03, alien: -0.06 };
 

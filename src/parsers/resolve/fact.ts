@@ -6,6 +6,7 @@ import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import type { ParseContext } from './context.js';
 import { bestFit, unitFit } from './unitFits.js';
+import { OF_CITY } from './words.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
@@ -159,6 +160,7 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
 
 /** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
 function scopeOf(statement: Statement, item: Item, context: ParseContext): string | undefined {
+  if (statement.place === undefined && OF_CITY.test(statement.text)) return undefined;
   const place =
     statement.place === 'own'
       ? context.place

@@ -36,6 +36,8 @@ export class Finder {
   private anchorOf(): Item | undefined {
     const sums = new Map<Item, number>();
     for (const statement of this.statements) {
+      // 其余正在办手续: what is left of something names no matter of its own.
+      if (statement.rest) continue;
       const found = candidatesFor(statement, this.namedBy(statement), this.context, undefined);
       for (const { item, score } of found.slice(0, 3)) sums.set(item, (sums.get(item) ?? 0) + Math.max(0, score - 0.2));
     }

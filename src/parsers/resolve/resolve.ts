@@ -8,7 +8,9 @@ import { beside, type Draft, kin } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
+import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
+import { outgrown } from './outgrown.js';
 import { restFacts } from './rest.js';
 import { withoutScopes } from './scopes.js';
 import { stageOf } from './stages.js';
@@ -57,9 +59,12 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const goesOn = away === undefined && goesOnWith(statement, last);
     const pinned = sum?.item ?? (goesOn || isPartOfWorks(statement) ? previous : undefined);
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
-    const found = draftFrom(statement, candidates, context, numbered);
+    const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
     const drafted = found && (goesOn ? ofSameTarget(found, drafts.at(-1), context) : ofOwn(found, previous, context));
-    if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) continue;
+    if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
+      if (isScheme(drafted)) previous ??= drafted.item;
+      continue;
+    }
     const stage = drafted && stageOf(drafted, drafts, context);
     if (stage !== undefined) {
       drafts.push(stage);
@@ -76,7 +81,12 @@ export function resolveStatements(statements: readonly Statement[], text: string
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
     else drafts.push(drafted);
   }
-  return { drafts: withoutEcho(withoutScopes(withoutSlips(drafts, context), text)), unknown };
+  const headed = underHeading(unknown, drafts, context);
+  const everything = [...drafts, ...headed.map(({ draft }) => draft)];
+  return {
+    drafts: withoutEcho(withoutScopes(withoutSlips(everything, context), text)),
+    unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
+  };
 }
 
 /** 培训两期共410人次: what the words count otherwise as well was no slip of the unit. */

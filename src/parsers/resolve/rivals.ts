@@ -6,9 +6,12 @@ import type { Aim } from './aims.js';
 import { subjectWords } from './words.js';
 
 /** 老旧小区81个,开工32个 beside a target of 2: the figure is of the 81, which no target counts. */
-export function otherSize({ size }: Statement, item: Item): boolean {
-  return size !== undefined && !item.targets.some(({ value }) => value === size.value);
+export function otherSize({ size, verb = '' }: Statement, item: Item): boolean {
+  return size !== undefined && !GRANTED.test(verb) && !item.targets.some(({ value }) => value === size.value);
 }
+
+/** 申报62个,认定51个: so many were applied for, whatever the target asks. */
+const GRANTED = /^(?:认定|获批|通过|获评|批复|入选)/u;
 
 /** 中小学幼儿园项目四分之一竣工: what looks like a named thing is the matter of the target itself. */
 export function namesWhole({ object, subject }: Statement, { targets, objects }: Item): boolean {

@@ -6,8 +6,6 @@ import { headingWords, subjectWords } from './words.js';
 
 /** How surely a heading must name an item for what it sums up to be that item's. */
 const SURE = 0.5;
-/** Two items nearer than this are called alike. */
-const TIE = 0.05;
 const TOTAL = /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共)(?:是|有|为)?(?=\d)|^共(?=\d)/u;
 
 /**
@@ -26,12 +24,9 @@ export function sumsOf(
     const [first] = parts;
     const heading = first?.heading ?? first?.subject;
     if (first === undefined || heading === undefined) return;
-    const named = context.index.match(headingWords({ ...first, heading }), { ledgers: context.ledgers, limit: 4 });
-    const [best] = named;
+    const best = likeliest(headingWords({ ...first, heading }), context);
     if (!best || best.score < SURE) return;
-    // 示范点 of two items: one's own is meant.
-    const near = named.filter(({ score }) => score > best.score - TIE);
-    const { item } = near.find((one) => context.dutyOf(one.item.id) === 'own') ?? best;
+    const { item } = best;
     const apart = parts.some((part) => part.measure !== first.measure || countsItself(part, first, item));
     if (summed.length === 0) {
       if (apart) return;
@@ -50,6 +45,15 @@ export function sumsOf(
   });
   return found;
 }
+
+/** The item that the heading names, one's own before somebody else's. */
+function likeliest(heading: string, context: ParseContext): { item: Item; score: number } | undefined {
+  const lean = ({ id }: Item): number => (context.dutyOf(id) === 'own' ? OWN : 0);
+  return [...context.index.match(heading, { ledgers: context.ledgers, limit: 4 })].sort(
+    (a, b) => b.score + lean(b.item) - a.score - lean(a.item),
+  )[0];
+}
+const OWN = 0.3;
 
 /** 足球场3块、篮球场5块,共8块: each part is of a target of its own, and the total of none. */
 function countsItself(part: Statement, first: Statement, item: Item): boolean {

@@ -19,7 +19,7 @@ function withoutCount(words: string): string {
 
 /** 设备, 土建, 主体: parts that any works have, said of those named before. */
 const PART_OF_WORKS =
-  /^(?:设备|土建|主体|基础|桩基|路基|路面|管线|(?:内外?|外)?装修|装饰|机电|钢结构|幕墙|附属|配套)(?:工程|施工|结构|安装|设施|部分)?$/u;
+  /^(?:设备|征收|征迁|征地|拆迁|征地拆迁|房屋征收|土建|主体|基础|桩基|路基|路面|管线|(?:内外?|外)?装修|装饰|机电|钢结构|幕墙|附属|配套)(?:工程|施工|结构|安装|设施|部分)?$/u;
 /** 门诊楼装修, 宿舍楼: buildings that works of many kinds have. */
 const BUILDING =
   /^(?:(?:教学|宿舍|门诊|住院|医技|综合|办公|实验|实训|病房|行政|图书|公寓|附属|裙|主|[一二三四五六七八九十\d]+号)楼|运动场|操场|餐厅|报告厅|主?厂房|车间|地下(?:室|车库)|围墙|大门)的?(?:主体|装修|内外装|外墙|内墙|屋面|砌体|粉刷|基础|桩基)?(?:工程|施工|结构|部分)?$/u;
@@ -27,6 +27,9 @@ export function isPartOfWorks(statement: Statement): boolean {
   const words = subjectWords(statement);
   return PART_OF_WORKS.test(words) || BUILDING.test(words);
 }
+
+/** 全市4015个 by a county: it answers for its own part alone (rule 12). */
+export const OF_CITY = /^(?:目前|截至目前|现在)?(?:全市|我市)/u;
 
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =

@@ -2,6 +2,7 @@ import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { figureRole } from './figureRole.js';
+import { inMoney } from './money.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
@@ -63,7 +64,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const { tokens } = segment;
   const at = figureIndex(tokens);
   const found = at < 0 ? undefined : tokens[at];
-  const figure = found?.type === 'figure' ? found.figure : undefined;
+  const figure = found?.type === 'figure' ? inMoney(text, tokens[0]?.start ?? 0, found.figure) : undefined;
   const left = figure ? tokens.slice(0, at) : tokens;
   const right = figure ? tokens.slice(at + 1) : [];
   const cues = cuesOf(tokens);

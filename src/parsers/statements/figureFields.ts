@@ -24,13 +24,18 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   if (draft.size) statement.size = draft.size;
   if (measure === 'planned' || measure === 'other') return true;
   const opening = statement.from?.endsWith('-01-01') === true;
-  const delta = opening ? undefined : (draft.deltaWord ?? (measure === 'rate' ? undefined : periodDelta(draft, today)));
+  const grown = measure === 'rate' && GROWN.test(draft.deltaWord ?? '');
+  const delta =
+    opening || grown ? undefined : (draft.deltaWord ?? (measure === 'rate' ? undefined : periodDelta(draft, today)));
   if (delta !== undefined) {
     statement.mode = 'delta';
     statement.deltaWord = delta;
   }
   return true;
 }
+
+/** 投资5月增19.3%: how much it grew is a level, and adds to none. */
+const GROWN = /^(?:增加?|净增|新增)$/;
 
 function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   const said = draft.sized && draft.measure !== 'planned' ? 'other' : (draft.measure ?? 'done');
@@ -55,9 +60,17 @@ function unitNamed(subject: string): string | undefined {
   return named?.[1] ?? named?.[2];
 }
 
-/** 没有16座: said not to be so many. */
+/** 没有16座, 没达到85%: said not to be so many. */
 const isDenied = (draft: Draft, figure: Quantity) =>
-  draft.decider === undefined && draft.cues.some((cue) => cue.kind === 'not' && cue.end === figure.start);
+  draft.decider === undefined &&
+  draft.cues.some(
+    (cue, at) =>
+      cue.kind === 'not' &&
+      (cue.end === figure.start ||
+        (draft.cues[at + 1]?.start === cue.end &&
+          draft.cues[at + 1]?.kind === 'total' &&
+          draft.cues[at + 1]?.end === figure.start)),
+  );
 
 const TROUBLE =
   /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;

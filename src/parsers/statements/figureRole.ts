@@ -61,10 +61,20 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
   }
+  if (role.decider?.kind === 'event') {
+    if (TENDERED.test(role.decider.word)) return { ...role, measure: 'planned' };
+    if (GRANTED.test(role.decider.word) && !PAPERS.test(words)) return { ...role, measure: 'done' };
+  }
   const works = right.every((token) => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'));
   const open = role.verb === undefined ? works : role.decider?.kind === 'act';
   return open && STILL.test(words) ? LEFT : role;
 }
+
+/** 开标132条: tendered, so meant to be built. */
+const TENDERED = /^(?:开标|中标|挂网)$/;
+/** 省级中心批下来2个 are there; 许可证办下来3个 are but papers. */
+const GRANTED = /^[批评]下来$/;
+const PAPERS = /证|手续|批复|材料|方案|用地|土地/;
 
 /**
  * 23个楼盘,盘活了12个: a word alone with 了 before a figure says what was done to so many. Where a name stands before

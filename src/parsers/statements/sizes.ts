@@ -16,7 +16,8 @@ const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') &
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || at === drafts.length - 1) return;
-    if (isListed(draft, drafts.slice(at + 1)) || isHeadline(draft, drafts[at + 1])) draft.sized = true;
+    const after = drafts.slice(at + 1);
+    if (isListed(draft, after) || isHeadline(draft, drafts[at + 1]) || isCounted(draft, after)) draft.sized = true;
     const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
@@ -24,6 +25,8 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (spreadOver(draft, next)) draft.scheme = true;
     // 方案定了25个,上线22个: a stage of the work, no size.
     if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && (isReachedBy(draft) || isStage(draft))) return;
+    // 开标132条,进场51条: so is what was tendered.
+    if (draft.measure === 'planned' && draft.decider?.kind === 'event') return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft) || isStageBeside(draft, next)) return;
     const bare =
@@ -129,6 +132,13 @@ const isHeadline = (draft: Draft, next: Draft | undefined): boolean =>
   draft.subject === '' &&
   WORKS_OF.test(draft.counted);
 const WORKS_OF = /的\p{Script=Han}*(?:改造|建设|整治|提升|维修|修缮|改扩建|扩建|拓宽|工程|项目)$/u;
+
+/** 东平路三条管线:污水95%、雨水80%、路床60%: as many as are told of, one by one. */
+function isCounted({ verb, total, figure, segment }: Draft, after: readonly Draft[]): boolean {
+  if (verb !== undefined || total !== undefined || segment.tail !== ':' || figure?.kind !== 'count') return false;
+  const told = after.filter((one) => one.segment.sentence === segment.sentence && !one.gone);
+  return told.length === figure.value && told.every((one) => isRatio(one) && one.subject !== '');
+}
 
 /** 签约项目62个、开工58个、投产44个: stages that stand in one row are figures of their own. */
 const isStageBeside = ({ subject }: Draft, { segment, subject: after }: Draft): boolean =>

@@ -23,6 +23,8 @@ describe('events and states', () => {
     ['救助标准方面暂无新进展', ['救助标准|status+no_progress']],
     ['救助标准这块没有新的情况', ['救助标准|status+no_progress']],
     ['学府路征拆难度大', ['学府路|status+blocked']],
+    ['S901、S902都交工了', ['S901|milestone 交工', 'S902|milestone 交工']],
+    ['清明上河画舫码头完工', ['清明上河画舫码头|milestone 完工']],
     ['档案馆已交付使用', ['档案馆|milestone 交付使用']],
     [
       '第三人民医院迁建已经完工了学府路北延干了差不多九成',

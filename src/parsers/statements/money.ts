@@ -1,0 +1,10 @@
+import type { Quantity } from '../quantities.js';
+
+const MONEY =
+  /(?:投资|资金|贷款|融资|产值|营收|销售额|补助|补贴|工资|税收|货值)(?:额|款)?(?:累计|已经?|共|完成|到位|达到?|约|近|超)*$/u;
+
+/** 完成投资2.3亿: what is counted tells that it is money. */
+export const inMoney = (text: string, start: number, figure: Quantity): Quantity =>
+  (figure.unit === '亿' || figure.unit === '万') && MONEY.test(text.slice(start, figure.start))
+    ? { ...figure, unit: `${figure.unit}元` }
+    : figure;
