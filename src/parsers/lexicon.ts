@@ -1,3 +1,4 @@
+import { Chars } from './chars.js';
 import { type Overrun, overrunsOf } from './lexicon-overruns.js';
 import { CUE_KINDS, type CueKind, LISTS } from './lexicon-words.js';
 
@@ -60,7 +61,8 @@ function entries(): Map<string, CueKind> {
 
 /** What must stand around a single character that is also a part of many words: 建 counts in 建30个, not in 土建. */
 const FIGURE = '\\d一二两三四五六七八九十百千约近超了达';
-const SINGLE: Record<string, { next?: (char: string) => boolean; prevNot?: string; orPrev?: string }> = {};
+/** By the code of the character. */
+const SINGLE = new Map<number, { next?: (char: string) => boolean; prevNot?: string; orPrev?: string }>();
 
 /** One of the characters, or with ^ none of them; \d is any digit, \s any blank. */
 function among(said: string): (char: string) => boolean {
@@ -76,11 +78,11 @@ function among(said: string): (char: string) => boolean {
 
 const single = (chars: string, next?: string, prevNot?: string, orPrev?: string) => {
   for (const char of chars.split(' '))
-    SINGLE[char] = {
+    SINGLE.set(char.charCodeAt(0), {
       ...(next !== undefined && { next: among(next) }),
       ...(prevNot !== undefined && { prevNot }),
       ...(orPrev !== undefined && { orPrev }),
-    };
+    });
 };
 single('建 修 铺 改 换 装 种 栽 拆 办 签', FIGURE);
 single('为 达 是 到 按 差 欠 缺 剩 余', FIGURE);
@@ -153,21 +155,27 @@ for (const [word, kind] of entries()) {
 for (const bySecond of byStart.values())
   for (const bucket of bySecond.values()) bucket.sort((a, b) => b.cue.word.length - a.cue.word.length);
 
+/** How they begin: most characters begin none. */
+const BEGIN = new Chars();
+for (const first of byStart.keys()) BEGIN.add(first);
+
 /** The longest role word that begins at `at`, if any. */
 export function cueAt(text: string, at: number): Cue | undefined {
-  const bySecond = byStart.get(text.charCodeAt(at));
+  const bySecond = BEGIN.at(text, at) ? byStart.get(text.charCodeAt(at)) : undefined;
   if (bySecond === undefined) return undefined;
-  for (const { cue, overruns } of bySecond.get(text.charCodeAt(at + 1)) ?? []) {
-    if (!text.startsWith(cue.word, at)) continue;
-    const end = at + cue.word.length;
-    if (!overruns.some((runsOn) => runsOn(text, end))) return cue;
-  }
+  const longer = bySecond.get(text.charCodeAt(at + 1));
+  if (longer !== undefined)
+    for (const { cue, overruns } of longer) {
+      if (!text.startsWith(cue.word, at)) continue;
+      const end = at + cue.word.length;
+      if (!overruns.some((runsOn) => runsOn(text, end))) return cue;
+    }
   const [alone] = bySecond.get(0) ?? [];
   return alone !== undefined && fits(text, at) ? alone.cue : undefined;
 }
 
 function fits(text: string, at: number): boolean {
-  const rule = SINGLE[text.charAt(at)];
+  const rule = SINGLE.get(text.charCodeAt(at));
   if (rule === undefined) return true;
   if (rule.prevNot?.includes(text.charAt(at - 1) || '\n')) return false;
   if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;

@@ -10,7 +10,6 @@ const IN_WORDS = '坏瞭藉覆沈哩甦衹';
 /** Full-width forms, ideographic space, small forms, signs of one meaning; ㎡, ① and 〔〕 are kept, they mean something. */
 const WIDE =
   /[\uFF01-\uFF5E\u3000\uFE50-\uFE6B\u2010-\u2015\u301C\u223C\uFFE0-\uFFE6\u3371-\u339F\u33A2-\u33DF\u2460-\u2473\u00A0\u2000-\u200B\u2212]/;
-const WIDE_ALL = new RegExp(WIDE.source, 'g');
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const CONTROLS = new RegExp(CONTROL.source, 'g');
 const KEPT = /[\u2460-\u2473\u33A1\u33A5]/;
@@ -43,6 +42,18 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48
 /** "，" between two half-width numbers parts them; a comma of the same width groups thousands. */
 const narrowAt = (char: string, at: number, text: string): string =>
   char === '，' && isDigit(text, at - 1) && isDigit(text, at + 1) ? ', ' : narrow(char);
+
+function narrowAll(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (((calls[code] || callsOf(code)) & NARROW) === 0) continue;
+    out += text.slice(from, at) + narrowAt(text.charAt(at), at, text);
+    from = at + 1;
+  }
+  return out + text.slice(from);
+}
 
 /** What a character calls for, in bits; each is looked at once. */
 const [SEEN, STRIP, NARROW, SIMPLIFY] = [1, 2, 4, 8];
@@ -88,7 +99,7 @@ export function normalise(text: string): string {
   const called = calledFor(text);
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   let s = tabbed(called & STRIP ? plain.replace(CONTROLS, '') : plain);
-  if (called & NARROW) s = s.replace(WIDE_ALL, narrowAt);
+  if (called & NARROW) s = narrowAll(s);
   if (called & SIMPLIFY) s = convert(s);
   if (MARKS.test(s)) s = s.replace(DOUBLED, '$1');
   if (!s.includes(' ')) return s;

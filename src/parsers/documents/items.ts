@@ -37,7 +37,11 @@ export function buildItem(draft: Draft, { key, year, nameOf, parent, isParent }:
   const targets: Target[] = readTargets(goals, year, left).map((t, i) => {
     const due = t.due ?? dates.deadline ?? (dates.printed ? undefined : completion(text, year));
     const metric = named(t.metric, subjectOf(draft, parent?.draft));
-    return { ...t, metric, id: `${id}.${i + 1}`, ...(due ? { due } : {}) };
+    // Field by field: every message is held against these, and spread objects are slow to read.
+    const { op, value, unit, counts } = t;
+    const target: Target = { id: `${id}.${i + 1}`, metric, op, value, unit, counts };
+    if (due) target.due = due;
+    return target;
   });
   const item: Item = {
     id,

@@ -10,12 +10,17 @@ export interface Gated {
   matchAll(text: string): Iterable<RegExpExecArray>;
 }
 
-/** The numbers of the patterns that a character or a pair opens, by their hash. */
-let keys: (number[] | undefined)[] = [];
-/** Patterns that need nothing are always open. */
-const always: number[] = [];
-let read = 0;
 const BITS = 14;
+/** Chains of pattern numbers by the hash of the character or pair that opens them: in flat arrays, for every text walks here. */
+const heads = new Uint16Array(1 << BITS);
+/** By the place in its chain: the pattern's number, and the next place; place 0 ends a chain. */
+let ids: Uint16Array = new Uint16Array(1 << 12);
+let next: Uint16Array = new Uint16Array(1 << 12);
+let places = 1;
+/** How many patterns have been asked for that need something. */
+let read = 0;
+/** The number of a pattern that needs nothing. */
+const ALWAYS = -1;
 
 /** Two texts that hash alike open a gate for nothing, no more. */
 const hash = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - BITS);
@@ -29,11 +34,12 @@ let lastOpen: Uint8Array = new Uint8Array(0);
 
 /** `pattern` behind its gate. Not for sticky patterns, nor for global ones whose `lastIndex` matters. */
 export function gated(pattern: RegExp): Gated {
-  let id = -1;
+  let id: number | undefined;
   const opens = (text: string): boolean => {
     // What a pattern needs is read when it is first asked for: an import never asks for those of questions.
-    if (id < 0) id = readNeeds(pattern);
-    return opened(text)[id] === 1;
+    if (id === undefined) id = readNeeds(pattern);
+    // A text that was looked at before the pattern was read is not looked at again for it.
+    return id === ALWAYS || opened(text)[id] !== 0;
   };
   return {
     test: (text) => opens(text) && pattern.test(text),
@@ -54,7 +60,7 @@ export function gatedRows<Row extends { pattern: RegExp }>(
 }
 
 function opened(text: string): Uint8Array {
-  if (lastText !== text || lastOpen.length !== read) {
+  if (lastText !== text) {
     lastOpen = lookedAt(text);
     lastText = text;
   }
@@ -62,36 +68,44 @@ function opened(text: string): Uint8Array {
 }
 
 function lookedAt(text: string): Uint8Array {
-  for (const one of seen) if (one.text === text && one.open.length === read) return one.open;
+  for (const one of seen) if (one.text === text) return one.open;
   turn = (turn + 1) % seen.length;
   const slot = seen[turn];
   const open = slot?.open.length === read ? slot.open.fill(0) : new Uint8Array(read);
   seen[turn] = { text, open };
-  for (const id of always) open[id] = 1;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const alone = keys[hash(0, code)];
-    if (alone !== undefined) for (const id of alone) open[id] = 1;
-    const pair = keys[hash(before, code)];
-    if (pair !== undefined) for (const id of pair) open[id] = 1;
+    openAll(open, heads[hash(0, code)] ?? 0);
+    openAll(open, heads[hash(before, code)] ?? 0);
     before = code;
   }
   return open;
 }
 
+function openAll(open: Uint8Array, first: number): void {
+  for (let place = first; place !== 0; place = next[place] ?? 0) open[ids[place] ?? 0] = 1;
+}
+
 /** The number of a pattern from now on. */
 function readNeeds(pattern: RegExp): number {
-  if (read === 0) keys = Array.from({ length: 1 << BITS });
+  const needs = needsOf(pattern);
+  if (needs === undefined) return ALWAYS;
   const id = read;
   read += 1;
-  const needs = needsOf(pattern);
-  if (needs === undefined) always.push(id);
-  for (const need of needs ?? []) {
+  for (const need of new Set(needs)) {
     const at = need.length > 1 ? hash(need.charCodeAt(0), need.charCodeAt(1)) : hash(0, need.charCodeAt(0));
-    const list = keys[at] ?? [];
-    if (list.at(-1) !== id) list.push(id);
-    keys[at] = list;
+    if (places === ids.length) [ids, next] = [grown(ids), grown(next)];
+    ids[places] = id;
+    next[places] = heads[at] ?? 0;
+    heads[at] = places;
+    places += 1;
   }
   return id;
+}
+
+function grown(array: Uint16Array): Uint16Array {
+  const twice = new Uint16Array(array.length * 2);
+  twice.set(array);
+  return twice;
 }

@@ -1,4 +1,4 @@
-import { isHan } from './grams.js';
+import { isHan, pair } from './grams.js';
 
 /** Numbers the grams of an index from 0, so that what is counted for each lies in plain arrays. */
 export class GramTable {
@@ -44,6 +44,3 @@ export class GramTable {
     return this.twos.get(pair(first, second)) ?? -1;
   }
 }
-
-/** One number for two codes; also tells a pair from a single code. */
-export const pair = (first: number, second: number): number => first * 0x10000 + second;

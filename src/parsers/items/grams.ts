@@ -3,14 +3,20 @@
  * (S318, PM2.5). Dictionaries lose here: a segmenter keeps 窨井盖 whole and then misses 井盖.
  */
 export function grams(text: string): string[] {
-  const out: string[] = [];
-  eachGram(text, {
-    one: (code) => out.push(String.fromCharCode(code)),
-    two: (before, code) => out.push(String.fromCharCode(before, code)),
-    word: (word) => out.push(word),
-  });
-  return out;
+  const spelled = new Spelled();
+  eachGram(text, spelled);
+  return spelled.out;
 }
+
+/** The same without cutting strings out: what is held against one another for every message. */
+export function gramCodes(text: string): Gram[] {
+  const coded = new Coded();
+  eachGram(text, coded);
+  return coded.out;
+}
+
+/** A Han character by its code, two of them by their `pair`, anything else as it is spelled. */
+export type Gram = number | string;
 
 /** Told of the grams of a text in order; almost all are one Han character or two, told by their UTF-16 codes. */
 export interface GramVisitor {
@@ -18,6 +24,32 @@ export interface GramVisitor {
   two(before: number, code: number): void;
   /** A Latin or digit run in capitals, or a gram with Han beyond the usual plane. */
   word(word: string): void;
+}
+
+class Spelled implements GramVisitor {
+  readonly out: string[] = [];
+  one(code: number): void {
+    this.out.push(String.fromCharCode(code));
+  }
+  two(before: number, code: number): void {
+    this.out.push(String.fromCharCode(before, code));
+  }
+  word(word: string): void {
+    this.out.push(word);
+  }
+}
+
+class Coded implements GramVisitor {
+  readonly out: Gram[] = [];
+  one(code: number): void {
+    this.out.push(code);
+  }
+  two(before: number, code: number): void {
+    this.out.push(pair(before, code));
+  }
+  word(word: string): void {
+    this.out.push(word);
+  }
 }
 
 export function eachGram(text: string, visitor: GramVisitor): void {
@@ -54,7 +86,23 @@ export function eachGram(text: string, visitor: GramVisitor): void {
 
 const RARE_HAN = /^\p{Script=Han}$/u;
 const BLANK = /^\s$/u;
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** The usual plane of Han, from its first character to its last. */
+const [FIRST, LAST] = [0x4e00, 0x9fff];
+export const isHan = (code: number): boolean => code >= FIRST && code <= LAST;
+
+/** One number for two Han codes, above every single code and small enough to be a plain integer of the engine. */
+const [PAIRS, HANS] = [0x10000, LAST - FIRST + 1];
+export const pair = (first: number, second: number): number => PAIRS + (first - FIRST) * HANS + (second - FIRST);
+
+/** The number of a gram of one Han character or two; any other stays as it is spelled. */
+export function gramCode(gram: string): Gram {
+  const [first, second] = [gram.charCodeAt(0), gram.charCodeAt(1)];
+  if (gram.length === 1 && isHan(first)) return first;
+  return gram.length === 2 && isHan(first) && isHan(second) ? pair(first, second) : gram;
+}
+
+/** Whether a gram has more than one character: only such a one says enough alone. */
+export const isLong = (gram: Gram): boolean => (typeof gram === 'number' ? gram >= PAIRS : gram.length > 1);
 const isAlnum = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Letters, digits and the signs inside a code: PM2.5, G310+200, S-318. */
@@ -76,3 +124,6 @@ export function gramWeight(gram: string): number {
   if (isAlnum(gram.charCodeAt(0))) return gram.length > 1 ? 1.6 : 0.2;
   return gram.length > 1 ? TWO : ONE;
 }
+
+export const codeWeight = (gram: Gram): number =>
+  typeof gram === 'string' ? gramWeight(gram) : gram < PAIRS ? ONE : TWO;

@@ -80,10 +80,13 @@ export function buildItemIndex(ledgers: readonly Ledger[]): ItemIndex {
       .map(({ entry: item, score }) => {
         // What explains so little of the words beside the best is no rival, however it is called.
         const name = score < 0.35 * (found[0]?.score ?? 0) ? undefined : names.nearest(item, query, heaviest);
-        const match: ItemMatch = { item, score: 0.55 * score + 0.45 * (name?.score ?? 0) };
-        if (name && name.score > 0.3 && name.entry.target) match.target = name.entry.target;
-        if (name && name.score > 0.3 && name.entry.object !== undefined) match.object = name.entry.object;
-        return match;
+        const near = name !== undefined && name.score > 0.3 ? name.entry : undefined;
+        return {
+          item,
+          target: near?.target,
+          object: near?.object,
+          score: 0.55 * score + 0.45 * (name?.score ?? 0),
+        };
       })
       .sort((a, b) => b.score - a.score);
   }

@@ -102,8 +102,10 @@ export function withSynonyms(words: string): string {
 function saidIn(words: string): number[] {
   const found: number[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const nth of byHead.get(words.charCodeAt(at)) ?? [])
+    const begun = byHead.get(words.charCodeAt(at));
+    if (begun === undefined) continue;
+    for (const nth of begun)
       if (!found.includes(nth) && words.startsWith(SYNONYMS[nth]?.[0] ?? '', at)) found.push(nth);
   }
-  return found.sort((a, b) => a - b);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }

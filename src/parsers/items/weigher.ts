@@ -1,5 +1,5 @@
-import { eachGram, type GramVisitor, gramWeight, hanLength, isHan, ONE, TWO } from './grams.js';
-import { type GramTable, pair } from './gramTable.js';
+import { eachGram, type Gram, type GramVisitor, gramCode, gramWeight, hanLength, ONE, pair, TWO } from './grams.js';
+import type { GramTable } from './gramTable.js';
 import { withSynonyms } from './synonyms.js';
 
 /** What is said, cut into grams, each once: their numbers in the index (-1: unknown there) and weights, side by side. */
@@ -28,45 +28,70 @@ export class Weigher {
     for (const id of this.last) if (id >= 0) this.byId[id] = 0;
     const query: Weighed = { ids: [], weights: [], said: 0, byId: this.byId };
     this.last = query.ids;
-    const unknown = new Map<number | string, number>();
-    eachGram(words, this.adding(query, unknown, 1));
+    const adding = new Adding(this.table, query);
+    eachGram(words, adding);
     query.said = query.ids.length;
-    for (const head of heads(words)) this.stress(query, unknown, head);
+    for (const head of heads(words)) adding.stress(head);
     const meant = withSynonyms(words);
-    if (meant !== '') eachGram(meant, this.adding(query, unknown, 0.8));
+    if (meant === '') return query;
+    adding.share = MEANT;
+    eachGram(meant, adding);
     return query;
   }
+}
 
-  /** Adds what it is told of to the query, each gram once, at `share` of its weight. */
-  private adding({ ids, weights, byId }: Weighed, unknown: Map<number | string, number>, share: number): GramVisitor {
-    const { table } = this;
-    const add = (id: number, gram: number | string, weight: number): void => {
-      if (id < 0) {
-        if (unknown.has(gram)) return;
-        unknown.set(gram, ids.length);
-      } else {
-        if (byId[id] !== 0) return;
-        byId[id] = weight;
-      }
-      ids.push(id);
-      weights.push(weight);
-    };
-    return {
-      one: (code) => add(table.one(code), code, share * ONE),
-      two: (first, second) => add(table.two(first, second), pair(first, second), share * TWO),
-      word: (word) => add(table.find(word), word, share * gramWeight(word)),
-    };
+/** What a gram weighs that was not said but is meant by what was said. */
+const MEANT = 0.8;
+
+/** Adds the grams that it is told of to a query, each once. */
+class Adding implements GramVisitor {
+  /** How much of its weight a gram gets. */
+  share = 1;
+  private readonly table: GramTable;
+  private readonly query: Weighed;
+  /** Places in the query of grams that the index does not know. */
+  private readonly unknown = new Map<Gram, number>();
+
+  constructor(table: GramTable, query: Weighed) {
+    this.table = table;
+    this.query = query;
   }
 
-  private stress({ ids, weights, byId }: Weighed, unknown: ReadonlyMap<number | string, number>, head: string): void {
+  one(code: number): void {
+    this.add(this.table.one(code), code, ONE);
+  }
+
+  two(first: number, second: number): void {
+    this.add(this.table.two(first, second), pair(first, second), TWO);
+  }
+
+  word(word: string): void {
+    this.add(this.table.find(word), word, gramWeight(word));
+  }
+
+  /** A gram that is in the query already counts for more. */
+  stress(head: string): void {
+    const { ids, weights, byId } = this.query;
     const id = this.table.find(head);
-    const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
-    const key = head.length === 2 && isHan(first) && isHan(second) ? pair(first, second) : head;
-    const place = id < 0 ? unknown.get(key) : ids.indexOf(id);
+    const place = id < 0 ? this.unknown.get(gramCode(head)) : ids.indexOf(id);
     if (place === undefined || place < 0) return;
     const weight = 1.5 * (weights[place] ?? 0);
     weights[place] = weight;
     if (id >= 0) byId[id] = weight;
+  }
+
+  private add(id: number, gram: Gram, whole: number): void {
+    const { ids, weights, byId } = this.query;
+    const weight = this.share * whole;
+    if (id < 0) {
+      if (this.unknown.has(gram)) return;
+      this.unknown.set(gram, ids.length);
+    } else {
+      if (byId[id] !== 0) return;
+      byId[id] = weight;
+    }
+    ids.push(id);
+    weights.push(weight);
   }
 }
 

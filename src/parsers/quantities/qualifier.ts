@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/fact.js';
+import { Chars } from '../chars.js';
 
 /** Words beside a figure that say how exact it is: 约, 近, 超过… before it, 多, 左右, 以上… after it. */
 const BEFORE: [Qualifier, RegExp][] = [
@@ -13,7 +14,7 @@ const BEFORE: [Qualifier, RegExp][] = [
   ['approx', /(?:大约|大概|约为|约|差不多|估计|上下|左右)$/],
 ];
 /** In what they end: most figures stand behind another character. */
-const ENDS = new Set('近接到足过于多少达超出破下逾约概计≤≥<>了');
+const ENDS = new Chars('近接到足过于多少达超出破下逾约概计≤≥<>了');
 
 const AFTER: [Qualifier, RegExp][] = [
   ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级)/y],
@@ -27,7 +28,7 @@ export interface Qualified {
 }
 
 export function qualifierBefore(text: string, at: number): Qualified | undefined {
-  if (!ENDS.has(text.charAt(at - 1))) return undefined;
+  if (!ENDS.at(text, at - 1)) return undefined;
   const head = text.slice(Math.max(0, at - 4), at);
   for (const [qualifier, pattern] of BEFORE) {
     const m = pattern.exec(head);

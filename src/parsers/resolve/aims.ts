@@ -1,6 +1,6 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { grams, gramWeight } from '../items/grams.js';
+import { codeWeight, type Gram, gramCode, gramCodes, isLong } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
@@ -23,76 +23,77 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const { meant, verb } = words;
   const head = words.heads.find((gram) => holders.has(gram)) ?? words.heads.at(-1);
   // What no target knows leaves the other word to tell which is meant; 整改 and 整治 share but a character.
-  const known = (gram: string): boolean => gram.length > 1 && holders.has(gram);
+  const known = (gram: Gram): boolean => isLong(gram) && holders.has(gram);
   const said = words.instead && ![...words.said, ...words.meant].some(known) ? words.instead : words.said;
   const count = item.targets.length;
-  const weightOf = (gram: string, share: number): number =>
-    share * gramWeight(gram) * Math.log(1 + count / (0.5 + (holders.get(gram) ?? 0)));
+  const weightOf = (gram: Gram, share: number, held: number): number =>
+    share * codeWeight(gram) * Math.log(1 + count / (0.5 + held));
   let whole = 0;
-  const weights: [string, number][] = [];
-  const around: [string, number][] = [];
+  // What the targets' names explain of what is said, and of what stands around it, side by side.
+  const named = new Float64Array(count);
+  const beside = new Float64Array(count);
+  const add = (sums: Float64Array, at: readonly number[], weight: number): void => {
+    for (const nth of at) sums[nth] = (sums[nth] ?? 0) + weight;
+  };
   for (const gram of said) {
-    const weight = weightOf(gram, gram === head ? 2 : 1);
+    const at = holders.get(gram) ?? NOWHERE;
+    const weight = weightOf(gram, gram === head ? 2 : 1, at.length);
     whole += weight;
-    if (holders.has(gram)) weights.push([gram, weight]);
+    add(named, at, weight);
   }
-  for (const gram of meant) if (holders.has(gram) && !said.has(gram)) weights.push([gram, weightOf(gram, 0.8)]);
-  for (const gram of verb) if (holders.has(gram) && !said.has(gram)) around.push([gram, weightOf(gram, 0.25)]);
+  const addOthers = (others: ReadonlySet<Gram>, sums: Float64Array, share: number): void => {
+    for (const gram of others) {
+      const at = holders.get(gram);
+      if (at !== undefined && !said.has(gram)) add(sums, at, weightOf(gram, share, at.length));
+    }
+  };
+  addOthers(meant, named, 0.8);
+  addOthers(verb, beside, 0.25);
   const exact = OWN_UNIT.test(statement.unit ?? '')
     ? item.targets.filter((one) => one.unit === statement.unit).length
     : 0;
   return item.targets
-    .map((target) => {
-      const metric = metricGrams(target);
-      let found = 0;
-      for (const [gram, weight] of weights) if (metric.has(gram)) found += weight;
-      let beside = 0;
-      for (const [gram, weight] of around) if (metric.has(gram)) beside += weight;
+    .map((target, nth) => {
+      const around = beside[nth] ?? 0;
       // What stands around the name may tip the scales, never outweigh it.
-      found += Math.min(beside, whole > 0 ? 0.3 * whole : beside);
-      const named = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
+      const found = (named[nth] ?? 0) + Math.min(around, whole > 0 ? 0.3 * whole : around);
+      const share = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
-      const score = Math.min(1, named + stage) + sized;
+      const score = Math.min(1, share + stage) + sized;
       if (exact > 0 && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
       return { target, fit, score: exact === 1 && fit === 'same' ? Math.max(score, 0.3) : score };
     })
     .sort((a, b) => rank(b) - rank(a));
 }
 
-const ofItems = new WeakMap<Item, ReadonlyMap<string, number>>();
+const NOWHERE: readonly number[] = [];
+const ofItems = new WeakMap<Item, ReadonlyMap<Gram, readonly number[]>>();
 
-/** In how many of the item's metrics a gram stands: what all share tells nothing apart. */
-function holdersOf(item: Item): ReadonlyMap<string, number> {
+/** In which of the item's metrics a gram stands, by their places: what all share tells nothing apart. Never changes, so it is cut once. */
+function holdersOf(item: Item): ReadonlyMap<Gram, readonly number[]> {
   const known = ofItems.get(item);
   if (known) return known;
-  const holders = new Map<string, number>();
-  for (const target of item.targets)
-    for (const gram of metricGrams(target)) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+  const holders = new Map<Gram, number[]>();
+  item.targets.forEach(({ metric }, nth) => {
+    for (const gram of new Set(gramCodes(`${metric} ${withSynonyms(metric)}`))) {
+      const at = holders.get(gram);
+      if (at) at.push(nth);
+      else holders.set(gram, [nth]);
+    }
+  });
   ofItems.set(item, holders);
   return holders;
 }
 
-const ofTargets = new WeakMap<Target, ReadonlySet<string>>();
-
-/** What names a target never changes, so it is cut once. */
-function metricGrams(target: Target): ReadonlySet<string> {
-  let known = ofTargets.get(target);
-  if (known === undefined) {
-    known = new Set(grams(`${target.metric} ${withSynonyms(target.metric)}`));
-    ofTargets.set(target, known);
-  }
-  return known;
-}
-
 interface Said {
-  said: ReadonlySet<string>;
-  meant: ReadonlySet<string>;
-  verb: ReadonlySet<string>;
-  heads: string[];
+  said: ReadonlySet<Gram>;
+  meant: ReadonlySet<Gram>;
+  verb: ReadonlySet<Gram>;
+  heads: Gram[];
   /** Of the heading or the verb, when no target knows the other of them, which stands where the subject would. */
-  instead: ReadonlySet<string> | undefined;
+  instead: ReadonlySet<Gram> | undefined;
 }
 
 /** The statement that was held against targets last: its items come one after the other. */
@@ -104,11 +105,11 @@ function saidGrams(statement: Statement): Said {
   const subject = subjectWords(statement);
   const [first, instead] = saidFirst(subject, headingWords(statement), statement.verb ?? '');
   const said: Said = {
-    said: new Set(grams(first)),
-    meant: new Set(grams(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
-    heads: headsOf(subject, statement.verb ?? ''),
-    instead: instead === '' ? undefined : new Set(grams(instead)),
-    verb: new Set(grams(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`)),
+    said: new Set(gramCodes(first)),
+    meant: new Set(gramCodes(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
+    heads: headsOf(subject, statement.verb ?? '').map(gramCode),
+    instead: instead === '' ? undefined : new Set(gramCodes(instead)),
+    verb: new Set(gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`)),
   };
   last = { statement, said };
   return said;

@@ -2,7 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import type { ParseContext } from './context.js';
-import { bestFit, type UnitFit, unitFit } from './unitFits.js';
+import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
 export interface Candidate {
@@ -101,6 +101,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
   const place = statement.place === 'own' ? context.place : statement.place;
   const [latest] = context.recent;
   const own = context.role === 'supervisor' ? 0 : 0.2;
+  const fitOf = value === undefined || unit === undefined ? undefined : bestFits(unit);
   return (item) => {
     let sum = 0;
     const duty = context.dutyOf(item.id);
@@ -115,7 +116,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     else if (verb.length > 1 && item.title.includes(verb)) sum += 0.02;
     if (size !== undefined && item.targets.some((target) => target.value === size.value)) sum += 0.3;
     else if (value !== undefined && value > 2 && item.targets.some((target) => target.value === value)) sum += 0.08;
-    const fit = value === undefined || unit === undefined ? undefined : bestFit(item, unit);
+    const fit = fitOf?.(item);
     if (fit) sum += FIT_LEANING[fit];
     return sum;
   };

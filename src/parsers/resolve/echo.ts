@@ -1,6 +1,6 @@
 import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { grams } from '../items/grams.js';
+import { gramCodes } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
@@ -159,8 +159,10 @@ const MENDED = /^(?:整改|排查|核查|检查|摸排)/u;
 
 /** Whether the words of a statement have anything in common with what the target counts. */
 function names(statement: Statement, target: Target | undefined): boolean {
-  const metric = new Set(grams(`${target?.metric} ${withSynonyms(target?.metric ?? '')}`));
-  return grams(`${subjectWords(statement)} ${withSynonyms(subjectWords(statement))}`).some((gram) => metric.has(gram));
+  const metric = new Set(gramCodes(`${target?.metric} ${withSynonyms(target?.metric ?? '')}`));
+  return gramCodes(`${subjectWords(statement)} ${withSynonyms(subjectWords(statement))}`).some((gram) =>
+    metric.has(gram),
+  );
 }
 
 function asOther({ target: _target, ...draft }: Draft): Draft {

@@ -69,20 +69,31 @@ function compareUnits(said: string | undefined, target: Target): UnitFit {
       : 'alien';
 }
 
-const fitsOfItems = new WeakMap<Item, Map<string, UnitFit | undefined>>();
+/** By unit, then by item: one unit is held against many items in a row. */
+const bests = new Map<string, WeakMap<Item, UnitFit | null>>();
 
 /** How well a unit goes with the item, whichever of its targets it is. */
 export function bestFit(item: Item, unit: string): UnitFit | undefined {
-  let known = fitsOfItems.get(item);
+  return bestFits(unit)(item);
+}
+
+/** The same for all the items that one unit is held against. */
+export function bestFits(unit: string): (item: Item) => UnitFit | undefined {
+  let known = bests.get(unit);
   if (known === undefined) {
-    known = new Map();
-    fitsOfItems.set(item, known);
+    if (bests.size > 500) bests.clear();
+    known = new WeakMap();
+    bests.set(unit, known);
   }
-  if (known.has(unit)) return known.get(unit);
-  if (known.size > 100) known.clear();
-  const best = bestOf(item, unit);
-  known.set(unit, best);
-  return best;
+  const ofItems = known;
+  return (item) => {
+    let best = ofItems.get(item);
+    if (best === undefined) {
+      best = bestOf(item, unit) ?? null;
+      ofItems.set(item, best);
+    }
+    return best ?? undefined;
+  };
 }
 
 function bestOf(item: Item, unit: string): UnitFit | undefined {

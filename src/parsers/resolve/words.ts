@@ -1,13 +1,14 @@
 import type { Statement } from '../../model/statement.js';
+import { Chars } from '../chars.js';
 
 /** Adverbs that cling to a subject when the verb behind it is left out: 龙头企业还(是2家). */
 const CLINGING = /(?:还是?|也|都|就|已经?|又|再|共|总共|一共|目前|现在|这块|那块|方面|情况)+$/u;
 
 /** In what they end: most subjects end in another character. */
-const CLINGING_ENDS = new Set('还是也都就已经又再共前在块面况');
+const CLINGING_ENDS = new Chars('还是也都就已经又再共前在块面况');
 
 function withoutClinging(words: string): string {
-  return CLINGING_ENDS.has(words.charAt(words.length - 1)) ? words.replace(CLINGING, '') : words;
+  return CLINGING_ENDS.ends(words) ? words.replace(CLINGING, '') : words;
 }
 
 /** 培训人次, 参保人数: in what it is counted names no matter. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { Chars } from '../chars.js';
 
 export interface NameSpan {
   type: 'place' | 'object';
@@ -26,12 +27,14 @@ const cache = new WeakMap<Vocabulary, Names>();
 export function namesOf(vocabulary: Vocabulary): Names {
   const known = cache.get(vocabulary);
   if (known !== undefined) return known;
-  const byFirst = new Map<string, { word: string; type: 'place' | 'object'; name: string }[]>();
+  const byFirst = new Map<number, { word: string; type: 'place' | 'object'; name: string }[]>();
+  const begin = new Chars();
   const add = (word: string, type: 'place' | 'object', name: string) => {
     if (word.length < 2) return;
-    const bucket = byFirst.get(word.charAt(0)) ?? [];
+    begin.add(word.charCodeAt(0));
+    const bucket = byFirst.get(word.charCodeAt(0)) ?? [];
     bucket.push({ word, type, name });
-    byFirst.set(word.charAt(0), bucket);
+    byFirst.set(word.charCodeAt(0), bucket);
   };
   for (const word of OWN) add(word, 'place', 'own');
   for (const word of WHOLE) add(word, 'place', word);
@@ -47,7 +50,9 @@ export function namesOf(vocabulary: Vocabulary): Names {
   const names: Names = {
     road: (number) => roads.get(number),
     at(text, start) {
-      for (const { word, type, name } of byFirst.get(text.charAt(start)) ?? [])
+      const bucket = begin.at(text, start) ? byFirst.get(text.charCodeAt(start)) : undefined;
+      if (bucket === undefined) return undefined;
+      for (const { word, type, name } of bucket)
         if (text.startsWith(word, start)) return { type, name, end: start + word.length };
       return undefined;
     },

@@ -1,29 +1,39 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
+import { Chars } from '../chars.js';
 import { type DateSpan, findDates } from '../dates.js';
 import { type Cue, type CueKind, cueAt } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { figuresIn } from './figures.js';
 import { type Names, namesOf } from './names.js';
 
-/** One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. */
+/**
+ * One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. Kinds
+ * have their empty fields in common: what reads all tokens is quick while few kinds of objects come by.
+ */
 export type Token =
-  | { type: 'figure'; start: number; end: number; figure: Quantity }
+  | { type: 'figure'; start: number; end: number; figure: Quantity; date: undefined }
+  | { type: 'date'; start: number; end: number; figure: undefined; date: DateSpan }
   | { type: 'cue'; start: number; end: number; kind: CueKind; word: string }
-  | { type: 'date'; start: number; end: number; date: DateSpan }
-  | { type: 'place'; start: number; end: number; name: string }
-  | { type: 'object'; start: number; end: number; name: string }
-  | { type: 'mark'; start: number; end: number; char: string }
-  | { type: 'text'; start: number; end: number };
+  | { type: 'place'; start: number; end: number; name: string; char: undefined }
+  | { type: 'object'; start: number; end: number; name: string; char: undefined }
+  | { type: 'mark'; start: number; end: number; name: undefined; char: string }
+  | { type: 'text'; start: number; end: number; name: undefined; char: undefined };
 
 const HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-const MARKS = new Set([...',;。!?:\n\t()、 |…']);
-const CLOSING: Record<string, string> = { '“': '”“', '《': '》', '「': '」', '【': '】', '‘': '’' };
+const MARKS = new Chars(',;。!?:\n\t()、 |…');
+/** By the code of what opens. */
+const CLOSING = new Map(
+  Object.entries({ '“': '”“', '《': '》', '「': '」', '【': '】', '‘': '’' }).map(([sign, ends]) => [
+    sign.charCodeAt(0),
+    ends,
+  ]),
+);
 /** A quotation longer than this is no name; the closing mark was probably lost. */
 const LONGEST_NAME = 30;
 
 function quotedEnd(text: string, at: number): number {
-  const closing = CLOSING[text.charAt(at)];
+  const closing = CLOSING.get(text.charCodeAt(at));
   if (closing === undefined) return -1;
   for (let i = at + 1; i < text.length && i - at <= LONGEST_NAME; i++)
     if (closing.includes(text.charAt(i))) return i + 1;
@@ -47,11 +57,9 @@ const ROAD =
 /** 金叶云溪制药有限公司, 二附小苇塘学校: the place stands inside a name that began before it. */
 const BODY = /^[^,。;:、\d]{0,8}?(?:公司|集团|学校|小学|中学|幼儿园|医院|分行|支行|酒店|药业)/u;
 const isInName = (text: string, start: number, end: number, running: boolean): boolean =>
-  (ROAD_ENDS.has(text.charAt(end)) &&
-    ROAD.test(text.slice(end, end + 4)) &&
-    !/[县区市]$/.test(text.slice(start, end))) ||
+  (ROAD_ENDS.at(text, end) && ROAD.test(text.slice(end, end + 4)) && !/[县区市]$/.test(text.slice(start, end))) ||
   (running && HAN_CHAR.test(text.charAt(start - 1)) && BODY.test(text.slice(end, end + 14)));
-const ROAD_ENDS = new Set('东西南北中大路街新');
+const ROAD_ENDS = new Chars('东西南北中大路街新');
 const HAN_CHAR = /(?![的在是及和与])\p{Script=Han}/u;
 
 /** 占比较去年底: the share, set against last year; no 比较. */
@@ -85,7 +93,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
   const tokens: Token[] = [];
   let [figureAt, dateAt, words] = [0, 0, -1];
   const flush = (end: number) => {
-    if (words >= 0 && end > words) tokens.push({ type: 'text', start: words, end });
+    if (words >= 0 && end > words) tokens.push({ type: 'text', start: words, end, name: undefined, char: undefined });
     words = -1;
   };
   for (let i = 0; i < text.length; ) {
@@ -94,7 +102,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     const date = dates[dateAt];
     if (date?.start === i) {
       flush(i);
-      tokens.push({ type: 'date', start: i, end: date.end, date });
+      tokens.push({ type: 'date', start: i, end: date.end, figure: undefined, date });
       i = date.end;
       continue;
     }
@@ -103,11 +111,11 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       const road = figure.unit === undefined && opensClause(text, i, figure.end) ? names.road(figure.text) : undefined;
       flush(i);
       if (road !== undefined) {
-        tokens.push({ type: 'object', start: i, end: figure.end, name: road });
+        tokens.push({ type: 'object', start: i, end: figure.end, name: road, char: undefined });
         i = figure.end;
         continue;
       }
-      tokens.push({ type: 'figure', start: i, end: figure.end, figure });
+      tokens.push({ type: 'figure', start: i, end: figure.end, figure, date: undefined });
       i = figure.end;
       continue;
     }
@@ -119,10 +127,9 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
         i = inline;
         continue;
       }
-      const char = text.charAt(i);
-      if (MARKS.has(char)) {
+      if (MARKS.at(text, i)) {
         flush(i);
-        tokens.push({ type: 'mark', start: i, end: i + 1, char });
+        tokens.push({ type: 'mark', start: i, end: i + 1, name: undefined, char: text.charAt(i) });
         i++;
         continue;
       }
@@ -138,7 +145,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     const name = names.at(text, i);
     if (name !== undefined && name.end <= stop && !(name.type === 'place' && isInName(text, i, name.end, words >= 0))) {
       flush(i);
-      tokens.push({ type: name.type, start: i, end: name.end, name: name.name });
+      tokens.push({ type: name.type, start: i, end: name.end, name: name.name, char: undefined });
       i = name.end;
       continue;
     }

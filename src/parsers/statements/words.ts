@@ -1,3 +1,4 @@
+import { Chars } from '../chars.js';
 import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
@@ -46,11 +47,11 @@ const LONGEST_VERB = 2;
 
 /** 户厕我们水务帮着建了9户: who lent a hand names no matter. */
 const helps = (text: string, words: string, before: Token | undefined): boolean =>
-  HELPING_ENDS.has(words.charAt(words.length - 1)) &&
+  HELPING_ENDS.ends(words) &&
   HELPING.test(words) &&
   before?.type === 'cue' &&
   WE.test(text.slice(before.start, before.end));
-const HELPING_ENDS = new Set('着忙助为');
+const HELPING_ENDS = new Chars('着忙助为');
 const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/u;
 const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
@@ -78,10 +79,10 @@ const CLINGING =
   /(?:还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
 
 /** In what they end: most subjects end in another character. */
-const CLINGING_ENDS = new Set('还是仍暂也就才先跟再又同总拢有的块儿边面');
+const CLINGING_ENDS = new Chars('还是仍暂也就才先跟再又同总拢有的块儿边面');
 
 export function unclung(subject: string): string {
-  if (!CLINGING_ENDS.has(subject.charAt(subject.length - 1))) return subject;
+  if (!CLINGING_ENDS.ends(subject)) return subject;
   const bare = subject.replace(CLINGING, '');
   return bare.length > 1 || bare === '' ? bare : subject;
 }
@@ -91,16 +92,15 @@ const joins = (token: Token | undefined) =>
   token?.type === 'object' ||
   (token?.type === 'cue' && (token.kind === 'prep' || token.kind === 'act'));
 
-const EDGES = new Set([...'【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—+. \n\t']);
+const EDGES = new Chars('【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—+. \n\t');
 /** 1、 (2) 三、 ①: list numbers. */
 const NUMBER = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳])/;
-const OPENERS = new Set([...'我全省市县区部上该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩']);
+const OPENERS = new Chars('我全省市县区部上该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩');
 
 export function trim(words: string): string {
   let out = words;
   for (;;) {
-    const first = out.charAt(0);
-    if (!EDGES.has(first) && !EDGES.has(out.charAt(out.length - 1)) && !OPENERS.has(first)) return out;
+    if (!EDGES.at(out, 0) && !EDGES.ends(out) && !OPENERS.at(out, 0)) return out;
     const shorter = out.replace(NUMBER, '').replace(EDGE, '').replace(LEADING, '');
     if (shorter === out) return out;
     if (shorter.endsWith('公') && out.startsWith(`${shorter}共`)) return `${shorter}共`;
