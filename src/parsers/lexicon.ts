@@ -42,6 +42,9 @@ const ORDER: CueKind[] = [
 const NOTHING = '没 没有 没啥 没什么 没有啥 没有什么 暂无 暂没 暂时没有 尚无 尚没 未见 没见';
 const NEW = ' 新 新的 大 大的 明显 实质 实质性';
 const MOVES = '进展 动静 动作 起色 突破 进度';
+/** Steps of an office that are still to come: 还没批, 未定. */
+const STILL = '没 未 还没 还未 尚未 仍未';
+const STEPS = '批 验 评 定 签 审 谈 批复 下来';
 /** Said of nothing but what is new: 没有新情况, 无新的动向. */
 const NEWS = '情况 动向 消息 内容';
 
@@ -49,6 +52,7 @@ function entries(): Map<string, CueKind> {
   const words = new Map<string, CueKind>();
   for (const nothing of NOTHING.split(' '))
     for (const added of NEW.split(' ')) for (const move of MOVES.split(' ')) words.set(nothing + added + move, 'none');
+  for (const still of STILL.split(' ')) for (const step of STEPS.split(' ')) words.set(still + step, 'under');
   for (const nothing of `无 ${NOTHING}`.split(' '))
     for (const move of NEWS.split(' ')) for (const added of ['新', '新的']) words.set(nothing + added + move, 'none');
   for (const verb of VERBS.split(' ')) for (const ending of ENDINGS.split(' ')) words.set(verb + ending, 'done');

@@ -125,6 +125,16 @@ describe('which target a figure measures, and whether it counts', () => {
       ['A17 other 12条', 'A17 other 9条', 'A17 other 7条', 'A17.2 done 28条'],
     ],
     ['市园林局', '巷道改造完工：青岭12条、石塘9条、柳坡7条，合计30条', ['ask']],
+    // works of one noun are told apart by the work; the work between a figure and what becomes of it
+    ['市体育局', '健身步道：新建66公里 滨水步道21公里', ['A1.1 done 66公里', 'A1.2 done 21公里']],
+    ['市发改委', '亿元以上项目任务30个已全部引进', ['A5.2 done 30个']],
+    // counted of every matter, named otherwise; sent up, and not yet granted; paid for, and not yet made
+    ['市民政局', '护理员培训310人次，家政员上岗2200人次', ['A6.1 done 310人次', 'A6 other 2200人次']],
+    ['市科技局', '示范园区上报省里5个', ['A7.1 planned 5个']],
+    ['市园林局', '口袋公园40个全部完成资金审批', ['A17.1 under_construction 40个']],
+    ['市园林局', '口袋公园现场勘查18个', ['A17.1 planned 18个']],
+    // what a few days brought
+    ['市发改委', '五一期间到账省级补助资金0.3亿元', ['A5 other 0.3亿元']],
     // a work that no target asks for, an assurance
     ['市园林局', '巷道改完30条，路灯亮化8条', ['A17.2 done 30条', 'A17 other 8条']],
     ['市园林局', '巷道改完30条，按期完成没问题', ['A17.2 done 30条']],

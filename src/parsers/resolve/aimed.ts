@@ -17,6 +17,7 @@ const SURELY = 0.8;
 /** Least share of the words that must name a target among others, and one that alone is counted so. */
 const LIKELY = 0.22;
 const FAINT = 0.15;
+const NAMED = 0.3;
 /** So much better the words must name another target for the figure to be beside it. */
 const CLEARLY = 0.25;
 /** Below it the words have nothing in common with what the target counts. */
@@ -48,7 +49,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     return { ...draft, fact: { ...draft.fact, measure: statement.measure }, target, alienUnit: true };
   };
   if (byVerb) return plain(byVerb);
-  const carries = statement.value !== undefined || statement.all || statement.same;
+  const carries = statement.value !== undefined || statement.all || statement.same || statement.breakdown !== undefined;
   if (!carries || statement.measure === 'other') return plain(undefined);
   if (isElse(statement, item)) return beside(statement, item, score, context);
   if (item.targets.length === 0) return plain(undefined);
@@ -116,7 +117,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     : [];
   // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
-  const least = isAlone(best, fitting) ? FAINT : LIKELY;
+  const least = isAlone(best, fitting) ? (OF_ALL.test(best.target.unit) ? NAMED : FAINT) : LIKELY;
   const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
@@ -174,6 +175,9 @@ function namedByVerb({ measure, verb = '', value, unit, text }: Statement, { tar
 }
 const TO_FALL = /(?:减少|下降|降低|削减|压减)$/u;
 const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
+
+/** People, households and money are counted of every matter. */
+const OF_ALL = /(?:人|人次|名|户|元)$/u;
 
 /** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */
 const isAlone = (best: Aim, aims: readonly Aim[]): boolean =>

@@ -56,12 +56,13 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
     .map((target, nth) => {
       const around = beside[nth] ?? 0;
       // What stands around the name may tip the scales, never outweigh it.
-      const found = (named[nth] ?? 0) + Math.min(around, whole > 0 ? 0.3 * whole : around);
-      const share = whole > 0 ? found / whole : found > 0 ? 0.5 : 0;
+      const found = named[nth] ?? 0;
+      const tip = whole > 0 ? Math.min(around / whole, 0.3) : 0;
+      const share = whole > 0 ? found / whole : found + around > 0 ? 0.5 : 0;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
-      const score = Math.min(1, share + stage) + sized;
+      const score = Math.min(1, share + stage) + tip + sized;
       if (exact > 0 && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
       return { target, fit, score: exact === 1 && fit === 'same' ? Math.max(score, 0.3) : score };
     })

@@ -135,7 +135,7 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   return fact.measure;
 }
 
-const APPLIED = /^申[报请]/u;
+const APPLIED = /^(?:申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
 
 function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {
   // 协议签了9家 is what a target of 签订 asks for.

@@ -6,6 +6,8 @@ import { headingWords, subjectWords } from './words.js';
 
 /** How surely a heading must name an item for what it sums up to be that item's. */
 const SURE = 0.5;
+/** Where the parts make the total to the last digit. */
+const LIKELY = 0.35;
 const TOTAL = /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共)(?:是|有|为)?(?=\d)|^共(?=\d)/u;
 
 /**
@@ -25,7 +27,7 @@ export function sumsOf(
     const heading = first?.heading ?? first?.subject;
     if (first === undefined || heading === undefined) return;
     const best = likeliest(headingWords({ ...first, heading }), context);
-    if (!best || best.score < SURE) return;
+    if (!best || best.score < (summed.length > 0 ? LIKELY : SURE)) return;
     const { item } = best;
     const apart = parts.some((part) => part.measure !== first.measure || countsItself(part, first, item));
     if (summed.length === 0) {

@@ -98,7 +98,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, decider) : bare),
+    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, right, decider) : bare),
     counted,
     figure,
     dates:

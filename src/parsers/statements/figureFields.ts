@@ -42,12 +42,19 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (isTrouble(draft, figure) || isDenied(draft, figure) || OTHER_PLACES.test(draft.subject)) return 'other';
   if (figure.kind === 'points' || figure.kind === 'multiple' || draft.negated) return 'other';
   if (draft.compare) return isGrowth(draft, figure) ? 'rate' : 'other';
+  if (isOfHolidays(draft, figure)) return 'other';
   if (said === 'other' || said === 'planned') return said;
   if (draft.segment.aside && !draft.nested && draft.verb === undefined && figure.kind === 'count') return 'other';
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
   return draft.prep && said === 'done' ? 'planned' : said;
 }
+
+/** 端午假期接待游客31万人次, 收入2亿元: what a few days brought is no state of the year's count. */
+const isOfHolidays = ({ dates }: Draft, { kind, unit = '' }: Quantity): boolean =>
+  kind === 'count' && dates.some(({ text, kind: span }) => span !== 'by' && HOLIDAYS.test(text)) && FLOW.test(unit);
+const HOLIDAYS = /^(?:元旦|春节|清明|五一|端午|中秋|国庆|十一|周末)(?:节|假期|期间)*$/u;
+const FLOW = /(?:人次|元|亿|[班架车趟单票]次?|吨)$/u;
 
 /** 培训人次到了八万四: the name of the count says its unit. */
 const COUNTED = /(?:(人次|场次)|([人户条个套座台辆亩处家件场])数)$/u;

@@ -19,7 +19,7 @@ const WAITS =
 const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
 /** 5座完成装修, 12条已完成路面基层: a step of each, none is finished. */
 const STEPS =
-  /^(?:已经?|都|均|全部|目前|现)*完成了?(?:主体(?:施工|结构|工程)?|基础|桩基|土建|路[面基]|基层|垫层|砌[筑体]|浇筑|粉刷|外墙|内外?装|装修|装饰|屋面)/u;
+  /^(?:已经?|都|均|全部|目前|现)*完成了?(?:主体(?:施工|结构|工程)?|基础|桩基|土建|路[面基]|基层|垫层|砌[筑体]|浇筑|粉刷|外墙|内外?装|装修|装饰|屋面|(?:资金|预算|财政|用地|规划|图纸|施工图)\p{Script=Han}{0,2}(?:审批|评审|审查|备案)|图审|技术交底)/u;
 const STEP: Role = { measure: 'under_construction', verb: '完成装修' };
 function takesStep(text: string, at: number, right: readonly Token[]): boolean {
   return (
@@ -133,9 +133,13 @@ function saidRole(left: readonly Token[], right: readonly Token[], before: reado
   return metPlan(right) ?? strongerRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
 }
 
+const TASK = /^(?:年度|目标)?(?:任务|目标|计划)数?$/u;
+
 /** 建成9座 beats what follows; 改造97个已完工 takes the stronger word after it. */
 function strongerRole(before: Role, after: Role): Role {
   if (before.verb === undefined) return after;
+  // 任务9座已全部建成: what was to be done is done.
+  if (after.measure === 'done' && !after.negated && TASK.test(before.verb)) return after;
   if (after.decider?.kind === 'prep' && signs(before, after.decider)) return after;
   const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
   return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;

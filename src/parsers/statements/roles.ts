@@ -30,7 +30,7 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
 };
 /** Preparations that are a stage of the thing counted, not papers about it. */
 const STAGE =
-  /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|核准|论证|摸底|评估|踏勘|丈量|初审|遴选|入户|批复|许可|协议|合同/;
+  /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|核准|论证|摸底|评估|踏勘|勘查|丈量|初审|遴选|入户|批复|许可|协议|合同/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
 export function cuesOf(tokens: readonly Token[]): CueToken[] {

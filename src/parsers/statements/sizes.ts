@@ -41,7 +41,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
         next.measure !== undefined &&
         next.measure !== 'planned' &&
         next.measure !== 'other') ||
-      (planned && isStage(next));
+      (planned && (isStage(next) || (next.verb === undefined && isTold(next))));
     if (
       !progress ||
       (draft.place !== next.place && next.place !== undefined && (draft.place !== undefined || next.nested !== true))

@@ -56,11 +56,13 @@ const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/
 const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
 /** Works named by a verb alone: 绿化完成5.3万亩, 培训14200人. */
-export function works(tokens: readonly Token[], decider: CueToken | undefined): string {
-  const acts = tokens.filter(
+export function works(left: readonly Token[], [next]: readonly Token[], decider: CueToken | undefined): string {
+  const acts = left.filter(
     (token): token is CueToken => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'),
   );
-  return (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? '';
+  // 8万亩改造提升7月开工: the work between the figure and what becomes of it.
+  const behind = next?.type === 'cue' && next.kind === 'act' && decider !== undefined && decider.start > next.end;
+  return (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : '');
 }
 
 /** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */

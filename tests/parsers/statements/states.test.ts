@@ -41,6 +41,7 @@ describe('events and states', () => {
     ['成品粮库主体完成', ['成品粮库|milestone 主体完成']],
     ['望江路没动', ['望江路|status+not_started']],
     ['望江路暂停施工', ['望江路|status+paused']],
+    ['名单还没定', ['名单|status+in_progress']],
     ['楼面清扫完成', ['楼面清扫|milestone 楼面清扫完成']],
     ['服务窗口两级全部设立', ['服务窗口两级|done+all']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
