@@ -112,4 +112,33 @@ export const ROWS: Record<string, Turn[]> = {
     { who: '住建联络员', says: '又完成3条', action: 'ask', facts: [] },
     { who: '住建联络员', says: '安置房开工仪式放在6月3日', action: 'record', lacks: ['3条'] },
   ],
+  'taken back or corrected without a word of mistake (rule 14)': [
+    { who: '卫健联络员', says: '示范托育机构建成5家', action: 'record' },
+    { who: '卫健联络员', says: '上一条发早了，先撤', action: 'withdraw', facts: [{ target: 'A7.2', value: 5 }] },
+    { who: '交通联络员', says: '乡村道路累计38公里，沿线受益2.1万人', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '上面的道路数含了县道，实际35公里',
+      action: 'correct',
+      facts: [{ target: 'A1.1', value: 35 }],
+    },
+    { who: '交通联络员', says: '2', action: 'ignore', facts: [] },
+  ],
+  'an order that tells of its matter at length is kept on the one item of the body that is asked (rule 1)': [
+    {
+      who: '市领导',
+      says: '户厕使用效果群众意见较大，请农业农村局会同各县5月31日前回头看一遍',
+      action: 'instruct',
+      facts: [{ item: 'A6', due: '2024-05-31' }],
+    },
+    { who: '督查室', says: '各单位注意，28日前报送5月月报', action: 'ignore' },
+  ],
+  'some of the places beside a total, and where the others are, make no sum (rule 11)': [
+    {
+      who: '住建联络员',
+      says: '老旧小区改造完成20个，其中石桥9个、青溪8个，其余在城区',
+      action: 'record',
+      lacks: ['对不上'],
+    },
+  ],
 };

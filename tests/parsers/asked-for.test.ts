@@ -67,6 +67,9 @@ describe('figures of what a target asks for, and of what it does not', () => {
     ['市科技局', '孵化器吸纳就业310人', ['A4 other 310人']],
     // no name, but as many as the item asks for
     ['市应急局', '850处隐患，整治完成412处', ['A1.3 done 412处']],
+    // a part in brackets by its name, one that has none in the list, and the number of the item itself
+    ['市教育局', '中职学校改扩建完工3个，6项我局任务已完成', ['A6.1 done 3个']],
+    ['市文旅局', '新签约文旅项目14个，其中民宿项目5个', ['A5.1 done 14个', 'A5 other 5个']],
     // so many there are, and what became of them
     ['市教育局', '改扩建6个项目已完工2个', ['A6.1 done 2个']],
     [

@@ -128,11 +128,15 @@ function oldFor(
   if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
   const named = (statement.subject !== '' || headingWords(statement) !== '') && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
+  const other = besideNamed(turn, statement, base);
+  if (other)
+    return { old: other, next: changed(turn, other, { ...other, value: statement.value ?? value }, statement) };
   const alike = named
     ? pool.filter(
         (old) =>
           old.item === draft.fact.item &&
           old.target === draft.fact.target &&
+          (old.target !== undefined || unitGoes(turn, statement, old)) &&
           (old.object === draft.fact.object || draft.fact.object === undefined),
       )
     : [];
@@ -160,6 +164,23 @@ function oldFor(
     old: latest,
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
+}
+
+/** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
+function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
+  const name = subject.replace(/(?:人?数|数量)$/u, '');
+  if (name.length < 2 || base.some((old) => targetOf(turn, old)?.metric.includes(name))) return undefined;
+  const found = base.filter(
+    (old) =>
+      old.target === undefined &&
+      old.value !== undefined &&
+      old.text?.startsWith(name) === true &&
+      (unit === undefined ||
+        old.unit === undefined ||
+        old.unit.startsWith(unit) ||
+        convert(1, unit, old.unit) !== null),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Those that the condition holds for, or all where it holds for none. */

@@ -77,7 +77,11 @@ function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const context = parseContext(turn);
   if (told.length === 0) {
     const matter = MATTER.exec(turn.text)?.[1];
-    return matchText(turn.text, context) ?? (matter === undefined ? undefined : matchText(matter, context));
+    const about = matchText(turn.text, context) ?? (matter === undefined ? undefined : matchText(matter, context));
+    if (about) return about;
+    // 户厕质量…,请某局会同各县区…排查一遍: of the body that is asked, the item that the words come nearest to.
+    const { units } = findNames(turn.text, turn.vocabulary, []);
+    return units.length === 0 ? undefined : aboutOf(turn, units);
   }
   const matter = findNames(turn.text, turn.vocabulary, []).rest.replace(ORDERING, ' ');
   const theirs = turn.ledgers.flatMap(({ items }) =>
@@ -85,20 +89,25 @@ function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   );
   const only = new Set(theirs.map(({ id }) => id));
   const among = only.size > 0 ? matchText(matter, context, only) : undefined;
-  const [near] =
+  const near =
     only.size > 0
       ? matter
           .split(/[,。;:!?\n]/u)
-          .flatMap((clause) => context.index.match(clause.replace(/[把将的核查前要一]/gu, ' '), { only, limit: 1 }))
+          .flatMap((clause) => context.index.match(clause.replace(/[把将的核查前要一]/gu, ' '), { only, limit: 2 }))
           .sort((a, b) => b.score - a.score)
       : [];
-  return (
-    among ??
-    matchText(matter, context) ??
-    matchText(turn.text, context) ??
-    (near && near.score >= THEIRS ? near : undefined)
-  );
+  return among ?? matchText(matter, context) ?? matchText(turn.text, context) ?? nearest(near);
 }
+
+/** The best of theirs, when it is near enough, or stands far before all others. */
+function nearest(found: readonly About[]): About | undefined {
+  const [best] = found;
+  const rival = found.find(({ item }) => item !== best?.item);
+  if (best === undefined || best.score < FAINT) return undefined;
+  return best.score >= THEIRS || best.score >= ALONE * (rival?.score ?? 0) ? best : undefined;
+}
+const FAINT = 0.1;
+const ALONE = 2;
 
 /** The day and the figure that are demanded: 月底前我要看到50条. */
 function demanded(turn: Turn, id: string): Partial<Fact> {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { choiceOf } from '../../parsers/cues/cues.js';
 import { ASKING } from '../../parsers/parse.js';
 import { rankTargets } from '../../parsers/resolve/aims.js';
 import { factOf } from '../../parsers/resolve/fact.js';
@@ -21,6 +22,7 @@ const MOST = 6;
  */
 export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefined {
   const { role } = turn.person;
+  if (choiceOf(turn.text) !== undefined) return undefined;
   if (!turn.message.addressed || (role !== 'liaison' && role !== 'supervisor')) return undefined;
   const said = figureOf(resolution) ?? (role === 'liaison' && !ASKING.test(turn.text) ? eventIn(turn.text) : undefined);
   if (!said) return undefined;

@@ -157,8 +157,9 @@ const DAILY =
 
 /** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
 function isNamedAside(statement: Statement, item: Item): boolean {
-  const { measure, verb, value, subject } = statement;
-  if (measure !== 'other' || verb !== undefined || value === undefined || subject.length < 3) return false;
+  const { measure, verb, value, subject, nested } = statement;
+  const least = nested ? 2 : 3;
+  if (measure !== 'other' || verb !== undefined || value === undefined || subject.length < least) return false;
   return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');
 }
 

@@ -24,6 +24,14 @@ export function beside(said: Statement, item: Item, score: number, context: Pars
   return { statement, item, score, fact: factOf(statement, item, undefined, context) };
 }
 
+/** 就业3.02万人,其中再就业0.4万: a part that no target is called is of none, and nothing to ask. */
+export function asPart(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
+  const { statement, item, score, options } = draft;
+  return statement.nested && options !== undefined && before?.item === item
+    ? beside(statement, item, score, context)
+    : draft;
+}
+
 /** Parent and sub-item are one matter; the one with a fitting target is taken, never asked for. */
 export function kin(a: Item, b: Item): boolean {
   return a === b || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent);

@@ -4,7 +4,7 @@ import { aimed } from './aimed.js';
 import { rankTargets } from './aims.js';
 import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
-import { beside, type Draft, kin } from './drafted.js';
+import { asPart, beside, type Draft, kin } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
@@ -53,14 +53,19 @@ export function resolveStatements(statements: readonly Statement[], text: string
       drafts.push(...forEach(statement, numbered, context));
       continue;
     }
-    if (isItemNumber(statement, numbered) || (isRemainder(statement) && drafts.length > 0)) continue;
+    if (
+      isItemNumber(statement, previous ? [...numbered, previous] : numbered) ||
+      (isRemainder(statement) && drafts.length > 0)
+    )
+      continue;
     const away = previous && elsewhere(statement, previous, finder);
     if (away) previous = away.item;
     const goesOn = away === undefined && goesOnWith(statement, last);
     const pinned = sum?.item ?? (goesOn || isPartOfWorks(statement) ? previous : undefined);
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
-    const drafted = found && (goesOn ? ofSameTarget(found, drafts.at(-1), context) : ofOwn(found, previous, context));
+    const piece = found && asPart(found, drafts.at(-1), context);
+    const drafted = piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, context));
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
       if (isScheme(drafted)) previous ??= drafted.item;
       continue;

@@ -84,6 +84,9 @@ function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft 
 /** 其中甲县0.8万、乙县1.2万 of 3.6万: some of the places, no rows that should make the whole. */
 function isSome(drafts: readonly Draft[], at: number, before: Draft): boolean {
   if (!drafts[at]?.nested) return false;
+  const { sentence } = before.segment;
+  // 其中甲县12、乙县11,其余在县里: what is left over is not listed.
+  if (drafts.slice(at).some(({ rest, segment }) => rest !== undefined && segment.sentence === sentence)) return true;
   const rows = drafts.slice(at).filter((draft) => draft.row !== undefined);
   const sum = rows.reduce((all, row) => all + (row.figure?.value ?? 0), 0);
   return sum < SOME * (before.figure?.value ?? 0);

@@ -71,15 +71,14 @@ export function draftOf(text: string, segment: Segment): Draft {
   const before = figure ? cuesOf(left) : cues;
   const start = tokens[0]?.start ?? 0;
   const role = figure ? figureRole(text, { start, figure, left, right, before }) : roleBefore(cues, false);
-  const { decider } = role;
   const names = namesIn(tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
   const counted = figure && !namesCounted ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
   const named = cause < 0 ? left : left.slice(0, cause);
-  const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, decider));
-  const bare = figure && decider && isVerbTail(subject, text.slice(decider.end, figure.start)) ? '' : subject;
+  const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
+  const bare = figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start)) ? '' : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest');
@@ -90,7 +89,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   return {
     measure: role.measure,
     verb: role.verb,
-    decider,
+    decider: role.decider,
     prep: role.prep,
     negated: role.negated || untouched,
     segment,
@@ -98,7 +97,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, right, decider) : bare),
+    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, right, role.decider) : bare),
     counted,
     figure,
     dates:
