@@ -115,13 +115,19 @@ function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): bool
   );
 }
 
+/** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
+function ofHeading({ subject, heading = '' }: Statement, { objects }: Item): string {
+  const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
+  return named ? `${heading}(${subject})` : subject || heading;
+}
+
 /** Figures of no target are kept as what they are, but never as finished work of the item (rule 4). */
 function factOf(statement: Statement, { item, target }: Owner, { published, vocabulary }: ProgressOptions): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure, asOf: statement.asOf ?? published };
   if (target !== undefined) fact.target = target.id;
   const object =
     statement.object ??
-    (target === undefined && statement.value !== undefined ? statement.subject || statement.heading : undefined);
+    (target === undefined && statement.value !== undefined ? ofHeading(statement, item) : undefined);
   if (object) fact.object = object;
   const { place } = statement;
   if (place !== undefined && place !== 'own' && !isOfPlace(item, place, vocabulary)) fact.scope = place;

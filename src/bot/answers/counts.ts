@@ -17,7 +17,7 @@ import type { AnswerContext, Said, Talk } from './types.js';
 /** 共办了多少件: of the matter of the talk. */
 const DONE = /(?:办|受理|化解|收集|处理|解决|办理|办结|整改|减少|建|改|修|装|换|发)了(?:多少|几)[件个条]/u;
 
-const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|领导|干部|同志|负责人)|几位/u;
+const PEOPLE = /(?:多少|几)(?:个|位|名)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|同志|负责人)|几位/u;
 const SECTIONS = /(?:多少|几)(?:个)?(?:部分|板块|章|大类|大项|领域|方面)|几(?:大)?(?:类|块)/u;
 const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
 
@@ -80,6 +80,8 @@ function idsOf(groups: readonly Group[]): Set<string> {
 
 function wholeCount(query: Query, context: AnswerContext, talk: Talk | undefined): Said | null {
   if (query.topics.length > 0 || query.items.length > 0 || (talk && DONE.test(query.text))) return null;
+  // 5月底是几个 after a figure asks for that figure then.
+  if (talk && talk.targets.length > 0 && query.months.length > 0 && !/项|任务|事项|承诺/u.test(query.text)) return null;
   const ledgers = viewed(query, context);
   if (PEOPLE.test(query.text) && !SECTIONS.test(query.text)) {
     return { items: [], text: ledgers.map((ledger) => officialsCount(ledger)).join('\n') };

@@ -1,7 +1,7 @@
 import { monthBefore, monthOnMonth } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { deltaLine, NO_MONTH, NO_MONTHS } from '../replies/answers-compare.js';
+import { deltaLine, growthText, NO_MONTH, NO_MONTHS } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
@@ -29,6 +29,9 @@ function stepped(query: Query): Query {
 /** 新增多少 of a target that itself says 新增 asks for its figure (rule 5). */
 const TARGET_WORD = /(新增|提升|提高|改造|增加)了?(?:多少|几)/u;
 
+/** 哪几个没变: only those that stand as they were. */
+const STILL = /没(?:有)?(?:变|动|涨|增)(?:化|长|加)?|不变|未变|持平|原地/u;
+
 /** Month on month 环比: last confirmed figure of each month (rule 20). */
 export const deltaAnswer: Handler = async (asked, context, talk) => {
   const query = stepped(asked);
@@ -49,13 +52,7 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   );
   const word = TARGET_WORD.exec(query.text)?.[1];
   const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(word ?? '');
-  if (
-    word !== undefined &&
-    query.base === undefined &&
-    query.months.length === 0 &&
-    (word === '新增' ? aims.every(named) : aims.some(named))
-  )
-    return null;
+  if (word !== undefined && query.base === undefined && query.months.length === 0 && aims.some(named)) return null;
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
   if (aims.length === 0 && asked.period !== undefined) return null;
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
@@ -84,12 +81,15 @@ async function deltas(
     const { before, after, change } = monthOnMonth(aim.target, facts, earlier, later);
     if (!before && !after && onlyKnown) continue;
     if (onlyKnown && change === null) continue;
+    if (onlyKnown && STILL.test(query.text) && change !== 0) continue;
     used.push(aim);
     const name = nameOf(aim, several && context.ledgers.length > 1);
     if (change !== null && before && after) {
       compared = true;
       lines.push(
-        deltaLine(name, aim.target, before, after, change, earlier, later, context.today),
+        `${deltaLine(name, aim.target, before, after, change, earlier, later, context.today)}${
+          /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
+        }`,
         sourceLine([after.head, before.head], aim.ledger, context.today),
       );
     } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));

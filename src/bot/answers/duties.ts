@@ -1,3 +1,4 @@
+import { monthBefore } from '../../ledger/compare.js';
 import {
   leadOf,
   monthSpan,
@@ -10,7 +11,15 @@ import {
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
-import { countText, doneText, ITEM_REPORTED, owedText, TOLD_ITEMS, unitText } from '../replies/answers-duties.js';
+import {
+  countText,
+  doneText,
+  ITEM_REPORTED,
+  owedText,
+  TOLD_ITEMS,
+  TWICE_OWED,
+  unitText,
+} from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { groupsOf, viewed } from './scope.js';
@@ -55,6 +64,20 @@ const NUMBER = /(?:多少|几)(?:个)?(?:项|条|件)/u;
 const NOTHING =
   /动静|消息|音信|音讯|反应|响应|[一1]项(?:都|也)?(?:没|未)|完全没|都没报|全没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
 
+const TWO_MONTHS = /连续(?:两|2)个?月|(?:两|2)个月(?:都|连着|连续|均)|(?:上个?月)[^,，。]{0,4}(?:这个?月|本月)都/u;
+
+/** What was owed for the month before as well. */
+async function bothMonths(
+  query: Query,
+  context: AnswerContext,
+  month: string,
+  dues: readonly UnitDue[],
+): Promise<UnitDue[]> {
+  const before = await duesIn(query, context, monthBefore(month));
+  const earlier = new Set(before.dues.flatMap((due) => due.owed.map((item) => item.id)));
+  return dues.map((due) => ({ ...due, owed: due.owed.filter((item) => earlier.has(item.id)) }));
+}
+
 /** 谁还没报: units that reported nothing, and apart from them those that lack some items (rule 24). */
 export const duesAnswer: Handler = async (query, context) => {
   if (query.ask !== 'owes') return null;
@@ -78,12 +101,16 @@ export const duesAnswer: Handler = async (query, context) => {
         .join('\n'),
     };
   }
-  const { nothing, some, done } = splitDues(dues);
+  const twice = TWO_MONTHS.test(query.text);
+  const listed = twice ? await bothMonths(query, context, month, dues) : dues;
+  const { nothing, some, done } = splitDues(listed);
   if (!/没|未|欠|缺|差|无/u.test(query.text)) {
     return { items: [], text: doneText(month, context.today, done) };
   }
-  const owed = dues.flatMap((due) => due.owed);
+  const owed = listed.flatMap((due) => due.owed);
   const zero = reported.filter((one) => one.status === 'no_progress').length;
+  if (twice)
+    return { items: owed.map((item) => item.id), text: TWICE_OWED(month, context.today, [...nothing, ...some]) };
   if (NUMBER.test(query.text) && !/单位|部门|谁/u.test(query.text)) {
     return {
       items: owed.map((item) => item.id),
@@ -98,6 +125,17 @@ export const duesAnswer: Handler = async (query, context) => {
 
 const HOW_MANY =
   /(?:报|交)了?(?:多少|几)(?:项|条|个|件)|(?:报|收)(?:上来|过来|送|到|来)?了?的?(?:月报)?(?:一?共|总共)?有?(?:多少|几)(?:项|条|件|份|了|$)/u;
+
+/** 哪些项有新进展: items of which something besides 无进展 was told in the month. */
+const WHICH_MOVED =
+  /(?:哪[些几]?|什么)(?:一?[项条件个])?(?:任务|事项|工作)?[^,，。]{0,6}(?:有|报了)(?:了)?(?:什么|啥|新的?|过)*(?:进展|动静|动作|变化)/u;
+
+async function moved(query: Query, context: AnswerContext, month: string): Promise<Said> {
+  const { reported } = await duesIn(query, context, month);
+  const ids = new Set(reported.filter((one) => one.status !== 'no_progress').map((one) => one.item));
+  const items = viewed(query, context).flatMap((ledger) => ledger.items.filter((item) => ids.has(item.id)));
+  return { items: items.map((item) => item.id), text: TOLD_ITEMS('', items, month, context.today) };
+}
 
 /** 这个月报了几项. */
 async function counted(query: Query, context: AnswerContext, month: string): Promise<Said> {
@@ -123,7 +161,7 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
       const own = reported.filter((one) => items.some((item) => item.id === one.item));
       return { group, items, own };
     });
-    if (WHICH_TOLD.test(query.text)) {
+    if (WHICH_TOLD.test(query.text) && !/没|未/u.test(query.text)) {
       // 督查室 has no items of its own: whoever keeps the ledger asks for all of it.
       const keeper = context.person.role === 'supervisor' && parts.every(({ items }) => items.length === 0);
       const asked = keeper
@@ -149,6 +187,8 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
         .join('\n'),
     };
   }
+  if (query.topics.length === 0 && query.items.length === 0 && WHICH_MOVED.test(query.text))
+    return moved(query, context, month);
   if (query.topics.length === 0 && query.items.length === 0 && HOW_MANY.test(query.text))
     return counted(query, context, month);
   const subject = subjectOf(query, context, talk);

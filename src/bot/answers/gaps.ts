@@ -4,7 +4,7 @@ import type { StoredFact } from '../../model/fact.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
-import { sourceLine } from '../replies/answers.js';
+import { OF_TARGET, sourceLine } from '../replies/answers.js';
 import { gapLine, levelText, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
@@ -43,7 +43,14 @@ async function remaindersOf(parts: readonly Part[], query: Query, context: Answe
     return rest ? [{ part, rest }] : [];
   });
   if (found.length === 0 && lined.every(isOfTarget)) return null;
-  if (found.length === 0) return lined.length === parts.length ? valueAnswer(lined, context, query) : null;
+  if (found.length === 0) {
+    if (lined.length < parts.length) return null;
+    const told = await valueAnswer(lined, context, query);
+    const goals = [...new Set(lined.map(({ item }) => item))].flatMap(({ targets }) =>
+      targets.length === 1 ? targets : [],
+    );
+    return { ...told, text: [told.text, ...goals.map(OF_TARGET)].join('\n') };
+  }
   return {
     items: found.map(({ part }) => part.item.id),
     shown: found.flatMap(({ rest }) => shownFact(rest.part) ?? []),

@@ -17,6 +17,7 @@ import { ordersAnswer } from './orders.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
+import { recentAnswer } from './recent.js';
 import { ruleAnswer } from './rules.js';
 import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
@@ -37,6 +38,7 @@ export const HANDLERS: readonly Handler[] = [
   helpAnswer,
   ruleAnswer,
   waitingAnswer,
+  recentAnswer,
   toldAnswer,
   duesAnswer,
   reportedAnswer,

@@ -1,5 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import { leftOf } from './left.js';
+import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
 import { ORDINAL, ordinalsOf } from './wish.js';
@@ -175,10 +176,13 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (ofSeveral(talk) && !about(query)) return { ...next, ask: 'sum', also: ['share'] };
   }
   if (about(query) || query.places.length > 0) {
-    if (bare(query) && LISTS.has(before.ask) && about(before)) {
+    const listed =
+      about(before) || before.due !== undefined || before.lamps !== undefined || before.state !== undefined;
+    if (bare(query) && LISTS.has(before.ask) && listed) {
       next.ask = before.ask;
       next.also = before.also;
       if (before.due) next.due = before.due;
+      if (before.lamps) next.lamps = before.lamps;
       if (before.state) next.state = before.state;
       if (before.months.length > 0 && query.months.length === 0) next.months = before.months;
     }
@@ -205,7 +209,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   }
   const everyone =
     !AMONG.test(query.text) &&
-    ((query.ask === 'owes' && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text)) ||
+    (SHARED_ASKED.test(query.text) ||
+      (query.ask === 'owes' && /谁|单位|部门|哪些|哪几?[家个]|几家|多少家/u.test(query.text)) ||
       (query.ask === 'rank' && /谁|哪一?位/u.test(query.text)));
   if (
     !everyone &&

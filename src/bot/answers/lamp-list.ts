@@ -4,7 +4,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { figureLine, LAMP_WORDS, sourceLine } from '../replies/answers.js';
 import { percentText } from '../replies/answers-format.js';
-import { EMPTY_LIST, foundList } from '../replies/answers-lists.js';
+import { EMPTY_LIST, foundList, LAMP_COUNTS } from '../replies/answers-lists.js';
 import { lampsOf } from './lamps.js';
 import type { Reading } from './reading.js';
 import type { AnswerContext, Said } from './types.js';
@@ -38,6 +38,17 @@ export async function lampList(
   const readings = (await lampsOf(items, context)).filter((one) => fits(one, query));
   const ids = [...new Set(readings.map((one) => one.item.id))];
   if (readings.length === 0) return { items: [], text: EMPTY_LIST(what) };
+  if ((query.lamps?.length ?? 0) > 1 && /各|分别|几|多少/u.test(query.text))
+    return {
+      items: ids,
+      text: LAMP_COUNTS(
+        query.lamps ?? [],
+        readings.map((one) => ({
+          code: context.ledgers.length > 1 ? one.item.id : one.item.code,
+          colour: one.light?.colour,
+        })),
+      ),
+    };
   const lines = readings.slice(0, LONGEST).map((one) => line(one, query, context));
   return { items: ids, text: foundList(what, lines, ids.length) };
 }

@@ -10,6 +10,7 @@ import {
   EMPTY_LIST,
   foundList,
   groupList,
+  OF_ALL,
   RESPONSIBLE,
   REST,
   STATE_WORDS,
@@ -184,14 +185,17 @@ async function stateList(query: Query, state: StateAsk, items: readonly Item[], 
     if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
     return fits(state, itemState(item, loaded.of(item.id), context.today), item, loaded, context.today);
   });
+  const all = items.filter((item) => !parents.has(item.id)).length;
+  const share = query.also.includes('share') && chosen.length > 0 && all > 0 ? OF_ALL(chosen.length, all) : undefined;
   const several = context.ledgers.length > 1;
-  return said(query, chosen, (item) => {
+  const told = said(query, chosen, (item) => {
     const fact = saidStates(item, loaded.of(item.id), context.today).find(
       (one) => !SAID[state] || (one.status && SAID[state]?.includes(one.status)),
     );
     const owner = item.units[0] ?? item.leaders[0] ?? '';
     return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
   });
+  return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
 }
 
 /** 受…影响的: items of which something reported names the cause. */

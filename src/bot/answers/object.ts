@@ -1,5 +1,8 @@
 import type { StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { plainText } from '../../parsers/question/topics.js';
 import { linesAbout } from './lines.js';
 import { family } from './load.js';
@@ -15,8 +18,22 @@ export function objectAsked({ item, aims }: Part, query: Query): string | undefi
   const said = plainText(query.text);
   const named = item.objects.filter((name) => name.length >= SHORTEST && said.includes(plainText(name)));
   const [only, other] = named;
-  if (only === undefined || other !== undefined) return undefined;
+  if (only === undefined) return besideTargets(query, item);
+  if (other !== undefined) return undefined;
   return item.targets.some(({ metric }) => plainText(metric).includes(plainText(only))) ? undefined : only;
+}
+
+const LONG = 4;
+
+/** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
+function besideTargets({ topics }: Query, item: Item): string | undefined {
+  const [topic, more] = topics;
+  const said = weigh(topic ?? '').strong.join('');
+  if (more !== undefined || said.length < LONG || item.targets.length === 0) return undefined;
+  const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
+  const own = [...grams(said)];
+  const shared = own.filter((gram) => metrics.includes(gram)).length;
+  return plainText(item.text).includes(plainText(said)) && shared < own.length / 2 ? said : undefined;
 }
 
 /**

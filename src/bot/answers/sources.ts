@@ -3,6 +3,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import { AS_OF, NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
+import { whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
@@ -134,6 +135,7 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const found = causes(named).length > 0 ? causes(named) : causes(all);
     const name = itemText(part.item, context.ledgers.length > 1);
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
+    if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
     lines.push(
       found.length === 0
         ? `${name}：${NO_REASON}`

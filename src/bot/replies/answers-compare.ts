@@ -80,6 +80,12 @@ export function deltaLine(
   return `${name}：${monthText(later, today)}比${monthText(earlier, today)}${word}（${figure(before.value, target.unit)}→${figure(after.value, target.unit)}）`;
 }
 
+/** 涨了百分之几: the change as a share of the earlier figure; of a ratio its points are the answer. */
+export function growthText(target: Target, before: Figure, change: number): string {
+  if (target.unit === '%' || before.value === 0 || change === 0) return '';
+  return `，${change > 0 ? '增长' : '下降'}${percentText((Math.abs(change) / before.value) * 100)}`;
+}
+
 export function NO_MONTH(
   name: string,
   before: Figure | undefined,

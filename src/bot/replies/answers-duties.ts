@@ -1,3 +1,4 @@
+import { monthBefore } from '../../ledger/compare.js';
 import type { Reported, UnitDue } from '../../ledger/dues.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
@@ -104,3 +105,19 @@ export function TOLD_ITEMS(name: string, items: readonly Item[], month: string, 
   const lines = items.map((item) => `${item.code} ${cut(item.title, 24)}`);
   return `${name}${monthText(month, today)}已上报的${items.length}项：\n${lines.join('\n')}`;
 }
+
+/** 连续两个月没报的: what was owed for the month before as well. */
+export function TWICE_OWED(month: string, today: Day, owing: readonly UnitDue[]): string {
+  const months = `${monthText(monthBefore(month), today)}、${monthText(month, today)}`;
+  if (owing.length === 0) return `没有${months}都没有上报的事项。`;
+  return [`${months}都没有上报的事项：`, ...owing.map((due) => `${due.unit}：${codes(due.owed)}`)].join('\n');
+}
+
+const span = (from: Day, to: Day, today: Day): string =>
+  from === to ? dayText(from, today) : `${dayText(from, today)}至${dayText(to, today)}`;
+
+export const NOBODY_TOLD = (from: Day, to: Day, today: Day): string => `${span(from, to, today)}没有人上报。`;
+
+/** Who told something within some days, with how many items. */
+export const TOLD_WITHIN = (from: Day, to: Day, today: Day, rows: readonly { who: string; items: number }[]): string =>
+  [`${span(from, to, today)}有上报的：`, ...rows.map(({ who, items }) => `${who}：${items}项`)].join('\n');

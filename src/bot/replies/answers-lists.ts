@@ -1,7 +1,8 @@
+import type { Colour } from '../../ledger/lights.js';
 import type { Day } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
-import { targetText } from './answers.js';
-import { cut, itemText, titleText } from './answers-format.js';
+import { LAMP_WORDS, targetText } from './answers.js';
+import { cut, itemText, percentText, titleText } from './answers-format.js';
 
 interface NamedGroup {
   name: string;
@@ -118,8 +119,24 @@ export const STATE_WORDS = {
 } as const;
 
 /** 占全部任务几成: how many of all items. */
+/** 完成的占多少: of the items that a list chooses from. */
+export const OF_ALL = (count: number, all: number): string => `占全部${all}项的${percentText((count / all) * 100)}。`;
+
 export const SHARE_OF_ALL = (name: string, kind: string, count: number, all: number, share: string): string =>
   `${shortSection(name, kind)}共${count}项，占全部${all}项的${share}。`;
+
+/** 红灯黄灯各几项: an item with several targets stands under each of their colours. */
+export function LAMP_COUNTS(
+  lamps: readonly Colour[],
+  readings: readonly { code: string; colour: Colour | undefined }[],
+): string {
+  return lamps
+    .map((lamp) => {
+      const codes = [...new Set(readings.filter(({ colour }) => colour === lamp).map(({ code }) => code))];
+      return `${LAMP_WORDS[lamp]}${codes.length}项${codes.length > 0 ? `：${codes.join('、')}` : ''}`;
+    })
+    .join('\n');
+}
 
 export const THRESHOLD = (share: number, below: boolean): string => (below ? `完成不到${share}%` : `完成达到${share}%`);
 

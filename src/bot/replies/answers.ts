@@ -138,11 +138,17 @@ export function statusWord(status: NonNullable<StoredFact['status']>): string {
   return STATUS_WORDS[status];
 }
 
+/** Of 望江路(通信工程) before 通信工程已完成4200米 only the road. */
+function unsaid(object: string, words: string): string {
+  const [, whole, part] = /^(.+)\(([^()]+)\)$/u.exec(object) ?? [];
+  return whole !== undefined && part !== undefined && words.includes(part.slice(0, 4)) ? whole : object;
+}
+
 /** One line of an item, in the words that it was reported in. */
 export function factLine(fact: StoredFact, today: Day): string {
   const object = fact.object ?? '';
   const words = fact.text ?? fact.milestone ?? fact.nextStep ?? fact.problem ?? '';
-  const head = object !== '' && !words.includes(object) ? `${object}：` : '';
+  const head = object !== '' && !words.includes(object) ? `${unsaid(object, words)}：` : '';
   const share =
     fact.percent !== undefined && !words.includes(String(fact.percent)) ? `（${numberText(fact.percent)}%）` : '';
   if (words !== '') {

@@ -36,6 +36,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const listing =
     asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') ||
     query.due !== undefined ||
+    (asks.includes('share') && OF_ITEMS.test(scan.rest)) ||
     asks.length === 0;
   const cause = listing ? takeCause(scan) : undefined;
   if (cause) query.cause = cause;
@@ -54,6 +55,9 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   if (query.ask === 'rank') query.order ??= 'most';
 }
 
+/** 已经完成的承诺占多少. */
+const OF_ITEMS = /[的了](?:承诺|任务|事项)/u;
+
 const UNTIL = /到期|截止/u;
 
 /** 哪些要在年底前完成: things that are due by a date, not figures. */
@@ -61,7 +65,7 @@ const BY =
   /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
 const HEADS = gated(
-  /(?:多少|几)(?:个|位|名|家)?(?:人|领导|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
+  /(?:多少|几)(?:个|位|名|家)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
 );
 const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 /** 两癌筛查到多少人了: what the matter counts, not who answers for it. */
@@ -71,6 +75,11 @@ const ALTOGETHER = gated(/(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合
 /** 5月有动静没, 这个月有没有进展: whether anything was told in the month, a zero report included. */
 const STIRRED = gated(
   /有没有(?:什么|啥|任何|新的?)*(?:动静|进展|消息|动作)|有(?:什么|啥|任何|新的?)*(?:动静|进展|消息|动作)(?:了)?(?:没有?|吗|么|不)/u,
+);
+
+/** 哪些项6月有新进展. */
+const MOVED = gated(
+  /哪[些几]?(?:一?[项条件个])?(?:任务|事项|工作)?[^,，。]{0,6}有(?:了)?新?的?(?:进展|动静|动作|变化)/u,
 );
 
 /** 同比 is a figure that was published, not one between two months. */
@@ -144,6 +153,8 @@ export function settle(query: Query, compared: boolean): void {
     first('reported');
     query.topics = query.topics.filter((topic) => !/^(?:新?的?)(?:动静|进展|消息|动作)$/u.test(topic));
   }
+  if (MOVED.test(query.text) && ['list', 'status', 'value', 'count'].includes(query.ask) && query.topics.length === 0)
+    first('reported');
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');

@@ -84,6 +84,17 @@ describe('a progress block', () => {
       { target: 'T1.1', measure: 'done', value: 5 },
     ]);
   });
+  it('names the thing of the item under which a paragraph tells its works', () => {
+    const roads = { ...item(), objects: ['望江路', '学府路北延'] };
+    const told = (text: string) =>
+      progressFacts(roads, text, { published: '2023-05-31', vocabulary }).map(
+        ({ object, value }) => `${object} ${value}`,
+      );
+    expect(told('望江路：排水沟完成700米；路缘石安装400米。')).toEqual([
+      '望江路(排水沟) 700',
+      '望江路(路缘石安装) 400',
+    ]);
+  });
   it('takes a bare deed for the one target that says it', () => {
     const welders = target('1', '培训焊工', 900, '人');
     expect(facts('已培训410人', welders)).toMatchObject([{ target: 'T1.1', measure: 'done', value: 410 }]);

@@ -111,8 +111,14 @@ function levelNoun(words: string, next: Figure | undefined): string {
   return next ? (/^[\u4e00-\u9fff]{1,2}级([\u4e00-\u9fff]{2,})/.exec(words.slice(next.end))?.[1] ?? '') : '';
 }
 
+/** 预计3月底进场施工: when works begin is no deadline of what they make. */
+const BEGINS = /^[^,;。]{0,3}?(?:进场|开工|动工|启动|施工|招标)/;
+
 /** The date in the figure's own clause, else the last one before it in the sentence. */
-function dueOf(days: readonly DaySpan[], text: string, f: Figure, masked: string): Day | undefined {
+function dueOf(all: readonly DaySpan[], text: string, f: Figure, masked: string): Day | undefined {
+  const days = all.filter(
+    (d) => !(BEGINS.test(text.slice(d.end)) && /(?:预计|计划|拟|拟于)$/.test(text.slice(0, d.start))),
+  );
   const next = masked.slice(f.end).search(/[,;。]/);
   const limit = next < 0 ? text.length : f.end + next;
   const sentence = text.lastIndexOf('。', f.start);

@@ -1,0 +1,49 @@
+import { addDays, weekday } from '../../days.js';
+import type { Day } from '../../model/fact.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { NOBODY_TOLD, TOLD_WITHIN } from '../replies/answers-duties.js';
+import type { Handler } from './handlers.js';
+import { viewed } from './scope.js';
+
+/** 今天有人报数吗, 最近一周谁报了进展: who told something within some days. */
+const WITHIN = gated(
+  /(今天|今日|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
+);
+const ASKED =
+  /(?:谁|哪[些几]?(?:个|家)?(?:单位|部门|局|人|县区)?|有(?:没有)?人|有(?:没有)?(?:单位|部门)|几(?:个|家)(?:单位|部门)?)[^,，。]{0,4}(?:上)?(?:报|交)(?!告|销|警|名)/u;
+const DAYS: readonly (readonly [RegExp, number])[] = [
+  [/两|2/u, 2],
+  [/三|3|几/u, 3],
+  [/七|7/u, 7],
+  [/一|1/u, 1],
+];
+
+/** First and last day of the span, as of a day. */
+function spanOf(words: string, today: Day): { from: Day; to: Day } {
+  if (/今/u.test(words)) return { from: today, to: today };
+  if (/昨/u.test(words)) return { from: addDays(today, -1), to: addDays(today, -1) };
+  if (/前天/u.test(words)) return { from: addDays(today, -2), to: addDays(today, -2) };
+  const monday = addDays(today, 1 - weekday(today));
+  if (/上/u.test(words)) return { from: addDays(monday, -7), to: addDays(monday, -1) };
+  if (/本周|这周|这个?星期/u.test(words)) return { from: monday, to: today };
+  const count = DAYS.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+  return { from: addDays(today, -(/周|星期/u.test(words) ? count * 7 : count - 1)), to: today };
+}
+
+export const recentAnswer: Handler = async (query, context) => {
+  const words = WITHIN.exec(query.text)?.[1];
+  if (words === undefined || !ASKED.test(query.text) || /没|未|欠/u.test(query.text)) return null;
+  if (query.items.length > 0 || query.leaders.length + query.sections.length > 0) return null;
+  const { from, to } = spanOf(words, context.today);
+  const found = new Map<string, Set<string>>();
+  for (const ledger of viewed(query, context)) {
+    const told = await context.facts.reported(ledger.key, `${from}T00:00:00+08:00`, `${addDays(to, 1)}T00:00:00+08:00`);
+    for (const one of told) {
+      const who = one.unit === null ? one.reporter : `${one.reporter}（${one.unit}）`;
+      found.set(who, (found.get(who) ?? new Set()).add(one.item));
+    }
+  }
+  if (found.size === 0) return { items: [], text: NOBODY_TOLD(from, to, context.today) };
+  const rows = [...found].map(([who, items]) => ({ who, items: items.size }));
+  return { items: [], text: TOLD_WITHIN(from, to, context.today, rows) };
+};
