@@ -10,7 +10,10 @@ export async function storeLedger(store: Store, ledger: Ledger, now: Instant): P
     const items = [...new Set(ledger.facts.map(({ item }) => item))];
     const known = (await tx.facts.history(items, 100_000)).filter(({ kind }) => kind === 'published');
     const keys = new Set(known.map((fact) => keyOf(fact, fact.asOf)));
-    const fresh = ledger.facts.filter((fact) => !keys.has(keyOf(fact, fact.asOf ?? ledger.published)));
+    const fresh =
+      keys.size === 0
+        ? ledger.facts
+        : ledger.facts.filter((fact) => !keys.has(keyOf(fact, fact.asOf ?? ledger.published)));
     if (fresh.length > 0) await tx.facts.add(fresh.map((fact) => published(fact, ledger)));
   });
 }

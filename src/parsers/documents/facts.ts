@@ -31,9 +31,14 @@ const SHORTEST = 4;
 /** Keeps with each item the clauses of its progress that no fact holds. */
 export function keepEfforts({ items, facts }: Ledger, blocks: readonly Block[]): void {
   const texts = new Map(blocks.map((block) => [block.item, block.text]));
+  const saidOf = new Map<string, string>();
+  for (const { item, text } of facts) {
+    // What is said of a part, B1-9.5(1), is told of its item as well.
+    for (const id of new Set([item, item.split('(', 1)[0] ?? item]))
+      saidOf.set(id, `${saidOf.get(id) ?? ''}${text ?? ''}\n`);
+  }
   for (const item of items) {
-    const said = facts.filter((fact) => fact.item === item.id || fact.item.startsWith(`${item.id}(`));
-    const told = said.map(({ text }) => text ?? '').join('\n');
+    const told = saidOf.get(item.id) ?? '';
     const efforts = normalise(texts.get(item.id) ?? '')
       .split(/[,。;!?\n]/u)
       .map((clause) => clause.trim())

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { remembered } from '../remembered.js';
 import { anyNumber, HAN_DIGITS } from './numerals.js';
 
 /** Kinds of heading mark 序号, by how they are printed. */
@@ -56,7 +57,10 @@ const GATED = PATTERNS.map(([kind, pattern]) => ({ kind, pattern: gated(pattern)
 /** Ornaments before a heading mark. */
 const ORNAMENT = /^[★☆●○◆◇■□▲△►▶※◎·] ?/;
 
-export function readMark(line: string): Mark | null {
+/** Asked of the lines of a document again and again, by all that looks for its bounds, headings and parts. */
+export const readMark: (line: string) => Mark | null = remembered(markOf, 1000);
+
+function markOf(line: string): Mark | null {
   const text = line.replace(ORNAMENT, '');
   const circle = CIRCLES.indexOf(text.charAt(0));
   if (text !== '' && circle >= 0)

@@ -4,6 +4,7 @@ import { groups } from './003-groups.js';
 import { order } from './004-order.js';
 import { sessions } from './005-sessions.js';
 import { plainLedgers } from './006-plain-ledgers.js';
+import { fittingFacts } from './007-fitting-facts.js';
 
 /** Steps of the schema in order; a step that was published is never changed, a new one is added. */
 export const MIGRATIONS: readonly { name: string; sql: string }[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly { name: string; sql: string }[] = [
   { name: '004-order', sql: order },
   { name: '005-sessions', sql: sessions },
   { name: '006-plain-ledgers', sql: plainLedgers },
+  { name: '007-fitting-facts', sql: fittingFacts },
 ];

@@ -63,7 +63,7 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
     for (const { channel } of running.splice(0)) await channel.stop();
     await ws.close();
     vi.useRealTimers();
-    await stores[0].database.exec('truncate duban.inbox, duban.leases, duban.settings cascade');
+    await stores[0].database.exec('truncate duban.facts, duban.inbox, duban.leases, duban.settings cascade');
   });
 
   function start(store: OpenStore): Process {

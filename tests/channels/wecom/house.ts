@@ -18,7 +18,7 @@ export const CALLBACK = { token, aesKey };
 export const APP = { corpId: 'wwcorp', agentId: '1000002', secret: 'app-secret' };
 
 const EMPTY =
-  'truncate duban.inbox, duban.outbox, duban.claims, duban.leases, duban.settings, duban.chats, duban.people restart identity cascade';
+  'truncate duban.facts, duban.inbox, duban.outbox, duban.claims, duban.leases, duban.settings, duban.chats, duban.people restart identity cascade';
 
 /** What the bot of a test makes of a message: replies to its chat, unless they name another. */
 export type Handle = (message: StoredMessage) => Promise<Partial<Outcome>> | Partial<Outcome>;

@@ -127,6 +127,20 @@ export function factsContract(store: () => OpenStore): void {
     await expect(store().database.query('delete from duban.facts')).rejects.toThrow('append-only');
   });
 
+  it('keeps no fact of a line, message or fact that does not exist, and all that facts refer to', async () => {
+    const { id } = await store().inbox.receive(message(), NOW);
+    const [known] = await store().facts.add([fact({ value: 1, messageId: id })]);
+    const refused = 'refers to a line, message or fact that does not exist';
+    await expect(store().facts.add([fact({ value: 2, messageId: id + 1 })])).rejects.toThrow(refused);
+    await expect(store().facts.add([fact({ value: 2, supersedes: (known?.id ?? 0) + 99 })])).rejects.toThrow(refused);
+    const elsewhere = `insert into duban.facts (line, item, ledger, kind, state, base, as_of, reported_at, body)
+      select line + 99, item, ledger, kind, state, base, as_of, reported_at, body from duban.facts`;
+    await expect(store().database.query(elsewhere)).rejects.toThrow(refused);
+    await expect(store().database.query('delete from duban.lines')).rejects.toThrow('facts refer to them');
+    await expect(store().database.query('delete from duban.inbox')).rejects.toThrow('facts refer to them');
+    expect(values(await store().facts.history(['C7'], 9))).toEqual([1]);
+  });
+
   it('finds the last reports of a person that still stand', async () => {
     const ids: number[] = [];
     for (const value of [1, 2, 3]) {
