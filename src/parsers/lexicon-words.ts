@@ -57,6 +57,9 @@ export const CUE_KINDS = [
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
+/** Works that name a matter alone: 转移1.7万, 培训10.2万人次. */
+export const OWN_MATTER = /^(?:转移|培训|招聘|引进|宣讲|走访|接种)$/;
+
 export const LISTS: Record<CueKind, string> = {
   done: `完了 完成 完工 竣工 建成 建成投用 建成投产 建成使用 建成通车 建好 建起 建设完成 投用 投运 投产 投入使用 投入运营 投入运行 投入生产 投入 正式投用 正式投运 正式运营 启用 交付 交付使用
     通车 交工 交工验收 完工通车 竣工通车 通水 通气 通电 通暖 通航 打通 贯通 全线贯通 全线通车 联通 并网 并网发电 办结 结案 化解 销号 处置 处置完毕 处理完毕 挂牌 揭牌 挂牌成立 接入 接通 入库 纳统 上线 上线运行 取证 拿证 持证 发证 领证 获证

@@ -141,4 +141,13 @@ export const ROWS: Record<string, Turn[]> = {
       lacks: ['对不上'],
     },
   ],
+  'an extension is asked for behind its day, and refused without a word of its matter (rule 12)': [
+    {
+      who: '住建联络员',
+      says: '文昌巷延期到明年3月，申请调整',
+      action: 'pend',
+      facts: [{ item: 'A2', due: '2025-03-31' }],
+    },
+    { who: '督查室', says: '不同意，按原计划', action: 'act', has: ['未获同意'] },
+  ],
 };

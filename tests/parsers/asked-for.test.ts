@@ -25,6 +25,8 @@ const LIST = `北屿市2024年重点任务责任清单
 责任单位：市民政局
 11.商贸。修订完善“商贸20条”，提振商贸业。
 责任单位：市商务局
+12.稳就业。城镇新增就业3万人，农村劳动力转移就业1.2万人。
+责任单位：市人社局
 10.敬老院。改造乡镇敬老院14所。
 责任单位：市民政局
 `;
@@ -67,6 +69,9 @@ describe('figures of what a target asks for, and of what it does not', () => {
     ['市科技局', '孵化器吸纳就业310人', ['A4 other 310人']],
     // no name, but as many as the item asks for
     ['市应急局', '850处隐患，整治完成412处', ['A1.3 done 412处']],
+    ['市科技局', '“小巨人”企业培育20家（新认定14、复核6）', ['A4.1 done 20家', 'A4 other 14', 'A4 other 6']],
+    // of two with one name the one that another figure has, or that it outgrows, is not meant
+    ['市人社局', '就业2.1万 转移0.7万', ['A12.1 done 2.1万人', 'A12.2 done 0.7万人']],
     // a part in brackets by its name, one that has none in the list, and the number of the item itself
     ['市教育局', '中职学校改扩建完工3个，6项我局任务已完成', ['A6.1 done 3个']],
     ['市文旅局', '新签约文旅项目14个，其中民宿项目5个', ['A5.1 done 14个', 'A5 other 5个']],

@@ -229,7 +229,9 @@ function overlaps(a: string | undefined, b: string | undefined): boolean {
 /** 同意, 确认: no word of what. */
 function namesNothing(text: string): boolean {
   return (
-    text.replace(/不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|的|了|吧|[\p{P}\s]/gu, '')
+    text
+      .replace(DECIDING, '')
+      .replace(/不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|的|了|吧|[\p{P}\s]/gu, '')
       .length < 3
   );
 }

@@ -51,6 +51,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (byVerb) return plain(byVerb);
   const carries = statement.value !== undefined || statement.all || statement.same || statement.breakdown !== undefined;
   if (!carries || statement.measure === 'other') return plain(undefined);
+  if (isCapacity(statement, item)) return told(statement, item, score, context);
   if (isElse(statement, item)) return beside(statement, item, score, context);
   if (item.targets.length === 0) return plain(undefined);
   const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
@@ -150,6 +151,11 @@ function isElse({ value, text, verb = '', subject }: Statement, { targets }: Ite
   const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
 }
+/** 日处理3万吨项目已投入运营: what became of a plant of that size. */
+const isCapacity = ({ text, verb = '' }: Statement, { targets }: Item): boolean =>
+  text.includes('日') && OF_SIZE.test(text) && cueAt(verb, 0)?.kind === 'done' && targets.length === 0;
+const OF_SIZE =
+  /日(?:处理|处置|焚烧|供水|消纳)[约近]?\d[\d.]*[万千]?(?:吨|立方米?|方)的?(?:项目|设施|生产线|工程|厂|线)/u;
 const FOUND = /^(?:排查|摸排|发现|检查|巡查|抽查|梳理)了?(?:出|到)?$/u;
 const TROUBLES = /(?:问题|隐患|矛盾|纠纷|风险点?|漏洞|线索|短板|病害|堵点)$/u;
 const DAILY =

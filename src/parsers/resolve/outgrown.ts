@@ -15,8 +15,15 @@ export function outgrown(
   context: ParseContext,
 ): Draft | undefined {
   if (draft === undefined || previous === undefined || kin(draft.item, previous)) return draft;
-  const { fact, target, statement, item } = draft;
-  if (!target || fact.value === undefined || fact.unit !== target.unit || fact.mode === 'percent') return draft;
+  const { statement, item } = draft;
   if (context.dutyOf(previous.id) === 'none' || item.ledger !== previous.ledger) return draft;
-  return fact.value >= SCALE * target.value ? beside(statement, previous, draft.score, context) : draft;
+  return isOutgrown(draft) ? beside(statement, previous, draft.score, context) : draft;
 }
+
+/** So many times what the target asks for that it is another's, or a slip. */
+export const isOutgrown = ({ fact: { value, unit, mode }, target }: Draft): boolean =>
+  target !== undefined &&
+  value !== undefined &&
+  unit === target.unit &&
+  mode !== 'percent' &&
+  value >= SCALE * target.value;

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { OWN_MATTER } from '../lexicon-words.js';
 import { aimed } from './aimed.js';
 import { rankTargets } from './aims.js';
 import type { Candidate } from './candidates.js';
@@ -10,11 +11,13 @@ import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
-import { outgrown } from './outgrown.js';
+import { isOutgrown, outgrown } from './outgrown.js';
 import { restFacts } from './rest.js';
+import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
+import { withoutTaken } from './taken.js';
 import { bestFit, type UnitFit } from './unitFits.js';
 import { isPartOfWorks, subjectWords } from './words.js';
 
@@ -89,7 +92,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const headed = underHeading(unknown, drafts, context);
   const everything = [...drafts, ...headed.map(({ draft }) => draft)];
   return {
-    drafts: withoutEcho(withoutScopes(withoutSlips(everything, context), text)),
+    drafts: withoutTaken(withoutEcho(withoutScopes(withoutSlips(everything, context), text)), context),
     unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
   };
 }
@@ -121,9 +124,10 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
 
 /** 平台录入1460家,宣讲13场: counted otherwise than all that the item counts, the verb names a matter of its own. */
 function elsewhere(statement: Statement, previous: Item, finder: Finder): Candidate | undefined {
-  const { value, unit, verb, subject, heading } = statement;
+  const { value, unit, verb = '', subject, heading } = statement;
   if (value === undefined || unit === undefined || heading === undefined || subject !== verb) return undefined;
-  if (STRANGE.has(bestFit(previous, unit) ?? 'same') === false) return undefined;
+  const matter = OWN_MATTER.test(verb) && !previous.text.includes(verb);
+  if (!matter && STRANGE.has(bestFit(previous, unit) ?? 'same') === false) return undefined;
   const [best] = finder.find({ ...statement, heading: undefined }, undefined);
   const fits = best && best.item !== previous && best.score >= SURE.none && bestFit(best.item, unit);
   return best && fits && !STRANGE.has(fits) ? best : undefined;
@@ -151,17 +155,6 @@ function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseCon
 /** 43、44、55项本月无进展: one state of each. */
 const forEach = (statement: Statement, items: readonly Item[], context: ParseContext): Draft[] =>
   items.map((item) => ({ statement, item, score: 1, fact: factOf(statement, item, undefined, context) }));
-
-/** 老旧小区60个,在建20个: the item's own text holds the 60, nobody finished them (rule 6). */
-const isScheme = ({ statement, item }: Draft): boolean =>
-  statement.scheme === true &&
-  (item.targets.some(({ value }) => value === statement.value) || holdsNumber(item.text, statement));
-
-/** 58 is no part of 1.58; 三所医院 holds 3所. */
-const holdsNumber = (text: string, { value, unit = '' }: Statement): boolean =>
-  value !== undefined &&
-  (new RegExp(`(?<![\\d.])${value}(?![\\d.])`, 'u').test(text) ||
-    (unit !== '' && value <= 10 && text.includes(`${' 一二三四五六七八九十'.charAt(value)}${unit}`)));
 
 /** 充电桩312个,其中场站专用40个: a part of the figure before it is no progress of another item. */
 const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boolean =>
@@ -210,6 +203,8 @@ function draftFrom(
     );
     // Rows are counts: no ratio is spread over places.
     const counted = options.filter(({ target }) => target && !(target.counts === 'rate' && statement.breakdown));
+    const likely = counted.filter((one) => !isOutgrown(one));
+    if (likely.length === 1 && likely[0]) return likely[0];
     if (counted.length > 1) draft.options = counted.map(({ fact }) => fact);
   }
   return draft;

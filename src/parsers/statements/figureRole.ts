@@ -141,6 +141,7 @@ function strongerRole(before: Role, after: Role): Role {
   // 任务9座已全部建成: what was to be done is done.
   if (after.measure === 'done' && !after.negated && TASK.test(before.verb)) return after;
   if (after.decider?.kind === 'prep' && signs(before, after.decider)) return after;
+  if (before.verb === '推进' && after.measure !== undefined) return after;
   const weak = before.measure === 'done' && before.decider?.kind === 'act' && after.measure !== undefined;
   return weak && (after.decider?.kind !== 'act' || after.prep) ? after : before;
 }

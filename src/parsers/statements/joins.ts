@@ -81,6 +81,18 @@ function isOwnRate(words: string, before: Draft): boolean {
   return before.verb !== undefined && (before.verb.includes(stem) || stem.includes(before.verb));
 }
 
+/** 配网164项(新建71、改造93): parts in brackets that make up what stands before them. */
+export function joinAsides(drafts: readonly Draft[]): void {
+  drafts.forEach((whole, at) => {
+    if (!live(whole) || whole.segment.aside || whole.figure?.kind !== 'count') return;
+    const after = drafts.slice(at + 1);
+    const end = after.findIndex((one) => !one.segment.aside || one.figure?.kind !== 'count' || one.place !== undefined);
+    const parts = after.slice(0, end < 0 ? after.length : end);
+    const sum = parts.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+    if (parts.length > 1 && Math.abs(sum - whole.figure.value) < 1e-9) for (const part of parts) part.nested = true;
+  });
+}
+
 /** 其中新建6座、改建10座: what is listed after a part is a part too. */
 export function spreadNested(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {

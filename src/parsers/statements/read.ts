@@ -10,6 +10,7 @@ import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
 import {
+  joinAsides,
   joinLists,
   joinNested,
   joinOwnShares,
@@ -72,6 +73,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['respectively', ({ drafts }) => joinRespectively(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
+  ['asides', ({ drafts }) => joinAsides(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['stages', ({ drafts }) => joinStages(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],

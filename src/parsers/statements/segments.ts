@@ -62,12 +62,25 @@ export function clausesOf(text: string, tokens: readonly Token[]): Segment[] {
       if (char === '\t') cell++;
       if (char === '\n') [line, cell] = [line + 1, 0];
     } else if (char === '、') {
-      if (hasFigure(current) && figureAhead(tokens, at)) close(char);
+      if ((hasFigure(current) && figureAhead(tokens, at)) || (endsTold(current) && tellsNext(tokens, at))) close(char);
       else current.push(token);
     } else if (hasFigure(current) || hasPredicate(current) || (char === ' ' && ofAll(text, tokens[at + 1]))) close(',');
   });
   close('');
   return clauses;
+}
+
+/** 甲院通过验收、乙楼竣工备案: a name and what became of it on each side of the mark. */
+const endsTold = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1);
+  return last?.type === 'cue' && PREDICATE.has(last.kind) && !hasFigure(tokens) && tokens.slice(0, -1).some(isName);
+};
+function tellsNext(tokens: readonly Token[], mark: number): boolean {
+  const next = tokens[mark + 1];
+  if (next?.type !== 'text' && next?.type !== 'object') return false;
+  const end = tokens.findIndex((token, at) => at > mark && token.type === 'mark');
+  const member = tokens.slice(mark + 1, end < 0 ? tokens.length : end);
+  return !hasFigure(member) && (hasPredicate(member) || member.some((token) => kindOf(token) === 'lack'));
 }
 
 /** 石桥没有数 全市36条: what is said of all is no more about the place before it. */

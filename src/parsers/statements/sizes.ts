@@ -1,3 +1,4 @@
+import { OWN_MATTER } from '../lexicon-words.js';
 import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
@@ -28,7 +29,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     // 开标132条,进场51条: so is what was tendered.
     if (draft.measure === 'planned' && draft.decider?.kind === 'event') return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
-    if (isReached(draft) || isStageBeside(draft, next)) return;
+    if (isReached(draft) || isStageBeside(draft, next) || isMatter(next)) return;
     const bare =
       draft.verb === undefined
         ? !isTold(draft)
@@ -139,6 +140,10 @@ function isCounted({ verb, total, figure, segment }: Draft, after: readonly Draf
   const told = after.filter((one) => one.segment.sentence === segment.sentence && !one.gone);
   return told.length === figure.value && told.every((one) => isRatio(one) && one.subject !== '');
 }
+
+/** 就业3.3万,转移1.7万: works that are a matter of their own, not what became of those before. */
+const isMatter = ({ subject, verb = '', cues }: Draft): boolean =>
+  subject === verb && OWN_MATTER.test(verb) && !cues.some(({ word }) => ALREADY.test(word));
 
 /** 签约项目62个、开工58个、投产44个: stages that stand in one row are figures of their own. */
 const isStageBeside = ({ subject }: Draft, { segment, subject: after }: Draft): boolean =>
