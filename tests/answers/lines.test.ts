@@ -19,6 +19,8 @@ const BLOCK: Fact[] = [
   line('4件正在办理', { object: '转办', measure: 'under_construction', value: 4, unit: '件' }),
   line('进水管道共计5000米', { object: '进水管道', value: 5000, unit: '米' }),
   line('累计完成1200米', { object: '进水管道', value: 1200, unit: '米', percent: 24 }),
+  line('单跨桥墩42座', { object: '单跨桥墩', value: 42, unit: '座' }),
+  line('双跨桥墩18座', { object: '双跨桥墩', value: 18, unit: '座' }),
   line('沉淀池桩基累计打入910根', { object: '沉淀池桩基', value: 910, unit: '根' }),
   line('厂区展厅正在筹建', { measure: 'status', status: 'in_progress' }),
 ];
@@ -72,6 +74,10 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
       { ask: '还有几件没查结', says: ['54件'], not: /20件|尚未完成/u },
       { ask: '污水处理厂一般缺陷整治多少 进水管道呢', says: ['640处', '620处', '1200米'] },
     ],
+  },
+  {
+    name: 'lines that the words name one by one',
+    turns: [{ ask: '污水处理厂单跨桥墩双跨桥墩各多少', says: ['单跨桥墩42座', '双跨桥墩18座'], not: /1200/u }],
   },
   {
     name: 'the unit that is asked for',

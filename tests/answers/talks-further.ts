@@ -94,6 +94,15 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'a word before the matter that no ledger knows is said so',
+    turns: [
+      { ask: '柳塘的窨井盖换了多少', says: ['没有“柳塘”的数', '640/2000个'] },
+      { ask: '中岗的窨井盖换了多少', says: ['没有“中岗”的数'] },
+      { ask: '领导要的窨井盖数', says: ['640'], not: /没有“/u },
+      { ask: '到期没完成的有哪些', says: ['没有查到'], not: /尚未完成的有/u },
+    ],
+  },
+  {
     name: 'named targets together, and their share of their targets',
     turns: [
       { ask: '窨井盖换了多少', says: ['640'] },

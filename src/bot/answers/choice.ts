@@ -65,6 +65,23 @@ export function ofOtherUnit(part: Part, query: Query): Part {
   return counted ? { ...part, aims: [], line: true, topic: query.topics.join('\u0001') } : part;
 }
 
+/** A name may stand at the end of what was read as the object: 划分一级网格. */
+const TAIL = 4;
+
+/** 一级网格二级网格各多少: published lines that the words name one by one, where no target was named. */
+export function ofNamedRows(part: Part): Part {
+  if (part.aims.length > 0 || part.line || part.topic === '') return part;
+  const named = part.ledger.facts.filter(
+    ({ item, target, object = '', value }) =>
+      item === part.item.id &&
+      target === undefined &&
+      value !== undefined &&
+      object.length > 2 &&
+      (part.topic.includes(object) || (object.length > TAIL && part.topic.includes(object.slice(-TAIL)))),
+  );
+  return new Set(named.map(({ object }) => object)).size > 1 ? { ...part, line: true } : part;
+}
+
 /** The target that a published ratio of the same name is measured by: 增速42.8% of 投资增长20%以上. */
 export function measuredBy(facts: readonly StoredFact[], part: Part): Target[] {
   const rates = facts.filter((fact) => fact.unit === '%' && fact.value !== undefined && fact.target === undefined);

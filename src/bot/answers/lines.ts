@@ -134,7 +134,8 @@ function rowsNamed(topic: string, facts: readonly StoredFact[], items: readonly 
   const title = items.map((item) => item.title).join(',');
   const named = facts.filter(({ object, value, unit }) => {
     if (object === undefined || value === undefined || object.length < 2 || title.includes(object)) return false;
-    return topic.includes(object) && (wish.unit === undefined || (unit ?? '').endsWith(wish.unit));
+    const said = topic.includes(object) || (object.length > 4 && topic.includes(object.slice(-4)));
+    return said && (wish.unit === undefined || (unit ?? '').endsWith(wish.unit));
   });
   return new Set(named.map(({ object }) => object)).size > 1 ? named : [];
 }

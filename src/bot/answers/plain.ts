@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger.js';
 import { type Hit, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
-import { NO_MATTER, UNKNOWN } from '../replies/answers.js';
+import { NO_MATTER, NO_PART, UNKNOWN } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
 import { type Subject, subjectOf } from './subject.js';
@@ -30,11 +30,21 @@ function aimless(query: Query): Said | null {
   return query.explicit ? { items: [], text: NO_MATTER } : null;
 }
 
+/** 牟平的户厕: a short word before 的 that no ledger knows narrows the matter in a way of which nothing is known. */
+function strange(text: string, unknown: readonly string[]): string | undefined {
+  return unknown.find(
+    (word) =>
+      /^\p{Script=Han}{2,4}$/u.test(word) && !/[说要讲提问看报发给写]$/u.test(word) && text.includes(`${word}的`),
+  );
+}
+
 export const plainAnswer: Handler = async (query, context, talk) => {
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) {
     if (subject.unknown.length === 0) return aimless(query);
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context) : null;
   }
-  return valueAnswer(subject.parts, context, query);
+  const said = await valueAnswer(subject.parts, context, query);
+  const apart = strange(query.text, subject.unknown);
+  return apart === undefined ? said : { ...said, text: `${NO_PART(apart)}\n${said.text}` };
 };

@@ -27,6 +27,7 @@ import {
   ofAskedOrdinal,
   ofAskedUnit,
   ofKind,
+  ofNamedRows,
   ofOtherUnit,
   onlySizes,
   tells,
@@ -206,7 +207,7 @@ const FULL = 2;
 const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
-  const parts = (await ofAskedOrdinal(all, context, query)).map((part) => ofOtherUnit(part, query));
+  const parts = (await ofAskedOrdinal(all, context, query)).map((part) => ofNamedRows(ofOtherUnit(part, query)));
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
   const told = parts.some((part) => aimsOf(part).some(({ target }) => target.counts === query.measure));

@@ -174,6 +174,9 @@ export const NO_DONE = '没有上报完成数，已知的情况：';
 /** 分了几套 of a target that counts what is built. */
 export const NO_DEED = (deed: string): string => `“${deed}”的数没有上报，台账记的是：`;
 
+/** 牟平的户厕: the word narrows the matter, and nothing is known of it. */
+export const NO_PART = (word: string): string => `台账里没有“${word}”的数，以下是台账记的总数：`;
+
 /** A named thing of an item, of which nothing was told. */
 export const NO_OBJECT = (name: string, rest: boolean): string =>
   `${name}：没有上报进展${rest ? '，这一项已上报的情况：' : '。'}`;

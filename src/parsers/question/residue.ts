@@ -79,7 +79,10 @@ function withoutParticles(text: string, knows: Knows): string {
     const char = text.charAt(at);
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
     const inName = () => !ALWAYS.has(char) && (joins(before, char, before) || joins(char, after, after));
-    kept += PARTICLES.has(char) && !inName() && !OF_WORD.some((word) => text.startsWith(word, at)) ? GAP : char;
+    // 中牟的户厕: at the head of a name.
+    const head = char === '中' && /^中\p{Script=Han}{1,2}的/u.test(text.slice(at)) && !/\p{Script=Han}/u.test(before);
+    kept +=
+      PARTICLES.has(char) && !head && !inName() && !OF_WORD.some((word) => text.startsWith(word, at)) ? GAP : char;
   }
   return kept;
 }
