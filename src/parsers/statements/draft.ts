@@ -6,7 +6,7 @@ import { inMoney } from './money.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { isVerbTail, naming, saysMore, trim, unclung, works } from './words.js';
+import { isVerbTail, naming, saysMore, trim, unclung, withoutReporter, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -97,7 +97,9 @@ export function draftOf(text: string, segment: Segment): Draft {
     start,
     end: tokens.at(-1)?.end ?? 0,
     kind: figure ? 'figure' : 'words',
-    subject: planShare ? '' : unclung(bare === '' && counted === '' && figure ? works(left, right, role.decider) : bare),
+    subject: planShare
+      ? ''
+      : unclung(bare === '' && counted === '' && figure ? works(left, right, role.decider) : bare),
     counted,
     figure,
     dates:
@@ -138,19 +140,6 @@ export function draftOf(text: string, segment: Segment): Draft {
 /** 还有25处没动: not begun; 没动,还是16处 and 还是16处没动 carry a figure on. */
 const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;
 const STILL_IS = /(?:还|仍|依旧|依然)(?:是|为|在)$/u;
-
-/** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
-const KNOWN_BY =
-  /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
-const withoutReporter = (subject: string): string => {
-  const first = subject.charAt(0);
-  const bare = subject.includes('个') ? subject.replace(OVER_PLACES, '') : subject;
-  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
-};
-
-/** 背街小巷四个城区的(96条): how many places share it names no matter. */
-const OVER_PLACES =
-  /[\d一二两三四五六七八九十]+个(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村)的?$/u;
 
 /** 和上月一样: the day compared with, not the day of the figure. */
 const COMPARED = /[同和跟与较比像]/;

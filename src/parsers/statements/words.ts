@@ -109,3 +109,16 @@ export function trim(words: string): string {
     out = shorter;
   }
 }
+
+/** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
+const KNOWN_BY =
+  /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
+export const withoutReporter = (subject: string): string => {
+  const first = subject.charAt(0);
+  const bare = subject.includes('个') ? subject.replace(OVER_PLACES, '') : subject;
+  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
+};
+
+/** 背街小巷四个城区的(96条): how many places share it names no matter. */
+const OVER_PLACES =
+  /[\d一二两三四五六七八九十]+个(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村)的?$/u;
