@@ -46,7 +46,7 @@ const MOVES = '进展 动静 动作 起色 突破 进度';
 const STILL = '没 未 还没 还未 尚未 仍未';
 const STEPS = '批 验 评 定 签 审 谈 批复 下来';
 /** Said of nothing but what is new: 没有新情况, 无新的动向. */
-const NEWS = '情况 动向 消息 内容';
+const NEWS = '情况 动向 消息 内容 变化';
 
 function entries(): Map<string, CueKind> {
   const words = new Map<string, CueKind>();

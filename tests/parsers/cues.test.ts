@@ -20,6 +20,7 @@ import { normalise } from '../../src/parsers/text.js';
 describe('cues', () => {
   it.each([
     ['续建的不算，新开的是12所', false],
+    ['上面那条泵站不算，还差2座没验收', true],
     ['这12所不算', true],
     ['上面那条先不作数', true],
   ])('withdrawal: %s', (text, wanted) => expect(isWithdrawal(normalise(text))).toBe(wanted));

@@ -22,6 +22,7 @@ describe('events and states', () => {
     ['收运率和上月持平', ['收运率|rate+same']],
     ['救助标准方面暂无新进展', ['救助标准|status+no_progress']],
     ['救助标准这块没有新的情况', ['救助标准|status+no_progress']],
+    ['救助标准这个月没什么新变化', ['救助标准|status+no_progress']],
     ['学府路征拆难度大', ['学府路|status+blocked']],
     ['S901、S902都交工了', ['S901|milestone 交工', 'S902|milestone 交工']],
     ['清明上河画舫码头完工', ['清明上河画舫码头|milestone 完工']],
