@@ -1,6 +1,6 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
-import { grams } from './items/grams.js';
+import { type Gram, gramCodes, isLong } from './items/grams.js';
 import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
 import { type UnitFit, unitFit } from './resolve/unitFits.js';
 
@@ -24,9 +24,12 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
     const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
     if (named && !other && same.length === 1 && statement.measure === 'done') return named;
   }
+  const said = new Set(gramCodes(words));
   const [best, second] = rankTargets(item, statement)
-    .map((aim) => ({ ...aim, held: coverage(aim.target, words) }))
-    .map((aim) => ({ ...aim, score: Math.max(aim.score, 0.9 * aim.held, sameCore(aim.target, statement) ? 0.8 : 0) }))
+    .map(({ target, fit, score }) => {
+      const held = coverage(target, said);
+      return { target, fit, held, score: Math.max(score, 0.9 * held, sameCore(target, statement) ? 0.8 : 0) };
+    })
     .sort((a, b) => b.score + b.held / 3 - a.score - a.held / 3 || (a.fit === 'same' ? -1 : 1));
   if (best === undefined || !fits(best, statement, item)) return undefined;
   const tied =
@@ -54,9 +57,8 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
 }
 
 /** Share of the metric's pairs of characters that the words hold. */
-function coverage(target: Target, words: string): number {
-  const said = new Set(grams(words));
-  const pairs = grams(target.metric).filter((gram) => gram.length > 1);
+function coverage(target: Target, said: ReadonlySet<Gram>): number {
+  const pairs = gramCodes(target.metric).filter(isLong);
   return pairs.length === 0 ? 0 : pairs.filter((gram) => said.has(gram)).length / pairs.length;
 }
 

@@ -37,6 +37,13 @@ it('finds everything again after a restart, and nobody else gets into the folder
   expect(existsSync(join(dataDir, 'duban.lock'))).toBe(false);
 });
 
+it('a new folder holds the one database that is used, so that it is unpacked soon', async () => {
+  const dataDir = fresh();
+  const store = await openStore({ dataDir });
+  expect(await store.database.query('select datname from pg_database')).toEqual([{ datname: 'postgres' }]);
+  await store.close();
+});
+
 const lock = (holder: object | string): [string, string] => {
   const dataDir = fresh();
   lockFolder(dataDir)();

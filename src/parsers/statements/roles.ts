@@ -47,7 +47,11 @@ function lastOf(cues: readonly CueToken[], is: (kind: CueKind) => boolean): numb
   }
   return at;
 }
-export const find = (cues: readonly CueToken[], kind: CueKind) => cues.find((cue) => cue.kind === kind);
+/** As `Array.prototype.find`, without a function for each of the dozens of questions that every clause is asked. */
+export function find(cues: readonly CueToken[], kind: CueKind): CueToken | undefined {
+  for (const cue of cues) if (cue.kind === kind) return cue;
+  return undefined;
+}
 
 /** Planned words are no plan when the work is said to be over: 应完成 is a plan, 已完成任务 is not. */
 const ALREADY = /^(?:已|已经|现已|均已|都已|业已|累计|实际)$/;
