@@ -133,6 +133,18 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市科技局', '示范园区上报省里5个', ['A7.1 planned 5个']],
     ['市园林局', '口袋公园40个全部完成资金审批', ['A17.1 under_construction 40个']],
     ['市园林局', '口袋公园现场勘查18个', ['A17.1 planned 18个']],
+    // taken in; fitted out; signed for; pulled down: not what the target asks for
+    ['市燃气办', '燃气安全隐患受理140处、整治96处', ['A14 other 140处', 'A14.1 done 96处']],
+    ['市新闻出版局', '便民书屋装修完成30个、开放72个', ['A16.2 under_construction 30个', 'A16.2 done 72个']],
+    ['市园林局', '巷道改造拆除20条', ['A17.2 under_construction 20条']],
+    ['市应急局', '农房修缮签约2.4万户', ['A18.1 planned 2.4万户']],
+    ['市园林局', '口袋公园5个进入装修，7个竣工', ['A17.1 under_construction 5个', 'A17.1 done 7个']],
+    ['市园林局', '口袋公园建成7个，另两个在治', ['A17.1 done 7个', 'A17.1 under_construction 2个']],
+    // what the trouble is about is gone on about; reached, whatever comes next
+    ['市园林局', '巷道改造因下雨影响，只改了3条', ['A17 status blocked', 'A17.2 done 3条']],
+    ['市科技局', '示范园区评上了9个，公示到月底', ['A7.1 done 9个']],
+    // what was taken back is no withdrawal
+    ['市农业局', '茶园新栽2.1万亩，收回撂荒地300亩', ['A15.1 done 2.1万亩', 'A15 other 300亩']],
     // what a few days brought
     ['市发改委', '五一期间到账省级补助资金0.3亿元', ['A5 other 0.3亿元']],
     // a work that no target asks for, an assurance

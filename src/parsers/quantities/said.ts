@@ -16,7 +16,7 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
   const { digits, length } = figure;
   const before = text.slice(Math.max(0, at - 1), at);
   if (digits.length === 1 || digits === '十') {
-    if (before && ORDERING.test(before) && !(digits !== '一' && /[每近]/.test(before))) return false;
+    if (before && ORDERING.test(before) && !(digits !== '一' && /[每近另]/.test(before))) return false;
     if (!unit) return false;
     if (digits === '一' && text.charAt(at + length + 1) === '一') return false;
     if (digits === '一') return ONE.test(unit + text.charAt(at + length + unit.length));

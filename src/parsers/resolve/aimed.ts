@@ -2,7 +2,7 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
-import { type Aim, rankTargets } from './aims.js';
+import { type Aim, isSurvey, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
@@ -76,6 +76,9 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
     return byName ? slip(alien.target) : plain(undefined);
   }
+  // 受理47件 where cases are to be settled: only the beginning of it.
+  if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
+    return beside(statement, item, score, context);
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
     return beside(statement, item, score, context);
@@ -105,6 +108,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   }
   const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
   const rivals = unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near))));
+  if (second && rivals.length > 1 && statement.measure === 'planned') return plain(undefined);
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };
@@ -182,6 +186,9 @@ function namedByVerb({ measure, verb = '', value, unit, text }: Statement, { tar
 }
 const TO_FALL = /(?:减少|下降|降低|削减|压减)$/u;
 const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
+
+/** Taken in, and nothing done about it yet. */
+const BEGUN = /^(?:受理|登记|收集|征集)/u;
 
 /** People, households and money are counted of every matter. */
 const OF_ALL = /(?:人|人次|名|户|元)$/u;

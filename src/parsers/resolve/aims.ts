@@ -52,6 +52,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const exact = OWN_UNIT.test(statement.unit ?? '')
     ? item.targets.filter((one) => one.unit === statement.unit).length
     : 0;
+  // 其中企业2100户、个体6300户: a part of which no target knows anything is not counted by its unit.
+  const unnamed = (score: number): boolean => score > 0 || !statement.nested;
   return item.targets
     .map((target, nth) => {
       const around = beside[nth] ?? 0;
@@ -64,7 +66,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const fit = unitFit(statement.unit, target);
       const score = Math.min(1, share + stage) + tip + sized;
       if (exact > 0 && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
-      return { target, fit, score: exact === 1 && fit === 'same' ? Math.max(score, 0.3) : score };
+      return { target, fit, score: exact === 1 && fit === 'same' && unnamed(score) ? Math.max(score, 0.3) : score };
     })
     .sort((a, b) => rank(b) - rank(a));
 }

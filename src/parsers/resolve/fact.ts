@@ -129,12 +129,19 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   // 申报23家 where 培育 is asked: nobody has granted them yet.
   const { verb = '' } = statement;
   if (fact.measure === 'done' && APPLIED.test(verb) && !target.metric.includes(verb.slice(0, 2))) return 'planned';
+  // 签约600户 where beds are to be set up is agreed upon, and what was pulled down is not built yet.
+  if (fact.measure === 'done' && SIGNED.test(verb) && !FOR_SIGNING.test(target.metric)) return 'planned';
+  if (fact.measure === 'done' && CLEARED.test(verb) && !target.metric.includes(verb.charAt(0)))
+    return 'under_construction';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
   return fact.measure;
 }
 
+const SIGNED = /^签约?了?$/u;
+const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
+const CLEARED = /^(?:拆除?|装修|装饰|布展)了?$/u;
 const APPLIED = /^(?:申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
 
 function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {

@@ -31,6 +31,8 @@ export interface Resolution {
 
 /** Least score for somebody else's item, and for one's own: a stranger's words must be plainer. */
 const SURE = { own: 0.36, part: 0.4, none: 0.36 };
+/** Somebody else's item so faintly named is not what a message about one's own goes on to. */
+const FAINT = 0.5;
 /** Two items nearer than this fit equally well. */
 const TIE = 0.05;
 
@@ -61,7 +63,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
       (isRemainder(statement) && drafts.length > 0)
     )
       continue;
-    const away = previous && elsewhere(statement, previous, finder);
+    const away = previous && elsewhere(statement, previous, finder, context);
     if (away) previous = away.item;
     const goesOn = away === undefined && goesOnWith(statement, last);
     const pinned = sum?.item ?? (goesOn || isPartOfWorks(statement) ? previous : undefined);
@@ -123,13 +125,15 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
   (statement.heading === last.subject || statement.heading === last.heading);
 
 /** 平台录入1460家,宣讲13场: counted otherwise than all that the item counts, the verb names a matter of its own. */
-function elsewhere(statement: Statement, previous: Item, finder: Finder): Candidate | undefined {
+function elsewhere(statement: Statement, previous: Item, finder: Finder, context: ParseContext): Candidate | undefined {
   const { value, unit, verb = '', subject, heading } = statement;
   if (value === undefined || unit === undefined || heading === undefined || subject !== verb) return undefined;
   const matter = OWN_MATTER.test(verb) && !previous.text.includes(verb);
   if (!matter && STRANGE.has(bestFit(previous, unit) ?? 'same') === false) return undefined;
   const [best] = finder.find({ ...statement, heading: undefined }, undefined);
-  const fits = best && best.item !== previous && best.score >= SURE.none && bestFit(best.item, unit);
+  const least =
+    context.dutyOf(best?.item.id ?? '') === 'none' && context.dutyOf(previous.id) !== 'none' ? FAINT : SURE.none;
+  const fits = best && best.item !== previous && best.score >= least && bestFit(best.item, unit);
   return best && fits && !STRANGE.has(fits) ? best : undefined;
 }
 const STRANGE = new Set<UnitFit>(['other', 'alien']);
@@ -137,7 +141,8 @@ const STRANGE = new Set<UnitFit>(['other', 'alien']);
 /** 受益2.9万人,资金缺口600万; 整改18条 beside 整改率: a figure beside one's own matter is none of somebody else's. */
 function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext): Draft {
   const { statement, item, score } = draft;
-  if ((statement.measure !== 'other' && !draft.alienUnit) || !previous || kin(item, previous)) return draft;
+  const faint = statement.value !== undefined && score < FAINT;
+  if ((statement.measure !== 'other' && !draft.alienUnit && !faint) || !previous || kin(item, previous)) return draft;
   const strange = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
   return strange ? beside(statement, previous, score, context) : draft;
 }

@@ -106,10 +106,14 @@ const WORKS_PART = /^的?(?:主体|基础|桩基|路基|土建|框架|墩柱|箱
 function partDone(text: string, left: readonly Token[], { unit = '' }: Quantity): boolean {
   if (!BUILT.test(unit)) return false;
   const [part, done] = left.filter((token) => token.type !== 'cue' || token.kind !== 'adverb').slice(-2);
-  if (part?.type !== 'text' || done?.type !== 'cue' || done.kind !== 'done') return false;
+  if (done?.type !== 'cue' || done.kind !== 'done') return false;
+  if (part?.type === 'cue') return FITTED.test(part.word) && /^(?:完成|完工|完毕|做完)/u.test(done.word);
+  if (part?.type !== 'text') return false;
   return PART_OF.test(text.slice(part.start, part.end)) && /^(?:完成|完工|竣工|做完|干完)/u.test(done.word);
 }
 const BUILT = /^(?:套|栋|幢|座|个|所|处|间|户|家)$/u;
+/** 装修完成3家: fitted out, and not open yet. */
+const FITTED = /^(?:装修|装饰|布展)$/u;
 const PART_OF = /(?<!市场|经营|责任|创新|实施|建设)(?:主体|桩基|土建|框架)(?:工程|施工|结构|部分)?$/u;
 
 /** 已建好待入网, 建成等待启用: built, and not yet what it is for. */

@@ -122,6 +122,9 @@ export function joinPredicates(drafts: readonly Draft[]): void {
       return;
     // 上到50个套餐了,9.4申请办结: what is asked for says nothing of the figure.
     if (next.segment.lead !== ',' || next.negated || /^(?:申请|同意|批准)/.test(next.verb ?? '')) return;
+    // 评上了9所,公示到20号: reached, whatever comes next.
+    if (next.measure !== 'done' && draft.cues.some(({ word, end }) => word === '了' && end === draft.figure?.start))
+      return;
     draft.measure = next.measure;
     if (next.verb !== undefined) draft.verb = next.verb;
     draft.dates.push(...next.dates);

@@ -196,6 +196,7 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
   if (verb && (whole || (at === next ? ownVerb(tokens, next) : !verbBefore))) return at;
   if (verb) return figure + 1;
+  if (ofThem(tokens, figure, next)) return figure + 2;
   if (!nameBefore(tokens, figure)) {
     while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
     if (isName(tokens[at])) return at + 1;
@@ -210,6 +211,13 @@ const fewer = (whole: Token | undefined, part: Token | undefined) =>
   part?.type === 'figure' &&
   whole.figure.unit === part.figure.unit &&
   part.figure.value < whole.figure.value;
+
+/** 三条路完工一条: the word behind the first figure names what is counted, the second is a part of it. */
+function ofThem(tokens: readonly Token[], figure: number, next: number): boolean {
+  const [noun, verb] = [tokens[figure + 1], tokens[figure + 2]];
+  if (noun?.type !== 'text' || noun.end - noun.start > 2 || !fewer(tokens[figure], tokens[next])) return false;
+  return STRONG.has(kindOf(verb) ?? '') && figure + 3 === next;
+}
 
 const PREVERBS = new Set<string>(['not', 'all', 'adverb']);
 /** 112个验收2个整改: each figure has its verb behind it. */

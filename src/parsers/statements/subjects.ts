@@ -47,6 +47,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
         draft.measure === undefined ||
         planned ||
         stage !== undefined ||
+        isTopicLabel(draft, labelled) ||
         isBareLabel(draft, labelled) ||
         TAILS.test(text.slice(draft.start, draft.end))
       )
@@ -79,7 +80,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
     if (
       own !== '' &&
-      draft.kind !== 'note' &&
+      (draft.kind !== 'note' || opensProblem(draft, topic)) &&
+      !(draft.measure === 'other' && draft.decider?.kind === 'aside' && topic + heading !== '') &&
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points') &&
       !OWN_RATE.test(own) &&
@@ -92,6 +94,10 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+/** 公路建设因汛期影响,只修了3公里: what the trouble is about is what the sentence goes on about. */
+const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
+  note === 'problem' && figure === undefined && topic === '' && segment.lead !== ',';
 
 interface Counted {
   own: string;
@@ -128,6 +134,14 @@ const isStageLabel = ({ measure = 'other', subject, decider, end, all, rest, neg
   next.figure?.kind === 'count' &&
   next.verb === undefined &&
   next.measure === undefined;
+
+/** 殡仪馆搬迁:土建完成80%: an event over figures names the matter, and has not happened yet. */
+const isTopicLabel = ({ decider, cues, dates, end }: Draft, next: Draft | undefined): boolean =>
+  next?.figure !== undefined &&
+  decider?.kind === 'event' &&
+  decider.end === end &&
+  dates.length === 0 &&
+  cues.every(({ kind }) => kind === 'event' || kind === 'act' || kind === 'filler');
 
 /** 持证:培训1.8万人: a label that is one word of what is done, over figures with names of their own. */
 const isBareLabel = (label: Draft, next: Draft | undefined): boolean =>
