@@ -17,7 +17,6 @@ const SURELY = 0.8;
 /** Least share of the words that must name a target among others, and one that alone is counted so. */
 const LIKELY = 0.22;
 const FAINT = 0.15;
-const NAMED = 0.3;
 /** So much better the words must name another target for the figure to be beside it. */
 const CLEARLY = 0.25;
 /** Below it the words have nothing in common with what the target counts. */
@@ -122,7 +121,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     : [];
   // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
-  const least = isAlone(best, fitting) ? (OF_ALL.test(best.target.unit) ? NAMED : FAINT) : LIKELY;
+  const least = isAlone(best, fitting) ? (OF_ALL.test(best.target.unit) ? LIKELY : FAINT) : LIKELY;
   const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
