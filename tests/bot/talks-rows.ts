@@ -150,4 +150,16 @@ export const ROWS: Record<string, Turn[]> = {
     },
     { who: '督查室', says: '不同意，按原计划', action: 'act', has: ['未获同意'] },
   ],
+  'a corrected part and the total said behind it: the total is the target’s (rule 14)': [
+    { who: '卫健联络员', says: '普惠托位：公办的210个，民办的140个，一共350个', action: 'record' },
+    {
+      who: '卫健联络员',
+      says: '更正，民办的应为160，总数370',
+      action: 'correct',
+      facts: [
+        { value: 160, measure: 'other' },
+        { target: 'A7.1', value: 370 },
+      ],
+    },
+  ],
 };

@@ -126,7 +126,8 @@ function oldFor(
   const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
   const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
   if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
-  const named = (statement.subject !== '' || headingWords(statement) !== '') && draft !== undefined;
+  const headed = headingWords(statement) !== '' && !OF_ALL.test(statement.text);
+  const named = (statement.subject !== '' || headed) && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
   const other = besideNamed(turn, statement, base);
   if (other)
@@ -165,6 +166,9 @@ function oldFor(
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
 }
+
+/** 民办的应为560,总数1380: the total is of all, not of what was named before it. */
+const OF_ALL = /总数|合计|总共|一共|共计|总计/u;
 
 /** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
 function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
