@@ -2,7 +2,7 @@ import { addDays, endOfMonth } from '../days.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Target } from '../model/ledger.js';
 import { minus, near, percentOf, sum } from './arithmetic.js';
-import { type Figure, targetFigures } from './progress.js';
+import { type Figure, sourceOf, targetFigures } from './progress.js';
 
 export interface Ranked<T> {
   /** 1-based; ties share a place. */
@@ -67,15 +67,43 @@ export function figureOfMonth(target: Target, facts: readonly StoredFact[], mont
   return targetFigures(target, facts, endOf(month), scope).filter((figure) => figure.asOf.startsWith(month));
 }
 
-/** Change between two months, source by source; null where one of the months has no figure. */
+/** The figures of one source, or of the only one, in two months; `change` is null where one of the months has none. */
+export interface MonthStep {
+  before?: Figure;
+  after?: Figure;
+  change: number | null;
+}
+
+function stepOf(before: Figure | undefined, after: Figure | undefined): MonthStep {
+  const change = before && after ? minus(after.value, before.value) : null;
+  return { ...(before && { before }), ...(after && { after }), change };
+}
+
+/** Change between two months, one entry a source: figures of two sources are never set against each other (rule 20). */
+export function monthsBySource(
+  target: Target,
+  facts: readonly StoredFact[],
+  earlier: string,
+  later: string,
+  scope?: string,
+): MonthStep[] {
+  const [befores = [], afters = []] = [earlier, later].map((month) => figureOfMonth(target, facts, month, scope));
+  if (befores.length < 2 && afters.length < 2) return [stepOf(befores[0], afters[0])];
+  const sources = [...new Set([...afters, ...befores].map((figure) => sourceOf(figure.head)))];
+  return sources.map((source) => {
+    const [before, after] = [befores, afters].map((all) => all.find((one) => sourceOf(one.head) === source));
+    return stepOf(before, after);
+  });
+}
+
+/** Change between two months of the source that has figures in both, the newest first. */
 export function monthOnMonth(
   target: Target,
   facts: readonly StoredFact[],
   earlier: string,
   later: string,
   scope?: string,
-): { before?: Figure; after?: Figure; change: number | null } {
-  const [before, after] = [earlier, later].map((month) => figureOfMonth(target, facts, month, scope)[0]);
-  const change = before && after ? minus(after.value, before.value) : null;
-  return { ...(before && { before }), ...(after && { after }), change };
+): MonthStep {
+  const steps = monthsBySource(target, facts, earlier, later, scope);
+  return steps.find(({ change }) => change !== null) ?? steps[0] ?? { change: null };
 }

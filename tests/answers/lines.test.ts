@@ -22,6 +22,10 @@ const BLOCK: Fact[] = [
   line('单跨桥墩42座', { object: '单跨桥墩', value: 42, unit: '座' }),
   line('双跨桥墩18座', { object: '双跨桥墩', value: 18, unit: '座' }),
   line('沉淀池桩基累计打入910根', { object: '沉淀池桩基', value: 910, unit: '根' }),
+  line('北侧泵房改建工程正在施工', { object: '北侧泵房', measure: 'status', status: 'in_progress' }),
+  line('目前已装完电气', { measure: 'milestone', milestone: '装完电气' }),
+  line('已完成总量的72%', { measure: 'rate', value: 72, unit: '%' }),
+  line('配套危桥加固现场设备18台', { item: 'A5', object: '改造提升危桥', value: 18, unit: '台' }),
   line('厂区展厅正在筹建', { measure: 'status', status: 'in_progress' }),
 ];
 
@@ -74,6 +78,19 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
       { ask: '还有几件没查结', says: ['54件'], not: /20件|尚未完成/u },
       { ask: '污水处理厂一般缺陷整治多少 进水管道呢', says: ['640处', '620处', '1200米'] },
     ],
+  },
+  {
+    name: 'rates shown one after the other are put together from their counts; a rate stands under what it is of',
+    turns: [
+      { ask: '污水处理厂第二批举报线索查结率', says: ['64%'] },
+      { ask: '比第一批低几个点', says: ['31个百分点'] },
+      { ask: '两批加起来呢', says: ['476/550', '86.5%'] },
+      { ask: '北侧泵房干到几成了', says: ['72%'] },
+    ],
+  },
+  {
+    name: 'a published line of another item is not what that item counts',
+    turns: [{ ask: '改造提升危桥还差多少', says: ['12座'], not: /窨井盖/u }],
   },
   {
     name: 'lines that the words name one by one',

@@ -94,6 +94,14 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'another deed than the one that is counted has no figure',
+    turns: [
+      { ask: '乡村公路养护了几公里', says: ['“养护”的数没有上报'] },
+      { ask: '危桥验收了多少座', says: ['“验收”的数没有上报'] },
+      { ask: '危桥修了多少座', says: ['6/12座'], not: /没有上报/u },
+    ],
+  },
+  {
     name: 'a word before the matter that no ledger knows is said so',
     turns: [
       { ask: '柳塘的窨井盖换了多少', says: ['没有“柳塘”的数', '640/2000个'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/ledger/adopt.js';
-import { monthOnMonth, pick, rank, ratioOfSums, top } from '../../src/ledger/compare.js';
+import { monthOnMonth, monthsBySource, pick, rank, ratioOfSums, top } from '../../src/ledger/compare.js';
 import { currentFigure, targetFigures } from '../../src/ledger/progress.js';
 import type { StoredFact } from '../../src/model/fact.js';
 import type { Target } from '../../src/model/ledger.js';
@@ -90,6 +90,17 @@ describe('current figure', () => {
   it('compares the last figures of two months', () => {
     expect(monthOnMonth(TARGET, facts, '2024-04', '2024-05').change).toBe(10);
     expect(monthOnMonth(TARGET, facts, '2024-03', '2024-04').change).toBeNull();
+  });
+
+  it('never sets the figures of two sources against each other', () => {
+    const county = { reporter: '乙', reporterUnit: '云岚县' };
+    const both = [fact('2024-04-20', 10), fact('2024-05-20', 14), fact('2024-05-21', 22, county)];
+    const steps = monthsBySource(TARGET, both, '2024-04', '2024-05').map((one) => [one.after?.value, one.change]);
+    expect(steps).toEqual([
+      [22, null],
+      [14, 4],
+    ]);
+    expect(monthOnMonth(TARGET, both, '2024-04', '2024-05').change).toBe(4);
   });
 
   it('takes a published figure for the target whose share it states', () => {

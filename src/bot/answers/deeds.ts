@@ -3,9 +3,9 @@ import type { Query } from '../../parsers/question/query.js';
 import type { Part } from './subject.js';
 import type { Loaded } from './types.js';
 
-/** Deeds that come after what targets of works count: 分了多少套, 交付了几套, 卖了几套. */
+/** Deeds that come after what targets of works count: 分了多少套, 交付了几套, 卖了几套, 养护了多少公里. */
 const DEED = gated(
-  /(分配|配租|配售|分(?=[了出掉给]|到户|多少|几)|交付|交房|入住|住上|住进|搬进|发放|租出|出租|卖|售出|销售|领(?=[了走到]|多少|几)|拆(?:除|掉)?|关停|报废)(?:了|出去?|掉|完|到位|给|到户|走)*(?:多少|几)/u,
+  /(分配|配租|配售|分(?=[了出掉给]|到户|多少|几)|交付|交房|入住|住上|住进|搬进|发放|租出|出租|卖|售出|销售|领(?=[了走到]|多少|几)|拆(?:除|掉)?|关停|报废|养护|管护|维护|保养|检修|巡查|巡检|抽检|验收)(?:了|出去?|掉|完|到位|给|到户|走)*(?:多少|几)/u,
 );
 
 const FULL: Readonly<Record<string, string>> = { 分: '分配', 卖: '销售', 领: '领取' };

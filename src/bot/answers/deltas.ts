@@ -1,4 +1,4 @@
-import { monthBefore, monthOnMonth } from '../../ledger/compare.js';
+import { monthBefore, monthsBySource } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { deltaLine, growthText, NO_MONTH, NO_MONTHS } from '../replies/answers-compare.js';
@@ -78,21 +78,23 @@ async function deltas(
   const several = new Set(aims.map((aim) => aim.item.id)).size > 1;
   for (const aim of aims) {
     const facts = loaded.of(aim.item.id);
-    const { before, after, change } = monthOnMonth(aim.target, facts, earlier, later);
-    if (!before && !after && onlyKnown) continue;
-    if (onlyKnown && change === null) continue;
-    if (onlyKnown && STILL.test(query.text) && change !== 0) continue;
-    used.push(aim);
-    const name = nameOf(aim, several && context.ledgers.length > 1);
-    if (change !== null && before && after) {
-      compared = true;
-      lines.push(
-        `${deltaLine(name, aim.target, before, after, change, earlier, later, context.today)}${
-          /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
-        }`,
-        sourceLine([after.head, before.head], aim.ledger, context.today),
-      );
-    } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+    for (const { before, after, change } of monthsBySource(aim.target, facts, earlier, later)) {
+      if (!before && !after && onlyKnown) continue;
+      if (onlyKnown && change === null) continue;
+      if (onlyKnown && STILL.test(query.text) && change !== 0) continue;
+      used.push(aim);
+      const name = nameOf(aim, several && context.ledgers.length > 1);
+      const heads = [after, before].flatMap((figure) => figure?.head ?? []);
+      if (change !== null && before && after) {
+        compared = true;
+        lines.push(
+          `${deltaLine(name, aim.target, before, after, change, earlier, later, context.today)}${
+            /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
+          }`,
+        );
+      } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+      if (heads.length > 0) lines.push(sourceLine(heads, aim.ledger, context.today));
+    }
   }
   if (lines.length === 0)
     return {
@@ -103,7 +105,7 @@ async function deltas(
   return {
     compared,
     items: [...new Set(used.map((aim) => aim.item.id))],
-    targets: used.map((aim) => aim.target.id),
+    targets: [...new Set(used.map((aim) => aim.target.id))],
     text: lines.join('\n'),
   };
 }

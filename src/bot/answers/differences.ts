@@ -45,8 +45,10 @@ export const differenceAnswer: Handler = async (query, now, talk) => {
   }
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
+  // Two matters named in the question are compared with each other, not with what the talk was of.
+  const before = query.topics.length > 1 ? undefined : talk;
   const list =
-    bareOf(query) && context === now && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, talk, 2);
+    bareOf(query) && context === now && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, before, 2);
   return list.length < 2 ? null : compareAll(list, entries, query, context);
 };
 

@@ -81,10 +81,13 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   if (level) return level;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
+  // A published line beside targets (其中高技能人才8人) is not what its item's own targets count.
+  const pointed = subject.parts.some((part) => part.aims.length > 0);
+  const meant = subject.parts.filter((part) => !pointed || !part.line || part.aims.length > 0);
   const parts =
     query.places.length === 0
-      ? subject.parts
-      : subject.parts.filter((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
+      ? meant
+      : meant.filter((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
   if (parts.length === 0) return null;
   const rest = await remaindersOf(parts, query, context);
   if (rest) return rest;

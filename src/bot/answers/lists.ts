@@ -178,6 +178,15 @@ function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: 
   return state === 'started' ? own === 'in_progress' : own !== 'done';
 }
 
+/** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
+function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
+  const told = saidStates(item, loaded.of(item.id), day);
+  const wanted = state === 'done' ? (['done'] as const) : SAID[state];
+  const saying = told.find((one) => !wanted || (one.status && wanted.some((status) => status === one.status)));
+  if (saying || state !== 'done') return saying;
+  return item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
+}
+
 async function stateList(query: Query, state: StateAsk, items: readonly Item[], context: AnswerContext): Promise<Said> {
   const loaded = await load(context, items);
   const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
@@ -189,9 +198,7 @@ async function stateList(query: Query, state: StateAsk, items: readonly Item[], 
   const share = query.also.includes('share') && chosen.length > 0 && all > 0 ? OF_ALL(chosen.length, all) : undefined;
   const several = context.ledgers.length > 1;
   const told = said(query, chosen, (item) => {
-    const fact = saidStates(item, loaded.of(item.id), context.today).find(
-      (one) => !SAID[state] || (one.status && SAID[state]?.includes(one.status)),
-    );
+    const fact = because(state, item, loaded, context.today);
     const owner = item.units[0] ?? item.leaders[0] ?? '';
     return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
   });

@@ -1,4 +1,4 @@
-import type { Talk } from './types.js';
+import type { Shown, Talk } from './types.js';
 
 /** The places whose figures the last answer showed: 占全市几成 is asked of them. */
 export function placesShown(talk: Talk | undefined): string[] {
@@ -12,4 +12,11 @@ export function placesShown(talk: Talk | undefined): string[] {
 export function ofSeveral(talk: Talk): boolean {
   const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
   return latest.length > 1 && latest.every((one) => one.target !== undefined && one.place === undefined);
+}
+
+/** What the last answer showed together, else what the answers of the talk showed one after the other. */
+export function lastShown(talk: Talk): Shown[] {
+  const latest = talk.latest !== undefined && talk.latest > 1 ? talk.shown.slice(-talk.latest) : talk.shown;
+  const last = new Map(latest.map((one) => [one.label, one]));
+  return [...last.values()];
 }

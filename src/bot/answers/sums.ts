@@ -1,22 +1,22 @@
 import { percentOf, sum } from '../../ledger/arithmetic.js';
 import { ratioOfSums } from '../../ledger/compare.js';
-import { counts } from '../../ledger/progress.js';
 import type { Target } from '../../model/ledger.js';
 import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { APART, NOT_ADDED, NOT_TOLD, ratioLine, UNLIKE } from '../replies/answers-sums.js';
+import { APART, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
 import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
-import { family, itemById, load } from './load.js';
+import { itemById, load } from './load.js';
+import { ratioAnswer, ratioOfShown } from './ratios.js';
 import { readTarget } from './reading.js';
+import { lastShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { missingOf, namedTogether } from './together.js';
-import { about, triples } from './triples.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 const RATIO = /率|比例|百分/u;
@@ -34,6 +34,8 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
     const ratio = await ratioAnswer(query, context, talk);
     if (ratio) return ratio;
   }
+  const rates = grouped || query.topics.length > 0 ? null : await ratioOfShown(talk, context);
+  if (rates) return rates;
   if (query.ask !== 'sum' && query.places.length > 0 && ownMatter(query, context, talk)) return null;
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
@@ -112,13 +114,6 @@ function ownMatter(query: Query, context: AnswerContext, talk: Talk | undefined)
   return part !== undefined && query.places.every((place) => isOwn(part.item, place, part.ledger));
 }
 
-/** What the last answer showed together, else what the answers of the talk showed one after the other. */
-function lastShown(talk: Talk): Shown[] {
-  const latest = talk.latest !== undefined && talk.latest > 1 ? talk.shown.slice(-talk.latest) : talk.shown;
-  const last = new Map(latest.map((one) => [one.label, one]));
-  return [...last.values()];
-}
-
 async function added(
   list: readonly Shown[],
   entries: Entries,
@@ -189,32 +184,4 @@ async function shareLines(
   const goal = sum(aims.map((aim) => aim.target.value));
   const share = ratioOfSums([total], [goal]);
   return share === null ? [] : [shareOfLine(total, goal, share, unit, '目标')];
-}
-
-/** Several rates together: from the sums of what they were made of, never averaged. */
-async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
-  const subject = subjectOf(query, context, talk);
-  for (const part of subject.parts) {
-    const loaded = await load(context, family(part.item, part.ledger));
-    const topic = [...new Set([part.topic, ...query.topics])].join('\u0001');
-    const found = about(triples(loaded.of(part.item.id).filter(counts)), topic);
-    if (found.length < 2) continue;
-    const parts = found.map((one) => one.part.value ?? 0);
-    const wholes = found.map((one) => one.whole.value ?? 0);
-    const share = ratioOfSums(parts, wholes);
-    if (share === null) continue;
-    return {
-      items: [part.item.id],
-      text: [
-        ratioLine(found, sum(parts), sum(wholes), share),
-        sourceLine(
-          found.map((one) => one.rate),
-          part.ledger,
-          context.today,
-        ),
-      ].join('\n'),
-      shown: [],
-    };
-  }
-  return null;
 }

@@ -109,6 +109,17 @@ function best(lines: readonly Placed[], least: number): StoredFact[] {
   return lines.filter((one) => one.score >= top - NEARLY).map((one) => one.fact);
 }
 
+/** 已完成总工程量的85% after what was done of one thing: the first rate below its line that names no thing of its own. */
+function rateUnder(lines: readonly Placed[]): StoredFact | undefined {
+  const top = Math.max(0, ...lines.map((one) => one.score));
+  const at = lines.findIndex((one) => one.score === top);
+  const head = lines[at]?.fact;
+  if (head === undefined || top < SURE) return undefined;
+  const below = lines.slice(at + 1, at + 1 + FADE.length).map((one) => one.fact);
+  const next = below.findIndex((fact) => fact.object !== undefined || !sameTelling(head, fact));
+  return (next < 0 ? below : below.slice(0, next)).find(isRate);
+}
+
 /** The lines of the kind that is wished for and that the words point at; empty where none is near enough. */
 export function wished(lines: readonly Placed[], wish: Wish): StoredFact[] {
   const top = Math.max(0, ...lines.map((one) => one.score));
@@ -126,6 +137,8 @@ export function wished(lines: readonly Placed[], wish: Wish): StoredFact[] {
       least,
     );
     if (rates.length > 0) return rates;
+    const under = rateUnder(lines);
+    if (under) return [under];
   }
   if (!wish.number)
     return best(

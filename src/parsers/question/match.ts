@@ -1,5 +1,6 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { withSynonyms } from '../items/synonyms.js';
+import { ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
 import { officialWords } from './speech.js';
@@ -228,5 +229,6 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   const hits = search(raw, ledgers, narrow);
   const best = hits.find((hit) => hit.cover >= NAMED);
   if (!best) return [];
-  return hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
+  const near = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
+  return ofOwnName(near, plainText(raw));
 }

@@ -101,6 +101,12 @@ function sectionWords(title: string): string[] {
   for (const clause of title.split(/[,，、;:：]/u)) {
     const core = clause.replace(/^(?:聚焦|围绕|着力|全力|加快|实施|推进|推动|破解|解决|提升|强化|加强|持续)+/u, '');
     if (core.length >= 2) words.add(core);
+    // 市委领导推进机制 of 市委领导统筹推进机制成员: how it is led and whom it lists may be left out.
+    const short = core.replace(/^各/u, '').replace(/(?:统筹|组织)(?=推进|协调)/u, '');
+    for (const word of [core.replace(/^各/u, ''), short])
+      if (word.length >= 5) words.add(word).add(word.replace(/(?:成员|名单)$/u, ''));
+    const led = /^(\p{Script=Han}{2,}领导)(?:统筹|推进|协调)/u.exec(core)?.[1];
+    if (led !== undefined) words.add(led);
     const ending = core.at(-1) ?? '';
     const parts = core.split(/[和与及]/u);
     if (parts.length > 1) {

@@ -1,0 +1,58 @@
+import { sum } from '../../ledger/arithmetic.js';
+import { ratioOfSums } from '../../ledger/compare.js';
+import { counts } from '../../ledger/progress.js';
+import type { Ledger } from '../../model/ledger.js';
+import type { Query } from '../../parsers/question/query.js';
+import { sourceLine } from '../replies/answers.js';
+import { ratioLine } from '../replies/answers-sums.js';
+import { family, itemById, ledgerOf, load } from './load.js';
+import { lastShown } from './shown-last.js';
+import { subjectOf } from './subject.js';
+import { about, type Triple, triples } from './triples.js';
+import type { AnswerContext, Said, Talk } from './types.js';
+
+/** Several rates together: from the sums of what they were made of, never averaged. */
+export async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
+  const subject = subjectOf(query, context, talk);
+  for (const part of subject.parts) {
+    const loaded = await load(context, family(part.item, part.ledger));
+    const topic = [...new Set([part.topic, ...query.topics])].join('\u0001');
+    const found = about(triples(loaded.of(part.item.id).filter(counts)), topic);
+    if (found.length < 2) continue;
+    const said = together(found, part.item.id, part.ledger, context);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** 两批合起来呢 after rates were shown: of those rates, from the counts that they were made of. */
+export async function ratioOfShown(talk: Talk | undefined, context: AnswerContext): Promise<Said | null> {
+  const shown = talk && talk.shown.length > 1 ? lastShown(talk) : [];
+  const item = itemById(context, shown[0]?.item ?? '');
+  if (!item || shown.length < 2) return null;
+  if (shown.some((one) => one.item !== item.id || one.target !== undefined || one.share === undefined)) return null;
+  const ledger = ledgerOf(context, item);
+  const loaded = await load(context, family(item, ledger));
+  const behind = new Set(shown.flatMap((one) => one.facts));
+  const found = triples(loaded.of(item.id).filter(counts)).filter(
+    ({ part, rate }) => behind.has(part.id) || behind.has(rate.id),
+  );
+  return found.length === shown.length ? together(found, item.id, ledger, context) : null;
+}
+
+function together(found: readonly Triple[], item: string, ledger: Ledger, context: AnswerContext): Said | null {
+  const parts = found.map((one) => one.part.value ?? 0);
+  const wholes = found.map((one) => one.whole.value ?? 0);
+  const share = ratioOfSums(parts, wholes);
+  if (share === null) return null;
+  const source = sourceLine(
+    found.map((one) => one.rate),
+    ledger,
+    context.today,
+  );
+  return {
+    items: [item],
+    text: [ratioLine(found, sum(parts), sum(wholes), share), source].join('\n'),
+    shown: [],
+  };
+}

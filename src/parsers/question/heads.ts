@@ -1,0 +1,28 @@
+import type { Target } from '../../model/ledger.js';
+import { weigh } from './residue.js';
+
+interface Name {
+  /** Without quotation marks, in small letters. */
+  plain: string;
+  exact: boolean;
+  kind: string;
+  target?: Target;
+}
+
+/** So much behind the words makes them the attribute of another thing: 绿色食品 of 绿色食品原料标准化生产基地. */
+const OTHER = 4;
+
+function behind({ plain }: Name, raw: string): string {
+  const rest = plain.slice(plain.indexOf(raw) + raw.length).replace(/\([^()]*\)/gu, '');
+  return /^\p{Script=Han}*/u.exec(rest)?.[0] ?? '';
+}
+
+/** Where a target is called just so, names in which the words only stand before another thing are not meant. */
+export function ofOwnName<N extends Name>(names: readonly N[], raw: string): N[] {
+  const own = names.some((name) => name.exact && name.target !== undefined && behind(name, raw) === '');
+  if (!own || raw.length < OTHER) return [...names];
+  return names.filter((name) => {
+    if (!name.exact || (name.kind !== 'target' && name.kind !== 'title')) return true;
+    return weigh(behind(name, raw)).strong.join('').length < OTHER;
+  });
+}
