@@ -5,7 +5,7 @@ import type { Ledger } from './model/ledger.js';
 import type { Person } from './model/message.js';
 import { readLedger } from './parsers/documents/read.js';
 import { parseMessage } from './parsers/parse.js';
-import { sampleFiles } from './samples.js';
+import { sampleFiles, warmingFile } from './samples.js';
 
 /** After the start, and between two pieces of the work, in milliseconds: whoever asks meanwhile goes first. */
 const [FIRST, PAUSE] = [300, 20];
@@ -21,7 +21,7 @@ export interface WarmUp {
 }
 
 /**
- * Reads the sample documents and messages made of them, and throws away what it read: the first document and the first
+ * Reads the sample documents, one of many turns of phrase and messages made of them, and throws away what it read: the first document and the first
  * message of a day are read by code that is compiled already. Nothing is stored.
  */
 export function warmUp(after: After): WarmUp {
@@ -36,7 +36,7 @@ export function warmUp(after: After): WarmUp {
 
   async function work(): Promise<void> {
     await pause(FIRST);
-    const files = await sampleFiles();
+    const files = [warmingFile(), ...(await sampleFiles())];
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     const read = new Map<string, Ledger>();
     for (const text of Array.from({ length: ROUNDS }, () => texts).flat()) {

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import type { After } from '../src/delivery/deps.js';
 import * as documents from '../src/parsers/documents/read.js';
 import * as messages from '../src/parsers/parse.js';
-import { sampleFiles } from '../src/samples.js';
+import { sampleFiles, warmingFile } from '../src/samples.js';
 import { warmUp } from '../src/warmup.js';
 
 /** Timers that ring at the next turn of the event loop, and how often they were set. */
@@ -29,6 +30,22 @@ test('after the start the samples are read more than once, and messages about th
   // Each document is a piece of its own: whoever asks meanwhile is answered between two.
   expect(rung()).toBeGreaterThanOrEqual(read.mock.calls.length);
   vi.restoreAllMocks();
+});
+
+test('what is read to get warm is a document that can be read, with progress of many kinds', async () => {
+  const { facts } = documents.readLedger(await readFile(warmingFile(), 'utf8'), 'B');
+  const kinds = new Set(facts.map(({ measure }) => measure));
+  expect([...kinds].sort()).toEqual([
+    'done',
+    'milestone',
+    'other',
+    'plan',
+    'planned',
+    'rate',
+    'started',
+    'status',
+    'under_construction',
+  ]);
 });
 
 test('a program that stops reads on no further', async () => {

@@ -29,7 +29,9 @@ export function deliveryBench(open: () => Promise<OpenStore>) {
   beforeEach(async () => {
     clock = fakeClock(START);
     errors = [];
-    await store.database.exec('truncate duban.facts, duban.outbox, duban.inbox, duban.people, duban.chats, duban.settings cascade');
+    await store.database.exec(
+      'truncate duban.facts, duban.outbox, duban.inbox, duban.people, duban.chats, duban.settings cascade',
+    );
   });
 
   function engine(

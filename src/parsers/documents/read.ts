@@ -64,16 +64,20 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const body = listed.slice(0, closing(listed, swept.chrome));
   const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
   const read = table >= 0 ? fromTable(body, lines) : fromLines(body, kind);
-  if (read.drafts.every((d) => d.leaders.length === 0 && d.units.length === 0)) throw new NotADocument(SORRY);
+  if (isNobodys(read)) throw new NotADocument(SORRY);
   read.warnings.push(...oddities(body), ...misprints, ...gaps(read.drafts), ...chromeWarnings(swept.chrome));
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
 
 function fromLines(body: Line[], kind: Ledger['kind']): Read {
   const persons = kind === 'commitments' && !signedBelow(body);
-  const tree = outline(body, { persons });
-  return persons ? readCommitments(tree) : readNotice(tree);
+  const read = persons ? readCommitments(outline(body, { persons })) : undefined;
+  // Promises of bodies with their progress: no persons stand over them, each names its 责任单位.
+  return read === undefined || isNobodys(read) ? readNotice(outline(body, { persons: false })) : read;
 }
+
+const isNobodys = ({ drafts }: Read): boolean =>
+  drafts.every(({ leaders, units }) => leaders.length === 0 && units.length === 0);
 
 /** Whether matters stand before the persons who answer for them: then 承诺人 is a field of the matter. */
 function signedBelow(body: Line[]): boolean {

@@ -47,6 +47,31 @@ describe('duties in tortoise-shell brackets, parts with a day in a bracket of th
     ).toBeNull());
 });
 
+describe('promises of bodies with their progress, as many bodies as progress texts', () => {
+  const { ledger, blocks } = readDocument(
+    `石渡县公开承诺事项推进情况
+一、交通
+1.公交:更新公交车40辆。(责任单位:县交通运输局;办结时限:2031年12月)
+推进情况:已更新26辆。
+2.道路:打通断头路3条。(责任单位:县住建局)
+推进情况:打通1条,另外2条在建。
+二、水利
+1.水库:除险加固水库2座。(责任单位:县水利局)
+推进情况:2座均已完工。`,
+    'B',
+  );
+  it('reads each with its body and its progress', () => {
+    expect(ledger.kind).toBe('commitments');
+    expect(ledger.items.map(line)).toEqual([
+      '1.1 | 交通 |  | 县交通运输局 | 2031-12-31 | 更新公交车>=40辆',
+      '1.2 | 交通 |  | 县住建局 | - | 打通断头路>=3条',
+      '2.1 | 水利 |  | 县水利局 | - | 除险加固水库>=2座',
+    ]);
+    expect(blocks).toHaveLength(3);
+    expect(ledger.facts[0]).toMatchObject({ item: 'B1.1', measure: 'done', value: 26, unit: '辆' });
+  });
+});
+
 describe('bullets before labels, parts in black brackets', () => {
   const { ledger, blocks } = readDocument(
     `南坪市“一把手”公开承诺事项兑现情况公示
