@@ -5,7 +5,7 @@ import type { Ledger } from '../src/model/ledger.js';
 import { parseMessage } from '../src/parsers/parse.js';
 import { figure, type Row } from './row.js';
 import type { Said } from './sources.js';
-import { roundsPerSecond } from './timing.js';
+import { type Pace, paceOf } from './timing.js';
 
 /** Messages that the slow engine is given: all of them would take it minutes. */
 const FEW = 40;
@@ -14,32 +14,34 @@ const WARMING = 3;
 
 /** Understanding of messages on one core, beside the engines that people would otherwise use. */
 export function understanding(ledgers: readonly Ledger[], said: readonly Said[]): Row[] {
-  const ours = messagesPerSecond(ledgers, said, 3);
+  const { mean, best } = messagesPerSecond(ledgers, said, 5);
   const texts = said.map(({ text }) => text);
   const few = texts.slice(0, FEW);
-  const chrono = roundsPerSecond(() => texts.forEach((text) => void zh.hans.parse(text)), 2, WARMING) * texts.length;
-  const microsoft = roundsPerSecond(() => few.forEach(recognise), 1) * few.length;
+  const chrono = paceOf(() => texts.forEach((text) => void zh.hans.parse(text)), 2, WARMING).best * texts.length;
+  const microsoft = paceOf(() => few.forEach(recognise), 1).best * few.length;
   const unit = 'messages/s';
   return [
-    { what: 'understanding a message, whole', value: ours, unit, least: 4000 },
+    { what: 'understanding a message, whole: best half second', value: best, unit, least: 4000 },
+    { what: '  mean of five seconds, whatever else the machine did', value: mean, unit },
     {
       what: '  Microsoft recognizers (figures, units, dates)',
       value: microsoft,
       unit,
-      ratio: `ours ${figure(ours / microsoft)} times as fast`,
+      ratio: `ours ${figure(best / microsoft)} times as fast`,
     },
-    { what: '  chrono-node (dates alone)', value: chrono, unit, ratio: `ours ${figure(ours / chrono)} times as fast` },
+    { what: '  chrono-node (dates alone)', value: chrono, unit, ratio: `ours ${figure(best / chrono)} times as fast` },
   ];
 }
 
 /** From the raw text to what it is and its facts with their items: all that is done before the store is asked. */
-export function messagesPerSecond(ledgers: readonly Ledger[], said: readonly Said[], seconds: number): number {
+export function messagesPerSecond(ledgers: readonly Ledger[], said: readonly Said[], seconds: number): Pace {
   const all = viewOf(ledgers);
   const views = new Map(ledgers.map((ledger) => [ledger.key, viewOf([ledger])]));
   const work = (): void => {
     for (const message of said) understand(message, views.get(message.ledger ?? '') ?? all);
   };
-  return roundsPerSecond(work, seconds, WARMING) * said.length;
+  const { mean, best } = paceOf(work, seconds, WARMING);
+  return { mean: mean * said.length, best: best * said.length };
 }
 
 function understand({ text, today, person }: Said, view: View): void {
