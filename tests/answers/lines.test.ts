@@ -26,6 +26,8 @@ const BLOCK: Fact[] = [
   line('目前已装完电气', { measure: 'milestone', milestone: '装完电气' }),
   line('已完成总量的72%', { measure: 'rate', value: 72, unit: '%' }),
   line('配套危桥加固现场设备18台', { item: 'A5', object: '改造提升危桥', value: 18, unit: '台' }),
+  line('顺带更换窨井盖35个', { object: '顺带更换窨井盖', value: 35, unit: '个' }),
+  line('在建保障房130套', { item: 'A3', target: 'A3.2', measure: 'under_construction', value: 130, unit: '套' }),
   line('厂区展厅正在筹建', { measure: 'status', status: 'in_progress' }),
 ];
 
@@ -86,6 +88,13 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
       { ask: '比第一批低几个点', says: ['31个百分点'] },
       { ask: '两批加起来呢', says: ['476/550', '86.5%'] },
       { ask: '北侧泵房干到几成了', says: ['72%'] },
+    ],
+  },
+  {
+    name: 'a line said beside its target is said once; both sides are told where both are asked for',
+    turns: [
+      { ask: '保障房建成多少套', says: ['没有上报', '130套'], not: /130[\s\S]*130/u },
+      { ask: '更换窨井盖两边怎么说', says: ['没有上报', '35个'] },
     ],
   },
   {

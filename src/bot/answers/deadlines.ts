@@ -6,6 +6,7 @@ import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { unknownAnswer } from './plain.js';
+import { withOwnDay } from './siblings.js';
 import { subjectOf } from './subject.js';
 
 /** What happened, or is to happen, and when: the published words of it are said beside the deadline. */
@@ -17,14 +18,15 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'deadline' && query.ask !== 'remaining') return null;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
-  const items = [...new Set(subject.parts.map((part) => part.item))];
+  const parts = withOwnDay(subject.parts);
+  const items = [...new Set(parts.map((part) => part.item))];
   const loaded = await load(
     context,
-    subject.parts.flatMap((part) => family(part.item, part.ledger)),
+    parts.flatMap((part) => family(part.item, part.ledger)),
   );
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
   const verb = query.ask === 'deadline' ? EVENT.exec(query.text)?.[0] : undefined;
-  const lines = subject.parts.flatMap((part) => {
+  const lines = parts.flatMap((part) => {
     const kin = family(part.item, part.ledger);
     const told =
       verb === undefined || part.topic === ''
@@ -34,7 +36,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const extended = loaded.extended.get(part.item.id);
     const given = deadlineOf(part.item, target, extended);
     const day = given ?? yearEnd(part.ledger.yearStart);
-    const parts = approved.filter(
+    const extensions = approved.filter(
       (one) => one.item === part.item.id && one.kind === 'extend' && one.object !== undefined,
     );
     const due = deadlineLine(
@@ -44,7 +46,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
         given: given !== null,
         extended: extended !== undefined,
         left: daysLeft(day, context.today),
-        parts,
+        parts: extensions,
         others: datesOf(part.item, approved).filter((one) => one.day !== day),
       },
       context.today,
@@ -59,7 +61,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
   });
   return {
     items: items.map((item) => item.id),
-    targets: subject.parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
+    targets: parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
     text: lines.join('\n'),
   };
 };

@@ -7,6 +7,8 @@ import { grams } from '../../parsers/question/tokens.js';
 import { itemById, ledgerOf } from './load.js';
 import { narrowest, ofMeasure, saidInFull } from './narrowest.js';
 import { groupsOf } from './scope.js';
+import { amongSiblings } from './siblings.js';
+import { withSides } from './sides.js';
 import { ASKED_UNIT, bySize, cityWide, DEED, EACH, PAIRED, startsUnit } from './sized.js';
 import type { Aim, AnswerContext, Talk } from './types.js';
 
@@ -100,10 +102,10 @@ function find(topic: string, context: AnswerContext, query: Query, near: readonl
       return toParts(hits, topic, context.ledgers);
     }
   }
-  const parts = toParts(all, topic, context.ledgers);
+  const parts = toParts(withSides(all, topic, query, inLedgers), topic, context.ledgers);
   const counted = countedSo(parts, topic, query, inLedgers);
   if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
-  return ofUnit(parts, query).slice(0, WIDEST);
+  return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
 }
 
 /** As written, else by the name that sounds so (voice input). */

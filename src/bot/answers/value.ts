@@ -1,5 +1,6 @@
 import { overTarget } from '../../ledger/audit.js';
 import { deadlineOf, reached, yearEnd } from '../../ledger/lights.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import {
   asideLine,
@@ -162,11 +163,13 @@ async function partAnswer(
   if (part.line || bare) {
     const kin = family(part.item, part.ledger);
     const wish = wishOf(query, part.topic);
+    const ofAims = (fact: StoredFact) =>
+      aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
     const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(
-      (fact) =>
-        !aims.some((aim) => aim.target.id === fact.target && fact.value !== undefined) && !toldAsPart(fact, part),
+      (fact) => !ofAims(fact) && !toldAsPart(fact, part),
     );
-    const every = facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish);
+    const every =
+      facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish).filter((one) => !ofAims(one));
     const near =
       facts.length > 0
         ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
