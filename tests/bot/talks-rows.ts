@@ -162,4 +162,24 @@ export const ROWS: Record<string, Turn[]> = {
       ],
     },
   ],
+  'a row said to be so much too high or too low is set right by as much (rule 14)': [
+    {
+      who: '农业联络员',
+      says: '户厕：石桥2100、青溪1900，合计4000户',
+      action: 'record',
+      facts: [{ target: 'A6.1', value: 0.4 }],
+    },
+    {
+      who: '农业联络员',
+      says: '石桥多报了100户',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.39, breakdown: { 石桥县: 0.2, 青溪县: 0.19 } }],
+    },
+    {
+      who: '农业联络员',
+      says: '青溪少写了50户',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.395, breakdown: { 石桥县: 0.2, 青溪县: 0.195 } }],
+    },
+  ],
 };

@@ -76,6 +76,7 @@ describe('cues', () => {
     ['更正：应为79个', true],
     ['打错了是2.1万', true],
     ['不是31.6是36.1', true],
+    ['托位数不准确，是810个', true],
     ['完成36公里', false],
     ['应为多少？', false],
   ])('correction: %s', (text, wanted) => expect(isCorrection(normalise(text))).toBe(wanted));

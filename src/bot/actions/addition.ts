@@ -25,7 +25,7 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   const rowed = base.find(({ breakdown, unit }) => breakdown !== undefined && goes(figure, unit));
   if (rowed?.breakdown && place !== undefined)
     return place in rowed.breakdown
-      ? undefined
+      ? byRow(turn, said.sign, rowed, place, inUnit(figure, rowed.unit))
       : { old: rowed, next: withRow(rowed, rowed.breakdown, place, inUnit(figure, rowed.unit)) };
   const statements = readStatements(said.rest, { today: turn.today, vocabulary: turn.vocabulary });
   const [draft] = resolveStatements(statements, said.rest, parseContext(turn)).drafts;
@@ -40,6 +40,15 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   if (old?.value === undefined || more === undefined) return undefined;
   return { old, next: { ...printed(old), value: Number((old.value + said.sign * more).toFixed(6)) } };
 }
+
+/** 石桥多写了1, 青溪少报2: by how much the row of a place that was said is wrong. */
+function byRow({ text }: Turn, sign: 1 | -1, old: StoredFact, place: string, by: number): Replacement | undefined {
+  const row = old.breakdown?.[place];
+  if (old.breakdown === undefined || row === undefined || !BY.test(text)) return undefined;
+  const value = Number((row + sign * by).toFixed(6));
+  return value < 0 ? undefined : { old, next: withRow(old, old.breakdown, place, value) };
+}
+const BY = /[多少](?:写|报|算|统计|填|列|计)了?\d/u;
 
 /** 上周报的86多报了4个: the figure that was reported is named, and by how much it was wrong. */
 function saidOver(

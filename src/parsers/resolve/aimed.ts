@@ -6,7 +6,7 @@ import { type Aim, isSurvey, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
 import { factOf } from './fact.js';
-import { namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
+import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
 
@@ -19,6 +19,8 @@ const LIKELY = 0.22;
 const FAINT = 0.15;
 /** So much better the words must name another target for the figure to be beside it. */
 const CLEARLY = 0.25;
+/** Words that name a target no better may be of another thing of the same kind. */
+const OTHERWISE = 0.5;
 /** Below it the words have nothing in common with what the target counts. */
 const STRANGE = 0.1;
 
@@ -78,6 +80,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 受理47件 where cases are to be settled: only the beginning of it.
   if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
     return beside(statement, item, score, context);
+  if (best.score < OTHERWISE && isSister(own, best.target)) return beside(statement, item, score, context);
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
     return beside(statement, item, score, context);
@@ -121,7 +124,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     : [];
   // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
-  const least = isAlone(best, fitting) ? (OF_ALL.test(best.target.unit) ? LIKELY : FAINT) : LIKELY;
+  const least =
+    isAlone(best, fitting) && isOfMeasure(statement, best) ? (OF_ALL.test(best.target.unit) ? LIKELY : FAINT) : LIKELY;
   const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
@@ -188,6 +192,12 @@ const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
 
 /** Taken in, and nothing done about it yet. */
 const BEGUN = /^(?:受理|登记|收集|征集)/u;
+
+/** 盘活面积6.2万平方米 beside a target in 亩: floors are no land, so faint words are not enough. */
+const isOfMeasure = ({ unit = '' }: Statement, { target }: Aim): boolean =>
+  unit === '' || !AREA.test(unit) || !AREA.test(target.unit) || LAND.test(unit) === LAND.test(target.unit);
+const AREA = /(?:平方米|平米|亩|公顷)$/u;
+const LAND = /(?:亩|公顷)$/u;
 
 /** People, households and money are counted of every matter. */
 const OF_ALL = /(?:人|人次|名|户|元)$/u;

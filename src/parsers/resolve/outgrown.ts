@@ -1,6 +1,9 @@
 import type { Item } from '../../model/ledger.js';
+import { aimed } from './aimed.js';
+import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
+import { headingWords, subjectWords } from './words.js';
 
 /** Rule 11: so many times its target a figure is a slip of scale. */
 const SCALE = 10;
@@ -27,3 +30,22 @@ export const isOutgrown = ({ fact: { value, unit, mode }, target }: Draft): bool
   unit === target.unit &&
   mode !== 'percent' &&
   value >= SCALE * target.value;
+
+/** Many times what a target asks for, and not yet so many that a slip of scale is asked about. */
+const MANY = 5;
+/** Least score of an item that takes what is too much for another. */
+const PLAIN = 0.6;
+
+/** 阅览点2460个 where one item asks for 463 and another tells of the same without a number: it is of the other. */
+export function notTooMuch(draft: Draft, candidates: readonly Candidate[], context: ParseContext): Draft {
+  const { statement, target, item, fact } = draft;
+  if (target === undefined || fact.value === undefined || draft.options !== undefined) return draft;
+  const times = fact.unit === target.unit && fact.mode === undefined ? fact.value / target.value : 0;
+  if (times < MANY || times >= SCALE) return draft;
+  const words = subjectWords(statement) || headingWords(statement);
+  const other = candidates.find(
+    (one) =>
+      !kin(one.item, item) && one.score >= PLAIN && one.item.targets.length === 0 && one.item.text.includes(words),
+  );
+  return words.length > 2 && other ? aimed(statement, other.item, other.score, context) : draft;
+}

@@ -11,7 +11,7 @@ import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
-import { isOutgrown, outgrown } from './outgrown.js';
+import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
@@ -201,7 +201,7 @@ function draftFrom(
     (statement.value === undefined && statement.status === undefined && statement.object === undefined ? 0.1 : 0);
   if (!best || best.score < least) return undefined;
   const rivals = list.filter(({ item, score }) => score > best.score - TIE && !kin(item, best.item));
-  const draft = aimed(statement, best.item, best.score, context);
+  const draft = notTooMuch(aimed(statement, best.item, best.score, context), list, context);
   if (rivals.length > 0 && statement.value !== undefined && draft.options === undefined) {
     const options = [draft, ...rivals.map(({ item, score }) => aimed(statement, item, score, context))].filter(
       (one) => !one.alienUnit,

@@ -88,6 +88,18 @@ export function ofLevel({ subject }: Statement, rivals: Aim[]): Aim[] {
 /** 全年签约项目, 今年签约: the same matter. */
 const ofYear = (words: string): string => words.replace(/^(?:全年|年度|今年|本年)|(?:项目|企业)?数?量?$/gu, '');
 
+/**
+ * 护理床位 beside a target of 家庭养老床位: one kind of thing, each called otherwise in front of it. Beds only, of which
+ * there are many kinds; of roads and schools the words in front are mostly names.
+ */
+export function isSister(words: string, { metric }: Target): boolean {
+  const [said, asked] = [KIND.exec(words.replace(WORKS, '')), KIND.exec(metric.replace(WORKS, ''))];
+  const [a = '', b = ''] = [said?.[1], asked?.[1]];
+  if (a.length < 2 || b.length < 2 || said?.[2] !== asked?.[2]) return false;
+  return !grams(`${b} ${withSynonyms(b)}`).some((gram) => gram.length > 1 && a.includes(gram));
+}
+const KIND = /(\p{Script=Han}*?)(床位|学位|车位|岗位)$/u;
+
 /** Works in front of what is counted. */
 const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;
 

@@ -29,6 +29,9 @@ export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
 
 /** What adds up over a period counts from the year's first day, or from none. */
 const isSinceJanuary = ({ kind, from }: DateSpan): boolean => kind !== 'period' || from?.endsWith('-01-01') === true;
+/** 累计125场, 全年125场: whatever month was said before it. */
+const isOfYear = ({ total, cues }: Draft): boolean =>
+  total === '累计' || cues.some(({ word }) => word === '全年' || word === '今年以来');
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
 /** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */
@@ -61,7 +64,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
     );
     if (draft.dates.length === 0 && event && standsNow(draft)) continue;
-    if (draft.dates.length === 0) draft.dates = draft.total === '累计' ? over.filter(isSinceJanuary) : over;
+    if (draft.dates.length === 0) draft.dates = isOfYear(draft) ? over.filter(isSinceJanuary) : over;
     else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;

@@ -49,6 +49,21 @@ const isNone = (before: string, after: string): boolean =>
 const isNamed = (before: Draft, draft: Draft): boolean =>
   before.verb === undefined && before.segment.sentence === draft.segment.sentence && sameUnit(before, draft);
 
+/** 不是通气,是具备条件: what is denied did not happen, and the words behind it say what did. */
+export function dropContradicted(drafts: readonly Draft[], text: string): void {
+  if (!text.includes('不是') && !text.includes('并非')) return;
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (draft.kind !== 'words' || next === undefined || next.segment.sentence !== draft.segment.sentence) return;
+    if (IS_NOT.test(text.slice(draft.start, draft.end)) && BUT_IS.test(text.slice(next.start, next.end))) {
+      if (draft.subject === '') draft.gone = true;
+      else asTopic(draft);
+    }
+  });
+}
+const IS_NOT = /^[^,。;\d]{0,8}(?:并?不是|并非)(?!很|太|不)/u;
+const BUT_IS = /^(?:而|只|就|才|应该?|其实)?是/u;
+
 const AMONG = /(?:里|中|里头|里面|当中|之中|中间)$/u;
 
 /** 六条断头路里,甲路已贯通: the figure says of how many the rest of the sentence speaks. */

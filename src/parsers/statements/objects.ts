@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+
 /** Named parts of works by their shape, beside the names that the ledger knows: S901二标, 3号教学楼, 建设路北延. */
 const CODED = /[GSXYC]\d{2,4}(?:线)?(?:[一二三四五六七八九十\d]+标段?)?/g;
 const NUMBERED =
@@ -25,6 +27,16 @@ export function listedObjects(words: string): string[] {
 /** 路面, 主体, 内装: parts that all works have, which name no object where a heading does. */
 const PART =
   /^(?:路[面基]|主体(?:结构|工程)?|[内外]{1,2}装修?|内外装饰?|装修|装饰|基础|桩基|土建|设备安装|安装|外墙|屋面|砌体|桥面|[上下]部结构|水稳层?|沥青|附属(?:工程)?|门窗|幕墙|室外(?:配套)?|配套|基坑|支护|梁板|箱梁|二次结构)(?:部分|工程|施工)?$/u;
+
+/** 云溪苑外墙绿化(全部完成): a named thing, and works that are but parts of it. */
+export function isPartOfNamed(words: string): boolean {
+  if (!MAY_PART.test(words)) return false;
+  const [name] = objectsIn(words, []);
+  return name !== undefined && words.startsWith(name) && PARTS.test(words.slice(name.length));
+}
+const MAY_PART = gated(/路面|绿化|外墙|内装|装修|基础|桩基|土建|配套|亮化|围墙|门窗/);
+const PARTS =
+  /^的?(?:(?:路面|绿化|亮化|外墙|内装|外装|装修|基础|桩基|土建|配套|围墙|门窗|管网|安装)(?:工程|施工)?[及和与、]?)+$/u;
 
 /** 道路路基完成9公里,路面6公里: one part after the other. */
 const PART_LAST = /(?:路[面基]|桩基|主体|土建|水稳层?|砌体)$/u;

@@ -5,7 +5,7 @@ import { dropBackground } from './background.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { joinCauses } from './causes.js';
 import { remarkDates, spreadDates } from './days.js';
-import { dropDenied, dropFrames } from './denials.js';
+import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
@@ -60,6 +60,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
+  ['contradicted', ({ text, drafts, thorough }) => thorough || dropContradicted(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],

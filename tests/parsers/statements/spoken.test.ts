@@ -31,6 +31,10 @@ describe('lists', () => {
     ['公厕 25座 16座 64%', ['公厕|done 16座+of25+64%']],
     ['公厕（目标25座）：16座', ['公厕|done 16座+of25']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('the figure of the year behind that of a month is not of the month', () => {
+    const [month, year] = read('5月巡回义诊4场，全年31场');
+    expect([month?.from, year?.from]).toEqual(['2023-05-01', undefined]);
+  });
   it('places with their figures in order', () => {
     expect(read('云溪、苇塘两县公厕分别完成5座、8座')).toMatchObject([
       { subject: '公厕', unit: '座', breakdown: { 云溪县: 5, 苇塘县: 8 } },
