@@ -88,6 +88,8 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
       { ask: '比第一批低几个点', says: ['31个百分点'] },
       { ask: '两批加起来呢', says: ['476/550', '86.5%'] },
       { ask: '北侧泵房干到几成了', says: ['72%'] },
+      { ask: '污水处理厂缺陷整治率多少', says: ['重大缺陷9处', '整治率100%', '96.88%'] },
+      { ask: '重大缺陷整治率', says: ['重大缺陷9处', '整治率100%'], not: /96\.88/u },
     ],
   },
   {

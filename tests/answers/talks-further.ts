@@ -94,6 +94,13 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
     ],
   },
   {
+    name: 'against the target, and half of it',
+    turns: [
+      { ask: '窨井盖比目标差多少', says: ['1360'], items: ['A5'] },
+      { ask: '危桥改造完成一半了没', says: ['6/12座'], items: ['A1'] },
+    ],
+  },
+  {
     name: 'another deed than the one that is counted has no figure',
     turns: [
       { ask: '乡村公路养护了几公里', says: ['“养护”的数没有上报'] },

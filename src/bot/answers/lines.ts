@@ -3,7 +3,7 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
-import { leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
+import { isRate, leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
 import type { Loaded } from './types.js';
 import { NO_WISH, ORDINAL, type Wish } from './wish.js';
 
@@ -154,6 +154,7 @@ export function asked(topic: string): Map<string, number> {
 }
 
 const CLEARLY = 0.1;
+const FAR = 0.3;
 
 /** 共办了多少件 of the matter of the talk: what is counted so, where anything is. */
 function ofUnit(facts: StoredFact[], unit: string | undefined): StoredFact[] {
@@ -168,9 +169,15 @@ function pointed(
   wish: Wish,
   lines: readonly Placed[],
 ): StoredFact[] {
-  if (chosen.length === 0 || chosen.every((fact) => near.includes(fact))) return [...near];
   const best = (facts: readonly StoredFact[]) =>
     Math.max(0, ...lines.filter((one) => facts.includes(one.fact)).map((one) => one.score));
+  if (chosen.length === 0 || chosen.every((fact) => near.includes(fact))) {
+    // 重大隐患整改率: of rates of one name that which stands under what was named.
+    const rest = near.filter((fact) => !chosen.includes(fact));
+    const other = wish.rate && rest.length > 0 && rest.every(isRate) && best(rest) < best(chosen) - FAR;
+    const told = other ? chosen : near;
+    return wish.rate ? [...leading(told, [], lines), ...told] : [...told];
+  }
   const says = (facts: readonly StoredFact[]) =>
     wish.verb !== undefined && facts.some((fact) => wordsOf(fact).includes(wish.verb ?? ''));
   const enough =
@@ -179,5 +186,5 @@ function pointed(
     !wish.left &&
     near.some((fact) => fact.value !== undefined || !wish.number) &&
     best(near) >= best(chosen) - CLEARLY;
-  return enough ? [...near] : [...leading(chosen, near), ...chosen];
+  return enough ? [...near] : [...leading(chosen, near, lines), ...chosen];
 }

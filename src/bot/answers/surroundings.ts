@@ -156,9 +156,21 @@ export function wished(lines: readonly Placed[], wish: Wish): StoredFact[] {
   );
 }
 
+/** What a rate without a name of its own (整改率100%) is of: the amount just before it. */
+function sizeBefore(rate: StoredFact, lines: readonly Placed[]): StoredFact | undefined {
+  if (!isRate(rate) || !/率$/u.test(rate.object ?? '')) return undefined;
+  const before = lines[lines.findIndex((one) => one.fact === rate) - 1]?.fact;
+  const sized = before !== undefined && before.value !== undefined && !isRate(before) && before.object !== undefined;
+  return sized && sameTelling(before, rate) ? before : undefined;
+}
+
 /** The lines just before that name what a line is about: 重大隐患18处 before 整改率100%. */
-export function leading(chosen: readonly StoredFact[], named: readonly StoredFact[]): StoredFact[] {
-  return named
+export function leading(
+  chosen: readonly StoredFact[],
+  named: readonly StoredFact[],
+  lines: readonly Placed[],
+): StoredFact[] {
+  const before = named
     .filter(
       (one) =>
         !chosen.includes(one) &&
@@ -166,4 +178,7 @@ export function leading(chosen: readonly StoredFact[], named: readonly StoredFac
     )
     .sort((a, b) => b.id - a.id)
     .slice(0, 2);
+  return [...new Set([...before, ...chosen.flatMap((fact) => sizeBefore(fact, lines) ?? [])])].filter(
+    (fact) => !chosen.includes(fact),
+  );
 }
