@@ -112,7 +112,7 @@ function read(text: string, context: QuestionContext): Query | null {
   if (query.ask === 'count' || query.also.includes('count')) {
     query.topics = query.topics.filter((topic) => !context.ledgers.some((ledger) => ledger.title.includes(topic)));
   }
-  // 开封今年GDP多少: the city of the ledgers itself narrows nothing.
+  // 澜州今年GDP多少: the city of the ledgers itself narrows nothing.
   if (query.topics.length > 1)
     query.topics = query.topics.filter((topic) => !context.ledgers.some(({ title }) => title.includes(`${topic}市`)));
   const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
