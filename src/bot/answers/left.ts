@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { latestOf } from './shown-last.js';
 import type { Talk } from './types.js';
 
 const LACKING = /欠(?:着|了|下)?(?:多少|几)(?!项|家|个单位)/u;
@@ -16,8 +17,7 @@ const NOT_DONE =
 /** 还有几件没办完 right after figures counted so (办结2835件): what is left of them, not the items of the ledger. */
 function ofCounted(query: Query, talk: Talk): Query | undefined {
   const unit = query.state === 'undone' ? NOT_DONE.exec(query.text)?.slice(1).find(Boolean) : undefined;
-  const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
-  if (unit === undefined || !latest.some((one) => one.unit === unit)) return undefined;
+  if (unit === undefined || !latestOf(talk).some((one) => one.unit === unit)) return undefined;
   const { state: _state, ...rest } = query;
   return { ...rest, ask: 'gap', also: [] };
 }

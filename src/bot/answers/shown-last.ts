@@ -1,8 +1,11 @@
 import type { Shown, Talk } from './types.js';
 
+/** The figures that the last answer showed; none when it showed none. */
+export const latestOf = (talk: Talk | undefined): Shown[] => (talk?.latest ? talk.shown.slice(-talk.latest) : []);
+
 /** The places whose figures the last answer showed: 占全市几成 is asked of them. */
 export function placesShown(talk: Talk | undefined): string[] {
-  const latest = talk?.latest ? talk.shown.slice(-talk.latest) : [];
+  const latest = latestOf(talk);
   return latest.length > 0 && latest.every((one) => one.place !== undefined)
     ? [...new Set(latest.flatMap((one) => one.place ?? []))]
     : [];
@@ -10,7 +13,7 @@ export function placesShown(talk: Talk | undefined): string[] {
 
 /** The last answer showed figures of several targets: 占目标几成 is asked of them together. */
 export function ofSeveral(talk: Talk): boolean {
-  const latest = talk.latest ? talk.shown.slice(-talk.latest) : [];
+  const latest = latestOf(talk);
   return latest.length > 1 && latest.every((one) => one.target !== undefined && one.place === undefined);
 }
 

@@ -1,12 +1,10 @@
+import { scaleSlip } from '../../ledger/audit.js';
 import type { Item } from '../../model/ledger.js';
 import { aimed } from './aimed.js';
 import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
 import { headingWords, subjectWords } from './words.js';
-
-/** Rule 11: so many times its target a figure is a slip of scale. */
-const SCALE = 10;
 
 /**
  * 志愿服务4120场,理论宣讲1410场: ten times what another item asks for is not of that item, when the message is about one that
@@ -29,7 +27,7 @@ export const isOutgrown = ({ fact: { value, unit, mode }, target }: Draft): bool
   value !== undefined &&
   unit === target.unit &&
   mode !== 'percent' &&
-  value >= SCALE * target.value;
+  scaleSlip(value, target.value) !== null;
 
 /** Many times what a target asks for, and not yet so many that a slip of scale is asked about. */
 const MANY = 5;
@@ -41,7 +39,7 @@ export function notTooMuch(draft: Draft, candidates: readonly Candidate[], conte
   const { statement, target, item, fact } = draft;
   if (target === undefined || fact.value === undefined || draft.options !== undefined) return draft;
   const times = fact.unit === target.unit && fact.mode === undefined ? fact.value / target.value : 0;
-  if (times < MANY || times >= SCALE) return draft;
+  if (times < MANY || scaleSlip(fact.value, target.value) !== null) return draft;
   const words = subjectWords(statement) || headingWords(statement);
   const other = candidates.find(
     (one) =>

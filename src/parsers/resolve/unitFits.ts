@@ -1,8 +1,12 @@
 import type { Item, Target } from '../../model/ledger.js';
+import { remembered } from '../remembered.js';
 import { convert, sameUnit, splitUnit } from '../units.js';
 
 /** How a unit that was said goes with the unit of a target. */
 export type UnitFit = 'same' | 'kin' | 'unsaid' | 'share' | 'other' | 'alien';
+
+/** Units that are remembered; what people invent is forgotten again. */
+const MOST = 500;
 
 const RATIO = /^(?:%|‰|个百分点|百分点)/u;
 /** Classifiers that people use for one another: 一件事 19件 for 28个, 14座 for 39个. */
@@ -29,36 +33,22 @@ export function isPerPlace(target: Target, said: string | undefined): boolean {
   return target.unit.includes('/') && PER_PLACE.test(target.unit) && !(said ?? '').includes('/');
 }
 
-/** By what was said, then by the target's unit. Neither has many values; what people invent is forgotten again. */
-const fits = new Map<string | undefined, Map<string, UnitFit>>();
+/** Neither side has many values. */
+const fitsOf = remembered((said) => remembered((unit) => compareUnits(said, unit), MOST), MOST);
 
 export function unitFit(said: string | undefined, target: Target): UnitFit {
-  let known = fits.get(said);
-  if (known === undefined) {
-    if (fits.size > 500) fits.clear();
-    known = new Map();
-    fits.set(said, known);
-  }
-  let fit = known.get(target.unit);
-  if (fit === undefined) {
-    if (known.size > 500) known.clear();
-    fit = compareUnits(said, target);
-    known.set(target.unit, fit);
-  }
-  return fit;
+  return fitsOf(said ?? '')(target.unit);
 }
 
-function compareUnits(said: string | undefined, target: Target): UnitFit {
-  if (said === undefined || said === '' || /^[万亿千百]+$/u.test(said))
-    return RATIO.test(target.unit) && said ? 'alien' : 'unsaid';
-  const ratio = RATIO.test(target.unit);
+function compareUnits(said: string, asked: string): UnitFit {
+  const ratio = RATIO.test(asked);
+  if (said === '' || /^[万亿千百]+$/u.test(said)) return ratio && said !== '' ? 'alien' : 'unsaid';
   if (RATIO.test(said)) return ratio ? 'same' : 'share';
   if (ratio) return 'alien';
-  const [unit = target.unit, per] = target.unit.split('/');
+  const [unit = asked, per] = asked.split('/');
   // 抽检1145批次 counts all of them; 4批次/千人 is so many a head.
   if (per !== undefined && PER_HEAD.test(per) && !said.includes('/') && sameUnit(said, unit)) return 'kin';
-  if (sameUnit(said, target.unit) || convert(1, said, target.unit) !== null || convert(1, said, unit) !== null)
-    return 'same';
+  if (sameUnit(said, asked) || convert(1, said, asked) !== null || convert(1, said, unit) !== null) return 'same';
   const [a, b] = [splitUnit(said).base, splitUnit(unit).base];
   if (a === b) return 'same';
   if (PEOPLE.test(a) !== PEOPLE.test(b)) return 'alien';
@@ -69,32 +59,21 @@ function compareUnits(said: string | undefined, target: Target): UnitFit {
       : 'alien';
 }
 
-/** By unit, then by item: one unit is held against many items in a row. */
-const bests = new Map<string, WeakMap<Item, UnitFit | null>>();
-
-/** How well a unit goes with the item, whichever of its targets it is. */
-export function bestFit(item: Item, unit: string): UnitFit | undefined {
-  return bestFits(unit)(item);
-}
-
-/** The same for all the items that one unit is held against. */
-export function bestFits(unit: string): (item: Item) => UnitFit | undefined {
-  let known = bests.get(unit);
-  if (known === undefined) {
-    if (bests.size > 500) bests.clear();
-    known = new WeakMap();
-    bests.set(unit, known);
-  }
-  const ofItems = known;
+/** How well a unit goes with items, whichever of their targets it is; one unit is held against many items in a row. */
+export const bestFits: (unit: string) => (item: Item) => UnitFit | undefined = remembered((unit) => {
+  const known = new WeakMap<Item, UnitFit | null>();
   return (item) => {
-    let best = ofItems.get(item);
+    let best = known.get(item);
     if (best === undefined) {
       best = bestOf(item, unit) ?? null;
-      ofItems.set(item, best);
+      known.set(item, best);
     }
     return best ?? undefined;
   };
-}
+}, MOST);
+
+/** The same for one item. */
+export const bestFit = (item: Item, unit: string): UnitFit | undefined => bestFits(unit)(item);
 
 function bestOf(item: Item, unit: string): UnitFit | undefined {
   let best: UnitFit | undefined;
