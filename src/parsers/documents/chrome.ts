@@ -26,6 +26,15 @@ const END = gated(
   /^(?:版权(?:声明|所有)|免责声明|相关(?:推荐|链接|阅读|文章)|分享(?:到|至)|扫一扫|上一[篇条]|\[?【?打印本页|往期(?:推荐|回顾)|【?责任编辑|\(?此件(?:公开|主动|依申请|不予)|抄送[:\s]|主办[:\s]|网站地图|推荐阅读)/,
 );
 
+/** A line drawn under a page or before its footnotes. */
+const RULE = gated(/^[-—–─━_=*~·.…]{4,}$/);
+/** ①“三品一标”指…; [2]某某是指…: what a word of the text means. */
+const FOOTNOTE = gated(
+  /^(?:[①-⑳]|\[\d{1,2}\]|注\d{0,2}[:.、]?|\*{1,3}) ?(?:“[^”]{1,24}”|[^“,。;:]{1,16}?)(?:是指|系指|指的?是|指(?![标导定挥数南引示]))/,
+);
+/** ②“P”为…, after a line or another footnote. */
+const FOOTNOTE_TOO = gated(/^(?:[①-⑳]|\[\d{1,2}\]|\*{1,3}) ?“[^”]{1,24}”[^,。;]{0,4}(?:为|是|即|包括)/);
+
 export const isChrome = (text: string): boolean => PAGE.some((p) => p.test(text));
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 export const isTail = (text: string): boolean => END.test(text) || (isChrome(text) && !/^来源/.test(text));
@@ -34,6 +43,8 @@ export interface Swept {
   lines: Line[];
   /** Line numbers left out as web-page matter. */
   chrome: number[];
+  /** Those of footnotes. */
+  notes: number[];
   /** Name printed behind 来源. */
   source?: string;
 }
@@ -44,23 +55,33 @@ const SOURCE = /(?:信息)?来源[:\s]+([^\s;,|]{2,20})/;
 export function sweep(all: Line[]): Swept {
   const lines: Line[] = [];
   const chrome: number[] = [];
+  const notes: number[] = [];
+  let noted = false;
   let source: string | undefined;
   for (const line of all) {
     if (isPageNumber(line.text)) continue;
+    if (RULE.test(line.text) || FOOTNOTE.test(line.text) || (noted && FOOTNOTE_TOO.test(line.text))) {
+      noted = true;
+      if (!RULE.test(line.text)) notes.push(line.n);
+      continue;
+    }
+    noted &&= line.text === '';
     if (line.text !== '' && isChrome(line.text)) {
       source ??= SOURCE.exec(line.text)?.[1];
       chrome.push(line.n);
     } else lines.push(line);
   }
-  return source === undefined ? { lines, chrome } : { lines, chrome, source };
+  return source === undefined ? { lines, chrome, notes } : { lines, chrome, notes, source };
 }
 
 /** One warning for each run of lines that were left out. */
-export function chromeWarnings(chrome: number[]): Warning[] {
-  return runs(chrome).map(([from, to]) => ({
-    line: from,
-    message: from === to ? `第${from}行是网页附带内容,未读入` : `第${from}–${to}行是网页附带内容,未读入`,
-  }));
+export function sweptWarnings({ chrome, notes }: Swept): Warning[] {
+  const say = (lines: number[], what: string): Warning[] =>
+    runs(lines).map(([from, to]) => ({
+      line: from,
+      message: from === to ? `第${from}行是${what},未读入` : `第${from}–${to}行是${what},未读入`,
+    }));
+  return [...say(chrome, '网页附带内容'), ...say(notes, '脚注')];
 }
 
 function runs(numbers: number[]): [number, number][] {

@@ -32,6 +32,10 @@ export function datesOf(draft: Draft, text: string, year: number): ItemDates {
 
 const FRAME = /^(?:实施|推进|推行|开展|深化|落实|加强|持续|深入|围绕|聚焦)[^,;。\d]{2,24},$/;
 
+/** How a text ends behind the day that it is to be done by: …,8月底前全部交付使用。 */
+const AT_END =
+  /^(?:之?前)?(?:全部|全面|建成并?)?(?:完成(?:建设|改造|任务)?|完工|建成|竣工|到位|办结|交付|启用)?(?:并?(?:投[用运]|投入(?:使用|运[行营])|交付使用|使用))?[。;]?$/;
+
 /** A date that stands for the whole text: 年底前… at its head, …,2022年9月。 at its end, and no other date beside it. */
 function governing(text: string, year: number): string | null {
   const days = findDays(text, year);
@@ -43,9 +47,7 @@ function governing(text: string, year: number): string | null {
   const framed = sentences.length === 1 && /前$/.test(only.text) && FRAME.test(text.slice(0, only.start));
   if (framed) return only.day;
   const atHead = only.start === (sentences.length === 2 ? text.length - last.length : 0) || only.start === 0;
-  const atEnd =
-    text.length - only.end <= 7 &&
-    /^(?:之?前)?(?:全部)?(?:完成|完工|建成|投用|到位|竣工)?(?:投用)?[。;]?$/.test(text.slice(only.end));
+  const atEnd = text.length - only.end <= 14 && AT_END.test(text.slice(only.end));
   return (atHead && sentences.length <= 2) || atEnd ? only.day : null;
 }
 

@@ -10,6 +10,7 @@ export type MarkKind =
   | 'hanParen'
   | 'task'
   | 'num'
+  | 'dotted'
   | 'goal'
   | 'numParen'
   | 'circle'
@@ -47,6 +48,11 @@ const PATTERNS: [MarkKind, RegExp][] = [
   ],
   ['han', new RegExp(`^(${HAN}) ?[、.,](?!\\d)(.*)$`)],
   ['hanParen', new RegExp(`^\\( ?(${HAN}) ?\\)[、.]?(.*)$`)],
+  // 2.1 is the first part of matter 2; 2.1万户 is a figure.
+  [
+    'dotted',
+    /^\d{1,2}\.(\d{1,2})(?:[.、) ]+(?=[\u4e00-\u9fff“《])|(?=[\u4e00-\u9fff“《]))(?![万亿千百个倍公里米亩元吨户人件条处所家座台套名日号前])(.*)$/,
+  ],
   ['num', /^(\d{1,3}) ?(?:[.、](?!\d)|\)(?!、))(.*)$/],
   ['numParen', /^\( ?(\d{1,3}) ?\)[、.]?(.*)$/],
 ];

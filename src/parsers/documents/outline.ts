@@ -115,7 +115,19 @@ function openPerson(root: Node, top: Node, found: FoundPerson, line: Line): Node
 
 const isPart = (node: Node): boolean => node.parent?.kind === 'root' && node.kind !== 'person';
 
-const DEPTH: MarkKind[] = ['part', 'han', 'hanParen', 'article', 'task', 'num', 'goal', 'numParen', 'circle', 'step'];
+const DEPTH: MarkKind[] = [
+  'part',
+  'han',
+  'hanParen',
+  'article',
+  'task',
+  'num',
+  'dotted',
+  'goal',
+  'numParen',
+  'circle',
+  'step',
+];
 
 function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
   let at: Node | null = top;

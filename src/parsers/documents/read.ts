@@ -2,7 +2,7 @@ import type { Day } from '../../model/fact.js';
 import type { Ledger, Warning } from '../../model/ledger.js';
 import { assemble } from './assemble.js';
 import { kindOf, listEnd, listStart } from './bounds.js';
-import { chromeWarnings, type Swept, sweep } from './chrome.js';
+import { type Swept, sweep, sweptWarnings } from './chrome.js';
 import { readCommitments } from './commitments.js';
 import type { Read } from './draft.js';
 import { sentencedDuties } from './duties.js';
@@ -65,7 +65,7 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
   const read = table >= 0 ? fromTable(body, lines) : fromLines(body, kind);
   if (isNobodys(read)) throw new NotADocument(SORRY);
-  read.warnings.push(...oddities(body), ...misprints, ...gaps(read.drafts), ...chromeWarnings(swept.chrome));
+  read.warnings.push(...oddities(body), ...misprints, ...gaps(read.drafts), ...sweptWarnings(swept));
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
 

@@ -45,7 +45,7 @@ function entryOf(text: string): Entry | null {
 }
 
 /** Posts that name their body: 市教育局局长, not 党组书记、局长. */
-const OWN = /(?:局|委|办|厅|院|中心|公司|县|区|镇|乡|街道)(?:[党副局主书县区镇乡]|常委)/;
+const OWN = /(?:局|(?<!党|党工)委|办|厅|院|中心|公司|县|区|镇|乡|街道)(?:[党副局主书县区镇乡]|常委)/;
 
 /** A body alone on the line above is where the person works. */
 function bodyAbove(lines: Line[], at: number, marked: boolean): Line | undefined {
@@ -148,6 +148,11 @@ function postsOf(entry: Entry, alone: boolean): { name: string; posts: string } 
   if (printed === '' || (!entry.sure && !alone && entry.posts.length === 0)) return null;
   const posts = entry.posts.join('');
   const split = isName(printed) ? null : splitPerson(printed.replace(/[,;]/, ' '));
-  if (split) return { name: split.name, posts: `${split.posts}${posts}` };
+  // 承诺单位:市水利局 责任人:某某(党组书记、局长): the body stands before the post.
+  if (split)
+    return {
+      name: split.name,
+      posts: isBodies(posts) && !OWN.test(split.posts) ? `${posts}${split.posts}` : `${split.posts}${posts}`,
+    };
   return isName(printed) || (entry.sure && !alone) ? { name: printed.replace(/\s/g, ''), posts } : null;
 }

@@ -1,5 +1,7 @@
 import type { Column, Row } from './rows.js';
 
+/** Nothing is meant: no body assists, no deadline is set. */
+const NONE = /^(?:[-—–─/\\]+|无)$/;
 const SAME = /^(?:同上|〃|″|"|同前)$/;
 
 /** Cells of a row by their column; blank ones may repeat what stands above. */
@@ -23,13 +25,17 @@ export class Cells {
   get(...names: Column[]): string {
     return this.columns
       .flatMap((c, i) => (names.includes(c) ? [this.row.cells[i] ?? ''] : []))
-      .filter((c) => c !== '')
+      .filter((c) => c !== '' && !NONE.test(c))
       .join(' ');
   }
 
   /** The cell, or the one above where it is blank and may be so. */
   carried(name: Column, always: boolean): string {
     const now = this.get(name);
+    if (now === '' && this.columns.some((c, i) => c === name && NONE.test(this.row.cells[i] ?? ''))) {
+      this.above.delete(name);
+      return '';
+    }
     const same = SAME.test(now);
     if (now !== '' && !same) {
       this.above.set(name, now);
