@@ -9,6 +9,8 @@ const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Sc
 /** 已通过审查; 通过报刊发布 is how, not what. */
 const PASSED = new Set([...'已均都并获审研究议利业企家个式全经']);
 /** 做好防控工作 is what they try to do; 做好了 is done. */
+/** 开了工, 通了车: verbs of two characters with 了 between them. */
+const SPLIT_VERB = /^.了[工车产水气电牌]$/u;
 const DUTY = /^[做办打管用]好$/;
 
 const after = (text: string, end: number, chars: string): boolean => chars.includes(text.charAt(end) || '\n');
@@ -17,6 +19,13 @@ const after = (text: string, end: number, chars: string): boolean => chars.inclu
 const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] = [
   [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
   [(word) => word === '开了', (text, end) => !FIGURE.test(text.charAt(end))],
+  // 推动了工作, 开了工作会: no works were begun.
+  [
+    (word) => SPLIT_VERB.test(word),
+    (text, end) =>
+      after(text, end, '作程业地艺辆间价管位费站房') ||
+      (after(text, end - 3, '动') && after(text, end - 4, '推活劳互调变行移带联撼')),
+  ],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
   [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],
   [(word) => word.endsWith('达到'), (text, end) => HAN.test(text.charAt(end)) && !ROUGH_FIGURE.test(text.charAt(end))],

@@ -44,7 +44,7 @@ const NEW = ' 新 新的 大 大的 明显 实质 实质性';
 const MOVES = '进展 动静 动作 起色 突破 进度';
 /** Steps of an office that are still to come: 还没批, 未定. */
 const STILL = '没 未 还没 还未 尚未 仍未';
-const STEPS = '批 验 评 定 签 审 谈 批复 下来';
+const STEPS = '批 验 评 定 签 审 谈 批复 验收 评审 审批 审核 核准 备案 下来';
 /** Said of nothing but what is new: 没有新情况, 无新的动向. */
 const NEWS = '情况 动向 消息 内容 变化';
 
@@ -119,7 +119,7 @@ single(
 single(
   '能 可 应 需 拟 才',
   '\\d到完建开启实投交办进提达形全通上年月按于在新继陆',
-  '人英天干刚等技智职性功产动节机只即',
+  '人英天干刚等技智职性功产动节机只即储赋核氢',
 );
 single('拟', '\\d到完建开启实投交办进提达形全通上年月按于在新继陆对', '模虚比');
 single(

@@ -182,4 +182,26 @@ export const TAKEN: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['32'], lacks: ['石桥'] },
   ],
+  'why a figure is lower answers the question on it, and how many still resist is no question (rule 11)': [
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '住建联络员', says: '背街小巷累计36条', action: 'ask', facts: [] },
+    {
+      who: '住建联络员',
+      says: '没错，有4条质监没通过，剔掉了',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 36 }],
+    },
+    {
+      who: '住建联络员',
+      says: '48个老旧小区里完工21个，二标段有几户还在谈补偿',
+      action: 'record',
+      facts: [{ target: 'A4.1', value: 21 }, { item: 'A4' }],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区多报了2个，实际是19个',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 19 }],
+    },
+  ],
 };

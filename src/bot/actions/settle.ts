@@ -88,6 +88,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
     if (option && ask.kind !== 'rows') return option.fact;
     if (option && (isYes(text) || /按|合计|总数|写错|应为|是/u.test(text))) return option.fact;
   }
+  if (ask.kind === 'lower' && explains(text, figures)) return ask.options[0]?.fact;
   const row = ask.kind === 'rows' && figures.length > 0 ? settledFigure(turn, ask, figures) : undefined;
   if (row) return row;
   if (figures.length > 0) return saysOther(turn, ask, figures) ? undefined : settledFigure(turn, ask, figures);
@@ -96,6 +97,15 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (/明细|分项|相加|各项/u.test(text) && ask.kind === 'rows') return ask.options[0]?.fact;
   return isNo(text) ? 'drop' : undefined;
 }
+
+/** 没错,有15个没验收上,扣掉了; 3条退回去了: why it is lower, by a figure that takes no other's place. */
+const explains = (text: string, figures: readonly Quantity[]): boolean =>
+  figures.length > 0 &&
+  figures.every(({ start }) => !RESTATED.test(text.slice(0, start))) &&
+  (isYes(text) || TAKEN_OUT.test(text));
+const RESTATED = /(?:是|为|按|就|改成|到|共|累计)[^,。;\d]{0,3}$/u;
+const TAKEN_OUT =
+  /扣[掉除了减]|剔[除了掉]|核减|减掉|[退清]出|退回|多[算报统]|重复|没(?:有)?(?:通?过|验收?)|不(?:算|合格|达标)|返工|取消了?/u;
 
 /**
  * 81个老旧小区已全部开工 behind a question on 亿元: a figure that cannot be counted so, or that names another matter of its own, is a new

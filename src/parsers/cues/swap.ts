@@ -25,6 +25,7 @@ const DENIED = /(?:不是|不应该?是|并非|而非)[^,。;\d]{0,3}$/u;
 const FROM = /(?:由|从|把|将|原来?(?:报|写)?(?:的|是|为)?|之前(?:报)?(?:的|是)?)[^,。;\d]{0,8}$/u;
 const IS = /^[^,。;\d]{0,6}[,:;]?(?:而|应该?|实际|其实|就|才)?(?:是|为|改为|改成)[^,。;\d]{0,3}$/u;
 const PLANNED = /(?:计划|任务|目标|预计|拟|应该?(?!是|为))[^,。;\d]{0,6}$/u;
+const BY_HOW_MUCH = /[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?$/u;
 /** 是158不是168. */
 const NOT_THE_OTHER = /^[^,。;\d]{0,6}[,(]?(?:而)?不是[^,。;\d]{0,3}$/u;
 
@@ -40,6 +41,8 @@ export function swapOf(text: string): Swap | undefined {
     const without = (gone: Quantity, until: number): string => `${text.slice(0, gone.start)} ${text.slice(until)}`;
     // 计划完成20个,实际完成14个: a plan and what became of it.
     if (PLANNED.test(before)) continue;
+    // 多报了2个,实际是96个: by how much it was wrong.
+    if (BY_HOW_MUCH.test(before)) continue;
     if (DENIED.test(before)) {
       if (!IS.test(between) && !BECOMES.test(between)) continue;
       const words = text.slice(0, first.start).replace(DENIED, ' ');

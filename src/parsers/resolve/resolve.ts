@@ -91,7 +91,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
     else drafts.push(drafted);
   }
-  const headed = underHeading(unknown, drafts, context);
+  const headed = underHeading(unknown, drafts, text, context);
   const everything = [...drafts, ...headed.map(({ draft }) => draft)];
   return {
     drafts: withoutTaken(withoutEcho(withoutScopes(withoutSlips(everything, context), text)), context),

@@ -24,7 +24,10 @@ const core = (words: string): string =>
   words
     .replace(/[^\p{Script=Han}]|[和及与的]/gu, '')
     .replace(WORKS, '')
-    .replace(/(?:建设|改造|提升|项目|工程)+$/u, '');
+    .replace(/(?:建设|改造|提升|项目|工程|创建|培育|打造)+$/u, '')
+    .replace(SPAN, '');
+/** 全国示范校 is called 示范校 by those who work on it. */
+const SPAN = /^(?:创建|培育|打造)?(?:全国|全省|全市|国家级?|省级|市级)(?=.{3})/u;
 
 /** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
 export function steps(rivals: Aim[]): Aim[] {

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
-import { figureRole } from './figureRole.js';
+import { figureRole, PARTED } from './figureRole.js';
 import { inMoney } from './money.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
@@ -222,7 +222,7 @@ function countedIn(text: string, right: readonly Token[]): string {
   const part = end < 0 ? right : right.slice(0, end);
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
-  const words = trim(text.slice(first.start, last.end));
+  const words = PARTED.test(text.slice(first.start, last.end)) ? '' : trim(text.slice(first.start, last.end));
   return AMONG.test(words) ? '' : words;
 }
 

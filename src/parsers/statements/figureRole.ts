@@ -41,6 +41,26 @@ const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?
 const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?)$/u;
 const LEFT: Role = { measure: 'other' };
 
+/** 开了300套的工, 完了8条的工: a verb of two characters with the figure between them. */
+function partedVerb(before: string, after: string, decider: CueToken | undefined): Role | undefined {
+  const object = PARTED.exec(after)?.[1];
+  if (object === undefined) return undefined;
+  if (object === '工' && /[开动]了?$/u.test(before)) return { measure: 'started', verb: '开工', decider };
+  const verb = object === '工' ? '完工' : `通${object}`;
+  return /[完竣交通]了?$/u.test(before) ? { measure: 'done', verb, decider } : undefined;
+}
+/** What is left of such a verb behind the figure names nothing. */
+export const PARTED = /^的([工车水气电])$/u;
+
+/** 培训三万多人的任务: what there is to do, unless it is said to be done. */
+const TASK_OF = /^的(?:年度|全年)?(?:\p{Script=Han}{0,4})(?:任务|目标|指标|盘子)(?:数|量)?(?:里|中|来说)?$/u;
+const MET = /^(?:已|完成|干完|做完|拿下|超额|达到?|实现|办完|落实)/u;
+const isTaskOf = (after: string, { decider }: Role, before: readonly CueToken[]): boolean =>
+  after.startsWith('的') &&
+  TASK_OF.test(after) &&
+  !MET.test(decider?.word ?? '') &&
+  !before.some(({ word }) => MET.test(word));
+
 /** The role that the words around a figure give it. */
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
   if (waits(text, figure.end, right) || awaits(right)) return WAITING;
@@ -52,7 +72,14 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
+  const parted =
+    text.charAt(figure.end) === '的'
+      ? partedVerb(words, text.slice(figure.end, right.at(-1)?.end), before.at(-1))
+      : undefined;
+  if (parted) return parted;
   const role = saidRole(left, right, before);
+  if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
+    return { measure: 'planned', verb: '任务' };
   if (role.verb === undefined && right.length === 0 && before.length === 0 && words.includes('施工')) {
     const verb = WORKING.exec(words)?.[0];
     if (verb) return { measure: 'under_construction', verb };

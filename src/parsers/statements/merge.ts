@@ -9,8 +9,9 @@ const isNote = (statement: Statement) =>
  */
 export function mergeNotes(statements: readonly Statement[]): Statement[] {
   const out: Statement[] = [];
+  let noted: Statement | undefined;
   for (const statement of statements) {
-    const host = out.at(-1);
+    const host = hostOf(statement, out, noted);
     if (host !== undefined && notBegun(statement, host)) {
       host.status = 'not_started';
       host.end = statement.end;
@@ -18,6 +19,7 @@ export function mergeNotes(statements: readonly Statement[]): Statement[] {
     }
     if (host === undefined || !isNote(statement) || namesOther(statement, host) || clashes(host, statement)) {
       out.push(statement);
+      noted = undefined;
       continue;
     }
     for (const key of ['problem', 'suggestion', 'nextStep'] as const) {
@@ -26,9 +28,22 @@ export function mergeNotes(statements: readonly Statement[]): Statement[] {
     }
     if (statement.due !== undefined && host.due === undefined) host.due = statement.due;
     host.end = statement.end;
+    noted = host;
   }
   return out;
 }
+
+/** 有两个楼盘的开发商失联 behind 楼盘17个;安置房430套: where the last thing is not meant, the one that the note names. */
+function hostOf(note: Statement, before: readonly Statement[], noted: Statement | undefined): Statement | undefined {
+  const last = before.at(-1);
+  const words = note.problem ?? note.suggestion;
+  if (words === undefined || last === undefined || note.object !== undefined || isIn(words, last)) return last;
+  // What is suggested is about the trouble said before it.
+  return before.findLast((one) => isIn(words, one) && !clashes(one, note)) ?? noted ?? last;
+}
+/** The noun in which the name of the matter ends. */
+const isIn = (words: string, { subject }: Statement): boolean =>
+  subject.length > 2 && words.includes(subject.slice(-2));
 
 /** 前期手续已完成,还没动工: one state of one thing. */
 const notBegun = (statement: Statement, host: Statement) =>

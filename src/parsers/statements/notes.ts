@@ -21,6 +21,15 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
       running === 'problem' &&
       !END.has(lead) &&
       !LABELLED.test(text.slice(draft.start, draft.end));
+    if (
+      own !== undefined &&
+      !goesOn &&
+      isLabel(draft, text) &&
+      noteOf(drafts[at + 1] ?? draft, text, undefined)?.kind === own.kind
+    ) {
+      draft.gone = true;
+      continue;
+    }
     if (own !== undefined && !goesOn) {
       running = own.kind;
       head = draft;
@@ -35,12 +44,28 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
       if (head.figure === undefined && draft.figure !== undefined && running === 'next') {
         head.figure = draft.figure;
         head.counted = draft.counted;
-        head.subject ||= draft.subject;
+        head.subject ||= draft.subject || doneSoTo(drafts.slice(0, at), draft);
       }
       draft.gone = true;
     }
   }
 }
+
+/** 工作建议:请公安协助: the label and what it stands over say one thing. */
+const isLabel = ({ segment, figure, start, end }: Draft, text: string): boolean =>
+  segment.tail === ':' && figure === undefined && LABEL_ONLY.test(text.slice(start, end));
+const LABEL_ONLY = /^\P{Script=Han}*(?:[一二三四五六]、)?(?:工作)?(?:建议|意见建议)\P{Script=Han}*$/u;
+
+/** 处置楼盘17个…下一步再处置2个: what the same was said of, counted alike. */
+const doneSoTo = (before: readonly Draft[], { cues, figure }: Draft): string =>
+  before.findLast(
+    (one) =>
+      one.subject !== '' &&
+      one.figure !== undefined &&
+      (figure?.unit === undefined || one.figure.unit === figure.unit) &&
+      one.cues.some((cue) => OF_WORK.has(cue.kind) && cues.some(({ word }) => word === cue.word)),
+  )?.subject ?? '';
+const OF_WORK = new Set(['done', 'act']);
 
 /** 建议市里协调,月底前再试一次: a day behind the mark is when they themselves go on. */
 const ownPlan = ({ segment, figure, end }: Draft, text: string): Note | undefined => {
@@ -138,7 +163,7 @@ function startsAnew(draft: Draft, head: Draft | undefined): boolean {
 }
 
 const LABEL =
-  /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|^问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
+  /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|(?<=^|、|\s)问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');

@@ -152,10 +152,19 @@ function predicateCut(tokens: readonly Token[], end: number): number {
     if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
     const aspect = isAspect(before);
     if (!aspect && !(kind !== undefined && STRONG.has(kind))) continue;
-    if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i))) return i;
+    if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i)) || saysNew(tokens, i)) return i;
   }
   return -1;
 }
+
+/** 地下室做完|医院养护楼已经交付使用: a long name with 已 and a verb of its own behind it. */
+const saysNew = (tokens: readonly Token[], at: number): boolean => {
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (name?.type !== 'text' || name.end - name.start < LONG_NAME || next?.type !== 'cue') return false;
+  return ALREADY.test(next.word) && tokens.slice(at + 2).some((token) => STRONG.has(kindOf(token) ?? ''));
+};
+const LONG_NAME = 4;
+const ALREADY = /^(?:已|已经|现已|都已|正在|刚刚?)$/u;
 
 const isOf = (token: Token | undefined) => token?.type === 'cue' && token.word === '的';
 const isAspect = (token: Token | undefined) => token?.type === 'cue' && token.word === '了';

@@ -5,7 +5,8 @@ import { find } from './roles.js';
 import { trim } from './words.js';
 
 /** 路灯这块, 公厕最新, 培训的事, 持证这项: words of talk after the name. */
-const TAILS = /(?:[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|的话)+$/;
+const TAILS =
+  /(?:[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|各(?:地|处|县区?|区县?|乡镇|街道)(?:的)?|的话)+$/;
 /** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
 /** 完成率58.3% says a share of the figure before it. */
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;

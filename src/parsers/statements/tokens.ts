@@ -72,6 +72,10 @@ function besideDate(text: string, at: number, end: number): CueKind | undefined 
   return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
 }
 
+/** 仍按上月的数, 维持6月水平: carried on from then. */
+const KEPT = /^(?:维持|保持|沿用|延续|还是|仍是|还按|仍按|照旧)$/u;
+const OLD_FIGURE = /^的?那?个?(?:老?数(?:字|据)?|水平|口径|进度|样子)(?=$|[,。;!\s了])/u;
+
 /** 902东段铺完了: a bare number at the head of its clause, and words behind it. */
 const opensClause = (text: string, start: number, end: number): boolean =>
   /^$|[,。;!\s、:(]/u.test(text.charAt(start - 1)) && /[\p{Script=Han}、]/u.test(text.charAt(end));
@@ -139,6 +143,15 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       flush(i);
       tokens.push({ type: 'cue', start: i, end: date.end, kind: set, word: text.slice(i, date.end) });
       i = date.end;
+      continue;
+    }
+    const kept =
+      date?.start === i + 2 && KEPT.test(text.slice(i, i + 2)) ? OLD_FIGURE.exec(text.slice(date.end))?.[0] : undefined;
+    if (date !== undefined && kept !== undefined) {
+      flush(i);
+      const end = date.end + kept.length;
+      tokens.push({ type: 'cue', start: i, end, kind: 'same', word: text.slice(i, end) });
+      i = end;
       continue;
     }
     const stop = Math.min(date?.start ?? text.length, figure?.start ?? text.length);

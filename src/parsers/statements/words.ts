@@ -16,6 +16,7 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   tokens.forEach((token, at) => {
     const words = text.slice(token.start, token.end);
     if (token.type === 'text' && (helps(text, words, tokens[at - 1]) || again(words, tokens, at))) return;
+    if (token.type === 'text' && enters(words, tokens, at)) return;
     if (token.type === 'text' || token.type === 'object') out += words;
     else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
     else if (token.type === 'mark') out += token.char === '、' && out !== '' ? '、' : '';
@@ -45,13 +46,23 @@ const again = (words: string, tokens: readonly Token[], at: number): boolean => 
 };
 const LONGEST_VERB = 2;
 
+/** 进了7月又修1座, 入夏以来: that a time has begun names no matter. */
+const ENTERING = /^(?:进|入|进入|步入|跨入|跨进)$/u;
+const enters = (words: string, tokens: readonly Token[], at: number): boolean => {
+  if (words.length > LONGEST_VERB || !ENTERING.test(words)) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  return next?.type === 'date' || (next?.type === 'cue' && next.word === '了' && after?.type === 'date');
+};
+
 /** 户厕我们水务帮着建了9户: who lent a hand names no matter. */
 const helps = (text: string, words: string, before: Token | undefined): boolean =>
   HELPING_ENDS.ends(words) &&
-  HELPING.test(words) &&
+  (HELPING.test(words) || VISITED.test(words)) &&
   before?.type === 'cue' &&
   WE.test(text.slice(before.start, before.end));
-const HELPING_ENDS = new Chars('着忙助为');
+const HELPING_ENDS = new Chars('着忙助为过遍趟');
+/** 展馆我们去看过: how they know names no matter either. */
+const VISITED = /^(?:专门|刚)?(?:[去到]?现场|去|上门)?(?:看|查|核实|核查|跑|走|检查|查看|实地看)过?(?:了?一[趟遍])?$/u;
 const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/u;
 const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
@@ -62,7 +73,9 @@ export function works(left: readonly Token[], [next]: readonly Token[], decider:
   );
   // 8万亩改造提升7月开工: the work between the figure and what becomes of it.
   const behind = next?.type === 'cue' && next.kind === 'act' && decider !== undefined && decider.start > next.end;
-  return (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : '');
+  const work = (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : '');
+  // 计划再修2座: a verb of one character under a plan names no matter.
+  return decider?.kind === 'planned' && work.length === 1 ? '' : work;
 }
 
 /** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */

@@ -79,3 +79,39 @@ describe('figures of troubles are no progress', () => {
     ]);
   });
 });
+
+describe('verbs that are parted, times that begin, tasks that are named', () => {
+  it.each([
+    ['储能开了8.5万千瓦的工，充放电站投运2座', ['储能|started 8.5万千瓦', '充放电站|done 2座']],
+    ['宿舍240套开了工', ['宿舍|started 240套']],
+    ['支路完了6条的工', ['支路|done 6条']],
+    ['泵站一季度修好9座，进了5月又修好2座', ['泵站|done 9座', '泵站|done 2座+delta']],
+    ['护工培训两千多人的任务，目前培训1460人', ['护工培训|planned 2000人+more_than', '培训|done 1460人']],
+    ['完成两千人的护工培训任务', ['护工培训|done 2000人']],
+    ['亭子建成8座，7月计划再建2座', ['亭子|done 8座', '亭子|planned 2座']],
+    ['粮仓各地最新数：云溪3、苇塘4，共7座', ['粮仓|done 7座']],
+    ['湿地监测点维持3月的数', ['湿地监测点|done+same']],
+    ['示范校新校区还没验收', ['示范校新校区|status+in_progress']],
+    ['望江路电缆架通', ['望江路|milestone 电缆架通']],
+    ['推动了工作开展', []],
+    ['展馆我们去看过，已经开放了', ['展馆|milestone 开放']],
+    [
+      '康复楼地下室刚做完南山养护院已经交付使用',
+      ['康复楼|milestone 地下室做完', '南山养护院|milestone 南山养护院交付使用'],
+    ],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('trouble in plain words, and the thing that it troubles', () => {
+    expect(read('S901路面铺设完成40%，石子供不上，还窝工')).toMatchObject([
+      { value: 40, problem: '石子供不上,还窝工' },
+    ]);
+    expect(
+      read(
+        '一、进展：1.处置闲置厂房12处；2.公租房新开工90套。二、问题：三处厂房的产权人联系不上。三、工作建议：请法院协助查找。四、下一步：6月10日前再处置2处',
+      ),
+    ).toMatchObject([
+      { value: 12, problem: '三处厂房的产权人联系不上', suggestion: '请法院协助查找' },
+      { value: 90, problem: undefined, suggestion: undefined },
+      { subject: '闲置厂房', measure: 'planned', value: 2, due: '2023-06-10' },
+    ]);
+  });
+});
