@@ -20,15 +20,36 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
 
+/** Stands for a cell that is one with the cell above it. */
+const MERGED = '〃';
+
+/** Columns of a table that cells of the rows above still fill: for how many rows, and whether they hold words. */
+type Spans = Map<number, { rows: number; filled: boolean }>;
+
 /** Cells of a row; paragraphs within a cell are joined, a cell over several columns leaves the rest empty. */
-function row(html: string): string {
-  const cells = [...html.matchAll(/<t[dh]([^>]*)>([\s\S]*?)<\/t[dh]>/g)].flatMap((m) => {
-    const span = Number(/colspan="(\d+)"/.exec(m[1] ?? '')?.[1] ?? 1);
+function row(html: string, spans: Spans): string {
+  const cells: string[] = [];
+  const above = (): void => {
+    for (let open = spans.get(cells.length); open; open = spans.get(cells.length)) {
+      if (open.rows === 1) spans.delete(cells.length);
+      else open.rows--;
+      cells.push(open.filled ? MERGED : '');
+    }
+  };
+  for (const m of html.matchAll(/<t[dh]([^>]*)>([\s\S]*?)<\/t[dh]>/g)) {
+    above();
+    const size = (name: string): number =>
+      Math.min(Number(new RegExp(`${name}="(\\d+)"`).exec(m[1] ?? '')?.[1] ?? 1), name === 'colspan' ? 20 : 1000);
     const text = plain((m[2] ?? '').replace(/<\/p>\s*<p>|<br ?\/?>/g, ''))
       .replace(/\s+/g, ' ')
       .trim();
-    return [text, ...Array.from({ length: Math.min(span, 20) - 1 }, () => '')];
-  });
+    const rows = size('rowspan') - 1;
+    for (let i = 0; i < size('colspan'); i++) {
+      if (rows > 0) spans.set(cells.length, { rows, filled: i === 0 && text !== '' });
+      cells.push(i === 0 ? text : '');
+    }
+  }
+  above();
   const last = cells.findLastIndex((c) => c !== '');
   return last <= 0 ? (cells[0] ?? '') : cells.join('\t');
 }
@@ -60,10 +81,14 @@ function numbered(html: string): string {
 
 /** A paragraph a line, a table row a line with tabs. */
 export function textOfHtml(html: string): string {
-  const rows = html.replace(
-    /<tr>([\s\S]*?)<\/tr>/g,
-    (_, inside: string) => `<p>${row(inside).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`,
-  );
+  let spans: Spans = new Map();
+  const rows = html.replace(/<table[^>]*>|<tr>([\s\S]*?)<\/tr>/g, (all: string, inside: string | undefined) => {
+    if (inside === undefined) {
+      spans = new Map();
+      return all;
+    }
+    return `<p>${row(inside, spans).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`;
+  });
   const marked = numbered(rows).replace(/<\/(?:p|h\d|table|thead|tbody)>|<br ?\/?>/g, '\n');
   return plain(marked).replace(/\n{3,}/g, '\n\n');
 }

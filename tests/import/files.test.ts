@@ -41,6 +41,18 @@ describe('files that are read', () => {
   });
 });
 
+it('a cell over several rows of a Word table is said again below, one over several columns leaves the rest empty', () => {
+  const html =
+    '<table><tr><td rowspan="2">序号</td><td rowspan="2">任务</td><td colspan="2">责任</td></tr><tr><td>单位</td><td>领导</td></tr>' +
+    '<tr><td>1</td><td>修渠</td><td>水利局</td><td rowspan="2">石韦</td></tr><tr><td>2</td><td>修路</td><td>交通局</td></tr></table>' +
+    '<table><tr><td>3</td><td>植树</td></tr></table>';
+  expect(
+    textOfHtml(html)
+      .split(/\n+/)
+      .filter((l) => l !== ''),
+  ).toEqual(['序号\t任务\t责任\t', '〃\t〃\t单位\t领导', '1\t修渠\t水利局\t石韦', '2\t修路\t交通局\t〃', '3\t植树']);
+});
+
 it('numbers that Word itself counts are counted again, on through interruptions', () => {
   const html =
     '<p>任务清单</p><ol><li>改造公路60公里。<ol><li>招标；</li><li>施工。</li></ol></li></ol><p>责任单位：县交通局</p><ol><li>新建水厂2座。</li></ol><ul><li>其他</li></ul>';

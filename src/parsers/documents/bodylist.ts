@@ -42,7 +42,11 @@ export function readBodies(value: string): string[] {
 
 function pieces(raw: string): string[] {
   const text = raw.replace(/^[:;.·]+|[:;.·]+$/g, '').replace(/^(?:由|会同)/, '');
-  if (text.length < 2 || /^(?:牵头|配合|无)$|^[\u4e00-\u9fff]{1,4}(?:局长|主任|书记|[县区镇乡]长|经理)$/.test(text))
+  if (
+    text.length < 2 ||
+    !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
+    /^(?:牵头|配合|无)$|^[\u4e00-\u9fff]{1,4}(?:局长|主任|书记|[县区镇乡]长|经理)$/.test(text)
+  )
     return [];
   if (text.length < 7) return [text];
   return text

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../model/ledger.js';
 import { isTail } from './chrome.js';
+import { headsBody } from './headings.js';
 import { readFields } from './labels.js';
 import { type Line, squeeze } from './lines.js';
 import { readMark } from './marks.js';
@@ -9,10 +10,15 @@ export function kindOf(lines: Line[]): Ledger['kind'] {
   const text = lines.map((l) => l.text).join('\n');
   const promises = (text.match(/承诺/g) ?? []).length;
   const progress = (
-    text.match(/^(?:目前|当前|工作)?(?:推进|进展|践诺|落实|完成|履诺|进度)情况|^(?:目前|当前|最新|工作)进展/gm) ?? []
+    text.match(
+      /^(?:目前|当前|工作)?(?:推进|进展|践诺|落实|完成|履诺|进度)情况|^(?:目前|当前|最新|工作)?(?:进展|进度) ?:|^(?:目前|当前|最新|工作)进展/gm,
+    ) ?? []
   ).length;
   const units = (text.match(/(?:责任|牵头|承办|主办|配合)单[位为]/g) ?? []).length;
-  if (/^(?:\S{1,5})?承诺人 ?[:;]|\t承诺人\t/m.test(text) || (promises > 0 && progress > 2 && progress >= units))
+  if (
+    /^(?:\S{1,5})?承诺人 ?[:;]|\t承诺人\t/m.test(text) ||
+    (promises > 0 && progress > (units === 0 ? 0 : 2) && progress >= units)
+  )
     return 'commitments';
   return 'notice';
 }
@@ -29,7 +35,10 @@ export function listStart(lines: Line[], kind: Ledger['kind']): number {
     return at;
   }
   const duty = lines.findIndex((l, i) => isDuty(l) && lines.slice(0, i).some((b) => readMark(b.text)));
-  if (duty < 0) return -1;
+  if (duty < 0) {
+    const heads = lines.flatMap((l, i) => (headsBody(l.text) ? [i] : []));
+    return heads.length > 1 ? (heads[0] ?? -1) : -1;
+  }
   let start = duty;
   // 一、某某工程(责任领导:…): the heading may bear the first responsibility itself.
   for (let i = duty; i >= 0; i--) {

@@ -63,6 +63,8 @@ function unpack(person: Node): void {
   const holder = only ?? person;
   const found = more.length === 0 && holder.texts.length === 1 ? innerParts(ownText(holder), true) : null;
   if (found?.head !== '' || (only && only.children.length > 0)) return;
+  // 承诺一:(1)…;(2)… is one matter with parts.
+  if (only && /^[(①]/.test(ownText(only))) return;
   const told = shareOut(holder.progress, found.parts.length);
   if (told === null && holder.progress.length > 0) return;
   const parts = found.parts.map(({ no, text }, i): Node => {

@@ -13,7 +13,8 @@ export interface Draft {
   units: string[];
   /** Line of the first responsibility field. */
   unitsLine?: number;
-  deadline?: { text: string; line: number };
+  /** `shared`: printed in the heading over the item. */
+  deadline?: { text: string; line: number; shared?: boolean };
   progress: TextAt[];
   /** What the report says of the whole matter 总体评价. */
   rating?: string;
@@ -32,7 +33,8 @@ export interface Read {
   warnings: { line: number; message: string }[];
 }
 
-const DECLARED = /\s*\(\s*(?:共|计)?\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:大)?[项人件名条个类]\s*\)\s*$/;
+const DECLARED =
+  /\s*\(\s*(?:共|计|牵头|负责)?\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:大)?[项人件名条个类]\s*\)\s*$/;
 
 /** A heading without the count behind it: 破解就业难(3项) → 破解就业难, 3. */
 export function sectionTitle(text: string): { title: string; declared: string | null } {

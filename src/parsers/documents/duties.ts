@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import { readMark } from './marks.js';
 
 /** The last bracket of a paragraph; one more bracket may stand inside: 各县(市、区). */
-const LAST = /[([【〔〖{]((?:[^()[\]【】〔〕〖〗{}]|\([^()]*\)){4,200})[)\]】〕〗}]([。;]?)$/;
+const LAST = /[([【〔〖{]((?:[^()[\]【】〔〕〖〗{}]|\([^()]*\)){2,200})[)\]】〕〗}]([。;]?)$/;
 const LEAD = /^(?:由)?(.+?)(?:共同)?(?:牵头负责|牵头落实|牵头组织|牵头|具体负责|负责落实|负责|主办|承办|落实)$/;
 const ASSIST =
   /^(.+?)(?:按(?:照)?(?:各自)?职责(?:分工)?|等)?(?:积极|共同|协同|分别)?(?:配合|参与|参加|协助|协办|支持|负责)$/;
@@ -13,7 +13,11 @@ const LEADER = /^((?:副?[省市州县区旗镇乡]长|[省市县区]领导)?[\u
 /** Duties told in a sentence behind a matter, (市水利局牵头,市财政局配合,10月底前完成), as labelled fields. */
 export function sentencedDuties(lines: Line[]): Line[] {
   return lines.map((line) => {
-    if (!/牵头|负责|主办|承办|[前底末]|完成|办结/.test(line.text) || line.text.includes('\t')) return line;
+    if (
+      !/牵头|负责|主办|承办|[前底末]|完成|办结|[(〔[【](?:长期|持续|常态|全年)/.test(line.text) ||
+      line.text.includes('\t')
+    )
+      return line;
     const m = LAST.exec(line.text);
     const fields = m ? (fieldsOf(m[1] ?? '') ?? dayAlone(m[1] ?? '', line.text)) : null;
     return m && fields ? { ...line, text: `${line.text.slice(0, m.index)}(${fields})${m[2] ?? ''}` } : line;
@@ -21,11 +25,11 @@ export function sentencedDuties(lines: Line[]): Line[] {
 }
 
 const DAY_ALONE =
-  /^(?:20\d\d ?年)? ?(?:\d{1,2} ?月(?: ?\d{1,2} ?[日号]|份?[底末]|[上中下]旬)?|[一二三四]季度末?|年底|年末)(?:之?前|以前|[底末]前)?(?:全部)?(?:完成|办结|建成|投用|完工|见效|到位)?$/;
+  /^(?:20\d\d ?年)? ?(?:\d{1,2} ?月(?: ?\d{1,2} ?[日号]|份?[底末]|[上中下]旬)?|[一二三四]季度末?|年底|年末)(?:之?前|以前|[底末]前)?(?:全部)?(?:完成|办结|建成|投用|完工|见效|到位)?$|^(?:长期|持续|常态化?|全年)(?:坚持|推进|开展|实施)?$/;
 
 /** ③建成示范村6个(8月20日前完成): the day of a numbered matter. */
 function dayAlone(words: string, text: string): string | null {
-  if (!DAY_ALONE.test(words) || !/[前底末]|完成|办结/.test(words) || readMark(text) === null) return null;
+  if (!DAY_ALONE.test(words) || !/[前底末]|完成|办结|^[长持常全]/.test(words) || readMark(text) === null) return null;
   return `完成时限:${DUE.exec(words)?.[1] ?? words}`;
 }
 

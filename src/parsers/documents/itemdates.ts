@@ -26,7 +26,10 @@ export function datesOf(draft: Draft, text: string, year: number): ItemDates {
     deadline: day,
     deadlines,
     ...(formal?.recurring ? { recurring: formal.recurring } : {}),
-    printed: draft.deadline !== undefined && (formal?.day != null || formal?.recurring !== undefined),
+    printed:
+      draft.deadline !== undefined &&
+      draft.deadline.shared !== true &&
+      (formal?.day != null || formal?.recurring !== undefined),
   };
 }
 

@@ -103,6 +103,8 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/^(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)(?:名称|清单)?$/.test(c)) return 'title';
   const label = labelOf(c);
   if (label !== null) return label;
+  if (/^(?:计划|拟|预计|实际)?(?:开工|启动|开始|起始|动工|进场|下达|交办|立项)(?:时间|日期|节点|月份)/.test(c))
+    return 'nodes';
   if (/时限|时间|期限/.test(c)) return 'deadline';
   if (/单位[及和、与]?(?:主要)?(?:责任人|负责人)/.test(c)) return 'lead';
   if (/领导|负责人|责任人/.test(c)) return 'leader';

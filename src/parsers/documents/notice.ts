@@ -1,5 +1,6 @@
 import { bodiesFirst, readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
+import { byBodies, headingOf, type Inherited, leaves, NOTHING } from './headings.js';
 import type { Field } from './labels.js';
 import { innerParts } from './marks.js';
 import { anyNumber } from './numerals.js';
@@ -20,11 +21,14 @@ const ownLines = (c: Node): boolean =>
 const share = (nodes: Node[], test: (n: Node) => boolean): number =>
   nodes.length === 0 ? 0 : nodes.filter(test).length / nodes.length;
 
+/** 一、责任单位:市水利局 over its matters is a heading, though it names who answers. */
+const owns = (n: Node): boolean => hasUnits(n) && (n.children.length === 0 || ownText(n) !== '');
+
 /** Which nodes are sections, which are items: responsibility lines decide. */
 function isItemLevel(nodes: Node[]): boolean {
   const withParts = nodes.filter((n) => n.children.length > 0);
   if (withParts.length === 0) return true;
-  if (share(nodes, (n) => hasUnits(n) || tailOnly(n, ownLines)) >= 0.6) return true;
+  if (share(nodes, (n) => owns(n) || tailOnly(n, ownLines)) >= 0.6) return true;
   const parts = withParts.flatMap((n) => n.children);
   if (share(parts, (n) => hasDuty(n)) > 0 || parts.some((p) => p.children.length > 0)) return false;
   return share(nodes, (n) => ownText(n).length > 40 && /[。;]/.test(ownText(n))) >= 0.6;
@@ -47,7 +51,7 @@ export function readNotice(whole: Node): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
   const root = listOf(whole);
   if (isItemLevel(root.children)) {
-    for (const node of root.children) item(node, '', [], read);
+    for (const node of root.children) item(node, '', NOTHING, read);
     return read;
   }
   const all = within(root);
@@ -61,14 +65,16 @@ export function readNotice(whole: Node): Read {
   const like = (kind: Node['kind']): Node[] => all.filter((n) => n.kind === kind);
   const answering = new Set(kinds.filter((kind) => share(like(kind), hasUnits) >= 0.5));
   const headings = (n: Node): boolean => between && !answering.has(n.kind);
+  const bodies = byBodies(root.children);
   for (const node of root.children) {
-    const { title, declared } = sectionTitle(ownText(node));
+    const { title, declared } = sectionTitle(headingOf(node));
     const before = read.drafts.length;
-    const leaders = leadersOf(node);
-    if (!answered(node) && (node.children.length === 0 || PROSE.test(title))) continue;
-    if (node.children.length === 0 && hasUnits(node)) item(node, '', [], read);
+    const left = leaves(node, NOTHING, bodies);
+    const known = answered(node) || left.units.length > 0;
+    if (!known && (node.children.length === 0 || PROSE.test(title))) continue;
+    if (node.children.length === 0 && hasUnits(node)) item(node, '', NOTHING, read);
     else {
-      collect(node, title, leaders, read, headings);
+      collect(node, title, left, read, { is: headings, bodies: byBodies(node.children) });
       const count = read.drafts.slice(before).filter((d) => d.parent === undefined).length;
       read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line: node.line, count });
     }
@@ -83,23 +89,22 @@ const within = (n: Node): Node[] => [n, ...n.children.flatMap(within)];
 function collect(
   node: Node,
   section: string,
-  leaders: Person[],
+  above: Inherited,
   read: Read,
-  headings: (n: Node) => boolean,
+  headings: { is: (n: Node) => boolean; bodies: boolean },
   path = '',
 ): void {
   for (const child of node.children) {
-    const own = leadersOf(child);
+    const left = leaves(child, above, headings.bodies);
     const heading =
-      headings(child) &&
+      headings.is(child) &&
       child.children.length > 0 &&
-      !hasUnits(child) &&
+      !owns(child) &&
       !tailOnly(child, ownLines) &&
-      share(child.children, (n) => hasUnits(n) || n.children.some(hasUnits)) >= 0.5;
+      (left.units.length > 0 || share(child.children, (n) => hasUnits(n) || n.children.some(hasUnits)) >= 0.5);
     const step = `${path}${child.no ?? 0}.`;
-    if (heading && ownText(child).length <= 40)
-      collect(child, section, own.length > 0 ? own : leaders, read, headings, step);
-    else item(child, section, leaders, read, path);
+    if (heading && ownText(child).length <= 40) collect(child, section, left, read, headings, step);
+    else item(child, section, above, read, path);
   }
 }
 
@@ -112,9 +117,10 @@ function signed(n: Node): Person[] | null {
   }));
   return people.length > 0 ? people : null;
 }
-const unitsOf = (n: Node): string[] => {
+const unitsOf = (n: Node, above: string[]): string[] => {
   const lead = fieldsOf(n.fields, 'lead').sort((a, b) => Number(b.own) - Number(a.own));
-  return bodiesFirst([...new Set([...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value)))]);
+  const own = [...lead, ...fieldsOf(n.fields, 'assist')].flatMap((f) => readBodies(f.value));
+  return bodiesFirst([...new Set([...(lead.length === 0 ? above : []), ...own])]);
 };
 
 /** Lines that were printed after the last part go up to the whole. */
@@ -135,15 +141,15 @@ export function liftProgress(node: Node): void {
   last.progress = [];
 }
 
-function item(node: Node, section: string, leaders: Person[], read: Read, path = ''): void {
+function item(node: Node, section: string, above: Inherited, read: Read, path = ''): void {
   lift(node);
   unfold(node);
   liftProgress(node);
-  const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, leaders);
+  const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, above);
   if (path !== '') draft.path = path;
   read.drafts.push(draft);
   for (const [i, part] of node.children.entries()) {
-    const sub = toDraft(part, `${draft.code}(${part.no ?? i + 1})`, section, draft.leaders);
+    const sub = toDraft(part, `${draft.code}(${part.no ?? i + 1})`, section, { leaders: draft.leaders, units: [] });
     if (sub.units.length === 0) sub.units = draft.units;
     read.drafts.push({ ...sub, parent: draft.code });
   }
@@ -169,18 +175,19 @@ export function unitsLine(node: Node): { unitsLine?: number } {
   return first ? { unitsLine: first.line } : {};
 }
 
-function toDraft(node: Node, code: string, section: string, inherited: Person[]): Draft {
+function toDraft(node: Node, code: string, section: string, above: Inherited): Draft {
   const own = leadersOf(node);
-  const deadline = fieldsOf(node.fields, 'deadline').at(-1);
+  const said = fieldsOf(node.fields, 'deadline').at(-1);
+  const deadline = said ? { text: said.value, line: said.line } : above.due;
   const texts: TextAt[] = node.texts;
   return {
     code,
     section,
     line: node.line,
     texts,
-    leaders: own.length > 0 ? own : inherited,
-    units: unitsOf(node),
-    ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
+    leaders: own.length > 0 ? own : above.leaders,
+    units: unitsOf(node, above.units),
+    ...(deadline ? { deadline } : {}),
     progress: node.progress,
     ...unitsLine(node),
     ...ratingOf(node.fields),
@@ -191,7 +198,7 @@ function toDraft(node: Node, code: string, section: string, inherited: Person[])
 function recode(read: Read, root: Node): void {
   const tops = read.drafts.filter((d) => d.parent === undefined);
   if (new Set(tops.map((d) => d.code)).size === tops.length) return;
-  const order = new Map(root.children.map((n) => [sectionTitle(ownText(n)).title, n.no ?? 0]));
+  const order = new Map(root.children.map((n) => [sectionTitle(headingOf(n)).title, n.no ?? 0]));
   const seen = new Set<string>();
   const renamed = new Map<Draft, string>();
   for (const draft of tops) {

@@ -21,6 +21,7 @@ import { ratingFacts } from './ratings.js';
 import { relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signers } from './signers.js';
+import { oneHeading } from './table/heads.js';
 import { readTable } from './table/read.js';
 import { headColumns, tabbed, tableRows } from './table/rows.js';
 import { upright } from './table/upright.js';
@@ -54,9 +55,10 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
   const swept = sweep(withoutOrnaments(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) }))));
-  const { lines, misprints } = worded(swept.lines);
-  if (lines.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
-  const table = lines.findIndex((l) => headColumns(l.text) !== null);
+  const { lines: printed, misprints } = worded(swept.lines);
+  if (printed.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
+  const table = printed.findIndex((l) => headColumns(l.text) !== null);
+  const lines = table >= 0 ? oneHeading(printed, table) : printed;
   const kind = headColumns(lines[table]?.text ?? '')?.includes('person') ? 'commitments' : kindOf(lines);
   const start = table >= 0 ? table : listStart(lines, kind);
   if (start < 0) throw new NotADocument(SORRY);
@@ -73,7 +75,8 @@ function fromLines(body: Line[], kind: Ledger['kind']): Read {
   const persons = kind === 'commitments' && !signedBelow(body);
   const read = persons ? readCommitments(outline(body, { persons })) : undefined;
   // Promises of bodies with their progress: no persons stand over them, each names its 责任单位.
-  return read === undefined || isNobodys(read) ? readNotice(outline(body, { persons: false })) : read;
+  if (read !== undefined && !isNobodys(read)) return read;
+  return readNotice(outline(body, { persons: false }));
 }
 
 const isNobodys = ({ drafts }: Read): boolean =>

@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { readMark } from './marks.js';
+import { innerParts, readMark } from './marks.js';
 
 const MATTER = /^(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题) ?: ?(.+)$/;
 const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标)? ?: ?(.+)$/;
@@ -14,7 +14,7 @@ export function numbered(lines: Line[]): Line[] {
   return lines.map((line) => {
     if (PERSON.test(line.text)) count = 0;
     const words = (matters >= 2 ? MATTER : PROMISE).exec(line.text)?.[1];
-    if (words === undefined || readMark(words) !== null) return line;
+    if (words === undefined || readMark(words) !== null || innerParts(words)?.head === '') return line;
     count++;
     return { ...line, text: `${matters >= 2 ? '任务' : '承诺'}${count}:${words}` };
   });

@@ -21,26 +21,25 @@ export class Cells {
     this.row = row;
   }
 
-  /** Words of all columns of these names. */
+  /** Words of all columns of these names; what stands for nothing or for the cell above is no word. */
   get(...names: Column[]): string {
-    return this.columns
-      .flatMap((c, i) => (names.includes(c) ? [this.row.cells[i] ?? ''] : []))
-      .filter((c) => c !== '' && !NONE.test(c))
+    return this.printed(...names)
+      .filter((c) => c !== '' && !NONE.test(c) && !SAME.test(c))
       .join(' ');
+  }
+
+  private printed(...names: Column[]): string[] {
+    return this.columns.flatMap((c, i) => (names.includes(c) ? [this.row.cells[i] ?? ''] : []));
   }
 
   /** The cell, or the one above where it is blank and may be so. */
   carried(name: Column, always: boolean): string {
     const now = this.get(name);
-    if (now === '' && this.columns.some((c, i) => c === name && NONE.test(this.row.cells[i] ?? ''))) {
-      this.above.delete(name);
-      return '';
-    }
-    const same = SAME.test(now);
-    if (now !== '' && !same) {
+    const printed = now === '' ? this.printed(name) : [];
+    if (now !== '' || printed.some((c) => NONE.test(c))) {
       this.above.set(name, now);
       return now;
     }
-    return always || same || this.sameAbove ? (this.above.get(name) ?? '') : '';
+    return always || this.sameAbove || printed.some((c) => SAME.test(c)) ? (this.above.get(name) ?? '') : '';
   }
 }

@@ -44,9 +44,12 @@ const NUMBER_ALONE = new RegExp(
   `^(?:[${HAN_DIGITS}]{1,3}[、.:]?|\\([${HAN_DIGITS}]{1,3}\\)|第[${HAN_DIGITS}]{1,3}(?:部分|类|章|板块|方面))$`,
 );
 
+/** A cell that is one with the cell above it, as `import/docx.ts` gives it. */
+export const MERGED = '〃';
+
 /** Title of a row that only heads the rows below it, in one cell or two; null for rows of matters. */
 export function sectionRow(cells: string[]): string | null {
-  const filled = [...new Set(cells.filter((c) => c !== ''))];
+  const filled = [...new Set(cells.filter((c) => c !== '' && c !== MERGED))];
   const [first = '', second = '', ...more] = filled;
   if (more.length > 0 || first === '' || /^\d+[.、]?$/.test(first)) return null;
   if (second === '') return cells[0] === first || isSection(first) ? first : null;
