@@ -6,8 +6,9 @@ const APART = ['browser', 'channels', 'cli', 'jobs', 'store', 'wecom'].map((fold
 export default defineConfig({
   test: {
     env: { TZ: 'Asia/Shanghai' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long enough for a machine that does much else: a test that hangs fails all the same.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createDelivery } from '../../src/delivery/loop.js';
 import { type OpenStore, openStore } from '../../src/store/open.js';
 import type { OutboxRow } from '../../src/store/store.js';
+import { emptied } from '../support/emptied.js';
 import { startPostgres } from '../support/postgres.js';
 import { type FakeChannel, type FakeOptions, fakeChannel, fakeClock } from './fake.js';
 
@@ -29,9 +30,7 @@ export function deliveryBench(open: () => Promise<OpenStore>) {
   beforeEach(async () => {
     clock = fakeClock(START);
     errors = [];
-    await store.database.exec(
-      'truncate duban.facts, duban.outbox, duban.inbox, duban.people, duban.chats, duban.settings cascade',
-    );
+    await emptied(store.database);
   });
 
   function engine(

@@ -3,6 +3,7 @@ import type { Channel } from '../../../src/bot/channel.js';
 import { createWecomChannel } from '../../../src/bot/channels/wecom/channel.js';
 import { type OpenStore, openStore } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
+import { emptied } from '../../support/emptied.js';
 import { startPostgres } from '../../support/postgres.js';
 import { FakeWs } from '../../support/wecom/fake-ws.js';
 import { Clock, holdTimers, until } from '../wecom/support.js';
@@ -63,7 +64,7 @@ describe.each(KINDS)('two processes over %s', (_kind, open) => {
     for (const { channel } of running.splice(0)) await channel.stop();
     await ws.close();
     vi.useRealTimers();
-    await stores[0].database.exec('truncate duban.facts, duban.inbox, duban.leases, duban.settings cascade');
+    await emptied(stores[0].database);
   });
 
   function start(store: OpenStore): Process {

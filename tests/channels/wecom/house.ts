@@ -8,6 +8,7 @@ import type { WecomConfig } from '../../../src/bot/channels/wecom/config.js';
 import type { Message, Outgoing } from '../../../src/model/message.js';
 import { type OpenStore, openStore } from '../../../src/store/open.js';
 import type { StoredMessage } from '../../../src/store/store.js';
+import { emptied } from '../../support/emptied.js';
 import { callbackOptions } from '../../support/wecom/callbacks.js';
 import { type FakeQyapi, startFakeQyapi } from '../../support/wecom/fake-qyapi.js';
 import { FakeWs } from '../../support/wecom/fake-ws.js';
@@ -16,9 +17,6 @@ import { Clock, until } from './support.js';
 const { token, encodingAesKey: aesKey } = callbackOptions('');
 export const CALLBACK = { token, aesKey };
 export const APP = { corpId: 'wwcorp', agentId: '1000002', secret: 'app-secret' };
-
-const EMPTY =
-  'truncate duban.facts, duban.inbox, duban.outbox, duban.claims, duban.leases, duban.settings, duban.chats, duban.people restart identity cascade';
 
 /** What the bot of a test makes of a message: replies to its chat, unless they name another. */
 export type Handle = (message: StoredMessage) => Promise<Partial<Outcome>> | Partial<Outcome>;
@@ -62,7 +60,7 @@ export class House {
 
   /** Before each test: empty tables, fresh fakes. */
   async begin(api: Parameters<typeof startFakeQyapi>[0] = {}): Promise<void> {
-    await this.store.database.exec(EMPTY);
+    await emptied(this.store.database);
     this.#ws = await FakeWs.open(() => this.clock.ms);
     this.#api = await startFakeQyapi({ now: () => this.clock.ms, ...api });
     this.errors.length = 0;

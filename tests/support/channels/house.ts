@@ -12,14 +12,12 @@ import type { Person } from '../../../src/model/message.js';
 import { readLedger } from '../../../src/parsers/documents/read.js';
 import type { OpenStore } from '../../../src/store/open.js';
 import type { StoredMessage } from '../../../src/store/store.js';
+import { emptied } from '../emptied.js';
 import { NOTICE, PEOPLE } from '../town.js';
 import { HouseClock } from './clock.js';
 import { type Flaw, flawed } from './flaw.js';
 import type { Lane, Place, Said, Seat, Shown, Words } from './seat.js';
 import { until } from './until.js';
-
-const TABLES =
-  'inbox ledgers lines facts fact_changes requests talk people chats outbox audit leases claims settings'.split(' ');
 
 /** Has an account, and stands in no roster. */
 export const STRANGER = '路人';
@@ -76,8 +74,7 @@ export async function openHouse(lanes: readonly Lane[], store: OpenStore, option
   const flaw = flawed(store);
   let delivery: DeliveryLoop | undefined;
   let url = '';
-  if (!options.second)
-    await store.database.exec(`truncate ${TABLES.map((one) => `duban.${one}`).join(', ')} restart identity cascade`);
+  if (!options.second) await emptied(store.database);
   const deps = {
     store: flaw.store,
     dataDir: folder,
