@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.js';
 import type { Item, Ledger, Official, Place } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
 import { sameBody } from '../parsers/bodies.js';
@@ -11,6 +12,8 @@ export interface Duties {
   own: ReadonlySet<string>;
   /** The person's county or district, full name. */
   place?: string;
+  /** Counties and districts whose part the person may report; absent where no single one is the person's. */
+  places?: ReadonlySet<string>;
   /** The person's responsible unit by its ledger name, else as the roster has it. */
   unit?: string;
 }
@@ -47,17 +50,24 @@ export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
   return {
     dutyOf: (id) => duties.get(id) ?? 'none',
     own,
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : { place, places: new Set([place]) }),
     ...((unit ?? person.unit) === undefined ? {} : { unit: unit ?? person.unit }),
   };
 }
+
+/** Somebody else's to report: another unit's item, or another county's part of a common one (rule 12). */
+export const isOthers = ({ dutyOf, places }: Duties, { item, scope }: Pick<Fact, 'item' | 'scope'>): boolean =>
+  dutyOf(item) === 'none' || (scope !== undefined && places?.has(scope) === false);
 
 /** One's own duties and those of the people one stands in for 代办. */
 export function joinDuties(own: Duties, others: readonly Duties[]): Duties {
   if (others.length === 0) return own;
   const all = [own, ...others];
+  const { places: _own, ...rest } = own;
+  const places = all.flatMap((one) => (one.places ? [...one.places] : []));
   return {
-    ...own,
+    ...rest,
+    ...(all.every((one) => one.places) && { places: new Set(places) }),
     dutyOf(id) {
       const duties = all.map(({ dutyOf }) => dutyOf(id));
       return duties.find((duty) => duty === 'own') ?? duties.find((duty) => duty === 'part') ?? 'none';

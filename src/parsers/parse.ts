@@ -74,8 +74,11 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
     .map(({ fact }) => (masked ? { ...fact, masked: true as const } : fact));
   if (clear.length < drafts.length) return { action: 'ask', facts: clear };
   if (isCorrection(text)) return { action: 'correct', facts: clear };
-  return { action: drafts.some(({ fact }) => context.dutyOf(fact.item) === 'none') ? 'pend' : 'record', facts: clear };
+  return { action: drafts.some(({ fact }) => isOthers(fact, context)) ? 'pend' : 'record', facts: clear };
 }
+
+const isOthers = ({ item, scope }: Fact, { dutyOf, place }: ParseContext): boolean =>
+  dutyOf(item) === 'none' || (scope !== undefined && place !== undefined && scope !== place);
 
 /** A liaison's figures without a word of asking are a report; only what is no order to falsify them is left to see. */
 function mayAsk(text: string, statements: readonly Statement[], role: Role): boolean {
@@ -85,7 +88,7 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
 }
 
 const WORDS = gated(
-  /[?？]|多少|几[个项条座户家所处台块件场套公里](?![^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|(?<!(?:还[没未在差早要得]|正在?|没)[^,。;的]{0,6})呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|几成[?。!\s]*$|(?:还有|还剩|剩下?|还差)(?:多少|几)天|[涨动变]没[涨动变]|对不对|列(?:一)?下/u,
+  /[?？]|多少|几[个项条座户家所处台块件场套公里](?![^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|吗|谁|(?<!没有?)(?:什么|啥)|哪|怎么|如何|是否|有没有|(?<!(?:还[没未在差早要得]|正在?|没)[^,。;的]{0,6})(?<!着)呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|几成[?。!\s]*$|(?:还有|还剩|剩下?|还差)(?:多少|几)天|[涨动变]没[涨动变]|对不对|列(?:一)?下/u,
 );
 
 /** Words that make a question whatever figures stand beside them. */

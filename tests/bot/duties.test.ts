@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf } from '../../src/bot/duties.js';
+import { dutiesOf, isOthers, joinDuties } from '../../src/bot/duties.js';
 import { readLedger } from '../../src/parsers/documents/read.js';
 
 /** Nowhere's list; one county is named by its government only, the others by 各县区. */
@@ -30,4 +30,20 @@ describe('what a county answers for (rule 12)', () => {
     expect(duties.place).toBe(place);
     expect(['A1', 'A2', 'A3'].map((id) => duties.dutyOf(id))).toEqual(wanted);
   });
+});
+
+it('a county tells of its own part; of another county only who stands in for both (rule 12)', () => {
+  const [here, there] = [ofUnit('松岗县'), ofUnit('白石区')];
+  const of = (scope?: string) => ({ item: 'A1', ...(scope && { scope }) });
+  const answers = [of(), of('松岗县'), of('白石区')].map((fact) => isOthers(here, fact));
+  expect(answers).toEqual([false, false, true]);
+  expect(isOthers(joinDuties(here, [there]), of('白石区'))).toBe(false);
+  expect(isOthers(joinDuties(here, [ofUnit('市水利局')]), of('白石区'))).toBe(false);
+  expect(isOthers(ofUnit('市水利局'), of('白石区'))).toBe(false);
+  expect(isOthers(ofUnit('市渔业局'), of())).toBe(true);
+});
+
+describe('which names are districts', () => {
+  it.each(['磨山区', '瓷城区', '西城区'])('%s', (unit) => expect(ofUnit(unit).place).toBe(unit));
+  it.each(['深山区', '革命山区', '中心城区', '老城区'])('%s', (unit) => expect(ofUnit(unit).place).toBeUndefined());
 });

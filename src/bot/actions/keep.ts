@@ -2,6 +2,7 @@ import { near } from '../../ledger/arithmetic.js';
 import type { Fact, FactState, StoredFact } from '../../model/fact.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
 import type { NewFact } from '../../store/store.js';
+import { isOthers } from '../duties.js';
 import { question } from '../replies/asks.js';
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
@@ -34,7 +35,7 @@ export async function keepDrafts(
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
   for (const draft of drafts) {
-    const others = turn.duties.dutyOf(draft.fact.item) === 'none' || draft.statement.passedOn === true;
+    const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     // What waits for the responsible unit anyway is theirs to compare with their own figures.
     const doubt = doubtOf(turn, draft, before, others ? new Set([...(settled ?? []), 'lower' as const]) : settled);
     if (doubt) {

@@ -1,5 +1,6 @@
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Outcome } from '../channel.js';
+import { isOthers } from '../duties.js';
 import { question } from '../replies/asks.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { remember, say, type Turn } from '../turn.js';
@@ -66,9 +67,7 @@ export async function replaceFacts(
     cause,
   );
   if (gone.length > 0) await turn.store.facts.setState(gone, 'withdrawn', cause);
-  const fresh = added.map((fact) =>
-    newFact(turn, fact, turn.duties.dutyOf(fact.item) === 'none' ? 'pending' : 'confirmed'),
-  );
+  const fresh = added.map((fact) => newFact(turn, fact, isOthers(turn.duties, fact) ? 'pending' : 'confirmed'));
   const stored = await turn.store.facts.add([...facts, ...fresh]);
   const items = [...new Set([...stored, ...replacements.map(({ old }) => old)].map(({ item }) => item))];
   remember(turn, items);

@@ -6,6 +6,7 @@ import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { toldEvents } from '../../parsers/resolve/told.js';
 import { isQuestionClause } from '../../parsers/statements/read.js';
 import type { Outcome } from '../channel.js';
+import { isOthers } from '../duties.js';
 import { SILENT } from '../outcome.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
@@ -74,7 +75,7 @@ export async function reportDrafts(
 
 /** Not addressed, the bot takes only what is plain (rule 2): somebody else's item said in passing is talk. */
 function isClear(turn: Turn): (draft: Draft) => boolean {
-  return (draft) => turn.message.addressed || (turn.duties.dutyOf(draft.fact.item) !== 'none' && carriesNews(draft));
+  return (draft) => turn.message.addressed || (!isOthers(turn.duties, draft.fact) && carriesNews(draft));
 }
 
 /** 配电网啥时候能弄完 wants to know, whatever stands in it. */

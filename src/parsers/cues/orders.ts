@@ -19,7 +19,7 @@ const TOLD = gated(
 
 /** Before the body that is told: who asks, and by when (明天10点前住建局把…). */
 const OPENING =
-  /^(?:请|让|叫|由|责成|要求|麻烦|\s|@\S+|(?:今|明|后)天|下班|[上下]午|(?:本|这|下)?周[一二三四五六日天]|\d{1,2}月|月底|\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})点半?|之?前|以前)+/u;
+  /^(?:第?\d{1,3}(?:项|号台账)[::,]?|请|让|叫|由|责成|要求|麻烦|\s|@\S+|(?:今|明|后)天|下班|[上下]午|(?:本|这|下)?周[一二三四五六日天]|\d{1,2}月|月底|\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})点半?|之?前|以前)+/u;
 
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {

@@ -107,7 +107,7 @@ const SHARE_ROUNDING = 0.6;
 /** 0.52万 with no classifier, or 17847 beside a target in 万人: the figure in the target's unit. */
 function bareValue(value: number, unit: string | undefined, target: Target): number {
   if (unit) return convert(value, `${unit}个`, `${/^[万亿]+/u.exec(target.unit)?.[0] ?? ''}个`) ?? value;
-  const scale = /^万/u.test(target.unit) ? 1e4 : 1;
+  const scale = { 万: 1e4, 亿: 1e8 }[target.unit.charAt(0)] ?? 1;
   return scale > 1 && value >= target.value * 50 ? Math.round((value / scale) * 1e8) / 1e8 : value;
 }
 

@@ -2,7 +2,6 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { OWN_MATTER } from '../lexicon-words.js';
 import { aimed } from './aimed.js';
-import { rankTargets } from './aims.js';
 import type { Candidate } from './candidates.js';
 import type { ParseContext } from './context.js';
 import { asPart, beside, type Draft, kin } from './drafted.js';
@@ -15,10 +14,12 @@ import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
+import { withoutSigned } from './signed.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
 import { withoutTaken } from './taken.js';
 import { bestFit, type UnitFit } from './unitFits.js';
+import { fromNothing } from './unnamed.js';
 import { isPartOfWorks, subjectWords } from './words.js';
 
 export type { Draft } from './drafted.js';
@@ -94,7 +95,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const headed = underHeading(unknown, drafts, text, context);
   const everything = [...drafts, ...headed.map(({ draft }) => draft)];
   return {
-    drafts: withoutTaken(withoutEcho(withoutScopes(withoutSlips(everything, context), text)), context),
+    drafts: withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
     unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
   };
 }
@@ -213,35 +214,4 @@ function draftFrom(
     if (counted.length > 1) draft.options = counted.map(({ fact }) => fact);
   }
   return draft;
-}
-
-/** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */
-function fromNothing(statement: Statement, context: ParseContext): Draft | undefined {
-  if (statement.value === undefined || statement.measure === 'other') return undefined;
-  const open: Draft[] = [];
-  for (const id of context.own) {
-    const item = context.index.get(id);
-    if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
-    for (const { target, fit } of rankTargets(item, statement)) {
-      const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
-      if ((fit === 'same' || fit === 'kin') && !started && (fit === 'same' || !exact(open))) {
-        open.push({ statement, item, target, score: 0.5, fact: factOf(statement, item, target, context) });
-      }
-    }
-  }
-  const same = open.filter(({ target }) => target && target.unit === statement.unit);
-  const pool = same.length > 0 ? same : open;
-  const [first] = [...pool].sort((a, b) => recency(b, context) - recency(a, context));
-  if (!first || pool.length > 6) return undefined;
-  if (pool.length === 1) return first;
-  return { ...first, options: [first, ...pool.filter((one) => one !== first)].map(({ fact }) => fact) };
-}
-
-function exact(drafts: Draft[]): boolean {
-  return drafts.some(({ target, statement }) => target?.unit === statement.unit);
-}
-
-function recency({ item }: Draft, context: ParseContext): number {
-  const at = context.recent.indexOf(item.id);
-  return at < 0 ? -1 : 10 - at;
 }

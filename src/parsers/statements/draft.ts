@@ -177,11 +177,12 @@ function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[
   return names;
 }
 
-/** 云溪、苇塘: several places at once are no scope. */
+/** 云溪、苇塘, 云溪苇塘两县: several places at once are no scope. */
 const listed = (tokens: readonly Token[]) =>
-  tokens.some(
-    (token, at) => token.type === 'mark' && tokens[at - 1]?.type === 'place' && tokens[at + 1]?.type === 'place',
-  );
+  tokens.some((token, at) => {
+    const next = tokens[token.type === 'mark' ? at + 1 : at];
+    return next?.type === 'place' && next.name !== 'own' && tokens[at - 1]?.type === 'place';
+  });
 
 const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进展|无新进展)$/;
 
@@ -223,8 +224,12 @@ function countedIn(text: string, right: readonly Token[]): string {
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
   const words = PARTED.test(text.slice(first.start, last.end)) ? '' : trim(text.slice(first.start, last.end));
-  return AMONG.test(words) ? '' : words;
+  return AMONG.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
 }
+
+/** 3座主体在建: which part of them is being built names no matter. */
+const WORKS_OF = /^的?(?:主体|基础|桩基|土建|框架|地下|上部|下部)(?:工程|施工|结构|部分)?$/u;
+const isUnderWay = (token: Token | undefined): boolean => token?.type === 'cue' && token.kind === 'under';
 
 /** 剩下9个里: of how many, no thing that is counted. */
 const AMONG = /^(?:里|中|里头|里面|当中|之中|中间)(?:面|头|边)?$/u;

@@ -80,13 +80,15 @@ const isDenied = (draft: Draft, figure: Quantity) =>
   );
 
 const TROUBLE =
-  /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
+  /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通|拢|妥|成|动|上|了(?!解)|下来)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
 const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked']);
 
 /** 3户不愿签, 两个标段进度不一, 停了5天: a number of troubles is no progress. */
 function isTrouble(draft: Draft, figure: Quantity): boolean {
   if (figure.kind !== 'count' || draft.decider !== undefined) return false;
   if (draft.cues.some(({ kind, start }) => HALTS.has(kind) || (kind === 'cause' && start < figure.start))) return true;
+  if (draft.cues.some(({ kind, start, word }) => kind === 'problem' && start >= figure.end && TROUBLE.test(word)))
+    return true;
   return draft.subject === '' && TROUBLE.test(draft.counted);
 }
 

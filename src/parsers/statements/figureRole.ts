@@ -80,6 +80,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const role = saidRole(left, right, before);
   if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
     return { measure: 'planned', verb: '任务' };
+  if (role.verb !== undefined && HELD_AT.test(role.verb) && isHeld(text, figure, before)) return {};
   if (role.verb === undefined && right.length === 0 && before.length === 0 && words.includes('施工')) {
     const verb = WORKING.exec(words)?.[0];
     if (verb) return { measure: 'under_construction', verb };
@@ -96,6 +97,14 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const open = role.verb === undefined ? works : role.decider?.kind === 'act';
   return open && STILL.test(words) ? LEFT : role;
 }
+
+/** 近视率控制在47.9%: a level that is held there; 控制在48%以内 and 力争控制在47% are still the aim. */
+const isHeld = (text: string, { end, text: said }: Quantity, before: readonly CueToken[]): boolean =>
+  !WITHIN.test(said) &&
+  !WITHIN.test(text.slice(end, end + 2)) &&
+  before.every(({ kind, word }) => kind !== 'planned' || HELD_AT.test(word));
+const HELD_AT = /^压?控制?在$/;
+const WITHIN = /以[内下]|之内|内$/u;
 
 /** 开标132条: tendered, so meant to be built. */
 const TENDERED = /^(?:开标|中标|挂网)$/;

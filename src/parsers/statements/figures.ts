@@ -13,7 +13,7 @@ const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
 /** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
 const SPREAD =
-  /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|一?共|合计|总共|累计|加起来)[约近]?(?=[\d一二两三四五六七八九十百])/u;
+  /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|(?:一?共|合计|总共|累计|加起来)(?:\p{Script=Han}{2,4}了?)?)[约近]?(?=[\d一二两三四五六七八九十百])/u;
 /** 2个项目签约率95%, 6个片区的户厕使用率九成: how many things a ratio is taken of. */
 const RATED =
   /^(?:项目|小区|片区|地块|标段|工程|企业|学校|社区|楼盘|村庄|乡镇|街道|园区|单位|站点)的?\p{Script=Han}{0,4}\p{Script=Han}{2}率/u;
@@ -51,6 +51,9 @@ function levelAfter(text: string, { kind, end }: Quantity): Quantity | undefined
 /** 81个小区二标段进场了: which part of the works, not how many. */
 const LOT = /^[^,。;、:\d]{0,6}?[一二三四五六七八九十\d]{1,2}(?:号?标段?|号?地块|期工程)/u;
 
+/** 5万吨级泊位3个, 亿元级企业: what grade they are of. */
+const GRADE = /^级(?!别)/u;
+
 /** 6%水泥土: what a material is mixed of. */
 const MIX = /^(?:水泥|石灰|灰土|二灰|水稳|水泥稳定|膨润土|改性)/u;
 /** 250kW/1MW: the ratings of a thing, joined by a stroke. */
@@ -74,6 +77,7 @@ export function figuresIn(text: string): Quantity[] {
     const after = text.slice(figure.end, figure.end + 12);
     if (figure.kind === 'count') {
       if (
+        GRADE.test(after) ||
         LOT.test(after) ||
         DESCRIBING.test(after) ||
         SPREAD.test(after) ||

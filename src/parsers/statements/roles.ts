@@ -91,7 +91,12 @@ const PAPERED = /^(?:签|取得|获得|办理|拿到)/u;
 const PAPER = /协议|合同|许可|批复|证$/u;
 export const signs = ({ verb = '' }: Role, { word }: CueToken): boolean => PAPERED.test(verb) && PAPER.test(word);
 
+/** 沉陷区搬迁签约212户: what was signed so often says no more, whatever works the name before it tells of. */
+const SIGNED = /^新?签(?:约|订)?$/u;
+
 function strongest(cues: readonly CueToken[]): number {
+  const near = cues.at(-1)?.word === '了' ? cues.length - 2 : cues.length - 1;
+  if (SIGNED.test(cues[near]?.word ?? '')) return near;
   const strong = lastOf(cues, (kind) => STRONG.has(kind));
   if (strong < 0) return lastOf(cues, (kind) => kind === 'act');
   const under = cues.findIndex((cue) => cue.kind === 'under');

@@ -128,10 +128,23 @@ const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 export const withoutReporter = (subject: string): string => {
   const first = subject.charAt(0);
-  const bare = subject.includes('个') ? subject.replace(OVER_PLACES, '') : subject;
+  if ('春夏秋冬暑寒汛年'.includes(first || '\n') && SEASON.test(subject)) return '';
+  if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
+  if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
+  const reckoned = subject.includes('按') ? subject.replace(RECKONED, '') : subject;
+  const bare = reckoned.includes('个') ? reckoned.replace(OVER_PLACES, '') : reckoned;
   return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
 
+/** 某局小某汇报啊(公厕…): who speaks names no matter. */
+const SPEAKER =
+  /^\p{Script=Han}{1,8}?(?:局|委|办|县|区|公司|中心)\p{Script=Han}{0,3}?汇报(?!会|材料|片|演出)(?=\p{Script=Han}{2})/u;
+/** 秋季(能投用2400个), 暑假期间: when it is, names no matter. */
+const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|年后)(?:期间|前后|[前后里])?$/u;
+/** 校车秋季开学前(能到位40辆): until when, said by the season. */
+const BY_SEASON = /(?<=..)(?:[春夏秋冬]季(?:学期)?(?:开学)?|开学|入[冬汛]|汛期|供暖季|采暖季)之?[前后]$/u;
+/** 轮换按进度算(完成了六成): by what it is reckoned, names no matter. */
+const RECKONED = /按照?\p{Script=Han}{2,6}?(?:来)?(?:算|计算?|测算|看|说|讲|口径)$/u;
 /** 背街小巷四个城区的(96条): how many places share it names no matter. */
 const OVER_PLACES =
   /[\d一二两三四五六七八九十]+个(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村)的?$/u;

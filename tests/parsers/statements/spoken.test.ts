@@ -17,6 +17,28 @@ describe('how people talk', () => {
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
+describe('what is held, graded, waited for or only thought to be so', () => {
+  it.each([
+    ['肥胖率控制在21.4%', ['肥胖率|rate 21.4%']],
+    ['肥胖率控制在22%以内', ['肥胖率|planned 22%+less_than']],
+    ['力争把肥胖率控制在20%', ['肥胖率|planned 20%']],
+    ['煤场投用5万吨级筒仓4座', ['煤场5万吨级筒仓|done 4座']],
+    ['6座主体在建', ['|under_construction 6座']],
+    ['有7户青苗补偿谈不拢', ['青苗补偿|other 7户']],
+    ['闲置船又拖走3艘，小船再清理9艘', ['闲置船|done 3艘+delta', '小船|done 9艘+delta']],
+    ['募集善款三个亿', ['募集善款|done 300000000']],
+    ['募集善款2.4个亿', ['募集善款|done 2.4亿']],
+    ['护坡按里程算完成了七成', ['护坡|rate 70%+approx']],
+    ['城建局小某汇报啊护坡完成了七成', ['护坡|rate 70%+approx']],
+    ['冬季能栽2600亩，目前栽了900亩', ['|done 900亩+of2600']],
+    ['巡护站雪季开学前', []],
+    ['云溪苇塘两个县一共新栽了48亩', ['新栽|done 48亩']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('two places side by side are no one place', () => {
+    expect(read('云溪苇塘两个县一共新栽了48亩').map(({ place }) => place)).toEqual([undefined]);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['1、公厕16座2、游园7个3、停车位520个', ['公厕|done 16座', '游园|done 7个', '停车位|done 520个']],

@@ -15,6 +15,8 @@ const RECEIVING = /(?:^|[,;。、])(?:为|给|向)$/;
 const RECEIVED =
   /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|办理|购置|添置|补充|建设|新建|改造|培训)[^,;。\d]{0,12}\d/;
 
+const GRADE = /^级(?:以[上下])?(?!别)/u;
+
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
   const counts = isClassifier(f.unit);
@@ -23,6 +25,8 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
   )
     return true;
+  // 建成5万吨级泊位3个: what grade they are of.
+  if (GRADE.test(after) && !counts) return true;
   if (/大类$/.test(before) || (counts && RECEIVING.test(before) && RECEIVED.test(after))) return true;
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;

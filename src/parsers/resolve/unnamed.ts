@@ -1,0 +1,42 @@
+import type { Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+import { rankTargets } from './aims.js';
+import type { ParseContext } from './context.js';
+import type { Draft } from './drafted.js';
+import { factOf } from './fact.js';
+
+/** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */
+export function fromNothing(statement: Statement, context: ParseContext): Draft | undefined {
+  if (statement.value === undefined || statement.measure === 'other') return undefined;
+  const open: Draft[] = [];
+  for (const id of context.own) {
+    const item = context.index.get(id);
+    if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
+    for (const { target, fit } of rankTargets(item, statement)) {
+      const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
+      const unsaid = fit === 'unsaid' && isSaidBare(statement, target);
+      if ((fit === 'same' || fit === 'kin' || unsaid) && !started && (fit === 'same' || !exact(open))) {
+        open.push({ statement, item, target, score: 0.5, fact: factOf(statement, item, target, context) });
+      }
+    }
+  }
+  const same = open.filter(({ target }) => target && target.unit === statement.unit);
+  const pool = same.length > 0 ? same : open;
+  const [first] = [...pool].sort((a, b) => recency(b, context) - recency(a, context));
+  if (!first || pool.length > (statement.unit === undefined ? 4 : 6)) return undefined;
+  if (pool.length === 1) return first;
+  return { ...first, options: [first, ...pool.filter((one) => one !== first)].map(({ fact }) => fact) };
+}
+
+/** 又增加了20: said to be done, and not so many that the target could not hold them. */
+const isSaidBare = ({ unit, value = 0, verb, deltaWord }: Statement, target: Target): boolean =>
+  unit === undefined && (verb ?? deltaWord) !== undefined && target.counts !== 'rate' && value <= target.value;
+
+function exact(drafts: Draft[]): boolean {
+  return drafts.some(({ target, statement }) => target?.unit === statement.unit);
+}
+
+function recency({ item }: Draft, context: ParseContext): number {
+  const at = context.recent.indexOf(item.id);
+  return at < 0 ? -1 : 10 - at;
+}
