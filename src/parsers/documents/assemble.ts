@@ -78,6 +78,8 @@ function buildItems(
     if (dates.printed || (parent?.dates.printed && dates.deadlines.length > 0)) printed++;
     const figures = left.map((w) => `“${w}”`).join('、');
     if (left.length > 0) warnings.push({ line: draft.line, message: `数字没有读作目标:${figures}` });
+    if (dates.unread !== undefined && draft.deadline)
+      warnings.push({ line: draft.deadline.line, message: `时限“${dates.unread}”没有读出是哪一天` });
     items.push(built.item);
     done.set(draft.code, { ...built, draft });
     if (parent && parent.item.title === '') parent.item.title = `${built.item.title}等`;

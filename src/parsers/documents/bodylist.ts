@@ -27,10 +27,14 @@ export function readBodies(value: string): string[] {
     )
     .replace(/(?:牵头|责任|主办|承办|配合|协办|参与)(?:(?:单[位为]|部门)[:;]?|[:;])/g, '、')
     .replace(/等(?:有关|相关)?(?:部门|单位)?(?=$|[、,;。 ])/g, '')
-    .replace(/(?<=[局委办厅院心司]|[县区市镇])[和与及](?=[省市县区州各])/g, '、');
+    .replace(/(?<=[局委办厅院心司府会]|[县区市镇])(?:[和与及]|以及|会同)(?=[省市县区州各])/g, '、')
+    .replace(
+      /(?<=[局委办厅院心司府会县区市镇)])(?:共同)?(?:牵头(?:负责)?|(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|配合|落实))(?=$|[、,;。 ])/g,
+      '',
+    );
   const names: string[] = [];
   let lead = '';
-  for (const raw of flat.split(/[、,;。\s/|+]+/)) {
+  for (const raw of flat.split(/[、,;。\s/|+\\]+/)) {
     const marked = raw.includes('\u0001');
     for (const name of pieces(raw.replace(/\u0001/g, '').replace(/\u0002/g, '、'))) {
       if (marked && lead === '') lead = name;
@@ -41,7 +45,9 @@ export function readBodies(value: string): string[] {
 }
 
 function pieces(raw: string): string[] {
-  const text = raw.replace(/^[:;.·]+|[:;.·]+$/g, '').replace(/^(?:由|会同)/, '');
+  const text = raw
+    .replace(/^(?:[*★☆●○◆·:;.]+|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])+|[:;.·*]+$/g, '')
+    .replace(/^(?:由|会同)/, '');
   if (
     text.length < 2 ||
     !/[\u4e00-\u9fffA-Za-z]/.test(text) ||

@@ -8,6 +8,8 @@ export interface ItemDates {
   deadline: Day | null;
   deadlines: Deadline[];
   recurring?: string;
+  /** Words of a deadline field that say no day that we know: 汛期前. */
+  unread?: string;
   /** A deadline field of its own says a day or a rhythm. */
   printed: boolean;
 }
@@ -26,6 +28,9 @@ export function datesOf(draft: Draft, text: string, year: number): ItemDates {
     deadline: day,
     deadlines,
     ...(formal?.recurring ? { recurring: formal.recurring } : {}),
+    ...(formal && /[\u4e00-\u9fff]/.test(words) && !formal.day && !formal.recurring && !formal.endless
+      ? { unread: words }
+      : {}),
     printed:
       draft.deadline !== undefined &&
       draft.deadline.shared !== true &&

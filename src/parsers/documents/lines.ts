@@ -27,10 +27,18 @@ export function narrow(text: string): string {
 
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
+/** Numbers that are one character with their sign: ⒈ ⑴ ㈠. */
+const NUMBERED = /^[⑴-⒛㈠-㈩]/;
+const NUMBER = /[⑴-⒛㈠-㈩]/g;
+
 export function splitLines(text: string): Line[] {
   return text.split(/\r\n|\n|\r/).map((printed, i) => {
     const raw = printed.replace(INVISIBLE, '').replace(/^[ \u3000]+|[ \u3000]+$/g, '');
-    return { n: i + 1, raw, text: narrow(raw).replace(/^ +| +$/g, '') };
+    return {
+      n: i + 1,
+      raw,
+      text: narrow(NUMBERED.test(raw) ? raw.replace(NUMBER, (c) => c.normalize('NFKC')) : raw).replace(/^ +| +$/g, ''),
+    };
   });
 }
 

@@ -7,7 +7,7 @@ export interface Person {
 }
 
 const POST_END =
-  '(?:书记|主任|局长|县长|区长|市长|州长|镇长|乡长|主席|部长|秘书长|常委|委员|行长|校长|院长|总经理|经理|董事长|会长|主委|厅长|处长|科长|组长|调研员|专员|站长|台长|总工程师|检察长|政委|支队长|大队长|队长|社长|馆长|巡视员|旗长|盟长)';
+  '(?:书记|主任|局长|县长|区长|市长|州长|镇长|乡长|主席|部长|秘书长|常委|委员|行长|校长|院长|总经理|经理|董事长|会长|主委|厅长|处长|科长|组长|调研员|专员|站长|台长|总工程师|检察长|政委|支队长|大队长|队长|社长|馆长|巡视员|旗长|盟长|党组成员)';
 const POST = new RegExp(`${POST_END}(?:\\([^)]*\\))?$`);
 const HAS_POST = new RegExp(POST_END);
 const ORG = '(?:中共|党|省|市|县|区|州|盟|旗|镇|乡|副|常|政|主|书|局|纪|高新|经开|开发|示范|街道|新区|自治)';
@@ -35,6 +35,16 @@ export function readLeaders(value: string): Person[] {
   return people;
 }
 
+/** 程望舒副县长: the name before its post, where the post begins like one. */
+function namedFirst(word: string): Person | null {
+  const m = NAMED_FIRST.exec(word);
+  return m?.[1] !== undefined && !/[党委组府协办局区县市镇乡州常副]/.test(m[1]) && isName(m[1])
+    ? { name: m[1], posts: m[2] ?? '' }
+    : null;
+}
+const NAMED_FIRST =
+  /^([\u4e00-\u9fff]{2,3}?)((?:常务)?副?(?:[市县区州镇乡旗]长|主席|主任|书记|局长|部长|秘书长|调研员)|常委)$/;
+
 function leadersOf(chunk: string): Person[] {
   const people: Person[] = [];
   const posts: string[] = [];
@@ -47,7 +57,13 @@ function leadersOf(chunk: string): Person[] {
       if (last && last.posts === '' && HAS_POST.test(inside)) last.posts = inside;
       continue;
     }
-    if (POST.test(word) || (word.length > 4 && HAS_POST.test(word) === false)) {
+    const said = POST.test(word) ? namedFirst(word) : null;
+    if (said) {
+      people.push({ name: said.name, posts: [...posts, said.posts].join('、') });
+      posts.length = 0;
+      continue;
+    }
+    if (POST.test(word) || (word.length > 4 && !isName(word) && HAS_POST.test(word) === false)) {
       posts.push(word);
       continue;
     }
