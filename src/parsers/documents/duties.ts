@@ -14,7 +14,7 @@ const LEADER = /^((?:副?[省市州县区旗镇乡]长|[省市县区]领导)?[\u
 export function sentencedDuties(lines: Line[]): Line[] {
   return lines.map((line) => {
     if (
-      !/牵头|负责|主办|承办|[前底末]|完成|办结|[(〔[【](?:长期|持续|常态|全年)/.test(line.text) ||
+      !/牵头|负责|主办|承办|[局委办][)〕\]】,]|[前底末]|完成|办结|[(〔[【](?:长期|持续|常态|全年)/.test(line.text) ||
       line.text.includes('\t')
     )
       return line;
@@ -33,6 +33,10 @@ function dayAlone(words: string, text: string): string | null {
   return `完成时限:${DUE.exec(words)?.[1] ?? words}`;
 }
 
+/** (县林业局、县财政局,6月底前): bodies alone, by names that are nothing else. */
+const OFFICES =
+  /^(?:[省市县区州旗镇乡][\u4e00-\u9fff]{1,12}(?:局|委|办|中心|公司|集团|联|院|队|政府)|各(?:县|市|区|镇|乡|街道)[()\u4e00-\u9fff、]{0,8})(?:、(?:[省市县区州旗镇乡各]|[\u4e00-\u9fff]{2,4}[县区镇乡])[\u4e00-\u9fff()]{0,12})*$/;
+
 /** 责任单位:市水利局;配合单位:市财政局; null where the words are no duties. */
 function fieldsOf(words: string): string | null {
   const found: string[] = [];
@@ -48,7 +52,10 @@ function fieldsOf(words: string): string | null {
       led = true;
     } else if (assist !== undefined && isBodies(clean(assist))) found.push(`配合单位:${clean(assist)}`);
     else if (leader !== undefined) found.push(`责任领导:${leader}`);
-    else if (isDay(due)) found.push(`完成时限:${due}`);
+    else if (OFFICES.test(part)) {
+      found.push(`${led ? '配合单位' : '责任单位'}:${part}`);
+      led = true;
+    } else if (isDay(due)) found.push(`完成时限:${due}`);
     else return null;
   }
   return led ? found.join(';') : null;

@@ -18,6 +18,12 @@ export function gaps(drafts: Draft[]): Warning[] {
     const lacking = whole.filter((d) => !test(d));
     return whole.length >= 6 && lacking.length <= Math.max(1, whole.length * FEW) ? lacking : [];
   };
+  const nobodys = whole.filter((d) => d.units.length === 0 && d.leaders.length === 0);
+  if (nobodys.length > 0 && nobodys.length < drafts.length) {
+    const codes = nobodys.slice(0, 8).map((d) => d.code);
+    const more = nobodys.length > codes.length ? `等${nobodys.length}` : '';
+    found.push({ line: nobodys[0]?.line ?? 1, message: `第${codes.join('、')}${more}项没有读到责任单位或责任领导` });
+  }
   for (const d of rare((one) => one.deadline !== undefined))
     found.push({ line: d.progress[0]?.line ?? lastLine(d), message: `第${d.code}项没有印出时限` });
   for (const d of rare((one) => one.progress.length > 0))

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { isBodies, isDay } from './labelkinds.js';
 import { type Label, labelOf, WORDS } from './labelwords.js';
 
 export type { Label } from './labelwords.js';
@@ -47,8 +48,62 @@ function value(text: string): string {
   return cut.replace(open < 0 ? CLOSED : /[】\]。;,、 ]+$/, '').trim();
 }
 
+/** Words behind a bracket with fields go on with what stands before it: 建桥4座(责任单位:县交通局)。5月动工。 */
+function withoutTail(text: string): { text: string; tail: string } {
+  const at = text.indexOf('(') < 0 ? -1 : firstInline(text);
+  if (at < 0 || text.charAt(at) !== '(') return { text, tail: '' };
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    if (text.charAt(i) === '(') depth++;
+    else if (text.charAt(i) === ')' && --depth === 0) {
+      const tail = text.slice(i + 1);
+      return /^[。;,、 ]*[^。;,、 (【]/.test(tail) && firstInline(tail) < 0
+        ? { text: text.slice(0, i + 1), tail }
+        : { text, tail: '' };
+    }
+  }
+  return { text, tail: '' };
+}
+
+/** What was done, not what is to be done. */
+const TOLD =
+  /^[。;, ]*(?:截[至止]|目前|现已|已|仅|尚未|未|正在|\d{1,2}月(?:\d{1,2}日|份|底)?[^前,。]{0,8}(?:完成|通车|开工|建成|已)|[^,。;]{0,12}(?:已|未|尚|正在|了))/;
+
+/** A sentence behind the bodies of a field is none of them: 责任单位:县交通局。3月20日通车。 */
+function withoutSentence(value: string): { value: string; more: string } {
+  const stop = value.indexOf('。');
+  const more = stop < 0 ? '' : value.slice(stop + 1).trim();
+  return more === '' || isBodies(more.replace(/(?:负责|配合|落实|参与)?[。;]*$/, ''))
+    ? { value, more: '' }
+    : { value: value.slice(0, stop), more };
+}
+
+/** 责任单位:县住建局,10月底前: the day behind the bodies. */
+const DAY_BEHIND = /^(.{2,}?)[,;。 ]+([^,;。、]{2,14})$/;
+
 /** Splits a line into the words before the first field and the fields in it. */
-export function readFields(text: string, line: number): { head: string; fields: Field[] } {
+export function readFields(printed: string, line: number): { head: string; fields: Field[] } {
+  const { text, tail } = withoutTail(printed);
+  const { head, fields } = split(text, line);
+  const told = TOLD.test(tail);
+  let words = told ? head : head + tail;
+  const all = fields.flatMap((field): Field[] => {
+    if (field.label !== 'lead' && field.label !== 'assist') return [field];
+    const { value, more } = withoutSentence(field.value);
+    words = more === '' || words === '' ? words + more : `${words.replace(/。$/, '')}。${more}`;
+    const day = DAY_BEHIND.exec(value);
+    return day && isDay(day[2] ?? '') && isBodies(day[1] ?? '') && !fields.some((f) => f.label === 'deadline')
+      ? [
+          { ...field, value: day[1] ?? '' },
+          { ...field, label: 'deadline', value: day[2] ?? '' },
+        ]
+      : [{ ...field, value }];
+  });
+  if (told) all.push({ label: 'progress', value: tail.replace(/^[。;, ]+/, ''), line, own: false });
+  return { head: words, fields: all };
+}
+
+function split(text: string, line: number): { head: string; fields: Field[] } {
   const fields: Field[] = [];
   const start = labelAt(text);
   if (start && WHOLE_LINE.includes(start.label))

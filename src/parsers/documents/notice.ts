@@ -6,6 +6,7 @@ import { innerParts } from './marks.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText, type TextAt } from './outline.js';
 import { type Person, readLeaders } from './people.js';
+import { recode } from './recode.js';
 
 const hasUnits = (n: Node): boolean => fieldsOf(n.fields, 'lead', 'assist').length > 0;
 const hasDuty = (n: Node): boolean => hasUnits(n) || fieldsOf(n.fields, 'deadline', 'leader').length > 0;
@@ -79,7 +80,9 @@ export function readNotice(whole: Node): Read {
       read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line: node.line, count });
     }
   }
-  recode(read, root);
+  // Numbers that begin again in every section get its number.
+  const order = new Map(root.children.map((n) => [sectionTitle(headingOf(n)).title, n.no ?? 0]));
+  recode(read, (d) => (d.section === '' ? '' : `${order.get(d.section) ?? 0}.${d.path ?? ''}`));
   return read;
 }
 
@@ -192,30 +195,4 @@ function toDraft(node: Node, code: string, section: string, above: Inherited): D
     ...unitsLine(node),
     ...ratingOf(node.fields),
   };
-}
-
-/** Numbers that begin again in every section get the numbers of what they stand under: 2.1, 2.1.3. */
-function recode(read: Read, root: Node): void {
-  const tops = read.drafts.filter((d) => d.parent === undefined);
-  if (new Set(tops.map((d) => d.code)).size === tops.length) return;
-  const order = new Map(root.children.map((n) => [sectionTitle(headingOf(n)).title, n.no ?? 0]));
-  const seen = new Set<string>();
-  const renamed = new Map<Draft, string>();
-  for (const draft of tops) {
-    const base = `${order.get(draft.section) ?? 0}.${draft.path ?? ''}${draft.code}`;
-    let code = base;
-    for (let n = 2; seen.has(code); n++) code = `${base}-${n}`;
-    seen.add(code);
-    renamed.set(draft, code);
-  }
-  let top: Draft | undefined;
-  for (const draft of read.drafts) {
-    if (draft.parent === undefined) {
-      top = draft;
-      draft.code = renamed.get(draft) ?? draft.code;
-    } else if (top) {
-      draft.parent = top.code;
-      draft.code = top.code + draft.code.slice(draft.code.indexOf('('));
-    }
-  }
 }

@@ -41,12 +41,23 @@ export interface OutlineOptions {
   persons: boolean;
 }
 
+const ANNEX = /^附 ?件 ?[\d一二三四五]{0,2}(?::.{0,60})?$/;
+
 /** Reads marked, labelled and plain lines into a tree. Tables are read elsewhere. */
 export function outline(lines: Line[], options: OutlineOptions): Node {
   const root = newNode('root', null, lines[0]?.n ?? 1, null);
   let top = root;
+  let between = false;
   for (const [i, line] of lines.entries()) {
     if (line.text === '') continue;
+    // 附件 and its title end the list before; 附件:… only tells of one.
+    if (ANNEX.test(line.text)) {
+      if (line.text.length <= 5) top = root;
+      between = true;
+      continue;
+    }
+    between &&= readMark(line.text) === null;
+    if (between) continue;
     const text = squeezeLine(line.text);
     const person = options.persons ? personAt(line.text, lines, i) : null;
     if (person) {

@@ -21,9 +21,11 @@ import { ratingFacts } from './ratings.js';
 import { relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signers } from './signers.js';
+import { framed } from './table/frames.js';
 import { oneHeading } from './table/heads.js';
 import { readTable } from './table/read.js';
-import { headColumns, tabbed, tableRows } from './table/rows.js';
+import { headColumns, tabbed, unmarked } from './table/rows.js';
+import { tablesOf } from './table/tables.js';
 import { upright } from './table/upright.js';
 import { closing } from './tail.js';
 import { numbered } from './unnumbered.js';
@@ -54,8 +56,9 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 /** The same with the progress texts printed beside the items. */
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
-  const swept = sweep(withoutOrnaments(splitLines(text).map((l) => ({ ...l, text: tabbed(l.text) }))));
-  const { lines: printed, misprints } = worded(swept.lines);
+  const swept = sweep(withoutOrnaments(splitLines(text).map((l) => ({ ...l, text: tabbed(unmarked(l.text)) }))));
+  const frame = framed(swept.lines);
+  const { lines: printed, misprints } = worded(frame.lines);
   if (printed.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
   const table = printed.findIndex((l) => headColumns(l.text) !== null);
   const lines = table >= 0 ? oneHeading(printed, table) : printed;
@@ -65,9 +68,9 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const listed = lines.slice(start, listEnd(lines, start));
   const body = listed.slice(0, closing(listed, swept.chrome));
   const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
-  const read = table >= 0 ? fromTable(body, lines) : fromLines(body, kind);
+  const read = table >= 0 ? fromTable(body, lines, table) : fromLines(body, kind);
   if (isNobodys(read)) throw new NotADocument(SORRY);
-  read.warnings.push(...oddities(body), ...misprints, ...gaps(read.drafts), ...sweptWarnings(swept));
+  read.warnings.push(...oddities(body), ...misprints, ...frame.warnings, ...gaps(read.drafts), ...sweptWarnings(swept));
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
 
@@ -98,11 +101,9 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   return { lines: numbered(lines), misprints: warnings };
 }
 
-function fromTable(lines: Line[], all: Line[]): Read {
-  const columns = headColumns(lines[0]?.text ?? '') ?? [];
-  const rows = tableRows(lines, columns);
+function fromTable(lines: Line[], all: Line[], first: number): Read {
   const same = all.some((l) => /空白[^。]*(?:同上|与上一行相同|同上一行)|(?:同上|与上一行相同)/.test(l.text));
-  return readTable(rows, columns, same);
+  return readTable(tablesOf(lines, all.slice(0, first)), same);
 }
 
 interface Found {

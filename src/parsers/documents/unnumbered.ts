@@ -5,8 +5,27 @@ const MATTER = /^(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|
 const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标)? ?: ?(.+)$/;
 const PERSON = /^\S{0,5}承诺人 ?:/;
 
+const SPACED = /^(\d{1,3}) +(?=[\u4e00-\u9fff“《][^\t]{3})(?![万亿千百个倍公里米亩元吨户人件条处所家座台套名日号月年])/;
+const BULLET = /^[●■◆▪•➢✓–-] ?(?=[\u4e00-\u9fff“《])/;
+const COUNTED = ['num', 'numParen', 'hanParen', 'task', 'article'];
+
+/** Matters behind a number and a blank, 1 改造…, or behind bullets only, in a list that has no other numbers. */
+function marked(lines: Line[]): Line[] {
+  const spaced = lines.filter((l) => SPACED.test(l.text));
+  const bullets = lines.filter((l) => BULLET.test(l.text));
+  if (spaced.length < 2 && bullets.length < 2) return lines;
+  if (lines.some((l) => COUNTED.includes(readMark(l.text)?.kind ?? ''))) return lines;
+  if (spaced.length > 1 && spaced.every((l, i) => Number(SPACED.exec(l.text)?.[1]) === i + 1))
+    return lines.map((l) => (SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, '$1.') } : l));
+  let no = 0;
+  return bullets.length < 2
+    ? lines
+    : lines.map((l) => (BULLET.test(l.text) ? { ...l, text: l.text.replace(BULLET, `${++no}.`) } : l));
+}
+
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
-export function numbered(lines: Line[]): Line[] {
+export function numbered(printed: Line[]): Line[] {
+  const lines = marked(printed);
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
   if (matters < 2 && promises < 2) return lines;

@@ -6,6 +6,8 @@ const SAME = /^(?:同上|〃|″|"|同前)$/;
 
 /** Cells of a row by their column; blank ones may repeat what stands above. */
 export class Cells {
+  /** Lines of rows whose blank cells were read as the cells above, though nothing says so. */
+  readonly guessed: number[] = [];
   private readonly above = new Map<Column, string>();
   private readonly columns: Column[];
   private readonly sameAbove: boolean;
@@ -40,6 +42,9 @@ export class Cells {
       this.above.set(name, now);
       return now;
     }
-    return always || this.sameAbove || printed.some((c) => SAME.test(c)) ? (this.above.get(name) ?? '') : '';
+    const same = this.sameAbove || printed.some((c) => SAME.test(c));
+    const above = this.above.get(name) ?? '';
+    if (always && !same && above !== '' && name !== 'section') this.guessed.push(this.row.line);
+    return always || same ? above : '';
   }
 }

@@ -4,9 +4,11 @@ import { squeeze } from '../lines.js';
 import { innerParts, readMark } from '../marks.js';
 import { anyNumber } from '../numerals.js';
 import { isName, joinSpaced, type Person, readLeaders, splitPerson } from '../people.js';
+import { recode } from '../recode.js';
 import { shareOut } from '../shares.js';
 import { Cells } from './cells.js';
 import { type Column, type Row, sectionRow } from './rows.js';
+import type { Table } from './tables.js';
 
 interface State {
   read: Read;
@@ -21,10 +23,28 @@ function openSection(read: Read, printed: string, line: number): void {
   read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line, count: 0 });
 }
 
-/** Items of a table pasted with tabs. `sameAbove`: the document says that blank cells repeat the one above. */
-export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): Read {
+/** Items of tables pasted with tabs. `sameAbove`: the document says that blank cells repeat the one above. */
+export function readTable(tables: Table[], sameAbove: boolean): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
   const state: State = { read, count: 0, person: { name: '', part: 0, no: 0, items: 0 } };
+  for (const table of tables) {
+    if (table.title !== undefined) {
+      openSection(read, table.title, table.line);
+      state.person.no = 0;
+    }
+    readRows(table, state, sameAbove);
+  }
+  // What is headed behind the last matter are chapters of the plan: 四、保障措施.
+  while (read.sections.at(-1)?.count === 0) read.sections.pop();
+  recode(read, (d) => {
+    const no = read.sections.findLastIndex((s) => s.line <= d.line) + 1;
+    return no > 0 ? `${no}.` : '';
+  });
+  return read;
+}
+
+function readRows({ rows, columns }: Table, state: State, sameAbove: boolean): void {
+  const { read } = state;
   const cells = new Cells(columns, sameAbove);
   let group = '';
   for (const row of rows) {
@@ -44,9 +64,13 @@ export function readTable(rows: Row[], columns: Column[], sameAbove: boolean): R
     }
     readRow(row, cells, state, columns);
   }
-  // What is headed behind the last matter are chapters of the plan: 四、保障措施.
-  while (read.sections.at(-1)?.count === 0) read.sections.pop();
-  return read;
+  const rowsGuessed = [...new Set(cells.guessed)];
+  const [first] = rowsGuessed;
+  if (first !== undefined)
+    read.warnings.push({
+      line: first,
+      message: `第${first}行${rowsGuessed.length > 1 ? `等${rowsGuessed.length}行` : ''}空白的单位、领导或时限按合并单元格读作与上一行相同,请核对`,
+    });
 }
 
 /** 合计, 小计: a row of sums is no matter and no group. */
@@ -64,7 +88,9 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   const title = squeeze(cells.get('title'));
   const goal = squeeze([cells.get('goal'), cells.get('content')].filter((c) => c !== '').join(';'));
   const more = named && !persons && no === null && title === '' && state.top !== undefined;
-  const deadline = cells.carried('deadline', more);
+  // Where nobody is printed either, the row is one with the row above.
+  const joined = columns.includes('lead') && !persons && cells.get('lead', 'assist', 'leader') === '';
+  const deadline = cells.carried('deadline', more || joined);
   const progress = squeeze(cells.get('progress'));
   const carried = (name: Column): string => cells.carried(name, spans);
   const draft: Draft = {

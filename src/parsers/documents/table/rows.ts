@@ -16,6 +16,15 @@ export const tabbed = (text: string): string =>
     ? text
     : (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\||\| *$/g, '') : text).replace(/ *\| */g, '\t');
 
+/** Signs of Markdown that are no words: # before a heading, **, <br>. */
+export const unmarked = (text: string): string =>
+  /^#|\*\*|<br/.test(text)
+    ? text
+        .replace(/^#{1,6} +/, '')
+        .replace(/\*\*/g, '')
+        .replace(/<br ?\/?>/g, ';')
+    : text;
+
 const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
 
 /** Columns of a heading row 序号 重点工作 责任单位…; null when the row is none. */

@@ -1,0 +1,98 @@
+import type { Warning } from '../../../model/ledger.js';
+import { isBodies, isDay, isPeople } from '../labelkinds.js';
+import { type Line, narrow } from '../lines.js';
+import { headColumns } from './rows.js';
+
+/** Cells between commas, some of them in quotes: 1,造林,"造林2万亩,抚育3万亩". */
+function commaCells(raw: string): string[] {
+  const cells = [...raw.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)];
+  return cells.map((m) => narrow(m[1]?.replace(/""/g, '"') ?? m[2] ?? '').trim());
+}
+
+const COMMA_HEAD = /^"?(?:序号|编号|序)"?,[^。;；]{8,}$/;
+
+/** A table between commas with tabs instead; the signs ，of sentences are none of them. */
+function fromCommas(lines: Line[]): Line[] {
+  const head = lines.findIndex((l) => COMMA_HEAD.test(l.raw) && headColumns(commaCells(l.raw).join('\t')) !== null);
+  if (head < 0) return lines;
+  return lines.map((l, i) => (i < head || !l.raw.includes(',') ? l : { ...l, text: commaCells(l.raw).join('\t') }));
+}
+
+const quotesIn = (text: string): number => text.split('"').length - 1;
+/** A cell of so many lines is none. */
+const LONGEST = 30;
+
+/** Cells in quotes that go over several lines, as a sheet gives them to the clipboard, on one line without the quotes. */
+function withoutQuotes(lines: Line[]): Line[] {
+  const out = lines.slice();
+  for (let i = 0; i < out.length; i++) {
+    const line = out[i];
+    if (!line?.text.includes('\t') || !line.text.includes('"')) continue;
+    let { text } = line;
+    let end = i;
+    while (quotesIn(text) % 2 === 1 && end < out.length - 1 && end - i < LONGEST) {
+      end++;
+      text += ` ${out[end]?.text ?? ''}`;
+    }
+    if (quotesIn(text) % 2 === 1) continue;
+    const cells = text.split('\t').map((c) =>
+      c
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/""/g, '"')
+        .trim(),
+    );
+    out[i] = { ...line, text: cells.join('\t') };
+    for (let k = i + 1; k <= end; k++) out[k] = { ...(out[k] ?? line), text: '' };
+  }
+  return out;
+}
+
+const most = (cells: string[], test: (cell: string) => boolean): boolean => {
+  const filled = cells.filter((c) => c !== '');
+  return filled.length > 0 && filled.filter(test).length >= 0.7 * filled.length;
+};
+const mean = (cells: string[]): number => cells.reduce((n, c) => n + c.length, 0) / Math.max(1, cells.length);
+
+/** What the columns of a table without a heading hold, by their cells; null where nobody answers in it. */
+function guessedHead(rows: string[][]): string[] | null {
+  const width = rows[0]?.length ?? 0;
+  const column = (i: number): string[] => rows.map((r) => r[i] ?? '');
+  const names = Array.from({ length: width }, (_, i) => {
+    if (i === 0) return '序号';
+    if (most(column(i), isDay)) return '完成时限';
+    return most(column(i), isBodies) ? '责任单位' : '';
+  });
+  if (!names.includes('责任单位')) return null;
+  const open = names.flatMap((n, i) => (n === '' ? [i] : []));
+  const goal = open.slice().sort((a, b) => mean(column(b)) - mean(column(a)))[0];
+  if (goal === undefined) return null;
+  const title = open.find((i) => i < goal);
+  const leader = open.find((i) => i > goal && most(column(i), isPeople) && mean(column(i)) < 8);
+  const first = names.indexOf('责任单位');
+  return names.map((n, i) => {
+    if (n === '责任单位') return i === first ? n : '配合单位';
+    return n !== '' ? n : i === goal ? '目标' : i === title ? '任务' : i === leader ? '责任领导' : '备注';
+  });
+}
+
+/** A heading for a table that has none. */
+function withHead(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
+  const at = lines.flatMap((l, i) => (/^\d{1,3}[.、]?\t/.test(l.text) ? [i] : []));
+  const rows = at.map((i) => (lines[i]?.text ?? '').split('\t').map((c) => c.trim()));
+  const [first = -1] = at;
+  const line = lines[first];
+  const even = rows.length >= 3 && rows.every((r) => r.length === rows[0]?.length && r.length >= 4);
+  const head = even ? guessedHead(rows) : null;
+  if (head === null || line === undefined) return { lines, warnings: [] };
+  return {
+    lines: [...lines.slice(0, first), { ...line, text: head.join('\t') }, ...lines.slice(first)],
+    warnings: [{ line: line.n, message: `表格没有表头,各列按内容读作${head.slice(1).join('、')},请核对` }],
+  };
+}
+
+/** Tables in other frames: between commas, with cells in quotes, without a heading. */
+export function framed(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
+  if (!lines.some((l) => l.text.includes('\t'))) return { lines: fromCommas(lines), warnings: [] };
+  const plain = lines.some((l) => l.text.includes('"')) ? withoutQuotes(lines) : lines;
+  return plain.some((l) => headColumns(l.text) !== null) ? { lines: plain, warnings: [] } : withHead(plain);
+}

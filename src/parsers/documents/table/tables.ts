@@ -1,0 +1,54 @@
+import type { Line } from '../lines.js';
+import { readMark } from '../marks.js';
+import { type Column, headColumns, type Row, tableRows } from './rows.js';
+
+/** One table of a document: with its own heading, and its title where another one stands before it. */
+export interface Table {
+  columns: Column[];
+  rows: Row[];
+  line: number;
+  title?: string;
+}
+
+/** A line between two tables that names the second; 续表 goes on with the first. */
+function titleAbove(lines: Line[], at: number): string | undefined {
+  const above = lines.slice(0, at).findLast((l) => l.text !== '');
+  return above &&
+    !above.text.includes('\t') &&
+    above.text.length <= 40 &&
+    !/续|^(?:注|备注|说明)|[。;:]$/.test(above.text)
+    ? above.text.replace(/\s+/g, '')
+    : undefined;
+}
+
+const below = (lines: Line[], at: number): string => lines.find((l, i) => i > at && l.text.includes('\t'))?.text ?? '';
+
+/** The tables among these lines, the first of which is a heading; a heading repeated on another page begins no new one. `before`: what stands above. */
+export function tablesOf(lines: Line[], before: Line[]): Table[] {
+  const tables: Table[] = [];
+  let from = 0;
+  let columns: Column[] = [];
+  let title: string | undefined;
+  const close = (to: number): void => {
+    const own = lines.slice(from, to);
+    const line = own[0]?.n ?? 1;
+    tables.push({ columns, rows: tableRows(own, columns), line, ...(title === undefined ? {} : { title }) });
+  };
+  for (const [i, line] of lines.entries()) {
+    const head = headColumns(line.text);
+    if (head === null) continue;
+    const named = i === 0 ? undefined : titleAbove(lines, i);
+    const section = named !== undefined && readMark(named) !== null;
+    const again = head.join() === columns.join();
+    if (i > 0 && again && (named === undefined || section || !/^1[.、]?\t/.test(below(lines, i)))) continue;
+    if (i > 0) close(i);
+    from = i;
+    columns = head;
+    title = section ? undefined : named;
+  }
+  close(lines.length);
+  const [first] = tables;
+  const name = tables.length > 1 ? titleAbove(before, before.length) : undefined;
+  if (first && name !== undefined && tables.slice(1).every((t) => t.title !== undefined)) first.title = name;
+  return tables;
+}

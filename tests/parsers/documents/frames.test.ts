@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Item, Ledger } from '../../../src/model/ledger.js';
+import { readBodies } from '../../../src/parsers/documents/bodylist.js';
+import { readDeadline } from '../../../src/parsers/documents/deadline.js';
+import { readLeaders } from '../../../src/parsers/documents/people.js';
+import { readLedger } from '../../../src/parsers/documents/read.js';
+
+const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
+const line = (i: Item): string =>
+  [
+    i.code,
+    i.leaders.join('/'),
+    i.units.join('/'),
+    i.deadline ?? '-',
+    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
+  ].join(' | ');
+
+const THREE = [
+  '1 | 纪海 | 县茶叶局/县财政局 | 2025-04-30 | 改造茶园>=1.2万亩 新建加工厂>=3座',
+  '2 | 纪海 | 县水务局 | 2025-05-31 | 疏浚沟渠>=5公里',
+  '3 | 白英 | 县旅游局 | 2025-10-31 | 建成驿站>=7处',
+];
+const BODY = (sep: string, quote = ''): string =>
+  [
+    ['序号', '任务', '目标', '责任单位', '责任领导', '时限'],
+    ['1', '茶园', `${quote}改造茶园1.2万亩，新建加工厂3座${quote}`, '县茶叶局、县财政局', '纪海', '4月底'],
+    ['2', '河道', '疏浚沟渠5公里', '县水务局', '纪海', '5月底'],
+    ['3', '驿站', '建成驿站7处', '县旅游局', '白英', '10月底'],
+  ]
+    .map((cells) => cells.join(sep))
+    .join('\n');
+
+/** One list in many frames. */
+const FRAMES: [string, string][] = [
+  ['tabs', `2025年任务表\n${BODY('\t')}`],
+  ['commas', `2025年任务表\n${BODY(',', '"')}`],
+  ['no heading', `2025年任务表\n${BODY('\t').split('\n').slice(1).join('\n')}`],
+  [
+    'Markdown',
+    `## 2025年任务表\n\n${BODY(' | ')
+      .split('\n')
+      .map((l) => `| ${l} |`)
+      .join('\n')
+      .replace('\n', '\n|---|:--|---|---|---|---|\n')
+      .replace('，', '<br>')}`,
+  ],
+  ['cells over lines', `2025年任务表\n${BODY('\t', '"').replace('，', '；\n')}`],
+  [
+    'bullets',
+    `2025年任务
+● 改造茶园1.2万亩，新建加工厂3座。责任单位：县茶叶局、县财政局；责任领导：纪海；时限：4月底
+● 疏浚沟渠5公里。责任单位：县水务局；责任领导：纪海；时限：5月底
+● 建成驿站7处。责任单位：县旅游局；责任领导：白英；时限：10月底`,
+  ],
+  [
+    'numbers and blanks',
+    `2025年任务
+1 改造茶园1.2万亩，新建加工厂3座
+责任单位：县茶叶局、县财政局，4月底前
+责任领导：纪海
+2 疏浚沟渠5公里（县水务局，5月底前）
+责任领导：纪海
+3 建成驿站7处（县旅游局，10月底前）
+责任领导：白英`,
+  ],
+  [
+    'numbers of one sign',
+    `2025年任务
+⒈改造茶园1.2万亩，新建加工厂3座。（责任单位：县茶叶局、县财政局；责任领导：纪海；时限：4月底）
+⒉疏浚沟渠5公里。（责任单位：县水务局；责任领导：纪海；时限：5月底）
+⒊建成驿站7处。（责任单位：县旅游局；责任领导：白英；时限：10月底）`,
+  ],
+  [
+    'merged cells',
+    `2025年任务表\n${BODY('\t').replace('县水务局\t纪海', '县水务局\t').replace('县旅游局\t白英', '县旅游局\t 白 英 ')}`,
+  ],
+];
+
+describe('one list in many frames', () => {
+  it.each(FRAMES)('%s', (_, text) => {
+    expect(read(text).items.map(line)).toEqual(THREE);
+  });
+  it('what was guessed is told', () => {
+    const said = (frame: string): string[] =>
+      read(FRAMES.find(([name]) => name === frame)?.[1] ?? '').warnings.map((w) => w.message);
+    expect(said('no heading').join()).toContain('没有表头');
+    expect(said('merged cells').join()).toContain('第4行空白的单位、领导或时限按合并单元格读作与上一行相同');
+    expect(said('tabs')).toEqual([]);
+  });
+});
+
+it('a cell that stands only in the first row of its block holds for the block, with its day', () => {
+  const text = `2025年任务表
+序号\t任务\t目标\t责任单位\t时限
+1\t育苗\t育苗300亩\t县林业局\t3月底
+2\t栽植\t栽植5000亩\t\t
+3\t修枝\t修枝800亩\t县园林局\t`;
+  expect(read(text).items.map((i) => `${i.units.join()} ${i.deadline}`)).toEqual([
+    '县林业局 2025-03-31',
+    '县林业局 2025-03-31',
+    '县园林局 null',
+  ]);
+});
+
+it('two tables with their own headings and numbers', () => {
+  const text = `附件1
+2025年项目清单
+序号\t项目名称\t建设内容\t责任单位\t完成时限
+1\t西街\t改造街道2.1公里\t区住建局\t10月底
+附件2
+2025年实事清单
+序号\t事项\t目标\t牵头单位\t配合单位\t责任领导\t完成时限
+1\t托育\t新增托位500个\t区卫健局\t区民政局\t车前\t11月底`;
+  const ledger = read(text);
+  expect(ledger.sections.map((s) => s.title)).toEqual(['2025年项目清单', '2025年实事清单']);
+  expect(ledger.items.map(line)).toEqual([
+    '1.1 |  | 区住建局 | 2025-10-31 | 改造街道>=2.1公里',
+    '2.1 | 车前 | 区卫健局/区民政局 | 2025-11-30 | 新增托位>=500个',
+  ]);
+});
+
+it('a report that is half a notice: what was done is no goal, and the annex is a list of its own', () => {
+  const text = `关于一季度进展情况的通报
+各单位：
+一、总体情况
+全县进展平稳。
+二、具体情况
+（一）完成较好的
+1.修复堤防15公里（责任单位：县水利局）。3月20日全线完工。
+（二）进展滞后的
+2.改造管网40公里（责任单位：县住建局）。仅完成3公里，占7.5%。
+三、下步要求
+各单位要加快推进。
+附件：2025年二季度任务清单
+附件
+2025年二季度任务清单
+1.插秧6万亩。责任单位：县农业局。完成时限：4月底。`;
+  const ledger = read(text);
+  expect(ledger.items.map((i) => `${i.title} ${i.units.join()} ${i.targets.map((t) => t.value).join()}`)).toEqual([
+    '修复堤防15公里 县水利局 15',
+    '改造管网40公里 县住建局 40',
+    '插秧6万亩 县农业局 6',
+  ]);
+  expect(ledger.facts.flatMap((f) => (f.value === undefined ? [] : [f.value]))).toContain(3);
+});
+
+it.each([
+  ['6.30前', '2025-06-30'],
+  ['20250930', '2025-09-30'],
+  ['Q2', '2025-06-30'],
+  ['年中', '2025-06-30'],
+  ['26年3月底', '2026-03-31'],
+  ['元旦前', '2025-12-31'],
+  ['11月底（其中主体8月底）', '2025-11-30'],
+  ['入冬前（10月20日前）', '2025-10-20'],
+  ['立行立改', null],
+])('deadline %s', (words, day) => {
+  expect(readDeadline(words.replace('（', '(').replace('）', ')'), 2025).day).toBe(day);
+});
+it('a deadline that names no day is told', () => {
+  const text =
+    '2025年任务清单\n1.加固堤防5公里。责任单位：县水利局；完成时限：入汛前\n2.修渠3公里。责任单位：县水利局；完成时限：长期';
+  expect(read(text).warnings.map((w) => w.message)).toEqual(['时限“入汛前”没有读出是哪一天']);
+});
+
+it.each([
+  ['市粮食局牵头,市财政局配合', ['市粮食局', '市财政局']],
+  ['市粮食局会同市财政局', ['市粮食局', '市财政局']],
+  ['1.市粮食局 2.市财政局', ['市粮食局', '市财政局']],
+  ['市粮食局\\市财政局', ['市粮食局', '市财政局']],
+  ['市粮食局、市财政局按职责分工负责', ['市粮食局', '市财政局']],
+  ['——', []],
+])('bodies of %s', (words, bodies) => {
+  expect(readBodies(words)).toEqual(bodies);
+});
+
+it.each([
+  ['程望副县长', ['程望']],
+  ['程望舒副县长、何山', ['程望舒', '何山']],
+  ['阿里木·买合', ['阿里木·买合']],
+  ['县委常委、副县长', []],
+])('leaders of %s', (words, names) => {
+  expect(readLeaders(words).map((p) => p.name)).toEqual(names);
+});
