@@ -13,6 +13,7 @@ if (run.status !== 0) process.exit(run.status ?? 1);
 cpSync(join('src', 'web', 'assets'), join('dist', 'web', 'assets'), { recursive: true });
 chmodSync('dist/cli.js', 0o755);
 
-// PGlite's initdb takes seconds: done once here, every fresh folder is unpacked from it.
-const { template } = await import('../dist/store/template.js');
-await template();
+// PGlite's initdb and the tables take seconds: done once here, every fresh folder is unpacked from it.
+const { makeTemplate } = await import('../dist/store/template.js');
+const { queueSchema } = await import('../dist/jobs/queue-schema.js');
+await makeTemplate([queueSchema]);

@@ -64,11 +64,7 @@ export async function openHouse(
 /** A folder without ledgers gets the sample documents, a group for each and people named by their posts. */
 async function fillFresh(store: OpenStore, now: Instant): Promise<void> {
   if ((await store.ledgers.version()) > 0 || (await store.ledgers.list()).length > 0) return;
-  const files = await sampleFiles();
-  const kinds = await Promise.all(files.map(async (file) => ({ file, kind: (await importFile(file, 'A')).kind })));
-  // The notice comes first: its group is the one that a newcomer sees.
-  const order = kinds.sort((a, b) => Number(a.kind !== 'notice') - Number(b.kind !== 'notice'));
-  for (const [at, { file }] of order.entries()) {
+  for (const [at, file] of sampleFiles().entries()) {
     await storeLedger(store, await importFile(file, String.fromCharCode(65 + at)), now);
   }
   const ledgers = await store.ledgers.list();

@@ -36,7 +36,7 @@ export function warmUp(after: After): WarmUp {
 
   async function work(): Promise<void> {
     await pause(FIRST);
-    const files = [warmingFile(), ...(await sampleFiles())];
+    const files = [warmingFile(), ...sampleFiles()];
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     const read = new Map<string, Ledger>();
     for (const text of Array.from({ length: ROUNDS }, () => texts).flat()) {

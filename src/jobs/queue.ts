@@ -1,17 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite';
-import {
-  createPostgresBackend,
-  type PgPool,
-  type PgQueryable,
-  Queue,
-  runMigrations,
-  Worker,
-  type WorkerOptions,
-} from 'bullmq';
+import { createPostgresBackend, type PgPool, Queue, runMigrations, Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { survive } from '../store/postgres.js';
 import { pglitePool } from './pglite-pool.js';
+import { queueSchema, SCHEMA } from './queue-schema.js';
 
 /** Where the jobs wait: Redis, or the database that the store uses. */
 export type QueuePlace =
@@ -67,7 +60,6 @@ export interface OpenQueue {
 }
 
 const NAME = 'duban';
-const SCHEMA = 'bullmq';
 
 /** One job at a time; failed ones are kept for a look. */
 const WORKER: Omit<WorkerOptions, 'connection'> = {
@@ -124,18 +116,7 @@ async function onPostgres(url: string): Promise<OpenQueue> {
 }
 
 async function onPglite(pglite: PGlite): Promise<OpenQueue> {
-  await pglite.transaction(async (tx) => {
-    // The transaction is ours already: BullMQ's own begin and commit would break it. Whole scripts need `exec`.
-    const client: PgQueryable = {
-      async query<R>(text: string, params?: readonly unknown[]) {
-        if (/^(begin|commit|rollback)$/i.test(text)) return { rows: [] };
-        if (params || /^\s*select\b/i.test(text)) return tx.query<R>(text, params && [...params]);
-        await tx.exec(text);
-        return { rows: [] };
-      },
-    };
-    await runMigrations(client, SCHEMA);
-  });
+  await queueSchema(pglite);
   await pglite.exec(`set search_path to ${SCHEMA}, public`);
   return onPool(pglitePool(pglite));
 }

@@ -26,7 +26,7 @@ const fresh = () => join(folder, `data-${++count}`);
 it('finds everything again after a restart, and nobody else gets into the folder meanwhile', async () => {
   const dataDir = fresh();
   const first = await openStore({ dataDir });
-  expect(first.migrated).toEqual(MIGRATIONS.map(({ name }) => name));
+  expect(first.migrated).toEqual([]);
   const { id } = await first.inbox.receive(message(), NOW);
   await expect(openStore({ dataDir })).rejects.toThrow(/正被另一个督办进程使用.*DATA_DIR/);
   await first.close();
@@ -37,10 +37,22 @@ it('finds everything again after a restart, and nobody else gets into the folder
   expect(existsSync(join(dataDir, 'duban.lock'))).toBe(false);
 });
 
-it('a new folder holds the one database that is used, so that it is unpacked soon', async () => {
+it('a new folder holds the one database that is used and all tables, so that it is ready soon', async () => {
   const dataDir = fresh();
   const store = await openStore({ dataDir });
   expect(await store.database.query('select datname from pg_database')).toEqual([{ datname: 'postgres' }]);
+  const named = await store.database.query('select name from duban.migrations order by name');
+  expect(named).toEqual(MIGRATIONS.map(({ name }) => ({ name })));
+  await store.close();
+});
+
+it('a folder of an older version gets the steps that it lacks', async () => {
+  const dataDir = fresh();
+  const older = await openStore({ dataDir });
+  await older.database.exec('drop schema duban cascade');
+  await older.close();
+  const store = await openStore({ dataDir });
+  expect(store.migrated).toEqual(MIGRATIONS.map(({ name }) => name));
   await store.close();
 });
 
