@@ -5,6 +5,7 @@ import { takeRoster } from '../people/roster.js';
 import { reminding } from '../reminding/act.js';
 import { takeSheet } from '../sheets/take.js';
 import type { Act } from '../turn.js';
+import { closing } from './closing.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
 import { decide } from './decide.js';
@@ -37,6 +38,7 @@ export const ACTS: readonly Act[] = [
   duplicate, // the same words again
   edited, // an edited message: the difference is a correction
   refuse, // out of scope, private data, orders to falsify
+  closing, // 把42项改成办结: read as the claim that it is finished, or refused
   withdraw, // 作废
   decide, // 同意, 确认
   request, // 申请延期

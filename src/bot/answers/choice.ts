@@ -4,7 +4,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import { namesOrdinal } from './surroundings.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 import { type Wish, wishOf } from './wish.js';

@@ -2,8 +2,8 @@ import { named, ownerOf } from '../../parsers/question/match.js';
 import { CITY_NONE } from '../replies/answers-places.js';
 import type { Handler } from './handlers.js';
 import { itemById, ledgerOf } from './load.js';
+import { toParts } from './part.js';
 import { unowned } from './sized.js';
-import { toParts } from './subject.js';
 import { valueAnswer } from './value.js';
 
 const FIGURES = new Set(['value', 'share', 'status', 'list', 'count']);

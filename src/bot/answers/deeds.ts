@@ -1,6 +1,6 @@
 import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import type { Loaded } from './types.js';
 
 /** Deeds that come after what targets of works count: 分了多少套, 交付了几套, 卖了几套, 养护了多少公里. */

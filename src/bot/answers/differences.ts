@@ -98,7 +98,7 @@ async function compareAll(
   entries: Entries,
   query: Query,
   context: AnswerContext,
-): Promise<Said> {
+): Promise<Said | null> {
   const list = evened(said);
   const paced = BY_SHARE.test(query.text) ? list.filter((one) => one.share !== undefined || one.unit === '%') : list;
   if (paced.length > 1 && paced.length < list.length) return compareAll(paced, entries, query, context);
@@ -106,6 +106,8 @@ async function compareAll(
   const shares = list.every((one) => one.share !== undefined || one.unit === '%');
   const byShare =
     shares && (!sameUnit || BY_SHARE.test(query.text) || (query.ask === 'difference' && POINTS.test(query.text)));
+  // 2000平方米 and 42.8%: nothing lies between them.
+  if (!sameUnit && !byShare) return null;
   const value = (one: Shown) => (byShare ? (one.share ?? one.value) : one.value);
   const facts = await factsBehind(list, context, entries.facts);
   const ledger = facts[0] ? ledgerOfFact(facts[0], context, entries) : entries.ledger;

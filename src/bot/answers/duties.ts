@@ -22,8 +22,9 @@ import {
 } from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
+import type { Part } from './part.js';
 import { groupsOf, viewed } from './scope.js';
-import { type Part, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 
 async function reportedIn(ledger: Ledger, month: string, context: AnswerContext): Promise<Reported[]> {

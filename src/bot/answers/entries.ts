@@ -5,9 +5,10 @@ import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
+import { aimsOf, type Part } from './part.js';
 import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
-import { aimsOf, type Part, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
 import { wishOf } from './wish.js';
 

@@ -1,6 +1,6 @@
 import type { StoredFact } from '../../model/fact.js';
 import { factLine, MORE, sourceLine } from '../replies/answers.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import type { AnswerContext } from './types.js';
 
 /** So many lines of an item are said unasked. */

@@ -22,6 +22,7 @@ import { ruleAnswer } from './rules.js';
 import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
+import { spreadAnswer } from './spread.js';
 import { sumAnswer } from './sums.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
@@ -53,6 +54,7 @@ export const HANDLERS: readonly Handler[] = [
   countAnswer,
   listAnswer,
   chooseAnswer,
+  spreadAnswer,
   rankAnswer,
   exceptAnswer,
   sumAnswer,

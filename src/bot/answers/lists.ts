@@ -72,7 +72,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
 const WHICH_PLACE = /^(?:那|还有)?哪(?:一?个|些|几个)?(?:县区?|区县?)/u;
 
 /** 哪条还没动工, 哪座没建, asked of the things of the matter of the talk. */
-const WHICH_THING = /^(?:那|还有)?哪(?:一|几|些)?[条座所家处段个栋台](?!任务|事项|承诺|单位|部门|局|县|区|领导)/u;
+const WHICH_THING =
+  /^(?:那|还有)?哪(?:一|几|些|[两三四五六七八九十\d]+)?[条座所家处段个栋台](?!任务|事项|承诺|单位|部门|局|县|区|领导)|(?:的|了)(?:都)?(?:是|有)?哪(?:一|几|些|[两三四五六七八九十\d]+)?[条座所处段栋台][呢啊呀?？。]*$/u;
 
 const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
 

@@ -12,10 +12,11 @@ import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
 import { load, loadedOf } from './load.js';
+import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
-import { type Part, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext, Said, Shown } from './types.js';
 import { nameOf, valueAnswer } from './value.js';
 

@@ -1,8 +1,8 @@
 import type { StoredFact } from '../../model/fact.js';
 import { aimOf } from './entries.js';
 import { family, load } from './load.js';
+import type { Part } from './part.js';
 import { rowsOf } from './reading.js';
-import type { Part } from './subject.js';
 import type { Aim, AnswerContext } from './types.js';
 
 /** The newest figures by place of one matter. */

@@ -6,7 +6,7 @@ import { grams } from '../../parsers/question/tokens.js';
 import { plainText } from '../../parsers/question/topics.js';
 import { linesAbout } from './lines.js';
 import { family } from './load.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import type { AnswerContext, Loaded } from './types.js';
 
 /** Shorter names (公路, 东环) are words of many things. */
@@ -16,11 +16,20 @@ const SHORTEST = 3;
 export function objectAsked({ item, aims }: Part, query: Query): string | undefined {
   if (aims.length > 0) return undefined;
   const said = plainText(query.text);
-  const named = item.objects.filter((name) => name.length >= SHORTEST && said.includes(plainText(name)));
+  const text = plainText(item.text);
+  const named = item.objects.map(plainText).filter((name) => said.includes(name) && isName(name, query, text));
   const [only, other] = named;
   if (only === undefined) return besideTargets(query, item);
   if (other !== undefined) return undefined;
   return item.targets.some(({ metric }) => plainText(metric).includes(plainText(only))) ? undefined : only;
+}
+
+/** A short name (公路, 东环) is a word of many things, unless nothing else is asked for, or what is behind it is the item's as well. */
+function isName(name: string, { topics }: Query, text: string): boolean {
+  if (name.length >= SHORTEST) return true;
+  const [topic, more] = topics;
+  if (topic === undefined || more !== undefined || !plainText(topic).startsWith(name)) return false;
+  return text.includes(plainText(topic).slice(name.length));
 }
 
 const LONG = 4;
@@ -37,20 +46,25 @@ function besideTargets({ topics }: Query, item: Item): string | undefined {
 }
 
 /**
- * Of a named thing that nobody told anything of: what was told of the item without naming a thing, never the figures of
- * the item's targets. Undefined where something was told of it.
+ * What was told of a named thing; of one that nobody told anything of, what was told of the item without naming a thing.
+ * Never the figures of the item's targets.
  */
-export function unreportedObject(
+export function toldOfObject(
   name: string,
   part: Part,
   loaded: Loaded,
   context: AnswerContext,
-): StoredFact[] | undefined {
-  const kin = family(part.item, part.ledger);
-  const all = linesAbout('', kin, loaded, context.today);
-  const about = all.some((fact) =>
-    [fact.object, fact.text, fact.milestone, fact.problem, fact.nextStep].some((words) => words?.includes(name)),
+): { about: StoredFact[]; rest: StoredFact[] } {
+  const all = linesAbout('', family(part.item, part.ledger), loaded, context.today);
+  const about = all.filter((fact) =>
+    [fact.object, fact.text, fact.milestone, fact.problem, fact.nextStep].some(
+      (words) => words !== undefined && plainText(words).includes(name),
+    ),
   );
-  if (about) return undefined;
-  return all.filter((fact) => fact.object === undefined && fact.target === undefined);
+  return { about, rest: all.filter((fact) => fact.object === undefined && fact.target === undefined) };
+}
+
+/** Is it the item's own name of a thing, beside targets of other things: its lines are the answer, not the targets? */
+export function standsBeside(name: string, { item, line }: Part): boolean {
+  return !line && item.targets.length > 0 && item.objects.some((object) => plainText(object) === name);
 }

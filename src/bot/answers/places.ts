@@ -10,9 +10,10 @@ import { aimOf } from './entries.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
+import type { Part } from './part.js';
 import { readPlace, readTarget } from './reading.js';
 import { shownFact } from './shows.js';
-import { type Part, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 

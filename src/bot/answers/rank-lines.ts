@@ -7,8 +7,8 @@ import { grams } from '../../parsers/question/tokens.js';
 import { sourceLine } from '../replies/answers.js';
 import { lineLabel, PACE, rankText } from '../replies/answers-ranks.js';
 import { family, load } from './load.js';
+import type { Part } from './part.js';
 import { shownFact } from './shows.js';
-import type { Part } from './subject.js';
 import { isRate } from './surroundings.js';
 import type { AnswerContext, Said } from './types.js';
 

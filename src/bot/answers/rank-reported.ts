@@ -4,8 +4,8 @@ import { sourceLine } from '../replies/answers.js';
 import { BY_REPORTS, rankText } from '../replies/answers-ranks.js';
 import { aimOf } from './entries.js';
 import { family, load } from './load.js';
+import type { Part } from './part.js';
 import { readPlace } from './reading.js';
-import type { Part } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 
 /** One place alone is no ranking. */

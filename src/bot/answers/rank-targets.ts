@@ -6,8 +6,8 @@ import { sourceLine } from '../replies/answers.js';
 import { NO_RANK, POSITION_LINE, rankText } from '../replies/answers-ranks.js';
 import { lampsOf } from './lamps.js';
 import { ledgerOf } from './load.js';
+import type { Part } from './part.js';
 import { viewed } from './scope.js';
-import type { Part } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 import { valueAnswer } from './value.js';
 

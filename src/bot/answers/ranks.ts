@@ -2,18 +2,20 @@ import { nth, rank, top } from '../../ledger/compare.js';
 import { namesOf, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_CIRCLE, NO_GROWTH, NO_PARTS, rankText } from '../replies/answers-ranks.js';
+import { NO_CIRCLE, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
 import { newestList } from './newest-list.js';
+import type { Part } from './part.js';
 import { rankedByCount } from './rank-count.js';
+import { growthRank } from './rank-growth.js';
 import { ofLines } from './rank-lines.js';
 import { owedRank } from './rank-owed.js';
 import { ofReports } from './rank-reported.js';
 import { ofTargets, placesItems, position } from './rank-targets.js';
 import { type Group, groupsOf, topLevel, viewed } from './scope.js';
 import { amongShown } from './shown-rank.js';
-import { type Part, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
 
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活|牵头|分管|主管|(?:项目|负责)的?最?[多少]/u;
@@ -27,7 +29,8 @@ const POSITION = /第几/u;
 /** Rankings 排名: places of a list, targets by share, sections, units and leaders by their number of items. */
 export const rankAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'rank') return null;
-  if (query.base !== undefined) return { items: [], text: NO_GROWTH };
+  const grown = await growthRank(query, context);
+  if (grown) return grown;
   const owed = await owedRank(query, context, talk);
   if (owed) return owed;
   if (query.kind === 'section' || ofSections(query, context))

@@ -2,7 +2,7 @@ import { minus } from '../../ledger/arithmetic.js';
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { asked } from './lines.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import { isRate, ofOrdinal, placed } from './surroundings.js';
 import { triples } from './triples.js';
 import type { Loaded } from './types.js';

@@ -2,15 +2,16 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
-import { AS_OF, NO_REASON, NO_REPORT, reasonLine } from '../replies/answers-sources.js';
+import { AS_OF, NO_REASON, NO_REPORT, NO_SUGGESTION, reasonLine, suggestionLine } from '../replies/answers-sources.js';
 import { whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
+import { aimsOf, type Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
-import { aimsOf, type Part, type Subject, subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
 import { targetLines, valueAnswer } from './value.js';
 
@@ -110,6 +111,9 @@ async function haltedOf(query: Query, context: AnswerContext): Promise<Subject |
   return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
 }
 
+/** 有什么建议, 建议怎么办: what was suggested, not what is wrong. */
+const SUGGESTED = /建议/u;
+
 /** 为什么是红的, 怎么这么慢: asked of the pace. */
 const PACE = /红|黄|绿|灯|慢|滞后|落后|进度|低|少/u;
 
@@ -132,14 +136,19 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const kin = family(part.item, part.ledger);
     const all = linesAbout('', kin, loaded, context.today);
     const named = part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today);
-    const found = causes(named).length > 0 ? causes(named) : causes(all);
+    const suggested = SUGGESTED.test(query.text);
+    const found = suggested
+      ? all.filter((fact) => fact.suggestion !== undefined)
+      : causes(named).length > 0
+        ? causes(named)
+        : causes(all);
     const name = itemText(part.item, context.ledgers.length > 1);
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
     if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
     lines.push(
       found.length === 0
-        ? `${name}：${NO_REASON}`
-        : `${name}：${[...new Set(found.slice(0, 3).map(reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
+        ? `${name}：${suggested ? NO_SUGGESTION : NO_REASON}`
+        : `${name}：${[...new Set(found.slice(0, 3).map(suggested ? suggestionLine : reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
       ...paced,
     );
   }

@@ -1,7 +1,8 @@
 import type { Item } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
-import { aimsOf, subjectOf } from './subject.js';
+import { aimsOf } from './part.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext, Shown, Talk } from './types.js';
 
 const TOGETHER = /一共|总共|共计|合计|拢共|总计|加一?起|加一块|加总|合起来|合在一起|总和|[两三四]样|[两三四]种/u;

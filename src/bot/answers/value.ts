@@ -13,7 +13,6 @@ import {
   NO_DONE,
   NO_NUMBER,
   NO_OBJECT,
-  NONE_OF,
   noFigure,
   OF_TARGET,
   overText,
@@ -38,11 +37,12 @@ import { factLines, LATEST } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
-import { objectAsked, unreportedObject } from './object.js';
+import { measuredLines } from './measured.js';
+import { objectAsked, standsBeside, toldOfObject } from './object.js';
+import { aimsOf, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
-import { aimsOf, type Part } from './subject.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
 import { withWholes } from './wholes.js';
 import { wishOf } from './wish.js';
@@ -93,23 +93,6 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
   return lines;
 }
 
-/**
- * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: the
- * answer has a target that counts just that (安置房开工几套 保障房建成几套), and nothing is missing.
- */
-function measuredLines(
-  reading: Reading,
-  loaded: Loaded,
-  context: AnswerContext,
-  query: Query,
-  told: boolean,
-): string[] {
-  if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
-  const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
-  if (found) return [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)];
-  return told ? [] : [NONE_OF(query.measure)];
-}
-
 /** 哪几条, 分别是哪些: the names that the item lists are asked for. */
 const NAMES = /(?:哪[几些]?|哪几)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在)(?:哪|什么|啥)|哪些/u;
 
@@ -138,10 +121,14 @@ async function partAnswer(
 ): Promise<Said> {
   const loaded = await load(context, family(part.item, part.ledger));
   const object = objectAsked(part, query);
-  const rest = object === undefined ? undefined : unreportedObject(object, part, loaded, context);
-  if (object !== undefined && rest) {
-    const head = [cut(itemText(part.item, several), 40), NO_OBJECT(object, rest.length > 0)];
-    return { text: [...head, ...factLines(rest, part, context)].join('\n'), items: [part.item.id], targets: [] };
+  if (object !== undefined) {
+    const { about, rest } = toldOfObject(object, part, loaded, context);
+    const told = about.length > 0 ? about : rest;
+    if (about.length === 0 || standsBeside(object, part)) {
+      const head = [cut(itemText(part.item, several), 40)];
+      if (about.length === 0) head.push(NO_OBJECT(object, rest.length > 0));
+      return { text: [...head, ...factLines(told, part, context)].join('\n'), items: [part.item.id], targets: [] };
+    }
   }
   const shown: Shown[] = [];
   const lines: string[] = [];

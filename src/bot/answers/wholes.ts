@@ -1,6 +1,6 @@
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
-import type { Part } from './subject.js';
+import type { Part } from './part.js';
 import { triples } from './triples.js';
 import type { Loaded } from './types.js';
 

@@ -2,8 +2,9 @@ import { search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
+import { type Part, toParts } from './part.js';
 import { unknownAnswer } from './plain.js';
-import { type Part, subjectOf, toParts } from './subject.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext } from './types.js';
 
 /** From here an item has the matter, though another has more of its words. */

@@ -1,4 +1,6 @@
+import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
 import { monthText, numberText, percentText } from './answers-format.js';
 
 /** Counts of items side by side; a tie is named. */
@@ -72,3 +74,33 @@ export function OWED_RANK(month: string, today: Day, order: 'most' | 'least' | '
 
 /** 局长里谁最多 of ledgers that do not say who is one. */
 export const NO_CIRCLE = (name: string): string => `台账里没有写明谁是“${name}”，没法只在其中比较。`;
+
+/** Heads targets by what a month added to their share. */
+export function GROWN_RANK(earlier: string, later: string, order: 'most' | 'least', today: Day): string {
+  return `${monthText(later, today)}比${monthText(earlier, today)}，按完成比例提高的百分点${order === 'most' ? '最多' : '最少'}（只排两个月都有上报数的指标）：`;
+}
+
+export function GROWN_ROW(
+  place: number,
+  code: string,
+  { target, before, after, points }: { target: Target; before: Figure; after: Figure; points: number },
+): string {
+  const step = `${numberText(before.value)}→${numberText(after.value)}${target.unit}`;
+  return `${place}. ${code} ${target.metric}：${points < 0 ? '下降' : '提高'}${numberText(Number(Math.abs(points).toFixed(1)))}个百分点（${step}）`;
+}
+
+export const NO_GROWN = (earlier: string, later: string, today: Day): string =>
+  `没有${monthText(earlier, today)}和${monthText(later, today)}都上报了数的指标，排不出涨幅。`;
+
+/** 兰考县26家，尉氏县8家，相差18家. */
+export function SPREAD(
+  name: string,
+  a: readonly { place: string; value: number }[],
+  b: readonly { place: string; value: number }[],
+  difference: number,
+  unit: string,
+): string {
+  const end = (rows: readonly { place: string; value: number }[]): string =>
+    `${rows.map(({ place }) => place).join('、')}${rows.length > 1 ? '各' : ''}${numberText(rows[0]?.value ?? 0)}${unit}`;
+  return `${name}：${end(a)}，${end(b)}，相差${numberText(difference)}${unit}。`;
+}

@@ -3,6 +3,9 @@ import { dayText } from './answers-format.js';
 
 export const NO_REPORT = '没有上报。';
 export const NO_REASON = '没有上报原因或问题。';
+export const NO_SUGGESTION = '没有上报工作建议。';
+
+export const suggestionLine = (fact: StoredFact): string => fact.suggestion ?? '';
 
 /** Words before the problem that say what it comes from. */
 const CAUSE = /因|由于|受|导致|影响|疫情|等待/u;

@@ -103,6 +103,14 @@ export function withSynonyms(words: string): string {
   return added;
 }
 
+/** The words once for every word of speech in them, with what it stands for in its place: 暖气管网 → 供热管网. */
+export function officially(words: string): { said: string; text: string }[] {
+  return saidIn(words).flatMap((nth) => {
+    const [said = '', ...meant] = SYNONYMS[nth] ?? [];
+    return said.length < 2 ? [] : meant.map((word) => ({ said, text: words.replace(said, word) }));
+  });
+}
+
 /** Which left words the text holds, in the order of the table. */
 function saidIn(words: string): number[] {
   const found: number[] = [];

@@ -1,5 +1,5 @@
 import type { Item, Ledger } from '../../model/ledger.js';
-import { withSynonyms } from '../items/synonyms.js';
+import { officially, withSynonyms } from '../items/synonyms.js';
 import { ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
@@ -15,6 +15,8 @@ export interface Hit extends Entry {
   /** All words of the matter stand in it as said. */
   exact: boolean;
   ledger: string;
+  /** By words that stand for those said, and not by these themselves. */
+  loose?: true;
 }
 
 export interface Narrow {
@@ -215,10 +217,18 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
     ...scoreLedger(ledger, topic, pieces, narrow),
     ...union(ledger, pieces, narrow),
   ]);
+  // 暖气管网: where no ledger has a word at all, its official name is meant, whatever else (天然气管网) the pairs are part of.
+  for (const { said, text } of topic.strong.length > 0 ? officially(raw) : [])
+    if (!ledgers.some((ledger) => [...grams(said)].some((gram) => topicIndex(ledger).knows(gram))))
+      hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(text), weigh(text).strong, narrow)));
   if ((hits.length === 0 || Math.max(...hits.map((hit) => hit.cover)) < NAMED) && topic.strong.length > 0) {
     for (const other of [...withSynonyms(raw).split(' '), officialWords(raw)]) {
       if (other !== '' && other !== raw)
-        hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(other), [other], narrow)));
+        hits.push(
+          ...ledgers.flatMap((ledger) =>
+            scoreLedger(ledger, weigh(other), [other], narrow).map((hit) => ({ ...hit, loose: true as const })),
+          ),
+        );
     }
   }
   return hits.sort((a, b) => b.score - a.score);

@@ -49,7 +49,9 @@ const ONE = gated(
 const QUARTER = gated(/(?:第?([一二三四1-4])季度|([一二三四])季)/u);
 const YEAR_END = gated(/(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u);
 const HALF = gated(/(上|下)半年/u);
-const COMPARED = gated(/环比|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u);
+const COMPARED = gated(
+  /环比|(?:这)?(?:一|1)个月(?:下来|以来|来|间|里)|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u,
+);
 const BASE = gated(new RegExp(`(?:(?<!占)比|较|跟|和|与|同|对)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u'));
 /** 5月跟4月比: both are named. */
 const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|对|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));

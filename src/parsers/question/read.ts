@@ -13,6 +13,7 @@ import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
 import { takeItems, takeScope, takeStranger } from './scope.js';
 import { settle, takeAsks } from './settle.js';
+import { spoken } from './speech.js';
 import { takeLamps, takeThreshold } from './states.js';
 import { topicIndex } from './topics.js';
 
@@ -23,7 +24,7 @@ export interface QuestionContext {
 }
 
 const HELP = gated(
-  /你(?:都)?(?:会|能|可以)(?:干|做|帮)?(?:点|些)?(?:啥|什么|哪些|吗$)|你(?:是|叫)(?:谁|什么|干啥|做什么)|怎么(?:用|使用|操作)(?:你|这个|机器人)?$|使用(?:说明|方法)|有(?:什么|啥|哪些)功能|^(?:帮助|help|\?|功能|菜单)$/iu,
+  /你(?:都|还)?(?:会|能|可以)(?:干|做|帮)?(?:我们?|大家)?(?:干|做|办)?(?:上|到)?(?:点|些)?(?:啥|什么|哪些|吗$)|你(?:是|叫)(?:谁|什么|干啥|做什么)|怎么(?:用|使用|操作)(?:你|这个|机器人)?$|使用(?:说明|方法)|有(?:什么|啥|哪些)功能|^(?:帮助|help|\?|功能|菜单)$/iu,
 );
 
 /** Thanks and acknowledgements ask nothing (rule 2). */
@@ -31,7 +32,7 @@ const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
 const WORDS = gated(
-  /[?？]|吗|(?<!着)呢|多少|(?<![十好])几(?!乎|年来|十)|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|[涨动变]没[涨动变]|对不对|对[吗么]/u,
+  /[?？]|吗|(?<!着)呢|多少|(?<![十好])几(?!乎|年来|十|[个家户处条座所项块段栋][^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|[涨动变]没[涨动变]|对不对|对[吗么]/u,
 );
 const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.test(text) };
 /** Things are asked for, not a figure. */
@@ -72,7 +73,7 @@ export function readQuestion(text: string, context: QuestionContext): Query | nu
 
 /** Reads a question; null when the text asks nothing that a ledger could answer. */
 function read(text: string, context: QuestionContext): Query | null {
-  const words = (text.includes('@') ? text.replace(/@\S+\s*/gu, '') : text).trim();
+  const words = spoken((text.includes('@') ? text.replace(/@\S+\s*/gu, '') : text).trim());
   if (words === '' || words.length > 200 || CHAT.test(words)) return null;
   if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
   if (REPORT.test(words) && !ASKING.test(words) && !declineOf(words, false)) return null;

@@ -2,6 +2,7 @@ import { gated } from '../gate/gate.js';
 import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
+import { weigh } from './residue.js';
 import { GAP, type Pattern, type Scan } from './scan.js';
 import { takeCause, takeNever, takeState } from './states.js';
 
@@ -10,7 +11,7 @@ const THAN = /(?<![占同环对百])比(?![例重率])/gu;
 
 /** Of 比…多几个 only the end is asking; what it is compared with names a matter. */
 const TAIL =
-  /(?:两个|二者|两者|两家|两县|两区|两地|两边|他俩|它俩|这俩|两样|两项|这两个?|俩)?(?:之间)?(?:相)?差(?:了|距)?(?:是|有)?(?:多少|几|多大)?|(?:多|少|高|低|快|慢)(?:了|出)?(?:多少|几)/u;
+  /(?:两个|二者|两者|两家|两县|两区|两地|两边|他俩|它俩|这俩|两样|两项|这两个?|俩)?(?:之间)?(?:相)?差(?:了|距)?(?:是|有)?(?:多少|几|多大)?|(?:多|少|高|低|快|慢)(?:改|修|建|盖|办|做|干|装|换|种|铺|开|通|完成)?(?:了|出)?(?:多少|几)/u;
 
 /** What is taken out for asks whose pattern spans words of the matter. */
 const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
@@ -23,7 +24,7 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
-    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付)|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
+    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
   if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
     // 6月底以前到期的: all from now on, not only those of June.
     const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
@@ -108,6 +109,10 @@ const WHO_ALL = gated(
 /** 58项谁报了: who told it, not who still owes it. */
 const TOLD_BY = gated(/(?:谁|哪[个家]?(?:单位|部门|局)?)(?:已经?)?(?:上)?报(?:过|了|的)+[?？。!吗呀啊]*$/u);
 
+/** 是不是偏慢了, 亮红灯了吗: the light of one matter, which its figure is told with. */
+const LIGHT_OF_ONE =
+  /^(?!.*(?:哪|[几多][项条个件少]|列)).*(?:(?:是不是|是否|有没有|会不会|算不算)[^,，。]{0,6}(?:灯|慢|滞后|落后)|(?:灯|慢|滞后|落后)[了的]?(?:吗|么|没有?|不)?[?？。!]*$)/u;
+
 const ONLY_ORDINAL = /^第?[一二三四五六七八九十]+(批|期|轮|阶段|标段|季度)$/u;
 
 /** 第一批案件化解率比第二批: the matter of the one is that of the other. */
@@ -155,6 +160,7 @@ export function settle(query: Query, compared: boolean): void {
   }
   if (MOVED.test(query.text) && ['list', 'status', 'value', 'count'].includes(query.ask) && query.topics.length === 0)
     first('reported');
+  if (query.ask === 'delta' && has('rank') && query.base === undefined && query.topics.length === 0) first('rank');
   if (has('delta') && query.ask === 'gap') first('delta');
   if (query.ask === 'delta' && !compared && query.places.length > 1) first('difference');
   if (query.ask === 'delta' && query.period && !query.base) first('value');
@@ -164,7 +170,12 @@ export function settle(query: Query, compared: boolean): void {
     first('difference');
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
   const lampOfOne = query.lamps !== undefined && has('reason') && !/哪|几[项条个]|列/u.test(query.text);
+  if (query.lamps && !lampOfOne && query.topics.length > 0 && LIGHT_OF_ONE.test(query.text)) {
+    delete query.lamps;
+    if (query.ask === 'list') first('value');
+  }
   if (query.due || (query.lamps && !lampOfOne) || query.threshold) first('list');
+  if (query.cause !== undefined) query.topics = query.topics.filter((topic) => weigh(topic).strong.length > 0);
   if (lampOfOne) {
     first('reason');
     delete query.lamps;

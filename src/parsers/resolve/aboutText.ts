@@ -15,13 +15,18 @@ export interface About {
 const PROCEDURE =
   /要(?=抓紧|尽快|务必|加快|收尾|扫尾)|收尾|扫尾|干到|申请|请求|恳请|同意|批准|不同意|驳回|延期|延到|延至|推迟|暂缓|销号|办结|督查局|督查室|市政府|请|把|将|抓紧|尽快|务必|倒排工期|进度|偏慢|加快|报来|补报|上来|台账|补齐|盯一下|我要看到|完成|达到|受|影响|疫情|材料|完不成|这块|这项|进展|情况|落实|各县区|各区|县区|月报|之前|以前|前|建设(?=要|太|得|不能)|[这太]么?慢了?|不行|不像话|不能再拖了?|拿出|赶工|方案|措施|整改|说法|滞后|落后|说明|原因|给我|务必|必须|是?硬(?:任务|指标)|一律|全部|到位|清零|见底|拿下|不留(?:尾巴|死角)|[一1][个条座户项处家]?都?不能(?:少|落|拖)|每(?:半?个?月|周|星期|天|日|旬|季度?)[一二三四五六日天]?(?:都|要|再)*报(?:我|告|一次|进度)*/gu;
 
+/** 7月15日前投运: a clause that only says what is to come about, of whatever stands in the others. */
+const ONLY_DEED =
+  /^(?:[\s并和要得正式全面实现确保]|建成|建好|投入|投运|投用|投产|使用|运营|运行|通车|开工|动工|启动|竣工|完工|验收|交付|启用|开通|并网|通水|通电|通气|封顶|进场|上线|挂牌)+$/u;
+
 /** A number said as the item's own wins; then the best clause, then the whole text. */
 export function matchText(text: string, context: ParseContext, only?: ReadonlySet<string>): About | undefined {
   const [numbered] = numberedItems(text, context).filter(({ id }) => only?.has(id) ?? true);
   const hints = { ledgers: context.ledgers, limit: 4, ...(only ? { only } : {}) };
   const tries = [...text.split(/[,。;:!?\n]/u), text].map(clean).filter((words) => words.length > 1);
+  const naming = tries.filter((words) => !ONLY_DEED.test(words));
   let best: About | undefined;
-  for (const words of tries) {
+  for (const words of naming.length > 0 ? naming : tries) {
     for (const { item, object, score } of context.index.match(words, hints)) {
       const sum =
         score +

@@ -1,0 +1,97 @@
+import type { Ledger, Target } from '../../model/ledger.js';
+import { soundsLike } from '../../parsers/items/homophones.js';
+import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
+import type { Query } from '../../parsers/question/query.js';
+import { type Part, toParts } from './part.js';
+import { groupsOf } from './scope.js';
+import { amongSiblings } from './siblings.js';
+import { withSides } from './sides.js';
+import { ASKED_UNIT, bySize, cityWide, startsUnit } from './sized.js';
+import type { AnswerContext } from './types.js';
+
+/** At most so many items are answered side by side. */
+export const WIDEST = 6;
+
+export function find(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const narrow = { places: query.places };
+  const inLedgers =
+    query.ledgers.length > 0 ? context.ledgers.filter((one) => query.ledgers.includes(one.key)) : context.ledgers;
+  const owned = query.leaders.length > 0 ? groupsOf({ ...query, units: [], places: [], sections: [] }, context) : [];
+  if (owned.length > 0) {
+    const only = new Set(owned.flatMap((group) => group.items.map((item) => item.id)));
+    const hits = named(topic, inLedgers, { ...narrow, only });
+    if (hits.length > 0) return toParts(hits, topic, context.ledgers).slice(0, WIDEST);
+  }
+  const sized = bySize(query, inLedgers);
+  if (sized.size > 0) {
+    const hits = named(topic, inLedgers, { ...narrow, only: new Set(sized.keys()) });
+    const parts = toParts(hits, topic, context.ledgers).map((part) => withTarget(part, sized.get(part.item.id)));
+    if (parts.length > 0) return parts;
+  }
+  const wide = query.city === true && query.places.length === 0;
+  const all = named(topic, inLedgers, wide ? { ...narrow, only: cityWide(topic, inLedgers) } : narrow);
+  if (near.length > 0) {
+    const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
+    const best = hits[0];
+    const elsewhere = all[0];
+    const short = best !== undefined && best.cover > 0.99 && topic.length <= 4;
+    if (
+      best &&
+      (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit || short ? 0.4 : 0.2))
+    ) {
+      return toParts(hits, topic, context.ledgers);
+    }
+  }
+  const parts = toParts(withSides(all, topic, query, inLedgers), topic, context.ledgers);
+  const counted = countedSo(parts, topic, query, inLedgers);
+  if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
+  return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
+}
+
+/** As written, else by the name that sounds so (voice input). */
+export function findHeard(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const found = find(topic, context, query, near);
+  const heard = found.length > 0 ? undefined : soundsLike(topic, context.ledgers);
+  return heard === undefined ? found : find(heard, context, query, near);
+}
+
+function withTarget(part: Part, target: Target | undefined): Part {
+  return target === undefined
+    ? part
+    : { ...part, aims: [{ ledger: part.ledger, item: part.item, target }], line: false };
+}
+
+/** 活动开展了多少场, where nothing of the items found is counted so: the published lines that are. */
+function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers: readonly Ledger[]): Hit[] {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || parts.some((part) => hasUnit(part, unit))) return [];
+  const hits = search(topic, ledgers, { places: query.places }).filter(
+    (hit) => hit.kind === 'fact' && hit.cover >= NAMED && startsUnit(hit.fact?.unit, unit),
+  );
+  return hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - 0.09);
+}
+
+export function hasUnit(part: Part, unit: string): boolean {
+  const targets = part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets;
+  if (targets.some((target) => startsUnit(target.unit, unit))) return true;
+  return part.ledger.facts.some((fact) => fact.item === part.item.id && startsUnit(fact.unit, unit));
+}
+
+/** 铺了几公里: of several items those whose targets are counted so. */
+function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || parts.length < 2) return parts;
+  const fitting = parts.filter((part) =>
+    (part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets).some((target) =>
+      target.unit.endsWith(unit),
+    ),
+  );
+  return fitting.length > 0 ? fitting : parts;
+}
+
+/** 省级媒体发了几篇: of what several words name, what is counted so. */
+export function countedAs(parts: Part[], query: Query): Part[] {
+  const unit = parts.length > 1 && query.topics.length > 1 ? ASKED_UNIT.exec(query.text)?.[1] : undefined;
+  const fitting = unit === undefined ? [] : parts.filter((part) => hasUnit(part, unit));
+  return fitting.length > 0 ? fitting : parts;
+}

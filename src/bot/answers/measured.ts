@@ -1,0 +1,31 @@
+import type { Query } from '../../parsers/question/query.js';
+import { plainText } from '../../parsers/question/topics.js';
+import { asideLine, factLine, NONE_OF, sourceLine } from '../replies/answers.js';
+import { aside, type Reading } from './reading.js';
+import type { AnswerContext, Loaded } from './types.js';
+
+/**
+ * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: the
+ * answer has a target that counts just that (安置房开工几套 保障房建成几套), and nothing is missing.
+ */
+export function measuredLines(
+  reading: Reading,
+  loaded: Loaded,
+  context: AnswerContext,
+  query: Query,
+  told: boolean,
+): string[] {
+  if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
+  const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
+  if (found) return [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)];
+  // “甲批”项目34个,已开工28个: told of the matter that the target is a ratio of.
+  const others = loaded
+    .of(reading.item.id)
+    .filter((fact) => fact.measure === query.measure && fact.value !== undefined && fact.target === undefined);
+  const own = others.filter(
+    ({ object = '' }) => object.length > 1 && plainText(reading.target.metric).includes(plainText(object)),
+  );
+  if (own.length > 0)
+    return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
+  return told || others.length > 0 ? [] : [NONE_OF(query.measure)];
+}

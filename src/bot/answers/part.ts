@@ -1,0 +1,57 @@
+import type { Item, Ledger } from '../../model/ledger.js';
+import { type Hit, NAMED } from '../../parsers/question/match.js';
+import { saidInFull } from './narrowest.js';
+import type { Aim } from './types.js';
+
+/** What one matter of the question means in one item. */
+export interface Part {
+  ledger: Ledger;
+  item: Item;
+  /** Targets that the words name; empty = the item as a whole, or single lines of it. */
+  aims: Aim[];
+  /** The words that picked it, for the lines of an item without a target. */
+  topic: string;
+  /** A single line (a named thing, a published sentence) was meant rather than the item. */
+  line: boolean;
+  score: number;
+  /** Share of the telling words that it has. */
+  cover: number;
+  /** Found by words that only stand for those said. */
+  loose?: true;
+}
+
+/** The targets that an answer of the part goes through: those named, else all of the item; none for a single line. */
+export function aimsOf({ aims, line, item, ledger }: Part): Aim[] {
+  if (aims.length > 0) return aims;
+  return line ? [] : item.targets.map((target) => ({ ledger, item, target }));
+}
+
+export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Part[] {
+  const parts: Part[] = [];
+  const ids = [...new Set(hits.map((hit) => hit.item.id))];
+  for (const id of ids) {
+    const own = hits.filter((hit) => hit.item.id === id);
+    const best = own[0];
+    const ledger = ledgers.find((one) => one.key === best?.ledger);
+    if (!best || !ledger) continue;
+    const top = own.filter((hit) => hit.score >= best.score - 0.06);
+    const pointed = top.filter((hit) => hit.target !== undefined);
+    const targets = saidInFull(topic, best.item) ?? [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
+    const whole = best.kind === 'title' || best.kind === 'text';
+    const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
+    const single = aims.length === 0 && whole && own.some((hit) => isLine(hit, best)) && !own.some(isOfTarget);
+    const line = single || (aims.length === 0 && ['fact', 'object', 'whole'].includes(best.kind));
+    const loose = best.loose === true && { loose: best.loose };
+    parts.push({ ledger, item: best.item, aims, topic, line, score: best.score, cover: best.cover, ...loose });
+  }
+  return parts;
+}
+
+/** A published line or named thing that has nearly all of the words that the item's text has. */
+function isLine(hit: Hit, best: Hit): boolean {
+  return (hit.kind === 'fact' || hit.kind === 'object') && hit.cover >= best.cover * 0.8;
+}
+
+function isOfTarget(hit: Hit): boolean {
+  return hit.target !== undefined && hit.cover >= NAMED;
+}
