@@ -15,13 +15,18 @@ export const bodiesFirst = (names: string[]): string[] => {
   return [...names.filter((n) => !inner(n)), ...names.filter(inner)];
 };
 
+/** 市水利局(顾山): who answers in the body; (房管中心) and (本级) are none. */
+const isPersons = (inside: string): boolean =>
+  /^[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,2}$/.test(inside) &&
+  !/[局委办室科股处队站所中心会级区县市镇乡街道组部院校馆园司]$|^[各含原本]/.test(inside);
+
 /** Bodies of a responsibility field 责任单位, the lead one first. */
 export function readBodies(value: string): string[] {
   const flat = value
     .replace(/\(([^()]*)\)/g, (_, inside: string) =>
       /牵头|主办|负责|责任/.test(inside)
         ? '\u0001'
-        : /配合|协办|参与/.test(inside)
+        : /配合|协办|参与/.test(inside) || isPersons(inside)
           ? ''
           : `(${inside.replace(/[、,;\s]+/g, '\u0002')})`,
     )

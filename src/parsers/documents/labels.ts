@@ -152,7 +152,7 @@ function firstInline(text: string): number {
 export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | null {
   const c = cell.replace(/[\s()（）*]/g, '');
   if (c === '') return null;
-  if (/^(?:序号|编号|序|项目编号|任务编号|号)$/.test(c)) return 'no';
+  if (/^(?:(?:项目|任务|事项|承诺)?(?:序号|编号)|序|号)$/.test(c)) return 'no';
   if (/^(?:类别|领域|板块|分类|任务类别|工作类别|所属领域|类型|部分|方面)$|(?:类别|领域|板块|分类)$/.test(c))
     return 'section';
   if (/^(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)(?:名称|清单)?$/.test(c)) return 'title';
@@ -162,7 +162,7 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
     return 'nodes';
   if (/时限|时间|期限/.test(c)) return 'deadline';
   if (/单位[及和、与]?(?:主要)?(?:责任人|负责人)/.test(c)) return 'lead';
-  if (/领导|负责人|责任人/.test(c)) return 'leader';
+  if (/领导|负责人|责任人|^(?:干部|人员)?姓名$/.test(c)) return 'leader';
   if (/配合|协办|协同|参与|协助/.test(c)) return 'assist';
   if (/单位|部门|科室/.test(c)) return 'lead';
   if (/进展|推进情况|完成情况/.test(c)) return 'progress';

@@ -1,3 +1,4 @@
+import { type Label, labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { innerParts, readMark } from './marks.js';
 
@@ -23,9 +24,35 @@ function marked(lines: Line[]): Line[] {
     : lines.map((l) => (BULLET.test(l.text) ? { ...l, text: l.text.replace(BULLET, `${++no}.`) } : l));
 }
 
+const DUTIES: (Label | null)[] = ['lead', 'assist', 'leader', 'deadline'];
+const FIELD = /^([\u4e00-\u9fff]{2,9}) ?([:。]) ?/;
+
+/** The label behind a number, and what follows it: 3.责任单位:市水利局; null for other lines. */
+function countedField(text: string): { label: Label; no: number; rest: string } | null {
+  const mark = readMark(text);
+  const m = mark === null ? null : FIELD.exec(mark.rest);
+  const label = m ? labelOf(m[1] ?? '') : null;
+  return mark !== null && m && label !== null
+    ? { label, no: mark.no, rest: `${m[1]}:${mark.rest.slice(m[0].length)}` }
+    : null;
+}
+
+/** Fields that are counted under each matter, 1.工作目标:… 2.责任单位:… 3.完成时限:…, without their numbers. */
+function uncounted(lines: Line[]): Line[] {
+  const fields = lines.map((l) => (FIELD_MAY.test(l.text) ? countedField(l.text) : null));
+  // Numbers that run on are those of the matters: 14.责任单位:…, 15.责任单位:….
+  const duties = fields.flatMap((f) => (f !== null && DUTIES.includes(f.label) ? [`${f.label} ${f.no}`] : []));
+  if (duties.length < 2 || new Set(duties).size === duties.length) return lines;
+  return lines.map((l, i) => {
+    const field = fields[i];
+    return field ? { ...l, text: field.rest } : l;
+  });
+}
+const FIELD_MAY = /^[(\d一二三四五六七八九十①-⑳]{1,3}.{0,2}[\u4e00-\u9fff]{2,9} ?[:。]/;
+
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
 export function numbered(printed: Line[]): Line[] {
-  const lines = marked(printed);
+  const lines = marked(uncounted(printed));
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
   if (matters < 2 && promises < 2) return lines;

@@ -1,5 +1,6 @@
 import type { Warning } from '../../../model/ledger.js';
 import { isBodies, isDay, isPeople } from '../labelkinds.js';
+import { columnLabel } from '../labels.js';
 import { type Line, narrow } from '../lines.js';
 import { headColumns } from './rows.js';
 
@@ -90,9 +91,41 @@ function withHead(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
   };
 }
 
+/** Label and value side by side, 责任单位⇥市水利局⇥完成时限⇥9月底; null for other rows. */
+function pairsOf(text: string): [string, string][] | null {
+  const cells = text.includes('\t') ? text.split('\t').map((c) => c.trim()) : [];
+  while (cells.at(-1) === '') cells.pop();
+  if (cells.length < 2 || cells.length > 8 || cells.length % 2 === 1) return null;
+  const pairs = cells.flatMap((c, i): [string, string][] => (i % 2 === 0 ? [[c, cells[i + 1] ?? '']] : []));
+  return pairs.every(
+    ([label, value]) => label.length <= 9 && columnLabel(label) !== null && columnLabel(value) !== 'lead',
+  )
+    ? pairs
+    : null;
+}
+
+/** A sheet for each matter, labels and values side by side, as labelled lines. */
+function fromPairs(lines: Line[]): Line[] {
+  const pairs = lines.map((l) => pairsOf(l.text));
+  if (pairs.filter((p) => p !== null).length < 3) return lines;
+  return lines.flatMap((line, i): Line[] => {
+    const row = pairs[i];
+    if (!row) return [line];
+    const no = row.find(([label]) => columnLabel(label) === 'no')?.[1] ?? '';
+    return row.flatMap(([label, value]): Line[] => {
+      const column = columnLabel(label);
+      if (column === 'no') return [];
+      const words = column !== 'title' ? `${label}:${value}` : no === '' ? `任务名称:${value}` : `${no}. ${value}`;
+      return [{ ...line, text: words }];
+    });
+  });
+}
+
 /** Tables in other frames: between commas, with cells in quotes, without a heading. */
 export function framed(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
   if (!lines.some((l) => l.text.includes('\t'))) return { lines: fromCommas(lines), warnings: [] };
   const plain = lines.some((l) => l.text.includes('"')) ? withoutQuotes(lines) : lines;
-  return plain.some((l) => headColumns(l.text) !== null) ? { lines: plain, warnings: [] } : withHead(plain);
+  if (plain.some((l) => headColumns(l.text) !== null)) return { lines: plain, warnings: [] };
+  const paired = fromPairs(plain);
+  return paired === plain ? withHead(plain) : { lines: paired, warnings: [] };
 }

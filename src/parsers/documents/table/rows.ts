@@ -27,11 +27,18 @@ export const unmarked = (text: string): string =>
 
 const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
 
+/** No heading of a column is longer. */
+const LONGEST = 24;
+
 /** Columns of a heading row 序号 重点工作 责任单位…; null when the row is none. */
 export function headColumns(text: string): Column[] | null {
   if (!text.includes('\t')) return null;
-  const columns = cellsOf(text).map((c) => columnLabel(c) ?? 'other');
-  if (columns.filter((c) => c !== 'other').length < 3) return null;
+  const cells = cellsOf(text);
+  // 办电时间压减至5个工作日 tells of a matter; a heading is short and has no number of a row before it.
+  if (/^\d/.test(cells.find((c) => c !== '') ?? '') || cells.some((c) => c.length > LONGEST)) return null;
+  const columns = cells.map((c) => columnLabel(c) ?? 'other');
+  const known = columns.filter((c) => c !== 'other').length;
+  if (known < 3 || known * 2 < cells.filter((c) => c !== '').length) return null;
   if (!columns.includes('person') && /承诺|践诺/.test(text)) {
     const leader = columns.indexOf('leader');
     if (leader >= 0) columns[leader] = 'person';
