@@ -5,7 +5,7 @@ const VERB = new RegExp(`^(?:${VERBS})`);
 const LEAD =
   /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2})|把(?=\S{2}))/;
 const TRAIL =
-  /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|减少至|减少到|下降至|下降到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|进行)$/;
+  /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不小于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|减少至|减少到|下降至|下降到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|进行)$/;
 /** What is done with the whole enumeration, printed at its end: 114个…、17个…等灾后重建. */
 const ACTION =
   /(?:灾后重建|升级改造|改造提升|提升改造|改扩建|新址建设|建设|改造|重建|回购|整治|创建|修缮|验收|迁建)(?=(?:工作|工程|任务|项目|目标)?(?:$|及))/;
@@ -77,7 +77,7 @@ const ACTED = /^(?:整治|回购|改造|处置|治理|重建|创建|建设)(?=.{
 /** The words that name what is counted: verb and noun before the figure, or the noun behind it. */
 export function metricOf(before: string, after: string, run: Run): { metric: string; run: Run } {
   const cut = before.includes('□') ? before.slice(before.lastIndexOf('□') + 1) : before;
-  const words = /[\u4e00-\u9fff]{2}/.test(cut) || !/[\u4e00-\u9fff]{2}/.test(strip(before)) ? cut : before;
+  const words = /[\u4e00-\u9fff]{2}/.test(strip(cut)) || !/[\u4e00-\u9fff]{2}/.test(strip(before)) ? cut : before;
   const head = strip(words.replace(/^.*\d[^,;。\d]{0,6}共$/, ''));
   const done = /^进行([^,;。:、]{2,})/.exec(after)?.[1];
   if (done !== undefined) return { metric: tidy(`${head}${done}`), run: { verb: '', context: '' } };

@@ -11,7 +11,7 @@ export type RawTarget = Omit<Target, 'id'>;
 const SIZED = /新增[^,;。]*面积|面积[^,;。]*新增/;
 const UP = /(?:不低于|不少于|至少有?|达到|达|超过|突破)$/;
 const DOWN =
-  /(?:不超过|不高于|不能超过|不得超过|不多于|不大于|低于|小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$/;
+  /(?:不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
 
 function operator(f: Figure, before: string): Operator {
   if (/以下|以内|之内/.test(f.suffix)) return '<=';
@@ -102,10 +102,14 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
   return unique(distribute(found, text)).map(({ at: _, ...target }) => target);
 }
 
-/** Within one clause the noun of the figure before stands first: 村卫生室、 in 114个村卫生室、17个…. */
-const afterNoun = (before: string, fresh: boolean): string =>
-  fresh ? before : before.replace(/^[^、]*、(?=[^、]*$)/, '').replace(/^[^、]*及/, '');
+/** 由58%提高到65%: from where it starts. */
+const BASE = /[由从][^,;。、\d]{0,8}\d[\d.]*[^,;。\d]{0,8}?(?=提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
+/** Within one clause the noun of the figure before stands first: 村卫生室、 in 114个村卫生室、17个…. */
+const afterNoun = (printed: string, fresh: boolean): string => {
+  const before = printed.replace(BASE, '');
+  return fresh ? before : before.replace(/^[^、]*、(?=[^、]*$)/, '').replace(/^[^、]*及/, '');
+};
 /** 1个国家级、3个省级区域…中心: the first level takes the noun of the second. */
 function levelNoun(words: string, next: Figure | undefined): string {
   return next ? (/^[\u4e00-\u9fff]{1,2}级([\u4e00-\u9fff]{2,})/.exec(words.slice(next.end))?.[1] ?? '') : '';
@@ -128,9 +132,11 @@ function dueOf(all: readonly DaySpan[], text: string, f: Figure, masked: string)
 
 /** A率、B率、C率分别达到100%、85%、100%: each figure gets its own name. */
 function distribute<T extends { metric: string; at: number }>(targets: T[], text: string): T[] {
-  for (const m of text.matchAll(/([^,;。:]+)分别(?:要|应|须)?(?:达到|为|达|完成)/g)) {
+  for (const m of text.matchAll(
+    /([^,;。:]+)分别(?:要|应|须)?(?:达到|为|达|完成|不[低少]于|不超过|控制在|提[高升][到至]|保持在|稳定在)/g,
+  )) {
     const names = (m[1] ?? '')
-      .split(/[、和及]/)
+      .split(/[、和]|(?<![普以])及(?![格时])/)
       .map((n) => strip(n))
       .filter((n) => n !== '');
     const at = m.index + m[0].length;

@@ -2,7 +2,7 @@ import { type Figure, isClassifier } from './figures.js';
 
 const SIZE =
   /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|(?<=^|[,;、共]|规划|项目|建设|总)用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|(?<=^|[,;、。]|项目|工程|可|将|预计|直接)覆盖(?!率)|辐射|容纳|服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
-const GROWTH = /年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
+const GROWTH = /盘活|供应|处置|收储|出让|年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
 const NAMES_ONLY = /^[^,;。]*(?:依托|充分发挥|围绕|利用|按照|根据|涉及|针对|对照)/;
 const VERB_BEFORE =
   /(?:完成|新建|改建|扩建|改造|建设|建成|铺设|整治|治理|修复|疏浚|新增|提升|实施|新改建|更新|栽植|造林|种植|发展|盘活|至少|不少于|达到)$/;
@@ -17,6 +17,8 @@ const RECEIVED =
 
 const GRADE = /^级(?:以[上下])?(?!别)/u;
 
+const BASE_AFTER = /^(?:左右)?(?:逐步)?(?:提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
+
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
   const counts = isClassifier(f.unit);
@@ -27,6 +29,8 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     return true;
   // 建成5万吨级泊位3个: what grade they are of.
   if (GRADE.test(after) && !counts) return true;
+  // 由58%提高到65% tells where it starts.
+  if (/[由从][^,;。、\d]{0,8}$/.test(before) && BASE_AFTER.test(after)) return true;
   if (/大类$/.test(before) || (counts && RECEIVING.test(before) && RECEIVED.test(after))) return true;
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
