@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type Gazetteer, useGazetteer } from '../parsers/gazetteer.js';
+import { shipped } from '../program.js';
 
 const schema = z.object({
   departments: z.record(z.string(), z.array(z.string())),
   places: z.record(z.string(), z.array(z.string())).default({}),
 });
 
-/** The list that comes with the program, in the folder data beside dist. */
-export const shippedGazetteer = resolve(dirname(fileURLToPath(import.meta.url)), '../../data/gazetteer.json');
+/** The list that comes with the program. */
+export const shippedGazetteer = shipped('data/gazetteer.json');
 
 /** Reads a list of short names; throws where the file is not valid. */
 export function readGazetteer(path: string): Gazetteer {

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { CalendarOverride } from '../calendar.js';
 import { isDay } from '../days.js';
+import { shipped } from '../program.js';
 
 const NAME = 'holidays.json';
 const days = z.array(z.string().refine(isDay)).default([]);
 const schema = z.object({ holidays: days, workdays: days });
 
-const shipped = resolve(dirname(fileURLToPath(import.meta.url)), '../../data', NAME);
+const SHIPPED = shipped(`data/${NAME}`);
 
 /** The file that is not valid; the message is one plain sentence with its path. */
 export class BadHolidays extends Error {
@@ -26,7 +26,7 @@ export class BadHolidays extends Error {
  * the folder data beside dist; undefined where there is none. Throws `BadHolidays`.
  */
 export function loadHolidays(dataDir: string): CalendarOverride | undefined {
-  const path = [join(dataDir, NAME), shipped].find((one) => existsSync(one));
+  const path = [join(dataDir, NAME), SHIPPED].find((one) => existsSync(one));
   if (path === undefined) return undefined;
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));

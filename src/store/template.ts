@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { shipped } from '../program.js';
 import { createDatabase } from './database.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations/index.js';
@@ -13,7 +13,7 @@ import { driverOf } from './pglite-driver.js';
  * seconds more; unpacking takes neither. The build makes it; where none of this schema is there, the first start does.
  */
 const SCHEMA = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 8);
-const FILE = fileURLToPath(new URL(`../../dist/pglite-${SCHEMA}.tar.gz`, import.meta.url));
+const FILE = shipped(`dist/pglite-${SCHEMA}.tar.gz`);
 
 /** Segments of 1 MB keep a folder small; the sort order of characters is the same on every machine. */
 const INITDB = ['--wal-segsize=1', '--no-locale', '--encoding=UTF8'];

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Hono } from 'hono';
+import { besideCode } from '../../program.js';
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
 /** Styles, scripts and mark of the page, read once; `scripts/build.mjs` copies them beside the compiled code. */
 export function assetRoutes(app: Hono): void {
-  const folder = new URL('../assets/', import.meta.url);
+  const folder = besideCode('web/assets/');
   for (const name of readdirSync(folder)) {
     const text = readFileSync(new URL(name, folder), 'utf8');
     app.get(`/assets/${name}`, (c) => {
