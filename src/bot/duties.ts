@@ -12,7 +12,7 @@ export interface Duties {
   own: ReadonlySet<string>;
   /** The person's county or district, full name. */
   place?: string;
-  /** Counties and districts whose part the person may report; absent where no single one is the person's. */
+  /** Counties and districts, by all their names, whose part the person may report; absent where no single one is the person's. */
   places?: ReadonlySet<string>;
   /** The person's responsible unit by its ledger name, else as the roster has it. */
   unit?: string;
@@ -29,10 +29,13 @@ export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
   const duties = new Map<string, Duty>();
   const own = new Set<string>();
   let place: string | undefined;
+  // A district that two ledgers name differently is one place.
+  const called = new Set<string>();
   let unit: string | undefined;
   for (const ledger of ledgers) {
     const here = placeOf(person.unit, ledger.places) ?? unnamedPlace(person.unit, ledger);
     place ??= here?.name;
+    if (here) for (const name of [here.name, ...here.aliases]) called.add(name);
     unit ??= here?.name ?? ledger.units.find(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))?.name;
     const progress = progressOf(ledger);
     const textOf: TextOf = (item) => `${item.text} ${progress.get(item.id) ?? ''}`;
@@ -50,7 +53,7 @@ export function dutiesOf(person: Person, ledgers: readonly Ledger[]): Duties {
   return {
     dutyOf: (id) => duties.get(id) ?? 'none',
     own,
-    ...(place === undefined ? {} : { place, places: new Set([place]) }),
+    ...(place === undefined ? {} : { place, places: called }),
     ...((unit ?? person.unit) === undefined ? {} : { unit: unit ?? person.unit }),
   };
 }

@@ -26,6 +26,17 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
       after(text, end, '作程业地艺辆间价管位费站房') ||
       (after(text, end - 3, '动') && after(text, end - 4, '推活劳互调变行移带联撼')),
   ],
+  // 总体规划, 整体搬迁: a part of a name.
+  [
+    (word) => word === '总体' || word === '整体',
+    (text, end) => HAN.test(text.charAt(end)) && !after(text, end, '完已达到进做干超约上的推'),
+  ],
+  // 沟通了, 普通了; 通了气: another word.
+  [
+    (word) => word === '通了',
+    (text, end) =>
+      after(text, end, '气水电暖话知') || !/[都均全也已就经路道线街桥段延、\d]/u.test(text.charAt(end - 3)),
+  ],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
   [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],
   [(word) => word.endsWith('达到'), (text, end) => HAN.test(text.charAt(end)) && !ROUGH_FIGURE.test(text.charAt(end))],

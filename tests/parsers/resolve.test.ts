@@ -93,6 +93,10 @@ describe('what is no progress of the target', () => {
     ['住建', '老旧小区好像完工15个了吧', []],
     ['交通', '乡村道路路基完成9公里，路面6公里', ['A1 other 9', 'A1 other 6']],
     ['交通', '公交车新上9台，累计37台', ['A3.1 done 37']],
+    // Of one county alone nobody knows how many all of them are.
+    ['石桥', '我县背街小巷全部完工', ['A4.2 milestone 石桥县']],
+    ['住建', '断头路：桩基施工，望山路桥梁桩基完成62%', ['A2 望山路 rate 62']],
+    ['交通', '乡村道路里程完成31公里', ['A1.1 done 31']],
     ['住建', '背街小巷41条，在建8条', ['A4.2 done 41', 'A4.2 under_construction 8']],
     ['卫健', '示范托育机构6家，托位1300个', ['A7.2 done 6', 'A7.1 done 1300']],
     ['交通', '局长问乡村道路咋才40公里，我说不止，44.6公里了', ['A1.1 done 44.6']],
@@ -116,6 +120,7 @@ describe('states said without a figure, and names that ask', () => {
 });
 
 const UNITS: Record<string, string> = {
+  石桥: '石桥县',
   交通: '市交通局',
   住建: '市住建局',
   农业: '市农业农村局',

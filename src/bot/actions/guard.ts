@@ -1,14 +1,16 @@
 import { readHelp } from '../../parsers/command/help.js';
-import { isHearsay, isPrivateTalk, isSmallTalk } from '../../parsers/cues/cues.js';
+import { isDemand, isHearsay, isPrivateTalk, isSmallTalk } from '../../parsers/cues/cues.js';
 import { isClassified } from '../../parsers/cues/privacy.js';
 import { LONGEST } from '../../parsers/parse.js';
 import { addressOf } from '../address.js';
 import { SILENT } from '../outcome.js';
 import { isOpen } from '../people/group.js';
+import { may } from '../permissions.js';
 import { helpText } from '../replies/commands.js';
 import { PEOPLE_WORDS } from '../replies/people.js';
 import { REPORT_WORDS } from '../replies/report.js';
-import { type Act, say } from '../turn.js';
+import { type Act, say, type Turn } from '../turn.js';
+import { aboutOf } from './instruct.js';
 
 /** Rule 16: nothing of a classified text is stored; the sender is asked to take it down. */
 export const classified: Act = async (turn) =>
@@ -18,9 +20,17 @@ export const classified: Act = async (turn) =>
 
 /** Rule 2: acknowledgements, greetings, forwarded notices, press links. An attachment alone is no report either. */
 export const noise: Act = async (turn) =>
-  turn.text.trim() === '' || isSmallTalk(turn.text) || isHearsay(turn.text) || isPrivateTalk(turn.text)
+  turn.text.trim() === '' ||
+  isSmallTalk(turn.text) ||
+  (isHearsay(turn.text) && !isOrder(turn)) ||
+  isPrivateTalk(turn.text)
     ? SILENT
     : undefined;
+
+/** 各区县请于12日前把窨井整治照片报来: of those who may order, on a matter of the ledger: no notice that is passed on. */
+const isOrder = (turn: Turn): boolean =>
+  may(turn.person, 'instruct') && !PASSED_ON.test(turn.text) && isDemand(turn.text) && aboutOf(turn, []) !== undefined;
+const PASSED_ON = /^\s*[【[(]|转发|通知|公告|@所有人|@全体|会议|开会|参会|https?:/u;
 
 /**
  * Rule 12: a stranger answers for nothing; the bot speaks to one only when spoken to, and says how to become known. In a group

@@ -69,16 +69,22 @@ const ORDERING =
 /** 燃气隐患那项请某局…: the matter stands before those who are asked. */
 const MATTER = /^([^,。;!?\n]{2,16}?)(?:[这那]一?[项块个件]事?)?请(?!示|假|求|愿)/u;
 
+/** 把窨井整治照片传到邮箱: of what the papers are that are to come. */
+const HANDED_IN =
+  /[把将]([^,。;]{2,16}?)的?(?:照片|图片|台账|名单|清单|数据|情况|资料|材料|明细|报告|方案|计划|说明|总结)/u;
+
 /** Least score of words that may name one of the items of a body that is named itself. */
 const THEIRS = 0.2;
 
 /** What the order is about: among the items of the body that is told, where the words name one of them. */
-function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
+export function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const context = parseContext(turn);
   if (told.length === 0) {
-    const matter = MATTER.exec(turn.text)?.[1];
-    const about = matchText(turn.text, context) ?? (matter === undefined ? undefined : matchText(matter, context));
-    if (about) return about;
+    const words = [turn.text, MATTER.exec(turn.text)?.[1], HANDED_IN.exec(turn.text)?.[1]];
+    for (const matter of words) {
+      const about = matter === undefined ? undefined : matchText(matter, context);
+      if (about) return about;
+    }
     // 户厕质量…,请某局会同各县区…排查一遍: of the body that is asked, the item that the words come nearest to.
     const { units } = findNames(turn.text, turn.vocabulary, []);
     return units.length === 0 ? undefined : aboutOf(turn, units);

@@ -1,6 +1,6 @@
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
-import { choiceOf, isNo, isYes, requestOf } from '../../parsers/cues/cues.js';
+import { choiceOf, isNo, isWithdrawal, isYes, requestOf } from '../../parsers/cues/cues.js';
 import { isPromise } from '../../parsers/cues/promises.js';
 import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
@@ -69,6 +69,8 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const number = choiceOf(text);
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
+  // 供热那800米先撤回: the doubtful one is taken back, or an earlier one.
+  if (isWithdrawal(text)) return findQuantities(text).some((figure) => says(figure, ask.fact)) ? 'drop' : undefined;
   const list = listIn(turn);
   if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
   if (ask.kind === 'which') return statesOther(text, ask) ? undefined : (byWord(turn, ask) ?? byName(turn, ask));

@@ -82,7 +82,7 @@ const span: Finder = {
 
 const month: Finder = {
   needs: /月/,
-  find: new RegExp(`${NOT_COUNTED}(?:${YEAR})?${MONTH}份?(?:的)?(?!内?刊|报|票|嫂|饼|亮|球|工资)`, 'g'),
+  find: new RegExp(`${NOT_COUNTED}(?:${YEAR})?${MONTH}份?(?:的)?(?:[当单]月)?(?!内?刊|报|票|嫂|饼|亮|球|工资)`, 'g'),
   read(match, today) {
     const found = readMonth(match.groups ?? {}, today);
     return found ? { ...found, precision: 'month' } : null;

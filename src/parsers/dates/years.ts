@@ -31,11 +31,15 @@ const quarter: Finder = {
   },
 };
 
+/** 新增就业前七个月3.98万: behind the name of a matter, and before its figure; 提前, 之前 and 目前 are other words. */
+const OF_MATTER =
+  '(?<=[\\u4e00-\\u9fff]{2})(?<![提之以目年月日号天周期生午从])前(?=[\\d一二两三四五六七八九十]{1,2}个月(?:份|以来|累计|共|完成|实现|已|新增)*[约近]?\\d)';
+
 /** 前三季度, 前两个季度, 前5个月, 后三月, 头两个月, 首月. */
 const firstMonths: Finder = {
   needs: /[前后头首].{0,3}[季月]/,
   find: new RegExp(
-    `(?:(?:${YEAR})(?:前|头|(?<back>后|最后))(?<n>${NUM}|两)个?(?<what>季度|月)|(?<![\\u4e00-\\u9fff\\d]|年)(?:前|头)(?<n2>${NUM}|两)个?(?<what2>季度)|(?<![\\u4e00-\\u9fff\\d])前(?<n3>${NUM}|两)个?(?<what3>月)(?!前)|(?:${YEAR.replaceAll('?<y', '?<z').replaceAll('(?<zr>', '(?<zr>')})首(?<first>月|季度?))`,
+    `(?:(?:${YEAR})(?:前|头|(?<back>后|最后))(?<n>${NUM}|两)个?(?<what>季度|月)|(?<![\\u4e00-\\u9fff\\d]|年)(?:前|头)(?<n2>${NUM}|两)个?(?<what2>季度)|(?:(?<![\\u4e00-\\u9fff\\d])前|${OF_MATTER})(?<n3>${NUM}|两)个?(?<what3>月)(?!前)|(?:${YEAR.replaceAll('?<y', '?<z').replaceAll('(?<zr>', '(?<zr>')})首(?<first>月|季度?))`,
     'g',
   ),
   read(match, today) {

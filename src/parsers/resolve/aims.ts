@@ -1,5 +1,6 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { Chars } from '../chars.js';
 import { codeWeight, type Gram, gramCode, gramCodes, isLong } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
@@ -105,7 +106,7 @@ let last: { statement: Statement; said: Said } | undefined;
 /** What a statement says, cut once for all the targets that it is held against. */
 function saidGrams(statement: Statement): Said {
   if (last?.statement === statement) return last.said;
-  const subject = subjectWords(statement);
+  const subject = withoutExtent(subjectWords(statement), statement);
   const [first, instead] = saidFirst(subject, headingWords(statement), statement.verb ?? '');
   const said: Said = {
     said: new Set(gramCodes(first)),
@@ -117,6 +118,13 @@ function saidGrams(statement: Statement): Said {
   last = { statement, said };
   return said;
 }
+
+/** 绿化面积6万亩: that it is an area is said by the unit; floors in 平方米 have many names. */
+const withoutExtent = (subject: string, { unit }: Statement): string =>
+  unit !== undefined && EXTENT_ENDS.ends(subject) && OF_LAND.test(unit) ? subject.replace(EXTENT, '') : subject;
+const OF_LAND = /(?:亩|公顷|公里)$/u;
+const EXTENT_ENDS = new Chars('积程');
+const EXTENT = /(?<=\p{Script=Han}{2})(?:总?面积|总?里程)$/u;
 
 /** In what the name ends; 新能源出租更新: the noun in front of the work, where a target knows it. */
 function headsOf(subject: string, verb: string): string[] {

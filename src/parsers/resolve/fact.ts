@@ -18,8 +18,15 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (scope !== undefined) fact.scope = scope;
   if (statement.value !== undefined) Object.assign(fact, ofSize(statement, target) ?? figureOf(statement, target));
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
-    if (target && target.counts !== 'rate') Object.assign(fact, { value: target.value, unit: target.unit });
-    else Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
+    // Of one county alone nobody knows how many all of them are.
+    if (target && target.counts !== 'rate' && scope === undefined)
+      Object.assign(fact, { value: target.value, unit: target.unit });
+    else {
+      // 园区里教学楼、食堂都竣工了: each part of what is named over them.
+      if (target === undefined && statement.heading !== undefined && statement.subject.length > 1)
+        fact.object ??= statement.subject;
+      Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
+    }
   } else if (
     fact.measure === 'done' &&
     fact.value === undefined &&

@@ -128,7 +128,8 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
 /** 平台录入1460家,宣讲13场: counted otherwise than all that the item counts, the verb names a matter of its own. */
 function elsewhere(statement: Statement, previous: Item, finder: Finder, context: ParseContext): Candidate | undefined {
   const { value, unit, verb = '', subject, heading } = statement;
-  if (value === undefined || unit === undefined || heading === undefined || subject !== verb) return undefined;
+  if (value === undefined || unit === undefined || heading === undefined || subject !== verb || verb.length < 2)
+    return undefined;
   const matter = OWN_MATTER.test(verb) && !previous.text.includes(verb);
   if (!matter && STRANGE.has(bestFit(previous, unit) ?? 'same') === false) return undefined;
   const [best] = finder.find({ ...statement, heading: undefined }, undefined);

@@ -24,9 +24,13 @@ const PART_OF_WORKS =
 /** 门诊楼装修, 宿舍楼: buildings that works of many kinds have. */
 const BUILDING =
   /^(?:(?:教学|宿舍|门诊|住院|医技|综合|办公|实验|实训|病房|行政|图书|公寓|附属|裙|主|[一二三四五六七八九十\d]+号)楼|运动场|操场|餐厅|报告厅|主?厂房|车间|地下(?:室|车库)|围墙|大门)的?(?:主体|装修|内外装|外墙|内墙|屋面|砌体|粉刷|基础|桩基)?(?:工程|施工|结构|部分)?$/u;
+/** 某高速:桥梁桩基完成70%: how far a stage of it has come. */
+const isStageOfWorks = ({ measure, verb = '', heading }: Statement): boolean =>
+  measure === 'rate' && heading !== undefined && STAGE_DONE.test(verb);
+const STAGE_DONE = /^(?:桩基|主体|基础|土建|墩柱|箱梁)(?:工程|施工)?(?:完成|完工|竣工)$/u;
 export function isPartOfWorks(statement: Statement): boolean {
   const words = subjectWords(statement);
-  return PART_OF_WORKS.test(words) || BUILDING.test(words);
+  return PART_OF_WORKS.test(words) || BUILDING.test(words) || isStageOfWorks(statement);
 }
 
 /** 全市4015个 by a county: it answers for its own part alone (rule 12). */

@@ -101,17 +101,24 @@ const isGrowth = (draft: Draft, figure: Quantity): boolean =>
 
 const SHORT = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周|本月|这个月|当月)$/;
 
+/** 各县上月新改:甲县420户…: what that month brought. */
+const NEWLY = /新[改建增修装铺栽添办换种开]$/u;
+
 /** 今天完成5个, 本月完成3条: what a short while brought adds to what was there (rule 5). */
 function periodDelta(draft: Draft, today: Day): string | undefined {
+  const newly = draft.heading?.includes('新') === true && NEWLY.test(draft.heading);
   const adds =
-    draft.verb !== undefined || draft.nested || draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);
-  if (!adds || draft.total !== undefined || draft.measure === 'under_construction') return undefined;
+    newly ||
+    draft.verb !== undefined ||
+    draft.nested ||
+    draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);
+  if (!adds || (draft.total !== undefined && !newly) || draft.measure === 'under_construction') return undefined;
   const own = draft.segment.tokens.find((token) => token.type === 'date');
-  if (own?.type !== 'date') return undefined;
-  const { date } = own;
+  const date = own?.type === 'date' ? own.date : newly ? draft.dates[0] : undefined;
+  if (date === undefined) return undefined;
   if (SHORT.test(date.text)) return date.text;
   const month = date.kind === 'period' && date.precision === 'month' && date.from !== null && date.to !== null;
-  return month && date.from !== null && date.to !== null && date.from <= today && today <= date.to
+  return month && date.from !== null && date.to !== null && date.from <= today && (newly || today <= date.to)
     ? date.text
     : undefined;
 }

@@ -62,7 +62,12 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
     next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
-    draft.scheme = !planned && !next.nested && next.measure === 'under_construction' && !isFinished(drafts, next);
+    draft.scheme =
+      !planned &&
+      !next.nested &&
+      next.measure === 'under_construction' &&
+      next.decider?.kind !== 'event' &&
+      !isFinished(drafts, next);
     draft.sized = !draft.scheme;
     next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];

@@ -65,6 +65,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       if (heading) draft.heading = heading;
       return;
     }
+    const inside = INSIDE.exec(draft.subject);
+    if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
     const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
     const alike = own === '' ? countedSo(counted, unit, segment.sentence, topic) : undefined;
@@ -128,6 +130,8 @@ const isStageLabel = ({ measure = 'other', subject, decider, end, all, rest, neg
   STAGES.has(measure) &&
   subject !== '' &&
   decider !== undefined &&
+  // 学校建设:… is a heading, and says of none that it is there.
+  decider.kind !== 'act' &&
   decider.end === end &&
   !all &&
   !negated &&
@@ -196,6 +200,10 @@ const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工�
 export function dropAllWorks(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
+
+/** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
+const INSIDE =
+  /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
 
 /** 18条道路中,已完工6条: of the roads. */
 const withoutAmong = (own: string): string =>

@@ -116,12 +116,22 @@ describe('verbs that are parted, times that begin, tasks that are named', () => 
     ['示范校新校区还没验收', ['示范校新校区|status+in_progress']],
     ['望江路电缆架通', ['望江路|milestone 电缆架通']],
     ['推动了工作开展', []],
+    ['职教园里实训楼、宿舍都竣工了，食堂完成装修的六成', ['实训楼|done+all', '宿舍|done+all', '食堂|rate 60%+approx']],
+    ['S901云溪段剩最后0.8公里没摊铺，总体完成九成五', ['S901|other 0.8公里', 'S901云溪段|rate 95%+approx']],
+    ['敬老院：6家机构主体完工4家', ['机构|under_construction 4家+of6']],
+    ['辖区48家卤味店接入41家', ['卤味店|done 41家+of48']],
+    ['充电桩各县5月新装：云溪42个、苇塘38个，加起来80个', ['充电桩各县5月新装|done 80个+delta']],
+    ['望江路和学府路北延都通了', ['望江路|milestone 学府路北延都通', '学府路北延|milestone 学府路北延都通']],
+    ['群众都沟通了', []],
     ['展馆我们去看过，已经开放了', ['展馆|milestone 开放']],
     [
       '康复楼地下室刚做完南山养护院已经交付使用',
       ['康复楼|milestone 地下室做完', '南山养护院|milestone 南山养护院交付使用'],
     ],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it("what the papers say of the province is nobody's report", () => {
+    expect(read('据新闻讲全省已有1.2万家店接入监管')).toMatchObject([{ passedOn: true }]);
+  });
   it('trouble in plain words, and the thing that it troubles', () => {
     expect(read('S901路面铺设完成40%，石子供不上，还窝工')).toMatchObject([
       { value: 40, problem: '石子供不上,还窝工' },
