@@ -80,12 +80,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
     (text, end) =>
       /(?:将|拟|已|期)\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, end - 8), text.lastIndexOf('提', end - 1))),
   ],
-  // 落地7个, 已落地; 落地窗, 落地加工, 落地见效 and 政策落地实施 are other words.
-  [
-    (word) => word === '落地',
-    (text, end) =>
-      /[约\p{Script=Han}]/u.test(text.charAt(end)) && !/[了\d一二两三四五六七八九十约近超]/u.test(text.charAt(end)),
-  ],
+  // 落地7个; 点位全部落地, 政策落地见效 tell of no end, and 落地窗, 落地加工 are other words.
+  [(word) => word === '落地', (text, end) => !/[了约近超]/u.test(text.charAt(end)) && !FIGURE.test(text.charAt(end))],
   [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
 ];
 

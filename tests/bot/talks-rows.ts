@@ -77,6 +77,20 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A7.2', value: 2, unit: '家' }],
     },
   ],
+  'of two figures in a correction the one behind 应为 is right (rule 14)': [
+    { who: '交通联络员', says: '公交车换了21台', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '报错了，公交车19台是上个月的数，累计应为24台',
+      action: 'correct',
+      facts: [{ target: 'A3.1', value: 24 }],
+    },
+  ],
+  'another county is told of only to be confirmed (rule 12), and a bare number is a choice (rule 11)': [
+    { who: '石桥联络员', says: '青溪县的垃圾收运率97%', action: 'pend' },
+    { who: '住建联络员', says: '又新完成了6', action: 'ask', facts: [] },
+    { who: '住建联络员', says: '2', action: 'record' },
+  ],
   'a report taken back in other words, and a closing asked for behind an open question (rules 12, 14)': [
     { who: '城管联络员', says: '垃圾收运率94%', action: 'record', id: 'shouyun' },
     { who: '城管联络员', says: '这个暂不作数，还没盖章', replyTo: 'shouyun', action: 'withdraw' },

@@ -1,4 +1,3 @@
-import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
@@ -20,6 +19,7 @@ import { additionTo } from './addition.js';
 import { targetOf } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
+import { rightOf, rowOf, withRow } from './righted.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
@@ -104,10 +104,14 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
     ({ value }) => value !== undefined,
   );
   const replacements: Replacement[] = [];
+  const right = rightOf(said);
   for (const statement of statements) {
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const found = oldFor(turn, statement, draft, base, quoted);
-    if (found && !replacements.some(({ old }) => old === found.old)) replacements.push(found);
+    const before = found && replacements.findIndex(({ old }) => old === found.old);
+    if (found && before === -1) replacements.push(found);
+    // 活动是18场那是上周的,累计应为86场: of two figures of one fact the one that is said to be right.
+    else if (found && before !== undefined && statement.value === right) replacements[before] = found;
   }
   return replacements;
 }
@@ -205,19 +209,6 @@ function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {
   const target = targetOf(turn, old);
   if (statement.unit === undefined) return true;
   return target ? unitFit(statement.unit, target) !== 'alien' : old.unit === statement.unit;
-}
-
-function rowOf(rows: Readonly<Record<string, number>>, words: string): string | undefined {
-  const short = words.replace(/[县区市]$/u, '');
-  return short.length < 2 ? undefined : Object.keys(rows).find((place) => place.includes(short));
-}
-
-function withRow(old: StoredFact, place: string, value: number): Fact {
-  const fact = printed(old);
-  const breakdown = { ...fact.breakdown, [place]: value };
-  const held = old.value !== undefined && old.breakdown && !auditRows(old.value, old.breakdown);
-  const sum = Object.values(breakdown).reduce((total, one) => total + one, 0);
-  return { ...fact, breakdown, ...(held ? { value: Number(sum.toFixed(6)) } : {}) };
 }
 
 /** The old fact with the new figure; its day stands unless another one is said. */

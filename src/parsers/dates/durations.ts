@@ -99,9 +99,9 @@ function lastOf(length: Length): Day {
 
 /** 未来7天, 近30天, 最近两周, 过去一年. */
 const around: Finder = {
-  needs: /未来|最?近|过去|今后|接下来/,
+  needs: /未来|最?近|过去|今后|接下来|这/,
   find: new RegExp(
-    `(?<way>未来|今后|接下来|最近|过去|(?<![最附就临靠接将])近)的?${COUNT}${WHAT}(?:时间)?(?:里|内|来|以来)?(?![\\u4e00-\\u9fff]?级)`,
+    `(?<way>未来|今后|接下来|最近|过去|这|(?<![最附就临靠接将])近)的?${COUNT}${WHAT}(?:时间)?(?:里|内|来|以来)?(?![\\u4e00-\\u9fff]?级)`,
     'g',
   ),
   read(match, today): Found | null {

@@ -63,11 +63,20 @@ const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target |
  * 消防整改3所 of homes to be rebuilt: nothing that any of the item's targets counts. 竣工120套 where a start is asked is
  * finished all the same.
  */
-const isUncounted = ({ measure, object }: Fact, { verb = '', unit = '', all }: Statement, item: Item): boolean => {
+const isUncounted = (
+  { measure, object }: Fact,
+  { verb = '', unit = '', all, subject }: Statement,
+  item: Item,
+): boolean => {
   if (measure !== 'done' || object !== undefined || all || item.targets.length === 0) return false;
+  // 助餐铺到6个街道: how far it has spread.
+  const places = /个$/.test(unit) ? PLACES.exec(subject)?.[0] : undefined;
+  if (places !== undefined && !item.text.includes(places)) return true;
   const fit = bestFit(item, unit);
   return cueAt(verb, 0)?.kind !== 'done' || fit === 'alien' || fit === 'other';
 };
+
+const PLACES = /(?:街道|乡镇|村庄|社区|县区|区县|镇|县|区)$/u;
 
 /** 发放补助1200万元 of lanes: money is no progress of an item that counts none. */
 const isMoneyBeside = ({ unit }: Fact, { targets }: Item, target: Target | undefined): boolean =>

@@ -154,7 +154,9 @@ function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseCon
   const { statement, item } = draft;
   const target = before?.target;
   const same = before?.item === item && before.statement.unit === statement.unit && !before.options;
-  if (!target || !same || draft.target || draft.options || statement.measure !== before.statement.measure) return draft;
+  if (!target || !same || draft.target || draft.options) return draft;
+  const stage = target.counts === 'done' && item.targets.filter(({ unit }) => unit === target.unit).length === 1;
+  if (statement.measure !== before.statement.measure && !stage) return draft;
   if (statement.measure === 'other' || statement.nested || statement.place !== undefined) return draft;
   return { ...draft, target, fact: factOf(statement, item, target, context) };
 }

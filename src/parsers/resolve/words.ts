@@ -15,8 +15,12 @@ function withoutClinging(words: string): string {
 const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$/u;
 function withoutCount(words: string): string {
   const last = words.charAt(words.length - 1);
+  if (last === '积') return words.replace(EXTENT, '');
   return last === '次' || last === '数' ? words.replace(COUNT, '') : words;
 }
+
+/** 草场改良面积: and so do the words for how large it is. */
+const EXTENT = /(?<=\p{Script=Han}{3})(?<!建筑|供热|供暖|供冷|绿地|覆盖|用地|占地)面积$/u;
 
 /** 设备, 土建, 主体: parts that any works have, said of those named before. */
 const PART_OF_WORKS =

@@ -56,7 +56,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
 const withoutAll = (words: string, objects: readonly string[]): string => {
   const rest = objects
     .reduce((left, object) => left.replace(object, ''), words)
-    .replace(/^[、和及与都均已全部\s]+/u, '');
+    .replace(/^(?:\d+[号#]|[、和及与都均已全部\s])+/u, '');
   return rest.length > 1 ? rest : words;
 };
 

@@ -35,6 +35,7 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
       head = draft;
       draft.subject = own.subject;
     } else if (running === 'problem' && startsAnew(draft, head)) running = undefined;
+    else if (running === 'suggestion' && isReport(draft, head)) running = undefined;
     if (running === undefined) continue;
     draft.note = running;
     draft.kind = 'note';
@@ -161,6 +162,16 @@ function startsAnew(draft: Draft, head: Draft | undefined): boolean {
   if (bare) return NAMED_PROGRESS.test(draft.subject) || (END.has(draft.segment.lead) && draft.subject !== '');
   return !draft.negated && NEWS.has(draft.measure ?? 'other');
 }
+
+/** 请群主改下备注,公交线路开通12条: what is done already is nothing that is asked for. */
+const isReport = ({ figure, measure, decider, subject, negated, segment }: Draft, head: Draft | undefined): boolean =>
+  figure !== undefined &&
+  measure === 'done' &&
+  decider?.kind === 'done' &&
+  subject !== '' &&
+  !negated &&
+  (head?.figure === undefined || segment.sentence !== head.segment.sentence) &&
+  segment.lead !== ':';
 
 const LABEL =
   /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|(?<=^|、|\s)问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|难点(?:是|在)|困难是|卡点是|堵点是|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;

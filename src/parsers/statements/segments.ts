@@ -62,7 +62,11 @@ export function clausesOf(text: string, tokens: readonly Token[]): Segment[] {
       if (char === '\t') cell++;
       if (char === '\n') [line, cell] = [line + 1, 0];
     } else if (char === '、') {
-      if ((hasFigure(current) && figureAhead(tokens, at)) || (endsTold(current) && tellsNext(tokens, at))) close(char);
+      if (
+        (hasFigure(current) && (figureAhead(tokens, at) || (hasWork(current) && tellsNext(tokens, at)))) ||
+        (endsTold(current) && tellsNext(tokens, at))
+      )
+        close(char);
       else current.push(token);
     } else if (hasFigure(current) || hasPredicate(current) || (char === ' ' && ofAll(text, tokens[at + 1]))) close(',');
   });
@@ -75,6 +79,9 @@ const endsTold = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-1);
   return last?.type === 'cue' && PREDICATE.has(last.kind) && !hasFigure(tokens) && tokens.slice(0, -1).some(isName);
 };
+/** 管道铺设9公里、净水站安装调试: a figure with a work of its own, then another name and what became of it. */
+const hasWork = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => VERBS.has(kindOf(token) ?? '')) && tokens.some(isName);
 function tellsNext(tokens: readonly Token[], mark: number): boolean {
   const next = tokens[mark + 1];
   if (next?.type !== 'text' && next?.type !== 'object') return false;

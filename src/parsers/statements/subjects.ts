@@ -203,7 +203,7 @@ export function dropAllWorks(drafts: readonly Draft[]): void {
 
 /** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
 const INSIDE =
-  /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
+  /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万县市区镇村局委省厅部家]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
 
 /** 18条道路中,已完工6条: of the roads. */
 const withoutAmong = (own: string): string =>

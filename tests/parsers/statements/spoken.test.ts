@@ -34,6 +34,18 @@ describe('what is held, graded, waited for or only thought to be so', () => {
     ['巡护站雪季开学前', []],
     ['云溪苇塘两个县一共新栽了48亩', ['新栽|done 48亩']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it.each([
+    ['游园这十天再种40亩', ['游园|done 40亩+delta']],
+    ['渡船检修县里重新点过，28艘', ['渡船检修县里重新点过|done 28艘']],
+    ['人均80', ['人均|done 80']],
+    ['义诊点具体31处', ['义诊点|done 31处']],
+    ['净水站铺设暗管7公里、取水泵房调试完成', ['净水站铺设暗管|done 7公里', '取水泵房|milestone 取水泵房调试完成']],
+    ['2号、3号厂房封顶', ['2号厂房|milestone 封顶', '3号厂房|milestone 封顶']],
+    ['望峰卫生院、南滩敬老院都已封顶', ['望峰卫生院|milestone 封顶', '南滩敬老院|milestone 封顶']],
+    ['过江通道用地批复拿到了', ['过江通道用地批复|milestone 过江通道用地批复拿到+in_progress']],
+    ['请群主改下备注，渡轮航班开通12条', ['|plan', '渡轮航班|done 12条']],
+    ['建议发改委支持，力争年底开通12条', ['|plan']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
   it('two places side by side are no one place', () => {
     expect(read('云溪苇塘两个县一共新栽了48亩').map(({ place }) => place)).toEqual([undefined]);
   });
