@@ -167,7 +167,7 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/单位|部门|科室/.test(c)) return 'lead';
   if (/进展|推进情况|完成情况/.test(c)) return 'progress';
   if (/季度|半年|节点|\d月|[一二三四五六七八九十]月/.test(c)) return 'nodes';
-  if (/目标|内容|要求|举措|措施|标准/.test(c)) return 'goal';
+  if (/目标|内容|要求|举措|措施|标准|指标/.test(c)) return 'goal';
   if (/事项|任务|工作|项目|名称/.test(c)) return 'title';
   if (/备注|投资|地点|资金/.test(c)) return 'remark';
   return null;

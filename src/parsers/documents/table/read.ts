@@ -43,7 +43,7 @@ export function readTable(tables: Table[], sameAbove: boolean): Read {
   return read;
 }
 
-function readRows({ rows, columns }: Table, state: State, sameAbove: boolean): void {
+function readRows({ rows, columns, line, unread }: Table, state: State, sameAbove: boolean): void {
   const { read } = state;
   const cells = new Cells(columns, sameAbove);
   let group = '';
@@ -64,6 +64,7 @@ function readRows({ rows, columns }: Table, state: State, sameAbove: boolean): v
     }
     readRow(row, cells, state, columns);
   }
+  if (unread.length > 0) read.warnings.push({ line, message: `表格的“${unread.join('”、“')}”列没有读入` });
   const rowsGuessed = [...new Set(cells.guessed)];
   const [first] = rowsGuessed;
   if (first !== undefined)

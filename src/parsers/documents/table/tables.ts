@@ -7,6 +7,8 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   line: number;
+  /** Headings of columns that are none of ours. */
+  unread: string[];
   title?: string;
 }
 
@@ -32,7 +34,9 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
   const close = (to: number): void => {
     const own = lines.slice(from, to);
     const line = own[0]?.n ?? 1;
-    tables.push({ columns, rows: tableRows(own, columns), line, ...(title === undefined ? {} : { title }) });
+    const words = (own[0]?.text ?? '').split('\t').map((c) => c.trim());
+    const unread = words.filter((word, i) => columns[i] === 'other' && word !== '');
+    tables.push({ columns, rows: tableRows(own, columns), line, unread, ...(title === undefined ? {} : { title }) });
   };
   for (const [i, line] of lines.entries()) {
     const head = headColumns(line.text);

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Item, Ledger } from '../../../src/model/ledger.js';
+import { readLedger } from '../../../src/parsers/documents/read.js';
+
+const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
+const line = (i: Item): string =>
+  [
+    i.code,
+    i.leaders.join('/'),
+    i.units.join('/'),
+    i.deadline ?? '-',
+    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
+  ].join(' | ');
+
+it.each([
+  ['江海行动（1项）', '山林行动（2项）', ['江海行动', '山林行动']],
+  ['江海专项行动', '山林专项行动', ['江海专项行动', '山林专项行动']],
+  ['江海治理', '山林防护', []],
+])('headings without a number: %s', (one, two, sections) => {
+  const text = `2025年攻坚任务清单
+${one}
+1.任务：清理岸线30公里。
+领导：杜 若
+单位：县水利局
+时限：9月底前
+${two}
+2.任务：巡护山林2万亩。
+领导：杜 若
+单位：县林业局
+时限：10月底前
+3.任务：补植苗木900株。
+领导：杜 若
+单位：县林业局
+时限：11月底前`;
+  const ledger = read(text);
+  expect(ledger.sections.map((s) => s.title)).toEqual(sections);
+  expect(ledger.items).toHaveLength(3);
+});
+
+it('matters counted 第1号, with their orders and what came of them', () => {
+  const text = `2025年7月县长督办事项通报
+第1号 关于整治河道问题
+督办领导：县长　江 蓠
+承办单位：县水利局
+办理时限：2025年7月20日
+工作要求：拆除围网14处。
+办理情况：拆除9处。
+
+第2号 关于解决入学问题
+督办领导：副县长　辛 夷
+承办单位：县教育局
+办理时限：2025年8月底
+工作要求：增设班级12个。
+办理情况：增设5个。`;
+  const ledger = read(text);
+  expect(ledger.items.map(line)).toEqual([
+    '1 | 江蓠 | 县水利局 | 2025-07-20 | 拆除围网>=14处',
+    '2 | 辛夷 | 县教育局 | 2025-08-31 | 增设班级>=12个',
+  ]);
+  expect(ledger.counts.progressBlocks).toBe(2);
+});
+
+it('columns of goals by other names; a column that is not read is told', () => {
+  const text = `2025年责任清单
+责任单位\t分管领导\t类别\t编号\t重点任务\t量化指标\t完成节点\t网格
+县水利局（牵头）、各乡\t杜 若\t水\t1\t清岸\t清理岸线30公里\t9.30\t甲
+县林业局\t杜 若\t山\t2\t补植\t补植苗木900株\t11.15\t乙`;
+  const ledger = read(text);
+  expect(ledger.items.map(line)).toEqual([
+    '1 | 杜若 | 县水利局/各乡 | 2025-09-30 | 清理岸线>=30公里',
+    '2 | 杜若 | 县林业局 | 2025-11-15 | 补植苗木>=900株',
+  ]);
+  expect(ledger.warnings.map((w) => w.message)).toEqual(['表格的“网格”列没有读入']);
+});
