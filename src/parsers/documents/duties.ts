@@ -1,6 +1,7 @@
 import { isBodies, isDay } from './labelkinds.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
+import { isName } from './people.js';
 
 /** The last bracket of a paragraph; one more bracket may stand inside: 各县(市、区). */
 const LAST = /[([【〔〖{]((?:[^()[\]【】〔〕〖〗{}]|\([^()]*\)){2,200})[)\]】〕〗}]([。;]?)$/;
@@ -14,15 +15,19 @@ const LEADER = /^((?:副?[省市州县区旗镇乡]长|[省市县区]领导)?[\u
 export function sentencedDuties(lines: Line[]): Line[] {
   return lines.map((line) => {
     if (
-      !/牵头|负责|主办|承办|[局委办][)〕\]】,]|[前底末]|完成|办结|[(〔[【](?:长期|持续|常态|全年)/.test(line.text) ||
+      !/牵头|负责|主办|承办|[局委办][)〕\]】,;、]|[前底末]|完成|办结|[(〔[【](?:长期|持续|常态|全年)/.test(line.text) ||
       line.text.includes('\t')
     )
       return line;
     const m = LAST.exec(line.text);
-    const fields = m ? (fieldsOf(m[1] ?? '') ?? dayAlone(m[1] ?? '', line.text)) : null;
+    const fields = m ? (dutiesOf(m[1] ?? '', line.text) ?? dayAlone(m[1] ?? '', line.text)) : null;
     return m && fields ? { ...line, text: `${line.text.slice(0, m.index)}(${fields})${m[2] ?? ''}` } : line;
   });
 }
+
+/** Bodies alone in a bracket are duties of a numbered matter only: elsewhere they may be anything. */
+const dutiesOf = (words: string, text: string): string | null =>
+  OFFICES.test(words) && readMark(text) === null ? null : fieldsOf(words);
 
 const DAY_ALONE =
   /^(?:20\d\d ?年)? ?(?:\d{1,2} ?月(?: ?\d{1,2} ?[日号]|份?[底末]|[上中下]旬)?|[一二三四]季度末?|年底|年末)(?:之?前|以前|[底末]前)?(?:全部)?(?:完成|办结|建成|投用|完工|见效|到位)?$|^(?:长期|持续|常态化?|全年)(?:坚持|推进|开展|实施)?$/;
@@ -35,12 +40,16 @@ function dayAlone(words: string, text: string): string | null {
 
 /** (县林业局、县财政局,6月底前): bodies alone, by names that are nothing else. */
 const OFFICES =
-  /^(?:[省市县区州旗镇乡][\u4e00-\u9fff]{1,12}(?:局|委|办|中心|公司|集团|联|院|队|政府)|各(?:县|市|区|镇|乡|街道)[()\u4e00-\u9fff、]{0,8})(?:、(?:[省市县区州旗镇乡各]|[\u4e00-\u9fff]{2,4}[县区镇乡])[\u4e00-\u9fff()]{0,12})*$/;
+  /^(?:[省市县区州旗镇乡][\u4e00-\u9fff]{1,12}(?:局|委|办|政府)|各(?:县|市|区|镇|乡|街道)[()\u4e00-\u9fff、]{0,8})(?:、(?:[省市县区州旗镇乡各]|[\u4e00-\u9fff]{2,4}[县区镇乡])[\u4e00-\u9fff()]{0,12})*$/;
+
+const DATED = /[,;] ?\d{1,2}月[^,;]{0,6}$/;
 
 /** 责任单位:市水利局;配合单位:市财政局; null where the words are no duties. */
 function fieldsOf(words: string): string | null {
   const found: string[] = [];
   let led = false;
+  // (市城管局,某某,9月底前): a name is one only beside a body and a day.
+  const dated = DATED.test(words);
   for (const part of words.split(/[,;。]/).map((p) => p.trim())) {
     if (part === '') continue;
     const lead = LEAD.exec(part)?.[1];
@@ -56,6 +65,7 @@ function fieldsOf(words: string): string | null {
       found.push(`${led ? '配合单位' : '责任单位'}:${part}`);
       led = true;
     } else if (isDay(due)) found.push(`完成时限:${due}`);
+    else if (led && dated && isName(part) && part.length < 4) found.push(`责任领导:${part}`);
     else return null;
   }
   return led ? found.join(';') : null;

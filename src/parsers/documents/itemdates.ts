@@ -23,7 +23,9 @@ export function datesOf(draft: Draft, text: string, year: number): ItemDates {
     if (/期$/.test(d.text) || deadlines.some((x) => x.day === d.day && !x.formal)) continue;
     deadlines.push({ day: d.day, text: d.text.replace(/[,。]/g, ''), formal: false });
   }
-  const day = draft.deadline ? (formal?.day ?? null) : governing(text, year);
+  // The day of a heading holds where the matter says none itself.
+  const own = draft.deadline === undefined || draft.deadline.shared ? governing(text, year) : null;
+  const day = own ?? formal?.day ?? null;
   return {
     deadline: day,
     deadlines,

@@ -25,10 +25,18 @@ const share = (nodes: Node[], test: (n: Node) => boolean): number =>
 /** 一、责任单位:市水利局 over its matters is a heading, though it names who answers. */
 const owns = (n: Node): boolean => hasUnits(n) && (n.children.length === 0 || ownText(n) !== '');
 
+/** Numbers that run on from heading to heading (1, 2 then 3, 4) are those of the matters. */
+function runsOn(nodes: Node[]): boolean {
+  const heads = nodes.filter((n) => n.children.length > 0);
+  const all = heads.flatMap((n) => n.children);
+  return heads.length > 1 && all.every((n, i) => n.no === i + 1 && n.kind === all[0]?.kind);
+}
+
 /** Which nodes are sections, which are items: responsibility lines decide. */
 function isItemLevel(nodes: Node[]): boolean {
   const withParts = nodes.filter((n) => n.children.length > 0);
   if (withParts.length === 0) return true;
+  if (runsOn(nodes)) return false;
   if (share(nodes, (n) => owns(n) || tailOnly(n, ownLines)) >= 0.6) return true;
   const parts = withParts.flatMap((n) => n.children);
   if (share(parts, (n) => hasDuty(n)) > 0 || parts.some((p) => p.children.length > 0)) return false;

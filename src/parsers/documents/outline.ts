@@ -4,6 +4,7 @@ import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
 import { type MarkKind, readMark, readStep } from './marks.js';
 import { type Person, splitPerson } from './people.js';
+import { plainly } from './problems.js';
 
 /** Text of a progress block 推进情况 with its line. */
 export interface TextAt {
@@ -58,7 +59,8 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
     }
     between &&= readMark(line.text) === null;
     if (between) continue;
-    const text = squeezeLine(line.text);
+    const text = squeezeLine(line.text).replace(DASH, '');
+    if (top.open === 'text' && DASH.test(line.text)) top.open = 'fresh';
     const person = options.persons ? personAt(line.text, lines, i) : null;
     if (person) {
       top = openPerson(root, top, person, line);
@@ -81,6 +83,8 @@ function fieldAlone(words: string): string | null {
   return label === 'progress' || label === 'content' ? words.replace(/:?$/, ':') : null;
 }
 
+/** ——新增…: a dash before a part begins a paragraph. */
+const DASH = /^[—–-]{1,2} ?(?=[\u4e00-\u9fff“])/;
 const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim() : text.replace(/ {2,}/g, ' ').trim());
 
 const LABELLED = /^(?:职务|单位|姓名|承诺|完成|办结|责任|牵头|进展|推进)[^ ]{0,6} ?[:;]/;
@@ -194,13 +198,6 @@ function take(node: Node, text: string, line: number): void {
     if (node.open === 'fresh') node.open = 'text';
   }
   for (const field of fields) takeField(node, field);
-}
-
-/** 存在问题 and 下步打算 by these words, as the statements of a text are read; 存在问题:无 says nothing. */
-function plainly(text: string, value: string): string {
-  if (/^(?:无|暂无|没有|\/|-)[。;]?$/.test(value)) return '';
-  if (value === '' || /^(?:存在(?:的)?问题|下一?步(?:工作)?(?:打算|计划)) ?:/.test(text)) return text;
-  return `${/^(?:存在|主要)?(?:的)?(?:主要)?(?:问题|困难|原因)/.test(text) ? '存在问题' : '下步打算'}:${value}`;
 }
 
 /** A label alone on its line takes the next line as its value. */

@@ -72,3 +72,31 @@ it('columns of goals by other names; a column that is not read is told', () => {
   ]);
   expect(ledger.warnings.map((w) => w.message)).toEqual(['表格的“网格”列没有读入']);
 });
+
+it('numbers that run on from heading to heading are matters, and what the heading says holds for them', () => {
+  const text = `2025年任务书
+一、山林（牵头领导：杜 若；责任单位：县林业局；完成时限：11月底）
+1.补植苗木900株。
+2.修枝5000亩，6月底前完成。
+二、江河（牵头领导：辛 夷；责任单位：县水利局；完成时限：10月底）
+3.清理岸线30公里。`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 | 杜若 | 县林业局 | 2025-11-30 | 补植苗木>=900株',
+    '2 | 杜若 | 县林业局 | 2025-06-30 | 修枝>=5000亩',
+    '3 | 辛夷 | 县水利局 | 2025-10-31 | 清理岸线>=30公里',
+  ]);
+});
+
+it('rows numbered 1-1 under rows that only name what they are about', () => {
+  const text = `2025年任务表
+序号\t任务\t目标\t责任单位\t时限
+1\t山林
+1-1\t补植\t补植苗木900株\t县林业局\t11月
+2\t江河\t\t\t
+2-1\t清岸\t清理岸线30公里\t县水利局\t10月`;
+  const ledger = read(text);
+  expect(ledger.items.map((i) => `${i.section} ${line(i)}`)).toEqual([
+    '山林 1-1 |  | 县林业局 | 2025-11-30 | 补植苗木>=900株',
+    '江河 2-1 |  | 县水利局 | 2025-10-31 | 清理岸线>=30公里',
+  ]);
+});

@@ -121,9 +121,22 @@ function fromPairs(lines: Line[]): Line[] {
   });
 }
 
+const byBlanks = (text: string): string => text.trim().replace(/ {2,}/g, '\t');
+
+/** A table whose columns stand apart by blanks, as text out of a PDF, with tabs instead. */
+function fromBlanks(lines: Line[]): Line[] {
+  const head = lines.findIndex((l) => BLANK_HEAD.test(l.text) && headColumns(byBlanks(l.text)) !== null);
+  const width = byBlanks(lines[head]?.text ?? '').split('\t').length;
+  if (head < 0) return lines;
+  return lines.map((l, i) =>
+    i >= head && byBlanks(l.text).split('\t').length >= Math.max(3, width - 2) ? { ...l, text: byBlanks(l.text) } : l,
+  );
+}
+const BLANK_HEAD = /^(?:序号|编号|序) {2,}[\u4e00-\u9fff]/;
+
 /** Tables in other frames: between commas, with cells in quotes, without a heading. */
 export function framed(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
-  if (!lines.some((l) => l.text.includes('\t'))) return { lines: fromCommas(lines), warnings: [] };
+  if (!lines.some((l) => l.text.includes('\t'))) return { lines: fromBlanks(fromCommas(lines)), warnings: [] };
   const plain = lines.some((l) => l.text.includes('"')) ? withoutQuotes(lines) : lines;
   if (plain.some((l) => headColumns(l.text) !== null)) return { lines: plain, warnings: [] };
   const paired = fromPairs(plain);

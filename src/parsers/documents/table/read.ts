@@ -47,9 +47,9 @@ function readRows({ rows, columns, line, unread }: Table, state: State, sameAbov
   const { read } = state;
   const cells = new Cells(columns, sameAbove);
   let group = '';
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     if (isSum(row)) continue;
-    const heading = sectionRow(row.cells);
+    const heading = isGroup(row, rows[i + 1]) ? (row.cells.filter((c) => c !== '')[1] ?? null) : sectionRow(row.cells);
     if (heading !== null) {
       openSection(read, heading, row.line);
       state.person.no = 0;
@@ -77,6 +77,19 @@ function readRows({ rows, columns, line, unread }: Table, state: State, sameAbov
 /** 合计, 小计: a row of sums is no matter and no group. */
 const isSum = ({ cells }: Row): boolean => /^(?:合|小|总|共)\s*计[:]?$/u.test(cells.find((cell) => cell !== '') ?? '');
 
+const COMPOUND = /^\d{1,3}(?:[.-]\d{1,2}){1,2}$/;
+
+/** A row with a number and a name only, over rows with its number before theirs: 2 民生, 2-1 …. */
+function isGroup({ cells }: Row, next: Row | undefined): boolean {
+  const [no = '', name, ...more] = cells.filter((c) => c !== '');
+  return (
+    name !== undefined &&
+    more.length === 0 &&
+    /^\d{1,2}[.、]?$/.test(no) &&
+    new RegExp(`^${Number.parseInt(no, 10)}[.-]\\d{1,2}$`).test(next?.cells.find((c) => c !== '') ?? '')
+  );
+}
+
 function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void {
   const persons = columns.includes('person');
   const promiser = persons ? printedPerson(cells) : null;
@@ -85,7 +98,9 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   /** Rows are told apart by number or name; in a table with neither every row is a matter. */
   const named = columns.includes('no') || columns.includes('title');
   const { read } = state;
-  const no = anyNumber(cells.get('no').replace(/[.、]/g, ''));
+  const printed = cells.get('no').replace(/[.、]$/, '');
+  /** 1-2, 1.2: as printed. */
+  const no = COMPOUND.test(printed) ? printed : anyNumber(printed.replace(/[.、]/g, ''));
   const title = squeeze(cells.get('title'));
   const goal = squeeze([cells.get('goal'), cells.get('content')].filter((c) => c !== '').join(';'));
   const more = named && !persons && no === null && title === '' && state.top !== undefined;
