@@ -10,7 +10,7 @@ import { anyNumber } from './numerals.js';
 const FIRST: Day = '2000-01-01';
 const DOC_NUMBER = /([\u4e00-\u9fff]{2,8}?) ?[〔[(【] ?((?:19|20)\d{2}) ?[〕\])】] ?第? ?(\d{1,4}) ?号/;
 const KIND_WORD =
-  /(?:清单|方案|台账|分解表|任务表|一览表|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|分工|任务书|责任书|清册|目录|进展|通知|意见|台账|一本账|分解|[^发代]表|细则|项目库|指标)[”》]?(?:\([^)]*\))?(?:的通知)?$/;
+  /(?:清单|方案|台账|分解表|任务表|一览表?|安排|任务|事项|目标|计划|要点|公示|情况|通报|报告|汇总表|分工|任务书|责任书|清册|目录|进展|通知|意见|台账|一本账|分解|[^发代]表|细则|项目库|指标)[”》]?(?:\([^)]*\))?(?:的通知)?$/;
 
 /** 按照《…》(云政〔2024〕4号)要求: the number of another document. */
 const CITED = /(?:按照?|根据|依据|落实|遵照|贯彻)[^。;]*》 ?\($/;
@@ -39,7 +39,10 @@ export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']):
   const own = before.findLast(
     (l) => KIND_WORD.test(l.text) && !/[。,;]$|通知$|^关于/.test(l.text) && l.text.length < 60 && !readMark(l.text),
   );
-  if (own && before.length > 6 && before.indexOf(own) > before.length - 4) return squeeze(own.text);
+  const near = own ? before.length - before.indexOf(own) : 0;
+  // Right over the list, behind the sentences of a letter.
+  const under = near === 1 && before.some((l) => /[。:]$/.test(l.text));
+  if (own && (under || (before.length > 6 && near < 4))) return squeeze(own.text);
   const issued = ISSUED.exec(before.map((l) => l.text).join(''));
   if (issued) return squeeze(issued[1] ?? issued[2] ?? issued[3] ?? '');
   const plain = before.find(

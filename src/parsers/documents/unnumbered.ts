@@ -50,12 +50,28 @@ function uncounted(lines: Line[]): Line[] {
 }
 const FIELD_MAY = /^[(\d一二三四五六七八九十①-⑳]{1,3}.{0,2}[\u4e00-\u9fff]{2,9} ?[:。]/;
 
+/** Whether 承诺目标:… mostly stands under matters that have a number of their own. */
+function fieldsOnly(lines: Line[]): boolean {
+  let counted = false;
+  let under = 0;
+  let all = 0;
+  for (const { text } of lines) {
+    if (PROMISE.test(text)) {
+      all++;
+      if (counted) under++;
+      counted = false;
+    } else if (/承诺人 ?:/.test(text)) counted = false;
+    else if (COUNTED.includes(readMark(text)?.kind ?? '')) counted = true;
+  }
+  return under * 2 > all;
+}
+
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
 export function numbered(printed: Line[]): Line[] {
   const lines = marked(uncounted(printed));
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
-  if (matters < 2 && promises < 2) return lines;
+  if (matters < 2 && (promises < 2 || fieldsOnly(lines))) return lines;
   let count = 0;
   return lines.map((line) => {
     if (PERSON.test(line.text)) count = 0;

@@ -100,3 +100,27 @@ it('rows numbered 1-1 under rows that only name what they are about', () => {
     '江河 2-1 |  | 县水利局 | 2025-10-31 | 清理岸线>=30公里',
   ]);
 });
+
+it('a list under a short letter has its own title; 承诺目标 is a field of a numbered matter', () => {
+  const text = `关于重点提案办理进展的通报
+现将办理进展通报如下。
+2025年重点提案一览
+1、关于保护古树的提案（第9号）
+领办领导：副县长　杜 若
+主办单位：县林业局　　会办单位：无
+办结期限：9月底
+承诺目标：挂牌古树120株
+办理进度：挂牌76株
+2、关于疏浚古河的提案（第16号）
+领办领导：副县长　辛 夷
+主办单位：县水利局　　会办单位：县财政局、各镇（街道）
+办结期限：长期
+承诺目标：疏浚古河8公里
+办理进度：疏浚3公里`;
+  const ledger = read(text);
+  expect(ledger.title).toBe('2025年重点提案一览');
+  expect(ledger.items.map(line)).toEqual([
+    '1 | 杜若 | 县林业局 | 2025-09-30 | 挂牌古树>=120株',
+    '2 | 辛夷 | 县水利局/县财政局/各镇(街道) | - | 疏浚古河>=8公里',
+  ]);
+});
