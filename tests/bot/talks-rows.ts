@@ -196,4 +196,30 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.395, breakdown: { 石桥县: 0.2, 青溪县: 0.195 } }],
     },
   ],
+  'what is said to be too little in a row, with what it is: the row is what was said last (rule 11)': [
+    { who: '农业联络员', says: '户厕：石桥2100、青溪1900，总4100', action: 'ask', facts: [] },
+    {
+      who: '农业联络员',
+      says: '青溪少写了100，2000',
+      action: 'record',
+      facts: [{ target: 'A6.1', breakdown: { 石桥县: 0.21, 青溪县: 0.2 } }],
+    },
+  ],
+  'a figure names what is withdrawn where no other word does, and what held too much is corrected (rule 14)': [
+    { who: '交通联络员', says: '危旧桥梁改造完成9座', action: 'record' },
+    { who: '交通联络员', says: '公交车更新32台', action: 'record' },
+    { who: '交通联络员', says: '昨天那个9座作废，交工证没拿到', action: 'withdraw', facts: [{ target: 'A1.2' }] },
+    {
+      who: '交通联络员',
+      says: '32是含试跑的，上牌的只有27',
+      action: 'correct',
+      facts: [{ target: 'A3.1', value: 27 }],
+    },
+    {
+      who: '督查室',
+      says: '请交通局明天下班前把危旧桥梁改造的时间表发我',
+      action: 'instruct',
+      facts: [{ item: 'A1' }],
+    },
+  ],
 };

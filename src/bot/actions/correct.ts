@@ -16,7 +16,7 @@ import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
-import { targetOf } from './lines.js';
+import { itemOf, targetOf } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
 import { rightOf, rowOf, withRow } from './righted.js';
@@ -31,7 +31,8 @@ export const correct: Act = async (turn) => {
   const added = leftOutOf(turn.text) !== undefined && swapOf(turn.text) === undefined;
   if (!added && !isCorrection(turn.text)) return undefined;
   const quoted = await factsOfReply(turn);
-  const base = quoted.length > 0 ? quoted : await reported(turn);
+  // What was reported in another ledger's group is not what is corrected here.
+  const base = (quoted.length > 0 ? quoted : await reported(turn)).filter((fact) => itemOf(turn, fact) !== undefined);
   const addition = added ? additionTo(turn, base) : undefined;
   if (addition) return replaceFacts(turn, [addition]);
   if (!isCorrection(turn.text)) return undefined;

@@ -71,7 +71,7 @@ const MATTER = /^([^,。;!?\n]{2,16}?)(?:[这那]一?[项块个件]事?)?请(?!�
 
 /** 把窨井整治照片传到邮箱: of what the papers are that are to come. */
 const HANDED_IN =
-  /[把将]([^,。;]{2,16}?)的?(?:照片|图片|台账|名单|清单|数据|情况|资料|材料|明细|报告|方案|计划|说明|总结)/u;
+  /[把将]([^,。;]{2,16}?)的?(?:照片|图片|台账|名单|清单|数据|情况|资料|材料|明细|报告|方案|计划|说明|总结|时间表|进度表|路线图|节点)/u;
 
 /** Least score of words that may name one of the items of a body that is named itself. */
 const THEIRS = 0.2;

@@ -11,7 +11,8 @@ import type { Turn } from '../turn.js';
 
 /** The doubtful fact with the figure that the answer gives: 是42台, 打错了是2.1万, 石桥是3, 按3638. */
 export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]): Fact | undefined {
-  const [figure] = figures;
+  // 石桥少写一个,14: by how much it was wrong, before what it is.
+  const figure = figures.find(({ start }) => !BY_HOW_MUCH.test(turn.text.slice(0, start))) ?? figures[0];
   if (!figure) return undefined;
   if (ask.kind === 'rows' && ask.fact.breakdown) return rowOrTotal(turn, ask.fact, figure);
   if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text))
@@ -19,6 +20,8 @@ export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]
   const fact = ask.options[0]?.fact ?? ask.fact;
   return withFigure(fact, figures.find((one) => countsSo(one, fact)) ?? figure);
 }
+
+const BY_HOW_MUCH = /[多少漏](?:写|报|算|统计|填|列|计)了?[约近]?$/u;
 
 /** Of 3项…累计完成12台 the figure in the fact's own unit is meant, not the number of the item. */
 function countsSo({ unit }: Quantity, fact: Fact): boolean {

@@ -1,6 +1,8 @@
 import type { StoredFact } from '../../model/fact.js';
 import { decisionOf, isNo, isWithdrawal } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
+import { findQuantities, type Quantity } from '../../parsers/quantities.js';
+import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
@@ -50,9 +52,13 @@ const CUES = /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤
 
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);
-  const last = await turn.store.facts.lastOf(turn.person.name, 8);
+  const last = (await turn.store.facts.lastOf(turn.person.name, 12)).filter((fact) => itemOf(turn, fact) !== undefined);
   const said = new Set(grams((turn.text.split(/[,。;]/u)[0] ?? '').replace(CUES, ' ')));
-  const named = last.map((fact) => ({ fact, score: likeness(turn, fact, said) }));
+  const figures = findQuantities(turn.text.split(/[,。;]/u)[0] ?? '');
+  const named = last.map((fact) => ({
+    fact,
+    score: likeness(turn, fact, said) + (figures.some((figure) => isFigureOf(figure, fact)) ? SAID : 0),
+  }));
   const best = Math.max(0, ...named.map(({ score }) => score));
   if (best > 0) {
     const hits = named.filter(({ score }) => score === best).map(({ fact }) => fact);
@@ -62,6 +68,13 @@ async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   const figure = /\d+(?:\.\d+)?/u.exec(turn.text)?.[0];
   const exact = figure === undefined ? [] : ofMessage.filter(({ value }) => value === Number(figure));
   return exact.length > 0 ? exact : ofMessage;
+}
+
+/** 桥24座作废: the figure that was reported names it too, where its words tell no more. */
+const SAID = 0.5;
+function isFigureOf({ value, unit }: Quantity, fact: StoredFact): boolean {
+  const converted = unit === undefined || fact.unit === undefined ? null : convert(value, unit, fact.unit);
+  return fact.value === (converted ?? value) && (unit === undefined || unit === fact.unit || converted !== null);
 }
 
 /** How much of what was said names this fact: pairs of characters in its target, object or item. */

@@ -9,7 +9,7 @@ export interface Swap {
 }
 
 /** What most messages have none of: then nothing is looked for. */
-const MAY_SWAP = gated(/改|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>/);
+const MAY_SWAP = gated(/改|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>|含|包括|算上/);
 
 const TO =
   '(?:改成|改为|改到|改作|更正(?:为|成)|订正(?:为|成)|修正(?:为|成)|调整(?:为|成|到)|换成|应该?(?:是|为)|应是|实际(?:上)?(?:是|为|只|就|才|仅|有|数|(?=[约近]?$))|其实(?:是)?|→|-+>|=+>)';
@@ -26,6 +26,10 @@ const FROM = /(?:由|从|把|将|原来?(?:报|写)?(?:的|是|为)?|之前(?:�
 const IS = /^[^,。;\d]{0,6}[,:;]?(?:而|应该?|实际|其实|就|才)?(?:是|为|改为|改成)[^,。;\d]{0,3}$/u;
 const PLANNED = /(?:计划|任务|目标|预计|拟|应该?(?!是|为))[^,。;\d]{0,6}$/u;
 const BY_HOW_MUCH = /[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?$/u;
+/** 1462是含在建的,建成的只有1431: what was said held more than it should. */
+const INCLUDED =
+  /^[^,。;\d]{0,3}(?:是|里面?)?(?:含|包含|包括|算上|连同?)了?[^。;\d,]{1,14},[^,。;\d]{0,8}(?:只有|才|仅|只|实际|其实)(?:是|有)?[约近]?$/u;
+const NEAR_START = 6;
 /** 是158不是168. */
 const NOT_THE_OTHER = /^[^,。;\d]{0,6}[,(]?(?:而)?不是[^,。;\d]{0,3}$/u;
 
@@ -49,6 +53,8 @@ export function swapOf(text: string): Swap | undefined {
       return { wrong: first, right: second, rest: words + text.slice(second.start) };
     }
     if (NOT_THE_OTHER.test(between)) return { wrong: second, right: first, rest: text.slice(0, first.end) };
+    if (first.start < NEAR_START && INCLUDED.test(between))
+      return { wrong: first, right: second, rest: without(first, second.start) };
     if (BECOMES.test(between) || WAS_WRONG.test(between) || (FROM.test(before) && IS.test(between)))
       return { wrong: first, right: second, rest: without(first, second.start) };
   }

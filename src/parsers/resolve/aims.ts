@@ -128,8 +128,16 @@ const EXTENT = /(?<=\p{Script=Han}{2})(?:总?面积|总?里程)$/u;
 
 /** In what the name ends; 新能源出租更新: the noun in front of the work, where a target knows it. */
 function headsOf(subject: string, verb: string): string[] {
-  const noun = verb.length > 1 && subject.endsWith(verb) && !SURVEYS.test(verb) ? subject.slice(0, -verb.length) : '';
+  const work = verb.length > 1 && subject.endsWith(verb) ? verb : workBehind(subject);
+  const noun = work !== '' && !SURVEYS.test(work) ? subject.slice(0, -work.length) : '';
   return [noun, subject].flatMap((words) => /\p{Script=Han}{2}$/u.exec(words)?.[0] ?? []);
+}
+
+/** 苜蓿补种(完成): the work that stands behind the noun. */
+function workBehind(subject: string): string {
+  if (subject.length < 4) return '';
+  const cue = cueAt(subject, subject.length - 2);
+  return cue?.kind === 'act' && cue.word.length === 2 ? cue.word : '';
 }
 
 /** 建成, 完工: said of whatever stands over it. */

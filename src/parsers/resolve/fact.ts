@@ -127,9 +127,17 @@ function bareValue(value: number, unit: string | undefined, target: Target): num
   return scale > 1 && value >= target.value * 50 ? Math.round((value / scale) * 1e8) / 1e8 : value;
 }
 
+const scaledRows = (rows: Readonly<Record<string, number>>, scale: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(rows).map(([place, value]) => [place, Math.round(value * scale * 1e8) / 1e8]));
+
 function inTargetUnit(statement: Statement, target: Target | undefined): Record<string, number> {
   const rows = statement.breakdown ?? {};
   const { unit } = statement;
+  // 石桥2100、青溪1900,总4000 beside a target in 万户: rows are scaled as their total is.
+  if (target && unit === undefined && statement.value !== undefined && statement.value !== 0) {
+    const scale = bareValue(statement.value, unit, target) / statement.value;
+    return scale === 1 ? rows : scaledRows(rows, scale);
+  }
   if (!target || unit === undefined || unitFit(unit, target) !== 'same') return rows;
   return Object.fromEntries(
     Object.entries(rows).map(([place, value]) => [place, convert(value, unit, target.unit) ?? value]),

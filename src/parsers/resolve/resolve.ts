@@ -145,7 +145,8 @@ function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext):
   const { statement, item, score } = draft;
   const faint = statement.value !== undefined && score < FAINT;
   if ((statement.measure !== 'other' && !draft.alienUnit && !faint) || !previous || kin(item, previous)) return draft;
-  const strange = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
+  const others = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
+  const strange = others || (faint && statement.measure === 'other');
   return strange ? beside(statement, previous, score, context) : draft;
 }
 

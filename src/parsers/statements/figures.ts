@@ -17,6 +17,8 @@ const SPREAD =
 /** 2个项目签约率95%, 6个片区的户厕使用率九成: how many things a ratio is taken of. */
 const RATED =
   /^(?:项目|小区|片区|地块|标段|工程|企业|学校|社区|楼盘|村庄|乡镇|街道|园区|单位|站点)的?\p{Script=Han}{0,4}\p{Script=Han}{2}率/u;
+/** 6所敬老院那项, 4条路这件事: how the matter is called. */
+const NAMED_SO = /^\p{Script=Han}{1,8}[这那]一?(?:项|件事|块工作|个(?:承诺|任务|事))/u;
 const STEP_UNITS = new Set(['层', '期', '步', '级', '届', '周年', '年', '岁', '度']);
 
 /** 签约230户: the 约 of a treaty is no about. */
@@ -82,6 +84,7 @@ export function figuresIn(text: string): Quantity[] {
         DESCRIBING.test(after) ||
         SPREAD.test(after) ||
         RATED.test(after) ||
+        ((after.includes('那') || after.includes('这')) && NAMED_SO.test(after)) ||
         (figure.unit === '部' && /^[委门队]/.test(after))
       )
         return [];

@@ -86,7 +86,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       (draft.kind !== 'note' || opensProblem(draft, topic)) &&
       !(draft.measure === 'other' && draft.decider?.kind === 'aside' && topic + heading !== '') &&
       !draft.share &&
-      (!draft.compare || draft.figure?.kind === 'points') &&
+      (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
       !BESIDE.test(own) &&
       !MEANT.test(own) &&
@@ -97,6 +97,10 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+/** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
+const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
+  own.length > SHORT && text.startsWith(own.slice(0, SHORT), start) && !/^全[省国市县]/u.test(own);
 
 /** 公路建设因汛期影响,只修了3公里: what the trouble is about is what the sentence goes on about. */
 const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
