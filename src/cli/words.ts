@@ -32,7 +32,7 @@ export const CLI_WORDS = {
   outboxNone: (id: number) => `没有待处理的 ${id} 号消息。用 duban outbox 查看列表。`,
   badLine: (line: number, why: string) => `第${line}行读不懂：${why}`,
   reportUsage:
-    '用法：duban report monthly|unit|published|ledger|bulletin [--month 2022-05] [--out 目录] [--unit 单位] [--by section|unit] [--ledger 编号]',
+    '用法：duban report monthly|unit|published|ledger|bulletin|owed [--month 2022-05] [--out 目录] [--unit 单位] [--by section|unit] [--ledger 编号]',
   reportMonth: (said: string) => `月份“${said}”看不懂，请写成2022-05这样。`,
   reportFuture: (month: string) => `${month}还没有到，没有可生成的内容。`,
   reportNeedsUnit: '请用--unit写明是哪个单位的月报。',

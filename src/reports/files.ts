@@ -2,8 +2,8 @@ import type { Day } from '../model/fact.js';
 import { type Counts, composeMonthly } from './monthly.js';
 import type { LedgerState } from './state.js';
 
-/** monthly 月报, unit 单位月报, published 公布的办理进展, ledger 台账, bulletin 通报草稿. */
-export const FILE_KINDS = ['monthly', 'unit', 'published', 'ledger', 'bulletin'] as const;
+/** monthly 月报, unit 单位月报, published 公布的办理进展, ledger 台账, bulletin 通报草稿, owed 未报事项. */
+export const FILE_KINDS = ['monthly', 'unit', 'published', 'ledger', 'bulletin', 'owed'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface FileOrder {
@@ -38,11 +38,15 @@ export async function makeFile(order: FileOrder, state: LedgerState): Promise<Of
     const { ledgerXlsx } = await import('./ledger-xlsx.js');
     return { name, ending: 'xlsx', bytes: await ledgerXlsx({ ...state, day: order.today }), counts };
   }
+  if (order.what === 'owed') {
+    const { owedXlsx } = await import('./owed-xlsx.js');
+    return { name, ending: 'xlsx', bytes: await owedXlsx(state), counts };
+  }
   const { officialDocx } = await import('./official-docx.js');
   return { name, ending: 'docx', bytes: await officialDocx(await documentOf(order.what, input)), counts };
 }
 
-async function documentOf(what: Exclude<FileKind, 'ledger'>, input: LedgerState & FileOrder) {
+async function documentOf(what: Exclude<FileKind, 'ledger' | 'owed'>, input: LedgerState & FileOrder) {
   if (what === 'published') {
     const [{ composePublished }, { publishedDocument }] = await Promise.all([
       import('./published.js'),
@@ -71,6 +75,8 @@ function nameOf({ what, month, today, unit, final }: FileOrder): string {
       return `${month}办理进展`;
     case 'bulletin':
       return final ? `${month}通报` : `${month}通报草稿`;
+    case 'owed':
+      return `${month}未报事项`;
     case 'ledger':
       return `台账_${today}`;
   }

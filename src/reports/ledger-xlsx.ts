@@ -1,22 +1,17 @@
-import type { Blob } from 'node:buffer';
-import type { Stream } from 'node:stream';
-import writeXlsxFile, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 import { readTarget } from '../bot/answers/reading.js';
 import type { Loaded } from '../bot/answers/types.js';
 import { leadOf, owingItems } from '../ledger/dues.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
-import { COLUMNS, type ColumnKey, FACT_SHEET, letters, OPERATORS, SOURCE_SHEET, sheetNames } from './ledger-columns.js';
+import { COLUMNS, type ColumnKey, FACT_SHEET, OPERATORS, SOURCE_SHEET, sheetNames } from './ledger-columns.js';
 import { FACT_COLUMNS, factRows, SOURCE_COLUMNS, sourceRows } from './ledger-records.js';
 import { monthItem } from './month-item.js';
 import { shareNumber } from './sentences.js';
 import { type LedgerState, loadedFrom, reportDay, whoSaid } from './state.js';
 import { lightWords, stateWords, titleOf, wide } from './words.js';
-import { dayCell, headCell, numberCell, percentCell, textCell } from './xlsx-cells.js';
-import { withoutTimes } from './zip.js';
-
-/** What the library takes for the contents of a file. */
-type Content = Buffer | Blob | Stream;
+import { bookOf, sheetOf } from './xlsx-book.js';
+import { dayCell, numberCell, percentCell, textCell } from './xlsx-cells.js';
 
 export interface LedgerInput extends LedgerState {
   /** The day that its figures stand for. */
@@ -42,27 +37,7 @@ export async function ledgerXlsx(input: LedgerInput): Promise<Uint8Array> {
     sheetOf(FACT_SHEET, FACT_COLUMNS, factRows(input)),
     sheetOf(SOURCE_SHEET, SOURCE_COLUMNS, sourceRows(input)),
   );
-  return withoutTimes(await writeXlsxFile(sheets, { features: [filters(sheets)] }).toBuffer());
-}
-
-function sheetOf(name: string, columns: readonly { title: string; width: number }[], rows: Row[]): Sheet<Content> {
-  return {
-    sheet: name,
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-    columns: columns.map(({ width }) => ({ width })),
-    data: [columns.map(({ title }) => headCell(title)), ...rows],
-  };
-}
-
-/** The library has no filters of its own; it lets others add to the markup. */
-function filters(sheets: readonly Sheet<Content>[]): Feature<Content> {
-  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }): string => {
-    const data = sheets[sheetIndex]?.data ?? [];
-    const last = `${letters((data[0]?.length ?? 1) - 1)}${data.length}`;
-    return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`);
-  };
-  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+  return bookOf(sheets);
 }
 
 function rowsOf(item: Item, input: LedgerInput, loaded: Loaded, leaf: boolean): Row[] {

@@ -7,6 +7,7 @@ import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
 import { atHome } from './own.js';
 import type { AnswerContext, AnswerResult } from './types.js';
+import { widened } from './widened.js';
 
 /**
  * Answers a question from the facts (rules 17–22); null when the text asks nothing of a ledger. The handlers are asked in
@@ -35,8 +36,9 @@ async function inTurn(queries: readonly Query[], context: AnswerContext): Promis
 }
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {
-  const talk = talkOf(context);
-  const query = inherit(atHome(read, context), talk);
+  const last = talkOf(context);
+  const query = inherit(atHome(read, context), last);
+  const talk = widened(query, last);
   for (const handler of HANDLERS) {
     const said = await handler(query, context, talk);
     if (!said) continue;

@@ -7,7 +7,7 @@ import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { namesOrdinal } from './surroundings.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
-import { type Wish, wishOf } from './wish.js';
+import { HANDLED_COUNT, type Wish, wishOf } from './wish.js';
 
 /** 开工率多少 of an item with amounts and rates: its rates. */
 export function ofKind(aims: readonly Aim[], wish: Wish): readonly Aim[] {
@@ -54,23 +54,45 @@ export function ofAskedUnit(
 /** 个 and the like are said of anything. */
 const LOOSE = /^[个项件条处]$/u;
 
+/** 办了多少件: what was handled, of whatever the target counts. */
+const HANDLED = /(?:办|受理|处理)[^,，。]{0,3}(?:多少|几)件/u;
+
+/** Do the words have half of a target's name? */
+function isNamed({ topic, aims }: Part): boolean {
+  const said = grams(topic);
+  return aims.some(({ target }) => {
+    const own = [...grams(target.metric)];
+    return own.filter((gram) => said.has(gram)).length >= own.length / 2;
+  });
+}
+
 /** 减了多少份材料 of an item whose target counts 个: the published line that counts so is meant, not the target. */
 export function ofOtherUnit(part: Part, query: Query): Part {
   const { unit } = wishOf(query, '');
-  if (unit === undefined || LOOSE.test(unit) || query.topics.length === 0 || part.aims.length === 0) return part;
+  if (unit === undefined || query.topics.length === 0 || part.aims.length === 0) return part;
+  const handled = HANDLED_COUNT.test(query.text) || (HANDLED.test(query.text) && !isNamed(part));
+  if (LOOSE.test(unit) && !(unit === '件' && handled)) return part;
   if (part.item.targets.some((target) => target.unit.includes(unit))) return part;
   const counted = part.ledger.facts.some(
     (fact) => fact.item === part.item.id && fact.target === undefined && fact.value !== undefined && fact.unit === unit,
   );
-  return counted ? { ...part, aims: [], line: true, topic: query.topics.join('\u0001') } : part;
+  const topic = LOOSE.test(unit) ? '' : query.topics.join('\u0001');
+  return counted ? { ...part, aims: [], line: true, topic } : part;
 }
 
 /** A name may stand at the end of what was read as the object: 划分一级网格. */
 const TAIL = 4;
 
 /** 一级网格二级网格各多少: published lines that the words name one by one, where no target was named. */
-export function ofNamedRows(part: Part): Part {
+export function ofNamedRows(part: Part, topics: readonly string[] = []): Part {
   if (part.aims.length > 0 || part.line || part.topic === '') return part;
+  // 甲小学和乙小学的运动场: things that two words of the question name together.
+  const things = part.ledger.facts.flatMap(({ item, object }) =>
+    item === part.item.id && object !== undefined && topics.filter((topic) => object.includes(topic)).length > 1
+      ? object
+      : [],
+  );
+  if (new Set(things).size > 1) return { ...part, line: true, topic: [...new Set(things)].join('\u0001') };
   const named = part.ledger.facts.filter(
     ({ item, target, object = '', value }) =>
       item === part.item.id &&
@@ -126,4 +148,10 @@ export async function ofAskedOrdinal(
   );
   const naming = parts.filter((part) => namesOrdinal(loaded.of(part.item.id), ordinals));
   return naming.length > 0 ? naming : parts;
+}
+
+/** 办件总量: of the items that were found, those that count what was handled, where any does. */
+export function handledOnes(parts: readonly Part[], { text }: Query): readonly Part[] {
+  const counting = HANDLED_COUNT.test(text) ? parts.filter((part) => part.line && part.aims.length === 0) : [];
+  return counting.length > 0 ? counting : parts;
 }

@@ -1,5 +1,8 @@
+import { ownerOf } from '../../parsers/question/match.js';
+import { placeWords } from '../../parsers/question/names.js';
 import type { Ask, Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
+import { subjectOf } from './subject.js';
 import type { AnswerContext } from './types.js';
 
 const FIGURES: ReadonlySet<Ask> = new Set<Ask>(['value', 'share', 'status', 'gap', 'delta', 'sum', 'count']);
@@ -17,7 +20,12 @@ function bare(query: Query): boolean {
 
 /** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
 export function halvesOf(query: Query, context: AnswerContext): readonly Query[] | undefined {
-  const city = cityAndPlace(query) ?? inTurn(query, context) ?? andThat(query, context);
+  const city =
+    cityAndPlace(query, context) ??
+    ofOwners(query, context) ??
+    inTurn(query, context) ??
+    andThat(query, context) ??
+    andShare(query, context);
   if (city) return city;
   const asks = [query.ask, ...query.also];
   if (!asks.some((ask) => BESIDE.has(ask)) || !asks.some((ask) => FIGURES.has(ask))) return undefined;
@@ -61,9 +69,32 @@ function andThat(query: Query, context: AnswerContext): readonly Query[] | undef
 const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
 
 /** 老旧小区全市的和某区的: the whole and the place, each for itself. */
-function cityAndPlace(query: Query): [Query, Query] | undefined {
+function cityAndPlace(query: Query, context: AnswerContext): readonly Query[] | undefined {
   if (!query.city || query.places.length === 0 || !TOGETHER.test(query.text)) return undefined;
   if (!['value', 'status', 'share', 'count'].includes(query.ask) || query.topics.length === 0) return undefined;
   const { city: _city, ...rest } = query;
-  return [{ ...query, places: [] }, rest];
+  return [{ ...query, places: [] }, ...(ofOwners(rest, context) ?? [rest])];
+}
+
+/** 技能培训甲县、乙县各多少: counties that each have a commitment of their own on the matter. */
+function ofOwners(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  if (query.places.length < 2 || query.topics.length === 0 || query.ask !== 'value') return undefined;
+  const owned = query.places.every((place) => {
+    const { parts } = subjectOf({ ...query, places: [place] }, context, undefined);
+    return parts.some(({ item, ledger }) => placeWords(place, ledger).includes(ownerOf(item, ledger) ?? ''));
+  });
+  return owned ? query.places.map((place) => ({ ...query, places: [place] })) : undefined;
+}
+
+/** 办件总量多少 企业的占多少: a figure, then what one part of it comes to. */
+function andShare(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  if (!query.text.includes('占')) return undefined;
+  const [head, last, other] = query.text.split(CLAUSES).filter((clause) => clause !== '');
+  if (head === undefined || last === undefined || other !== undefined || !/的?占(?:了|比)?(?:多少|几成)/u.test(last))
+    return undefined;
+  const first = readQuestion(head, context);
+  const second = readQuestion(last, context);
+  if (!first?.explicit || bare(first) || !second || second.ask !== 'share' || second.topics.length !== 1)
+    return undefined;
+  return [first, second];
 }

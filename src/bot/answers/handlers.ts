@@ -13,6 +13,7 @@ import { helpAnswer } from './help.js';
 import { listAnswer } from './lists.js';
 import { mentionsAnswer } from './mentions.js';
 import { monthsAnswer } from './months.js';
+import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
@@ -24,9 +25,11 @@ import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { spreadAnswer } from './spread.js';
 import { sumAnswer } from './sums.js';
+import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
 import type { AnswerContext, Said, Talk } from './types.js';
+import { unfinishedAnswer } from './unfinished.js';
 import { waitingAnswer } from './waiting.js';
 import { whoAnswer } from './whose.js';
 
@@ -52,11 +55,14 @@ export const HANDLERS: readonly Handler[] = [
   cityAnswer,
   tiesAnswer,
   countAnswer,
+  unfinishedAnswer,
+  thingsAnswer,
   listAnswer,
   chooseAnswer,
   spreadAnswer,
   rankAnswer,
   exceptAnswer,
+  ofTotalAnswer,
   sumAnswer,
   differenceAnswer,
   deltaAnswer,

@@ -48,6 +48,8 @@ const MARGIN = 0.08;
 const WHOLE = 0.9;
 const TELLING = 0.6;
 
+const EXACTLY = 1.05;
+
 interface Scored {
   fact: StoredFact;
   score: number;
@@ -73,7 +75,8 @@ function scored(
     .map((fact) => {
       const object = fact.object ?? '';
       const score = Math.max(
-        share(wanted, object),
+        // Of several lines that have the word that whose thing is called just so.
+        object !== '' && object === words && fact.unit !== '%' ? EXACTLY : share(wanted, object),
         share(wanted, wordsOf(fact)) - 0.05,
         inOrder(words, object),
         isOfEnd(fact, ends) ? NAMED_BY_END : 0,

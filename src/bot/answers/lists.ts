@@ -7,6 +7,7 @@ import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine, LAMP_WORDS } from '../replies/answers.js';
 import { cut, dayText, itemText } from '../replies/answers-format.js';
 import {
+  DUE_STATE,
   EMPTY_LIST,
   foundList,
   groupList,
@@ -72,7 +73,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
 const WHICH_PLACE = /^(?:那|还有)?哪(?:一?个|些|几个)?(?:县区?|区县?)/u;
 
 /** 哪条还没动工, 哪座没建, asked of the things of the matter of the talk. */
-const WHICH_THING =
+export const WHICH_THING =
   /^(?:那|还有)?哪(?:一|几|些|[两三四五六七八九十\d]+)?[条座所家处段个栋台](?!任务|事项|承诺|单位|部门|局|县|区|领导)|(?:的|了)(?:都)?(?:是|有)?哪(?:一|几|些|[两三四五六七八九十\d]+)?[条座所处段栋台][呢啊呀?？。]*$/u;
 
 const ITEMS = /承诺|事项|任务|清单|哪些事|什么事/u;
@@ -140,17 +141,20 @@ function said(query: Query, items: readonly Item[], line: (item: Item) => string
   return { items: ids, text: foundList(what(query), lines, items.length) };
 }
 
-function dueList(
+async function dueList(
   query: Query,
   items: readonly Item[],
   context: AnswerContext,
   approved: readonly { item: string; kind: string; due?: string; object?: string }[],
-): Said {
+): Promise<Said> {
   const several = context.ledgers.length > 1;
+  // 6月底前该完的完了没: how each stands is asked for as well.
+  const loaded = query.also.includes('status') ? await load(context, items) : undefined;
   return said(query, items, (item) => {
+    const state = loaded && DUE_STATE[itemState(item, loaded.of(item.id), context.today)];
     const dates = query.due ? dueWithin(item, query.due.from, query.due.to, approved) : [];
     const marks = dates.map((one) => dayText(one.day, context.today));
-    return `${itemText(item, several)}（${[...new Set(marks)].join('、')}）`;
+    return `${itemText(item, several)}（${[...new Set(marks)].join('、')}）${state ? `：${state}` : ''}`;
   });
 }
 
@@ -206,11 +210,30 @@ async function stateList(query: Query, state: StateAsk, items: readonly Item[], 
   return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
 }
 
-/** 受…影响的: items of which something reported names the cause. */
+const HALTED: readonly (string | undefined)[] = ['paused', 'delayed', 'stalled', 'blocked', 'not_started'];
+
+/** 因高温停工, 受高温影响: it held something up; 高温慰问 only has the word. */
+function isHindered({ problem, text, status }: StoredFact, cause: string): boolean {
+  if (problem?.includes(cause)) return true;
+  if (text === undefined || !text.includes(cause)) return false;
+  const [before = '', after = ''] = [
+    text.slice(0, text.indexOf(cause)),
+    text.slice(text.indexOf(cause) + cause.length),
+  ];
+  return (
+    HALTED.includes(status) ||
+    /(?:受|因|由于)[^,，。;；]{0,4}$/u.test(before) ||
+    /^[^,，。;；]{0,4}(?:影响|原因|耽误)/u.test(after)
+  );
+}
+
+/** 受…影响的: items of which something reported names the cause as what held it up, else those that name it at all. */
 async function causeList(query: Query, cause: string, items: readonly Item[], context: AnswerContext): Promise<Said> {
   const loaded = await load(context, items);
-  const naming = (item: Item) =>
+  const hindered = (item: Item) => loaded.of(item.id).find((fact) => isHindered(fact, cause));
+  const mentioning = (item: Item) =>
     loaded.of(item.id).find((fact) => `${fact.problem ?? ''}${fact.text ?? ''}`.includes(cause));
+  const naming = items.some(hindered) ? hindered : mentioning;
   const chosen = items.filter((item) => naming(item) !== undefined);
   const several = context.ledgers.length > 1;
   return said(query, chosen, (item) => {

@@ -14,7 +14,15 @@ export function measuredLines(
   context: AnswerContext,
   query: Query,
   told: boolean,
+  topic: string,
 ): string[] {
+  if (!query.measure && topic.length > 1 && !plainText(reading.target.metric).includes(plainText(topic))) {
+    // 在装修的几座: the line of another measure that has just these words.
+    const said = aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
+    return said.length === 0
+      ? []
+      : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
+  }
   if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
   const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
   if (found) return [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)];

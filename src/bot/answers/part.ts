@@ -35,7 +35,11 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
     const ledger = ledgers.find((one) => one.key === best?.ledger);
     if (!best || !ledger) continue;
     const top = own.filter((hit) => hit.score >= best.score - 0.06);
-    const pointed = top.filter((hit) => hit.target !== undefined);
+    // 企业的几件: the line of just that name, not a target whose line has the word somewhere.
+    const ownLine = top.some(
+      (hit) => hit.target === undefined && hit.fact?.object === topic && hit.fact.value !== undefined,
+    );
+    const pointed = ownLine ? [] : top.filter((hit) => hit.target !== undefined);
     const targets = saidInFull(topic, best.item) ?? [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
     const whole = best.kind === 'title' || best.kind === 'text';
     const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));

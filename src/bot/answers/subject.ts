@@ -6,6 +6,7 @@ import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { narrowest, ofMeasure } from './narrowest.js';
 import { type Part, toParts } from './part.js';
+import { latestOf } from './shown-last.js';
 import { DEED, EACH, PAIRED } from './sized.js';
 import type { AnswerContext, Talk } from './types.js';
 
@@ -112,7 +113,8 @@ function remembered(talk: Talk, context: AnswerContext): Part[] {
   return talk.items.slice(0, WIDEST).flatMap((id) => {
     const [part] = whole(id, context);
     if (!part) return [];
-    const targets = part.item.targets.filter((target) => talk.targets.includes(target.id));
+    const shown = talk.targets.length > 0 ? [] : latestOf(talk).flatMap((one) => one.target ?? []);
+    const targets = part.item.targets.filter(({ id: own }) => talk.targets.includes(own) || shown.includes(own));
     const aims = targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
     const topic = talk.topics.join('\u0001');
     return [{ ...part, aims, topic: aims.length > 0 ? '' : topic, line: aims.length === 0 && topic !== '' }];

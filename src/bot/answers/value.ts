@@ -21,6 +21,7 @@ import {
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import {
+  handledOnes,
   hasFigure,
   kindred,
   measuredBy,
@@ -138,7 +139,7 @@ async function partAnswer(
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
-    lines.push(...measuredLines(reading, loaded, context, query, told));
+    lines.push(...measuredLines(reading, loaded, context, query, told, part.topic));
     lines.push(...partsLines(reading, loaded, context));
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));
@@ -197,7 +198,10 @@ const FULL = 2;
 const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
-  const parts = (await ofAskedOrdinal(all, context, query)).map((part) => ofNamedRows(ofOtherUnit(part, query)));
+  const parts = handledOnes(
+    (await ofAskedOrdinal(all, context, query)).map((part) => ofNamedRows(ofOtherUnit(part, query), query.topics)),
+    query,
+  );
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
   const told = parts.some((part) => aimsOf(part).some(({ target }) => target.counts === query.measure));

@@ -142,3 +142,7 @@ export function shareOfLine(part: number, whole: number, share: number, unit: st
 
 /** After a county's figure: the gap is that of the whole, since the county has no target of its own. */
 export const WHOLE_GAP = (place: string): string => `以上是总目标的差数，${place}没有单列目标。`;
+
+/** 高标准农田：已开工8.6万亩，已完成2.1万亩，开工未完成的6.5万亩. */
+export const STARTED_LEFT = (name: string, started: number, done: number, left: number, unit: string): string =>
+  `${name}：已开工${numberText(started)}${unit}，已完成${numberText(done)}${unit}，开工未完成的${numberText(left)}${unit}`;

@@ -118,6 +118,21 @@ export const STATE_WORDS = {
   silent: '没有上报过目标数',
 } as const;
 
+/** No named thing of an item was told to be so. */
+export const NO_THINGS = (state: string): string => `没有上报哪些${state}。`;
+
+/** How an item stands beside its deadline. */
+export const DUE_STATE = {
+  done: '已完成',
+  paused: '暂缓',
+  delayed: '延期',
+  stalled: '停滞',
+  blocked: '存在问题或受阻',
+  not_started: '尚未开工',
+  in_progress: '尚未完成',
+  unknown: '没有上报过进展',
+} as const;
+
 /** 占全部任务几成: how many of all items. */
 /** 完成的占多少: of the items that a list chooses from. */
 export const OF_ALL = (count: number, all: number): string => `占全部${all}项的${percentText((count / all) * 100)}。`;

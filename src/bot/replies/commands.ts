@@ -131,6 +131,10 @@ export const EXPORT = {
   published: (month: string, counts: Came): string => `${monthName(month)}办理进展已生成：${cameText(counts)}。`,
   bulletin: (month: string, counts: Came): string =>
     `${monthName(month)}通报草稿已生成：${cameText(counts)}。名单按结果客观列出，表扬和批评请办公室研究填写。审定后要发到工作群，请单独对我说“把通报发到群里”。`,
+  owed: (month: string, counts: Came): string =>
+    counts.owed === 0
+      ? `${monthName(month)}各项都有上报，表里没有未报事项。`
+      : `${monthName(month)}未报事项表已生成：共${counts.owed}项，按牵头单位列出。`,
   ledger: (_month: string, _counts: Came, _unit: string, items: number): string =>
     `台账已导出：共${items}项，数字为截至今天已确认的上报。改好后可以直接发回来，我先列出改动再导入。`,
 };

@@ -7,15 +7,18 @@ import type { ExportCommand } from './types.js';
 
 /** What is asked of the bot: to make a file or to hand one over. 写 and 做 need 份 or 个, else they are talk of writing. */
 const MAKE =
-  /导出|导(?:一|个|份|下)|生成|起草|下载|打印|输出|汇总成|(?:出|做|写|弄|整|拉|编|拟|打)(?:一|个|份|下(?!个?月)|张|出)|(?:发|给|传|拷)(?:我|我们|咱|一份|份|个|一下|过来)|(?:要|来|需要|给|拿)(?:一|个|份)|整理(?:一|个|份|出)|汇总(?:一|个|份)|给我|我要/u;
+  /导出|导(?:一|个|份|下|张)|生成|起草|下载|打印|输出|汇总成|(?:出|做|写|弄|整|拉|编|拟|打)(?:一|个|份|下(?!个?月)|张|出)|(?:发|给|传|拷)(?:我|我们|咱|一份|份|个|一下|过来)|(?:要|来|需要|给|拿)(?:一|个|份)|整理(?:一|个|份|出)|汇总(?:一|个|份)|给我|我要/u;
 /** What only a machine is told to do. */
-const BY_BOT = /导出|导(?:一|个|份|下)|生成|下载|打印/u;
+const BY_BOT = /导出|导(?:一|个|份|下|张)|生成|下载|打印/u;
 /** 出5月月报: the verb stands right before what is made. */
 const OUT =
   /(?:^|[请把按位块门报,，\s])(?:出|做|拟)(?:(?:\d{4}年)?(?:\d{1,2}|十?[一二三四五六七八九十]|本|上|这)个?月份?的?)?(?:月报|通报)|^月报按\S{2,8}出$/u;
 const MONTHLY =
   /月报|月度(?:进展|工作)?(?:报告|汇报|总结|材料)|(?:进展|督查|督办|汇总)(?:情况)?(?:的)?报告|\bword\b|\bdocx?\b/iu;
 const LEDGER = /台账|台帐|总表|汇总表|明细表?|进展表|进度表|表格|清单|excel|\bxlsx?\b|电子表/iu;
+/** 欠报清单: who owes which items, not the whole ledger. */
+const OWED = /欠(?:报|账|交)|(?:没有?|未|漏)(?:上?报|交)/u;
+const LISTED = /清单|名单|名册|表|台账|excel|xlsx?/iu;
 const PUBLISHED = /承诺(?:书|事项|清单)?(?:的)?(?:办理|落实|履行|兑现|完成)(?:进展|情况)/u;
 const BULLETIN = /(?:督查|督办|工作|进展|进度|情况)*通报(?!批评|表扬|[到给至]|了)(?:稿|草稿)?/u;
 
@@ -44,6 +47,7 @@ export function readExport(text: string, today: Day, vocabulary: Vocabulary): Ex
   if (made && BULLETIN.test(words) && !LEDGER.test(words)) return { kind: 'export', what: 'bulletin', ...when };
   if (BARE_PUBLISHED.test(words) || (made && PUBLISHED.test(words)))
     return { kind: 'export', what: 'published', ...when };
+  if (BY_BOT.test(words) && OWED.test(words) && LISTED.test(words)) return { kind: 'export', what: 'owed', ...when };
   if (made && LEDGER.test(words) && !/月报|报告/u.test(words)) return { kind: 'export', what: 'ledger' };
   if (!MONTHLY.test(words)) return null;
   const { own, unit, rest } = unitsIn(words, vocabulary);

@@ -30,8 +30,8 @@ export interface RemindCommand {
 /** 导出: a file is wanted. */
 export interface ExportCommand {
   kind: 'export';
-  /** monthly 月报, unit 单位月报, published 承诺事项办理进展, bulletin 通报草稿 (all Word), ledger 台账 (Excel). */
-  what: 'monthly' | 'unit' | 'published' | 'ledger' | 'bulletin';
+  /** monthly 月报, unit 单位月报, published 承诺事项办理进展, bulletin 通报草稿 (all Word), ledger 台账, owed 未报事项 (Excel). */
+  what: 'monthly' | 'unit' | 'published' | 'ledger' | 'bulletin' | 'owed';
   /** Month of a report, YYYY-MM as said (2024-13 too); absent = the current one. */
   month?: string;
   /** The unit, as called; absent with `what: 'unit'` = the sender's own 我局. */

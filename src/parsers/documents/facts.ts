@@ -21,7 +21,8 @@ export function factsOf(ledger: Ledger, blocks: Block[]): Fact[] {
     const item = byId.get(id);
     if (!item) return [];
     const children = ledger.items.filter((i) => i.parent === id);
-    return withWholeWords(progressFacts(item, text, { published: ledger.published, vocabulary, children }), text);
+    const facts = progressFacts(item, text, { published: ledger.published, vocabulary, children });
+    return underNames(withWholeWords(facts, text));
   });
 }
 
@@ -45,4 +46,21 @@ export function keepEfforts({ items, facts }: Ledger, blocks: readonly Block[]):
       .filter((clause) => clause.length >= SHORTEST && !told.includes(clause));
     if (efforts.length > 0) item.efforts = efforts;
   }
+}
+
+const BUILDING =
+  '(?:运动场|操场|看台|教学楼|宿舍楼|综合楼|办公楼|实验楼|实训楼|图书馆|体育馆|餐厅|食堂|围墙|大门|门诊楼|住院楼|病房楼|医技楼)';
+const BARE = new RegExp(`^${BUILDING}$`, 'u');
+const NAMED = new RegExp(`^(\\p{Script=Han}{2,12}?)${BUILDING}$`, 'u');
+
+/** 东庄小学教学楼已封顶;运动场正在招标: what stands bare behind a building of a named place is of that place. */
+function underNames(facts: Fact[]): Fact[] {
+  let name: string | undefined;
+  return facts.map((fact) => {
+    const { object } = fact;
+    if (object === undefined) return fact;
+    if (BARE.test(object)) return name === undefined ? fact : { ...fact, object: `${name}${object}` };
+    name = NAMED.exec(object)?.[1];
+    return fact;
+  });
 }

@@ -240,5 +240,8 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   const best = hits.find((hit) => hit.cover >= NAMED);
   if (!best) return [];
   const near = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
-  return ofOwnName(near, plainText(raw));
+  const single = near.some(
+    ({ kind, cover, target }) => kind === 'target' && target !== undefined && cover >= WHOLE_NAMED,
+  );
+  return ofOwnName(single ? near.filter(({ kind }) => kind !== 'whole') : near, plainText(raw));
 }

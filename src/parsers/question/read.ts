@@ -40,7 +40,7 @@ const LISTING = gated(/哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没
 const MEASURES = [
   { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
   { measure: 'under_construction', pattern: /在建/u },
-  { measure: 'planned', pattern: /计划(?:了|建|改)?(?:多少|几)|招标(?:了)?(?:多少|几)/u },
+  { measure: 'planned', pattern: /(?<!年|年度|全年)计划(?:了|建|改)?(?:多少|几(?!成))|招标(?:了)?(?:多少|几)/u },
 ] as const;
 
 /** What is longer and has no word of asking is no question: a matter named by itself (背街小巷) is short. */

@@ -111,7 +111,7 @@ const TOLD_BY = gated(/(?:谁|哪[个家]?(?:单位|部门|局)?)(?:已经?)?(?:
 
 /** 是不是偏慢了, 亮红灯了吗: the light of one matter, which its figure is told with. */
 const LIGHT_OF_ONE =
-  /^(?!.*(?:哪|[几多][项条个件少]|列)).*(?:(?:是不是|是否|有没有|会不会|算不算)[^,，。]{0,6}(?:灯|慢|滞后|落后)|(?:灯|慢|滞后|落后)[了的]?(?:吗|么|没有?|不)?[?？。!]*$)/u;
+  /^(?!.*(?:哪|几[项条个件]|多少[项条个件]|列)).*(?:(?:是不是|是否|有没有|会不会|算不算)[^,，。]{0,6}(?:灯|慢|滞后|落后)|(?:灯|慢|滞后|落后)[了的]?(?:吗|么|没有?|不)?[?？。!]*$)/u;
 
 const ONLY_ORDINAL = /^第?[一二三四五六七八九十]+(批|期|轮|阶段|标段|季度)$/u;
 
@@ -175,6 +175,7 @@ export function settle(query: Query, compared: boolean): void {
     if (query.ask === 'list') first('value');
   }
   if (query.due || (query.lamps && !lampOfOne) || query.threshold) first('list');
+  if (query.cause !== undefined && ['count', 'value', 'status'].includes(query.ask)) first('list');
   if (query.cause !== undefined) query.topics = query.topics.filter((topic) => weigh(topic).strong.length > 0);
   if (lampOfOne) {
     first('reason');

@@ -81,7 +81,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const bare = figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start)) ? '' : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
-  const rest = find(cues, 'rest');
+  const rest = find(cues, 'rest') ?? (figure ? othersOf(cues, figure) : undefined);
   const untouched =
     figure !== undefined &&
     cues.some((cue) => cue.start >= figure.end && UNTOUCHED.test(cue.word)) &&
@@ -242,3 +242,11 @@ function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | 
   if (/^[又再]/.test(delta.word)) return delta.word;
   return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
 }
+
+/** 另外三条还没动工: the others of the names said before, as 其余三条 are. */
+function othersOf(cues: readonly CueToken[], figure: Quantity): CueToken | undefined {
+  const other = cues.find(({ end, word }) => end === figure.start && (word === '另外' || word === '另'));
+  const behind = cues.some(({ start, kind }) => start >= figure.end && kind === 'not');
+  return behind && figure.kind === 'count' && figure.value <= FEW_OTHERS ? other : undefined;
+}
+const FEW_OTHERS = 10;

@@ -69,6 +69,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
     const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
+    // 完成投资3亿元,新开工12个: nothing but money is counted of money.
+    if (own === '' && unit !== undefined && MONEY.test(topic) && !OF_MONEY.test(unit)) topic = '';
     const alike = own === '' ? countedSo(counted, unit, segment.sentence, topic) : undefined;
     if (own !== '' && unit !== undefined && draft.kind !== 'note')
       counted.push({ own, unit, sentence: segment.sentence });
@@ -78,6 +80,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
         : own === ''
           ? (alike ?? topic) || heading
           : heading || (segment.lead === '\t' ? topic : '');
+    if (own === '' && isTotalOf(text.slice(draft.start, draft.end), counted, draft)) return;
     if (above !== '' && above !== own) draft.heading = isWorks(draft) ? above.replace(WORKS, '') || above : above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
       draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
@@ -105,6 +108,15 @@ const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
 /** 公路建设因汛期影响,只修了3公里: what the trouble is about is what the sentence goes on about. */
 const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
   note === 'problem' && figure === undefined && topic === '' && segment.lead !== ',';
+
+const MONEY = /(?:投资|资金|贷款|产值|收入|税收|补贴|融资)$/;
+const OF_MONEY = /元|%|点|倍/;
+
+/** 群众事项70件、企业3件,共计73件: the total of the names before it is of none of them. */
+function isTotalOf(words: string, counted: readonly Counted[], { figure, segment }: Draft): boolean {
+  if (!/^(?:共计|合计|总计|总共)/u.test(words)) return false;
+  return counted.filter(({ unit, sentence }) => unit === figure?.unit && sentence === segment.sentence).length > 1;
+}
 
 interface Counted {
   own: string;

@@ -1,0 +1,48 @@
+import { counts, newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { StateAsk } from '../../parsers/question/query.js';
+import { sourceLine } from '../replies/answers.js';
+import { cut, itemText } from '../replies/answers-format.js';
+import { NO_THINGS, STATE_WORDS } from '../replies/answers-lists.js';
+import { factLines } from './fact-lines.js';
+import type { Handler } from './handlers.js';
+import { WHICH_THING } from './lists.js';
+import { family, load } from './load.js';
+import { subjectOf } from './subject.js';
+
+type Status = NonNullable<StoredFact['status']>;
+const STATES: Partial<Record<StateAsk, readonly Status[]>> = {
+  not_started: ['not_started'],
+  paused: ['paused'],
+  delayed: ['delayed'],
+  stalled: ['stalled', 'no_progress'],
+  blocked: ['blocked', 'stalled'],
+  started: ['in_progress', 'done'],
+};
+const NOT = /没|未|不/u;
+
+/** 没动的是哪三条, 哪座停工了: of the named things of the matter of the talk, those told to be so. */
+export const thingsAnswer: Handler = async (query, context, talk) => {
+  const wanted = query.state && STATES[query.state];
+  if (!wanted || !query.state || !WHICH_THING.test(query.text)) return null;
+  const { parts } = subjectOf(query, context, talk);
+  const [part, other] = parts;
+  if (!part || other) return null;
+  const loaded = await load(context, family(part.item, part.ledger));
+  const own = loaded
+    .of(part.item.id)
+    .filter((fact) => counts(fact) && fact.asOf <= context.today)
+    .sort(newestFirst);
+  const newest = new Map<string, StoredFact>();
+  for (const fact of own) if (fact.object !== undefined && !newest.has(fact.object)) newest.set(fact.object, fact);
+  const found = [...newest.values()].filter((fact) => fact.status !== undefined && wanted.includes(fact.status));
+  const head = cut(itemText(part.item, context.ledgers.length > 1), 40);
+  const said = { items: [part.item.id], targets: part.aims.map((aim) => aim.target.id) };
+  const word = STATE_WORDS[query.state];
+  if (found.length === 0) {
+    const near = own.filter((fact) => NOT.test(fact.text ?? ''));
+    return { ...said, text: [head, NO_THINGS(word), ...factLines(near, part, context)].join('\n') };
+  }
+  const names = found.map(({ object = '' }) => object).join('、');
+  return { ...said, text: [head, `${word}：${names}`, sourceLine(found, part.ledger, context.today)].join('\n') };
+};

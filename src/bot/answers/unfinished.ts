@@ -1,0 +1,74 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { counts } from '../../ledger/progress.js';
+import type { Fact } from '../../model/fact.js';
+import type { Query, Said as SaidValue } from '../../parsers/question/query.js';
+import { sourceLine } from '../replies/answers.js';
+import { remainderLine, STARTED_LEFT } from '../replies/answers-compare.js';
+import { itemText } from '../replies/answers-format.js';
+import type { Handler } from './handlers.js';
+import { family, load } from './load.js';
+import { aimsOf, type Part } from './part.js';
+import { aside, readTarget } from './reading.js';
+import { subjectOf } from './subject.js';
+import { triples } from './triples.js';
+import type { AnswerContext, Loaded } from './types.js';
+
+const NOT_DONE = /(?:没|未)(?:有)?[^,，。;；哪]{0,6}/u;
+const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
+const STARTED =
+  /(?:开工|动工)(?:了)?的?[^,，。;；]{0,8}(?:没|未)(?:有)?(?:完工|完成|竣工|建成|[干做弄修建改]完|交付|投用)/u;
+
+/**
+ * 34个里还没开工几个: of a published whole of just that size, what is left when those told as done are taken off; 开工的还有多少没完工:
+ * the started figure of a target without the finished one.
+ */
+export const unfinishedAnswer: Handler = async (query, context, talk) => {
+  if (!HOW_MANY.test(query.text) || !NOT_DONE.test(query.text) || query.places.length > 0) return null;
+  const [said, more] = query.values;
+  const started = STARTED.test(query.text);
+  if (!started && (said === undefined || more !== undefined)) return null;
+  const several = context.ledgers.length > 1;
+  const { parts } = subjectOf(query, context, talk);
+  const sized = said && wholesOf(said, query, context);
+  for (const part of sized && sized.length > 0 ? sized : parts) {
+    const loaded = await load(context, family(part.item, part.ledger));
+    const lines = started ? startedLines(part, loaded, context) : [];
+    const found = triples(loaded.of(part.item.id).filter(counts)).find(({ whole }) => said && isOf(whole, said));
+    if (found)
+      lines.push(
+        itemText(part.item, several, 24),
+        remainderLine(found.whole, found.part, minus(found.whole.value ?? 0, found.part.value ?? 0), context.today),
+        sourceLine([found.part], part.ledger, context.today),
+      );
+    if (lines.length > 0) return { items: [part.item.id], text: lines.join('\n') };
+  }
+  return null;
+};
+
+function isOf({ value, unit = '' }: Fact, said: SaidValue): boolean {
+  return value === said.value && unit.endsWith(said.unit);
+}
+
+/** Items of which a published whole of just that size has a word of the question. */
+function wholesOf(said: SaidValue, { topics }: Query, { ledgers }: AnswerContext): Part[] {
+  const whole = ({ object = '', ...fact }: Fact) =>
+    isOf({ object, ...fact }, said) && topics.some((topic) => object.includes(topic));
+  return ledgers.flatMap((ledger) =>
+    ledger.items
+      .filter((item) => ledger.facts.some((fact) => fact.item === item.id && whole(fact)))
+      .map((item) => ({ ledger, item, aims: [], topic: '', line: false, score: 1, cover: 1 })),
+  );
+}
+
+function startedLines(part: Part, loaded: Loaded, context: AnswerContext): string[] {
+  return aimsOf(part).flatMap((aim) => {
+    const [begun] = aside(aim, loaded, context.today).filter((fact) => fact.measure === 'started');
+    const [done] = readTarget(aim, loaded, context.today).figures;
+    if (begun?.value === undefined || !done || begun.unit !== (done.unit ?? aim.target.unit)) return [];
+    if (begun.value < done.value) return [];
+    return [
+      STARTED_LEFT(aim.target.metric, begun.value, done.value, minus(begun.value, done.value), begun.unit ?? ''),
+      sourceLine([begun, done.head], part.ledger, context.today),
+    ];
+  });
+}
