@@ -38,6 +38,8 @@ function numbering(tops: Draft[]): Warning[] {
   const plain = tops.map((d) => ({ no: /^\d+$/.test(d.code) ? Number(d.code) : null, line: d.line }));
   for (const [i, { no, line }] of plain.entries()) {
     const before = plain[i - 1]?.no ?? null;
+    const twice = /^(\d+)-2$/.exec(tops[i]?.code ?? '')?.[1];
+    if (twice !== undefined) found.push({ line, message: `序号${twice}重复,后一项记作${twice}-2` });
     if (no === null || before === null || no <= before + 1 || no > before + 4) continue;
     const missing = no === before + 2 ? `${before + 1}` : `${before + 1}至${no - 1}`;
     found.push({ line, message: `序号从${before}跳到${no},缺少第${missing}项` });

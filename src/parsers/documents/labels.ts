@@ -10,6 +10,8 @@ export interface Field {
   line: number;
   /** Printed on a line of its own, not behind the item's text. */
   own: boolean;
+  /** The line ends with a pause 、: more follows on the next one. */
+  open?: true;
 }
 
 const START = WORDS.map(([label, words]) => ({
@@ -85,6 +87,8 @@ const DAY_BEHIND = /^(.{2,}?)[,;。 ]+([^,;。、]{2,14})$/;
 export function readFields(printed: string, line: number): { head: string; fields: Field[] } {
   const { text, tail } = withoutTail(printed);
   const { head, fields } = split(text, line);
+  const last = fields.at(-1);
+  if (last?.own && /[、,]$/.test(text)) last.open = true;
   const told = TOLD.test(tail);
   let words = told ? head : head + tail;
   const all = fields.flatMap((field): Field[] => {

@@ -61,6 +61,7 @@ export function readNotice(whole: Node): Read {
   const root = listOf(whole);
   if (isItemLevel(root.children)) {
     for (const node of root.children) item(node, '', NOTHING, read);
+    recode(read, () => '');
     return read;
   }
   const all = within(root);

@@ -1,3 +1,4 @@
+import { goesOn } from './brokenfields.js';
 import { type Field, readFields } from './labels.js';
 import { labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
@@ -189,7 +190,7 @@ function take(node: Node, text: string, line: number): void {
     node.progress.push({ line, text: squeeze(text) });
     return;
   }
-  if (first === undefined && fills(node, head)) return;
+  if (first === undefined && node.open === 'field' && goesOn(node.fields.at(-1), head)) return;
   if (head !== '') {
     if (node.open === 'progress') node.progress.push({ line, text: squeeze(head) });
     else if (node.open === 'nodes') node.fields.push({ label: 'nodes', value: head, line, own: true });
@@ -198,14 +199,6 @@ function take(node: Node, text: string, line: number): void {
     if (node.open === 'fresh') node.open = 'text';
   }
   for (const field of fields) takeField(node, field);
-}
-
-/** A label alone on its line takes the next line as its value. */
-function fills(node: Node, words: string): boolean {
-  const last = node.fields.at(-1);
-  if (node.open !== 'field' || !last?.own || last.value !== '' || words === '') return false;
-  last.value = words;
-  return true;
 }
 
 function takeField(node: Node, field: Field): void {

@@ -10,6 +10,7 @@ import { NotADocument } from './errors.js';
 import { type Block, factsOf, keepEfforts } from './facts.js';
 import { docNumber, signedDay, titleOf, yearOf } from './front.js';
 import { gaps } from './gaps.js';
+import { grouped } from './groups.js';
 import { type Line, splitLines } from './lines.js';
 import { readMark } from './marks.js';
 import { readNotice } from './notice.js';
@@ -98,7 +99,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
   const { lines, warnings } = relabel(signers(sentencedDuties(upright(printed))));
-  return { lines: numbered(lines), misprints: warnings };
+  return { lines: numbered(grouped(lines)), misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {

@@ -6,8 +6,10 @@ export function recode(read: Read, prefix: (draft: Draft) => string): void {
   if (new Set(tops.map((d) => d.code)).size === tops.length) return;
   const seen = new Set<string>();
   const renamed = new Map<Draft, string>();
+  // One number printed twice in a running list is a slip; numbers begin again where the first one does.
+  const again = tops.filter((d) => d.code === tops[0]?.code).length > 1 || tops.length < 5;
   for (const draft of tops) {
-    const base = `${prefix(draft)}${draft.code}`;
+    const base = `${again ? prefix(draft) : ''}${draft.code}`;
     let code = base;
     for (let n = 2; seen.has(code); n++) code = `${base}-${n}`;
     seen.add(code);

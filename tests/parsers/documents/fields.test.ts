@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Ledger } from '../../../src/model/ledger.js';
+import type { Item, Ledger } from '../../../src/model/ledger.js';
 import { readBodies } from '../../../src/parsers/documents/bodylist.js';
 import { readDeadline } from '../../../src/parsers/documents/deadline.js';
 import { readLeaders } from '../../../src/parsers/documents/people.js';
 import { readLedger } from '../../../src/parsers/documents/read.js';
 
+const line = (i: Item): string =>
+  [i.code, i.leaders.join('/'), i.units.join('/'), i.deadline ?? '-', i.targets.map((t) => t.value).join()].join(' | ');
 const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
 
 it.each([
@@ -44,4 +46,64 @@ it.each([
   ['县委常委、副县长', []],
 ])('leaders of %s', (words, names) => {
   expect(readLeaders(words).map((p) => p.name)).toEqual(names);
+});
+
+it('values broken over two lines are whole again', () => {
+  const text = `2025年任务分解
+1.疏浚沟渠45公里。
+责任领导：副县长 杜 若、
+辛 夷
+责任单位：县水利局、县应急局、各乡镇人民
+政府（街道办事处）
+完成时限：2025年11月
+底前
+2.补植苗木9
+00株。
+责任单位：县林业局、
+县财政局
+完成时限：9月底`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 | 杜若/辛夷 | 县水利局/县应急局/各乡镇人民政府(街道办事处) | 2025-11-30 | 45',
+    '2 |  | 县林业局/县财政局 | 2025-09-30 | 900',
+  ]);
+});
+
+it('a number printed twice is a slip of one matter, not of the list', () => {
+  const matters = ['1.育苗3万株', '2.修枝2万亩', '2.造林1万亩', '4.抚育5万亩', '5.补植9万株', '6.修渠8公里'];
+  const ledger = read(`2025年任务\n${matters.map((m) => `${m}。责任单位：县林业局；时限：9月`).join('\n')}`);
+  expect(ledger.items.map((i) => i.code)).toEqual(['1', '2', '2-2', '4', '5', '6']);
+  expect(ledger.warnings.map((w) => w.message)).toEqual(['序号2重复,后一项记作2-2']);
+});
+
+it('leaders printed over their matters lead them all', () => {
+  const text = `2025年分工
+责任领导：副县长 杜 若
+1.育苗3万株。（县林业局，12月底前）
+2.修枝2万亩。（县林业局，12月底前）
+责任领导：副县长 辛 夷
+3.修渠8公里。（县水利局，10月底前）`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 | 杜若 | 县林业局 | 2025-12-31 | 3',
+    '2 | 杜若 | 县林业局 | 2025-12-31 | 2',
+    '3 | 辛夷 | 县水利局 | 2025-10-31 | 8',
+  ]);
+});
+
+it('the title of a page within a table is no progress', () => {
+  const text = `2025年台账
+序号\t任务\t责任单位\t时限\t进展情况
+1\t育苗3万株\t县林业局\t8月\t育苗1万株
+2\t修渠8公里\t县水利局\t9月\t
+
+2025年台账
+第 2 页 共 2 页
+序号\t任务\t责任单位\t时限\t进展情况
+3\t建桥2座\t县交通局\t9月\t建成1座`;
+  const ledger = read(text);
+  expect(ledger.items.map(line)).toEqual([
+    '1 |  | 县林业局 | 2025-08-31 | 3',
+    '2 |  | 县水利局 | 2025-09-30 | 8',
+    '3 |  | 县交通局 | 2025-09-30 | 2',
+  ]);
+  expect(ledger.facts.map((f) => f.item)).toEqual(['1', '3']);
 });

@@ -88,6 +88,8 @@ export function tableRows(lines: Line[], columns: Column[]): Row[] {
   for (const [i, line] of lines.entries()) {
     if (line.text === '' || headColumns(line.text) || /^[-:\t ]+$/.test(line.text)) continue;
     const cells = cellsOf(line.text);
+    // What stands over a heading that is printed again is the title of the page.
+    if (cells.length === 1 && overHead(lines, i)) continue;
     const last = rows.at(-1);
     const single = cells.filter((c) => c !== '').length === 1 && cells[0] !== '';
     const open = last !== undefined && last.cells.length > 1;
@@ -98,6 +100,11 @@ export function tableRows(lines: Line[], columns: Column[]): Row[] {
     else if (wrapped && last && !/^(?:注|备注|说明)/.test(line.text)) last.cells = joined(last.cells, cells);
   }
   return rows;
+}
+
+function overHead(lines: Line[], at: number): boolean {
+  const next = lines.find((l, i) => i > at && l.text !== '');
+  return next !== undefined && headColumns(next.text) !== null;
 }
 
 const hasMore = (lines: Line[], at: number): boolean => lines.slice(at + 1).some((l) => l.text.includes('\t'));
