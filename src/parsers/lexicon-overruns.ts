@@ -8,6 +8,9 @@ const HAN = /\p{Script=Han}/u;
 const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
 /** 已通过审查; 通过报刊发布 is how, not what. */
 const PASSED = new Set([...'已均都并获审研究议利业企家个式全经']);
+/** 公园通过省级初审: passed, whatever stands before. */
+const EXAMINED =
+  /^了?\p{Script=Han}{0,6}?(?:评审|审查|审核|初审|复审|终审|预审|验收|评估|论证|认定|核准|审批|会审)(?=$|[,。;、!了])/u;
 /** 做好防控工作 is what they try to do; 做好了 is done. */
 /** 开了工, 通了车: verbs of two characters with 了 between them. */
 const SPLIT_VERB = /^.了[工车产水气电牌]$/u;
@@ -49,7 +52,10 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '完了', (text, end) => !HAN.test(text.charAt(end - 3))],
   [(word) => word === '问题', (text, end) => !/[::]/.test(text.charAt(end))],
   [(word) => DUTY.test(word), (text, end) => end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end))],
-  [(word) => word === '通过', (text, end) => !PASSED.has(text.charAt(end - 3))],
+  [
+    (word) => word === '通过',
+    (text, end) => !PASSED.has(text.charAt(end - 3)) && !EXAMINED.test(text.slice(end, end + 12)),
+  ],
   // 新能源材料研究院, 新材料产业园: no papers.
   [
     (word) => word === '材料',
@@ -68,6 +74,9 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
     (text, end) => after(text, end, '路大东西南北中街') && ROAD_NAME.test(text.slice(end, end + 3)),
   ],
   // 工期较计划滞后15天: compared, nothing planned.
+  // 年度410个 is what the year asks for; 年度考核, 年度投资 are names.
+  [(word) => word === '年度', (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => word === '计划', (text, end) => after(text, end, '内外')],
   [(word) => word === '计划', (text, end) => /[较比]原?$/u.test(text.slice(Math.max(0, end - 4), end - 2))],
   // 推进8个; 推进高频事项 is what they are about.
   [(word) => word === '推进', (text, end) => !FIGURE.test(text.charAt(end))],

@@ -36,6 +36,7 @@ describe('what a text is taken for by its structure', () => {
     ['卫健委、农业农村局月底前各拿一份清单', true],
     ['请交通局把线路再优化一遍', true],
     ['气象局周五前交一份说明', true],
+    ['交通局下周三前专题报一次', true],
     ['7项请气象局把缺测的站点列个清单', true],
     ['住建局把背街小巷改完了', false],
     ['住建局的台账给我', false],

@@ -5,7 +5,7 @@ import { convert } from '../units.js';
 import { type Aim, isSurvey, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft } from './drafted.js';
-import { factOf } from './fact.js';
+import { factOf, provedSize } from './fact.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
@@ -84,6 +84,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
     return beside(statement, item, score, context);
+  const proved = best.fit === 'share' ? apt.find(({ target }) => provedSize(statement, target)) : undefined;
+  if (proved) return plain(proved.target);
   if (best.fit === 'share' && isPartOfWorks(statement)) return plain(undefined);
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);

@@ -37,10 +37,11 @@ function withShares(drafts: readonly Draft[]): Draft[] {
     const { value, unit, measure } = draft.fact;
     const whole = before?.target;
     if (before === undefined || whole === undefined || whole.unit === '%' || value === undefined) return true;
-    // 充电站24座,站的任务完成80%: the share of the figure that was said of the same target.
+    // 充电站24座,站的任务完成80%: the share of the figure that was said of the same target; 刚好一半 has no words of its own.
     const ofTarget = draft.fact.mode === 'percent' && draft.target === whole;
-    if (!ofTarget && (unit !== '%' || measure !== 'rate' || !OF_BEFORE.test(subjectWords(draft.statement))))
-      return true;
+    const words = subjectWords(draft.statement);
+    const bare = words === '' && draft.statement.verb === undefined && draft.target === undefined;
+    if (!ofTarget && (unit !== '%' || measure !== 'rate' || !(bare || OF_BEFORE.test(words)))) return true;
     const { value: done, mode } = before.fact;
     if (done === undefined || mode !== undefined || Math.abs((done / whole.value) * 100 - value) >= LAST_DIGIT)
       return true;

@@ -109,6 +109,9 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
   return { value, unit: fit === 'kin' || fit === 'other' ? target.unit : (unit ?? target.unit) };
 }
 
+/** 互市额9.3亿元完成52%: the arithmetic tells which of the targets is meant. */
+export const provedSize = (statement: Statement, target: Target): boolean => ofSize(statement, target) !== undefined;
+
 /** 就业2.61万人,完成54.4%: the share proves that the figure before it is what was reached, not what there is to do. */
 function ofSize({ size, value, unit }: Statement, target: Target | undefined): Partial<Fact> | undefined {
   if (size === undefined || target === undefined || value === undefined || unit !== '%') return undefined;

@@ -16,9 +16,12 @@ const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$/u;
 function withoutCount(words: string): string {
   const last = words.charAt(words.length - 1);
   if (last === '积') return words.replace(EXTENT, '');
+  if (last === '案') return words.replace(DRAWN_UP, '');
   return last === '次' || last === '数' ? words.replace(COUNT, '') : words;
 }
 
+/** 助餐方案(已送审): what was drawn up is of the matter before it. */
+const DRAWN_UP = /(?<=\p{Script=Han}{2})(?<![县区市镇乡局委的])(?:实施|工作|建设|改造|初步)?方案$/u;
 /** 草场改良面积: and so do the words for how large it is. */
 const EXTENT = /(?<=\p{Script=Han}{3})(?<!建筑|供热|供暖|供冷|绿地|覆盖|用地|占地)面积$/u;
 

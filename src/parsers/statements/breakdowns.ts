@@ -14,7 +14,9 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined || rows.length < 2) continue;
     const end = drafts.indexOf(last);
-    settle(rows, totalAfter(drafts, end) ?? totalBefore(drafts, at, first));
+    const [before, after] = [totalBefore(drafts, at, first), totalAfter(drafts, end)];
+    if (before && after) saidAgain(before, after);
+    settle(rows, after ?? before);
     at = end;
   }
 }
@@ -79,6 +81,18 @@ function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft 
   return tied && (unit === undefined || sameThing(unit, before.figure.unit ?? '')) && !isSome(drafts, at, before)
     ? before
     : undefined;
+}
+
+/** 塔吊12座:甲县4、乙县3…,合计12: one total, said before its rows and behind them. */
+function saidAgain(before: Draft, after: Draft): void {
+  if (before.figure?.value !== after.figure?.value || before.subject + before.counted === '' || !after.figure) return;
+  if (after.figure.unit !== undefined && after.figure.unit !== before.figure?.unit) return;
+  const unit = before.figure?.unit;
+  after.figure = { ...after.figure, ...(unit !== undefined && { unit }) };
+  [after.subject, after.counted, after.heading] = [before.subject, before.counted, before.heading];
+  [after.measure, after.verb, after.decider] = [before.measure, before.verb, before.decider];
+  after.start = Math.min(after.start, before.start);
+  before.gone = true;
 }
 
 /** 其中甲县0.8万、乙县1.2万 of 3.6万: some of the places, no rows that should make the whole. */

@@ -77,7 +77,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
 
 /** 交房即交证,本月无进展: says how it stands, not of which day the words before are. */
 const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
-const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的)*$/u;
+const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的|统计|采集|汇总|时间|口径)*$/u;
 
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
 export function remarkDates(drafts: readonly Draft[]): void {

@@ -1,12 +1,13 @@
 import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
-import { figureRole, PARTED } from './figureRole.js';
+import { countedIn } from './counted.js';
+import { figureRole } from './figureRole.js';
 import { inMoney } from './money.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { isVerbTail, naming, saysMore, trim, unclung, withoutReporter, works } from './words.js';
+import { isVerbTail, nameEnd, naming, saysMore, trim, unclung, withoutReporter, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -75,8 +76,8 @@ export function draftOf(text: string, segment: Segment): Draft {
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
   const counted = figure && !namesCounted ? (meantThing(text, right) ?? countedIn(text, right)) : '';
-  const cause = figure ? -1 : tokens.findIndex((token) => token.type === 'cue' && token.kind === 'cause');
-  const named = cause < 0 ? left : left.slice(0, cause);
+  const end = figure ? -1 : nameEnd(tokens);
+  const named = end < 0 ? left : left.slice(0, end);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
   const bare = figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start)) ? '' : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
@@ -84,7 +85,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const rest = find(cues, 'rest') ?? (figure ? othersOf(cues, figure) : undefined);
   const untouched =
     figure !== undefined &&
-    cues.some((cue) => cue.start >= figure.end && UNTOUCHED.test(cue.word)) &&
+    cues.some((cue) => (cue.start >= figure.end || of(text, cue, figure)) && UNTOUCHED.test(cue.word)) &&
     !STILL_IS.test(text.slice(start, figure.start));
   return {
     measure: role.measure,
@@ -136,6 +137,9 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
+
+/** 没动的7处: said in front of how many they are. */
+const of = (text: string, { end }: CueToken, { start }: Quantity): boolean => text.slice(end, start) === '的';
 
 /** 还有25处没动: not begun; 没动,还是16处 and 还是16处没动 carry a figure on. */
 const UNTOUCHED = /^(?:没|没有|未|没咋|没怎么)动$/u;
@@ -212,27 +216,6 @@ const WHOLLY = /^(?:全部|全数|悉数|全体)/;
 const wholeAfter = (tokens: readonly Token[], at: number) =>
   WHOLLY.test(find(cuesOf(tokens.slice(at)), 'all')?.word ?? '') &&
   find(cuesOf(tokens.slice(at)), 'done') !== undefined;
-
-/** The words that follow a figure up to the next role word: the thing counted. */
-function countedIn(text: string, right: readonly Token[]): string {
-  const end = right.findIndex(
-    (token) =>
-      !['text', 'object', 'place'].includes(token.type) &&
-      !(token.type === 'cue' && ['act', 'prep', 'filler'].includes(token.kind)),
-  );
-  const part = end < 0 ? right : right.slice(0, end);
-  const [first, last] = [part[0], part.at(-1)];
-  if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
-  const words = PARTED.test(text.slice(first.start, last.end)) ? '' : trim(text.slice(first.start, last.end));
-  return AMONG.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
-}
-
-/** 3座主体在建: which part of them is being built names no matter. */
-const WORKS_OF = /^的?(?:主体|基础|桩基|土建|框架|地下|上部|下部)(?:工程|施工|结构|部分)?$/u;
-const isUnderWay = (token: Token | undefined): boolean => token?.type === 'cue' && token.kind === 'under';
-
-/** 剩下9个里: of how many, no thing that is counted. */
-const AMONG = /^(?:里|中|里头|里面|当中|之中|中间)(?:面|头|边)?$/u;
 
 /** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
 function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | undefined {

@@ -13,6 +13,8 @@ const NAMED = new RegExp(
   `^[^,。、;:]{0,20}${SUFFIX}(?:[东西南北中]段|[东西南北]延|[东南西北]侧|\\p{Script=Han}{0,2}段)?`,
   'u',
 );
+/** 9号泊位沉箱(全部到位): a part of the one of that number. */
+export const isNumbered = (words: string): boolean => COUNTER.test(words) && words.match(NUMBERED) !== null;
 const FUNCTION = /^(?:并|与|对|在|由|向|为|因|但|将|把|经|以|和|及|同时|积极|按照|根据|依据|依托|围绕|结合|针对|\()/;
 const DIGIT = /\d/;
 const COUNTER = /号|#|标/;

@@ -5,7 +5,7 @@ import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { endsDone, isPreparation, milestoneOf, toldEvent } from './milestones.js';
-import { isPartOfNamed, listedObjects } from './objects.js';
+import { isNumbered, isPartOfNamed, listedObjects } from './objects.js';
 import { find } from './roles.js';
 
 interface Context {
@@ -92,6 +92,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     (measure === 'done' || measure === 'started') &&
     draft.objects.length === 0 &&
     !isPartOfNamed(draft.before) &&
+    !isNumbered(draft.before) &&
     !CODED.test(draft.before) &&
     listedObjects(draft.before).length === 0
   )

@@ -66,6 +66,17 @@ const VISITED = /^(?:专门|刚)?(?:[去到]?现场|去|上门)?(?:看|查|核�
 const HELPING = /^\p{Script=Han}{0,6}(?:帮着|帮忙|协助|代为|配合着)$/u;
 const WE = /^(?:我们|我们局|俺们?|咱们?|我局|我委|我办|我单位|我公司|我中心|本局)$/u;
 
+/** 水厂因汛期…, 助餐方案已送…: where what is told of the thing begins, -1 when nothing marks it. */
+export const nameEnd = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (token, at) =>
+      token.type === 'cue' &&
+      (token.kind === 'cause' ||
+        (/^已经?$/.test(token.word) && tokens[at - 1]?.type === 'cue' && PAPERS.test(wordOf(tokens[at - 1])))),
+  );
+const wordOf = (token: Token | undefined): string => (token?.type === 'cue' ? token.word : '');
+const PAPERS = /方案|初稿|协议|合同|图纸|清单|预算/;
+
 /** Works named by a verb alone: 绿化完成5.3万亩, 培训14200人. */
 export function works(left: readonly Token[], [next]: readonly Token[], decider: CueToken | undefined): string {
   const acts = left.filter(
@@ -131,6 +142,7 @@ export const withoutReporter = (subject: string): string => {
   if ('春夏秋冬暑寒汛年'.includes(first || '\n') && SEASON.test(subject)) return '';
   if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
   if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
+  if (subject.endsWith('快') || subject.endsWith('慢')) return subject.replace(PACE, '');
   const reckoned = subject.includes('按') ? subject.replace(RECKONED, '') : subject;
   const bare = reckoned.includes('个') ? reckoned.replace(OVER_PLACES, '') : reckoned;
   return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
@@ -143,6 +155,8 @@ const SPEAKER =
 const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|年后)(?:期间|前后|[前后里])?$/u;
 /** 校车秋季开学前(能到位40辆): until when, said by the season. */
 const BY_SEASON = /(?<=..)(?:[春夏秋冬]季(?:学期)?(?:开学)?|开学|入[冬汛]|汛期|供暖季|采暖季)之?[前后]$/u;
+/** 驿站比原计划快: the pace names no matter. */
+const PACE = /[比较](?:原|预|计划|序时|时间|去年|上年|往年|同期)\p{Script=Han}{0,6}[快慢]$/u;
 /** 轮换按进度算(完成了六成): by what it is reckoned, names no matter. */
 const RECKONED = /按照?\p{Script=Han}{2,6}?(?:来)?(?:算|计算?|测算|看|说|讲|口径)$/u;
 /** 背街小巷四个城区的(96条): how many places share it names no matter. */

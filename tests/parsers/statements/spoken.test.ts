@@ -37,6 +37,14 @@ describe('what is held, graded, waited for or only thought to be so', () => {
   it.each([
     ['游园这十天再种40亩', ['游园|done 40亩+delta']],
     ['渡船检修县里重新点过，28艘', ['渡船检修县里重新点过|done 28艘']],
+    ['危坡年度60处，上半年治掉31处', ['危坡|done 31处+of60']],
+    ['正治的8处、没动的5处', ['治|under_construction 8处', '治|other 5处']],
+    ['储备粮入库1.4万吨', ['储备粮|done 1.4万吨']],
+    ['4号厂房钢梁全部安放到位', ['4号厂房|milestone 钢梁全部安放到位']],
+    ['11号不在计划内', []],
+    ['游园比原计划快，已开放6个', ['游园|done 6个']],
+    ['湿地公园通过市级初审', ['湿地公园|milestone 通过市级初审+in_progress']],
+    ['灯塔都过40座了', ['灯塔|done 40座+all+more_than']],
     ['人均80', ['人均|done 80']],
     ['义诊点具体31处', ['义诊点|done 31处']],
     ['净水站铺设暗管7公里、取水泵房调试完成', ['净水站铺设暗管|done 7公里', '取水泵房|milestone 取水泵房调试完成']],
@@ -46,6 +54,14 @@ describe('what is held, graded, waited for or only thought to be so', () => {
     ['请群主改下备注，渡轮航班开通12条', ['|plan', '渡轮航班|done 12条']],
     ['建议发改委支持，力争年底开通12条', ['|plan']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+  it('one total said before its rows and behind them', () => {
+    expect(read('灯塔12座：云溪5、苇塘4、鹤洲2，合计12')).toMatchObject([
+      { subject: '灯塔', value: 12, unit: '座', breakdown: { 云溪县: 5, 苇塘县: 4, 鹤洲区: 2 } },
+    ]);
+  });
+  it('the day of the figures said behind them', () => {
+    expect(read('灯塔12座，数据采集到上周日').map(({ asOf }) => asOf)).toEqual(['2023-05-14']);
+  });
   it('two places side by side are no one place', () => {
     expect(read('云溪苇塘两个县一共新栽了48亩').map(({ place }) => place)).toEqual([undefined]);
   });
