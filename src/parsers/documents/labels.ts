@@ -166,7 +166,7 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
     return 'nodes';
   if (/时限|时间|期限/.test(c)) return 'deadline';
   if (/单位[及和、与]?(?:主要)?(?:责任人|负责人)/.test(c)) return 'lead';
-  if (/领导|负责人|责任人|^(?:干部|人员)?姓名$/.test(c)) return 'leader';
+  if (/领导|负责人|责任人|(?:河湖?|湖|链|林|田|片|路|街)长$|^(?:干部|人员)?姓名$/.test(c)) return 'leader';
   if (/配合|协办|协同|参与|协助/.test(c)) return 'assist';
   if (/单位|部门|科室/.test(c)) return 'lead';
   if (/进展|推进情况|完成情况/.test(c)) return 'progress';

@@ -1,6 +1,7 @@
 import { labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
+import { splitPerson } from './people.js';
 
 /** ◆完成时限:, ●承诺事项(1):… — a bullet before a label says nothing. */
 const BULLET =
@@ -40,7 +41,7 @@ export function withoutOrnaments(lines: Line[]): Line[] {
   const plain = lines.map((line) => (BULLET.test(line.text) ? { ...line, text: line.text.replace(BULLET, '') } : line));
   const filled = plain.filter(({ text }) => text !== '');
   // What stands under a heading is numbered; a value does not (【完成时限】 with its day on the next line).
-  const heads = filled.filter(({ text }, at) => isHeading(text) && readMark(filled[at + 1]?.text ?? '') !== null);
+  const heads = filled.filter(({ text }, at) => isHeading(text) && opens(filled[at + 1]?.text ?? ''));
   if (heads.length < 2) {
     const bare = plainHeadings(plain);
     return bare.length < 2
@@ -56,6 +57,10 @@ export function withoutOrnaments(lines: Line[]): Line[] {
     return at < 0 ? line : { ...line, text: `第${at + 1}部分 ${words}${count}` };
   });
 }
+
+/** What stands under a heading: a numbered matter, or the person who promises what follows. */
+const opens = (text: string): boolean =>
+  readMark(text) !== null || (text.length < 50 && !text.includes('。') && splitPerson(text) !== null);
 
 function isHeading(text: string): boolean {
   const words = HEADING.exec(text)?.[1];

@@ -19,7 +19,7 @@ import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
-import { relabel } from './relabel.js';
+import { closedUp, relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signers } from './signers.js';
 import { framed } from './table/frames.js';
@@ -98,7 +98,7 @@ function signedBelow(body: Line[]): boolean {
 function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
-  const { lines, warnings } = relabel(signers(sentencedDuties(upright(printed))));
+  const { lines, warnings } = relabel(signers(sentencedDuties(upright(closedUp(printed)))));
   return { lines: numbered(grouped(lines)), misprints: warnings };
 }
 

@@ -55,10 +55,7 @@ function differsByOne(a: string, b: string): boolean {
 
 /** Gives a document's own labels and misprinted ones the usual words, so that the readers find them. */
 export function relabel(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
-  const joined = lines.map((l) =>
-    MAY.test(l.text) && SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, closeUp) } : l,
-  );
-  const seen = labelsOf(joined);
+  const seen = labelsOf(lines);
   const usual = [...seen].filter(([word, { count }]) => count >= OFTEN && labelOf(word) !== null).map(([word]) => word);
   const other = new Map<string, string>();
   const warnings: Warning[] = [];
@@ -69,9 +66,18 @@ export function relabel(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
     if (label !== undefined) other.set(word, label);
     if (near !== undefined) warnings.push({ line, message: `“${word}”疑为标签“${near}”的误字,已按后者读入` });
   }
-  if (other.size === 0) return { lines: joined, warnings };
+  if (other.size === 0) return { lines, warnings };
   const renamed = (word: string): string => other.get(word) ?? word;
-  return { lines: joined.map((l) => ({ ...l, text: l.text.replace(LABEL, renamed) })), warnings };
+  return { lines: lines.map((l) => ({ ...l, text: l.text.replace(LABEL, renamed) })), warnings };
 }
 
-const closeUp = (word: string): string => (labelOf(word.replace(/ /g, '')) === null ? word : word.replace(/ /g, ''));
+/** 姓 名, 职  务: a label with blanks between its characters. */
+export const closedUp = (lines: Line[]): Line[] =>
+  lines.map((l) => (MAY.test(l.text) && SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, closeUp) } : l));
+
+const WHO = /^(?:姓名|职务|职位|单位|岗位)$/;
+
+function closeUp(word: string): string {
+  const whole = word.replace(/ /g, '');
+  return labelOf(whole) !== null || WHO.test(whole) ? whole : word;
+}

@@ -50,6 +50,17 @@ function uncounted(lines: Line[]): Line[] {
 }
 const FIELD_MAY = /^[(\d一二三四五六七八九十①-⑳]{1,3}.{0,2}[\u4e00-\u9fff]{2,9} ?[:。]/;
 
+/** 承诺事项:1.… with 2.… on the next line: the first of several matters, without its label. */
+function unlabelled(lines: Line[]): Line[] {
+  return lines.map((line, i) => {
+    const words = PROMISE.exec(line.text)?.[1];
+    const mark = words === undefined ? null : readMark(words);
+    if (words === undefined || mark?.no !== 1) return line;
+    const next = readMark(lines.find((l, k) => k > i && l.text !== '')?.text ?? '');
+    return next?.no === 2 && next.kind === mark.kind ? { ...line, text: words } : line;
+  });
+}
+
 /** Whether 承诺目标:… mostly stands under matters that have a number of their own. */
 function fieldsOnly(lines: Line[]): boolean {
   let counted = false;
@@ -68,7 +79,7 @@ function fieldsOnly(lines: Line[]): boolean {
 
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
 export function numbered(printed: Line[]): Line[] {
-  const lines = marked(uncounted(printed));
+  const lines = unlabelled(marked(uncounted(printed)));
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
   if (matters < 2 && (promises < 2 || fieldsOnly(lines))) return lines;

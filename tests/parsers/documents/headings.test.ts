@@ -124,3 +124,56 @@ it('a list under a short letter has its own title; 承诺目标 is a field of a 
     '2 | 辛夷 | 县水利局/县财政局/各镇(街道) | - | 疏浚古河>=8公里',
   ]);
 });
+
+it('persons under headings in black brackets, labels with blanks, promises that begin behind their label', () => {
+  const parts = `2025年公开承诺推进情况
+【县市】
+杜 若（白沙县委书记）
+承诺1：建设菌菇基地800亩。（责任单位：白沙县农业局，完成时限：2025年10月底）
+进展：建成510亩。
+【部门】
+辛 夷（市水利局局长）
+承诺1：加固水库5座。（完成时限：2025年11月底）
+进展：加固2座。`;
+  const one = read(parts);
+  expect(one.items.map((i) => `${i.section} ${line(i)}`)).toEqual([
+    '县市 1-1.1 | 杜若 | 白沙县农业局 | 2025-10-31 | 建设菌菇基地>=800亩',
+    '部门 2-1.1 | 辛夷 | 市水利局 | 2025-11-30 | 加固水库>=5座',
+  ]);
+  const form = `2025年承诺事项公示表
+姓    名：杜 若
+职    务：县委副书记、县长
+承诺事项：1.治理河道9公里；
+2.新建厂房10万平方米。
+完成时限：2025年12月底
+落实情况：1.治理7公里；
+2.建成8万平方米。
+姓    名：辛 夷
+职    务：副县长
+承诺事项：1.造林800亩；
+2.改造渠道6公里。
+完成时限：2025年9月底
+落实情况：1.造林500亩；
+2.改造2公里。`;
+  const two = read(form);
+  expect(two.items.map(line)).toEqual([
+    '1-1.1 | 杜若 |  | 2025-12-31 | 治理河道>=9公里',
+    '1-1.2 | 杜若 |  | 2025-12-31 | 新建厂房>=10万平方米',
+    '1-2.1 | 辛夷 |  | 2025-09-30 | 造林>=800亩',
+    '1-2.2 | 辛夷 |  | 2025-09-30 | 改造渠道>=6公里',
+  ]);
+  expect(two.counts.progressBlocks).toBe(4);
+});
+
+it('columns under words of their own: 河湖长, and what the cells tell', () => {
+  const text = `2025年河湖任务表
+序号\t河湖名称\t攻坚任务\t县级河湖长\t责任单位及责任人\t完成期限
+1\t沧河\t清淤12公里\t县长 杜 若\t县水利局（石韦）\t10月底
+2\t镜湖\t退养还湖900亩\t副县长 辛 夷\t县农业局（白芷）\t11月底`;
+  const items = [
+    '1 | 杜若 | 县水利局 | 2025-10-31 | 清淤沧河>=12公里',
+    '2 | 辛夷 | 县农业局 | 2025-11-30 | 退养还湖>=900亩',
+  ];
+  expect(read(text).items.map(line)).toEqual(items);
+  expect(read(text.replace('县级河湖长', '总督战')).items.map(line)).toEqual(items);
+});

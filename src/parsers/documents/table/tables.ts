@@ -1,5 +1,7 @@
+import { isBodies, isDay } from '../labelkinds.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
+import { readLeaders } from '../people.js';
 import { type Column, headColumns, type Row, tableRows } from './rows.js';
 
 /** One table of a document: with its own heading, and its title where another one stands before it. */
@@ -25,6 +27,18 @@ function titleAbove(lines: Line[], at: number): string | undefined {
 
 const below = (lines: Line[], at: number): string => lines.find((l, i) => i > at && l.text.includes('\t'))?.text ?? '';
 
+/** What a column under an unknown word holds, by its cells, where the table has no such column. */
+function byCells(at: number, rows: Row[], columns: Column[]): Column {
+  const cells = rows.map((r) => r.cells[at] ?? '').filter((c) => c !== '');
+  const most = (test: (cell: string) => boolean): boolean =>
+    cells.length > 1 && cells.filter(test).length >= 0.8 * cells.length;
+  if (!columns.includes('leader') && !columns.includes('person') && most(isLeader)) return 'leader';
+  if (!columns.includes('lead') && most(isBodies)) return 'lead';
+  return !columns.includes('deadline') && most(isDay) ? 'deadline' : 'other';
+}
+/** A name behind a post; a name alone may be anybody's. */
+const isLeader = (cell: string): boolean => cell.length < 24 && /[长记任席]/.test(cell) && readLeaders(cell).length > 0;
+
 /** The tables among these lines, the first of which is a heading; a heading repeated on another page begins no new one. `before`: what stands above. */
 export function tablesOf(lines: Line[], before: Line[]): Table[] {
   const tables: Table[] = [];
@@ -35,8 +49,10 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
     const own = lines.slice(from, to);
     const line = own[0]?.n ?? 1;
     const words = (own[0]?.text ?? '').split('\t').map((c) => c.trim());
-    const unread = words.filter((word, i) => columns[i] === 'other' && word !== '');
-    tables.push({ columns, rows: tableRows(own, columns), line, unread, ...(title === undefined ? {} : { title }) });
+    const rows = tableRows(own, columns);
+    const known = columns.map((c, i) => (c === 'other' ? byCells(i, rows, columns) : c));
+    const unread = words.filter((word, i) => known[i] === 'other' && word !== '');
+    tables.push({ columns: known, rows, line, unread, ...(title === undefined ? {} : { title }) });
   };
   for (const [i, line] of lines.entries()) {
     const head = headColumns(line.text);
