@@ -20,9 +20,13 @@ const isPersons = (inside: string): boolean =>
   /^[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,2}$/.test(inside) &&
   !/[局委办室科股处队站所中心会级区县市镇乡街道组部院校馆园司]$|^[各含原本]/.test(inside);
 
+/** 各县、区 and 各县、市、区人民政府 are one. */
+const EACH = /各(?:(?:[县市区镇乡旗]|乡镇|街道)、)+(?:[县市区镇乡旗]|街道)(?=$|[、,;。 (人政])/g;
+
 /** Bodies of a responsibility field 责任单位, the lead one first. */
 export function readBodies(value: string): string[] {
   const flat = value
+    .replace(EACH, (all) => all.replace(/、/g, '\u0002'))
     .replace(/\(([^()]*)\)/g, (_, inside: string) =>
       /牵头|主办|负责|责任/.test(inside)
         ? '\u0001'

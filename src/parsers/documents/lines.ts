@@ -47,7 +47,7 @@ export function squeeze(text: string): string {
   return decimals(
     text
       .replace(/[ \t]+/g, ' ')
-      .replace(/ (?=[^\u4e00-\u9fffA-Za-z])/g, '')
+      .replace(/(?<![A-Z]{2}) (?=[^\u4e00-\u9fffA-Za-z])/g, '')
       .replace(/(?<=[^\u4e00-\u9fffA-Za-z]) /g, '')
       .replace(/(?<=[\u4e00-\u9fff]) (?=[A-Za-z])|(?<=[A-Za-z]) (?=[\u4e00-\u9fff])/g, ''),
   ).trim();

@@ -11,8 +11,9 @@ const POST_END =
 const POST = new RegExp(`${POST_END}(?:\\([^)]*\\))?$`);
 const HAS_POST = new RegExp(POST_END);
 const ORG = '(?:中共|党|省|市|县|区|州|盟|旗|镇|乡|副|常|政|主|书|局|纪|高新|经开|开发|示范|街道|新区|自治)';
-const COMPOUND =
-  /^(?:欧阳|上官|司马|诸葛|夏侯|闻人|东方|皇甫|尉迟|公孙|令狐|慕容|宇文|长孙|司徒|司空|端木|南宫|西门|独孤|呼延|轩辕|澹台|拓跋|百里|钟离|申屠|淳于|太史|公冶|濮阳|单于|万俟|赫连|第五|闾丘|鲜于|仲孙|亓官|公羊|即墨|纳兰|完颜|古丽|买买)/;
+const SURNAMES =
+  '(?:欧阳|上官|司马|诸葛|夏侯|闻人|东方|皇甫|尉迟|公孙|令狐|慕容|宇文|长孙|司徒|司空|端木|南宫|西门|独孤|呼延|轩辕|澹台|拓跋|百里|钟离|申屠|淳于|太史|公冶|濮阳|单于|万俟|赫连|第五|闾丘|鲜于|仲孙|亓官|公羊|即墨|纳兰|完颜|古丽|买买)';
+const COMPOUND = new RegExp(`^${SURNAMES}`);
 
 const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,10}·[\u4e00-\u9fff]{1,10}$/;
 export function isName(word: string): boolean {
@@ -22,9 +23,16 @@ export function isName(word: string): boolean {
 const PAIR = /(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])/g;
 const ONE_TWO = /(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff]{2})(?=$|[^\u4e00-\u9fff])/g;
 
+/** 尉迟 某: a blank behind a surname of two. */
+const TWO_SOME = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff])(${SURNAMES}) +([\\u4e00-\\u9fff]{1,2})(?=$|[^\\u4e00-\\u9fff])`,
+  'g',
+);
+
 /** 柳 岸 → 柳岸, 祝 融雪 → 祝融雪: a name printed with a blank after its first character. */
 export function joinSpaced(text: string): string {
-  return text.replace(PAIR, '$1$2').replace(ONE_TWO, '$1$2');
+  const joined = text.replace(PAIR, '$1$2').replace(ONE_TWO, '$1$2');
+  return joined.includes(' ') ? joined.replace(TWO_SOME, '$1$2') : joined;
 }
 
 /** Names in a leader field 责任领导: 柳 岸 某某某; 副县长 沈青禾; 顾 山(副县长). */
