@@ -1,3 +1,4 @@
+import { joinBroken } from '../parsers/documents/broken.js';
 import { UnreadableFile } from './errors.js';
 
 /** Text of a Word file: a paragraph a line, a table row a line with tabs between its cells. */
@@ -40,9 +41,10 @@ function row(html: string, spans: Spans): string {
     above();
     const size = (name: string): number =>
       Math.min(Number(new RegExp(`${name}="(\\d+)"`).exec(m[1] ?? '')?.[1] ?? 1), name === 'colspan' ? 20 : 1000);
-    const text = plain((m[2] ?? '').replace(/<\/p>\s*<p>|<br ?\/?>/g, ''))
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = (m[2] ?? '')
+      .split(/<\/p>\s*<p>|<br ?\/?>/)
+      .map((part) => plain(part).replace(/\s+/g, ' ').trim())
+      .reduce(joinBroken, '');
     const rows = size('rowspan') - 1;
     for (let i = 0; i < size('colspan'); i++) {
       if (rows > 0) spans.set(cells.length, { rows, filled: i === 0 && text !== '' });

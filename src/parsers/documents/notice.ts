@@ -29,7 +29,7 @@ const owns = (n: Node): boolean => hasUnits(n) && (n.children.length === 0 || ow
 function runsOn(nodes: Node[]): boolean {
   const heads = nodes.filter((n) => n.children.length > 0);
   const all = heads.flatMap((n) => n.children);
-  return heads.length > 1 && all.every((n, i) => n.no === i + 1 && n.kind === all[0]?.kind);
+  return heads.length > 1 && all.every((n, i) => n.no === (all[0]?.no ?? 1) + i && n.kind === all[0]?.kind);
 }
 
 /** Which nodes are sections, which are items: responsibility lines decide. */
@@ -106,14 +106,16 @@ function collect(
   headings: { is: (n: Node) => boolean; bodies: boolean },
   path = '',
 ): void {
+  const counted = runsOn(node.children);
   for (const child of node.children) {
     const left = leaves(child, above, headings.bodies);
     const heading =
-      headings.is(child) &&
-      child.children.length > 0 &&
-      !owns(child) &&
-      !tailOnly(child, ownLines) &&
-      (left.units.length > 0 || share(child.children, (n) => hasUnits(n) || n.children.some(hasUnits)) >= 0.5);
+      (counted && child.children.length > 0) ||
+      (headings.is(child) &&
+        child.children.length > 0 &&
+        !owns(child) &&
+        !tailOnly(child, ownLines) &&
+        (left.units.length > 0 || share(child.children, (n) => hasUnits(n) || n.children.some(hasUnits)) >= 0.5));
     const step = `${path}${child.no ?? 0}.`;
     if (heading && ownText(child).length <= 40) collect(child, section, left, read, headings, step);
     else item(child, section, above, read, path);

@@ -1,4 +1,5 @@
 import type { Warning } from '../../../model/ledger.js';
+import { joinBroken } from '../broken.js';
 import { isBodies, isDay, isPeople } from '../labelkinds.js';
 import { columnLabel } from '../labels.js';
 import { type Line, narrow } from '../lines.js';
@@ -33,7 +34,7 @@ function withoutQuotes(lines: Line[]): Line[] {
     let end = i;
     while (quotesIn(text) % 2 === 1 && end < out.length - 1 && end - i < LONGEST) {
       end++;
-      text += ` ${out[end]?.text ?? ''}`;
+      text = joinBroken(text, out[end]?.text ?? '');
     }
     if (quotesIn(text) % 2 === 1) continue;
     const cells = text.split('\t').map((c) =>

@@ -1,3 +1,4 @@
+import { joinBroken } from '../broken.js';
 import { columnLabel } from '../labels.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
@@ -38,7 +39,9 @@ export function headColumns(text: string): Column[] | null {
   if (/^\d/.test(cells.find((c) => c !== '') ?? '') || cells.some((c) => c.length > LONGEST)) return null;
   const columns = cells.map((c) => columnLabel(c) ?? 'other');
   const known = columns.filter((c) => c !== 'other').length;
-  if (known < 3 || known * 2 < cells.filter((c) => c !== '').length) return null;
+  // 任务 责任单位 alone make a table too.
+  const pair = cells.length === 2 && known === 2 && cells.every((c) => c.length <= 6);
+  if ((known < 3 && !pair) || known * 2 < cells.filter((c) => c !== '').length) return null;
   if (!columns.includes('person') && /承诺|践诺/.test(text)) {
     const leader = columns.indexOf('leader');
     if (leader >= 0) columns[leader] = 'person';
@@ -78,7 +81,7 @@ const startsRow = (text: string, cells: string[]): boolean =>
   (cells.length > 1 && NUMBER_ALONE.test(cells[0] ?? '') && sectionRow(cells) !== null);
 const joined = (a: string[], b: string[]): string[] => [
   ...a.slice(0, -1),
-  `${a.at(-1) ?? ''}${b[0] ?? ''}`,
+  joinBroken(a.at(-1) ?? '', b[0] ?? ''),
   ...b.slice(1),
 ];
 

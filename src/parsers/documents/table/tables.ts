@@ -2,6 +2,7 @@ import { isBodies, isDay } from '../labelkinds.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
 import { readLeaders } from '../people.js';
+import { findFigures } from '../targets/figures.js';
 import { type Column, headColumns, type Row, tableRows } from './rows.js';
 
 /** One table of a document: with its own heading, and its title where another one stands before it. */
@@ -27,6 +28,25 @@ function titleAbove(lines: Line[], at: number): string | undefined {
 
 const below = (lines: Line[], at: number): string => lines.find((l, i) => i > at && l.text.includes('\t'))?.text ?? '';
 
+/** Whether a column 单位 holds what is counted in, not who answers. */
+const isMeasures = (at: number, rows: Row[], words: string[]): boolean =>
+  /^(?:计量)?单位$/.test(words[at] ?? '') &&
+  rows.length > 0 &&
+  rows.every(({ cells }) => cells[at] === undefined || cells[at] === '' || findFigures(`1${cells[at]}`).length > 0);
+
+/** A bare figure of a goal with what it counts: 新建幼儿园 | 所 | 9 → 新建幼儿园9所. */
+function measured(rows: Row[], columns: Column[], words: string[]): Row[] {
+  const unit = words.findIndex((_, i) => isMeasures(i, rows, words));
+  const title = columns.indexOf('title');
+  const goal = columns.indexOf('goal');
+  if (unit < 0 || title < 0 || goal < 0) return rows;
+  return rows.map((row) => {
+    const value = row.cells[goal] ?? '';
+    const whole = `${row.cells[title] ?? ''}${value}${row.cells[unit] ?? ''}`;
+    return /^[\d.,]+$/.test(value) ? { ...row, cells: row.cells.map((c, i) => (i === goal ? whole : c)) } : row;
+  });
+}
+
 /** What a column under an unknown word holds, by its cells, where the table has no such column. */
 function byCells(at: number, rows: Row[], columns: Column[]): Column {
   const cells = rows.map((r) => r.cells[at] ?? '').filter((c) => c !== '');
@@ -49,8 +69,10 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
     const own = lines.slice(from, to);
     const line = own[0]?.n ?? 1;
     const words = (own[0]?.text ?? '').split('\t').map((c) => c.trim());
-    const rows = tableRows(own, columns);
-    const known = columns.map((c, i) => (c === 'other' ? byCells(i, rows, columns) : c));
+    const rows = measured(tableRows(own, columns), columns, words);
+    const known = columns.map(
+      (c, i): Column => (c === 'other' ? byCells(i, rows, columns) : isMeasures(i, rows, words) ? 'remark' : c),
+    );
     const unread = words.filter((word, i) => known[i] === 'other' && word !== '');
     tables.push({ columns: known, rows, line, unread, ...(title === undefined ? {} : { title }) });
   };

@@ -1,0 +1,15 @@
+import { findFigures } from './targets/figures.js';
+
+/** A goal ends with its figure: 新增企业12家. */
+const goalEnds = (words: string): boolean =>
+  /\d[^\d]{1,6}$/.test(words) && findFigures(words.slice(-16)).at(-1)?.end === Math.min(16, words.length);
+const GOES_ON = /^(?:[、,;。:)]|以上|以下|以内|左右|以外|的|及|和|等|次|\/)/;
+const BODY_ENDS = /[\u4e00-\u9fff]{2}(?:局|委|办|政府|中心|公司)$/;
+const BODY_BEGINS = /^(?:[省市县区州旗](?![政府场属直外内长])|各)[\u4e00-\u9fff]/;
+
+/** Two lines of one cell: goals and bodies that stand on lines of their own get their sign between, words cut in two do not. */
+export function joinBroken(first: string, next: string): string {
+  if (first === '' || next === '') return first + next;
+  if (goalEnds(first) && !GOES_ON.test(next)) return `${first};${next}`;
+  return BODY_ENDS.test(first) && BODY_BEGINS.test(next) ? `${first}、${next}` : first + next;
+}
