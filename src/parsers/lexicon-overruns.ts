@@ -74,6 +74,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
     (text, end) => after(text, end, '路大东西南北中街') && ROAD_NAME.test(text.slice(end, end + 3)),
   ],
   // 工期较计划滞后15天: compared, nothing planned.
+  [(word) => word === '开门', (text, end) => after(text, end, '红见山接办窗')],
+  [(word) => word === '完事', (text, end) => after(text, end, '项')],
   // 年度410个 is what the year asks for; 年度考核, 年度投资 are names.
   [(word) => word === '年度', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word === '计划', (text, end) => after(text, end, '内外')],

@@ -17,7 +17,7 @@ export function withoutScopes(drafts: readonly Draft[], text: string): Draft[] {
   });
 }
 
-const isBare = ({ statement, fact }: Draft): boolean =>
+const isBare = ({ statement, fact, target }: Draft): boolean =>
   statement.value !== undefined &&
   statement.verb === undefined &&
   !statement.nested &&
@@ -26,7 +26,9 @@ const isBare = ({ statement, fact }: Draft): boolean =>
   statement.measure === 'done' &&
   fact.mode === undefined &&
   fact.scope === undefined &&
-  !TOTAL.test(statement.text);
+  (!TOTAL.test(statement.text) || (target?.value === fact.value && IN_ALL.test(statement.text)));
+/** 换热站总共45座,拿下33座: as many as there are to do. */
+const IN_ALL = /总共|一共|总数|共(?=\d)/u;
 
 function isSaidAgain({ statement, fact, item, target }: Draft): boolean {
   if (target !== undefined && target.value === fact.value) return true;
@@ -38,7 +40,7 @@ function isSaidAgain({ statement, fact, item, target }: Draft): boolean {
 const heads = ({ text, value }: Draft['statement']): boolean => text.trim().startsWith(String(value));
 
 /** The same sentence says what became of them: fewer are done, begun, planned or missing, or a word for all of them. */
-function goesOn({ statement, item, fact }: Draft, next: Draft, text: string): boolean {
+function goesOn({ statement, item, fact, target }: Draft, next: Draft, text: string): boolean {
   if (/[。;\n]/u.test(text.slice(statement.end, next.statement.start)) || !kin(item, next.item)) return false;
   if (next.statement.nested) return false;
   if (next.fact.value === undefined) return subjectWords(next.statement) === '' && next.statement.value === undefined;
@@ -46,7 +48,9 @@ function goesOn({ statement, item, fact }: Draft, next: Draft, text: string): bo
   if (heads(statement) && next.statement.unit !== statement.unit)
     return next.statement.verb !== undefined && subjectWords(next.statement) === '';
   const fewer = next.statement.unit === statement.unit && (next.statement.value ?? 0) <= (statement.value ?? 0);
-  const said = next.statement.verb !== undefined || next.fact.measure !== 'done';
+  // 900套公寓,交房690套: fewer behind the target's own number, whatever is said of them.
+  const again = target?.value === fact.value && next.fact.mode === undefined && !next.statement.nested;
+  const said = again || next.statement.verb !== undefined || next.fact.measure !== 'done';
   return (
     fewer &&
     said &&

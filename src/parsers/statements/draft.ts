@@ -7,7 +7,7 @@ import { inMoney } from './money.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { isVerbTail, nameEnd, naming, saysMore, trim, unclung, withoutReporter, works } from './words.js';
+import { isVerbTail, nameEnd, naming, saysMore, unclung, withoutReporter, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 

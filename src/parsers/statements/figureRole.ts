@@ -80,6 +80,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const role = saidRole(left, right, before);
   if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
     return { measure: 'planned', verb: '任务' };
+  // 又收尾15间: once more so many came to their end.
+  if (role.verb === '收尾' && before.some(({ kind }) => kind === 'delta')) return { ...role, measure: 'done' };
   if (role.verb !== undefined && HELD_AT.test(role.verb) && isHeld(text, figure, before)) return {};
   if (role.verb === undefined && right.length === 0 && before.length === 0 && words.includes('施工')) {
     const verb = WORKING.exec(words)?.[0];

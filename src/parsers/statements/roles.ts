@@ -30,7 +30,7 @@ const MEASURE: Partial<Record<CueKind, Measure>> = {
 };
 /** Preparations that are a stage of the thing counted, not papers about it. */
 const STAGE =
-  /招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|核准|论证|摸底|评估|踏勘|勘查|丈量|初审|遴选|入户|批复|许可|协议|合同/;
+  /落图|上图|招标|招投标|规划|谋划|储备|设计|可研|前期|选址|选好|选定|方案|初稿|勘察|报批|核准|论证|摸底|评估|踏勘|勘查|丈量|初审|遴选|入户|批复|许可|协议|合同/;
 const STRONG = new Set<CueKind>(['done', 'started', 'under', 'event']);
 
 export function cuesOf(tokens: readonly Token[]): CueToken[] {
@@ -82,9 +82,13 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   const found = verbRole(cues, verb);
   const prep = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
   const open = found.measure === undefined || found.measure === 'under_construction';
-  if (figure && prep && (open || signs(found, prep))) return role('planned', prep);
+  // 造林落图12万亩: the work names what the paper is about.
+  const drawn = prep !== undefined && prep === cues.at(-1) && DRAWN.test(prep.word) && found.decider?.kind === 'act';
+  if (figure && prep && (open || drawn || signs(found, prep))) return role('planned', prep);
   return found;
 }
+
+const DRAWN = /^(?:落图|上图|入户评估|勘测|勘察|设计|选址)$/u;
 
 /** 签订协议230户, 取得施工许可12个: a paper is there, and nothing done yet. */
 const PAPERED = /^(?:签|取得|获得|办理|拿到)/u;
