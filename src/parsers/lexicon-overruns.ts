@@ -21,7 +21,9 @@ const after = (text: string, end: number, chars: string): boolean => chars.inclu
 /** 土建完|成: an ending that begins the next word is none. Which words can run on, and how. */
 const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] = [
   [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
-  [(word) => word === '开了', (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
+  // 加上了3条, 赶上了: another verb.
+  [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
   // 推动了工作, 开了工作会: no works were begun.
   [
     (word) => SPLIT_VERB.test(word),

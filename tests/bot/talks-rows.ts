@@ -222,4 +222,29 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ item: 'A1' }],
     },
   ],
+  'what was added stands beside the new total, and is no figure that fell (rules 5, 11)': [
+    { who: '住建联络员', says: '老旧小区截至3月底完成20个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '四月份老旧小区改造完成6个，累计26个',
+      action: 'record',
+      facts: [{ target: 'A4.1', value: 26 }],
+    },
+    { who: '住建联络员', says: '老旧小区又完工4个', action: 'record', facts: [{ value: 4, mode: 'delta' }] },
+    { who: '住建联络员', says: '说多了，是又完工3个', action: 'correct', facts: [{ value: 3, mode: 'delta' }] },
+    { who: '督查室', says: '老旧小区完成多少', action: 'answer', has: ['29'] },
+  ],
+  'a slip said shortly, a unit that was wrong, and a day that is asked for behind the one that was missed (rules 11, 12)':
+    [
+      { who: '住建联络员', says: '背街小巷完成700条', action: 'ask', facts: [] },
+      { who: '住建联络员', says: '手滑多个零', action: 'record', facts: [{ target: 'A4.2', value: 70 }] },
+      { who: '农业联络员', says: '户厕完成0.9万公里', action: 'ask', facts: [] },
+      { who: '农业联络员', says: '不是公里，是户', action: 'record', facts: [{ target: 'A6.1', value: 0.9 }] },
+      {
+        who: '住建联络员',
+        says: '文昌巷6月底的节点没守住，现申请调整为12月20日',
+        action: 'pend',
+        facts: [{ item: 'A2', due: '2024-12-20' }],
+      },
+    ],
 };

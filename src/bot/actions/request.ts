@@ -64,8 +64,9 @@ function shortened(turn: Turn): Pick<About, 'item' | 'object'> | undefined {
 
 /** The last day said, as a day to come: 6月初完不成,申请延到7月15日. */
 export function newDeadline(text: string, today: string): string | undefined {
-  const at = Math.max(text.search(/延期|延到|延至|延长|推迟|顺延|宽限|展期/u), 0);
+  // 6月底没守住,申请调整为12月20日: the day that is asked for stands behind its word, else last.
+  const at = text.search(/延期|延到|延至|延长|推迟|顺延|宽限|展期|(?:调整?|改|推|放|挪|缓)(?:到|至|为|成)|往后/u);
   const dates = findDates(text, today, 'future').filter(({ to, kind }) => to !== null && kind !== 'recurring');
-  const after = dates.filter(({ start }) => start >= at);
+  const after = at < 0 ? [] : dates.filter(({ start }) => start >= at);
   return (after[0] ?? dates.at(-1))?.to ?? undefined;
 }

@@ -81,6 +81,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
     return beside(statement, item, score, context);
   if (best.score < OTHERWISE && isSister(own, best.target)) return beside(statement, item, score, context);
+  // 50个套餐上线,办件1.6万件: how often it was used.
+  if (OF_USE.test(own) && !best.target.metric.includes(own.slice(-2))) return beside(statement, item, score, context);
   // 路基完成9公里 of roads: a part of the works.
   if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
     return beside(statement, item, score, context);
@@ -191,6 +193,9 @@ function namedByVerb({ measure, verb = '', value, unit, text }: Statement, { tar
 }
 const TO_FALL = /(?:减少|下降|降低|削减|压减)$/u;
 const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
+
+/** How much a service was used, which is no number of services. */
+const OF_USE = /(?:办件|受理|接件|访问|浏览|点击|查询|服务群众|惠及群众)(?:数|量)?$/u;
 
 /** Taken in, and nothing done about it yet. */
 const BEGUN = /^(?:受理|登记|收集|征集)/u;

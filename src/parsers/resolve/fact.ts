@@ -106,8 +106,13 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
     const converted = convert(value, unit, target.unit);
     return converted === null ? { value, unit } : { value: converted, unit: target.unit };
   }
-  return { value, unit: fit === 'kin' || fit === 'other' ? target.unit : (unit ?? target.unit) };
+  if (fit !== 'kin' && fit !== 'other') return { value, unit: unit ?? target.unit };
+  // 1.6万件 beside a target in 个: the scale stays, whatever the classifier.
+  const said = `${SCALE.exec(unit ?? '')?.[0] ?? ''}个`;
+  return { value: convert(value, said, `${SCALE.exec(target.unit)?.[0] ?? ''}个`) ?? value, unit: target.unit };
 }
+
+const SCALE = /^[万亿]+/u;
 
 /** 互市额9.3亿元完成52%: the arithmetic tells which of the targets is meant. */
 export const provedSize = (statement: Statement, target: Target): boolean => ofSize(statement, target) !== undefined;

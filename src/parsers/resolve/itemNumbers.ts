@@ -9,6 +9,8 @@ const NUMBERED = gated(/(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(
 const RUN = gated(
   /(?<![\d.A-Za-z])(第|序号|任务|事项)?(\d{1,3}(?:\s*(?:项|号)?\s*(?:[、,和及与跟/]|以及)\s*第?\d{1,3})*)\s*(?:项?,?(?:这|那|共|等)?\s*([两二三四五六七八九十]|\d{1,2})个?)?\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*[:,、]?/gu,
 );
+/** 2-9.1同意办结: the code of a commitment. */
+const DASHED = /(?<![\d.-])\d{1,2}[a-z]?-\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?(?![\d.])/gu;
 /** Where a clause begins; behind a comma only where a number or 第 tells that another item begins. */
 const BEGINS = /(?:^|[。;!\n])\s*$/u;
 const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
@@ -27,6 +29,12 @@ interface Run {
 
 /** Items named by their number anywhere in the text. */
 export function numberedItems(text: string, context: ParseContext): Item[] {
+  const coded = text.includes('-')
+    ? [...text.matchAll(DASHED)].flatMap(([code]) =>
+        context.ledgers.flatMap((key) => context.index.get(`${key}${code}`) ?? []),
+      )
+    : [];
+  if (coded.length > 0) return [...new Set(coded)];
   if (!text.includes('项') && !text.includes('号')) return [];
   const single = [...NUMBERED.matchAll(text)].flatMap(([, number]) =>
     context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),

@@ -11,6 +11,7 @@ import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
+import { isPlanName } from './planNames.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
@@ -50,6 +51,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const finder = new Finder(statements, context);
   const sums = sumsOf(statements, context);
   for (const one of statements) {
+    if (isPlanName(one, context)) continue;
     const sum = sums.get(one);
     const statement = sum?.statement ?? withObject(one, drafts.at(-1), text);
     const here = parts.findLast(({ start }) => start <= statement.start) ?? part;

@@ -81,6 +81,8 @@ const isDenied = (draft: Draft, figure: Quantity) =>
 
 const TROUBLE =
   /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通|拢|妥|成|动|上|了(?!解)|下来)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;
+/** 棚改有两户钉子户: troubles by their name, whatever they are troubles of. */
+const HOLDOUTS = /^(?:钉子户|上访户|拒[签迁]户|未[签迁]户|堵点|卡点|漏点|病害|隐患|投诉)/u;
 const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked']);
 
 /** 3户不愿签, 两个标段进度不一, 停了5天: a number of troubles is no progress. */
@@ -89,7 +91,7 @@ function isTrouble(draft: Draft, figure: Quantity): boolean {
   if (draft.cues.some(({ kind, start }) => HALTS.has(kind) || (kind === 'cause' && start < figure.start))) return true;
   if (draft.cues.some(({ kind, start, word }) => kind === 'problem' && start >= figure.end && TROUBLE.test(word)))
     return true;
-  return draft.subject === '' && TROUBLE.test(draft.counted);
+  return (draft.subject === '' && TROUBLE.test(draft.counted)) || HOLDOUTS.test(draft.counted);
 }
 
 /** 工业增加值增长8.3%: a growth that is itself the level; 同比增长 stays a comparison. */
