@@ -23,10 +23,13 @@ const LOOSE = WORDS.filter(([label]) => !['goal', 'remark', 'rating'].includes(l
   label,
   pattern: gated(new RegExp(`^(?:${words})[ \\t]+(?=\\S)`)),
 }));
-const INLINE = new RegExp(
-  `[(【\\[]?(${WORDS.filter(([label]) => ['leader', 'lead', 'assist', 'deadline', 'post'].includes(label))
+const wordsOf = (...labels: Label[]): string =>
+  WORDS.filter(([label]) => labels.includes(label))
     .map(([, words]) => words)
-    .join('|')}) ?[:】]`,
+    .join('|');
+/** Duties anywhere in a line; what was done only behind a sentence. */
+const INLINE = new RegExp(
+  `[(【\\[]?(?:${wordsOf('leader', 'lead', 'assist', 'deadline', 'post')}) ?[:】]|(?<=[。;]) ?(?:${wordsOf('progress', 'next')}) ?:`,
   'g',
 );
 
@@ -107,10 +110,16 @@ export function readFields(printed: string, line: number): { head: string; field
   return { head: words, fields: all };
 }
 
+/** 目标任务:…;责任单位:…: the goal ends where a duty begins behind a sign. */
+function hasMore(rest: string): boolean {
+  const at = firstInline(rest);
+  return at > 0 && (/[([【]/.test(rest.charAt(at)) || /[。;,、 ]$/.test(rest.slice(0, at)));
+}
+
 function split(text: string, line: number): { head: string; fields: Field[] } {
   const fields: Field[] = [];
   const start = labelAt(text);
-  if (start && WHOLE_LINE.includes(start.label))
+  if (start && WHOLE_LINE.includes(start.label) && !(start.label === 'goal' && hasMore(start.rest)))
     return { head: '', fields: [{ label: start.label, value: start.rest.trim(), line, own: true }] };
   let head = text;
   let rest = '';
@@ -132,9 +141,9 @@ function split(text: string, line: number): { head: string; fields: Field[] } {
     rest = text.slice(at);
   }
   while (rest !== '') {
-    const found = labelAt(rest.replace(/^[(【[]/, ''));
+    const found = labelAt(rest.replace(/^[(【[ ]/, ''));
     if (!found) break;
-    const next = firstInline(found.rest);
+    const next = WHOLE_LINE.includes(found.label) && found.label !== 'goal' ? -1 : firstInline(found.rest);
     fields.push({
       label: found.label,
       value: value(next < 0 ? found.rest : found.rest.slice(0, next)),

@@ -5,7 +5,7 @@ import type { Line } from './lines.js';
 import { readMark } from './marks.js';
 
 /** A short noun phrase before a colon, at the head of a line or of a bracket, or in 【】. */
-const LABEL = /(?<=^|[([;.、)\t ])([\u4e00-\u9fff]{2,9})(?= ?:)|(?<=【)([\u4e00-\u9fff]{2,9})(?=】)/g;
+const LABEL = /(?<=^|[([;.。、)\t ])([\u4e00-\u9fff]{2,9})(?= ?:)|(?<=【)([\u4e00-\u9fff]{2,9})(?=】)/g;
 const MAY = /[:】]/;
 const SPACED = /^((?:[\u4e00-\u9fff] +){1,5}[\u4e00-\u9fff])(?= *:)/;
 /** Phrases before a colon that introduce something and name no field. */

@@ -177,3 +177,33 @@ it('columns under words of their own: 河湖长, and what the cells tell', () =>
   expect(read(text).items.map(line)).toEqual(items);
   expect(read(text.replace('县级河湖长', '总督战')).items.map(line)).toEqual(items);
 });
+
+it('everything of a matter on one line, the goal first', () => {
+  const text = `2025年任务
+1.目标任务：育苗3万株，修枝900亩；责任单位：县林业局；完成时限：9月底；责任领导：杜若。
+2.目标任务：修渠8公里。责任单位：县水利局。完成时限：8月底。责任领导：辛夷。进展情况：已完成5公里。
+3.任务内容：新建泵站2所（牵头单位：县水利局，完成时限：11月底）`;
+  const ledger = read(text);
+  expect(ledger.items.map(line)).toEqual([
+    '1 | 杜若 | 县林业局 | 2025-09-30 | 育苗>=3万株 修枝>=900亩',
+    '2 | 辛夷 | 县水利局 | 2025-08-31 | 修渠>=8公里',
+    '3 |  | 县水利局 | 2025-11-30 | 新建泵站>=2所',
+  ]);
+  expect(ledger.facts.map((f) => `${f.item} ${f.value}`)).toEqual(['2 5']);
+});
+
+it('promise, day and what came of it on one line', () => {
+  const text = `2025年公开承诺兑现情况
+1、白沙镇党委书记　杜 若
+（1）承诺：建设驿站12个。时限：6月底。兑现：已建成9个。
+（2）承诺：化解积案20件。时限：11月底。兑现：已化解15件。
+2、云陂乡党委书记　司徒 望
+（1）承诺：硬化道路8.5公里。时限：8月底。兑现：完成8.1公里。`;
+  const ledger = read(text);
+  expect(ledger.items.map(line)).toEqual([
+    '1-1.1 | 杜若 | 白沙镇 | 2025-06-30 | 建设驿站>=12个',
+    '1-1.2 | 杜若 | 白沙镇 | 2025-11-30 | 化解积案>=20件',
+    '1-2.1 | 司徒望 | 云陂乡 | 2025-08-31 | 硬化道路>=8.5公里',
+  ]);
+  expect(ledger.facts.flatMap((f) => (f.measure === 'done' ? [f.value] : []))).toEqual([9, 15, 8.1]);
+});
