@@ -15,7 +15,7 @@ export function freePort(): Promise<number> {
 }
 
 /** Tries until it works; a server needs a moment to come up. */
-export async function until(work: () => Promise<unknown>, milliseconds = 20_000): Promise<void> {
+export async function until(work: () => Promise<unknown>, milliseconds = 60_000): Promise<void> {
   for (const end = Date.now() + milliseconds; ; ) {
     try {
       await work();
