@@ -79,3 +79,20 @@ it('numbers that run on under headings of the second order', () => {
     '3 |  | 市数据局 | - | 上线事项>=80项',
   ]);
 });
+
+it('parts (1), (2) in the column of names, under the number of their matter', () => {
+  const text = `2025年分解表
+序号\t重点任务\t责任单位\t完成时限
+1\t改革\t市改革办\t12月底
+\t（1）推出案例10个\t市改革办\t9月底
+\t（2）重组企业3家\t市国资委\t11月底
+2\t开放\t市商务局\t12月底
+\t（1）引进企业5家\t市商务局\t10月底`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 |  | 市改革办 | 2025-12-31 | ',
+    '1(1) |  | 市改革办 | 2025-09-30 | 推出案例>=10个',
+    '1(2) |  | 市国资委 | 2025-11-30 | 重组企业>=3家',
+    '2 |  | 市商务局 | 2025-12-31 | ',
+    '2(1) |  | 市商务局 | 2025-10-31 | 引进企业>=5家',
+  ]);
+});

@@ -77,6 +77,7 @@ function readRows({ rows, columns, line, unread }: Table, state: State, sameAbov
 /** 合计, 小计: a row of sums is no matter and no group. */
 const isSum = ({ cells }: Row): boolean => /^(?:合|小|总|共)\s*计[:]?$/u.test(cells.find((cell) => cell !== '') ?? '');
 
+const PARTS = ['numParen', 'circle', 'dotted'];
 const COMPOUND = /^\d{1,3}(?:[.-]\d{1,2}){1,2}$/;
 
 /** A row with a number and a name only, over rows with its number before theirs: 2 民生, 2-1 …. */
@@ -132,6 +133,12 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   }
   if (more && state.top) {
     addPart(read, state.top, draft, goal);
+    return;
+  }
+  const part = named && printed === '' && state.top ? readMark(title) : null;
+  if (part && state.top && PARTS.includes(part.kind)) {
+    // (1)… in the column of names, under the number of its matter.
+    addPart(read, state.top, draft, [part.rest, goal].filter((t) => t !== '').join(';'));
     return;
   }
   read.drafts.push(draft);
