@@ -69,9 +69,12 @@ function isNamed({ topic, aims }: Part): boolean {
 /** 减了多少份材料 of an item whose target counts 个: the published line that counts so is meant, not the target. */
 export function ofOtherUnit(part: Part, query: Query): Part {
   const { unit } = wishOf(query, '');
-  if (unit === undefined || query.topics.length === 0 || part.aims.length === 0) return part;
+  if (unit === undefined || part.aims.length === 0) return part;
+  // 一共收了多少件 after a ratio: no ratio is counted so.
+  const ofRatio = query.topics.length === 0 && part.aims.every(({ target }) => target.unit === '%');
+  if (query.topics.length === 0 && !ofRatio) return part;
   const handled = HANDLED_COUNT.test(query.text) || (HANDLED.test(query.text) && !isNamed(part));
-  if (LOOSE.test(unit) && !(unit === '件' && handled)) return part;
+  if (LOOSE.test(unit) && !(unit === '件' && handled) && !ofRatio) return part;
   if (part.item.targets.some((target) => target.unit.includes(unit))) return part;
   const counted = part.ledger.facts.some(
     (fact) => fact.item === part.item.id && fact.target === undefined && fact.value !== undefined && fact.unit === unit,

@@ -15,6 +15,7 @@ import { mentionsAnswer } from './mentions.js';
 import { monthsAnswer } from './months.js';
 import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
+import { paceAnswer } from './pace.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
@@ -66,6 +67,7 @@ export const HANDLERS: readonly Handler[] = [
   sumAnswer,
   differenceAnswer,
   deltaAnswer,
+  paceAnswer,
   gapAnswer,
   deadlineAnswer,
   whoAnswer,

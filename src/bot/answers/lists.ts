@@ -66,7 +66,10 @@ export const listAnswer: Handler = async (query, context, talk) => {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
     return stateList(query, query.state, over, context);
   }
-  return dueList(query, dated, context, approved);
+  const due = await dueList(query, dated, context, approved);
+  return due.items.length === 0 && groups.length > 0
+    ? { ...due, text: `${groups.map(({ name }) => name).join('、')}：${due.text}` }
+    : due;
 };
 
 /** 哪些县没建成, asked of the matter of the talk. */

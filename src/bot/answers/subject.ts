@@ -82,6 +82,7 @@ function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const parts: Part[] = [];
   const unknown: string[] = [];
+  const named: Set<string>[] = [];
   const telling = query.topics.filter((topic) => !vague(topic));
   for (const topic of [...telling, ...query.topics.filter(vague)]) {
     if (vague(topic) && parts.length > 0 && !apart(query)) continue;
@@ -91,6 +92,7 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
     if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
     // 焚烧厂的机组并网没: beside what is named in its own words, what others may stand for is no matter of its own.
     if (parts.length > 0 && found.every((part) => part.loose) && !apart(query)) continue;
+    if (found.length > 0) named.push(new Set(found.map((part) => part.item.id)));
     for (const part of found) {
       const same = parts.findIndex((one) => one.item.id === part.item.id && one.line && part.line);
       const known = parts[same];
@@ -99,7 +101,9 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
       else parts.push(part);
     }
   }
-  const meant = narrowest(parts);
+  // 某活动收集的问题解决率: an item that all of the words find is meant, not those that some of them find besides.
+  const shared = (part: Part) => named.every((ids) => ids.has(part.item.id));
+  const meant = narrowest(named.length > 1 && !apart(query) && parts.some(shared) ? parts.filter(shared) : parts);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
 

@@ -6,12 +6,13 @@ import { sourceLine } from '../replies/answers.js';
 import { remainderLine, STARTED_LEFT } from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
-import { family, load } from './load.js';
+import { family, itemById, ledgerOf, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
 import { aside, readTarget } from './reading.js';
+import { latestOf } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { triples } from './triples.js';
-import type { AnswerContext, Loaded } from './types.js';
+import type { AnswerContext, Loaded, Said, Talk } from './types.js';
 
 const NOT_DONE = /(?:没|未)(?:有)?[^,，。;；哪]{0,6}/u;
 const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
@@ -23,6 +24,8 @@ const STARTED =
  * the started figure of a target without the finished one.
  */
 export const unfinishedAnswer: Handler = async (query, context, talk) => {
+  const ofRate = await leftOfRate(query, context, talk);
+  if (ofRate) return ofRate;
   if (!HOW_MANY.test(query.text) || !NOT_DONE.test(query.text) || query.places.length > 0) return null;
   const [said, more] = query.values;
   const started = STARTED.test(query.text);
@@ -44,6 +47,30 @@ export const unfinishedAnswer: Handler = async (query, context, talk) => {
   }
   return null;
 };
+
+const LEFT = /(?:还有|还剩|剩下?|剩余|还压着?|积压着?|还差|还欠)[^,，。;；]{0,2}(?:多少|几)([件个家起处户条])/u;
+
+/** 还有几件没办完 right after a ratio that was made of two counts: the one taken from the other. */
+async function leftOfRate(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
+  const unit = LEFT.exec(query.text)?.[1];
+  const [shown] = latestOf(talk);
+  if (unit === undefined || !talk || shown?.unit !== '%' || query.topics.length + query.places.length > 0) return null;
+  const item = itemById(context, shown.item);
+  if (!item) return null;
+  const ledger = ledgerOf(context, item);
+  const loaded = await load(context, family(item, ledger));
+  const counted = triples(loaded.of(item.id).filter(counts)).filter(({ whole }) => whole.unit === unit);
+  const own = counted.find(({ rate, part }) => [rate.id, part.id].some((id) => shown.facts.includes(id)));
+  const found = own ?? (counted.length === 1 ? counted[0] : undefined);
+  if (!found) return null;
+  return {
+    items: [item.id],
+    text: [
+      remainderLine(found.whole, found.part, minus(found.whole.value ?? 0, found.part.value ?? 0), context.today),
+      sourceLine([found.part], ledger, context.today),
+    ].join('\n'),
+  };
+}
 
 function isOf({ value, unit = '' }: Fact, said: SaidValue): boolean {
   return value === said.value && unit.endsWith(said.unit);

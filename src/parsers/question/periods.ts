@@ -50,11 +50,18 @@ const QUARTER = gated(/(?:第?([一二三四1-4])季度|([一二三四])季)/u);
 const YEAR_END = gated(/(?:今年)?(?:年底|年末|岁末)(?:之?前|以前)?/u);
 const HALF = gated(/(上|下)半年/u);
 const COMPARED = gated(
-  /环比|(?:这)?(?:一|1)个月(?:下来|以来|来|间|里)|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u,
+  /环比|(?:这)?(?:一|1)个月(?:下来|以来|来|间|里|(?=(?:又|新|就|才|能)?\p{Script=Han}{1,2}了(?:多少|几)))|同?比上月|较上月|(?:和|跟|与|同|比|较)上个?月(?:份)?(?:比|相比)?/u,
 );
 const BASE = gated(new RegExp(`(?:(?<!占)比|较|跟|和|与|同|对)${MONTH}月(?:份|底)?(?:比|相比|比较)?`, 'u'));
 /** 5月跟4月比: both are named. */
 const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|对|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));
+
+/** 近三个月: the month of the asking and those before it. */
+const RECENT = gated(/(?:最?近|这|过去)的?([两二三四五六]|[2-6])个月(?:来|以来)?/u);
+
+function monthsBefore(month: string, back: number): string {
+  return back <= 0 ? month : monthsBefore(addDays(`${month}-01`, -1).slice(0, 7), back - 1);
+}
 
 /** The nearest past month of that number; for deadlines the one of this year. */
 function resolve(month: number, today: Day, year?: string, word?: string): string {
@@ -108,6 +115,9 @@ function takeMonths(scan: Scan, found: Periods, today: Day, near: { current: str
     if (!found.months.includes(month)) found.months.push(month);
     found.span ??= spanOf(month);
   };
+  const recent = scan.take(RECENT)?.[1];
+  for (let back = recent === undefined ? 0 : number(recent.replace('两', '二')); back > 0; back -= 1)
+    add(monthsBefore(near.current, back - 1));
   if (scan.take(BEFORE_LAST)) add(addDays(`${near.last}-01`, -1).slice(0, 7));
   if (scan.take(LAST)) add(near.last);
   for (const match of scan.takeAll(ONE)) {

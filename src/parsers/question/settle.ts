@@ -24,7 +24,7 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
-    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
+    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]))(?!了?(?:多少|几)(?![项件条]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
   if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
     // 6月底以前到期的: all from now on, not only those of June.
     const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
@@ -100,6 +100,11 @@ const LED =
   /(?:牵头|分管|主管|负责|承担|任务|事项|项目|承诺|活).{0,4}(?:最|排|前|倒数).{0,6}(?:单位|部门|局|领导|市长|人|位)|(?:单位|部门|局|领导|市长).{0,4}(?:牵头|分管|主管|负责|承担|任务|事项).{0,4}(?:最|排|前|倒数)/u;
 const OF_LEADING = /^(?:牵头|分管|主管|负责|承担)?(?:的)?(?:任务|事项|项目|工作|承诺)?$|单位$|部门$/u;
 const WHOLE = gated(/一共|总共|总计|全部|所有|总的/u);
+
+/** 一共收了多少件: what was handled, not how many items the ledger has. */
+const HANDLED = gated(
+  /(?:收|受理|处理|化解|整改|排查|查|接|转|办|录)(?:到|了|出|理|结|来|上来)+(?:多少|几)(?:件|条|个|起|处)/u,
+);
 
 /** 有哪些人承诺了: all who answer for one matter. */
 const WHO_ALL = gated(
@@ -201,7 +206,7 @@ export function settle(query: Query, compared: boolean): void {
     );
   }
   if (
-    query.topics.length > 1 &&
+    (query.topics.length > 1 || query.places.length > 1) &&
     ALTOGETHER.test(query.text) &&
     ['value', 'count', 'share', 'status'].includes(query.ask)
   )
@@ -217,6 +222,7 @@ export function settle(query: Query, compared: boolean): void {
     query.topics = [];
   }
   if (WHO_ALL.test(query.text) && query.topics.length > 0 && !about) first('who');
+  if (query.ask === 'count' && HANDLED.test(query.text) && !about) first('value');
   if (query.ask === 'count' && WHOLE.test(query.text) && !about && query.topics.length === 0) query.city = true;
   if (query.ask === 'count' && query.topics.length > 0 && !about && query.kind === undefined) first('value');
   if (query.ask === 'sum' && query.topics.length === 0 && has('count') && about) first('count');

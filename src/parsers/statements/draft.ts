@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities.js';
 import { countedIn } from './counted.js';
 import { figureRole } from './figureRole.js';
 import { inMoney } from './money.js';
+import { othersOf } from './others.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
@@ -225,11 +226,3 @@ function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | 
   if (/^[又再]/.test(delta.word)) return delta.word;
   return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
 }
-
-/** 另外三条还没动工: the others of the names said before, as 其余三条 are. */
-function othersOf(cues: readonly CueToken[], figure: Quantity): CueToken | undefined {
-  const other = cues.find(({ end, word }) => end === figure.start && (word === '另外' || word === '另'));
-  const behind = cues.some(({ start, kind }) => start >= figure.end && kind === 'not');
-  return behind && figure.kind === 'count' && figure.value <= FEW_OTHERS ? other : undefined;
-}
-const FEW_OTHERS = 10;
