@@ -13,7 +13,10 @@ const PLAIN_END = /^(?:打印|关闭|返回|分享|收藏|正文|全文|字体)/
 /** 就业促进行动(3项): a heading without a number. */
 const COUNTED = /^[^\d:,。;|\t(][^:,。;|\t]{1,22}\(共?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项件个条]\)$/;
 const WORDS = /^[\u4e00-\u9fff“”、]{4,16}$/;
-const ENDS = /(?:行动|工程|专项|攻坚|领域|方面|板块|篇)$/;
+const ENDS = /(?:行动|工程|专项|攻坚|领域|方面|板块|篇|部门)$/;
+
+/** Who promises what follows: 姓名:…, 单位:…  一把手:…. */
+const WHO = /^(?:单位|姓名|承诺人|责任人|承诺单位) ?:/;
 
 /** Headings that have neither number nor sign: two or more, told by a count behind them or by one last word of all, each over a numbered matter. */
 function plainHeadings(lines: Line[]): Line[] {
@@ -23,7 +26,7 @@ function plainHeadings(lines: Line[]): Line[] {
     ({ text }, at) =>
       (COUNTED.test(text) || (WORDS.test(text) && ENDS.test(text))) &&
       readMark(text) === null &&
-      readMark(filled[at + 1]?.text ?? '')?.kind === 'num' &&
+      (readMark(filled[at + 1]?.text ?? '')?.kind === 'num' || WHO.test(filled[at + 1]?.text ?? '')) &&
       !/:$/.test(filled[at - 1]?.text ?? ''),
   );
   const counted = over.filter(({ text }) => COUNTED.test(text));

@@ -7,7 +7,7 @@ const NAME =
   '(?:公开)?(?:承诺|践诺|履诺|亮诺|领诺|认领)(?:单位|部门)?(?:主要)?(?:人|领导|干部|责任人|负责人|负责同志|者|人员)(?:姓名)?|(?:领导|干部|责任人)?姓名';
 /** Who commits where a post stands beside the name, or the name before what is promised: 责任人:…  职务:…. */
 const MAYBE =
-  '[\\u4e00-\\u9fff]{0,6}(?:责任人|负责人|负责同志|领导(?:干部|同志)?|(?:领|包|主)[\\u4e00-\\u9fff]{0,2}人)';
+  '[\\u4e00-\\u9fff]{0,6}(?:一把手|责任人|负责人|负责同志|领导(?:干部|同志)?|(?:领|包|主)[\\u4e00-\\u9fff]{0,2}人)';
 const POST =
   '(?:所在|工作|承诺|践诺)?单位(?:名称)?(?:(?:及|和|、|与)?(?:所任|现任)?(?:职务|岗位|职位)(?:职级)?)?|(?:现任|担任)?职务(?:职级)?|(?:工作)?岗位(?:职务)?|职位';
 const FIELD = new RegExp(`(?<=^|[ \\t,;(])(${NAME}|${MAYBE}|${POST}) ?[:;]`, 'g');
@@ -63,7 +63,7 @@ const blankLine = (line: Line): Line => ({ ...line, text: '' });
 
 /** What is promised: a numbered matter, a field 承诺事项, 一是…. */
 const isPromise = (text: string): boolean =>
-  /^(?:公开|年度|具体)?(?:承诺|践诺|目标|工作)(?:事项|内容|目标|任务)|^一是/.test(text) ||
+  /^(?:公开|年度|具体)?(?:承诺|践诺|目标|工作)(?:事项|内容|目标|任务|实事)|^一是/.test(text) ||
   ['num', 'numParen', 'task', 'article', 'circle', 'hanParen'].includes(readMark(text)?.kind ?? '');
 
 /** Whether the list is one of promises and names who makes them before what they promise; `is`: a line that names one. */

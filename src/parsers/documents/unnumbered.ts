@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import { innerParts, readMark } from './marks.js';
 
 const MATTER = /^(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题) ?: ?(.+)$/;
-const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标)? ?: ?(.+)$/;
+const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标|实事)? ?: ?(.+)$/;
 const PERSON = /^\S{0,5}承诺人 ?:/;
 
 const SPACED = /^(\d{1,3}) +(?=[\u4e00-\u9fff“《][^\t]{3})(?![万亿千百个倍公里米亩元吨户人件条处所家座台套名日号月年])/;

@@ -207,3 +207,23 @@ it('promise, day and what came of it on one line', () => {
   ]);
   expect(ledger.facts.flatMap((f) => (f.measure === 'done' ? [f.value] : []))).toEqual([9, 15, 8.1]);
 });
+
+it('a body and its head on one line, under headings of one last word', () => {
+  const text = `2025年一把手承诺兑现情况
+农林部门
+单位：市林业局　　一把手：杜 若　　职务：党组书记、局长
+承诺实事：造林3万亩；补植苗木900株。
+完成期限：2025年11月
+兑现情况：造林1.8万亩；补植610株。
+水利部门
+单位：市水利局　　一把手：辛 夷　　职务：党组书记、局长
+承诺实事：修渠25公里。
+完成期限：2025年12月
+兑现情况：已修17公里。`;
+  const ledger = read(text);
+  expect(ledger.items.map((i) => `${i.section} ${line(i)}`)).toEqual([
+    '农林部门 1-1.1 | 杜若 | 市林业局 | 2025-11-30 | 造林>=3万亩 补植苗木>=900株',
+    '水利部门 2-1.1 | 辛夷 | 市水利局 | 2025-12-31 | 修渠>=25公里',
+  ]);
+  expect(ledger.counts.progressBlocks).toBe(2);
+});
