@@ -43,6 +43,7 @@ export interface OutlineOptions {
   persons: boolean;
 }
 
+const FIELD = /^[\u4e00-\u9fff]{2,9} ?:/;
 const ANNEX = /^附 ?件 ?[\d一二三四五]{0,2}(?::.{0,60})?$/;
 
 /** Reads marked, labelled and plain lines into a tree. Tables are read elsewhere. */
@@ -58,7 +59,8 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
       between = true;
       continue;
     }
-    between &&= readMark(line.text) === null;
+    between &&=
+      readMark(line.text) === null && !FIELD.test(line.text) && !(options.persons && personAt(line.text, lines, i));
     if (between) continue;
     const text = squeezeLine(line.text).replace(DASH, '');
     if (top.open === 'text' && DASH.test(line.text)) top.open = 'fresh';

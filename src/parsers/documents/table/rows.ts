@@ -29,7 +29,7 @@ export const unmarked = (text: string): string =>
 const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
 
 /** No heading of a column is longer. */
-const LONGEST = 24;
+const LONGEST = 30;
 
 /** Columns of a heading row 序号 重点工作 责任单位…; null when the row is none. */
 export function headColumns(text: string): Column[] | null {
