@@ -13,6 +13,7 @@ it.each([
   [3, '㎡', '平方米', 3],
   [5, '个', '家', null],
   [5, '吨/日', '吨', null],
+  [900, '吨每天', '吨/日', 900],
   [5, '人次', '人', null],
 ])('%d %s is %s: %s', (value, from, to, want) => expect(convert(value, from, to)).toBe(want));
 

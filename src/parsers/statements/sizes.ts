@@ -30,6 +30,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (draft.measure === 'planned' && draft.decider?.kind === 'event') return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft) || isStageBeside(draft, next) || isMatter(next)) return;
+    if (isFollowedUp(draft, next)) return;
     const bare =
       draft.verb === undefined
         ? !isTold(draft)
@@ -74,6 +75,16 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+/** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
+const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>
+  verb === undefined &&
+  measure === undefined &&
+  subject !== '' &&
+  counted === '' &&
+  next.segment.lead === ',' &&
+  FOLLOW_UP.test(next.verb ?? '');
+const FOLLOW_UP = /^(?:验收|通过验收|拨付|兑付|发证|移交|备案)/u;
 
 /** 试点2个片区改完312户: in one breath, with another unit behind: perhaps the places again that the 312 are spread over. */
 const spreadOver = (draft: Draft, next: Draft): boolean =>

@@ -65,7 +65,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       if (heading) draft.heading = heading;
       return;
     }
-    const inside = INSIDE.exec(draft.subject);
+    const inside = MAY_BE_INSIDE.test(draft.subject) ? INSIDE.exec(draft.subject) : null;
     if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
     const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
@@ -217,6 +217,7 @@ export function dropAllWorks(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
 
+const MAY_BE_INSIDE = /[里中]/u;
 /** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
 const INSIDE =
   /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万县市区镇村局委省厅部家]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;

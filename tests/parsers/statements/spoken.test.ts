@@ -36,7 +36,7 @@ describe('what is held, graded, waited for or only thought to be so', () => {
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
   it.each([
     ['游园这十天再种40亩', ['游园|done 40亩+delta']],
-    ['渡船检修县里重新点过，28艘', ['渡船检修县里重新点过|done 28艘']],
+    ['渡船检修县里重新点过，28艘', ['渡船检修重新点过|done 28艘']],
     ['危坡年度60处，上半年治掉31处', ['危坡|done 31处+of60']],
     ['正治的8处、没动的5处', ['治|under_construction 8处', '治|other 5处']],
     ['储备粮入库1.4万吨', ['储备粮|done 1.4万吨']],
@@ -155,6 +155,9 @@ describe('verbs that are parted, times that begin, tasks that are named', () => 
     ['充电桩各县5月新装：云溪42个、苇塘38个，加起来80个', ['充电桩各县5月新装|done 80个+delta']],
     ['望江路和学府路北延都通了', ['望江路|milestone 学府路北延都通', '学府路北延|milestone 学府路北延都通']],
     ['群众都沟通了', []],
+    ['沼气池5.6万户，验收了4.9万户', ['沼气池|done 5.6万户', '沼气池|done 4.9万户']],
+    ['县里22个小公园完工19个', ['小公园|done 19个+of22']],
+    ['名校初审过了，车位650个投入使用', ['名校|milestone 名校初审过', '车位|done 650个']],
     ['样板书屋新命名3个', ['样板书屋|done 3个+delta']],
     ['28个事项上了24个', ['事项|done 24个+of28']],
     ['非遗馆还没进场', ['非遗馆|status+not_started']],
