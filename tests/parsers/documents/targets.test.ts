@@ -70,6 +70,11 @@ describe('targets of an item', () => {
     );
     expect(got).toEqual(want);
   });
+  it('a grade is no figure that was left out', () => {
+    const left: string[] = [];
+    readTargets('投用5000吨级冷库6座。', 2023, left);
+    expect(left).toEqual([]);
+  });
   it('a date in the clause is the due day', () => {
     expect(readTargets('12月底前,建成公厕20座:6月底,建成8座。', 2023).map((t) => t.due)).toEqual([
       '2023-12-31',
