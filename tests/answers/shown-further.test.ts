@@ -93,7 +93,7 @@ describe('named things of one item', () => {
     },
   ];
 
-  it.each(['没动的是哪两条', '哪几条还没开工'])('%s', async (text) => {
+  it.each(['没动的是哪两条', '哪几条还没开工', '哪几条没动'])('%s', async (text) => {
     const say = talk('2024-05-27', told);
     await say('断头路打通几条');
     const answer = await said(say, text);

@@ -79,11 +79,14 @@ function cityAndPlace(query: Query, context: AnswerContext): readonly Query[] | 
 /** 技能培训甲县、乙县各多少: counties that each have a commitment of their own on the matter. */
 function ofOwners(query: Query, context: AnswerContext): readonly Query[] | undefined {
   if (query.places.length < 2 || query.topics.length === 0 || query.ask !== 'value') return undefined;
+  // Beside a city-wide notice the county's own promise is meant.
+  const ledgers = context.ledgers.filter(({ kind }) => kind === 'commitments').map(({ key }) => key);
+  const own = query.ledgers.length > 0 ? query : { ...query, ledgers };
   const owned = query.places.every((place) => {
-    const { parts } = subjectOf({ ...query, places: [place] }, context, undefined);
+    const { parts } = subjectOf({ ...own, places: [place] }, context, undefined);
     return parts.some(({ item, ledger }) => placeWords(place, ledger).includes(ownerOf(item, ledger) ?? ''));
   });
-  return owned ? query.places.map((place) => ({ ...query, places: [place] })) : undefined;
+  return owned ? query.places.map((place) => ({ ...own, places: [place] })) : undefined;
 }
 
 /** 办件总量多少 企业的占多少: a figure, then what one part of it comes to. */

@@ -103,7 +103,8 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   }
   // 某活动收集的问题解决率: an item that all of the words find is meant, not those that some of them find besides.
   const shared = (part: Part) => named.every((ids) => ids.has(part.item.id));
-  const meant = narrowest(named.length > 1 && !apart(query) && parts.some(shared) ? parts.filter(shared) : parts);
+  const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
+  const meant = narrowest(one && parts.some(shared) ? parts.filter(shared) : parts);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
 

@@ -25,7 +25,7 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   },
   {
     state: 'not_started',
-    pattern: /(?:还没有?|没有?|尚?未|还未)(?:(?:开工|启动|动工|开始|动静|实施)(?:的|呢)?|动(?:的|起来))/u,
+    pattern: /(?:还没有?|没有?|尚?未|还未)(?:(?:开工|启动|动工|开始|动静|实施)(?:的|呢)?|(?<!动(?:还没|没|未))动(?:的|起来|(?=[?？。!]*$)))/u,
   },
   {
     state: 'undone',
