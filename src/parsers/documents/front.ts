@@ -29,12 +29,18 @@ const ISSUED = /(?:关于|通知)(?:印发|下达|公布|下发|转发)(?:《([^
 
 /** Title of the list itself: of the annex, else the name in 关于印发《…》的通知, else the first line that names a kind. */
 export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']): string {
+  return squeeze(printedTitle(lines, listStart, kind)).replace(COUNTED, '');
+}
+/** How many there are is no part of the name: 任务清单(共9项). */
+const COUNTED = /\(共[^()]*[项件条][^()]*\)$/;
+
+function printedTitle(lines: Line[], listStart: number, kind: Ledger['kind']): string {
   const before = lines.filter((l) => l.n < listStart && l.text !== '' && !l.text.includes('\t'));
   const annex = before.findLastIndex((l) => /^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(l.text));
   const tail = before.slice(annex + 1);
   if (annex >= 0) {
     const titled = tail.find((l) => KIND_WORD.test(l.text) && l.text.length < 60 && !/[。,;]$/.test(l.text));
-    if (titled) return squeeze(titled.text);
+    if (titled) return titled.text;
   }
   const own = before.findLast(
     (l) => KIND_WORD.test(l.text) && !/[。,;]$|通知$|^关于/.test(l.text) && l.text.length < 60 && !readMark(l.text),
@@ -42,13 +48,13 @@ export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']):
   const near = own ? before.length - before.indexOf(own) : 0;
   // Right over the list, behind the sentences of a letter.
   const under = near === 1 && before.some((l) => /[。:]$/.test(l.text));
-  if (own && (under || (before.length > 6 && near < 4))) return squeeze(own.text);
+  if (own && (under || (before.length > 6 && near < 4))) return own.text;
   const issued = ISSUED.exec(before.map((l) => l.text).join(''));
-  if (issued) return squeeze(issued[1] ?? issued[2] ?? issued[3] ?? '');
+  if (issued) return issued[1] ?? issued[2] ?? issued[3] ?? '';
   const plain = before.find(
     (l) => KIND_WORD.test(l.text) && l.text.length < 70 && !readMark(l.text) && !/[。;]$/.test(l.text),
   );
-  return squeeze((plain ?? before[0])?.text ?? (kind === 'notice' ? '任务清单' : '承诺事项进展情况'));
+  return (plain ?? before[0])?.text ?? (kind === 'notice' ? '任务清单' : '承诺事项进展情况');
 }
 
 /** Year the document is about: of its number, its title, else the one printed most often. */

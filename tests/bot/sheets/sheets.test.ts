@@ -101,7 +101,7 @@ describe('a ledger sheet in the chat', () => {
     expect(outcome.reply[0]?.choices?.map((choice) => choice.say)).toEqual(['确认修改', '不修改']);
     expect(said(outcome)).toMatchInlineSnapshot(`
       "ask
-      《关于印发2024年云岭市民生实事任务清单的通知》：新增子任务2项，目标改动2处，其他改动1处。
+      《2024年云岭市民生实事任务清单》：新增子任务2项，目标改动2处，其他改动1处。
       + 子任务4(1)：石桥县改造老旧小区（石桥县，县住建局局长，9月30日前，改造老旧小区20个）
       + 子任务4(2)：青溪县改造老旧小区（青溪县，县住建局局长，10月31日前，改造老旧小区26个）
       ~ 1项目标“改造危旧桥梁”：15座 → 18座（原目标保留备查）
@@ -177,7 +177,7 @@ describe('sub-tasks take part', () => {
     const shown = said(await say(next));
     expect(shown).toMatchInlineSnapshot(`
       "ask
-      《关于印发2024年云岭市民生实事任务清单的通知》：更新台账 A，变动如下：
+      《2024年云岭市民生实事任务清单》：更新台账 A，变动如下：
       ~ 更新电动公交车65台：更新电动公交车60台 → 更新电动公交车65台
       ~ 更新电动公交车65台：更新电动公交车60台。 → 更新电动公交车65台。
       ~ 更新电动公交车65台：60台 → 65台
