@@ -21,6 +21,10 @@ describe('orders to draw', () => {
     ['各板块情况图', { matter: '', what: 'sections' }],
     ['画个饼图', { matter: '' }],
     ['老旧小区进度图', { matter: '老旧小区' }],
+    ['做个完成率的图', { matter: '' }],
+    ['弄一张各任务完成率条形图', { matter: '', what: 'sections' }],
+    ['来个红黄绿灯的图', { matter: '' }],
+    ['老旧小区完成率图', { matter: '老旧小区' }],
   ])('%s', (text, wanted) => expect(readDraw(text)).toEqual(wanted));
 
   it.each([
