@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
 import type { Person } from '../../src/model/message.js';
-import { TOLD, talk } from './sample.js';
+import { line, said, TOLD, talk } from './sample.js';
 
-const said = async (say: ReturnType<typeof talk>, text: string): Promise<string> => (await say(text))?.text ?? '';
-const line = (text: string, more: Partial<Fact>): Fact => ({
-  item: 'A7',
-  measure: 'other',
-  asOf: '2024-05-16',
-  text,
-  ...more,
-});
 const BATCHES: Fact[] = [
   line('排查管网渗漏310件', { object: '排查管网渗漏', value: 310, unit: '件' }),
   line('整治300件', { object: '排查管网渗漏', value: 300, unit: '件', percent: 96.8 }),

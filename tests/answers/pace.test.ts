@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
-import { talk } from './sample.js';
-
-const said = async (say: ReturnType<typeof talk>, text: string): Promise<string> => (await say(text))?.text ?? '';
+import { said, talk } from './sample.js';
 
 describe('what should be finished by a day', () => {
   it.each([

@@ -186,3 +186,16 @@ export function talk(
     return result;
   };
 }
+
+/** The words of the answer; '' where there is none. */
+export const said = async (say: ReturnType<typeof talk>, text: string): Promise<string> =>
+  (await say(text))?.text ?? '';
+
+/** A published line beside the targets of item A7. */
+export const line = (text: string, more: Partial<Fact>): Fact => ({
+  item: 'A7',
+  measure: 'other',
+  asOf: '2024-05-16',
+  text,
+  ...more,
+});

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
-import { TOLD, talk } from './sample.js';
+import { line, said, TOLD, talk } from './sample.js';
 
-const said = async (say: ReturnType<typeof talk>, text: string): Promise<string> => (await say(text))?.text ?? '';
-const line = (text: string, more: Partial<Fact>): Fact => ({
-  item: 'A7',
-  measure: 'other',
-  asOf: '2024-05-16',
-  text,
-  ...more,
-});
 const published = (facts: readonly Fact[]) => talk('2024-05-27', undefined, 1, undefined, facts);
 const at = '2024-05-23T10:00:00+08:00';
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/model/fact.js';
-import { TOLD, talk } from './sample.js';
-
-const said = async (say: ReturnType<typeof talk>, text: string): Promise<string> => (await say(text))?.text ?? '';
+import { line, said, TOLD, talk } from './sample.js';
 
 describe('what lies between two places of a list', () => {
   it.each([
@@ -48,13 +45,6 @@ describe('what is compared', () => {
 });
 
 describe('a named thing of an item with targets of other things', () => {
-  const line = (text: string, more: Partial<Fact>): Fact => ({
-    item: 'A7',
-    measure: 'other',
-    asOf: '2024-05-16',
-    text,
-    ...more,
-  });
   const rows = [
     line('“开工一期”项目20个', { object: '“开工一期”项目', value: 20, unit: '个' }),
     line('已动工16个', { object: '“开工一期”项目', value: 16, unit: '个', measure: 'started' }),

@@ -1,6 +1,5 @@
-import { near } from '../../ledger/arithmetic.js';
-import { auditRows } from '../../ledger/audit.js';
-import type { Fact, StoredFact } from '../../model/fact.js';
+import { clean } from '../../ledger/arithmetic.js';
+import type { StoredFact } from '../../model/fact.js';
 import { leftOutOf } from '../../parsers/cues/cues.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { resolveStatements } from '../../parsers/resolve/resolve.js';
@@ -9,6 +8,7 @@ import { convert } from '../../parsers/units.js';
 import { parseContext, type Turn } from '../turn.js';
 import type { Replacement } from './replace.js';
 import { printed } from './report.js';
+import { withRow } from './righted.js';
 import { missingRow } from './settled.js';
 
 /** 漏了石桥1座, 户厕少报了30户, 多报了2个: what the last report left out or held too much of; undefined when no report fits. */
@@ -26,7 +26,7 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   if (rowed?.breakdown && place !== undefined)
     return place in rowed.breakdown
       ? byRow(turn, said.sign, rowed, place, inUnit(figure, rowed.unit))
-      : { old: rowed, next: withRow(rowed, rowed.breakdown, place, inUnit(figure, rowed.unit)) };
+      : { old: rowed, next: withRow(rowed, place, inUnit(figure, rowed.unit)) };
   const statements = readStatements(said.rest, { today: turn.today, vocabulary: turn.vocabulary });
   const [draft] = resolveStatements(statements, said.rest, parseContext(turn)).drafts;
   const old = base.find(
@@ -38,15 +38,15 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   );
   const more = draft?.fact.value;
   if (old?.value === undefined || more === undefined) return undefined;
-  return { old, next: { ...printed(old), value: Number((old.value + said.sign * more).toFixed(6)) } };
+  return { old, next: { ...printed(old), value: clean(old.value + said.sign * more) } };
 }
 
 /** 石桥多写了1, 青溪少报2: by how much the row of a place that was said is wrong. */
 function byRow({ text }: Turn, sign: 1 | -1, old: StoredFact, place: string, by: number): Replacement | undefined {
   const row = old.breakdown?.[place];
-  if (old.breakdown === undefined || row === undefined || !BY.test(text)) return undefined;
-  const value = Number((row + sign * by).toFixed(6));
-  return value < 0 ? undefined : { old, next: withRow(old, old.breakdown, place, value) };
+  if (row === undefined || !BY.test(text)) return undefined;
+  const value = clean(row + sign * by);
+  return value < 0 ? undefined : { old, next: withRow(old, place, value) };
 }
 const BY = /[多少](?:写|报|算|统计|填|列|计)了?\d/u;
 
@@ -62,7 +62,7 @@ function saidOver(
   const old = base.find(({ value, unit }) => value !== undefined && value === inUnit(stated, unit));
   if (old?.value === undefined) return undefined;
   const { percent: _percent, ...fact } = printed(old);
-  return { old, next: { ...fact, value: Number((old.value + sign * inUnit(by, old.unit)).toFixed(6)) } };
+  return { old, next: { ...fact, value: clean(old.value + sign * inUnit(by, old.unit)) } };
 }
 const OVER =
   /报[^,。;\d]{0,6}[\d一二两三四五六七八九十百千万.]+\p{Script=Han}{0,2}[,，]?(?:其实|里面?)?[多少](?:写|报|算|统计|填|列|计)了?[约近]?[\d一二两三四五六七八九十][^,。;]{0,6}[。!]?$/u;
@@ -79,14 +79,3 @@ const goes = ({ unit }: Quantity, kept: string | undefined): boolean =>
 
 const inUnit = ({ value, unit }: Quantity, kept: string | undefined): number =>
   (unit === undefined || kept === undefined ? null : convert(value, unit, kept)) ?? value;
-
-function withRow(old: StoredFact, rows: Readonly<Record<string, number>>, place: string, value: number): Fact {
-  const breakdown = { ...rows, [place]: value };
-  const sum = Object.values(breakdown).reduce((all, one) => all + one, 0);
-  const held = old.value !== undefined && !auditRows(old.value, rows);
-  return {
-    ...printed(old),
-    breakdown,
-    ...(held && !near(sum, old.value ?? sum) ? { value: Number(sum.toFixed(6)) } : {}),
-  };
-}

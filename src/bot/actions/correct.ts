@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
@@ -77,7 +78,7 @@ function bySlip(turn: Turn, { factor, rest }: Slip, base: readonly StoredFact[])
     .filter(({ value }) => value !== undefined)
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
   if (old?.value === undefined) return undefined;
-  return [{ old, next: { ...withoutShare(old), value: Number((old.value * factor).toFixed(6)) } }];
+  return [{ old, next: { ...withoutShare(old), value: clean(old.value * factor) } }];
 }
 
 /** The share that was said belongs to the old figure. */

@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import { auditRows, regression, scaleSlip } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
@@ -89,7 +90,7 @@ function slip(turn: Turn, fact: Fact): Doubt | undefined {
   const times = scaleSlip(fact.value, target.value);
   if (times === null) return undefined;
   const power = 10 ** Math.max(1, Math.ceil(Math.log10(times / 1.5)));
-  const smaller: Fact = { ...fact, value: Number((fact.value / power).toFixed(6)) };
+  const smaller: Fact = { ...fact, value: clean(fact.value / power) };
   return {
     kind: 'scale',
     why: ASK_WORDS.scale(fact, target.metric, `${number(target.value)}${target.unit}`, times),
@@ -108,7 +109,7 @@ function isImpossibleShare(fact: Fact, target: Target): boolean {
 
 function tooMuch(fact: Fact, target: Target): Doubt {
   const value = fact.value ?? 0;
-  const smaller: Fact = { ...fact, value: Number((value / 10 ** Math.ceil(Math.log10(value / 100))).toFixed(6)) };
+  const smaller: Fact = { ...fact, value: clean(value / 10 ** Math.ceil(Math.log10(value / 100))) };
   return {
     kind: 'scale',
     why: ASK_WORDS.share(fact, target.metric),

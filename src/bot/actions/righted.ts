@@ -1,3 +1,4 @@
+import { sum } from '../../ledger/arithmetic.js';
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import { findQuantities } from '../../parsers/quantities.js';
@@ -15,11 +16,10 @@ export function rowOf(rows: Readonly<Record<string, number>>, words: string): st
   return short.length < 2 ? undefined : Object.keys(rows).find((place) => place.includes(short));
 }
 
-/** The fact with one row put right; its total too where the rows made it. */
+/** The fact with one row put right or added; its total too where the rows made it. */
 export function withRow(old: StoredFact, place: string, value: number): Fact {
   const fact = printed(old);
   const breakdown = { ...fact.breakdown, [place]: value };
   const held = old.value !== undefined && old.breakdown && !auditRows(old.value, old.breakdown);
-  const sum = Object.values(breakdown).reduce((total, one) => total + one, 0);
-  return { ...fact, breakdown, ...(held ? { value: Number(sum.toFixed(6)) } : {}) };
+  return { ...fact, breakdown, ...(held ? { value: sum(Object.values(breakdown)) } : {}) };
 }

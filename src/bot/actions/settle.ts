@@ -1,4 +1,4 @@
-import { near } from '../../ledger/arithmetic.js';
+import { clean, near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
 import { choiceOf, isNo, isWithdrawal, isYes, requestOf } from '../../parsers/cues/cues.js';
 import { isPromise } from '../../parsers/cues/promises.js';
@@ -149,7 +149,7 @@ function otherUnit(text: string, { unit }: Fact): number | undefined {
 
 /** 多打了一个0, and no figure behind it. */
 function slipped(fact: Fact, factor: number): Fact {
-  return { ...fact, value: Number(((fact.value ?? 0) * factor).toFixed(6)) };
+  return { ...fact, value: clean((fact.value ?? 0) * factor) };
 }
 
 /** 供热的, 楼盘: the one choice whose name holds the word. */

@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
 import { leftOutOf } from '../../parsers/cues/cues.js';
@@ -45,7 +46,7 @@ function scaled(value: number, said: string | undefined, unit: string | undefine
   const [own, wanted] = [said ?? '', unit ?? ''].map((one) =>
     one.startsWith('亿') ? 1e8 : one.startsWith('万') ? 1e4 : 1,
   );
-  return own === 1 || own === undefined || wanted === undefined ? value : Number(((value * own) / wanted).toFixed(6));
+  return own === 1 || own === undefined || wanted === undefined ? value : clean((value * own) / wanted);
 }
 
 /** 漏了石桥1座, 少写了一座石桥的: the place of a row that was left out, by its name in the ledger. */

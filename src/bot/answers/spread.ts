@@ -1,5 +1,6 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { nth, rank } from '../../ledger/compare.js';
+import { anyNumber } from '../../parsers/documents/numerals.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { SPREAD } from '../replies/answers-ranks.js';
@@ -7,7 +8,6 @@ import type { Handler } from './handlers.js';
 import { newestList } from './newest-list.js';
 import { subjectOf } from './subject.js';
 
-const DIGITS = '一二三四五六七八九十';
 /** Two places of a ranking: 第一名, 最多的, 末位. */
 const PLACE =
   /第(?:[一二三四五六七八九十]|\d{1,2})(?:[名位]|(?![批期轮季阶标段号条产线]))|(?:最|顶)[多高大快少低小慢](?:的)?|头名|榜首|倒数第一|垫底(?:的)?|末[名位]|最后一?[名位个]/gu;
@@ -23,7 +23,7 @@ function endOf(words: string): End {
   const number = /第([一二三四五六七八九十]|\d{1,2})/u.exec(words)?.[1];
   const last = LAST.test(words);
   if (number === undefined || last) return { place: 1, last };
-  return { place: /\d/u.test(number) ? Number(number) : DIGITS.indexOf(number) + 1, last };
+  return { place: anyNumber(number) ?? 1, last };
 }
 
 function endsOf({ text }: Query): [End, End] | undefined {

@@ -1,6 +1,7 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { counts } from '../../ledger/progress.js';
 import type { Fact } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
 import type { Query, Said as SaidValue } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { remainderLine, STARTED_LEFT } from '../replies/answers-compare.js';
@@ -11,7 +12,7 @@ import { aimsOf, type Part } from './part.js';
 import { aside, readTarget } from './reading.js';
 import { latestOf } from './shown-last.js';
 import { subjectOf } from './subject.js';
-import { triples } from './triples.js';
+import { type Triple, triples } from './triples.js';
 import type { AnswerContext, Loaded, Said, Talk } from './types.js';
 
 const NOT_DONE = /(?:没|未)(?:有)?[^,，。;；哪]{0,6}/u;
@@ -37,12 +38,7 @@ export const unfinishedAnswer: Handler = async (query, context, talk) => {
     const loaded = await load(context, family(part.item, part.ledger));
     const lines = started ? startedLines(part, loaded, context) : [];
     const found = triples(loaded.of(part.item.id).filter(counts)).find(({ whole }) => said && isOf(whole, said));
-    if (found)
-      lines.push(
-        itemText(part.item, several, 24),
-        remainderLine(found.whole, found.part, minus(found.whole.value ?? 0, found.part.value ?? 0), context.today),
-        sourceLine([found.part], part.ledger, context.today),
-      );
+    if (found) lines.push(itemText(part.item, several, 24), ...leftLines(found, part.ledger, context));
     if (lines.length > 0) return { items: [part.item.id], text: lines.join('\n') };
   }
   return null;
@@ -65,11 +61,14 @@ async function leftOfRate(query: Query, context: AnswerContext, talk: Talk | und
   if (!found) return null;
   return {
     items: [item.id],
-    text: [
-      remainderLine(found.whole, found.part, minus(found.whole.value ?? 0, found.part.value ?? 0), context.today),
-      sourceLine([found.part], ledger, context.today),
-    ].join('\n'),
+    text: leftLines(found, ledger, context).join('\n'),
   };
+}
+
+/** What is left of a whole when its part is taken off, and who told the part. */
+function leftLines({ whole, part }: Triple, ledger: Ledger, { today }: AnswerContext): string[] {
+  const left = minus(whole.value ?? 0, part.value ?? 0);
+  return [remainderLine(whole, part, left, today), sourceLine([part], ledger, today)];
 }
 
 function isOf({ value, unit = '' }: Fact, said: SaidValue): boolean {

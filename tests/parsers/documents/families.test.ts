@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/model/ledger.js';
 import { type Document, readDocument } from '../../../src/parsers/documents/read.js';
+import { line } from './line.js';
 
 const read = (name: string): Document =>
   readDocument(readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8'), '', { today: '2024-06-01' });
-const line = (i: Item): string =>
-  [
-    i.code,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
 
 /** Labels of a document's own, words with numbers as marks, persons by several fields, cells without a frame. */
 const CASES: { file: string; title: string; sections: string[]; items: string[]; progress: number; said: string[] }[] =

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Item, Ledger } from '../../../src/model/ledger.js';
+import type { Item } from '../../../src/model/ledger.js';
 import { readBodies } from '../../../src/parsers/documents/bodylist.js';
 import { readDeadline } from '../../../src/parsers/documents/deadline.js';
 import { readLeaders } from '../../../src/parsers/documents/people.js';
-import { readLedger } from '../../../src/parsers/documents/read.js';
+import { read } from './line.js';
 
 const line = (i: Item): string =>
   [i.code, i.leaders.join('/'), i.units.join('/'), i.deadline ?? '-', i.targets.map((t) => t.value).join()].join(' | ');
-const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
 
 it.each([
   ['6.30前', '2025-06-30'],

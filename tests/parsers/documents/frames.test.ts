@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, Ledger } from '../../../src/model/ledger.js';
-import { readLedger } from '../../../src/parsers/documents/read.js';
-
-const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
-const line = (i: Item): string =>
-  [
-    i.code,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
+import { line, read } from './line.js';
 
 const THREE = [
   '1 | 纪海 | 县茶叶局/县财政局 | 2025-04-30 | 改造茶园>=1.2万亩 新建加工厂>=3座',

@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Item, Ledger } from '../../../src/model/ledger.js';
-import { readLedger } from '../../../src/parsers/documents/read.js';
-
-const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
-const line = (i: Item): string =>
-  [
-    i.code,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
+import { line, read } from './line.js';
 
 it.each([
   ['江海行动（1项）', '山林行动（2项）', ['江海行动', '山林行动']],

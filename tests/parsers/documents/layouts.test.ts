@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Item, Ledger } from '../../../src/model/ledger.js';
+import type { Ledger } from '../../../src/model/ledger.js';
 import { readLedger } from '../../../src/parsers/documents/read.js';
+import { line } from './line.js';
 
 const read = (name: string): Ledger =>
   readLedger(readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8'), '', { today: '2023-06-01' });
-const line = (i: Item): string =>
-  [
-    i.code,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
 
 /** What every layout must give: code | leaders | units, lead first | deadline | targets. */
 const CASES: { file: string; kind: Ledger['kind']; title: string; sections: string[]; items: string[] }[] = [

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/model/ledger.js';
 import { readDocument } from '../../../src/parsers/documents/read.js';
+import { targetsOf } from './line.js';
 
 const line = (i: Item): string =>
-  [
-    i.code,
-    i.section,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
+  [i.code, i.section, i.leaders.join('/'), i.units.join('/'), i.deadline ?? '-', targetsOf(i)].join(' | ');
 
 describe('duties in tortoise-shell brackets, parts with a day in a bracket of their own', () => {
   const { ledger } = readDocument(

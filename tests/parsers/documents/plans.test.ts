@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../../src/parsers/documents/read.js';
+import { targetsOf } from './line.js';
 
 const read = (...lines: string[]): string[] =>
   readLedger(lines.join('\n'), '', { today: '2024-08-01' }).items.map((i) =>
-    [
-      ...[i.code, i.section, i.title, i.leaders.join('/'), i.units.join('/'), i.deadline ?? '-'],
-      i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-    ].join(' | '),
+    [...[i.code, i.section, i.title, i.leaders.join('/'), i.units.join('/'), i.deadline ?? '-'], targetsOf(i)].join(
+      ' | ',
+    ),
   );
 
 /** Plans of work as governments print them: headings, parts, steps by quarter, offices, chapters of prose. */

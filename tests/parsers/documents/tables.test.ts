@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Item, Ledger } from '../../../src/model/ledger.js';
 import { joinBroken } from '../../../src/parsers/documents/broken.js';
-import { readLedger } from '../../../src/parsers/documents/read.js';
-
-const read = (text: string): Ledger => readLedger(text, '', { today: '2025-06-01' });
-const line = (i: Item): string =>
-  [
-    i.code,
-    i.leaders.join('/'),
-    i.units.join('/'),
-    i.deadline ?? '-',
-    i.targets.map((t) => `${t.metric}${t.op}${t.value}${t.unit}`).join(' '),
-  ].join(' | ');
+import { line, read } from './line.js';
 
 it('a column 单位 that holds what is counted in belongs to the figure; counties beside it are told as unread', () => {
   const text = `2025年目标分解表
