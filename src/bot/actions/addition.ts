@@ -18,7 +18,7 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
   const stated = said && figures[0] && saidOver(turn, said.sign, figures, base);
   if (stated) return stated;
   const [figure, other] = figures;
-  if (said !== undefined && RIGHT.test(said.rest)) return undefined;
+  if (said !== undefined && (RIGHT.test(said.rest) || WHOLE.test(said.rest))) return undefined;
   if (said === undefined || figure === undefined || (other !== undefined && other.value !== figure.value))
     return undefined;
   const place = missingRow(turn, figure);
@@ -34,12 +34,16 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
       one.value !== undefined &&
       draft?.fact.target !== undefined &&
       one.target === draft.fact.target &&
+      one.measure === draft.fact.measure &&
       one.scope === draft.fact.scope,
   );
   const more = draft?.fact.value;
-  if (old?.value === undefined || more === undefined) return undefined;
+  if (old?.value === undefined || more === undefined || (LATE.test(turn.text) && more >= old.value)) return undefined;
   return { old, next: { ...printed(old), value: clean(old.value + said.sign * more) } };
 }
+
+/** 补报危桥16座 after 14: a report that comes late is the whole again, unless it is less than what was told. */
+const LATE = /补(?:充?上?报|充)/u;
 
 /** 石桥多写了1, 青溪少报2: by how much the row of a place that was said is wrong. */
 function byRow({ text }: Turn, sign: 1 | -1, old: StoredFact, place: string, by: number): Replacement | undefined {
@@ -69,6 +73,9 @@ const OVER =
 
 /** 多报了个小区,应该是100: the right figure is said, nothing is added. */
 const RIGHT = /应|改[为成]|实际|正确|(?:是|为)[^,。;\d]{0,2}\d/u;
+
+/** 补报:危桥累计16座: the figure is the whole, whatever was left out. */
+const WHOLE = /累计|总共|[一总]共|共计|合计|总计|截[至止]|[已达]/u;
 
 const goes = ({ unit }: Quantity, kept: string | undefined): boolean =>
   unit === undefined ||
