@@ -1,10 +1,11 @@
 import type { Fact } from '../../model/fact.js';
-import type { Item } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
 import { isObliging, setsDay } from '../../parsers/cues/demands.js';
 import { toldBodies } from '../../parsers/cues/orders.js';
 import { findDates } from '../../parsers/dates.js';
+import { grams } from '../../parsers/items/grams.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
@@ -130,7 +131,7 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
       String(value) !== item?.code &&
       item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
   );
-  const target = item?.targets.find((one) => ['same', 'kin'].includes(unitFit(figure?.unit, one)));
+  const target = demandedOf(turn.text, item?.targets.filter((one) => ['same', 'kin'].includes(unitFit(figure?.unit, one))));
   return {
     ...(due ? { due } : {}),
     ...(figure
@@ -141,4 +142,12 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
         }
       : {}),
   };
+}
+
+/** 雨污分流要干到20公里: of several targets in that unit the one that the words name; none where they name none. */
+function demandedOf(text: string, fitting: readonly Target[] = []): Target | undefined {
+  const words = new Set(grams(text));
+  const named = ({ metric }: Target): number => grams(metric).filter((gram) => gram.length > 1 && words.has(gram)).length;
+  const [best, other] = [...fitting].sort((a, b) => named(b) - named(a));
+  return best && other && named(best) === named(other) ? undefined : best;
 }

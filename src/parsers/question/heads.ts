@@ -1,5 +1,5 @@
 import type { Target } from '../../model/ledger.js';
-import { weigh } from './residue.js';
+import { type Topic, weigh } from './residue.js';
 
 interface Name {
   /** Without quotation marks, in small letters. */
@@ -25,4 +25,10 @@ export function ofOwnName<N extends Name>(names: readonly N[], raw: string): N[]
     if (!name.exact || (name.kind !== 'target' && name.kind !== 'title')) return true;
     return weigh(behind(name, raw)).strong.join('').length < OTHER;
   });
+}
+
+/** 桥梁改造 of 改造桥梁, 签约项目开工率 of “签约一批”项目开工率: a target's name has every word, in whatever order. */
+export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { strong, weak }: Topic): boolean {
+  const words = [...strong, ...weak].map((word) => word.toLowerCase());
+  return kind === 'target' && strong.length > 0 && words.every((word) => plain.includes(word));
 }

@@ -1,6 +1,6 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
-import { ofOwnName } from './heads.js';
+import { inAnyOrder, ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
 import { type Topic, weigh } from './residue.js';
 import { officialWords } from './speech.js';
@@ -168,7 +168,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
       cover +
       tier +
       (bare ? 0.35 : 0.1) * helped +
-      (exact && tier > -0.1 ? 0.25 : 0) +
+      ((exact && tier > -0.1) || inAnyOrder(entry, topic) ? 0.25 : 0) +
       placeBonus(entry, ledger, narrow.places ?? []);
     hits.push({ ...entry, score, cover, exact, ledger: ledger.key });
   }

@@ -56,6 +56,13 @@ const BASE = gated(new RegExp(`(?:(?<!占)比|较|跟|和|与|同|对)${MONTH}�
 /** 5月跟4月比: both are named. */
 const PAIR = gated(new RegExp(`${MONTH}月(?:份)?(?:比|较|跟|和|与|同|对|、)${MONTH}月(?:份)?(?:比|相比|比较)?`, 'u'));
 
+/** 从4月到现在, 4月以来: from that month's figure to the one that stands. */
+const SINCE = gated(
+  new RegExp(
+    `(?:自|从|打)?(?:今年)?(?<![\\d.一二三四五六七八九十])${MONTH}月(?:份|底|末|初)?(?:(?:到|至|-|~|—)(?:现在|目前|如今|眼下|当前|今天|今|这个?月|本月)|以来)|(?:自|从|打)(?:今年)?${MONTH}月(?:份|底|末|初)?(?:起|开始|之后|往后|算起)?`,
+    'u',
+  ),
+);
 /** 近三个月: the month of the asking and those before it. */
 const RECENT = gated(/(?:最?近|这|过去)的?([两二三四五六]|[2-6])个月(?:来|以来)?/u);
 
@@ -96,6 +103,7 @@ export function takePeriods(scan: Scan, today: Day): Periods {
     found.base = resolve(number(base[1]), today);
     found.compared = true;
   }
+  takeSince(scan, found, today);
   const range = scan.take(RANGE);
   if (range?.[2] && range[3]) {
     const span = spanOf(resolve(number(range[2]), today, range[1]), resolve(number(range[3]), today, range[1]));
@@ -108,6 +116,17 @@ export function takePeriods(scan: Scan, today: Day): Periods {
   takeMonths(scan, found, today, { current, last });
   takeSpans(scan, found, today);
   return found;
+}
+
+/** Since January is the year so far: the figure as it stands. */
+function takeSince(scan: Scan, found: Periods, today: Day): void {
+  const since = scan.take(SINCE);
+  const month = since?.[1] ?? since?.[2];
+  if (month === undefined) return;
+  const from = resolve(number(month), today);
+  const current = today.slice(0, 7);
+  if (from >= current) found.months.push(current);
+  else if (!from.endsWith('-01')) Object.assign(found, { base: from, months: [current], compared: true });
 }
 
 function takeMonths(scan: Scan, found: Periods, today: Day, near: { current: string; last: string }): void {
