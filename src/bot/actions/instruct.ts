@@ -131,7 +131,10 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
       String(value) !== item?.code &&
       item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
   );
-  const target = demandedOf(turn.text, item?.targets.filter((one) => ['same', 'kin'].includes(unitFit(figure?.unit, one))));
+  const target = demandedOf(
+    turn.text,
+    item?.targets.filter((one) => ['same', 'kin'].includes(unitFit(figure?.unit, one))),
+  );
   return {
     ...(due ? { due } : {}),
     ...(figure
@@ -147,7 +150,8 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
 /** 雨污分流要干到20公里: of several targets in that unit the one that the words name; none where they name none. */
 function demandedOf(text: string, fitting: readonly Target[] = []): Target | undefined {
   const words = new Set(grams(text));
-  const named = ({ metric }: Target): number => grams(metric).filter((gram) => gram.length > 1 && words.has(gram)).length;
+  const named = ({ metric }: Target): number =>
+    grams(metric).filter((gram) => gram.length > 1 && words.has(gram)).length;
   const [best, other] = [...fitting].sort((a, b) => named(b) - named(a));
   return best && other && named(best) === named(other) ? undefined : best;
 }

@@ -4,7 +4,7 @@ import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { type Aim, isSurvey, rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
-import { beside, type Draft } from './drafted.js';
+import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, unitFit } from './unitFits.js';
@@ -93,11 +93,17 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
     // 上线22个,群众办件1.3万件: other words with another classifier count something else.
-    if (best.score < STRANGE && own.length > 2 && best.fit === 'kin') return beside(statement, item, score, context);
+    // 只进一扇门上线31项: by the name of the matter itself it is what the matter counts.
+    const called = own !== '' && item.text.includes(own);
+    if (best.score < STRANGE && own.length > 2 && best.fit === 'kin' && !called)
+      return beside(statement, item, score, context);
     // 户厕…,全市报2.95万 of 6万户: without a word of its own, and of the size that the target is counted in.
     const scaled = own === '' && statement.unit !== undefined && best.target.unit.startsWith(statement.unit);
     const sure =
-      best.score >= 0.3 || words === '' || (scaled && best.fit === 'unsaid') || (best.fit !== 'share' && score >= 0.55);
+      best.score >= 0.3 ||
+      words === '' ||
+      (scaled && best.fit === 'unsaid') ||
+      (best.fit !== 'share' && (score >= 0.55 || called));
     return plain(sure ? best.target : undefined);
   }
   const [loudest] = [...aims].sort((a, b) => b.score - a.score);
@@ -140,18 +146,6 @@ function isName({ value, text }: Statement, item: Item): boolean {
   return [...item.text.matchAll(/“([^”]{2,12})”/gu)].some(
     ([, name = '']) => name.includes(String(value)) && /\p{Script=Han}{2}\d/u.test(name) && text.includes(name),
   );
-}
-
-/** What is said of a name, without the number in it. */
-function told(said: Statement, item: Item, score: number, context: ParseContext): Draft {
-  const statement: Statement = {
-    ...said,
-    value: undefined,
-    unit: undefined,
-    measure: 'milestone',
-    milestone: said.text,
-  };
-  return { statement, item, score, fact: factOf(statement, item, undefined, context) };
 }
 
 /** 排查问题173个, 日处理600吨: what is only found, and what is dealt with in a day, unless a target asks for that. */

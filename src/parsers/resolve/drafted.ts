@@ -36,3 +36,15 @@ export function asPart(draft: Draft, before: Draft | undefined, context: ParseCo
 export function kin(a: Item, b: Item): boolean {
   return a === b || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent);
 }
+
+/** What is said of a name, without the number in it. */
+export function told(said: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const statement: Statement = {
+    ...said,
+    value: undefined,
+    unit: undefined,
+    measure: 'milestone',
+    milestone: said.text,
+  };
+  return { statement, item, score, fact: factOf(statement, item, undefined, context) };
+}
