@@ -95,6 +95,9 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   ],
   // 落地7个; 点位全部落地, 政策落地见效 tell of no end, and 落地窗, 落地加工 are other words.
   [(word) => word === '落地', (text, end) => !/[了约近超]/u.test(text.charAt(end)) && !FIGURE.test(text.charAt(end))],
+  // 紧缺人才, 急需紧缺岗位: who is wanted, no trouble; 参与率 is a name.
+  [(word) => word.startsWith('缺'), (text, end) => after(text, text.lastIndexOf('缺', end - 1) - 1, '紧稀')],
+  [(word) => /^(?:参[与加保训]|受益|惠及)$/u.test(word), (text, end) => after(text, end, '率度面')],
   [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
 ];
 

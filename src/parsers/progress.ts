@@ -13,6 +13,7 @@ import {
   withoutRepeats,
   withProvedShares,
 } from './progress/wholes.js';
+import { notYet } from './resolve/notYet.js';
 import { readStatements } from './statements/read.js';
 import { matchTarget } from './targets.js';
 import { normalise } from './text.js';
@@ -139,6 +140,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
     );
   if (fact.unit === '%' && target !== undefined && target.unit !== '%' && fact.measure === 'rate')
     Object.assign(fact, { measure: 'done', mode: 'percent' });
+  if (target !== undefined && fact.value !== undefined)
+    fact.measure = notYet(fact.measure, statement.verb ?? statement.subject, target) ?? fact.measure;
   if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
     Object.assign(fact, { measure: 'rate', unit: target.unit });
   if (statement.all && fact.value === undefined && target !== undefined)

@@ -8,7 +8,7 @@ import { type UnitFit, unitFit } from './resolve/unitFits.js';
 const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 0.5, share: 0.6, other: 0.7 };
 const COUNTED = new Set(['done', 'started', 'under_construction', 'planned', 'rate']);
 /** 同比增长8.3% measures a target that is itself a growth. */
-const GROWTH = /^(?:同比|增长|同比增长)$/;
+const GROWTH = /^(?:同比|增长|同比增长|提高|下降|降低|上升)$/;
 /** A rate said by its common name alone, where the item has one rate: 办结率 for 问题解决率. */
 const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 
@@ -18,12 +18,18 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
   if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
+  if (statement.heading && statement.subject.replace(WORKS, '') === '' && statement.heading.replace(WORKS, '') === '') {
+    const meant = ofWorks(item, statement.heading, statement.unit);
+    if (meant) return meant;
+  }
   if (!statement.heading && statement.subject === statement.verb) {
     // 已培训2060人 of 培训技能人才4500人: the deed alone names the one target that says it.
     const same = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
     const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
     if (named && !other && same.length === 1 && statement.measure === 'done') return named;
   }
+  const begun = beginning(item, statement);
+  if (begun) return begun;
   const said = new Set(gramCodes(words));
   const [best, second] = rankTargets(item, statement)
     .map(({ target, fit, score }) => {
@@ -44,8 +50,23 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
   return meant[0] ?? same[0];
 }
 
+/** 已选派特派员124名 of 选派特派员下沉一线服务: the first words of the one target that is counted so. */
+function beginning({ targets }: Item, { heading, subject, measure, unit }: Statement): Target | undefined {
+  if (heading || subject.length < 2 || !STAGES.has(measure)) return undefined;
+  const same = targets.filter((target) => unitFit(unit, target) === 'same');
+  const [only, other] = same.filter(({ metric }) => metric.startsWith(subject));
+  return other === undefined && (subject.length > 3 || same.length === 1) ? only : undefined;
+}
+const STAGES = new Set(['done', 'started', 'under_construction']);
+
+/** 新建6万亩全部开工,完工2.7万亩: works alone name the one target that begins with them. */
+function ofWorks({ targets }: Item, works: string, unit: string | undefined): Target | undefined {
+  const [only, other] = targets.filter((t) => t.metric.includes(works) && unitFit(unit, t) === 'same');
+  return other === undefined ? only : undefined;
+}
+
 function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
-  if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && /增长|增速|增幅/.test(target.metric)))
+  if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && isGrowth(target, statement)))
     return false;
   if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
@@ -55,6 +76,10 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
     sameHead(target.metric, statement.subject.replace(WORKS, '') === '' ? (statement.heading ?? '') : statement.subject)
   );
 }
+
+/** 低保标准提高5%: the same change as the one that is asked. */
+const isGrowth = ({ metric }: Target, { verb = '' }: Statement): boolean =>
+  /^(?:同比)?(?:增长)?$/.test(verb) ? /增长|增速|增幅/.test(metric) : metric.includes(verb);
 
 /** Share of the metric's pairs of characters that the words hold. */
 function coverage(target: Target, said: ReadonlySet<Gram>): number {

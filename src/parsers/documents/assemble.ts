@@ -75,7 +75,7 @@ function buildItems(
     const built = buildItem(draft, { key, year, nameOf, isParent, ...(parent ? { parent } : {}) });
     const { dates, left } = built;
     // A part's own date that departs from its item's formal mark counts as printed: ③…,6月底前完成.
-    if (dates.printed || (parent?.dates.printed && dates.deadlines.length > 0)) printed++;
+    if (dates.printed || (parent?.dates.printed && dates.deadlines.some((d) => !d.formal))) printed++;
     const figures = left.map((w) => `“${w}”`).join('、');
     if (left.length > 0) warnings.push({ line: draft.line, message: `数字没有读作目标:${figures}` });
     if (dates.unread !== undefined && draft.deadline)

@@ -13,6 +13,8 @@ export interface Tail {
 const PERCENT = /\s?([%‰])/y;
 const POINTS = /个?百分点|个点(?!位)/y;
 const MULTIPLE = /倍/y;
+/** 1.2万台(件), 38台/套: what else is counted with it. */
+const ALSO = /\([台套件处座个条组辆栋所场项间支宗部份户]\)|\/[台套件组]/y;
 const MORE = /[多余来几](?![年月])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -30,5 +32,8 @@ export function tailAt(text: string, at: number, scale: string, open: boolean): 
   if (points) return { unit: '个百分点', kind: 'points', end: p + points[0].length, more };
   if (sticky(MULTIPLE, text, p)) return { unit: '倍', kind: 'multiple', end: p + 1, more };
   const unit = unitAt(text, p, open);
-  return { unit: scale + unit, kind: 'count', end: p + unit.length, more };
+  const end = p + unit.length;
+  const next = unit === '' ? '' : text.charAt(end);
+  const also = next === '(' || next === '/' ? (sticky(ALSO, text, end)?.[0].length ?? 0) : 0;
+  return { unit: scale + unit, kind: 'count', end: end + also, more };
 }

@@ -6,6 +6,7 @@ import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import type { ParseContext } from './context.js';
 import { bestFit, unitFit } from './unitFits.js';
+import { notYet } from './notYet.js';
 import { OF_CITY } from './words.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -158,13 +159,8 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   // 采购3200册 is what a target of 采购 asks for, 储备51个 what one of 储备.
   if ((fact.measure === 'under_construction' || fact.measure === 'planned') && isAsked(fact, statement, target))
     return 'done';
-  // 申报23家 where 培育 is asked: nobody has granted them yet.
-  const { verb = '' } = statement;
-  if (fact.measure === 'done' && APPLIED.test(verb) && !target.metric.includes(verb.slice(0, 2))) return 'planned';
-  // 签约600户 where beds are to be set up is agreed upon, and what was pulled down is not built yet.
-  if (fact.measure === 'done' && SIGNED.test(verb) && !FOR_SIGNING.test(target.metric)) return 'planned';
-  if (fact.measure === 'done' && CLEARED.test(verb) && !target.metric.includes(verb.charAt(0)))
-    return 'under_construction';
+  const short = notYet(fact.measure, statement.verb ?? statement.subject, target);
+  if (short) return short;
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';

@@ -130,6 +130,7 @@ export function trim(words: string): string {
     const shorter = out.replace(NUMBER, '').replace(EDGE, '').replace(LEADING, '');
     if (shorter === out) return out;
     if (shorter.endsWith('公') && out.startsWith(`${shorter}共`)) return `${shorter}共`;
+    if (shorter.endsWith('人') && out.startsWith(`${shorter}才`)) return `${shorter}才`;
     out = shorter;
   }
 }

@@ -55,6 +55,27 @@ describe('a progress block', () => {
       { target: 'T1.3', measure: 'done', value: 30, unit: '处' },
     ]);
   });
+  it.each<[string, Target, object]>([
+    ['已报送示范农场7个', target('1', '创建市级示范农场', 5, '个'), { target: 'T1.1', measure: 'planned', value: 7 }],
+    ['装修展厅3个', target('1', '新建展厅', 5, '个'), { target: 'T1.1', measure: 'under_construction', value: 3 }],
+    ['招聘紧缺教师41名', target('1', '招聘急需紧缺教师', 60, '名'), { target: 'T1.1', measure: 'done', value: 41 }],
+    [
+      '活动参加率87.5%',
+      target('1', '社团活动参加率', 90, '%', 'rate'),
+      { target: 'T1.1', measure: 'rate', value: 87.5 },
+    ],
+    ['校准1.2万件(套)', target('1', '校准医用量具', 3, '万件'), { target: 'T1.1', measure: 'done', value: 1.2 }],
+    ['已下派农艺师88名', target('1', '下派农艺师驻村服务', 90, '名'), { target: 'T1.1', measure: 'done', value: 88 }],
+    [
+      '补助标准提高6%',
+      target('1', '临时救助补助标准提高', 6, '%', 'rate'),
+      { target: 'T1.1', measure: 'rate', value: 6 },
+    ],
+  ])('%s', (text, one, fact) => expect(facts(text, one)).toMatchObject([fact]));
+  it('takes works alone for the one target that begins with them', () =>
+    expect(
+      facts('新建3千亩已动工,完工900亩', target('1', '新建茶园', 3000, '亩'), target('2', '茶园改造提升', 1000, '亩')),
+    ).toMatchObject([{ measure: 'started' }, { target: 'T1.1', measure: 'done', value: 900 }]));
   it('tells of the whole item what is told of the place whose promise it is, under whichever of its names', () => {
     const invested = target('1', '年度投资', 90, '亿元');
     const of = (units: string[]) =>

@@ -4,6 +4,7 @@ import { squeeze } from '../lines.js';
 import { innerParts, readMark } from '../marks.js';
 import { anyNumber } from '../numerals.js';
 import { isName, joinSpaced, type Person, readLeaders, splitPerson } from '../people.js';
+import { plainly } from '../problems.js';
 import { recode } from '../recode.js';
 import { shareOut } from '../shares.js';
 import { Cells } from './cells.js';
@@ -43,7 +44,7 @@ export function readTable(tables: Table[], sameAbove: boolean): Read {
   return read;
 }
 
-function readRows({ rows, columns, line, unread }: Table, state: State, sameAbove: boolean): void {
+function readRows({ rows, columns, words, line, unread }: Table, state: State, sameAbove: boolean): void {
   const { read } = state;
   const cells = new Cells(columns, sameAbove);
   let group = '';
@@ -62,7 +63,7 @@ function readRows({ rows, columns, line, unread }: Table, state: State, sameAbov
       openSection(read, said, row.line);
       state.person.no = 0;
     }
-    readRow(row, cells, state, columns);
+    readRow(row, cells, state, { columns, words });
   }
   if (unread.length > 0) read.warnings.push({ line, message: `表格的“${unread.join('”、“')}”列没有读入` });
   const rowsGuessed = [...new Set(cells.guessed)];
@@ -91,7 +92,7 @@ function isGroup({ cells }: Row, next: Row | undefined): boolean {
   );
 }
 
-function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void {
+function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<Table, 'columns' | 'words'>): void {
   const persons = columns.includes('person');
   const promiser = persons ? printedPerson(cells) : null;
   /** A cell that spans a person's rows is printed once. */
@@ -118,7 +119,10 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
     leaders: readLeaders(carried('leader')),
     units: bodiesFirst([...new Set([...readBodies(carried('lead')), ...readBodies(cells.carried('assist', more))])]),
     ...(deadline === '' ? {} : { deadline: { text: deadline, line: row.line } }),
-    progress: progress === '' ? [] : [{ line: row.line, text: progress }],
+    progress: [...(progress === '' ? [] : [progress]), ...troubles(row, columns, words)].map((text) => ({
+      line: row.line,
+      text,
+    })),
   };
   if (draft.texts.length === 0) return;
   const rating = cells.get('rating');
@@ -148,6 +152,14 @@ function readRow(row: Row, cells: Cells, state: State, columns: Column[]): void 
   if (current) current.count++;
   innerGoals(read, draft, goal);
 }
+
+/** What the columns 存在问题 and 下步打算 of a row say, by these words. */
+const troubles = ({ cells }: Row, columns: Column[], words: string[]): string[] =>
+  columns.flatMap((column, i) => {
+    const value = column === 'next' ? squeeze(cells[i] ?? '') : '';
+    const text = value === '' ? '' : plainly(`${words[i] ?? ''}:${value}`, value);
+    return text === '' ? [] : [text];
+  });
 
 /** The person of a row, with posts in the same cell, in one of their own, or as 单位 beside a bare post; null for a blank cell. */
 function printedPerson(cells: Cells): Person | null {
@@ -218,5 +230,7 @@ function innerGoals(read: Read, draft: Draft, goal: string): void {
       parent: draft.code,
       texts: [{ line: draft.line, text }],
       progress: [],
+      // The day of the row is printed once, for all its parts.
+      ...(draft.deadline ? { deadline: { ...draft.deadline, shared: true } } : {}),
     });
 }

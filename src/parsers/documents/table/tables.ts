@@ -10,6 +10,8 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   line: number;
+  /** Headings of all columns as printed. */
+  words: string[];
   /** Headings of columns that are none of ours. */
   unread: string[];
   title?: string;
@@ -74,7 +76,7 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
       (c, i): Column => (c === 'other' ? byCells(i, rows, columns) : isMeasures(i, rows, words) ? 'remark' : c),
     );
     const unread = words.filter((word, i) => known[i] === 'other' && word !== '');
-    tables.push({ columns: known, rows, line, unread, ...(title === undefined ? {} : { title }) });
+    tables.push({ columns: known, rows, line, words, unread, ...(title === undefined ? {} : { title }) });
   };
   for (const [i, line] of lines.entries()) {
     const head = headColumns(line.text);

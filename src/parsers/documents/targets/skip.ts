@@ -16,6 +16,9 @@ const RECEIVING = /(?:^|[,;。、])(?:为|给|向)$/;
 const RECEIVED =
   /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|办理|购置|添置|补充|建设|新建|改造|培训)[^,;。\d]{0,12}\d/;
 
+export const receives = (f: Figure, before: string, after: string): boolean =>
+  isClassifier(f.unit) && RECEIVING.test(before) && RECEIVED.test(after);
+
 /** 5万吨级泊位, 亿元级企业: what grade a thing is of. */
 export const GRADE = /^级(?:以[上下])?(?!别)/u;
 
@@ -33,7 +36,7 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
   if (GRADE.test(after) && !counts) return true;
   // 由58%提高到65% tells where it starts.
   if (/[由从][^,;。、\d]{0,8}$/.test(before) && BASE_AFTER.test(after)) return true;
-  if (/大类$/.test(before) || (counts && RECEIVING.test(before) && RECEIVED.test(after))) return true;
+  if (/大类$/.test(before) || receives(f, before, after)) return true;
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
   if (counts && NAMES_ONLY.test(before)) return true;

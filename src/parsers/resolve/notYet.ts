@@ -1,0 +1,21 @@
+import type { Fact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
+
+const SIGNED = /^签约?了?$/u;
+const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
+const CLEARED = /^(?:拆除?|装修|装饰|布展)了?$/u;
+const APPLIED = /^(?:申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
+
+/** What a deed comes to that leads up to what the target asks and is not it; undefined where it is. */
+export function notYet(
+  measure: Fact['measure'],
+  deed: string,
+  { metric }: Target,
+): 'planned' | 'under_construction' | undefined {
+  if (measure !== 'done') return undefined;
+  // 申报23家 where 培育 is asked: nobody has granted them yet.
+  if (APPLIED.test(deed) && !metric.includes(deed.slice(0, 2))) return 'planned';
+  // 签约600户 where beds are to be set up is agreed upon, and what was pulled down is not built yet.
+  if (SIGNED.test(deed) && !FOR_SIGNING.test(metric)) return 'planned';
+  return CLEARED.test(deed) && !metric.includes(deed.charAt(0)) ? 'under_construction' : undefined;
+}
