@@ -32,6 +32,61 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.42, breakdown: { 石桥县: 0.21, 青溪县: 0.21 } }],
     },
   ],
+  'a total that was wrong is said anew as its rows were, and a slip may be owned first (rule 11)': [
+    {
+      who: '农业联络员',
+      says: '户厕分县：石桥2100、青溪1900，合计4200户',
+      action: 'ask',
+      facts: [],
+      has: ['4000户', '0.42万户'],
+    },
+    { who: '农业联络员', says: '合计打错了，4000', action: 'record', facts: [{ target: 'A6.1', value: 0.4 }] },
+    { who: '交通联络员', says: '乡村道路完成36座', action: 'ask', facts: [] },
+    { who: '交通联络员', says: '笔误，公里', action: 'record', facts: [{ target: 'A1.1', value: 36, unit: '公里' }] },
+  ],
+  'places that the ledger does not know are rows among those that it knows (rule 11)': [
+    {
+      who: '农业联络员',
+      says: '户厕分县：石桥2100、望峰700、青溪1900，共4800',
+      action: 'ask',
+      facts: [],
+      has: ['4700户'],
+    },
+    {
+      who: '农业联络员',
+      says: '望峰是800',
+      action: 'record',
+      facts: [{ target: 'A6.1', value: 0.48, breakdown: { 石桥县: 0.21, 望峰: 0.08, 青溪县: 0.19 } }],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区各区：望峰8、东滩5、柳湾2',
+      action: 'record',
+      facts: [{ target: 'A4.1', breakdown: { 望峰: 8, 东滩: 5, 柳湾: 2 } }],
+    },
+    {
+      who: '城管联络员',
+      says: '背街小巷：石桥5条、青溪6条、其他县区4条，共15条',
+      action: 'pend',
+      facts: [{ target: 'A4.2', value: 15, breakdown: { 石桥县: 5, 青溪县: 6, 其他县区: 4 } }],
+    },
+  ],
+  'what a correction says was right is not what it corrects (rule 14)': [
+    { who: '交通联络员', says: '乡村道路完成36公里，危桥改造6座', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '更正，道路数报错了，是33，危旧桥梁没问题',
+      action: 'correct',
+      facts: [{ target: 'A1.1', value: 33 }],
+    },
+    { who: '住建联络员', says: '老旧小区完工15个，背街小巷22条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '刚才说错了，是21，老旧小区那个数不变',
+      action: 'correct',
+      facts: [{ target: 'A4.2', value: 21 }],
+    },
+  ],
   'a list said anew takes the place of the one that was asked about, and must add up itself (rule 11)': [
     { who: '农业联络员', says: '户厕：石桥2100、青溪1900，合计4200户', action: 'ask', facts: [] },
     { who: '农业联络员', says: '石桥2200、青溪1900，合计4300户', action: 'ask', facts: [], has: ['0.41', '0.43'] },

@@ -34,6 +34,15 @@ function resolve(unit: string, said: string): string[] {
   );
 }
 
+describe('a start that is asked for', () => {
+  it.each([
+    ['住建', '安置房开了300套', ['A5.1 started 300']],
+    ['住建', '安置房又动了80套', ['A5.1 started 80 delta']],
+    ['住建', '安置房竣工120套', ['A5 done 120']],
+    ['卫健', '示范托育机构开了3家', ['A7.2 done 3']],
+  ])('%s: %s', (unit, said, want) => expect(resolve(unit, said)).toEqual(want));
+});
+
 describe('several item numbers in one message', () => {
   it.each([
     ['交通', '1项36公里；3项8台', ['A1.1 done 36', 'A3.1 done 8']],
@@ -104,7 +113,7 @@ describe('what is no progress of the target', () => {
     ['石桥', '我县背街小巷全部完工', ['A4.2 milestone 石桥县']],
     ['住建', '断头路：桩基施工，望山路桥梁桩基完成62%', ['A2 望山路 rate 62']],
     ['交通', '乡村道路里程完成31公里', ['A1.1 done 31']],
-    ['政务', '一窗办结上了18个，办件1.6万件', ['A9 done 18', 'A9 done 1.6']],
+    ['政务', '一窗办结上了18个，办件1.6万件', ['A9 done 18', 'A9 other 1.6']],
     ['住建', '老旧小区改完15个，还有两户钉子户', ['A4.1 done 15', 'A4 other 2']],
     ['卫健', '示范托育机构9家，机构的任务完成75%', ['A7.2 done 9']],
     ['住建', '背街小巷41条，在建8条', ['A4.2 done 41', 'A4.2 under_construction 8']],

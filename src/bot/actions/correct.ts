@@ -2,6 +2,7 @@ import { clean } from '../../ledger/arithmetic.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
+import { withoutRight } from '../../parsers/cues/right.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
 import { type Swap, swapOf } from '../../parsers/cues/swap.js';
 import { findDates } from '../../parsers/dates.js';
@@ -60,7 +61,7 @@ async function reported(turn: Turn): Promise<StoredFact[]> {
 
 /** 不是31.6是36.1: the earlier figure is named by its value; of several the one whose name stands beside it. */
 function bySwap(turn: Turn, { wrong, right }: Swap, base: readonly StoredFact[]): Replacement[] | undefined {
-  const words = new Set(grams(turn.text));
+  const words = new Set(grams(withoutRight(turn.text)));
   const [old] = base
     .filter((one) => one.value !== undefined && asKept(wrong, one.unit) === one.value)
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
@@ -73,7 +74,7 @@ function bySwap(turn: Turn, { wrong, right }: Swap, base: readonly StoredFact[])
 /** 多打了一个0, with no figure behind it: the one that is named, else the last one, is that much smaller. */
 function bySlip(turn: Turn, { factor, rest }: Slip, base: readonly StoredFact[]): Replacement[] | undefined {
   if (findQuantities(rest).length > 0) return undefined;
-  const words = new Set(grams(turn.text));
+  const words = new Set(grams(withoutRight(turn.text)));
   const [old] = base
     .filter(({ value }) => value !== undefined)
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
@@ -154,12 +155,12 @@ function oldFor(
   if (named && !quoted && draft.score > 0.6) return undefined;
   const about =
     statement.subject === ''
-      ? matchText(turn.text, parseContext(turn), new Set(base.map(({ item }) => item)))
+      ? matchText(withoutRight(turn.text), parseContext(turn), new Set(base.map(({ item }) => item)))
       : undefined;
   const fits = pool.filter(
     (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
   );
-  const words = new Set(grams(turn.text));
+  const words = new Set(grams(withoutRight(turn.text)));
   const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
   // 小区数不对,应为153: where no place is named, the whole is meant before the part of one place.
   const wide = ({ scope }: StoredFact): number => (scope === undefined || statement.place !== undefined ? 1 : 0);

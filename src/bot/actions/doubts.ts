@@ -4,7 +4,7 @@ import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
 import { ASK_WORDS } from '../replies/asks.js';
-import { amount, itemName, monthDay, number } from '../replies/figures.js';
+import { amount, itemName, monthDay, number, singly } from '../replies/figures.js';
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
 import { itemOf, lastFigure, targetOf } from './lines.js';
@@ -66,12 +66,18 @@ function rows(fact: Fact): Doubt | undefined {
   const bySum: Fact = { ...fact, value: gap.sum };
   return {
     kind: 'rows',
-    why: ASK_WORDS.rows(amount(fact), `${number(gap.sum)}${fact.unit ?? ''}`),
+    why: ASK_WORDS.rows(rowsSum(fact, fact.value), rowsSum(fact, gap.sum)),
     options: [
       { label: ASK_WORDS.bySum(amount(bySum)), fact: bySum },
       { label: ASK_WORDS.rowsWrong(amount(fact)), fact },
     ],
   };
+}
+
+/** Rows of less than one of their unit are said singly, and so their sum is. */
+function rowsSum({ breakdown = {}, unit = '' }: Fact, value = 0): string {
+  const few = Object.values(breakdown).some((row) => row > 0 && row < 1);
+  return few ? singly(value, unit) : `${number(value)}${unit}`;
 }
 
 const COUNTED = new Set<Fact['measure']>(['done', 'started', 'under_construction']);

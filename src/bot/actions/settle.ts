@@ -196,7 +196,8 @@ function byName(turn: Turn, ask: Ask): Fact | undefined {
 }
 
 /** 单位写串了,是公里: that it was wrong, before what is right. */
-const MISSAID = /^(?:单位)?(?:写|打|报|说|填|输|弄|搞|用|标|带|看)?(?:错|串|混|反|岔|乱)了?(?:单位)?(?:了)?[,。;!\s]*/u;
+const MISSAID =
+  /^(?:(?:手[误滑抖]|笔误|口误|抱歉|不好意思|对不起|更正|(?:单位)?(?:写|打|报|说|填|输|弄|搞|用|标|带|看|敲|按|录)?(?:错|串|混|反|岔|乱)了?(?:单位)?)(?:了|一下)?[,。;!:\s]*)+/u;
 
 /** 不是亩,是个: the unit that was wrong stands first. */
 const NOT_SO = /^不(?:是|按)\p{Script=Han}{1,4}[,。;!\s]+/u;

@@ -70,10 +70,12 @@ function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined 
   if (place !== undefined) return { ...fact, breakdown: { ...rows, [place]: value } };
   const missing = missingRow(turn, figure);
   if (missing !== undefined) return { ...fact, breakdown: { ...rows, [missing]: value } };
-  const fits = auditRows(figure.value, rows) === null;
-  const total = withFigure(fact, figure);
-  if (total.value !== undefined && auditRows(total.value, rows) === null) return total;
-  return fits || /合计|总数|共|按/u.test(before) ? { ...fact, value: figure.value } : undefined;
+  // 10460 of rows that are kept in 万个: a total said as its rows were.
+  const total = [withFigure(fact, figure).value, value, figure.value].find(
+    (one) => one !== undefined && auditRows(one, rows) === null,
+  );
+  if (total !== undefined) return { ...fact, value: total };
+  return /合计|总数|共|按/u.test(before) ? { ...fact, value } : undefined;
 }
 
 /** The next open question, behind what the settled one said. */

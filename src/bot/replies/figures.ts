@@ -17,6 +17,13 @@ export function monthDay(day: Day): string {
   return `${month}月${date}日`;
 }
 
+/** 3400亩（0.34万亩）: singly, as people say so few, and as the target counts. */
+export function singly(value: number, unit: string): string {
+  const scaled = `${number(value)}${unit}`;
+  const single = Math.round(value * 1e8) / 1e4;
+  return /^万./u.test(unit) && Number.isInteger(single) ? `${single}${unit.slice(1)}（${scaled}）` : scaled;
+}
+
 const QUALIFIED = { exact: ['', ''], approx: ['约', ''], more_than: ['', '以上'], less_than: ['不到', ''] } as const;
 
 export function amount(fact: Fact): string {

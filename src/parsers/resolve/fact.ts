@@ -163,7 +163,12 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   if (short) return short;
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
-  if (target.counts === 'started' && fact.measure === 'done' && statement.verb === undefined) return 'started';
+  if (
+    target.counts === 'started' &&
+    fact.measure === 'done' &&
+    (statement.verb === undefined || BEGUN.test(statement.verb))
+  )
+    return 'started';
   return fact.measure;
 }
 
@@ -178,6 +183,9 @@ function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: T
   if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;
   return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
 }
+
+/** 安置房开了800套, where a start is what is asked for. */
+const BEGUN = /^[开动]了?$/u;
 
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   const said = statement.object ?? partOf(statement, item, target);

@@ -58,7 +58,8 @@ export function eventIn(text: string): Statement | undefined {
 const HALF = /(?:差不多|快要?|将近|接近|大概|大约)(?:有|到|完成)?了?一?半(?=了)/u;
 function happened(words: string): boolean {
   const said = words.includes('半') ? words.replace(HALF, '过半') : words;
-  return tellsEvent(said.trim()) && !counts(said);
+  // A row of a pasted table is no sentence.
+  return !said.includes('\t') && tellsEvent(said.trim()) && !counts(said);
 }
 
 const counts = (words: string): boolean => findQuantities(words).some(({ unit }) => unit !== undefined);

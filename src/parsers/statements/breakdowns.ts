@@ -5,7 +5,7 @@ export const PLACE_LIKE =
   /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|棚户区)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
-const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;
+export const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;
 
 /** Rows by place (云溪5、苇塘4…,合计9) become one draft with the stated total, when one is stated. */
 export function joinBreakdowns(drafts: readonly Draft[]): void {
@@ -25,6 +25,9 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
 function placeOf(draft: Draft): string | undefined {
   if (draft.gone || draft.kind !== 'figure' || draft.figure?.kind !== 'count') return undefined;
   if (draft.place !== undefined && draft.place !== 'own' && draft.subject === '') return draft.place;
+  // 其他县区21: what is left of them, in one row.
+  if (draft.rest !== undefined && /^(?:县区|区县|县|区|乡镇|地方|单位)?$/u.test(draft.subject))
+    return `其他${draft.subject}`;
   return PLACE_LIKE.test(draft.subject) && !OTHER_PLACES.test(draft.subject) ? draft.subject : undefined;
 }
 

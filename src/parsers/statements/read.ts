@@ -27,6 +27,7 @@ import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
 import { joinRespectively } from './respectively.js';
+import { nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
 import { clausesOf, type Segment, segmentsOf } from './segments.js';
 import { joinSizes } from './sizes.js';
@@ -66,6 +67,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ drafts }) => remarkDates(drafts)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
+  ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],

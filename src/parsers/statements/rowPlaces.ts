@@ -1,0 +1,61 @@
+import { TOTAL } from './breakdowns.js';
+import type { Draft } from './draft.js';
+
+/** 户厕分县:, 按乡镇看, 各区: rows by place are to come, whatever they are called. */
+const BY_PLACE = /(?:分|各|按|逐)(?:[县区市乡镇村]|街道|片区|地区|园区){1,2}(?:来看|看|报|统计|情况|明细|数|的)*$/u;
+const SHORT_NAME = /^\p{Script=Han}{2,4}$/u;
+
+/**
+ * 云溪5、石门4、苇塘3: a name that no ledger knows stands in a row with places, so it is one. Before anything is carried
+ * from row to row, as a place and not as a matter.
+ */
+export function nameRowPlaces(drafts: readonly Draft[], text: string): void {
+  if (!drafts.some(isRow) && !text.includes('分') && !text.includes('各') && !text.includes('按')) return;
+  for (let at = 0; at < drafts.length; at++) {
+    const run = runFrom(drafts, at);
+    if (run.length < 2) continue;
+    if (isByPlace(drafts, text, at, run))
+      for (const row of run) if (!isRow(row)) [row.place, row.subject] = [row.subject, ''];
+    at += run.length - 1;
+  }
+}
+
+const isRow = ({ place, subject, figure }: Draft): boolean =>
+  place !== undefined && place !== 'own' && subject === '' && figure?.kind === 'count';
+
+/** A short name and a bare figure, and nothing that tells what was done. */
+const mayBeRow = ({ figure, place, subject, cues, counted, dates }: Draft): boolean =>
+  figure?.kind === 'count' &&
+  place === undefined &&
+  counted === '' &&
+  cues.length === 0 &&
+  dates.length === 0 &&
+  SHORT_NAME.test(subject);
+
+/** Rows parted by the same mark, each with the same unit or with none. */
+function runFrom(drafts: readonly Draft[], at: number): Draft[] {
+  const run: Draft[] = [];
+  let lead: string | undefined;
+  for (const draft of drafts.slice(at)) {
+    if (draft.gone || !(isRow(draft) || mayBeRow(draft))) break;
+    if (run.length === 1) lead = draft.segment.lead;
+    if (run.length > 0 && (draft.segment.lead !== lead || draft.figure?.unit !== run[0]?.figure?.unit)) break;
+    run.push(draft);
+  }
+  return lead !== undefined && /[、,;\n]/u.test(lead) ? run : run.slice(0, 1);
+}
+
+function isByPlace(drafts: readonly Draft[], text: string, at: number, run: readonly Draft[]): boolean {
+  const known = run.filter(isRow).length;
+  if (known === run.length) return false;
+  const head = drafts[at - 1];
+  if (head !== undefined && head.figure === undefined && BY_PLACE.test(text.slice(head.start, head.end))) return true;
+  if (known < 2 || run.length - known > known) return false;
+  const [first, last] = [run.findIndex(isRow), run.findLastIndex(isRow)];
+  // Between two places, or where bare figures are summed up behind them.
+  const within = run.every((row, i) => isRow(row) || (i > first && i < last));
+  const after = drafts[at + run.length];
+  const summed = after?.figure?.kind === 'count' && after.cues.some(({ word }) => TOTAL.test(word));
+  const bare = run.every(({ figure }) => figure?.unit === undefined);
+  return within || summed || (bare && run[1]?.segment.lead === '、');
+}
