@@ -13,6 +13,7 @@ import {
   withoutRepeats,
   withProvedShares,
 } from './progress/wholes.js';
+import { isAsked } from './resolve/asked.js';
 import { notYet } from './resolve/notYet.js';
 import { readStatements } from './statements/read.js';
 import { matchTarget } from './targets.js';
@@ -63,14 +64,21 @@ function sayingSomething(facts: Fact[], item: Item, published: Day, printed: str
 
 const EFFECT = /^(?:影响|导致|造成|致使|使得|制约)/u;
 
-/** 影响施工进度 tells no cause: the clauses before it in its sentence do. */
+/** 影响施工进度 and 该事项暂缓实施 tell no cause: the clauses before them in their sentence do. */
 function withCause(fact: Fact, statement: Statement, text: string): Fact {
-  if (fact.status !== 'blocked' || !EFFECT.test(statement.text)) return fact;
   const head = text.slice(0, statement.start);
   const from = Math.max(...['。', ';', '；', '\n'].map((stop) => head.lastIndexOf(stop))) + 1;
+  const before = text.slice(from, statement.start).trim();
+  const effect = fact.status === 'blocked' && EFFECT.test(statement.text);
+  const halted = fact.status !== undefined && HALTS.has(fact.status) && BECAUSE.test(before) && !/\d/u.test(before);
+  if (!effect && !halted) return fact;
   const words = text.slice(from, statement.end).trim();
   return { ...fact, text: words, ...(fact.problem !== undefined && { problem: words }) };
 }
+
+const HALTS = new Set<NonNullable<Fact['status']>>(['paused', 'delayed', 'stalled', 'blocked', 'not_started']);
+/** 因规划调整,经研究,…; 受连日降雨影响,…. */
+const BECAUSE = /^(?:\p{Script=Han}{0,8}?)?(?:因(?!地|材|人|此)|由于|受)\p{Script=Han}/u;
 
 /** 已全部完成, with nothing named: the item itself. */
 const isWholeItem = ({ value, subject, heading, object, verb = '', measure }: Statement): boolean =>
@@ -140,6 +148,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
     );
   if (fact.unit === '%' && target !== undefined && target.unit !== '%' && fact.measure === 'rate')
     Object.assign(fact, { measure: 'done', mode: 'percent' });
+  const begun = target !== undefined && fact.value !== undefined && fact.measure === 'under_construction';
+  if (begun && isAsked(fact, statement, target)) fact.measure = 'done';
   if (target !== undefined && fact.value !== undefined)
     fact.measure = notYet(fact.measure, statement.verb ?? statement.subject, target) ?? fact.measure;
   if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
@@ -154,7 +164,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   if (target === undefined && isStepOrPart(statement)) fact.measure = 'other';
   if (fact.measure === 'milestone' && fact.milestone === undefined && statement.milestone === undefined)
     fact.milestone = statement.text;
-  if (statement.mode === 'delta' && target !== undefined) fact.mode = 'delta';
+  if (statement.mode === 'delta' && target !== undefined && !target.metric.includes(statement.deltaWord ?? '又'))
+    fact.mode = 'delta';
   for (const key of [
     'qualifier',
     'percent',

@@ -28,6 +28,8 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
     const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
     if (named && !other && same.length === 1 && statement.measure === 'done') return named;
   }
+  const deed = byDeed(item, statement);
+  if (deed) return deed;
   const begun = beginning(item, statement);
   if (begun) return begun;
   const said = new Set(gramCodes(words));
@@ -48,6 +50,14 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
   const same = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
   const meant = statement.measure === 'started' ? same.filter(({ counts }) => counts === 'started') : [];
   return meant[0] ?? same[0];
+}
+
+/** 开展技能培训…,新增取证9940人: what was done names the one target that says it, whatever stands over it. */
+function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure }: Statement): Target | undefined {
+  if (!heading || subject !== '' || verb.length < 2 || measure !== 'done' || verb.replace(WORKS, '') === '')
+    return undefined;
+  const [only, other] = targets.filter(({ metric }) => metric.includes(verb));
+  return only && other === undefined && unitFit(unit, only) === 'same' ? only : undefined;
 }
 
 /** 已选派特派员124名 of 选派特派员下沉一线服务: the first words of the one target that is counted so. */

@@ -4,9 +4,11 @@ import type { Statement } from '../../model/statement.js';
 import { countyOf } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
+import { isAsked } from './asked.js';
+import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
-import { bestFit, unitFit } from './unitFits.js';
 import { notYet } from './notYet.js';
+import { bestFit, unitFit } from './unitFits.js';
 import { OF_CITY } from './words.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -58,7 +60,9 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
 }
 
 const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target | undefined): boolean =>
-  isMoneyBeside(fact, item, target) || (target === undefined && isUncounted(fact, statement, item));
+  isMoneyBeside(fact, item, target) ||
+  isBareSize(statement, item, target) ||
+  (target === undefined && isUncounted(fact, statement, item));
 
 /**
  * 消防整改3所 of homes to be rebuilt: nothing that any of the item's targets counts. 竣工120套 where a start is asked is
@@ -170,18 +174,6 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   )
     return 'started';
   return fact.measure;
-}
-
-const SIGNED = /^签约?了?$/u;
-const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
-const CLEARED = /^(?:拆除?|装修|装饰|布展)了?$/u;
-const APPLIED = /^(?:申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
-
-function isAsked({ measure, due }: Fact, { verb = '' }: Statement, { metric }: Target): boolean {
-  // 协议签了9家 is what a target of 签订 asks for.
-  if (measure === 'planned' && due === undefined && verb.startsWith('签')) return metric.includes('签');
-  if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;
-  return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
 }
 
 /** 安置房开了800套, where a start is what is asked for. */

@@ -58,6 +58,9 @@ describe('a progress block', () => {
   it.each<[string, Target, object]>([
     ['已报送示范农场7个', target('1', '创建市级示范农场', 5, '个'), { target: 'T1.1', measure: 'planned', value: 7 }],
     ['装修展厅3个', target('1', '新建展厅', 5, '个'), { target: 'T1.1', measure: 'under_construction', value: 3 }],
+    // What elsewhere is a step on the way is here what is asked, and 建成运营 has no name of its own.
+    ['完成搬迁610户', target('1', '搬迁滩区居民', 1400, '户'), { target: 'T1.1', measure: 'done', value: 610 }],
+    ['已建成运营5家', target('1', '建设便民市场', 9, '家'), { target: 'T1.1', measure: 'done', value: 5 }],
     ['招聘紧缺教师41名', target('1', '招聘急需紧缺教师', 60, '名'), { target: 'T1.1', measure: 'done', value: 41 }],
     [
       '活动参加率87.5%',
@@ -214,5 +217,28 @@ describe('which target', () => {
     const [statement] = read('安置房开工210套');
     expect(statement && countsFor(target('1', '新开工安置房', 600, '套', 'started'), statement)).toBe(true);
     expect(statement && countsFor(target('1', '安置房', 600, '套'), statement)).toBe(false);
+  });
+});
+
+describe('a progress block of several works', () => {
+  it('counts what was done towards the target that says it, whatever stands over it', () =>
+    expect(
+      facts(
+        '全市开展护理员培训8200人次,新增持证4100人',
+        target('1', '开展护理员培训', 20000, '人次'),
+        target('2', '新增持证', 9000, '人'),
+      ),
+    ).toMatchObject([
+      { target: 'T1.1', measure: 'done', value: 8200 },
+      { target: 'T1.2', measure: 'done', value: 4100 },
+    ]));
+
+  it.each([
+    ['因选址变更，经区政府研究，该事项暂缓实施。', '因选址变更'],
+    ['受连日大风影响，延期至9月举办。', '受连日大风影响'],
+    ['由于管线交叉，目前停滞。', '由于管线交叉'],
+  ])('%s: the halt is told with its cause', (text, cause) => {
+    const [fact] = progressFacts(item(), text, { published: '2023-05-31', vocabulary });
+    expect(fact?.text).toContain(cause);
   });
 });
