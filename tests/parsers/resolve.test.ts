@@ -75,6 +75,7 @@ describe('what is no progress of the target', () => {
   it.each([
     ['住建', '安置房开工600套，竣工120套', ['A5.1 started 600', 'A5 done 120']],
     ['住建', '老旧小区铺开29个，完工12个，挖沟的9个', ['A4.1 under_construction 29', 'A4.1 done 12', 'A4 other 9']],
+    ['住建', '临溪街占地40亩、路灯120盏，主体工程完成78%', ['A2 临溪街 other 40', 'A2 other 120', 'A2 临溪街 rate 78']],
     ['住建', '望山路没通车，目前90%', ['A2 望山路 status in_progress', 'A2 望山路 rate 90']],
     ['住建', '望山路铺了3公里，完成总工程量的76%', ['A2 望山路 done 3', 'A2 望山路 rate 76']],
     ['卫健', '普惠托位：公办的820个，民办的540个，一共1360个', ['A7 other 820', 'A7 other 540', 'A7.1 done 1360']],

@@ -11,10 +11,10 @@ const BEFORE: [Qualifier, RegExp][] = [
     'more_than',
     /(?:不少于|不低于|不小于|不下|至少|最少|突破|(?<!不)(?:超过|超出|高于|多于|大于)|(?<![赶])超|逾|(?<=[都已早])过|≥|>)了?$/,
   ],
-  ['approx', /(?:大约|大概|约为|约|差不多|估计|上下|左右)$/],
+  ['approx', /(?:大约莫?|大概|约为|约莫|约|差不多|估计|估摸着?|上下|左右)(?:就?是|有|在|为|达到?|到)?$/],
 ];
 /** In what they end: most figures stand behind another character. */
-const ENDS = new Chars('近接到足过于多少达超出破下逾约概计≤≥<>了');
+const ENDS = new Chars('近接到足过于多少达超出破下逾约概计莫摸着右是有在为≤≥<>了');
 
 const AFTER: [Qualifier, RegExp][] = [
   ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级)/y],
@@ -29,7 +29,7 @@ export interface Qualified {
 
 export function qualifierBefore(text: string, at: number): Qualified | undefined {
   if (!ENDS.at(text, at - 1)) return undefined;
-  const head = text.slice(Math.max(0, at - 4), at);
+  const head = text.slice(Math.max(0, at - 6), at);
   for (const [qualifier, pattern] of BEFORE) {
     const m = pattern.exec(head);
     if (m) return { qualifier, length: m[0].length };

@@ -53,7 +53,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
   for (const one of statements) {
     if (isPlanName(one, context)) continue;
     const sum = sums.get(one);
-    const statement = sum?.statement ?? withObject(one, drafts.at(-1), text);
+    const statement = sum?.statement ?? withObject(one, drafts, text);
     const here = parts.findLast(({ start }) => start <= statement.start) ?? part;
     if (here !== part) [part, previous] = [here, here?.items[0]];
     const numbered = part?.items ?? all;
@@ -110,11 +110,17 @@ const withoutSlips = (drafts: readonly Draft[], context: ParseContext): Draft[] 
       : draft,
   );
 
-/** 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it. */
-function withObject(statement: Statement, before: Draft | undefined, text: string): Statement {
+/**
+ * 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it; so is one of its works
+ * behind its sizes, 新院区建筑面积8万平米、床位600张,主体结构完成78%.
+ */
+function withObject(statement: Statement, drafts: readonly Draft[], text: string): Statement {
+  if (statement.measure !== 'rate' || statement.object !== undefined) return statement;
+  const sized = isPartOfWorks(statement);
+  const before = sized ? drafts.findLast(({ fact }) => fact.measure !== 'other' || fact.object) : drafts.at(-1);
   const object = before?.fact.object;
-  if (object === undefined || statement.measure !== 'rate' || statement.object !== undefined) return statement;
-  if (subjectWords(statement) !== '' || before?.statement.measure === 'rate') return statement;
+  if (object === undefined || (sized && before?.fact.measure !== 'other')) return statement;
+  if ((subjectWords(statement) !== '' && !sized) || before?.statement.measure === 'rate') return statement;
   return /[。;\n]/u.test(text.slice(before?.statement.end, statement.start)) ? statement : { ...statement, object };
 }
 

@@ -14,8 +14,9 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined || rows.length < 2) continue;
     const end = drafts.indexOf(last);
-    const [before, after] = [totalBefore(drafts, at, first), totalAfter(drafts, end)];
+    const [before, after] = [totalBefore(drafts, at, rows), totalAfter(drafts, end)];
     if (before && after) saidAgain(before, after);
+    if (before?.sized) withShare(before, drafts[drafts.indexOf(before) + 1]);
     settle(rows, after ?? before);
     at = end;
   }
@@ -75,15 +76,53 @@ function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
   return TOTAL.test(next.total ?? '') || next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 
-function totalBefore(drafts: readonly Draft[], at: number, first: Draft): Draft | undefined {
+function totalBefore(drafts: readonly Draft[], at: number, rows: readonly Draft[]): Draft | undefined {
+  const [first] = rows;
+  const made = madeUpOf(drafts, at, rows);
+  if (made !== undefined || first === undefined) return made;
   // 完工2480户,完工率31%。其中,甲镇620户…: the rate stands between the total and its rows.
-  const before = drafts.slice(Math.max(0, at - 2), at).findLast((one) => !one.gone && one.figure?.kind !== 'ratio');
+  const before = drafts.slice(Math.max(0, at - 2), at).findLast((one) => !one.gone && !isLevel(one));
   if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
   const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
   const unit = first.figure?.unit;
   return tied && (unit === undefined || sameThing(unit, before.figure.unit ?? '')) && !isSome(drafts, at, before)
     ? before
     : undefined;
+}
+
+/** 处理率31.5,分县:甲6、乙5…: a level is not made up of places, however its sign was left out. */
+const isLevel = ({ figure, subject, heading }: Draft): boolean =>
+  figure?.kind === 'ratio' || LEVEL.test(subject || (heading ?? ''));
+const LEVEL = /(?:率|占比|比例|比重)$/u;
+
+/** 公厕9座,游园4个,分县:甲5、乙4: the rows tell by what they come to which of the figures before them they make up. */
+function madeUpOf(drafts: readonly Draft[], at: number, rows: readonly Draft[]): Draft | undefined {
+  const [first] = rows;
+  const unit = rows.find(({ figure }) => figure?.unit !== undefined)?.figure?.unit;
+  const sum = rows.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+  return drafts
+    .slice(Math.max(0, at - FARTHEST), at)
+    .findLast(
+      (one) =>
+        !one.gone &&
+        one.row === undefined &&
+        one.figure?.kind === 'count' &&
+        one.figure.value > 0 &&
+        Math.abs(one.figure.value - sum) < 1e-6 &&
+        one.segment.line === first?.segment.line &&
+        (unit === undefined || sameThing(unit, one.figure.unit ?? '')) &&
+        !isLevel(one),
+    );
+}
+/** How many figures back a list by place may look for its total. */
+const FARTHEST = 4;
+
+/** 户厕2.8万户,完成47%,分县:…: what the places make up was reached, and the share is of that. */
+function withShare(whole: Draft, share: Draft | undefined): void {
+  whole.sized = false;
+  if (share?.figure?.kind !== 'ratio' || share.size?.value !== whole.figure?.value) return;
+  whole.percent = share.figure.value;
+  share.gone = true;
 }
 
 /** 塔吊12座:甲县4、乙县3…,合计12: one total, said before its rows and behind them. */

@@ -22,7 +22,8 @@ export function dropDenied(drafts: readonly Draft[], text: string): void {
     const after = text.slice(figure.end, draft.end);
     if (figure.value === 1 && isNone(text.slice(draft.start, figure.start), after)) {
       if (draft.subject === '') draft.gone = true;
-      else asTopic(draft);
+      else if (ALL_THERE.test(after) || !(isStage(draft) || UNDONE.test(after))) asTopic(draft);
+      else asState(draft);
       const before = drafts[at - 1];
       if (
         !ALL_THERE.test(after) &&
@@ -41,6 +42,17 @@ function asTopic(draft: Draft): void {
   [draft.kind, draft.figure, draft.counted, draft.cues] = ['words', undefined, '', []];
   [draft.measure, draft.verb, draft.decider, draft.negated] = [undefined, undefined, undefined, false];
 }
+
+/** 充电站一座也没开工: none of them is so far, which is a state of the matter and no figure. */
+function asState(draft: Draft): void {
+  [draft.kind, draft.figure, draft.counted, draft.negated] = ['words', undefined, '', true];
+  // 公厕一座没建: not even begun; 一座没完工 may be.
+  if (draft.decider?.kind === 'act') draft.measure = 'started';
+}
+/** 一条都没通, 一台也没换. */
+const UNDONE = /^(?:都|也|还|尚|均|全|仍|暂)*(?:没|未)能?\p{Script=Han}{1,2}$/u;
+const isStage = ({ measure, decider }: Draft): boolean =>
+  decider !== undefined && measure !== undefined && measure !== 'planned' && measure !== 'other';
 
 const isNone = (before: string, after: string): boolean =>
   NOT_A_SINGLE.test(before) || (NOT_ONE.test(after) && !ONE_OF_THEM.test(before));

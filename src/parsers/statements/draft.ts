@@ -78,7 +78,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
   const counted = figure && !namesCounted ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const end = figure ? -1 : nameEnd(tokens);
-  const named = end < 0 ? left : left.slice(0, end);
+  const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
   const bare = figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start)) ? '' : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
@@ -137,6 +137,17 @@ export function draftOf(text: string, segment: Segment): Draft {
     passedOn: false,
     gone: false,
   };
+}
+
+/** 绿化已经栽下(5万亩): the deed behind a work that names the matter is no name. */
+function withoutDeed(text: string, left: readonly Token[], { verb, decider }: Role): readonly Token[] {
+  if (
+    verb === undefined ||
+    decider !== undefined ||
+    !left.some((token) => token.type === 'cue' && token.kind === 'act')
+  )
+    return left;
+  return left.filter((token) => token.type !== 'text' || text.slice(token.start, token.end) !== verb);
 }
 
 /** 没动的7处: said in front of how many they are. */

@@ -87,12 +87,13 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     const verb = WORKING.exec(words)?.[0];
     if (verb) return { measure: 'under_construction', verb };
   }
-  if (role.verb === undefined && right.length === 0) {
+  if ((role.verb === undefined || isOnlyNamed(role, left)) && right.length === 0) {
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
   }
   if (role.decider?.kind === 'event') {
     if (TENDERED.test(role.decider.word)) return { ...role, measure: 'planned' };
+    if (role.decider.word === '架设' && LENGTH.test(figure.unit ?? '')) return { ...role, measure: 'done' };
     if (GRANTED.test(role.decider.word) && !PAPERS.test(words)) return { ...role, measure: 'done' };
   }
   const works = right.every((token) => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'));
@@ -110,21 +111,34 @@ const WITHIN = /以[内下]|之内|内$/u;
 
 /** 开标132条: tendered, so meant to be built. */
 const TENDERED = /^(?:开标|中标|挂网)$/;
+/** 架设线路300公里: so much of the line hangs; 架设箱梁86片 is a step of the bridge. */
+const LENGTH = /(?:公里|米)$/u;
 /** 省级中心批下来2个 are there; 许可证办下来3个 are but papers. */
 const GRANTED = /^[批评]下来$/;
 const PAPERS = /证|手续|批复|材料|方案|用地|土地/;
 
 /**
- * 23个楼盘,盘活了12个: a word alone with 了 before a figure says what was done to so many. Where a name stands before
+ * 23个楼盘,盘活了12个; 28件已经跑通21件: a word alone with 了 or 已 before a figure says what was done to so many. Where a name stands before
  * it in one run nobody can tell the two apart, and a bare figure says the same.
  */
 function aspectVerb(text: string, left: readonly Token[]): string | undefined {
+  const [already, deed] = left.slice(-2);
+  if (deed?.type === 'text' && already?.type === 'cue' && already.end === deed.start && ALREADY.test(already.word)) {
+    const word = text.slice(deed.start, deed.end);
+    return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
+  }
   const [verb, aspect, ...more] = left.slice(left.findIndex(({ type }) => type === 'text'));
   if (verb?.type !== 'text' || more.length > 0 || aspect?.type !== 'cue' || aspect.word !== '了') return undefined;
   const word = text.slice(verb.start, verb.end);
   return word.length === 2 && !NO_DEED.test(word) ? word : undefined;
 }
+/** 绿化已经栽下5万亩, 造林栽下了5万亩: the work in front names the matter, and the deed at the figure tells. */
+const isOnlyNamed = ({ decider }: Role, left: readonly Token[]): boolean => {
+  const deed = left.findLast(({ type }) => type === 'text');
+  return decider?.kind === 'act' && deed !== undefined && decider.end <= deed.start;
+};
 const NO_DEED = /[少差缺欠剩余短超多]/;
+const ALREADY = /^(?:已经?|均已|都已|业已|现已)$/u;
 
 /** 停车位施工1400个: being built, none of them is there. */
 const WORKING = /(?<=\p{Script=Han}{2})(?:正在|在)?施工$/u;

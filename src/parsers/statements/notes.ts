@@ -1,6 +1,7 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { putDays } from './days.js';
+import { isDefect } from './defects.js';
 import type { Draft, NoteKind } from './draft.js';
 import { naming, trim } from './words.js';
 
@@ -116,6 +117,8 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
   const words = text.slice(draft.start, draft.end);
   if (draft.figure === undefined && IS_PROBLEM.test(words))
     return { kind: 'problem', subject: draft.subject.replace(IS_PROBLEM, '') };
+  if (draft.figure?.kind === 'count' && isDefect(text, draft.start, draft.figure.start, draft.figure.end))
+    return { kind: 'problem', subject: draft.subject };
   for (const cue of cues) {
     const early = cue.start - draft.start;
     if (cue.kind === 'next') return early <= 6 ? note('next', cue.start) : undefined;
@@ -133,6 +136,7 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
       const { kind, subject } = note('problem', cue.start);
       return { kind, subject: subject.replace(FUNDS, '') };
     }
+    if (cue.kind === 'blocked' && isStuck(draft, cue.start)) return note('problem', draft.figure?.start ?? cue.start);
     if (draft.figure !== undefined) continue;
     if (
       cue.kind === 'cause' &&
@@ -145,6 +149,10 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
   }
   return undefined;
 }
+
+/** 还差7件卡在系统对接上, 有3户谈判僵着: what so many of them are stuck in. */
+const isStuck = ({ figure, decider, negated }: Draft, at: number): boolean =>
+  figure?.kind === 'count' && at >= figure.end && !negated && (decider === undefined || decider.kind === 'lack');
 
 /** 资金缺口1800万, 还缺配套资金300万元: money that is wanting is no figure of the works. */
 const wantsMoney = (words: string, { figure }: Draft): boolean =>
@@ -177,7 +185,7 @@ const LABEL =
   /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|(?<=^|、|\s)问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|(?:[难卡堵痛]点|症结|瓶颈|困难|障碍|阻力)(?:主要|还|就)?(?:是|在于?|为|出在)|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 function noteText(text: string, draft: Draft): string {
-  const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ');
+  const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ').replace(/^其中/u, '');
   const ask = draft.note === 'suggestion' ? words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/) : -1;
   const short =
     draft.note === 'suggestion' ? words.slice(Math.max(0, ask)) : words.replace(LABEL, '').replace(IS_PROBLEM, '');

@@ -95,6 +95,19 @@ describe('rows', () => {
     expect(rows?.value).toBeUndefined();
     expect(rows).toMatchObject({ unit: '座', breakdown: { 云溪县: 5, 苇塘县: 4 } });
   });
+  it('the figure that the rows come to is their total, and a level never is', () => {
+    const rows = { 云溪县: 5, 苇塘县: 4 };
+    expect(read('公厕9座，普及率61.5，分县：云溪5、苇塘4')).toMatchObject([
+      { value: 9, breakdown: rows },
+      { value: 61.5 },
+    ]);
+    expect(read('公厕9座，游园7个，公厕分县：云溪5、苇塘4')).toMatchObject([
+      { value: 9, breakdown: rows },
+      { value: 7 },
+    ]);
+    expect(read('公厕建成9座，完成率36%，云溪5、苇塘4')[0]).toMatchObject({ value: 9, percent: 36, breakdown: rows });
+    expect(read('公厕9座，完成36%，分县：云溪5、苇塘4')).toMatchObject([{ value: 9, percent: 36, breakdown: rows }]);
+  });
   it('a total before its rows', () => {
     expect(read('全市规上企业入库9家。其中，云溪县6家、鹤洲区3家')).toMatchObject([
       { value: 9, verb: '入库', breakdown: { 云溪县: 6, 鹤洲区: 3 } },
@@ -112,8 +125,28 @@ describe('what is no figure of progress', () => {
   it.each([
     ['公厕盖好3座，断头路4条一条都没通', ['公厕|done 3座']],
     ['游园在做基础，建好的一个还没有', ['游园做基础|status+in_progress']],
-    ['公厕还没有一座完工', []],
-    ['公厕一座没建', []],
+    // none of them is so far: a state of the matter
+    ['公厕还没有一座完工', ['公厕|status+in_progress']],
+    ['公厕一座没建', ['公厕|status+not_started']],
+    ['校车一台都没换', ['校车|status+not_started']],
+    ['书房一处也没开工', ['书房|status+not_started']],
+    ['书房一个投诉都没有', []],
+    // what is wrong with so many is a problem
+    ['改厕抽验查出26户不合格，限期返工', ['改厕抽验查出|status+blocked']],
+    ['护坡建成3公里，其中2处塌陷', ['护坡|done 3公里']],
+    ['巡护站9座，1座漏水', ['巡护站|done 9座']],
+    ['护坡裂缝1.2公里', ['护坡裂缝|status+blocked']],
+    ['护坡修复破损1.2公里', ['护坡修复破损|done 1.2公里']],
+    ['路灯整改不合格的40盏', ['路灯整改|other 40盏']],
+    ['还差4件卡在系统升级上', ['|status+blocked']],
+    // how large it is, and what it costs
+    ['第三人民医院占地80亩、建筑面积6万平方米', ['第三人民医院|other 80亩', '第三人民医院|other 6万平方米']],
+    ['书房预算260万，造价1.2亿', ['书房预算|done 260万元', '造价|done 1.2亿元']],
+    // a deed behind 已 or before 了
+    ['16件事已经跑通9件', ['跑通|done 9件+of16']],
+    ['绿化已经栽下1.2万亩', ['绿化|done 1.2万亩']],
+    ['架设光缆52公里、箱梁架设86片', ['光缆|done 52公里', '箱梁|under_construction 86片']],
+    ['渡船大概是12艘，游园约莫有7个', ['渡船|done 12艘+approx', '游园|done 7个+approx']],
     ['户厕一户没落下，改完120户', ['户厕|done 120户']],
     ['断头路4条没通', ['断头路|other 4条']],
     ['天然气还是6公里没动', ['天然气|done 6公里']],
