@@ -1,13 +1,19 @@
 import { datesOf, daysLeft } from '../../ledger/dues.js';
 import { deadlineOf, yearEnd } from '../../ledger/lights.js';
+import { itemState } from '../../ledger/states.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import { grams } from '../../parsers/question/tokens.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
-import { linesAbout } from './lines.js';
+import { linesAbout, wordsOf } from './lines.js';
 import { family, load } from './load.js';
+import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { withOwnDay } from './siblings.js';
 import { subjectOf } from './subject.js';
+import type { Loaded } from './types.js';
 
 /** What happened, or is to happen, and when: the published words of it are said beside the deadline. */
 const EVENT =
@@ -46,6 +52,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
         given: given !== null,
         extended: extended !== undefined,
         left: daysLeft(day, context.today),
+        done: itemState(part.item, loaded.of(part.item.id), context.today) === 'done',
         parts: extensions,
         others: datesOf(part.item, approved).filter((one) => one.day !== day),
       },
@@ -56,6 +63,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const planned = linesAbout('', kin, loaded, context.today).filter(
       (fact) => said !== undefined && fact.due !== undefined && fact.value === said,
     );
+    planned.push(...plansOf(part, kin, loaded, context.today).filter((fact) => !planned.includes(fact)));
     const rest = told.filter((fact) => !planned.includes(fact));
     return [...factLines(planned, part, context, 2), due, ...factLines(rest, part, context, 2)];
   });
@@ -65,3 +73,14 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     text: lines.join('\n'),
   };
 };
+
+/** 某街道的中心什么时候建好: the day that was told for a thing which only the lines of the item name. */
+function plansOf({ topic, item }: Part, kin: readonly Item[], loaded: Loaded, today: Day): StoredFact[] {
+  const own = grams(kin.map((one) => `${one.title},${one.text}`).join(','));
+  const telling = [...grams(topic)].filter((gram) => !own.has(gram));
+  if (telling.length === 0) return [];
+  return linesAbout(topic, [item, ...kin.filter((one) => one !== item)], loaded, today).filter((fact) => {
+    const said = grams(wordsOf(fact));
+    return fact.due !== undefined && telling.some((gram) => said.has(gram));
+  });
+}

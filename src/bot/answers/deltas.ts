@@ -6,6 +6,7 @@ import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
 import { groupsOf } from './scope.js';
+import { sincePublished } from './since-published.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Said } from './types.js';
 import { nameOf } from './value.js';
@@ -53,6 +54,7 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   const word = TARGET_WORD.exec(query.text)?.[1];
   const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(word ?? '');
   if (word !== undefined && query.base === undefined && query.months.length === 0 && aims.some(named)) return null;
+  if (query.published) return sincePublished(aims, context);
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
   if (aims.length === 0 && asked.period !== undefined) return null;
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))

@@ -1,4 +1,5 @@
 import type { Item, Target } from '../../model/ledger.js';
+import { weigh } from '../../parsers/question/residue.js';
 import { plainText } from '../../parsers/question/topics.js';
 
 interface Meant {
@@ -18,6 +19,13 @@ export function saidInFull(topic: string, item: Item): Target[] | undefined {
   const said = plainText(topic);
   const named = item.targets.filter(({ metric }) => metric.length > 2 && said.includes(plainText(metric)));
   return named.length === 1 && item.targets.length > 1 && !said.includes('\u0001') ? named : undefined;
+}
+
+/** 技能人才 of 新增技能人才 and 新增高技能人才: the targets of one item whose name, its verbs aside, is just that. */
+export function calledSo(topic: string, targets: readonly Target[]): readonly Target[] {
+  const said = weigh(plainText(topic)).strong.join('');
+  const own = targets.filter(({ metric }) => weigh(plainText(metric)).strong.join('') === said);
+  return own.length > 0 ? own : targets;
 }
 
 interface Aimed {

@@ -1,6 +1,6 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { type Hit, NAMED } from '../../parsers/question/match.js';
-import { saidInFull } from './narrowest.js';
+import { calledSo, saidInFull } from './narrowest.js';
 import type { Aim } from './types.js';
 
 /** What one matter of the question means in one item. */
@@ -40,7 +40,8 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
       (hit) => hit.target === undefined && hit.fact?.object === topic && hit.fact.value !== undefined,
     );
     const pointed = ownLine ? [] : top.filter((hit) => hit.target !== undefined);
-    const targets = saidInFull(topic, best.item) ?? [...new Set(pointed.flatMap((hit) => hit.target ?? []))];
+    const targets =
+      saidInFull(topic, best.item) ?? calledSo(topic, [...new Set(pointed.flatMap((hit) => hit.target ?? []))]);
     const whole = best.kind === 'title' || best.kind === 'text';
     const aims = whole && targets.length === 0 ? [] : targets.map((target) => ({ ledger, item: best.item, target }));
     const single = aims.length === 0 && whole && own.some((hit) => isLine(hit, best)) && !own.some(isOfTarget);

@@ -11,7 +11,7 @@ import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
-import { readPlace, readTarget } from './reading.js';
+import { readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
@@ -85,9 +85,10 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
         );
       continue;
     }
-    const share = whole && whole.value > 0 ? percentOf(reading.value, whole.value) : null;
+    const all = whole && wholeOf(aim, reading.fact, loaded, context.today);
+    const share = all && all.value > 0 ? percentOf(reading.value, all.value) : null;
     lines.push(
-      placeLine(place, name, reading.value, reading.unit ?? '', reading.fact, whole, share, context.today),
+      placeLine(place, name, reading.value, reading.unit ?? '', reading.fact, all, share, context.today),
       sourceLine([reading.fact], part.ledger, context.today),
     );
     shown.push({

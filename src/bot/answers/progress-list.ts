@@ -19,8 +19,12 @@ const STANDS =
 /** 分管的几项, 那几条: those that there are; 有几项 asks how many. */
 const THOSE = /[的那这]几(?:项|条|件|个)/u;
 
+/** 某局的完成率: of every item its own; several of them have none together. */
+const RATE = /^[^占]*(?:完成率|完成比例|完成度|百分之几|几成)/u;
+
 export const asksHowItStands = ({ text, ask }: Query): boolean =>
-  (ASKED.has(ask) || (ask === 'count' && THOSE.test(text))) && STANDS.test(text);
+  ((ASKED.has(ask) || (ask === 'count' && THOSE.test(text))) && STANDS.test(text)) ||
+  (ask === 'share' && RATE.test(text));
 const ASKED = new Set<Query['ask']>(['value', 'status', 'detail']);
 
 /** So many items, targets of an item and lines without a target are told. */

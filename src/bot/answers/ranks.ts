@@ -2,7 +2,7 @@ import { nth, rank, top } from '../../ledger/compare.js';
 import { namesOf, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { NO_CIRCLE, NO_PARTS, rankText } from '../replies/answers-ranks.js';
+import { ALL_KINDS, NO_CIRCLE, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
 import { newestList } from './newest-list.js';
@@ -192,11 +192,29 @@ async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerCon
           `${aim?.target.metric ?? part.item.title}，${order === 'most' ? '由多到少' : '由少到多'}：`,
           ranked.map((one) => ({ place: one.place, label: one.entry.label, value: one.value, unit })),
         ),
+        ...beyondKind(list.breakdown, part, query, unit, ranked[0]?.value),
         sourceLine([list], part.ledger, context.today),
       ].join('\n'),
     };
   }
   return null;
+}
+
+/** 哪个县最少 is asked of counties; where a district has less still, that is said, since 县 is often said of both. */
+function beyondKind(
+  rows: Readonly<Record<string, number>>,
+  part: Part,
+  query: Query,
+  unit: string,
+  said: number | undefined,
+): string[] {
+  if (query.placeKind !== '县' && query.placeKind !== '区') return [];
+  const all = Object.entries(rows).filter(([place]) => isPlace(place, part, { ...query, placeKind: 'all' }));
+  const end =
+    query.order === 'least' ? Math.min(...all.map(([, value]) => value)) : Math.max(...all.map(([, value]) => value));
+  if (said === undefined || all.length === 0 || end === said) return [];
+  const names = all.flatMap(([place, value]) => (value === end ? place : []));
+  return [ALL_KINDS(query.placeKind, names, end, unit, query.order === 'least')];
 }
 
 /** Rows that are places; the city's own part (市本级) is none when counties are ranked. */

@@ -41,6 +41,8 @@ export async function ratioOfShown(talk: Talk | undefined, context: AnswerContex
 }
 
 function together(found: readonly Triple[], item: string, ledger: Ledger, context: AnswerContext): Said | null {
+  // 座 and 米 are not added up.
+  if (new Set(found.map(({ part }) => part.unit)).size > 1) return null;
   const parts = found.map((one) => one.part.value ?? 0);
   const wholes = found.map((one) => one.whole.value ?? 0);
   const share = ratioOfSums(parts, wholes);

@@ -1,6 +1,6 @@
 import { ratioAgrees } from '../../ledger/audit.js';
 import { type Light, lightOf, shareOf } from '../../ledger/lights.js';
-import { counts, type Figure, figuresBySource, newestFirst, targetFigures } from '../../ledger/progress.js';
+import { counts, type Figure, figuresBySource, fold, newestFirst, targetFigures } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Aim, Loaded } from './types.js';
@@ -72,6 +72,17 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
   }
   if (listed !== undefined && list) return { place, value: listed, unit: list.unit ?? aim.target.unit, fact: list };
   return { place, ...(list && { list }) };
+}
+
+/**
+ * What a place's figure is a share of: the total of the very list that names it, else the whole of the same month. A total
+ * of a later month has work in it that the place's figure has not.
+ */
+export function wholeOf(aim: Aim, own: StoredFact, loaded: Loaded, day: Day): Figure | undefined {
+  const listed = own.breakdown !== undefined && own.value !== undefined ? fold([own], aim.target) : undefined;
+  if (listed) return listed;
+  const [whole] = readTarget(aim, loaded, day).figures;
+  return whole?.asOf.slice(0, 7) === own.asOf.slice(0, 7) ? whole : undefined;
 }
 
 /** Facts of other measures than the one that counts, newest first: started, under way, planned… */

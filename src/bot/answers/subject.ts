@@ -6,6 +6,7 @@ import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { narrowest, ofMeasure } from './narrowest.js';
 import { type Part, toParts } from './part.js';
+import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
 import { DEED, EACH, PAIRED } from './sized.js';
 import type { AnswerContext, Talk } from './types.js';
@@ -44,6 +45,8 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     query.topics.every((topic) => vague(topic) || DEED.test(topic))
   )
     return vagueSubject(query, context, talk);
+  const owned = query.topics.length === 0 ? ofOwners(query, context, talk) : [];
+  if (owned.length > 0) return { parts: owned, unknown: [], fromTalk: false };
   if (query.topics.length === 0)
     return { parts: talk ? ofMeasure(remembered(talk, context), query) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {
@@ -106,6 +109,16 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
   const meant = narrowest(one && parts.some(shared) ? parts.filter(shared) : parts);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
+}
+
+/** 某局的几月到期: all that the leader, body or section answers for; of the matters of the talk those among them. */
+function ofOwners(query: Query, context: AnswerContext, talk: Talk | undefined): Part[] {
+  if (query.leaders.length + query.units.length + query.sections.length === 0) return [];
+  const groups = groupsOf({ ...query, places: [] }, context);
+  const items = crossed(groups) ?? groups.flatMap((group) => group.items);
+  const ids = [...new Set(items.map((item) => item.id))];
+  const told = (talk ? remembered(talk, context) : []).filter(({ item }) => ids.includes(item.id));
+  return told.length > 0 ? told : ids.flatMap((id) => whole(id, context));
 }
 
 function whole(id: string, context: AnswerContext): Part[] {

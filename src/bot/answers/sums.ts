@@ -13,7 +13,7 @@ import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { itemById, load } from './load.js';
 import { ratioAnswer, ratioOfShown } from './ratios.js';
-import { readTarget } from './reading.js';
+import { readTarget, wholeOf } from './reading.js';
 import { lastShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { missingOf, namedTogether } from './together.js';
@@ -30,12 +30,12 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const together = namedTogether(query, context, talk);
   if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && (grouped || isShareOf(query))) && !together)
     return null;
+  const rates = grouped || query.topics.length > 0 ? null : await ratioOfShown(talk, context);
+  if (rates) return rates;
   if (RATIO.test(query.text) && !grouped && !isShareOf(query)) {
     const ratio = await ratioAnswer(query, context, talk);
     if (ratio) return ratio;
   }
-  const rates = grouped || query.topics.length > 0 ? null : await ratioOfShown(talk, context);
-  if (rates) return rates;
   if (query.ask !== 'sum' && query.places.length > 0 && ownMatter(query, context, talk)) return null;
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
@@ -177,7 +177,9 @@ async function shareLines(
   );
   if (list.some((one) => one.place !== undefined) && !/目标|任务|指标/u.test(query.text)) {
     const [aim] = aims;
-    const whole = aim && readTarget(aim, loaded, context.today).figures[0];
+    const [first] = entries.facts;
+    const whole =
+      aim && (first ? wholeOf(aim, first, loaded, context.today) : readTarget(aim, loaded, context.today).figures[0]);
     const share = whole && percentOf(total, whole.value);
     return whole && share !== null && share !== undefined ? [shareOfLine(total, whole.value, share, unit, '全部')] : [];
   }

@@ -42,6 +42,7 @@ import { measuredLines } from './measured.js';
 import { objectAsked, standsBeside, toldOfObject } from './object.js';
 import { aimsOf, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
+import { printedAbove } from './printed-above.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
@@ -158,12 +159,15 @@ async function partAnswer(
     );
     const every =
       facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish).filter((one) => !ofAims(one));
+    const above = facts.length > 0 ? [] : printedAbove(every, part);
     const near =
-      facts.length > 0
-        ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
-        : part.aims.length > 0
-          ? kindred(every, part)
-          : every;
+      above.length > 0
+        ? above
+        : facts.length > 0
+          ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
+          : part.aims.length > 0
+            ? kindred(every, part)
+            : every;
     const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
     const sized = !wordy && aims.length === 0 && onlySizes(near, query);
     const all = wordy || sized ? linesAbout('', kin, loaded, context.today) : [];

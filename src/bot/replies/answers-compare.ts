@@ -2,10 +2,16 @@ import { clean } from '../../ledger/arithmetic.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
+import { DONE_WORD, saidInOnes } from './answers.js';
 import { dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
 
 function asOf(day: Day, today: Day): string {
   return `截至${dayText(day, today)}`;
+}
+
+/** What is missing of a figure that was said as 5152人 and is counted in 万人. */
+function inOnes(own: Figure, gap: number): string {
+  return saidInOnes(own) === '' ? '' : `（即${numberText(clean(gap * 10_000))}${(own.unit ?? '').slice(1)}）`;
 }
 
 export function gapLine(name: string, target: Target, own: Figure, gap: number, today: Day): string {
@@ -16,7 +22,7 @@ export function gapLine(name: string, target: Target, own: Figure, gap: number, 
   if (target.unit === '%')
     return `${name}：还差${points(gap)}（现为${numberText(own.value)}%，目标${numberText(target.value)}%，${asOf(own.asOf, today)}）`;
   const about = own.share === undefined ? '' : '约';
-  return `${name}：还差${about}${numberText(gap)}${target.unit}（已完成${about}${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
+  return `${name}：还差${about}${numberText(gap)}${target.unit}${inOnes(own, gap)}（${DONE_WORD[target.counts]}${about}${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
 }
 
 export function overLine(name: string, target: Target, own: Figure, over: number, today: Day): string {
@@ -26,7 +32,7 @@ export function overLine(name: string, target: Target, own: Figure, over: number
     over > 0 ? `超额${target.unit === '%' ? points(over) : `${numberText(over)}${target.unit}`}` : '正好达到目标';
   if (target.unit === '%')
     return `${name}：${more}（现为${numberText(own.value)}%，目标${numberText(target.value)}%，${asOf(own.asOf, today)}）`;
-  return `${name}：${more}（已完成${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
+  return `${name}：${more}（${DONE_WORD[target.counts]}${numberText(own.value)}，目标${numberText(target.value)}${target.unit}，${asOf(own.asOf, today)}）`;
 }
 
 /** A rate against a level that the question named. */
@@ -146,3 +152,22 @@ export const WHOLE_GAP = (place: string): string => `以上是总目标的差数
 /** 高标准农田：已开工8.6万亩，已完成2.1万亩，开工未完成的6.5万亩. */
 export const STARTED_LEFT = (name: string, started: number, done: number, left: number, unit: string): string =>
   `${name}：已开工${numberText(started)}${unit}，已完成${numberText(done)}${unit}，开工未完成的${numberText(left)}${unit}`;
+
+/** 整治窨井盖：现为4620个（截至6月20日），比文件公布的3310个（截至5月16日）增加1310个. */
+export function SINCE_PUBLISHED(
+  name: string,
+  target: Target,
+  before: Figure,
+  after: Figure,
+  change: number,
+  today: Day,
+): string {
+  const amount = target.unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${target.unit}`;
+  const word = change > 0 ? `增加${amount}` : change < 0 ? `减少${amount}` : '没有变化';
+  return `${name}：现为${figure(after.value, target.unit)}（${asOf(after.asOf, today)}），比文件公布的${figure(before.value, target.unit)}（${asOf(before.asOf, today)}）${word}`;
+}
+
+export const NO_PUBLISHED = (name: string): string => `${name}：文件没有公布完成数，没法比较。`;
+
+export const NO_LATER = (name: string, before: Figure, target: Target, today: Day): string =>
+  `${name}：文件公布${figure(before.value, target.unit)}（${asOf(before.asOf, today)}），以后没有再上报，没法比较。`;

@@ -7,6 +7,8 @@ interface Due {
   given: boolean;
   extended: boolean;
   left: number;
+  /** Reported as finished: nothing is overdue. */
+  done: boolean;
   others: readonly Deadline[];
   /** Parts of the item whose extension was approved. */
   parts: readonly { object?: string; due?: Day }[];
@@ -14,7 +16,7 @@ interface Due {
 
 export function deadlineLine(item: Item, due: Due, today: Day, several: boolean): string {
   const name = `${several ? item.id : item.code} ${cut(item.title, 24)}`;
-  const left = due.left >= 0 ? `还剩${due.left}天` : `已过期${-due.left}天`;
+  const left = due.done ? '已报完成' : due.left >= 0 ? `还剩${due.left}天` : `已过期${-due.left}天`;
   const how = due.extended ? '（已批准延期）' : due.given ? '' : '（文件没有写明，按年底计）';
   const recurring = item.recurring ? `，${item.recurring}都要办结` : '';
   const extended = due.parts

@@ -104,3 +104,13 @@ export function SPREAD(
     `${rows.map(({ place }) => place).join('、')}${rows.length > 1 ? '各' : ''}${numberText(rows[0]?.value ?? 0)}${unit}`;
   return `${name}：${end(a)}，${end(b)}，相差${numberText(difference)}${unit}。`;
 }
+
+/** （只比各县；连区一起，最少的是云西区、云东区各1家）. */
+export const ALL_KINDS = (
+  kind: string,
+  names: readonly string[],
+  value: number,
+  unit: string,
+  least: boolean,
+): string =>
+  `（只比各${kind}；县和区一起比，最${least ? '少' : '多'}的是${names.join('、')}${names.length > 1 ? '各' : ''}${numberText(value)}${unit}）`;

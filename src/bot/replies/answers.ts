@@ -17,14 +17,14 @@ function isRate(target: Target): boolean {
 }
 
 /** 1.7847万人 that was said as 17847人: both are shown. */
-function saidInOnes(own: Figure): string {
+export function saidInOnes(own: Figure): string {
   const unit = own.unit ?? '';
   if (own.facts.length !== 1 || !unit.startsWith('万')) return '';
   const ones = numberText(own.value * 10_000);
   return (own.head.text ?? '').includes(ones) ? `（即${ones}${unit.slice(1)}）` : '';
 }
 
-const DONE_WORD = { done: '已完成', started: '已开工', rate: '' } as const;
+export const DONE_WORD = { done: '已完成', started: '已开工', rate: '' } as const;
 
 /** 背街小巷：38/176条，21.6%，截至5月23日. */
 export function figureLine(

@@ -28,7 +28,10 @@ export function ofOwnName<N extends Name>(names: readonly N[], raw: string): N[]
 }
 
 /** 桥梁改造 of 改造桥梁, 签约项目开工率 of “签约一批”项目开工率: a target's name has every word, in whatever order. */
-export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { strong, weak }: Topic): boolean {
-  const words = [...strong, ...weak].map((word) => word.toLowerCase());
-  return kind === 'target' && strong.length > 0 && words.every((word) => plain.includes(word));
+export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { raw, strong, weak }: Topic): boolean {
+  if (kind !== 'target' || strong.length === 0 || plain.length > raw.length + MORE) return false;
+  return [...strong, ...weak].every((word) => plain.includes(word.toLowerCase()));
 }
+
+/** 市重点项目年度计划投资 is narrower than 年度投资, though it has its words. */
+const MORE = 3;

@@ -104,6 +104,8 @@ export interface Query {
   /** Months `YYYY-MM`, in the order said; the one compared with is `base`. */
   months: string[];
   base?: string;
+  /** 比文件公布的多了多少: against the figure that the document itself published. */
+  published?: true;
   /** A period of figures: 1到4月. */
   period?: { from: Day; to: Day };
   /** From one month to another: 4月到5月, where no figure of the period itself was published. */

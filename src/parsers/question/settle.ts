@@ -144,6 +144,7 @@ export function settle(query: Query, compared: boolean): void {
     first('compare');
     query.also = [];
   }
+  if (query.published && query.ask !== 'delta') first('delta');
   if (query.ask === 'owes' && query.items.length > 0 && TOLD_BY.test(query.text)) first('source');
   if (query.ask === 'over' && query.places.length + query.leaders.length > 1) first('compare');
   if (compared && !has('delta')) query.also.push('delta');
