@@ -10,6 +10,7 @@ import {
   isTargetAgain,
   otherOf,
   partOf,
+  withoutImplied,
   withoutRepeats,
   withProvedShares,
 } from './progress/wholes.js';
@@ -42,7 +43,8 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const wholes: Fact[] = [];
   const facts = statements.flatMap((statement) => {
     const found = ownerOf(statement, item, options.children ?? []);
-    if (statement.beside && found.target === undefined) return [];
+    // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
+    if (statement.beside && found.target?.unit !== '%') return [];
     const other = otherOf(statement, found.target, wholes);
     const owner = other === undefined ? found : { item };
     if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
@@ -54,7 +56,12 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     return event === undefined ? [fact] : [fact, eventOf(fact, event)];
   });
   facts.push(...events(text, statements, item, published));
-  return sayingSomething(withProvedShares(withoutRepeats(facts), item), item, published, printed);
+  return sayingSomething(
+    withProvedShares(withoutImplied(withoutRepeats(facts), statements), item),
+    item,
+    published,
+    printed,
+  );
 }
 
 function sayingSomething(facts: Fact[], item: Item, published: Day, printed: string): Fact[] {

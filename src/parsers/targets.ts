@@ -83,7 +83,11 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;
   return (
     score >= (LEAST[fit] ?? Number.POSITIVE_INFINITY) &&
-    sameHead(target.metric, statement.subject.replace(WORKS, '') === '' ? (statement.heading ?? '') : statement.subject)
+    sameHead(
+      target.metric,
+      statement.subject.replace(WORKS, '') === '' ? (statement.heading ?? '') : statement.subject,
+      fit === 'kin' || fit === 'other',
+    )
   );
 }
 
@@ -110,15 +114,18 @@ function sameCore({ metric }: Target, { subject }: Statement): boolean {
 
 const PLAIN = /[^\p{Script=Han}]/gu;
 
-/** The thing counted comes last in Chinese: 街边书屋 is no 主题公园, however alike the rest is. */
-function sameHead(metric: string, subject: string): boolean {
+/**
+ * The thing counted comes last in Chinese: 街边书屋 is no 主题公园, however alike the rest is. `strict`: counted in another
+ * unit, so that 4所幼儿园 are not what 幼儿园学位1800个 asks for.
+ */
+function sameHead(metric: string, subject: string, strict = false): boolean {
   const [whole, said] = [metric, subject].map((words) => words.replace(PLAIN, '').replace(/增[速幅]$/u, '增长'));
   if (!whole || !said) return said === '' || subject === '';
   const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
   if (b === '') return true;
   const [headA, headB] = [a.slice(-2), b.slice(-2)];
   if (headA === headB && GENERIC.test(headA)) return shares(a.slice(0, -2), b.slice(0, -2));
-  return a.slice(-6).includes(headB) || b.includes(headA);
+  return (strict ? a.endsWith(headB) : a.slice(-6).includes(headB)) || b.includes(headA);
 }
 
 /** Heads that many things have: what stands before them must be alike too. */

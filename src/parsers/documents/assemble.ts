@@ -84,6 +84,11 @@ function buildItems(
     done.set(draft.code, { ...built, draft });
     if (parent && parent.item.title === '') parent.item.title = `${built.item.title}等`;
   }
+  // Where no matter has a field for it, the days that most texts end with are what is printed: …,6月底前完成。
+  if (printed === 0 && items.length > 0) {
+    const dated = items.filter((i) => i.deadline !== null && i.parent === undefined).length;
+    if (dated * 2 >= items.length) printed = dated;
+  }
   return { items, printed, warnings };
 }
 

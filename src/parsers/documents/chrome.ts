@@ -47,8 +47,11 @@ export interface Swept {
   notes: number[];
   /** Name printed behind 来源. */
   source?: string;
+  /** When the page was put on the site, `2025-3-6`. */
+  posted?: string;
 }
 
+const POSTED = /(20\d{2}) ?[-年/.] ?(\d{1,2}) ?[-月/.] ?(\d{1,2})/;
 const SOURCE = /(?:信息)?来源[:\s]+([^\s;,|]{2,20})/;
 
 /** Takes web-page lines and page numbers out; lines keep their numbers. */
@@ -58,6 +61,7 @@ export function sweep(all: Line[]): Swept {
   const notes: number[] = [];
   let noted = false;
   let source: string | undefined;
+  let posted: string | undefined;
   for (const line of all) {
     if (isPageNumber(line.text)) continue;
     if (RULE.test(line.text) || FOOTNOTE.test(line.text) || (noted && FOOTNOTE_TOO.test(line.text))) {
@@ -68,10 +72,17 @@ export function sweep(all: Line[]): Swept {
     noted &&= line.text === '';
     if (line.text !== '' && isChrome(line.text)) {
       source ??= SOURCE.exec(line.text)?.[1];
+      posted ??= POSTED.exec(line.text)?.slice(1).join('-');
       chrome.push(line.n);
     } else lines.push(line);
   }
-  return source === undefined ? { lines, chrome, notes } : { lines, chrome, notes, source };
+  return {
+    lines,
+    chrome,
+    notes,
+    ...(source === undefined ? {} : { source }),
+    ...(posted === undefined ? {} : { posted }),
+  };
 }
 
 /** One warning for each run of lines that were left out. */

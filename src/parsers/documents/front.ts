@@ -82,3 +82,9 @@ export function signedDay(lines: Line[]): string | null {
   }
   return null;
 }
+
+/** The day on which a page of the document's own year was put on the site. */
+export function postedDay(posted: string | undefined, year: number): Day | null {
+  const [y = 0, m = 0, d = 0] = posted?.split('-').map(Number) ?? [];
+  return y === year && m >= 1 && m <= 12 && d >= 1 && d <= 31 ? makeDay(y, m, d) : null;
+}

@@ -13,7 +13,7 @@ const PAST_AFTER =
  * still to come, when it follows soon after the latest one told as past; else that latest one.
  */
 export function progressDay(texts: string[], heading: string, year: number): Day | null {
-  const said = /截[至止](?:到)?([^,;。]{2,14}?)(?:的|,|。|$|进展|全)/.exec(heading);
+  const said = /(?:截[至止]到?|统计(?:时间|日期) ?:)([^,;。]{2,14}?)(?:的|[,。);]|$|进展|全)/m.exec(heading);
   const whole = said ? findDays(said[1] ?? '', year)[0] : undefined;
   if (whole) return whole.day;
   const past: Day[] = [];

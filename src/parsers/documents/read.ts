@@ -8,7 +8,7 @@ import type { Read } from './draft.js';
 import { sentencedDuties } from './duties.js';
 import { NotADocument } from './errors.js';
 import { type Block, factsOf, keepEfforts } from './facts.js';
-import { docNumber, signedDay, titleOf, yearOf } from './front.js';
+import { docNumber, postedDay, signedDay, titleOf, yearOf } from './front.js';
 import { gaps } from './gaps.js';
 import { grouped } from './groups.js';
 import { type Line, splitLines } from './lines.js';
@@ -29,6 +29,7 @@ import { headColumns, tabbed, unmarked } from './table/rows.js';
 import { tablesOf } from './table/tables.js';
 import { upright } from './table/upright.js';
 import { closing } from './tail.js';
+import { tellProgress } from './told.js';
 import { numbered } from './unnumbered.js';
 
 export { NotADocument } from './errors.js';
@@ -71,6 +72,7 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
   const read = table >= 0 ? fromTable(body, lines, table) : fromLines(body, kind);
   if (isNobodys(read)) throw new NotADocument(SORRY);
+  tellProgress(read.drafts);
   read.warnings.push(...oddities(body), ...misprints, ...frame.warnings, ...gaps(read.drafts), ...sweptWarnings(swept));
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
@@ -130,7 +132,7 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const first = read.drafts[0]?.line ?? 0;
   const before = lines.filter((l) => l.n < first).map((l) => l.text);
   const told = blocks.length > 0 ? (progressDay(texts, before.join('\n'), year) ?? titleDay(title, year)) : null;
-  const published = told ?? signedDay(lines) ?? `${year}-01-01`;
+  const published = told ?? signedDay(lines) ?? postedDay(swept.posted, year) ?? `${year}-01-01`;
   const rules = readRules(letter);
   const front = {
     key,

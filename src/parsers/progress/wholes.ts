@@ -45,6 +45,20 @@ export function withProvedShares(facts: readonly Fact[], { targets }: Item): Fac
   return out;
 }
 
+/** 任务全部完成,共6620亩: the figure said is how much all of it was. */
+export const withoutImplied = (facts: readonly Fact[], statements: readonly Statement[]): Fact[] =>
+  facts.filter(
+    (fact, at) =>
+      fact.target === undefined ||
+      fact.measure !== 'done' ||
+      !statements.some(({ all, value, text }) => all === true && value === undefined && text === fact.text) ||
+      !facts
+        .slice(at + 1)
+        .some(
+          (next) => next.target === fact.target && next.measure === 'done' && (next.value ?? 0) >= (fact.value ?? 0),
+        ),
+  );
+
 /** One sentence about several names makes one event each; where the names are lost it is told once. */
 export const withoutRepeats = (facts: readonly Fact[]): Fact[] =>
   facts.filter((fact, at) => at === 0 || fact.milestone === undefined || !isSameEvent(fact, facts[at - 1]));

@@ -37,7 +37,8 @@ const HEADS: Record<string, string> = {
   口: '径岸头罩碑',
   段: '落',
   节: '能约点水气',
-  次: '结产供污元',
+  次: '结产供污元干级',
+  条次: '干级',
   种: '植养子粮',
   个: '体别性一',
   部: '门分署队委',
@@ -74,7 +75,7 @@ for (const unit of [...HAN_UNITS, ...LATIN_UNITS]) {
 }
 
 const PER =
-  /(?:\(次\)|次(?![要年日月]))?(?:\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|[dhsay])|每(?:日|天|年|小时)(?![\u4e00-\u9fff]))?/y;
+  /(?:\(次\)|次(?![要年日月中干级]))?(?:\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|[dhsay])|每(?:日|天|年|小时)(?![\u4e00-\u9fff]))?/y;
 const LETTER = /[A-Za-z]/;
 
 function knownAt(text: string, at: number): string | undefined {
@@ -84,7 +85,7 @@ function knownAt(text: string, at: number): string | undefined {
     if (
       LETTER.test(unit.charAt(unit.length - 1))
         ? LETTER.test(next)
-        : unit.length === 1 && next !== '' && HEADS[unit]?.includes(next)
+        : (unit.length === 1 || unit === '条次') && next !== '' && HEADS[unit]?.includes(next)
     )
       continue;
     PER.lastIndex = at + unit.length;

@@ -76,7 +76,8 @@ export function draftOf(text: string, segment: Segment): Draft {
   const names = namesIn(tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
-  const counted = figure && !namesCounted ? (meantThing(text, right) ?? countedIn(text, right)) : '';
+  const counted =
+    figure && !namesCounted && role.verb !== '待验收' ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const end = figure ? -1 : nameEnd(tokens);
   const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
@@ -101,7 +102,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     kind: figure ? 'figure' : 'words',
     subject: planShare
       ? ''
-      : unclung(bare === '' && counted === '' && figure ? works(left, right, role.decider) : bare),
+      : unclung(bare === '' && counted === '' && (figure || isTask(cues)) ? works(left, right, role.decider) : bare),
     counted,
     figure,
     dates:
@@ -150,6 +151,10 @@ function withoutDeed(text: string, left: readonly Token[], { verb, decider }: Ro
   return left.filter((token) => token.type !== 'text' || text.slice(token.start, token.end) !== verb);
 }
 
+/** 造林任务已全部完成: the work over 任务 names what is over. */
+const isTask = ([work, task]: readonly CueToken[]): boolean =>
+  work?.kind === 'act' && task?.start === work.end && /^任务$/u.test(task.word);
+
 /** 没动的7处: said in front of how many they are. */
 const of = (text: string, { end }: CueToken, { start }: Quantity): boolean => text.slice(end, start) === '的';
 
@@ -161,7 +166,7 @@ const STILL_IS = /(?:还|仍|依旧|依然)(?:是|为|在)$/u;
 const COMPARED = /[同和跟与较比像]/;
 
 const OF_PLAN =
-  /^(?:分别|各|已经?|累计|实际|约|现|目前)?(?:完成|占)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
+  /^(?:分别|各|已经?|累计|实际|约|现|目前)?(?:完成|占|达到?)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
 
 /** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
 const ofPlan = (text: string, left: readonly Token[]): boolean =>

@@ -1,6 +1,7 @@
 import { PLACE_LIKE } from './breakdowns.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
+import { namesNone } from './remarks.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
 
@@ -15,6 +16,8 @@ const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
 const MEANT = /^[应需须](?:开工|动工|完工|竣工|投产|完成|交付|整治|治理|改造|整改|处置|拆除|建设|接种|检查|办理)/;
 const SHORT = 2;
+/** 签约31部,开工22部: how far it came names no matter. */
+const SIGNED = /^新?签约$/u;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
 
@@ -60,6 +63,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [draft.measure, draft.verb, draft.decider] = [stage.measure, stage.verb, stage.decider];
     if (words && RETORT.test(text.slice(draft.start, draft.end))) return;
     if (words && isSettled(draft, text)) return;
+    if (words && namesNone(draft, draft.subject)) return;
     if (words && draft.subject !== '' && !draft.segment.aside) {
       [topic, topicSentence] = [draft.subject, segment.sentence];
       if (heading) draft.heading = heading;
@@ -91,11 +95,13 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
+      !SIGNED.test(own) &&
       !BESIDE.test(own) &&
       !MEANT.test(own) &&
       !isPartName(draft, topic) &&
       !PLACE_LIKE.test(own) &&
-      !AMONG.test(own)
+      !AMONG.test(own) &&
+      !namesNone(draft, own)
     )
       [topic, topicSentence] = [own, segment.sentence];
   });

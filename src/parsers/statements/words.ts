@@ -140,7 +140,7 @@ const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 export const withoutReporter = (subject: string): string => {
   const first = subject.charAt(0);
-  if ('春夏秋冬暑寒汛年'.includes(first || '\n') && SEASON.test(subject)) return '';
+  if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
   if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
   if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
   if (subject.endsWith('快') || subject.endsWith('慢')) return subject.replace(PACE, '');
@@ -153,7 +153,7 @@ export const withoutReporter = (subject: string): string => {
 const SPEAKER =
   /^\p{Script=Han}{1,8}?(?:局|委|办|县|区|公司|中心)\p{Script=Han}{0,3}?汇报(?!会|材料|片|演出)(?=\p{Script=Han}{2})/u;
 /** 秋季(能投用2400个), 暑假期间: when it is, names no matter. */
-const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|年后)(?:期间|前后|[前后里])?$/u;
+const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|[汛节][前后]|年后)(?:期间|前后|[前后里])?$/u;
 /** 校车秋季开学前(能到位40辆): until when, said by the season. */
 const BY_SEASON = /(?<=..)(?:[春夏秋冬]季(?:学期)?(?:开学)?|开学|入[冬汛]|汛期|供暖季|采暖季)之?[前后]$/u;
 /** 驿站比原计划快: the pace names no matter. */

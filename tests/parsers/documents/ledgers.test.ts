@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { line, read } from './line.js';
 
 it('a ledger 台账 whose rows tell of trouble and of what comes next', () => {
@@ -58,4 +58,44 @@ it('how long the notice hangs and what everybody is to do next belong to no matt
     ['1', 'done', 22],
     ['2', 'done', 9],
   ]);
+});
+
+describe('a circular 通报 that tells of goal and progress in sentences', () => {
+  const text = `云陂市关于1—8月林草重点项目进展的通报
+一、完成较好的项目
+1.荒山绿化。计划绿化荒山3.5万亩，10月底前完成。责任单位：市林草局。截至8月底，完成绿化3.1万亩，占计划的88.6%。
+2.苗圃建设。建设苗圃14处，9月底前完成。责任单位：市林草局、各县。目前14处苗圃已全部建成。
+二、进展缓慢的项目
+3.湿地修复。修复湿地900公顷，11月底前完成。责任单位：市林草局。1—8月修复湿地310公顷。主要原因是补水不足。`;
+  const ledger = read(text);
+  it('keeps what was done out of the goals', () => {
+    expect(ledger.items.map(line)).toEqual([
+      '1 |  | 市林草局 | 2025-10-31 | 绿化荒山>=3.5万亩',
+      '2 |  | 市林草局/各县 | 2025-09-30 | 建设苗圃>=14处',
+      '3 |  | 市林草局 | 2025-11-30 | 修复湿地>=900公顷',
+    ]);
+    expect([ledger.counts.deadlines, ledger.counts.progressBlocks]).toEqual([3, 3]);
+  });
+  it('measures the goals by it', () =>
+    expect(ledger.facts.map((f) => [f.item, f.measure, f.value ?? f.problem, f.percent])).toEqual([
+      ['1', 'done', 3.1, 88.6],
+      ['2', 'done', 14, undefined],
+      ['3', 'done', 310, undefined],
+      ['3', 'status', '补水不足', undefined],
+    ]));
+});
+
+it.each([
+  ['（截至2025年4月20日）', '', '2025-04-20'],
+  ['统计时间：2025年3月31日', '', '2025-03-31'],
+  ['', '发布时间：2025-05-09 08:30', '2025-05-09'],
+  ['', '发布时间：2024-05-09 08:30', '2025-01-01'],
+])('progress as of the day in %s%s', (under, page, day) => {
+  const text = `${page}
+2025年河湖重点任务进展表
+${under}
+序号\t任务\t目标\t责任单位\t完成时限\t进展情况
+1\t清淤\t清淤疏浚12公里\t县水利局\t9月底\t完成清淤5公里
+2\t护岸\t新建护岸3公里\t县水利局\t9月底\t完成护岸1公里`;
+  expect(read(text).facts.map((f) => f.asOf)).toEqual([day, day]);
 });

@@ -75,6 +75,42 @@ describe('a progress block', () => {
       { target: 'T1.1', measure: 'rate', value: 6 },
     ],
   ])('%s', (text, one, fact) => expect(facts(text, one)).toMatchObject([fact]));
+  it.each<[string, object[]]>([
+    // what is counted in another unit is another thing
+    [
+      '6所中心校完成验收,新增床位210个',
+      [
+        { measure: 'other', value: 6 },
+        { target: 'T1.1', measure: 'done', value: 210 },
+      ],
+    ],
+    // a task that the sentence names, and how much all of it was
+    ['栽植任务汛前已全部完成,共920亩', [{ target: 'T1.2', measure: 'done', value: 920 }]],
+    // a share of what was found is none of the target
+    [
+      '发现隐患40处,整改36处,整改率90%',
+      [
+        { measure: 'other', value: 40 },
+        { target: 'T1.3', measure: 'done', value: 36, percent: 90 },
+      ],
+    ],
+    ['安装12台,达到全年目标的60%', [{ target: 'T1.4', measure: 'done', value: 12, percent: 60 }]],
+    [
+      '签约18台,动工15台,投用9台',
+      [{ value: 18 }, { target: 'T1.4', value: 15 }, { target: 'T1.4', measure: 'done', value: 9 }],
+    ],
+    ['6台待市里复验', [{ target: 'T1.4', measure: 'under_construction', value: 6 }]],
+  ])('%s', (text, want) => {
+    const found = facts(
+      text,
+      target('1', '新增中心校床位', 300, '个'),
+      target('2', '栽植护岸林', 900, '亩'),
+      target('3', '整改隐患', 60, '处'),
+      target('4', '加装电梯', 20, '台'),
+    );
+    expect(found).toMatchObject(want);
+    expect(found).toHaveLength(want.length);
+  });
   it('takes works alone for the one target that begins with them', () =>
     expect(
       facts('新建3千亩已动工,完工900亩', target('1', '新建茶园', 3000, '亩'), target('2', '茶园改造提升', 1000, '亩')),
