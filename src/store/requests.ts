@@ -72,6 +72,8 @@ export function requests(db: Database): Store['requests'] {
         items,
       ]),
 
+    of: (items) => db.rows(row, 'select * from duban.requests where item = any($1::text[]) order by id', [items]),
+
     async recode(moved, retired) {
       const pairs = [...moved, ...[...retired].map((id) => [id, `${id}${RETIRED}`] as const)];
       await db.query(

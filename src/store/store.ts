@@ -114,6 +114,8 @@ export interface Store {
     open(items: string[] | null): Promise<Request[]>;
     /** Approved ones of the items, oldest first: extensions move a deadline. */
     approved(items: string[]): Promise<Request[]>;
+    /** All of the items, decided or not, oldest first. */
+    of(items: string[]): Promise<Request[]>;
     decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant): Promise<void>;
     /** Items have other ids now; requests of the retired ones stand under no item any more. */
     recode(moved: ReadonlyMap<string, string>, retired: ReadonlySet<string>): Promise<void>;

@@ -20,6 +20,7 @@ import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
 import { recentAnswer } from './recent.js';
+import { requestedAnswer } from './requested.js';
 import { ruleAnswer } from './rules.js';
 import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
@@ -42,6 +43,7 @@ export const HANDLERS: readonly Handler[] = [
   foreignAnswer,
   helpAnswer,
   ruleAnswer,
+  requestedAnswer,
   waitingAnswer,
   recentAnswer,
   toldAnswer,

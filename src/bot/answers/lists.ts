@@ -1,30 +1,20 @@
 import { dueWithin, isOverdue } from '../../ledger/dues.js';
-import { targetFigures } from '../../ledger/progress.js';
-import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
+import { itemState } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
-import type { Query, StateAsk } from '../../parsers/question/query.js';
-import { factLine, LAMP_WORDS } from '../replies/answers.js';
+import type { Query } from '../../parsers/question/query.js';
+import { factLine } from '../replies/answers.js';
 import { cut, dayText, itemText } from '../replies/answers-format.js';
-import {
-  DUE_STATE,
-  EMPTY_LIST,
-  foundList,
-  groupList,
-  OF_ALL,
-  RESPONSIBLE,
-  REST,
-  STATE_WORDS,
-  spanText,
-  THRESHOLD,
-} from '../replies/answers-lists.js';
+import { DUE_STATE, groupList, RESPONSIBLE } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { lampList } from './lamp-list.js';
+import { listed, what } from './list-said.js';
 import { load } from './load.js';
 import { asksHowItStands, progressList } from './progress-list.js';
 import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
+import { stateList } from './state-list.js';
 import { subjectOf } from './subject.js';
-import type { AnswerContext, Loaded, Said } from './types.js';
+import type { AnswerContext, Said } from './types.js';
 
 /** Lists 清单: by leader, unit, place, section, deadline, state, light. */
 export const listAnswer: Handler = async (query, context, talk) => {
@@ -64,7 +54,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
   if (query.cause) return causeList(query, query.cause, dated, context);
   if (query.state) {
     const over = query.state === 'overdue' ? dated.filter((item) => isOverdue(item, context.today, approved)) : dated;
-    return stateList(query, query.state, over, context);
+    return stateList(query, query.state, over, context, approved);
   }
   const due = await dueList(query, dated, context, approved);
   return due.items.length === 0 && groups.length > 0
@@ -125,25 +115,6 @@ async function candidates(query: Query, context: AnswerContext, groups: readonly
   return subject.parts.length > 0 ? withSubs(subject.parts.map((part) => part.item)) : all;
 }
 
-function what(query: Query): string {
-  const due = query.due ? `${spanText(query.due.from, query.due.to)}到期` : '';
-  const state = query.state ? STATE_WORDS[query.state] : '';
-  const lamps = query.lamps ? query.lamps.map((lamp) => LAMP_WORDS[lamp]).join('、') : '';
-  const share = query.threshold ? THRESHOLD(query.threshold.share, query.threshold.below) : '';
-  return [due, state, share, lamps, query.cause ? `提到“${query.cause}”` : ''].filter(Boolean).join('、');
-}
-
-const LONGEST = 15;
-
-function said(query: Query, items: readonly Item[], line: (item: Item) => string): Said {
-  const ids = items.map((item) => item.id);
-  if (items.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
-  const most = query.n ?? LONGEST;
-  const lines = items.slice(0, most).map(line);
-  if (items.length > most) lines.push(REST(items.length - most));
-  return { items: ids, text: foundList(what(query), lines, items.length) };
-}
-
 async function dueList(
   query: Query,
   items: readonly Item[],
@@ -153,64 +124,12 @@ async function dueList(
   const several = context.ledgers.length > 1;
   // 6月底前该完的完了没: how each stands is asked for as well.
   const loaded = query.also.includes('status') ? await load(context, items) : undefined;
-  return said(query, items, (item) => {
+  return listed(query, items, (item) => {
     const state = loaded && DUE_STATE[itemState(item, loaded.of(item.id), context.today)];
     const dates = query.due ? dueWithin(item, query.due.from, query.due.to, approved) : [];
     const marks = dates.map((one) => dayText(one.day, context.today));
     return `${itemText(item, several)}（${[...new Set(marks)].join('、')}）${state ? `：${state}` : ''}`;
   });
-}
-
-const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[]>> = {
-  paused: ['paused'],
-  delayed: ['delayed'],
-  stalled: ['stalled'],
-  blocked: ['blocked', 'stalled'],
-  not_started: ['not_started'],
-  zero: ['no_progress'],
-};
-
-function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
-  const wanted = SAID[state];
-  if (wanted)
-    return saidStates(item, loaded.of(item.id), day).some(
-      (fact) => fact.status !== undefined && wanted.includes(fact.status),
-    );
-  if (state === 'unreported') return !loaded.of(item.id).some((fact) => fact.kind === 'report');
-  if (state === 'silent')
-    return (
-      item.targets.length > 0 &&
-      item.targets.every((target) => targetFigures(target, loaded.of(item.id), day).length === 0)
-    );
-  if (state === 'done') return own === 'done';
-  return state === 'started' ? own === 'in_progress' : own !== 'done';
-}
-
-/** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
-function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
-  const told = saidStates(item, loaded.of(item.id), day);
-  const wanted = state === 'done' ? (['done'] as const) : SAID[state];
-  const saying = told.find((one) => !wanted || (one.status && wanted.some((status) => status === one.status)));
-  if (saying || state !== 'done') return saying;
-  return item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
-}
-
-async function stateList(query: Query, state: StateAsk, items: readonly Item[], context: AnswerContext): Promise<Said> {
-  const loaded = await load(context, items);
-  const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
-  const chosen = items.filter((item) => {
-    if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
-    return fits(state, itemState(item, loaded.of(item.id), context.today), item, loaded, context.today);
-  });
-  const all = items.filter((item) => !parents.has(item.id)).length;
-  const share = query.also.includes('share') && chosen.length > 0 && all > 0 ? OF_ALL(chosen.length, all) : undefined;
-  const several = context.ledgers.length > 1;
-  const told = said(query, chosen, (item) => {
-    const fact = because(state, item, loaded, context.today);
-    const owner = item.units[0] ?? item.leaders[0] ?? '';
-    return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
-  });
-  return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
 }
 
 const HALTED: readonly (string | undefined)[] = ['paused', 'delayed', 'stalled', 'blocked', 'not_started'];
@@ -239,7 +158,7 @@ async function causeList(query: Query, cause: string, items: readonly Item[], co
   const naming = items.some(hindered) ? hindered : mentioning;
   const chosen = items.filter((item) => naming(item) !== undefined);
   const several = context.ledgers.length > 1;
-  return said(query, chosen, (item) => {
+  return listed(query, chosen, (item) => {
     const fact = naming(item);
     return `${itemText(item, several)}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
   });

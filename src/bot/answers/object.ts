@@ -33,6 +33,8 @@ function isName(name: string, { topics }: Query, text: string): boolean {
 }
 
 const LONG = 4;
+/** 改造提升, 加快推进: as long as the deed before a matter is. */
+const VERBS = 6;
 
 /** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
 function besideTargets({ topics }: Query, item: Item): string | undefined {
@@ -40,6 +42,9 @@ function besideTargets({ topics }: Query, item: Item): string | undefined {
   const said = weigh(topic ?? '').strong.join('');
   if (more !== undefined || said.length < LONG || item.targets.length === 0) return undefined;
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
+  // 改造提升县乡公路 is the matter itself, whatever its targets count.
+  const title = plainText(item.title).replace(/[。.]$/u, '');
+  if (title.endsWith(plainText(said)) && title.length <= said.length + VERBS) return undefined;
   const own = [...grams(said)];
   const shared = own.filter((gram) => metrics.includes(gram)).length;
   return plainText(item.text).includes(plainText(said)) && shared < own.length / 2 ? said : undefined;

@@ -7,6 +7,7 @@ import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
 import { newestList } from './newest-list.js';
 import type { Part } from './part.js';
+import { unknownAnswer } from './plain.js';
 import { rankedByCount } from './rank-count.js';
 import { growthRank } from './rank-growth.js';
 import { ofLines } from './rank-lines.js';
@@ -55,6 +56,9 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     return ofGroups(query, groups, '事项数');
   const below = BELOW.test(query.text);
   const subject = groups.length > 0 && query.topics.length === 0 ? undefined : subjectOf(query, context, talk);
+  // 那三座闸哪座慢: what no ledger knows is not ranked with everything else.
+  if (subject && subject.parts.length === 0 && subject.unknown.length > 0 && groups.length === 0)
+    return unknownAnswer(subject, context);
   const place =
     subject && subject.parts.length > 0 && POSITION.test(query.text)
       ? await position(query, subject.parts, context)
@@ -65,8 +69,13 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
+  const owned = groups.length > 0 && query.topics.length === 0;
   const lines =
-    subject && (groups.length === 0 || query.topics.length > 0) ? await ofLines(query, subject.parts, context) : null;
+    subject && !owned
+      ? await ofLines(query, subject.parts, context)
+      : owned && WORKS.test(query.text)
+        ? await ofLines(query, subjectOf(query, context, undefined).parts, context)
+        : null;
   if (lines) return lines;
   const [part] = subject?.parts ?? [];
   if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place')) {
@@ -88,6 +97,9 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     both.length > 0 ? both : groups.length > 0 ? grouped : named.length > 0 ? named : placesItems(query, context);
   return ofTargets(query, items, context);
 };
+
+/** 哪条最慢 of a leader's matters: of the roads that one of them names, not of the matters. */
+const WORKS = /哪[一几]?(?:条|座|段|所|栋|处|标段|期|路|桥|站)/u;
 
 const WHO = /谁|哪一?位/u;
 

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.js';
 /** What an answer reads of the store. */
 export type FactSource = Pick<Store['facts'], 'recent' | 'reported' | 'history' | 'instructions'> &
   Partial<Pick<Store['facts'], 'pending'>>;
-export type RequestSource = Pick<Store['requests'], 'approved' | 'open'>;
+export type RequestSource = Pick<Store['requests'], 'approved' | 'open'> & Partial<Pick<Store['requests'], 'of'>>;
 
 export interface AnswerContext {
   /** Ledgers in view: the one of the chat, or all in a private chat. */

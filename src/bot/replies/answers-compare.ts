@@ -115,9 +115,12 @@ export interface Compared {
   share?: number;
 }
 
+/** S221 and 88% stand apart, or a road has another number. */
+const labelText = (label: string): string => (/[\da-z]$/iu.test(label) ? `${label}：` : label);
+
 export function comparedLine(one: Compared): string {
   const share = one.share === undefined || one.unit === '%' ? '' : `（${percentText(one.share)}）`;
-  return `${one.label}${numberText(one.value)}${one.unit}${share}`;
+  return `${labelText(one.label)}${numberText(one.value)}${one.unit}${share}`;
 }
 
 export function winnerLine(entries: readonly Compared[], winners: readonly Compared[], word: string): string {
@@ -133,13 +136,13 @@ export function differenceLine(a: Compared, b: Compared, difference: number, inP
     return `${a.label}和${b.label}一样，都是${inPoints ? `${Number((a.share ?? a.value).toFixed(2))}%` : `${numberText(a.value)}${a.unit}`}。`;
   const said = (one: Compared) =>
     inPoints
-      ? `${one.label}${Number((one.share ?? one.value).toFixed(2))}%`
-      : `${one.label}${numberText(one.value)}${one.unit}`;
+      ? `${labelText(one.label)}${Number((one.share ?? one.value).toFixed(2))}%`
+      : `${labelText(one.label)}${numberText(one.value)}${one.unit}`;
   return `${said(more)}，${said(less)}，相差${amount}，${more.label}高。`;
 }
 
 export function sumLine(entries: readonly Compared[], total: number, unit: string): string {
-  return `${entries.map((one) => `${one.label}${numberText(one.value)}`).join('、')}，合计${numberText(total)}${unit}`;
+  return `${entries.map((one) => `${labelText(one.label)}${numberText(one.value)}`).join('、')}，合计${numberText(total)}${unit}`;
 }
 
 export function shareOfLine(part: number, whole: number, share: number, unit: string, ofWhat: string): string {

@@ -16,3 +16,16 @@ export function REQUEST_LINE(item: Item, request: Request, today: Day): string {
   const by = [request.byUnit, request.by].filter(Boolean).join('');
   return `${itemName(item)}：${KINDS[request.kind]}${until}（${by}${dayText(request.at.slice(0, 10), today)}申请）`;
 }
+
+/** 延期（到10月31日）的申请（某局某人5月24日提出），尚待督查室批准. */
+export function REQUEST_STATE(request: Request, today: Day): string {
+  const until = request.due === undefined ? '' : `（到${dayText(request.due, today)}）`;
+  const by = [request.byUnit, request.by].filter(Boolean).join('');
+  const made = `${request.object ?? ''}${KINDS[request.kind]}申请${until}：${by}${dayText(request.at.slice(0, 10), today)}提出`;
+  if (request.state === 'open') return `${made}，尚待督查室批准，批准前原安排不变`;
+  const when = request.decidedAt === undefined ? '' : dayText(request.decidedAt.slice(0, 10), today);
+  const who = `${request.decidedBy ?? ''}${when}`;
+  return request.state === 'approved' ? `${made}，${who}已同意` : `${made}，${who}未同意，原安排不变`;
+}
+
+export const NO_REQUEST = (kind: keyof typeof KINDS): string => `没有收到${KINDS[kind]}申请。`;

@@ -113,6 +113,8 @@ export interface Query {
   /** Deadlines within a span: 8月到期, 年底前完成的. */
   due?: { from: Day; to: Day };
   state?: StateAsk;
+  /** 暂缓或者延期的: states that will do as well. */
+  orStates?: StateAsk[];
   lamps?: Lamp[];
   /** 完成过半的, 不到三成的: share of the target in percent. */
   threshold?: { share: number; below: boolean };

@@ -11,7 +11,7 @@ import type { Query } from './query.js';
 import { topicsOf } from './residue.js';
 import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
-import { takeItems, takeScope, takeStranger } from './scope.js';
+import { takeItems, takePublished, takeScope, takeStranger } from './scope.js';
 import { settle, takeAsks } from './settle.js';
 import { spoken } from './speech.js';
 import { takeLamps, takeThreshold } from './states.js';
@@ -32,7 +32,7 @@ const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
 const WORDS = gated(
-  /[?？]|吗|(?<!着)呢|多少|(?<![十好])几(?!乎|年来|十|[个家户处条座所项块段栋][^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|[涨动变]没[涨动变]|对不对|对[吗么]/u,
+  /[?？]|吗|(?<!着)呢|多少|(?<![十好])几(?!乎|年来|十|[个家户处条座所项块段栋][^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|是不是|算不算|会不会|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|[涨动变]没[涨动变]|对不对|对[吗么]/u,
 );
 const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.test(text) };
 /** Things are asked for, not a figure. */
@@ -61,6 +61,9 @@ export const ENDS_ASKING = gated(
 
 const FOLLOW = gated(/^(?:那么?|还有|另外|再问|另)|(?<!着)呢[?？。!]*$/u);
 
+/** 某某干得怎么样: asked of the person, and not of the matter (公路干得怎么样). */
+const PERFORMS = /\u0001(?:同志|这个?人)?(?:工作)?(?:[干做]得|表现)(?:怎么?样|咋样|如何|好不好|行不行)/u;
+
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
 
 /** Reads a question; a message is looked at several times on its way, and read once. */
@@ -83,6 +86,8 @@ function read(text: string, context: QuestionContext): Query | null {
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
+  const judged = people.length > 0 && PERFORMS.test(scan.rest) ? 'judging' : undefined;
+  if (judged) return { ...query, ask: 'decline', decline: judged, explicit: true };
   if (decline) return { ...query, ask: 'decline', decline, explicit: true };
   if (HELP.test(words)) return { ...query, ask: 'help', explicit: true };
   Object.assign(query, {
@@ -96,6 +101,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const rules = people.length === 0 && names.units.every((unit) => /督查/u.test(unit)) ? rulesOf(words) : [];
   if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
   takeItems(scan, query, context.ledgers);
+  takePublished(scan, query);
   const periods = takePeriods(scan, context.today);
   query.months = periods.months;
   if (periods.base) query.base = periods.base;

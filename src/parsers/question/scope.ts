@@ -74,8 +74,13 @@ const REST = gated(/(?:其余|其他|其它|剩下|剩余|余下)(?:的|各)?(?:
 
 /** 比文件公布那会儿, 跟通报里的数比. */
 const PUBLISHED = gated(
-  /(?:比|较|跟|和|与|同)(?:[这那原]?(?:一?份|个)?)?(?:文件|通报|材料|报纸|登报|报道|公布|发布|公示|刊登|印发)(?:上|里面?|中|时|的|公布|发布|公示|刊登|印发|写|登|说|那会儿?|那时候?|那阵儿?|当时|当初|那天|出来|之?前|数字?|数据|情况|了)*(?:相?比|比较)?(?=[^,，。]{0,8}(?:[多少高低]|涨|升|降|增|减|变|进展))/u,
+  /(?:比|较|跟|和|与|同)(?:\d{1,2}月份?|[这那原])?(?:一?份|个)?的?(?:文件|通报|材料|报纸|登报|报道|公布|发布|公示|刊登|印发)(?:上|里面?|中|时|的|公布|发布|公示|刊登|印发|写|登|说|那会儿?|那时候?|那阵儿?|当时|当初|那天|出来|之?前|数字?|数据|情况|了)*(?:相?比|比较)?(?=[^,，。]{0,8}(?:[多少高低]|涨|升|降|增|减|变|进展))/u,
 );
+
+/** Looked for before months: 比5月文件里多了几个 is not against a report of May. */
+export function takePublished(scan: Scan, query: Query): void {
+  if (scan.take(PUBLISHED)) query.published = true;
+}
 
 export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
   if (query.places.length > 0 && scan.take(WITHOUT)) {
@@ -83,7 +88,6 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     query.without = query.places;
     query.places = [];
   }
-  if (scan.take(PUBLISHED)) query.published = true;
   if (scan.take(OWN)) query.own = true;
   if (scan.take(CITY_WIDE)) query.city = true;
   for (const [kind, pattern] of LEDGER_KIND) {

@@ -4,7 +4,7 @@ import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
 import { weigh } from './residue.js';
 import { GAP, type Pattern, type Scan } from './scan.js';
-import { takeCause, takeNever, takeState } from './states.js';
+import { takeCause, takeNever, takeState, takeStatesBeside } from './states.js';
 
 /** Words that join what is compared; apart from 占比, 同比 and 比例. */
 const THAN = /(?<![占同环对百])比(?![例重率])/gu;
@@ -42,8 +42,10 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const cause = listing ? takeCause(scan) : undefined;
   if (cause) query.cause = cause;
   if (asks[0] !== 'owes' && (listing || asks[0] === 'status')) {
+    const beside = takeStatesBeside(scan);
     const state = takeState(scan);
     if (state) query.state = state;
+    if (state && beside.length > 0) query.orStates = beside;
   }
   if (asks[0] === 'owes' && takeNever(scan)) query.state = 'unreported';
   for (const { ask, pattern } of ASK_TABLE) {
@@ -105,6 +107,9 @@ const WHOLE = gated(/一共|总共|总计|全部|所有|总的/u);
 const HANDLED = gated(
   /(?:收|受理|处理|化解|整改|排查|查|接|转|办|录)(?:到|了|出|理|结|来|上来)+(?:多少|几)(?:件|条|个|起|处)/u,
 );
+
+/** 收集的问题办结几件: how many of one matter, not which items of the ledger. */
+const FINISHED_COUNT = /(?:完成|办结|干完|办完)了?(?:几|多少)[件个条]/u;
 
 /** 有哪些人承诺了: all who answer for one matter. */
 const WHO_ALL = gated(
@@ -174,6 +179,10 @@ export function settle(query: Query, compared: boolean): void {
   if (query.ask === 'gap' && pair && !/还|离|距|目标/u.test(query.text)) first('difference');
   if (query.ask === 'gap' && query.places.length + query.topics.length === 1 && AGAINST.test(query.text))
     first('difference');
+  if (query.state === 'done' && query.topics.length > 0 && FINISHED_COUNT.test(query.text)) {
+    delete query.state;
+    if (query.ask === 'list' || query.ask === 'count') first('value');
+  }
   if (query.state && !['reason', 'problem'].includes(query.ask)) first('list');
   const lampOfOne = query.lamps !== undefined && has('reason') && !/哪|几[项条个]|列/u.test(query.text);
   if (query.lamps && !lampOfOne && query.topics.length > 0 && LIGHT_OF_ONE.test(query.text)) {

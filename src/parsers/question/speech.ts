@@ -1,5 +1,6 @@
 /** What is said for what documents write, where the words share no character. */
 const SPEECH: readonly (readonly [RegExp, string])[] = [
+  [/中职/gu, '中等职业学校'],
   [/gdp/giu, '生产总值'],
   [/地税|国税/gu, '税收'],
   [/财政收入/gu, '一般公共预算收入'],

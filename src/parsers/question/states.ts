@@ -60,6 +60,34 @@ export function takeState(scan: Scan): StateAsk | undefined {
   return undefined;
 }
 
+const HALTED: Readonly<Record<string, StateAsk>> = {
+  暂缓: 'paused',
+  暂停: 'paused',
+  缓建: 'paused',
+  搁置: 'paused',
+  叫停: 'paused',
+  延期: 'delayed',
+  推迟: 'delayed',
+  延后: 'delayed',
+  改期: 'delayed',
+  停滞: 'stalled',
+  停工: 'stalled',
+  卡住: 'blocked',
+  受阻: 'blocked',
+  没开工: 'not_started',
+  没启动: 'not_started',
+};
+const HALTS = Object.keys(HALTED).join('|');
+/** 暂缓或者延期的, 停工、推迟的: one state beside another. */
+const BESIDE = gated(
+  new RegExp(`(${HALTS})(?:了|的)?(?:[、,]|和|或者?|以及|还有|还是|跟|与)(?=(?:还|被)?(?:${HALTS}))`, 'u'),
+);
+
+/** Takes out the states that stand before the last one of a row. */
+export function takeStatesBeside(scan: Scan): StateAsk[] {
+  return scan.takeAll(BESIDE).flatMap((match) => HALTED[match[1] ?? ''] ?? []);
+}
+
 export function takeNever(scan: Scan): boolean {
   return scan.take(NEVER_TOLD) !== null;
 }

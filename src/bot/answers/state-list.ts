@@ -1,0 +1,74 @@
+import { targetFigures } from '../../ledger/progress.js';
+import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import type { Query, StateAsk } from '../../parsers/question/query.js';
+import { factLine } from '../replies/answers.js';
+import { cut, itemText } from '../replies/answers-format.js';
+import { OF_ALL } from '../replies/answers-lists.js';
+import { listed } from './list-said.js';
+import { load } from './load.js';
+import type { AnswerContext, Loaded, Said } from './types.js';
+
+const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[]>> = {
+  paused: ['paused'],
+  delayed: ['delayed'],
+  stalled: ['stalled'],
+  blocked: ['blocked', 'stalled'],
+  not_started: ['not_started'],
+  zero: ['no_progress'],
+};
+
+function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
+  const wanted = SAID[state];
+  if (wanted)
+    return saidStates(item, loaded.of(item.id), day).some(
+      (fact) => fact.status !== undefined && wanted.includes(fact.status),
+    );
+  if (state === 'unreported') return !loaded.of(item.id).some((fact) => fact.kind === 'report');
+  if (state === 'silent')
+    return (
+      item.targets.length > 0 &&
+      item.targets.every((target) => targetFigures(target, loaded.of(item.id), day).length === 0)
+    );
+  if (state === 'done') return own === 'done';
+  return state === 'started' ? own === 'in_progress' : own !== 'done';
+}
+
+/** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
+function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
+  const told = saidStates(item, loaded.of(item.id), day);
+  const wanted = state === 'done' ? (['done'] as const) : SAID[state];
+  const saying = told.find((one) => !wanted || (one.status && wanted.some((status) => status === one.status)));
+  if (saying || state !== 'done') return saying;
+  return item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
+}
+
+/** Items in that state, with the line that shows it. */
+export async function stateList(
+  query: Query,
+  state: StateAsk,
+  items: readonly Item[],
+  context: AnswerContext,
+  approved: readonly { item: string; kind: string; object?: string }[],
+): Promise<Said> {
+  const loaded = await load(context, items);
+  const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
+  const chosen = items.filter((item) => {
+    if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
+    const closed = approved.some((one) => one.item === item.id && one.kind === 'close' && one.object === undefined);
+    const own = closed ? 'done' : itemState(item, loaded.of(item.id), context.today);
+    return [state, ...(query.orStates ?? [])].some((one) => fits(one, own, item, loaded, context.today));
+  });
+  const all = items.filter((item) => !parents.has(item.id)).length;
+  const share = query.also.includes('share') && chosen.length > 0 && all > 0 ? OF_ALL(chosen.length, all) : undefined;
+  const several = context.ledgers.length > 1;
+  const told = listed(query, chosen, (item) => {
+    const fact = [state, ...(query.orStates ?? [])]
+      .map((one) => because(one, item, loaded, context.today))
+      .find((one) => one !== undefined);
+    const owner = item.units[0] ?? item.leaders[0] ?? '';
+    return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
+  });
+  return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
+}
