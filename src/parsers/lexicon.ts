@@ -171,10 +171,27 @@ export function cueAt(text: string, at: number): Cue | undefined {
     for (const { cue, overruns } of longer) {
       if (!text.startsWith(cue.word, at)) continue;
       const end = at + cue.word.length;
-      if (!overruns.some((runsOn) => runsOn(text, end))) return cue;
+      if (!overruns.some((runsOn) => runsOn(text, end)))
+        return text.charAt(end) === '完' ? wholly(cue, text, end) : cue;
     }
   const [alone] = bySecond.get(0) ?? [];
   return alone !== undefined && fits(text, at) ? alone.cue : undefined;
+}
+
+const ENDED = new Map<Cue, Cue>();
+const OTHER_WORDS = new Chars('成工善整备竣全毕美满结');
+/** Fitted out, and not open yet. */
+const FITTING = /装修|装饰|布展/u;
+
+/** 铺设完, 设计完: a work or a paper, brought to its end. */
+function wholly(cue: Cue, text: string, end: number): Cue {
+  if ((cue.kind !== 'act' && cue.kind !== 'prep') || OTHER_WORDS.at(text, end + 1)) return cue;
+  const known = ENDED.get(cue);
+  if (known !== undefined) return known;
+  const kind = cue.kind === 'prep' ? 'prep' : FITTING.test(cue.word) ? 'event' : 'done';
+  const ended = { kind, word: `${cue.word}完` } as const;
+  ENDED.set(cue, ended);
+  return ended;
 }
 
 function fits(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities.js';
 import { OTHER_PLACES } from './breakdowns.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
+import type { CueToken } from './roles.js';
 
 /** A figure with what it says: its measure, whether it adds or stands for all, its day, its size. */
 export function figureFields(statement: Statement, draft: Draft, figure: Quantity, today: Day): true {
@@ -67,7 +68,7 @@ function unitNamed(subject: string): string | undefined {
   return named?.[1] ?? named?.[2];
 }
 
-/** 没有16座, 没达到85%: said not to be so many. */
+/** 没有16座, 没达到85%: said not to be so many; 没装的120个, 还没修的18座: a deed that no list knows was not done to them. */
 const isDenied = (draft: Draft, figure: Quantity) =>
   draft.decider === undefined &&
   draft.cues.some(
@@ -76,8 +77,18 @@ const isDenied = (draft: Draft, figure: Quantity) =>
       (cue.end === figure.start ||
         (draft.cues[at + 1]?.start === cue.end &&
           draft.cues[at + 1]?.kind === 'total' &&
-          draft.cues[at + 1]?.end === figure.start)),
+          draft.cues[at + 1]?.end === figure.start) ||
+        isUndone(draft, cue, figure)),
   );
+function isUndone({ segment: { tokens } }: Draft, { word, end }: CueToken, figure: Quantity): boolean {
+  if (end > figure.start || !LEFT_UNDONE.test(word)) return false;
+  const at = tokens.findIndex((token) => token.start === end);
+  const [deed, next] = [tokens[at], tokens[at + 1]];
+  if (deed?.type !== 'text' || deed.end - deed.start > LONGEST_DEED) return false;
+  return next?.type === 'figure' || (next?.type === 'cue' && (next.word === '的' || next.kind === 'filler'));
+}
+const LEFT_UNDONE = /[没未]有?$/u;
+const LONGEST_DEED = 3;
 
 const TROUBLE =
   /不(?:愿|同|肯|够|足|一|齐|配合|到位|达标|合格|能|通|拢|妥|成|动|上|了(?!解)|下来)|[没欠拖缺堵漏](?!口)|未(?!成年|来)|拒|纠纷|阻工|滞后|偏慢/;

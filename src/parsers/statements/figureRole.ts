@@ -15,7 +15,10 @@ interface Around {
 
 /** 1个等部里验收, 3座还待审批: what it waits for is not there yet. */
 const WAITS =
-  /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|验|批)/u;
+  /^(?:还|都|正|在|正在|仍|只)?[等待](?!等?部门|单位)[^,。;]{0,6}?(?:验收|审批|批复|批准|评审|审核|认定|核准|备案|复核|复验|考评|授牌|验|批)/u;
+/** 3个等电力接入, 2个排队等设备: nor is what somebody else has to bring. */
+const WAITS_FOR =
+  /^(?:还|都|正|在|仍|只|尚|排队)*(?:等待|等着|等候|坐等|等(?!等|级|次|额|离|部门|单位))[^,。;]{0,8}?(?:接[入通]|通[电水气网]|[送供]电|并网|设备|材料|资金|拨款|手续|安装|调试|投用|启用|移交|交付|结果|通知|挂牌)/;
 const WAITING: Role = { measure: 'under_construction', verb: '待验收' };
 /** 5座完成装修, 12条已完成路面基层: a step of each, none is finished. */
 const STEPS =
@@ -40,6 +43,7 @@ const SHARE_OF_PLAN = /(?:占|完成|达到?|干到)了?(?:全年|年度|总)?(?
 /** 化解15个,还有8个: what is left over. */
 const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?)$/u;
 const LEFT: Role = { measure: 'other' };
+const OVER = new Set(['done', 'started', 'event', 'under']);
 
 /** 开了300套的工, 完了8条的工: a verb of two characters with the figure between them. */
 function partedVerb(before: string, after: string, decider: CueToken | undefined): Role | undefined {
@@ -63,7 +67,7 @@ const isTaskOf = (after: string, { decider }: Role, before: readonly CueToken[])
 
 /** The role that the words around a figure give it. */
 export function figureRole(text: string, { start, figure, left, right, before }: Around): Role {
-  if (waits(text, figure.end, right) || awaits(right)) return WAITING;
+  if (waits(text, figure.end, right) || awaits(right) || waitsFor(text, figure.start)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
   if (ofWorks(text, right) || partDone(text, left, figure)) return { measure: 'under_construction', verb: '主体完成' };
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
@@ -77,6 +81,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
       ? partedVerb(words, text.slice(figure.end, right.at(-1)?.end), before.at(-1))
       : undefined;
   if (parted) return parted;
+  if (isKind(left, text.slice(figure.end, figure.end + 2))) return LEFT;
   const role = saidRole(left, right, before);
   if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
     return { measure: 'planned', verb: '任务' };
@@ -96,10 +101,21 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     if (role.decider.word === '架设' && LENGTH.test(figure.unit ?? '')) return { ...role, measure: 'done' };
     if (GRANTED.test(role.decider.word) && !PAPERS.test(words)) return { ...role, measure: 'done' };
   }
-  const works = right.every((token) => token.type === 'cue' && (token.kind === 'act' || token.kind === 'prep'));
-  const open = role.verb === undefined ? works : role.decider?.kind === 'act';
+  // 还有二百来户排队等材料: whatever they are at, nothing of it is over.
+  const over = right.some((token) => token.type === 'cue' && OVER.has(token.kind));
+  const open = role.verb === undefined ? !over : role.decider?.kind === 'act';
   return open && STILL.test(words) ? LEFT : role;
 }
+
+/** 都是10.5米的电动车, 均为12米长的: of what kind all of them are. */
+const isKind = (left: readonly Token[], after: string): boolean => {
+  const [all, is] = left.slice(-2);
+  return (
+    all?.type === 'cue' && all.kind === 'all' && is?.type === 'cue' && KIND_IS.test(is.word) && KIND_OF.test(after)
+  );
+};
+const KIND_IS = /^[是为]$/u;
+const KIND_OF = /^[长宽高厚深]?的/u;
 
 /** 近视率控制在47.9%: a level that is held there; 控制在48%以内 and 力争控制在47% are still the aim. */
 const isHeld = (text: string, { end, text: said }: Quantity, before: readonly CueToken[]): boolean =>
@@ -168,6 +184,11 @@ const BUILT = /^(?:套|栋|幢|座|个|所|处|间|户|家)$/u;
 const FITTED = /^(?:装修|装饰|布展)$/u;
 const PART_OF = /(?<!市场|经营|责任|创新|实施|建设)(?:主体|桩基|土建|框架)(?:工程|施工|结构|部分)?$/u;
 
+/** 拆了旧门等新门进场的21樘: what they wait for is said in front of them. */
+const waitsFor = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '的' && WAITED_FOR.test(text.slice(Math.max(0, at - 14), at));
+const WAITED_FOR = /[等待候](?!级|次|等|已|都|均|全|遇)\p{Script=Han}{2,10}的$/u;
+
 /** 已建好待入网, 建成等待启用: built, and not yet what it is for. */
 const awaits = (right: readonly Token[]): boolean =>
   right.some((token, at) => {
@@ -178,7 +199,9 @@ const awaits = (right: readonly Token[]): boolean =>
 const AWAITS = /^(?:待|等)$/u;
 
 function waits(text: string, at: number, right: readonly Token[]): boolean {
-  return '还都正在仍只等待'.includes(text.charAt(at) || '\n') && WAITS.test(text.slice(at, right.at(-1)?.end));
+  if (!'还都正在仍只尚排等待'.includes(text.charAt(at) || '\n')) return false;
+  const after = text.slice(at, right.at(-1)?.end);
+  return WAITS.test(after) || WAITS_FOR.test(after);
 }
 
 /** 自行改造的25条街巷: a verb inside the description of what is counted decides nothing. */

@@ -194,6 +194,7 @@ export function joinNested(drafts: readonly Draft[]): void {
 
 /** 552套里动工的352套, 100户中80户: the second is a part of the first. */
 const AMONG = /^(?:[^,。;、:\d]{0,8}里|[中里](?:头|面|边)?|当中|之中)[^,。;、:\d]{0,6}$/;
+const TOGETHER = /^,?(?:一?共|总共|共计|合计|总计|计)$/u;
 const AMONG_END = /[里中](?:头|面|边)?$/;
 const AMONG_ALONE = /^(?:[中里](?:头|面|边)?|当中|之中)(?:的|有|已有|已经?)?$/;
 const PLAN_OF = /^(?:年度|全年|总)?(?:任务|目标|计划|指标)*(?:数|量)?的$/;
@@ -224,6 +225,10 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       next.nested = true;
       next.subject = draft.subject;
       [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
+      return;
+    } else if (draft.verb !== undefined && next.verb === undefined && next.subject === '' && TOGETHER.test(between)) {
+      // 进场施工4处共11公里: the same works, counted otherwise.
+      [next.measure, next.verb, next.decider, next.prep] = [draft.measure, draft.verb, draft.decider, draft.prep];
       return;
     } else if (
       (AMONG_ALONE.test(between) || (next.verb !== undefined && AMONG.test(between))) &&

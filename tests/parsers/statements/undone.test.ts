@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from './support.js';
+
+describe('what is not done, waits or only describes is no progress', () => {
+  it.each([
+    ['路灯没装的还有86盏', ['路灯装|other 86盏']],
+    ['水窖还没挖的18口', ['水窖挖|other 18口']],
+    ['路灯安装212盏，还有4盏等电力接入', ['路灯安装|done 212盏', '路灯安装|under_construction 4盏']],
+    ['冷库2座排队等设备', ['冷库|under_construction 2座']],
+    ['校车更新9辆，都是7.2米的中巴', ['校车更新|done 9辆', '中巴|other 7.2米+all']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('a work that is brought to its end', () => {
+  it.each([
+    ['绿道铺设完9公里', ['绿道|done 9公里']],
+    ['敬老院装修完6家，投入使用4家', ['敬老院|under_construction 6家', '敬老院|done 4家']],
+    ['养殖场改造完善排污设施', []],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('remarks and lone verbs are not what the next figure is about', () => {
+  it.each([
+    ['危房开工96户，月底前全部开工没问题。完工的有31户', ['危房|started 96户', '危房|done 31户']],
+    ['冷库开工12座，争取月底全开，难度不大，已经完工5座', ['冷库|started 12座', '冷库|done 5座']],
+    ['支渠进场施工4处共11公里', ['支渠|started 4处', '支渠|started 11公里']],
+  ])('%s', (text, want) => expect(brief(text).filter((line) => /\d/.test(line))).toEqual(want));
+});
