@@ -184,9 +184,12 @@ const BUILT = /^(?:套|栋|幢|座|个|所|处|间|户|家)$/u;
 const FITTED = /^(?:装修|装饰|布展)$/u;
 const PART_OF = /(?<!市场|经营|责任|创新|实施|建设)(?:主体|桩基|土建|框架)(?:工程|施工|结构|部分)?$/u;
 
-/** 拆了旧门等新门进场的21樘: what they wait for is said in front of them. */
+/** 拆了旧门等新门进场的21樘: what they wait for is said in front of them; 甲证、乙证等证书的4111人 ends a list. */
 const waitsFor = (text: string, at: number): boolean =>
-  text.charAt(at - 1) === '的' && WAITED_FOR.test(text.slice(Math.max(0, at - 14), at));
+  text.charAt(at - 1) === '的' &&
+  WAITED_FOR.test(text.slice(Math.max(0, at - 14), at)) &&
+  !LIST_END.test(text.slice(Math.max(0, at - 40), at));
+const LIST_END = /、[^,。;、]*等[^,。;、等]*$/u;
 const WAITED_FOR = /[等待候](?!级|次|等|已|都|均|全|遇)\p{Script=Han}{2,10}的$/u;
 
 /** 已建好待入网, 建成等待启用: built, and not yet what it is for. */
