@@ -32,6 +32,21 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.42, breakdown: { 石桥县: 0.21, 青溪县: 0.21 } }],
     },
   ],
+  'a row and the total may be put right at once, whichever is said first (rule 14)': [
+    { who: '农业联络员', says: '户厕：石桥2100、青溪1900，合计4000户', action: 'record' },
+    {
+      who: '农业联络员',
+      says: '更正：青溪应是2300，合计4400户',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.44, breakdown: { 石桥县: 0.21, 青溪县: 0.23 } }],
+    },
+    {
+      who: '农业联络员',
+      says: '不是4400户，是4300户，青溪2200户',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.43, breakdown: { 石桥县: 0.21, 青溪县: 0.22 } }],
+    },
+  ],
   'a total that was wrong is said anew as its rows were, and a slip may be owned first (rule 11)': [
     {
       who: '农业联络员',

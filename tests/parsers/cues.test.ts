@@ -141,6 +141,11 @@ describe('cues', () => {
     ['托位9月底前完成3000个', true],
     ['棚改年底前要拿下', true],
     ['8月底前完成的有3项', false],
+    ['公厕8月15日前再建成2座，建不成的说明原因', true],
+    ['年底前护坡至少干到90%', true],
+    ['年底前还差5座', false],
+    ['7月底前累计31座', false],
+    ['目前完成31座', false],
     ['月底前完成情况', false],
     ['8月份处置数', false],
   ])('a leader sets a day: %s', (text, wanted) => expect(setsDay(normalise(text))).toBe(wanted));

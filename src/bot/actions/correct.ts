@@ -21,11 +21,11 @@ import { additionTo } from './addition.js';
 import { itemOf, targetOf } from './lines.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
-import { rightOf, rowOf, withRow } from './righted.js';
+import { asRow, rightOf, rowOf, withBoth, withRow, withRows } from './righted.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?[说报写填]得?[多少]了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+  /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?[说报写填]得?[多少]了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
 export const correct: Act = async (turn) => {
@@ -60,12 +60,15 @@ async function reported(turn: Turn): Promise<StoredFact[]> {
 }
 
 /** 不是31.6是36.1: the earlier figure is named by its value; of several the one whose name stands beside it. */
-function bySwap(turn: Turn, { wrong, right }: Swap, base: readonly StoredFact[]): Replacement[] | undefined {
+function bySwap(turn: Turn, { wrong, right, rest }: Swap, base: readonly StoredFact[]): Replacement[] | undefined {
   const words = new Set(grams(withoutRight(turn.text)));
   const [old] = base
     .filter((one) => one.value !== undefined && asKept(wrong, one.unit) === one.value)
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
-  if (old) return [{ old, next: { ...withoutShare(old), value: asKept(right, old.unit) } }];
+  if (old) {
+    const rows = old.breakdown ? readStatements(rest, { today: turn.today, vocabulary: turn.vocabulary }) : [];
+    return [{ old, next: withRows({ ...withoutShare(old), value: asKept(right, old.unit) }, rows) }];
+  }
   const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(wrong.value));
   const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === wrong.value)?.[0];
   return rowed && place !== undefined ? [{ old: rowed, next: withRow(rowed, place, right.value) }] : undefined;
@@ -112,7 +115,10 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const found = oldFor(turn, statement, draft, base, quoted);
     const before = found && replacements.findIndex(({ old }) => old === found.old);
+    const earlier = before === undefined ? undefined : replacements[before];
+    const both = found?.next && earlier?.next && withBoth(found.old, earlier.next, found.next);
     if (found && before === -1) replacements.push(found);
+    else if (found && before !== undefined && both) replacements[before] = { old: found.old, next: both };
     // 活动是18场那是上周的,累计应为86场: of two figures of one fact the one that is said to be right.
     else if (found && before !== undefined && statement.value === right) replacements[before] = found;
   }
@@ -132,7 +138,8 @@ function oldFor(
   const place = statement.place ?? statement.subject;
   const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
   const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
-  if (rowed && row !== undefined) return { old: rowed, next: withRow(rowed, row, value) };
+  if (rowed && row !== undefined)
+    return { old: rowed, next: withRow(rowed, row, asRow(rowed, statement.value ?? value, statement.unit)) };
   const headed = headingWords(statement) !== '' && !OF_ALL.test(statement.text);
   const named = (statement.subject !== '' || headed) && draft !== undefined;
   const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);

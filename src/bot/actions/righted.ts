@@ -1,7 +1,9 @@
-import { sum } from '../../ledger/arithmetic.js';
+import { clean, sum } from '../../ledger/arithmetic.js';
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
 import { findQuantities } from '../../parsers/quantities.js';
+import { convert } from '../../parsers/units.js';
 import { printed } from './report.js';
 
 /** The figure behind the last 应为. */
@@ -12,6 +14,7 @@ export function rightOf(said: string): number | undefined {
 
 /** The row of a breakdown that the words name. */
 export function rowOf(rows: Readonly<Record<string, number>>, words: string): string | undefined {
+  if (rows[words] !== undefined) return words;
   const short = words.replace(/[县区市]$/u, '');
   return short.length < 2 ? undefined : Object.keys(rows).find((place) => place.includes(short));
 }
@@ -22,4 +25,39 @@ export function withRow(old: StoredFact, place: string, value: number): Fact {
   const breakdown = { ...fact.breakdown, [place]: value };
   const held = old.value !== undefined && old.breakdown && !auditRows(old.value, old.breakdown);
   return { ...fact, breakdown, ...(held ? { value: sum(Object.values(breakdown)) } : {}) };
+}
+
+/** 青溪2300 of rows kept in 万户: counted singly, where no part of the whole could be so large. */
+export function asRow(old: Fact, value: number, unit: string | undefined): number {
+  const converted = unit === undefined || old.unit === undefined ? null : convert(value, unit, old.unit);
+  if (converted !== null) return converted;
+  const singly = old.unit?.startsWith('万') === true && value > TOO_LARGE * (old.value ?? 0);
+  return singly ? clean(value / 1e4) : value;
+}
+const TOO_LARGE = 100;
+
+/** 合计是20,青溪应为4: rows that the words name beside the new total are put right with it. */
+export function withRows(fact: Fact, statements: readonly Statement[]): Fact {
+  const { breakdown } = fact;
+  if (breakdown === undefined) return fact;
+  const rows = { ...breakdown };
+  for (const { place, value, unit, breakdown: list = {} } of statements) {
+    const said = value === undefined || place === undefined ? list : { ...list, [place]: value };
+    for (const [words, count] of Object.entries(said)) {
+      const row = rowOf(rows, words);
+      if (row !== undefined) rows[row] = asRow(fact, count, unit);
+    }
+  }
+  return { ...fact, breakdown: rows };
+}
+
+/** 青溪应为4,合计20: two corrections of one fact, of which one names rows and the other the whole. */
+export function withBoth(old: StoredFact, first: Fact, second: Fact): Fact | undefined {
+  const changed = (fact: Fact): [string, number][] =>
+    Object.entries(fact.breakdown ?? {}).filter(([place, value]) => old.breakdown?.[place] !== value);
+  const [one, other] = [changed(first), changed(second)];
+  if (old.breakdown === undefined || one.length + other.length === 0) return undefined;
+  const breakdown = { ...old.breakdown, ...Object.fromEntries([...one, ...other]) };
+  if (one.length > 0 && other.length > 0) return { ...second, breakdown, value: sum(Object.values(breakdown)) };
+  return { ...second, breakdown, value: (one.length > 0 ? second : first).value ?? sum(Object.values(breakdown)) };
 }

@@ -10,10 +10,14 @@ const TOLD_EVERY = gated(
 );
 /** 八月底前23个清零, 9月底前完成: by when what must have come about; 月底前完成的 and 完成情况 are names. */
 const BY_WHEN =
-  /(?:前|底|内|之前|以前)[^,。;的]{0,12}?(?:完成|完工|清零|见底|拿下|交付|办结|销号|销项|建成|建好|投用|投运|开工|动工|通车|到位|收官|收口|收尾|扫尾|封顶|交账|覆盖|铺开|推开|见效|完)(?:任务|(?:全部|所有)\p{Script=Han}{1,6})?(?=$|[,。;!]|\d)/u;
+  /(?:(?<![目当先])前|底|内|之前|以前)[^,。;的]{0,12}?(?:完成|完工|清零|见底|拿下|交付|办结|销号|销项|建成|建好|投用|投运|开工|动工|通车|到位|收官|收口|收尾|扫尾|封顶|交账|覆盖|铺开|推开|见效|完)(?:任务|(?:全部|所有)\p{Script=Han}{1,6})?(?=$|[,。;!]|\d)/u;
 
 /** Words that oblige, or ask to be told again and again. */
 export const isObliging = (text: string): boolean => OBLIGED.test(text) || TOLD_EVERY.test(text);
 
+/** 8月底前再打通2条, 年底前至少干到90%: so many by then, of which nothing says that they are there; 底前还差5个 asks for none. */
+const SO_MANY_BY =
+  /(?:(?<=[日号月底末旬节周五])[之以]?前|(?<=[年月周])底)(?:(?![了已过共累的还差剩缺是有能])\p{Script=Han}){1,8}\d+(?:\.\d+)?(?:%|[万亿千百]?\p{Script=Han})(?!了)/u;
+
 /** A leader, who reports nothing, names a day and what must be there: an order without a word of ordering. */
-export const setsDay = (text: string): boolean => BY_WHEN.test(text);
+export const setsDay = (text: string): boolean => BY_WHEN.test(text) || SO_MANY_BY.test(text);

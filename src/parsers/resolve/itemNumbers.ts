@@ -11,6 +11,10 @@ const RUN = gated(
 );
 /** 2-9.1同意办结: the code of a commitment. */
 const DASHED = /(?<![\d.-])\d{1,2}[a-z]?-\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?(?![\d.])/gu;
+/** 8.4这项申请销号, 9.5(1)那条: the code of a commitment as its own list counts it, without the part before it. */
+const SHORT_CODE = gated(
+  /(?<![\d.\-A-Za-z])(\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?)\s*(?:(?:号?[这那]一?(?:[项条]|个(?:任务|事项|承诺))|号?(?:事项|任务|承诺))(?:工作|任务|事项)?|(?=申请|同意|请求|销号|办结|延期|暂缓))/gu,
+);
 /** Where a clause begins; behind a comma only where a number or 第 tells that another item begins. */
 const BEGINS = /(?:^|[。;!\n])\s*$/u;
 const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
@@ -35,6 +39,8 @@ export function numberedItems(text: string, context: ParseContext): Item[] {
       )
     : [];
   if (coded.length > 0) return [...new Set(coded)];
+  const short = shortCoded(text, context).flatMap(({ items }) => items);
+  if (short.length > 0) return [...new Set(short)];
   if (!text.includes('项') && !text.includes('号')) return [];
   const single = [...NUMBERED.matchAll(text)].flatMap(([, number]) =>
     context.ledgers.flatMap((key) => context.index.get(`${key}${number}`) ?? []),
@@ -50,7 +56,7 @@ export function listedItems(text: string, context: ParseContext): Item[] {
 
 /** Items that a report names by their number: 第28项 anywhere, 58项 where a clause begins or a request follows. */
 export function leadingItems(text: string, context: ParseContext): Item[] {
-  if (!text.includes('项') && !text.includes('号')) return [];
+  if (!text.includes('项') && !text.includes('号')) return shortCoded(text, context).flatMap(({ items }) => items);
   const asked = [...text.matchAll(/(\d{1,3})\s*项(?=申请|请求|同意|延期|销号|办结)|第(\d{1,3})\s*项/gu)].flatMap(
     ([, a, b]) => itemsOf(a ?? b ?? '', true, context),
   );
@@ -80,8 +86,8 @@ function itemsOf(number: string, surely: boolean, context: ParseContext): Item[]
 
 /** The numbers and lists of numbers of a text that name items, in order. */
 function runsOf(text: string, context: ParseContext): Run[] {
-  if (!text.includes('项') && !text.includes('号')) return [];
-  const runs: Run[] = [];
+  const runs: Run[] = shortCoded(text, context);
+  if (!text.includes('项') && !text.includes('号')) return runs;
   for (const found of RUN.matchAll(text)) {
     const [all, ordinal = '', list = '', count = ''] = found;
     const said = list.match(/\d+/gu) ?? [];
@@ -97,6 +103,21 @@ function runsOf(text: string, context: ParseContext): Run[] {
     const named = numbers.map((number) => itemsOf(number, surely, context));
     if (named.some((items) => items.length === 0)) continue;
     runs.push({ start: found.index, end: found.index + all.length, items: [...new Set(named.flat())] });
+  }
+  return runs;
+}
+
+/** Codes of commitments without their part: a liaison means those that he answers for, where he answers for any. */
+function shortCoded(text: string, context: ParseContext): Run[] {
+  const runs: Run[] = [];
+  for (const found of SHORT_CODE.matchAll(text)) {
+    const [all, code = ''] = found;
+    const items = context.index.ledgers
+      .flatMap((ledger) => ledger.items)
+      .filter((item) => context.ledgers.includes(item.ledger) && item.code.endsWith(`-${code}`));
+    const own = context.role === 'liaison' ? items.filter(({ id }) => context.dutyOf(id) === 'own') : [];
+    const meant = own.length > 0 ? own : items;
+    if (meant.length > 0) runs.push({ start: found.index, end: found.index + all.length, items: meant });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { takesObject } from './transitive.js';
 
 /** A run of tokens that holds at most one figure and one predicate: 其中牧草1.2万亩. */
 export interface Segment {
@@ -158,7 +159,7 @@ function predicateCut(tokens: readonly Token[], end: number): number {
     if (kind !== undefined && PREDICATE.has(kind)) told = true;
     if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
     const aspect = isAspect(before);
-    if (!aspect && !(kind !== undefined && STRONG.has(kind))) continue;
+    if (aspect ? takesObject(tokens[i - 2], token) : !(kind !== undefined && STRONG.has(kind))) continue;
     if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i)) || saysNew(tokens, i)) return i;
   }
   return -1;
