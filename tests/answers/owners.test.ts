@@ -145,3 +145,70 @@ describe('figures that count what was started', () => {
     expect(await said(talk(), '危桥最近一次报的是多少')).toContain('6/12座');
   });
 });
+
+describe('asked whether, not told', () => {
+  it.each(['危桥是不是全改完了', '问题楼盘是不是都处置完了', '断头路算不算全打通了'])('%s', async (text) => {
+    expect((await talk()(text))?.action).toBe('answer');
+  });
+
+  it.each(['把断头路那项改成绿的', '红灯太难看，公路那个调成绿灯吧', '将窨井盖标成绿色'])(
+    '%s is no report',
+    async (text) => {
+      expect((await talk()(text))?.action).toBe('decline');
+    },
+  );
+
+  it.each(['石浦和云岚谁的井盖换好了', '谁家的公路修好了几公里'])('%s judges nobody', async (text) => {
+    expect((await talk()(text))?.action).not.toBe('decline');
+  });
+});
+
+describe('how it is said', () => {
+  it.each([
+    ['照目标还缺几公里', '58.5公里'],
+    ['对照全年任务还差几公里', '58.5公里'],
+    ['加了多少公里了', '31.5'],
+  ])('%s after a road', async (text, wanted) => {
+    const say = talk();
+    await say('乡村公路修了多少');
+    expect(await said(say, text)).toContain(wanted);
+  });
+
+  it('桥呢, said by one character', async () => {
+    const say = talk();
+    await say('乡村公路5月比4月多修几公里');
+    expect(await said(say, '桥呢')).toContain('危桥：5月6座');
+  });
+
+  it.each(['已经达到目标的列一列', '黄灯的列一列'])('%s is a list', async (text) => {
+    expect(await said(talk(), text)).not.toContain('台账里没有这项');
+  });
+
+  it('第一呢 after the last of a ranking is its other end', async () => {
+    const say = talk();
+    expect(await said(say, '交通局几项里垫底的是哪个')).toContain('乡村公路');
+    expect(await said(say, '第一呢')).toContain('断头路');
+  });
+
+  it.each(['只报进展不写问题行吗', '不写问题可以吗'])('%s: what the report has', async (text) => {
+    expect(await said(talk(), text)).toContain('存在问题');
+  });
+
+  it('整个没交的单位: only those that told nothing', async () => {
+    const answer = await said(talk(), '整个没交的单位都有谁');
+    expect(answer).toContain('市教育局');
+    expect(answer).not.toContain('部分事项');
+  });
+});
+
+describe('which 期 a line is of', () => {
+  const rows = [
+    line('北岸河道疏浚完成', { object: '北岸河道', measure: 'milestone', milestone: '疏浚完成' }),
+    line('南岸清淤开工', { object: '南岸', measure: 'milestone', milestone: '清淤开工' }),
+  ];
+
+  it('is said to be unknown, and all lines are told', async () => {
+    const answer = await said(published(rows), '污水处理厂河道二期到哪一步了');
+    for (const words of ['没有按“二期”分开列', '北岸', '南岸']) expect(answer).toContain(words);
+  });
+});

@@ -1,7 +1,7 @@
 import { monthBefore, monthsBySource } from '../../ledger/compare.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { deltaLine, growthText, NO_MONTH, NO_MONTHS } from '../replies/answers-compare.js';
+import { deltaLine, growthText, NO_MONTH, NO_MONTHS, sharesText } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
@@ -28,7 +28,12 @@ function stepped(query: Query): Query {
 }
 
 /** 新增多少 of a target that itself says 新增 asks for its figure (rule 5). */
-const TARGET_WORD = /(新增|提升|提高|改造|增加)了?(?:多少|几)/u;
+const TARGET_WORD = /(新增|提升|提高|改造|增加|[加添增])了?(?:多少|几)/u;
+/** 加了多少 of what the target calls 新增. */
+const ALIKE: Readonly<Record<string, string>> = { 加: '增', 添: '增' };
+
+/** 完成率提高几个百分点: of a counted target its shares are compared as well. */
+const IN_POINTS = /完成率|完成比例|完成度|百分点|[几个]个?点/u;
 
 /** 哪几个没变: only those that stand as they were. */
 const STILL = /没(?:有)?(?:变|动|涨|增)(?:化|长|加)?|不变|未变|持平|原地/u;
@@ -52,7 +57,7 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
       : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
   );
   const word = TARGET_WORD.exec(query.text)?.[1];
-  const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(word ?? '');
+  const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(ALIKE[word ?? ''] ?? word ?? '');
   if (word !== undefined && query.base === undefined && query.months.length === 0 && aims.some(named)) return null;
   if (query.published) return sincePublished(aims, context);
   const growing = aims.every((aim) => /增长|增速/u.test(aim.target.metric)) && query.base === undefined;
@@ -92,7 +97,7 @@ async function deltas(
         lines.push(
           `${deltaLine(name, aim.target, before, after, change, earlier, later, context.today)}${
             /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
-          }`,
+          }${IN_POINTS.test(query.text) ? sharesText(aim.target, before, after) : ''}`,
         );
       } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
       if (heads.length > 0) lines.push(sourceLine(heads, aim.ledger, context.today));

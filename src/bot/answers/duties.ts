@@ -63,7 +63,7 @@ export async function duesIn(
 
 const NUMBER = /(?:多少|几)(?:个)?(?:项|条|件)/u;
 const NOTHING =
-  /动静|消息|音信|音讯|反应|响应|[一1]项(?:都|也)?(?:没|未)|完全没|都没报|全没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
+  /动静|消息|音信|音讯|反应|响应|[一1]项(?:都|也)?(?:没|未)|(?:整个儿?|完全|彻底|压根儿?|根本|全都?|一样|半点)(?:都|就|也)?(?:没|未)|都没报|(?:哪些|哪几?个?|几个?|多少个?)(?:单位|部门|局|县区)/u;
 
 const TWO_MONTHS = /连续(?:两|2)个?月|(?:两|2)个月(?:都|连着|连续|均)|(?:上个?月)[^,，。]{0,4}(?:这个?月|本月)都/u;
 
@@ -150,6 +150,10 @@ async function counted(query: Query, context: AnswerContext, month: string): Pro
 const WHICH_TOLD =
   /报(?:过|了|上来)(?:数|进展|情况)?(?:的(?:都)?(?:有|是)?(?:哪|几[项件条])|(?:都)?(?:有|是)?哪)|哪(?:些|几)[项件条个]?(?:都|已经?)*报(?:过|了)/u;
 
+/** 还没报过的有哪些: the items are those that lack. */
+const WHICH_LACK =
+  /(?:没有?|未)(?:上)?(?:报|交)[^,，。]*(?:哪|列|几)|(?:哪|列|几)[^,，。]*(?:没有?|未)(?:上)?(?:报|交)/u;
+
 /** 报了没: of a unit, an item, or the matter of the talk. */
 export const reportedAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reported' && !query.also.includes('reported')) return null;
@@ -178,7 +182,11 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
       };
     }
     return {
-      items: parts.flatMap((part) => part.items.map((item) => item.id)),
+      items: parts.flatMap(({ items, own }) =>
+        items
+          .filter(({ id }) => !WHICH_LACK.test(query.text) || !own.some(({ item }) => item === id))
+          .map(({ id }) => id),
+      ),
       text: parts
         .map(({ group, items, own }) => {
           const done = new Set(own.map((one) => one.item));

@@ -86,7 +86,10 @@ function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
       target.unit.endsWith(unit),
     ),
   );
-  return fitting.length > 0 ? fitting : parts;
+  if (fitting.length > 0) return fitting;
+  // 问题办结几件: no target counts so, but the published lines of some do; 个 is said of anything.
+  const told = /^[个项]$/u.test(unit) ? [] : parts.filter((part) => hasUnit(part, unit));
+  return told.length > 0 ? told : parts;
 }
 
 /** 省级媒体发了几篇: of what several words name, what is counted so. */

@@ -99,7 +99,9 @@ function ofRanking(query: Query, talk: Talk): Query | undefined {
   if (query.kind !== undefined || query.places.length > 0 || query.placeKind !== undefined || query.text.length > SHORT)
     return undefined;
   const { nth: _nth, n: _n, order, ...rest } = before;
-  const said = /最|倒数|垫底|后/u.test(query.text) ? query.order : order;
+  // 第一呢 after the last was told: the other end.
+  const top = /^(?:那|排)?(?:头名|榜首|排头|冠军|第[一1])/u.test(query.text) && order === 'least';
+  const said = top ? 'most' : /最|倒数|垫底|后/u.test(query.text) ? query.order : order;
   return {
     ...rest,
     text: `${before.text} ${query.text}`,

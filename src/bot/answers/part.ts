@@ -39,7 +39,7 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
     const ownLine = top.some(
       (hit) => hit.target === undefined && hit.fact?.object === topic && hit.fact.value !== undefined,
     );
-    const pointed = ownLine ? [] : top.filter((hit) => hit.target !== undefined);
+    const pointed = top.filter((hit) => hit.target !== undefined && (!ownLine || (hit.kind === 'target' && hit.exact)));
     const targets =
       saidInFull(topic, best.item) ?? calledSo(topic, [...new Set(pointed.flatMap((hit) => hit.target ?? []))]);
     const whole = best.kind === 'title' || best.kind === 'text';

@@ -1,6 +1,8 @@
 import { daysLeft } from '../../ledger/dues.js';
 import { deadlineOf } from '../../ledger/lights.js';
-import { NONE_DUE, SOONEST, soonestLine } from '../replies/answers-deadlines.js';
+import { itemState } from '../../ledger/states.js';
+import type { Item } from '../../model/ledger.js';
+import { ALREADY_PAST, NONE_DUE, SOONEST, soonestLine } from '../replies/answers-deadlines.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
@@ -18,10 +20,12 @@ export const soonestAnswer: Handler = async (query, context) => {
     groups.length > 0
       ? groups.flatMap((group) => group.items)
       : viewed(query, context).flatMap((ledger) => ledger.items);
-  const { extended } = await load(context, items);
+  const loaded = await load(context, items);
+  const isPast = (item: Item, day: string | null): boolean =>
+    day !== null && day < context.today && itemState(item, loaded.of(item.id), context.today) !== 'done';
   const dated = items
     .flatMap((item) => {
-      const day = deadlineOf(item, undefined, extended.get(item.id));
+      const day = deadlineOf(item, undefined, loaded.extended.get(item.id));
       return day === null || day < context.today ? [] : [{ item, day }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
@@ -32,5 +36,7 @@ export const soonestAnswer: Handler = async (query, context) => {
   const lines = chosen.map(({ item, day }) =>
     soonestLine(itemText(item, context.ledgers.length > 1), day, daysLeft(day, context.today), context.today),
   );
-  return { items: chosen.map((one) => one.item.id), text: [SOONEST, ...lines].join('\n') };
+  const past = items.filter((item) => isPast(item, deadlineOf(item, undefined, loaded.extended.get(item.id))));
+  const late = groups.length > 0 && past.length > 0 ? [ALREADY_PAST(past.map(({ code }) => code))] : [];
+  return { items: chosen.map((one) => one.item.id), text: [SOONEST, ...lines, ...late].join('\n') };
 };

@@ -38,6 +38,8 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
     return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
+  const beside = talk ? besideOf(query, talk, context) : undefined;
+  if (beside) return { parts: [beside], unknown: [], fromTalk: false };
   if (
     talk &&
     talk.items.length > 0 &&
@@ -109,6 +111,22 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
   const meant = narrowest(one && parts.some(shared) ? parts.filter(shared) : parts);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
+}
+
+/** 站呢, 那桥呢: a thing said by one character. */
+const ONE_CHARACTER = /^(?:那么?|还有|再看)?(\p{Script=Han})(?:的)?呢[?？。!\s]*$/u;
+
+/** The one other target of the item of the talk whose name has that character. */
+function besideOf(query: Query, talk: Talk, context: AnswerContext): Part | undefined {
+  const said = ONE_CHARACTER.exec(query.text)?.[1];
+  const [id, other] = talk.items;
+  const [part] = said === undefined || id === undefined || other !== undefined ? [] : whole(id, context);
+  if (!part || said === undefined) return undefined;
+  const shown = new Set([...talk.targets, ...latestOf(talk).flatMap(({ target }) => target ?? [])]);
+  const named = part.item.targets.filter(({ id: own, metric }) => metric.includes(said) && !shown.has(own));
+  const [target, more] = named;
+  if (!target || more) return undefined;
+  return { ...part, aims: [{ ledger: part.ledger, item: part.item, target }] };
 }
 
 /** 某局的几月到期: all that the leader, body or section answers for; of the matters of the talk those among them. */

@@ -46,6 +46,7 @@ import { printedAbove } from './printed-above.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
+import { unsorted } from './unsorted.js';
 import { withWholes } from './wholes.js';
 import { wishOf } from './wish.js';
 
@@ -152,6 +153,8 @@ async function partAnswer(
   if (part.line || bare) {
     const kin = family(part.item, part.ledger);
     const wish = wishOf(query, part.topic);
+    const mixed = aims.length === 0 ? unsorted(part, wish, kin, loaded, context, several) : undefined;
+    if (mixed) return mixed;
     const ofAims = (fact: StoredFact) =>
       aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
     const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(

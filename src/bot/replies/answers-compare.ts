@@ -1,4 +1,5 @@
 import { clean } from '../../ledger/arithmetic.js';
+import { shareOf } from '../../ledger/lights.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
@@ -90,6 +91,15 @@ export function deltaLine(
 export function growthText(target: Target, before: Figure, change: number): string {
   if (target.unit === '%' || before.value === 0 || change === 0) return '';
   return `，${change > 0 ? '增长' : '下降'}${percentText((Math.abs(change) / before.value) * 100)}`;
+}
+
+/** ，完成率24.6%→46%，提高21.4个百分点. */
+export function sharesText(target: Target, before: Figure, after: Figure): string {
+  const [from, to] = [before, after].map(({ value }) => shareOf(target, value));
+  if (target.unit === '%' || from == null || to == null) return '';
+  const change = Number((to - from).toFixed(1));
+  const word = change >= 0 ? '提高' : '降低';
+  return `，完成率${percentText(from)}→${percentText(to)}，${word}${points(Math.abs(change))}`;
 }
 
 export function NO_MONTH(

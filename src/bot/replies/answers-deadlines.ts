@@ -29,6 +29,9 @@ export function deadlineLine(item: Item, due: Due, today: Day, several: boolean)
 export const SOONEST = '期限最近的（只列文件写明期限、还没有到期的）：';
 export const NONE_DUE = '没有查到还没到期、又写明期限的事项。';
 
+/** Those whose day has gone by unfinished, beside the nearest of the others. */
+export const ALREADY_PAST = (codes: readonly string[]): string => `另有期限已过、还没有报完成的：${codes.join('、')}。`;
+
 export function soonestLine(name: string, day: Day, left: number, today: Day): string {
   return `${name}：${dayText(day, today)}，还剩${left}天`;
 }

@@ -108,6 +108,8 @@ export function dueText(day: Day | null, yearEnd: Day, today: Day): string {
   return day === null ? `未写明期限，按${dayText(yearEnd, today)}计` : `期限${dayText(day, today)}`;
 }
 
+export const NO_ORDINAL = (ordinal: string): string => `没有按“${ordinal}”分开列的进展，这项已知的有：`;
+
 export const NONE_OF = (measure: keyof typeof ASIDE_WORDS): string => `${ASIDE_WORDS[measure] ?? ''}数没有上报。`;
 
 /** Figures that do not count: 已开工310套（不计入完成）. */

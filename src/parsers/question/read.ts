@@ -12,6 +12,7 @@ import { topicsOf } from './residue.js';
 import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
 import { takeItems, takePublished, takeScope, takeStranger } from './scope.js';
+import { takeSection } from './sections.js';
 import { settle, takeAsks } from './settle.js';
 import { spoken } from './speech.js';
 import { takeLamps, takeThreshold } from './states.js';
@@ -83,6 +84,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
   names.units.push(...takeAbbreviated(scan, context.ledgers).filter((unit) => !names.units.includes(unit)));
+  if (names.sections.length === 0) names.sections.push(...takeSection(scan, context.ledgers));
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
