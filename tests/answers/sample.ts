@@ -164,8 +164,11 @@ export function talk(
   minutes = 1,
   person: Person = { name: '主任', role: 'leader' },
   published: readonly Fact[] = [],
+  objects: Readonly<Record<string, string[]>> = {},
 ) {
-  const ledger = { ...sampleLedger(), facts: [...published] };
+  const sample = sampleLedger();
+  const items = sample.items.map((one) => ({ ...one, objects: objects[one.id] ?? one.objects }));
+  const ledger = { ...sample, items, facts: [...published] };
   const facts = factSource(storedFacts([ledger], told, PEOPLE));
   let memory: unknown;
   let minute = 0;

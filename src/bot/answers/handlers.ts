@@ -10,6 +10,7 @@ import { duesAnswer, reportedAnswer } from './duties.js';
 import { exceptAnswer } from './except.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
+import { leftThingsAnswer } from './left-things.js';
 import { listAnswer } from './lists.js';
 import { mentionsAnswer } from './mentions.js';
 import { monthsAnswer } from './months.js';
@@ -52,6 +53,7 @@ export const HANDLERS: readonly Handler[] = [
   sourceAnswer,
   reasonAnswer,
   ordersAnswer,
+  leftThingsAnswer,
   soonestAnswer,
   mentionsAnswer,
   sharedAnswer,

@@ -25,10 +25,25 @@ export function wordsOf(fact: StoredFact): string {
   return [fact.object, fact.milestone, fact.text, fact.nextStep, fact.problem].filter(Boolean).join(',');
 }
 
-/** Only the newest of each line and source: an older figure of the same thing is history. */
-function newest(facts: readonly StoredFact[]): StoredFact[] {
+/** A figure of a named thing, whoever told it. */
+function thingOf({ item, target, object, scope, measure, unit, value }: StoredFact): string | undefined {
+  return object === undefined || value === undefined
+    ? undefined
+    : [item, target, object, scope, measure, unit].join('|');
+}
+
+/** Only the newest of each line and source: an older figure of the same thing is history, and so is the published one. */
+export function newest(facts: readonly StoredFact[]): StoredFact[] {
   const seen = new Map<string, string>();
+  const since = new Map<string, Day>();
+  for (const fact of facts) {
+    const thing = fact.kind === 'report' && fact.mode !== 'delta' ? thingOf(fact) : undefined;
+    if (thing !== undefined && fact.asOf > (since.get(thing) ?? '')) since.set(thing, fact.asOf);
+  }
+  const outdated = (fact: StoredFact) =>
+    fact.kind === 'published' && fact.asOf < (since.get(thingOf(fact) ?? '') ?? '');
   return [...facts].sort(newestFirst).filter((fact) => {
+    if (outdated(fact)) return false;
     if ((fact.target === undefined && fact.object === undefined) || fact.mode === 'delta') return true;
     const { item, target, object, scope, measure, unit, milestone, kind } = fact;
     const key = [item, target, object, scope, measure, unit, milestone, sourceOf(fact), kind].join('|');

@@ -21,6 +21,12 @@ function isPart(fact: StoredFact, { item, target }: Aim): boolean {
   return fact.object !== undefined && item.objects.length === target.value && item.objects.includes(fact.object);
 }
 
+/** 甲路通车, 乙桥完成100%: a named thing that is told to be over. */
+export function isFinished({ measure, milestone, status, value, unit, mode }: StoredFact): boolean {
+  if (measure === 'milestone') return FINISHED.test(milestone ?? '');
+  return status === 'done' || (unit === '%' && value === 100 && mode !== 'delta');
+}
+
 /** Things of a target that were reported finished by their names, where no figure was reported. */
 export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: string[]; facts: StoredFact[] } {
   const names: string[] = [];

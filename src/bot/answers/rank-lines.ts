@@ -6,6 +6,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { sourceLine } from '../replies/answers.js';
 import { lineLabel, PACE, rankText } from '../replies/answers-ranks.js';
+import { newest } from './lines.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { shownFact } from './shows.js';
@@ -20,8 +21,7 @@ export async function ofLines(query: Query, parts: readonly Part[], context: Ans
   if (name === undefined) return null;
   for (const part of parts) {
     const loaded = await load(context, family(part.item, part.ledger));
-    const own = loaded
-      .of(part.item.id)
+    const own = newest(loaded.of(part.item.id))
       .filter((fact) => counts(fact) && fact.asOf <= context.today && isRate(fact) && says(fact, name))
       .filter((fact) => name !== '' || ofThing(fact, part));
     if (own.length < 2) continue;

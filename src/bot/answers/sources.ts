@@ -1,3 +1,4 @@
+import { newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
@@ -117,6 +118,26 @@ const SUGGESTED = /建议/u;
 /** 为什么是红的, 怎么这么慢: asked of the pace. */
 const PACE = /红|黄|绿|灯|慢|滞后|落后|进度|低|少/u;
 
+/** 为什么一直没有数, 为啥没进展: what was told of it after all is said, a zero report 零报告 too. */
+const SILENT = /(?:没有?|无|不见)(?:上报|报|啥|什么|任何|新的?)?(?:数据?|数字|进展|动静|变化|消息|动)/u;
+
+function stands(part: Part, loaded: Loaded, context: AnswerContext): string[] {
+  const [zero] = loaded
+    .of(part.item.id)
+    .filter((fact) => fact.status === 'no_progress' && fact.asOf <= context.today)
+    .sort(newestFirst);
+  const told = aimsOf(part).flatMap((aim) => {
+    const reading = readTarget(aim, loaded, context.today);
+    const [figure] = reading.figures;
+    return figure === undefined || (zero && figure.asOf < zero.asOf)
+      ? []
+      : targetLines(reading, loaded, context, false);
+  });
+  return zero && told.length === 0
+    ? [`${factLine(zero, context.today)}（${sourceLine([zero], part.ledger, context.today)}）`]
+    : told;
+}
+
 /** The figures that a light comes from: share against the share of time gone. */
 function paceLines(part: Part, loaded: Loaded, context: AnswerContext): string[] {
   return aimsOf(part).flatMap((aim) => {
@@ -142,14 +163,15 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
       : causes(named).length > 0
         ? causes(named)
         : causes(all);
-    const name = itemText(part.item, context.ledgers.length > 1);
+    const name = itemText(part.item, context.ledgers.length > 1).replace(/。$/u, '');
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
+    const silent = SILENT.test(query.text) ? stands(part, loaded, context) : [];
     if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
     lines.push(
       found.length === 0
         ? `${name}：${suggested ? NO_SUGGESTION : NO_REASON}`
         : `${name}：${[...new Set(found.slice(0, 3).map(suggested ? suggestionLine : reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
-      ...paced,
+      ...(paced.length > 0 ? paced : silent),
     );
   }
   return { items: subject.parts.map((part) => part.item.id), text: lines.join('\n') };

@@ -163,3 +163,15 @@ export function spanText(from: Day, to: Day): string {
 
 /** 某局牵头的: heads the list of what a body leads. */
 export const LED_BY = (unit: string): string => `${unit}牵头`;
+
+/** 还没有报完成的：甲路、乙路；已报完成的：丙路. */
+export function LEFT_THINGS(left: readonly string[], done: readonly string[]): string {
+  const over = done.length > 0 ? `；已报完成的：${done.join('、')}` : '';
+  return `还没有报完成的有${left.length}个：${left.join('、')}${over}（按上报列名计）。`;
+}
+
+/** More were told as finished than by their names. */
+export const LEFT_UNNAMED = (count: number, done: readonly string[], all: readonly string[]): string =>
+  `已报完成${count}个，${done.length > 0 ? `列名的只有${done.join('、')}` : '没有列出是哪几个'}；全部为：${all.join('、')}。`;
+
+export const NONE_LEFT = (done: readonly string[]): string => `都已报完成：${done.join('、')}。`;

@@ -1,6 +1,7 @@
 import type { Item, Ledger, Official, Place } from '../../model/ledger.js';
 import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
+import { sectionWords, sharedEnding, shortSection } from './sections.js';
 
 type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger';
 
@@ -47,7 +48,12 @@ export function namesOf(ledger: Ledger): Names {
     if (!placeNames.has(unit.name))
       add('unit', unit.name, [unit.name, ...unit.aliases, unit.name.replace(/^[市县区省]/u, '')]);
   }
-  for (const section of ledger.sections) add('section', section.title, sectionWords(section.title));
+  for (const section of ledger.sections) {
+    add('section', section.title, sectionWords(section.title));
+    const short = shortSection(section.title);
+    if (short !== undefined && !ledger.items.some(({ text, title }) => text.includes(short) || title.includes(short)))
+      add('section', section.title, [short]);
+  }
   for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu))
     add('ledger', ledger.key, [quoted ?? '']);
   const byFirst = new Map<string, Name[]>();
@@ -83,41 +89,6 @@ function postWords(official: Official, ledger: Ledger): string[] {
     words.push(...held.map((post) => `${name}${post}`), `${name}一把手`, `${name}主要负责人`, ...place);
   }
   return words;
-}
-
-/** The words in which all section titles end: 难, 工程. */
-function sharedEnding(titles: readonly string[]): string | undefined {
-  const [first] = titles;
-  if (titles.length < 3 || first === undefined) return undefined;
-  let length = 0;
-  while (length < first.length && titles.every((title) => title.endsWith(first.slice(-length - 1)))) length += 1;
-  const ending = length === 0 ? '' : first.slice(-length);
-  return /^\p{Script=Han}{1,4}$/u.test(ending) ? ending : undefined;
-}
-
-/** How a section is called: 就医难, 养老难 for 聚焦…需求，破解就医和养老难. */
-function sectionWords(title: string): string[] {
-  const words = new Set<string>([title, title.replace(/[“”"‘’'《》]/gu, '')]);
-  for (const clause of title.split(/[,，、;:：]/u)) {
-    const core = clause.replace(/^(?:聚焦|围绕|着力|全力|加快|实施|推进|推动|破解|解决|提升|强化|加强|持续)+/u, '');
-    if (core.length >= 2) words.add(core);
-    // 市委领导推进机制 of 市委领导统筹推进机制成员: how it is led and whom it lists may be left out.
-    const short = core.replace(/^各/u, '').replace(/(?:统筹|组织)(?=推进|协调)/u, '');
-    for (const word of [core.replace(/^各/u, ''), short])
-      if (word.length >= 5) words.add(word).add(word.replace(/(?:成员|名单)$/u, ''));
-    const led = /^(\p{Script=Han}{2,}领导)(?:统筹|推进|协调)/u.exec(core)?.[1];
-    if (led !== undefined) words.add(led);
-    const ending = core.at(-1) ?? '';
-    const parts = core.split(/[和与及]/u);
-    if (parts.length > 1) {
-      for (const part of parts) words.add(part.endsWith(ending) ? part : part + ending);
-      // 就医养老 of 就医和养老难: both parts without the word between them tell the section as well.
-      const bare = parts.join('').replace(new RegExp(`${ending}$`, 'u'), '');
-      if (bare.length >= 4) words.add(bare).add(core.replace(new RegExp(`${ending}$`, 'u'), ''));
-    }
-    for (const part of [...words]) if (part.startsWith('群众') && part.length > 3) words.add(part.slice(2));
-  }
-  return [...words].filter((word) => word.length >= 3);
 }
 
 export interface Found {
