@@ -62,6 +62,7 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
     between &&=
       readMark(line.text) === null && !FIELD.test(line.text) && !(options.persons && personAt(line.text, lines, i));
     if (between) continue;
+    if (ANNOUNCES.test(line.text) && labelOf(line.text.slice(0, -1)) === null && marksNext(lines, i)) continue;
     const text = squeezeLine(line.text).replace(DASH, '');
     if (top.open === 'text' && DASH.test(line.text)) top.open = 'fresh';
     const person = options.persons ? personAt(line.text, lines, i) : null;
@@ -78,6 +79,13 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
     } else take(top, text, line.n);
   }
   return root;
+}
+
+/** 联系项目: between a heading and its matters says what they are, and is none. */
+const ANNOUNCES = /^[\u4e00-\u9fff]{2,8}:$/;
+function marksNext(lines: Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6).find((l) => l.text !== '');
+  return next !== undefined && readMark(next.text) !== null;
 }
 
 /** (二)完成情况 between a person's promises heads no matter: it is a field whose words follow. */

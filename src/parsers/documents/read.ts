@@ -17,10 +17,12 @@ import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
 import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
+import { unpaired } from './pairs.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
 import { readRules } from './rules.js';
+import { signaturesFirst, withoutHand } from './signatures.js';
 import { signers } from './signers.js';
 import { framed } from './table/frames.js';
 import { oneHeading } from './table/heads.js';
@@ -100,7 +102,9 @@ function signedBelow(body: Line[]): boolean {
 function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
-  const { lines, warnings } = relabel(signers(sentencedDuties(upright(closedUp(printed)))));
+  const { lines, warnings } = relabel(
+    signaturesFirst(signers(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed))))))),
+  );
   return { lines: numbered(grouped(lines)), misprints: warnings };
 }
 
@@ -108,6 +112,11 @@ function fromTable(lines: Line[], all: Line[], first: number): Read {
   const same = all.some((l) => /空白[^。]*(?:同上|与上一行相同|同上一行)|(?:同上|与上一行相同)/.test(l.text));
   return readTable(tablesOf(lines, all.slice(0, first)), same);
 }
+
+/** 值班通知: orders to 各科室 with no goal, no day and nobody named make no list of tasks. */
+const isHouseLetter = ({ counts, units }: Ledger): boolean =>
+  counts.targets + counts.deadlines + counts.leaders + counts.progressBlocks === 0 &&
+  units.every(({ name }) => /^(?:各|全体|机关|本[局委办]|局属|委属)|^(?:局|委|机关)?办公室$|[科股]室?$/.test(name));
 
 interface Found {
   swept: Swept;
@@ -145,6 +154,7 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
     ...(source === undefined ? {} : { source }),
   };
   const ledger = assemble(read, front, texts);
+  if (isHouseLetter(ledger)) throw new NotADocument(SORRY);
   ledger.warnings.sort((a, b) => a.line - b.line);
   const ratings = read.drafts.flatMap(({ code, rating }) =>
     rating === undefined ? [] : [{ item: key + code, text: rating }],

@@ -7,6 +7,10 @@ const CASES: [string, string][] = [
   ['talk', '收到\n今天的会改到下午三点\n'],
   ['a greeting with a list', '今天三件事:\n1.开会\n2.写材料\n3.下班'],
   ['a news text', '本报讯 昨日,全市召开大会,总结一季度工作,安排二季度任务。'],
+  [
+    'orders of a house to its own offices',
+    '关于汛期值守的通知\n局属各单位：\n一、严格值守。领导带班。\n责任单位：各科室\n二、检查库房。清点物资。\n责任单位：办公室、各科室',
+  ],
   ['one endless line', `1.${'路'.repeat(500_000)}\n责任单位:市水利局`],
   ['brackets', '('.repeat(300_000)],
   ['marks', '(1)'.repeat(100_000)],

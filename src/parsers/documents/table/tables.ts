@@ -1,9 +1,10 @@
 import { isBodies, isDay } from '../labelkinds.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
+import { isPair, parted } from '../pairs.js';
 import { readLeaders } from '../people.js';
 import { findFigures } from '../targets/figures.js';
-import { type Column, headColumns, type Row, tableRows } from './rows.js';
+import { type Column, headColumns, MERGED, type Row, tableRows } from './rows.js';
 
 /** One table of a document: with its own heading, and its title where another one stands before it. */
 export interface Table {
@@ -49,6 +50,27 @@ function measured(rows: Row[], columns: Column[], words: string[]): Row[] {
   });
 }
 
+/** A column 责任单位及责任人 as one of bodies, and one of persons behind the others. */
+function unpairedColumns(rows: Row[], columns: Column[], words: string[]): { rows: Row[]; columns: Column[] } {
+  const pair = words.findIndex(isPair);
+  if (pair < 0) return { rows, columns };
+  /** Who leads is printed in a column of its own: the person beside the body only works there. */
+  const led = columns.some(
+    (c, i) => i !== pair && (c === 'leader' || (c === 'other' && byCells(i, rows, columns) === 'leader')),
+  );
+  const both = columns.map((c, i): Column => (i === pair ? 'lead' : c));
+  return {
+    columns: led ? both : [...both, 'leader'],
+    rows: rows.map((row) => {
+      const value = row.cells[pair] ?? '';
+      if (value === '' || value === MERGED) return row;
+      const { bodies, people } = parted(value);
+      const cells = columns.map((_, i) => (i === pair ? bodies : (row.cells[i] ?? '')));
+      return { ...row, cells: led ? cells : [...cells, people] };
+    }),
+  };
+}
+
 /** What a column under an unknown word holds, by its cells, where the table has no such column. */
 function byCells(at: number, rows: Row[], columns: Column[]): Column {
   const cells = rows.map((r) => r.cells[at] ?? '').filter((c) => c !== '');
@@ -71,8 +93,9 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
     const own = lines.slice(from, to);
     const line = own[0]?.n ?? 1;
     const words = (own[0]?.text ?? '').split('\t').map((c) => c.trim());
-    const rows = measured(tableRows(own, columns), columns, words);
-    const known = columns.map(
+    const split = unpairedColumns(tableRows(own, columns), columns, words);
+    const rows = measured(split.rows, columns, words);
+    const known = split.columns.map(
       (c, i): Column => (c === 'other' ? byCells(i, rows, columns) : isMeasures(i, rows, words) ? 'remark' : c),
     );
     const unread = words.filter((word, i) => known[i] === 'other' && word !== '');

@@ -4,7 +4,7 @@ import { type DaySpan, findDays } from '../deadline.js';
 import { type Figure, findFigures } from './figures.js';
 import { maskNames } from './mask.js';
 import { isStart, metricOf, NO_RUN, strip, verbOf, withSubject } from './metric.js';
-import { describes, GRADE, receives } from './skip.js';
+import { describes, isPartOfName } from './skip.js';
 
 export type RawTarget = Omit<Target, 'id'>;
 
@@ -61,7 +61,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
         sized || (found.length > 0 && /^(?:其中|含)/.test(clause)),
       )
     ) {
-      if (!GRADE.test(masked.slice(f.end)) && !receives(f, clause, masked.slice(f.end)))
+      if (!isPartOfName(f, clause, masked.slice(f.end)))
         left.push(text.slice(Math.max(from, f.start - 8), f.end).replace(/^[^,、;。]*[,、;。](?=.*\S)/, ''));
       continue;
     }

@@ -1,7 +1,7 @@
 import { type Figure, isClassifier } from './figures.js';
 
 const SIZE =
-  /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|(?<=^|[,;、共]|规划|项目|建设|总)用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|(?<=^|[,;、。]|项目|工程|可|将|预计|直接)覆盖(?!率)|辐射|容纳|服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
+  /(?:占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|(?<=^|[,;、共]|规划|项目|建设|总)用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|(?<=^|[,;、。]|项目|工程|可|将|预计|直接)覆盖(?!率)|辐射|容纳|(?<!走访|上门|对接|帮扶|联系|巡回|流动|志愿)服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
 const GROWTH =
   /技改|固定资产|民间|盘活|供应|处置|收储|出让|年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
 const NAMES_ONLY = /^[^,;。]*(?:依托|充分发挥|围绕|利用|按照|根据|涉及|针对|对照)/;
@@ -16,11 +16,22 @@ const RECEIVING = /(?:^|[,;。、])(?:为|给|向)$/;
 const RECEIVED =
   /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|办理|购置|添置|补充|建设|新建|改造|培训)[^,;。\d]{0,12}\d/;
 
-export const receives = (f: Figure, before: string, after: string): boolean =>
+/** 20户以上自然村通硬化路率达到100%: which of them are meant. */
+const isOfThose = ({ suffix, unit }: Figure, before: string, after: string): boolean =>
+  /以[上下]$/.test(suffix) &&
+  isClassifier(unit) &&
+  /^(?:对|全[市县区]|□)*$/.test(before) &&
+  /^[\u4e00-\u9fff][^,;。]*\d/.test(after);
+
+const receives = (f: Figure, before: string, after: string): boolean =>
   isClassifier(f.unit) && RECEIVING.test(before) && RECEIVED.test(after);
 
 /** 5万吨级泊位, 亿元级企业: what grade a thing is of. */
-export const GRADE = /^级(?:以[上下])?(?!别)/u;
+const GRADE = /^级(?:以[上下])?(?!别)/u;
+
+/** Figures that only name the thing; nobody need be told that they are no goals. */
+export const isPartOfName = (f: Figure, before: string, after: string): boolean =>
+  GRADE.test(after) || receives(f, before, after) || isOfThose(f, before, after);
 
 const BASE_AFTER = /^(?:左右)?(?:逐步)?(?:提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
@@ -32,6 +43,7 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
   )
     return true;
+  if (isOfThose(f, before, after)) return true;
   // 建成5万吨级泊位3个: what grade they are of.
   if (GRADE.test(after) && !counts) return true;
   // 由58%提高到65% tells where it starts.
