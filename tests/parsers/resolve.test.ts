@@ -43,6 +43,24 @@ describe('a start that is asked for', () => {
   ])('%s: %s', (unit, said, want) => expect(resolve(unit, said)).toEqual(want));
 });
 
+describe('parts and stages of what a target counts', () => {
+  it.each([
+    ['农业', '户厕3月改了1100户，全年累计到5770了', ['A6.1 done 0.577']],
+    ['农业', '户厕这个月改了900户，加上之前的一共是6400户', ['A6.1 done 0.64']],
+    ['农业', '户厕4月底4000户，眼下累计5770户', ['A6.1 done 0.4', 'A6.1 done 0.577']],
+    ['住建', '老旧小区拆了旧管等新管进场的9个', ['A4 under_construction 9']],
+    ['住建', '老旧小区完工12个，还有七个排队等雨停', ['A4.1 done 12', 'A4 other 7']],
+    ['卫健', '示范托育机构挂牌5家，还有2家排着', ['A7.2 done 5', 'A7 other 2']],
+    ['住建', '小区进场22个，通暖的13个', ['A4.1 started 22', 'A4.1 done 13']],
+    ['交通', '电动公交车到货30台，上牌的24台', ['A3.1 under_construction 30', 'A3.1 done 24']],
+    ['交通', '危桥今早又通车俩', ['A1.2 done 2 delta']],
+    ['交通', '危桥拆了仨', ['A1.2 under_construction 3']],
+    ['交通', '乡路累计48公里整', ['A1.1 done 48']],
+    ['交通', '危旧桥数没动', ['A1.2 done']],
+    ['城管', '收运率没动', ['A8.1 rate']],
+  ])('%s: %s', (unit, said, want) => expect(resolve(UNITS[unit] ?? unit, said)).toEqual(want));
+});
+
 describe('several item numbers in one message', () => {
   it.each([
     ['交通', '1项36公里；3项8台', ['A1.1 done 36', 'A3.1 done 8']],
@@ -75,6 +93,10 @@ describe('what is no progress of the target', () => {
   it.each([
     ['住建', '安置房开工600套，竣工120套', ['A5.1 started 600', 'A5 done 120']],
     ['住建', '老旧小区铺开29个，完工12个，挖沟的9个', ['A4.1 under_construction 29', 'A4.1 done 12', 'A4 other 9']],
+    ['交通', '公交车要是能换到60台就超额了', []],
+    ['交通', '如果年底真能修到120公里，我请大家吃面', []],
+    ['交通', '要是电池到货，公交车月底能换10台', ['A3.1 planned 10']],
+    ['住建', '那个啥，老旧小区改完30个了', ['A4.1 done 30']],
     ['住建', '临溪街占地40亩、路灯120盏，主体工程完成78%', ['A2 临溪街 other 40', 'A2 other 120', 'A2 临溪街 rate 78']],
     ['住建', '望山路没通车，目前90%', ['A2 望山路 status in_progress', 'A2 望山路 rate 90']],
     ['住建', '望山路铺了3公里，完成总工程量的76%', ['A2 望山路 done 3', 'A2 望山路 rate 76']],

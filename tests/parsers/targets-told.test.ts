@@ -151,7 +151,7 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市园林局', '巷道改完30条，路灯亮化8条', ['A17.2 done 30条', 'A17 other 8条']],
     ['市园林局', '巷道改完30条，按期完成没问题', ['A17.2 done 30条']],
     // what rates a thing is no number of it
-    ['市科技局', '示范园区新增5A级2个', ['A7.1 done 2个']],
+    ['市科技局', '示范园区新增5A级2个', ['A7.1 done 2个 delta']],
     // a ratio with a name of its own is none of what has a ratio of another name
     ['市工信局', '技术改造投资增长12%，诉求响应率97.5%', ['A10.1 rate 12%', 'A9.1 rate 97.5%']],
     ['市工信局', '技术改造投资增长12%，好评率97.5%', ['A10.1 rate 12%', 'A10 rate 97.5%']],

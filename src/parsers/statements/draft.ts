@@ -240,5 +240,8 @@ function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | 
   if (delta === undefined) return undefined;
   const after = left.slice(left.indexOf(delta) + 1);
   if (/^[又再]/.test(delta.word)) return delta.word;
+  // 新增新能源车8台: what was gained may stand between.
+  if (GAINED.test(delta.word) && after.every(({ type }) => type === 'text')) return delta.word;
   return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
 }
+const GAINED = /^(?:新增加?|净增)$/u;

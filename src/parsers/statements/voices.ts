@@ -42,7 +42,7 @@ const SHORT_OF = gated(/再(?:有|来|凑|干|修|加|建|做|搞|上|弄|完成
 const ENOUGH = /^[^,。;\d]{0,4}就(?:能|可以)?(?:够|过|到|达|完|满|凑|超|齐)/u;
 const ENOUGH_AT = /就(?:能|可以)?(?:够|过|到|达|完成|满|凑齐|凑够|超)[了过到]{0,2}$/u;
 
-/** 要是不下雨,再修5条: what may come. */
+/** 要是不下雨,再修5条: what may come; 要是能修到60公里, what nobody reports at all. */
 const SUPPOSED = gated(/^(?:如果|要是|假如|倘若|倘使|若(?!干)|万一|只要|除非|一旦)|的话$/u);
 const DONE_YET = /^(?:已|已经|现已|均已|都已|累计|目前)$/;
 
@@ -76,10 +76,20 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     const words = text.slice(draft.start, figure?.start ?? draft.end);
     if (VISITED.test(words)) visited = segment.sentence;
     else if (WE.test(words) || draft.place !== undefined) visited = -1;
-    if (SUPPOSED.test(text.slice(draft.start, draft.end))) supposed = segment.sentence;
+    const said = text.slice(draft.start, draft.end);
+    const supposes = (SUPPOSED.test(said) && !isTopic(draft, said)) || isSupposed(draft);
+    if (supposes) supposed = segment.sentence;
+    // 要是资金到位,就能完工: nobody says that it is so.
+    if (
+      figure === undefined &&
+      draft.note === undefined &&
+      (supposes || (supposed === segment.sentence && wouldBe(draft)))
+    )
+      draft.gone = true;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
     const clause = clauseOf(text, figure.start, figure.end);
     if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
+    else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
       [draft.measure, draft.prep] = ['planned', false];
@@ -89,6 +99,18 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
   }
 }
 
+/** 街巷的话,改了66条: what the next words are about, and no condition. */
+const isTopic = ({ figure, cues }: Draft, said: string): boolean =>
+  figure === undefined && !GOES_WELL.test(said) && cues.every(({ kind }) => kind === 'filler' || kind === 'noun');
+/** 天气好的话, 钱够的话. */
+const GOES_WELL = /^(?:如果|要是|假如|倘|若|万一|只要|除非|一旦)|[好够行成来去到快足顺利允许]的话$/u;
+/** 公交如果换到60辆就超额: the same behind the name of the matter. */
+const isSupposed = ({ cues, figure }: Draft): boolean =>
+  figure !== undefined &&
+  cues.some(({ kind, word, start }) => kind === 'condition' && IF.test(word) && start < figure.start);
+const IF = /^(?:如果|要是|假如|倘若|一旦)$/u;
+const wouldBe = (draft: Draft): boolean =>
+  (draft.measure === 'done' || draft.measure === 'started') && !isDoneYet(draft) && draft.dates.length === 0;
 const isDoneYet = ({ cues }: Draft): boolean => cues.some(({ word }) => DONE_YET.test(word));
 const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after);
 

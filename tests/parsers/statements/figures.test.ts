@@ -146,6 +146,13 @@ describe('what is no figure of progress', () => {
     ['16件事已经跑通9件', ['跑通|done 9件+of16']],
     ['绿化已经栽下1.2万亩', ['绿化|done 1.2万亩']],
     ['架设光缆52公里、箱梁架设86片', ['光缆|done 52公里', '箱梁|under_construction 86片']],
+    // what was gained may stand between 新增 and the figure
+    ['公交新增新能源车8台', ['公交新增新能源车|done 8台+delta']],
+    ['今年新增书房8处', ['新增书房|done 8处']],
+    // what nobody says is so
+    ['要是资金到位，书房月底能开3处', ['书房开|planned 3处']],
+    ['公厕的话，建成20座', ['公厕|done 20座']],
+    ['S901通过了省里的预验收', ['S901|milestone 通过省里预验收']],
     ['渡船大概是12艘，游园约莫有7个', ['渡船|done 12艘+approx', '游园|done 7个+approx']],
     ['户厕一户没落下，改完120户', ['户厕|done 120户']],
     ['断头路4条没通', ['断头路|other 4条']],
@@ -179,7 +186,7 @@ describe('what is no figure of progress', () => {
 describe('the share beside a figure', () => {
   it.each([
     ['平台录入860家，完成71%', ['平台录入|done 860家+71%']],
-    ['新增库容66万立方米，完成58%', ['新增库容|done 66万立方米+58%']],
+    ['新增库容66万立方米，完成58%', ['新增库容|done 66万立方米+delta+58%']],
     ['管网铺了12公里，完成60%', ['管网|done 12公里+60%']],
     ['小区改造25个，完成60%', ['小区改造|rate 60%+of25']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
