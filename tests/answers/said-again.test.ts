@@ -138,3 +138,57 @@ describe('sections by a part of their titles', () => {
     expect(await said(talk(), text)).toContain('2项'),
   );
 });
+
+describe('what two answer for together', () => {
+  it.each([
+    ['林知远和苏若水共同负责的是哪项', '断头路'],
+    ['苏若水和何知夏有一起牵头的吗', '没有苏若水、何知夏共同负责的事项'],
+  ])('%s', async (text, wanted) => expect(await said(talk(), text)).toContain(wanted));
+
+  it('这两位: those named before', async () => {
+    const say = talk();
+    await say('林知远手上几项');
+    await say('苏若水呢');
+    const answer = await said(say, '这两位有没有一起牵头的');
+    expect(answer).toContain('1项');
+    expect(answer).toContain('断头路');
+  });
+});
+
+describe('why a figure is another than before', () => {
+  const told = (value: number, day: string) => ({
+    target: 'A1.2',
+    value,
+    unit: '座',
+    reporter: '老周',
+    at: `2024-05-${day}T10:00:00+08:00`,
+  });
+
+  it.each(['危桥怎么比上次报的还少了', '危桥上次不是报的7座吗', '危桥的数怎么变了'])('%s', async (text) => {
+    const answer = await said(talk('2024-05-27', [told(7, '14'), told(5, '20')]), text);
+    for (const words of ['5月14日报7座', '5月20日报5座', '减少2座']) expect(answer).toContain(words);
+  });
+
+  it('without an earlier figure nothing is made up', async () =>
+    expect(await said(talk('2024-05-27', [told(5, '20')]), '危桥怎么比上次少了')).not.toContain('减少'));
+});
+
+describe('a place that a list names', () => {
+  it('goes on from the list by what was added since', async () => {
+    const added = [
+      ...TOLD,
+      {
+        target: 'A5.1',
+        value: 20,
+        unit: '个',
+        mode: 'delta' as const,
+        scope: '东屏区',
+        reporter: '阿澄',
+        at: '2024-05-24T10:00:00+08:00',
+      },
+    ];
+    const answer = await said(talk('2024-05-27', added), '东屏区窨井盖换了多少');
+    expect(answer).toContain('110个');
+    expect(answer).not.toContain('20个');
+  });
+});

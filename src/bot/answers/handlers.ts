@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { changedAnswer } from './changed.js';
 import { chooseAnswer } from './choose.js';
 import { cityAnswer } from './city.js';
 import { countAnswer } from './counts.js';
@@ -50,6 +51,7 @@ export const HANDLERS: readonly Handler[] = [
   toldAnswer,
   duesAnswer,
   reportedAnswer,
+  changedAnswer,
   sourceAnswer,
   reasonAnswer,
   ordersAnswer,

@@ -56,6 +56,8 @@ const BETWEEN = new Set(['compare', 'difference', 'sum', 'count']);
 /** 他们俩谁的多: the two whose items were shown last. */
 function ofBoth(query: Query, talk: Talk): Query | undefined {
   const pair = talk.named?.slice(-2) ?? [];
+  // 两位以上领导共同负责的有几项: any two, and not those named before.
+  if (SHARED_ASKED.test(query.text) && !/[他她它这那]/u.test(query.text)) return undefined;
   if (pair.length < 2 || !about(talk.query) || (talk.latest ?? 0) > 0) return undefined;
   if (!BETWEEN.has(query.ask) || matter(query) || about(query) || query.places.length > 0) return undefined;
   if (!THE_TWO.test(query.text) && !['compare', 'difference'].includes(query.ask)) return undefined;
@@ -135,7 +137,7 @@ function ofSameAsk(query: Query, before: Query): Query {
   const compared = before.ask !== 'delta' || before.months.length > 0 || before.base !== undefined;
   if (!another || !compared || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0)
     return query;
-  if (about(query) || query.places.length > 0 || before.places.length > 0 || before.values.length > 0) return query;
+  if (about(query) || query.places.length > 0 || before.values.length > 0) return query;
   return {
     ...query,
     ask: before.ask,

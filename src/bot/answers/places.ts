@@ -5,7 +5,7 @@ import { isOwn, ownerOf } from '../../parsers/question/match.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
-import { placeLine, wholeLine } from '../replies/answers-places.js';
+import { ONLY_ADDED, placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
@@ -87,9 +87,11 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
     }
     const all = whole && wholeOf(aim, reading.fact, loaded, context.today);
     const share = all && all.value > 0 ? percentOf(reading.value, all.value) : null;
+    const line = placeLine(place, name, reading.value, reading.unit ?? '', reading.fact, all, share, context.today);
+    const behind = reading.since ? [reading.fact, reading.since] : [reading.fact];
     lines.push(
-      placeLine(place, name, reading.value, reading.unit ?? '', reading.fact, all, share, context.today),
-      sourceLine([reading.fact], part.ledger, context.today),
+      reading.figures?.[0]?.increments ? `${line}${ONLY_ADDED}` : line,
+      sourceLine(behind, part.ledger, context.today),
     );
     shown.push({
       label: place,
@@ -98,7 +100,7 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
       unit: reading.unit ?? '',
       item: part.item.id,
       target: aim.target.id,
-      facts: [reading.fact.id],
+      facts: behind.map(({ id }) => id),
     });
   }
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };

@@ -1,3 +1,4 @@
+import { clean } from '../../ledger/arithmetic.js';
 import { ratioAgrees } from '../../ledger/audit.js';
 import { type Light, lightOf, shareOf } from '../../ledger/lights.js';
 import { counts, type Figure, figuresBySource, fold, newestFirst, targetFigures } from '../../ledger/progress.js';
@@ -51,6 +52,8 @@ export interface PlaceReading {
   /** Its own reports, or the list that names it. */
   fact?: StoredFact;
   figures?: Figure[];
+  /** The list that its own increments go on from. */
+  since?: StoredFact;
   /** The list of places that does not name it. */
   list?: StoredFact;
 }
@@ -67,6 +70,12 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
   const row = words.find((word) => list?.breakdown?.[word] !== undefined);
   const listed = row === undefined ? undefined : list?.breakdown?.[row];
   const own = figures[0];
+  if (own?.increments && listed !== undefined && list) {
+    // 又做了15家 of a county that the list gives 20: what was added since goes on from the list.
+    const added = own.facts.filter((fact) => fact.asOf > list.asOf || (fact.asOf === list.asOf && fact.id > list.id));
+    const value = clean(added.reduce((sum, fact) => sum + (fact.value ?? 0), listed));
+    if (added.length > 0) return { place, value, unit: list.unit ?? aim.target.unit, fact: own.head, since: list };
+  }
   if (own && (!list || listed === undefined || own.asOf >= list.asOf)) {
     return { place, value: own.value, unit: own.unit ?? aim.target.unit, fact: own.head, figures };
   }

@@ -96,6 +96,11 @@ export function foundList(what: string, lines: readonly string[], count: number)
   return `${what}的有${count}项：\n${lines.join('\n')}`;
 }
 
+export const NOT_SHARED = (names: readonly string[]): string => `没有${names.join('、')}共同负责的事项。`;
+
+/** 某某、某某共同负责. */
+export const SHARED_BY = (names: readonly string[]): string => `${names.join('、')}共同负责`;
+
 export const SHARED = (least: number, units: boolean): string =>
   `${least}${units ? '个' : '位'}以上${units ? '责任单位' : '责任领导'}共同负责`;
 

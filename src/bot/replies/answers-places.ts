@@ -19,6 +19,9 @@ export function placeLine(
   return `${place}：${name}${value > 0 && value < 1 ? singly(value, unit) : `${numberText(value)}${unit}`}${of}${stated}（截至${dayText(fact.asOf, today)}）`;
 }
 
+/** Increments alone: how many there are in all nobody told. */
+export const ONLY_ADDED = '（只报了新增数，没有上报累计数）';
+
 export function wholeLine(whole: Figure, target: string, today: Day): string {
   return `合计${figure(whole.value, whole.unit, whole.qualifier)}，目标${target}（截至${dayText(whole.asOf, today)}）`;
 }

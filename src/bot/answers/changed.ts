@@ -1,0 +1,55 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { isOfTarget } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { CHANGED, WITHDRAWN } from '../replies/answers-changed.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { aimsOf } from './part.js';
+import { type Reading, readTarget } from './reading.js';
+import { subjectOf } from './subject.js';
+import { nameOf, targetLines } from './value.js';
+
+/** 怎么比上次报的还少了, 上回不是报了905吗, 数怎么变了: why the figure is another one than before. */
+const ASKED = gated(
+  /(?:怎么|为什么|为啥|为何|咋)[^,，。;；]{0,14}(?:[少低降减变]了|变[少低]|往下掉|掉下来|缩水|倒退|退回|不一样|对不上|不一致)|(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|早上|上午)[^,，。;；]{0,6}(?:不是|明明)?(?:报|说|讲)(?:过|的|了)?(?:是|的是)?[^,，。;；]{0,8}\d[\d.]*[^,，。;；]{0,4}(?:吗|么|啊|怎么|吧)/u,
+);
+/** Against a month the last figures of both are compared (rule 20). */
+const BY_MONTH = /上个?月|\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|同期|环比|季度/u;
+const MOST = 200;
+
+/** The figure that stands and the one before it, with who told them and when; what was taken back is said to be (rule 14). */
+export const changedAnswer: Handler = async (query, context, talk) => {
+  if (!ASKED.test(query.text) || BY_MONTH.test(query.text) || query.places.length > 0) return null;
+  if (query.leaders.length + query.units.length + query.sections.length > 0) return null;
+  const subject = subjectOf({ ...query, values: [] }, context, talk);
+  const [part, other] = subject.parts;
+  if (!part || other) return null;
+  const loaded = await load(context, [part.item]);
+  const history = await context.facts.history([part.item.id], MOST);
+  const lines = aimsOf(part).flatMap((aim) => {
+    const reading = readTarget(aim, loaded, context.today);
+    const said = changedLine(reading, history, context.today);
+    return said === undefined ? [] : [...targetLines(reading, loaded, context, false), said];
+  });
+  if (lines.length === 0) return null;
+  return { items: [part.item.id], targets: part.aims.map(({ target }) => target.id), text: lines.join('\n') };
+};
+
+function changedLine(reading: Reading, history: readonly StoredFact[], today: string): string | undefined {
+  const [figure] = reading.figures;
+  if (figure === undefined) return undefined;
+  const own = history.filter(
+    (fact) =>
+      isOfTarget(fact, reading.target) && fact.scope === undefined && fact.mode !== 'delta' && fact.mode !== 'percent',
+  );
+  const name = nameOf(reading, false);
+  const { head } = figure;
+  const taken = own.find((fact) => fact.state === 'withdrawn' && fact.id > head.id);
+  if (taken) return WITHDRAWN(name, taken, today);
+  const before = own.find(
+    (fact) => fact.id < head.id && fact.value !== figure.value && ['confirmed', 'superseded'].includes(fact.state),
+  );
+  if (before?.value === undefined) return undefined;
+  return CHANGED(name, before, head, minus(figure.value, before.value), reading.target, today);
+}
