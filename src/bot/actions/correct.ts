@@ -1,31 +1,35 @@
 import { clean } from '../../ledger/arithmetic.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
-import type { Statement } from '../../model/statement.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { withoutRight } from '../../parsers/cues/right.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
 import { type Swap, swapOf } from '../../parsers/cues/swap.js';
-import { findDates } from '../../parsers/dates.js';
 import { grams } from '../../parsers/items/grams.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
-import { type Draft, resolveStatements } from '../../parsers/resolve/resolve.js';
-import { unitFit } from '../../parsers/resolve/unitFits.js';
-import { headingWords } from '../../parsers/resolve/words.js';
+import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
-import { itemOf, targetOf } from './lines.js';
+import { itemOf } from './lines.js';
+import { namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
-import { asRow, rightOf, rowOf, withBoth, withRow, withRows } from './righted.js';
+import { rightOf, withBoth, withRow, withRows } from './righted.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
   /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?[说报写填]得?[多少]了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+
+/** What was said, without the words of correcting; 完工应为46个 stays one clause. */
+const bared = (said: string): string =>
+  said
+    .replace(CUES, ' ')
+    .replace(/(?<=[\u4e00-\u9fff]) +(?=[约近]?[\d一二三四五六七八九十百两])/gu, '')
+    .trim();
 
 /** 更正, 应为, 不是…是…: only what the correction names changes; the rest of the earlier report stands (rule 14). */
 export const correct: Act = async (turn) => {
@@ -97,15 +101,8 @@ function asKept({ value, unit }: Quantity, kept: string | undefined): number {
   return converted ?? value;
 }
 
-/** How much of the words names this fact: pairs of characters in its target or object. */
-function namedBy(turn: Turn, old: StoredFact, words: ReadonlySet<string>): number {
-  return grams(`${targetOf(turn, old)?.metric ?? ''}${old.object ?? ''}`).filter(
-    (gram) => gram.length > 1 && words.has(gram),
-  ).length;
-}
-
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
-  const text = said.replace(CUES, ' ').trim();
+  const text = bared(said);
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(
     ({ value }) => value !== undefined,
   );
@@ -125,119 +122,9 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   return replacements;
 }
 
-/** Which earlier fact the new figure takes the place of. */
-function oldFor(
-  turn: Turn,
-  statement: Statement,
-  draft: Draft | undefined,
-  base: readonly StoredFact[],
-  quoted: boolean,
-): Replacement | undefined {
-  const value = draft?.fact.value ?? statement.value;
-  if (value === undefined) return undefined;
-  const place = statement.place ?? statement.subject;
-  const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
-  const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
-  if (rowed && row !== undefined)
-    return { old: rowed, next: withRow(rowed, row, asRow(rowed, statement.value ?? value, statement.unit)) };
-  const headed = headingWords(statement) !== '' && !OF_ALL.test(statement.text);
-  const named = (statement.subject !== '' || headed) && draft !== undefined;
-  const pool = base.filter((old) => old.value !== undefined || old.status !== undefined);
-  const other = besideNamed(turn, statement, base);
-  if (other)
-    return { old: other, next: changed(turn, other, { ...other, value: statement.value ?? value }, statement) };
-  const alike = named
-    ? pool.filter(
-        (old) =>
-          old.item === draft.fact.item &&
-          old.target === draft.fact.target &&
-          (old.target !== undefined || unitGoes(turn, statement, old)) &&
-          (old.object === draft.fact.object || draft.fact.object === undefined),
-      )
-    : [];
-  // 累计158个,另有66个正在施工, then 应为148个: what is finished is meant where nothing else is said.
-  const near = preferring(alike, (old) => old.scope === draft?.fact.scope);
-  const same = near.find(({ measure }) => measure === draft?.fact.measure) ?? near[0];
-  if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
-  if (named && !quoted && draft.score > 0.6) return undefined;
-  const about =
-    statement.subject === ''
-      ? matchText(withoutRight(turn.text), parseContext(turn), new Set(base.map(({ item }) => item)))
-      : undefined;
-  const fits = pool.filter(
-    (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
-  );
-  const words = new Set(grams(withoutRight(turn.text)));
-  const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
-  // 小区数不对,应为153: where no place is named, the whole is meant before the part of one place.
-  const wide = ({ scope }: StoredFact): number => (scope === undefined || statement.place !== undefined ? 1 : 0);
-  const [latest] = [...fits].sort(
-    (a, b) => namedBy(turn, b, words) - namedBy(turn, a, words) || counts(b) - counts(a) || wide(b) - wide(a),
-  );
-  if (!latest) return undefined;
-  return {
-    old: latest,
-    next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
-  };
-}
-
-/** 民办的应为560,总数1380: the total is of all, not of what was named before it. */
-const OF_ALL = /总数|合计|总共|一共|共计|总计/u;
-
-/** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
-function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
-  const name = subject.replace(/(?:人?数|数量)$/u, '');
-  if (name.length < 2 || base.some((old) => targetOf(turn, old)?.metric.includes(name))) return undefined;
-  const found = base.filter(
-    (old) =>
-      old.target === undefined &&
-      old.value !== undefined &&
-      old.text?.startsWith(name) === true &&
-      (unit === undefined ||
-        old.unit === undefined ||
-        old.unit.startsWith(unit) ||
-        convert(1, unit, old.unit) !== null),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** Those that the condition holds for, or all where it holds for none. */
-function preferring(facts: readonly StoredFact[], is: (old: StoredFact) => boolean): readonly StoredFact[] {
-  const some = facts.filter(is);
-  return some.length > 0 ? some : facts;
-}
-
-/** 应为3340户 of a figure kept in 万户: the unit that was said rules, whatever the old one is kept in. */
-function inUnitOf(old: StoredFact, { value, unit }: Statement, draft: Draft | undefined): number | undefined {
-  if (value === undefined || unit === undefined || old.unit === undefined) return undefined;
-  return draft?.fact.target === old.target && draft?.fact.unit === old.unit
-    ? undefined
-    : (convert(value, unit, old.unit) ?? undefined);
-}
-
-function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {
-  const target = targetOf(turn, old);
-  if (statement.unit === undefined) return true;
-  return target ? unitFit(statement.unit, target) !== 'alien' : old.unit === statement.unit;
-}
-
-/** The old fact with the new figure; its day stands unless another one is said. */
-function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
-  const target = targetOf(turn, old);
-  const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
-  const dated = findDates(turn.text, turn.today, 'past').length > 0 && next.asOf !== undefined;
-  const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
-  if (next.value !== undefined) fact.value = next.value;
-  if (unit !== undefined) fact.unit = unit;
-  if (next.qualifier !== undefined) fact.qualifier = next.qualifier;
-  else delete fact.qualifier;
-  delete fact.percent;
-  return fact;
-}
-
 /** A 更正 without an earlier report of one's own: a report that may lower the figure. */
 async function asNewReport(turn: Turn, said: string) {
-  const text = said.replace(CUES, ' ').trim();
+  const text = bared(said);
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
   const resolution = resolveStatements(statements, text, parseContext(turn));
   if (resolution.drafts.length > 0 && may(turn.person, 'report')) {

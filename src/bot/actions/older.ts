@@ -1,0 +1,161 @@
+import type { Fact, StoredFact } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
+import { withoutRight } from '../../parsers/cues/right.js';
+import { findDates } from '../../parsers/dates.js';
+import { grams } from '../../parsers/items/grams.js';
+import { cueAt } from '../../parsers/lexicon.js';
+import { matchText } from '../../parsers/resolve/aboutText.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
+import { unitFit } from '../../parsers/resolve/unitFits.js';
+import { headingWords } from '../../parsers/resolve/words.js';
+import { convert } from '../../parsers/units.js';
+import { parseContext, type Turn } from '../turn.js';
+import { targetOf } from './lines.js';
+import type { Replacement } from './replace.js';
+import { printed } from './report.js';
+import { asRow, rowOf, withRow } from './righted.js';
+
+/** Which earlier fact the new figure takes the place of. */
+export function oldFor(
+  turn: Turn,
+  statement: Statement,
+  draft: Draft | undefined,
+  base: readonly StoredFact[],
+  quoted: boolean,
+): Replacement | undefined {
+  const value = draft?.fact.value ?? statement.value;
+  if (value === undefined) return undefined;
+  const place = statement.place ?? statement.subject;
+  const rowed = base.find(({ breakdown }) => breakdown && rowOf(breakdown, place) !== undefined);
+  const row = rowed?.breakdown ? rowOf(rowed.breakdown, place) : undefined;
+  if (rowed && row !== undefined)
+    return { old: rowed, next: withRow(rowed, row, asRow(rowed, statement.value ?? value, statement.unit)) };
+  const headed = headingWords(statement) !== '' && !OF_ALL.test(statement.text);
+  const named = (statement.subject !== '' || headed) && draft !== undefined;
+  // 开工217个, then 完工应为46个: what was said of the one stage does not put right the other.
+  const pool = base.filter(
+    (old) => (old.value !== undefined || old.status !== undefined) && !otherStage(statement, old),
+  );
+  const other = besideNamed(turn, statement, base);
+  if (other)
+    return { old: other, next: changed(turn, other, { ...other, value: statement.value ?? value }, statement) };
+  const alike = named
+    ? pool.filter(
+        (old) =>
+          old.item === draft.fact.item &&
+          old.target === draft.fact.target &&
+          (old.target !== undefined || unitGoes(turn, statement, old)) &&
+          (old.object === draft.fact.object || draft.fact.object === undefined),
+      )
+    : [];
+  // 累计158个,另有66个正在施工, then 应为148个: what is finished is meant where nothing else is said.
+  const near = preferring(alike, (old) => old.scope === draft?.fact.scope);
+  const ofDay = preferring(near, ({ asOf }) => statement.asOf !== undefined && asOf === statement.asOf);
+  const same = ofDay.find(({ measure }) => measure === draft?.fact.measure) ?? ofDay[0];
+  if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
+  if (named && !quoted && draft.score > 0.6) return undefined;
+  const about =
+    statement.subject === ''
+      ? matchText(withoutRight(turn.text), parseContext(turn), new Set(base.map(({ item }) => item)))
+      : undefined;
+  const fits = pool.filter(
+    (old) => old.value !== undefined && unitGoes(turn, statement, old) && (!about || old.item === about.item.id),
+  );
+  const words = new Set(grams(withoutRight(turn.text)));
+  const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
+  // 小区数不对,应为153: where no place is named, the whole is meant before the part of one place.
+  const wide = ({ scope }: StoredFact): number => (scope === undefined || statement.place !== undefined ? 1 : 0);
+  // 4月底应为5.02万: the figure of the day that is said.
+  const dated = ({ asOf }: StoredFact): number => (statement.asOf !== undefined && asOf === statement.asOf ? 1 : 0);
+  const last = Math.max(0, ...fits.map(({ messageId = 0 }) => messageId));
+  // 更新15台、出租112台, then 应为18台: of the figures of one message the nearest is meant.
+  const far = ({ messageId, value: was = 0 }: StoredFact): number =>
+    messageId !== last || was <= 0 || value <= 0 ? Number.MAX_VALUE : Math.abs(Math.log(value / was));
+  const [latest] = [...fits].sort(
+    (a, b) =>
+      namedBy(turn, b, words) - namedBy(turn, a, words) ||
+      dated(b) - dated(a) ||
+      counts(b) - counts(a) ||
+      wide(b) - wide(a) ||
+      far(a) - far(b),
+  );
+  if (!latest) return undefined;
+  return {
+    old: latest,
+    next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
+  };
+}
+
+const STAGES = new Set<Fact['measure']>(['done', 'started', 'under_construction']);
+const STAGE_CUES = new Set(['done', 'started', 'under', 'event']);
+function otherStage({ verb = '', measure }: Statement, old: StoredFact): boolean {
+  const kind = cueAt(verb, 0)?.kind;
+  return (
+    kind !== undefined &&
+    STAGE_CUES.has(kind) &&
+    STAGES.has(measure) &&
+    STAGES.has(old.measure) &&
+    measure !== old.measure
+  );
+}
+
+/** 民办的应为560,总数1380: the total is of all, not of what was named before it. */
+const OF_ALL = /总数|合计|总共|一共|共计|总计/u;
+
+/** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
+function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
+  const name = subject.replace(/(?:人?数|数量)$/u, '');
+  if (name.length < 2 || base.some((old) => targetOf(turn, old)?.metric.includes(name))) return undefined;
+  const found = base.filter(
+    (old) =>
+      old.target === undefined &&
+      old.value !== undefined &&
+      old.text?.startsWith(name) === true &&
+      (unit === undefined ||
+        old.unit === undefined ||
+        old.unit.startsWith(unit) ||
+        convert(1, unit, old.unit) !== null),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Those that the condition holds for, or all where it holds for none. */
+function preferring(facts: readonly StoredFact[], is: (old: StoredFact) => boolean): readonly StoredFact[] {
+  const some = facts.filter(is);
+  return some.length > 0 ? some : facts;
+}
+
+/** 应为3340户 of a figure kept in 万户: the unit that was said rules, whatever the old one is kept in. */
+function inUnitOf(old: StoredFact, { value, unit }: Statement, draft: Draft | undefined): number | undefined {
+  if (value === undefined || unit === undefined || old.unit === undefined) return undefined;
+  return draft?.fact.target === old.target && draft?.fact.unit === old.unit
+    ? undefined
+    : (convert(value, unit, old.unit) ?? undefined);
+}
+
+function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {
+  const target = targetOf(turn, old);
+  if (statement.unit === undefined) return true;
+  return target ? unitFit(statement.unit, target) !== 'alien' : old.unit === statement.unit;
+}
+
+/** The old fact with the new figure; its day stands unless another one is said. */
+function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
+  const target = targetOf(turn, old);
+  const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
+  const dated = findDates(turn.text, turn.today, 'past').length > 0 && next.asOf !== undefined;
+  const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
+  if (next.value !== undefined) fact.value = next.value;
+  if (unit !== undefined) fact.unit = unit;
+  if (next.qualifier !== undefined) fact.qualifier = next.qualifier;
+  else delete fact.qualifier;
+  delete fact.percent;
+  return fact;
+}
+
+/** How much of the words names this fact: pairs of characters in its target or object. */
+export function namedBy(turn: Turn, old: StoredFact, words: ReadonlySet<string>): number {
+  return grams(`${targetOf(turn, old)?.metric ?? ''}${old.object ?? ''}`).filter(
+    (gram) => gram.length > 1 && words.has(gram),
+  ).length;
+}

@@ -1,0 +1,38 @@
+import type { Turn } from './talks.js';
+
+/** Which figure a correction without its name is about; each a table of turns. */
+export const RIGHTED: Record<string, Turn[]> = {
+  'the day that is said names the figure, what was added since stands (rule 14)': [
+    {
+      who: '卫健联络员',
+      says: '托位4月底820个，5月份又建成140个',
+      action: 'record',
+    },
+    {
+      who: '卫健联络员',
+      says: '更正，4月底应为802个',
+      action: 'correct',
+      facts: [{ target: 'A7.1', value: 802, asOf: '2024-04-30' }],
+    },
+    { who: '市领导', says: '托位一共多少了', action: 'answer', has: ['942'], lacks: ['1622'] },
+  ],
+  'what is said of the finished ones does not put right how many were begun (rule 14)': [
+    { who: '住建联络员', says: '老旧小区开工21个', action: 'record', facts: [{ measure: 'started', value: 21 }] },
+    {
+      who: '住建联络员',
+      says: '更正一下，老旧小区完工应该是9个',
+      action: 'record',
+      facts: [{ target: 'A4.1', measure: 'done', value: 9 }],
+    },
+    { who: '市领导', says: '老旧小区开工了几个', action: 'answer', has: ['21'] },
+  ],
+  'of two figures of one message the nearest is meant (rule 14)': [
+    { who: '住建联络员', says: '老旧小区改造完成9个，背街小巷完成52条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '写错了，应为8',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 8 }],
+    },
+  ],
+};
