@@ -56,14 +56,21 @@ function narrowAll(text: string): string {
 }
 
 /** What a character calls for, in bits; each is looked at once. */
-const [SEEN, STRIP, NARROW, SIMPLIFY] = [1, 2, 4, 8];
+const [SEEN, STRIP, NARROW, SIMPLIFY, PAIRS] = [1, 2, 4, 8, 16];
+/** 又启用俩, 修好仨: how many and 个 in one character; 他俩 are people. */
+const PAIR = /(?<![们他她咱你妻儿姐妹弟哥娘爷父母老])([俩仨])个?/gu;
 const calls = new Uint8Array(0x10000);
 
 function callsOf(code: number): number {
   const char = String.fromCharCode(code);
   const surrogate = (code & 0xf800) === 0xd800;
   const traditional = code > 0x2e7f && (IN_WORDS.includes(char) || surrogate || convert(char) !== char);
-  const all = SEEN | (CONTROL.test(char) ? STRIP : 0) | (WIDE.test(char) ? NARROW : 0) | (traditional ? SIMPLIFY : 0);
+  const all =
+    SEEN |
+    (CONTROL.test(char) ? STRIP : 0) |
+    (WIDE.test(char) ? NARROW : 0) |
+    (traditional ? SIMPLIFY : 0) |
+    (char === '俩' || char === '仨' ? PAIRS : 0);
   calls[code] = all;
   return all;
 }
@@ -101,6 +108,7 @@ export function normalise(text: string): string {
   let s = tabbed(called & STRIP ? plain.replace(CONTROLS, '') : plain);
   if (called & NARROW) s = narrowAll(s);
   if (called & SIMPLIFY) s = convert(s);
+  if (called & PAIRS) s = s.replace(PAIR, (_all, pair: string) => (pair === '俩' ? '两个' : '三个'));
   if (MARKS.test(s)) s = s.replace(DOUBLED, '$1');
   if (!s.includes(' ')) return s;
   return s

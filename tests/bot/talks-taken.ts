@@ -54,6 +54,37 @@ export const TAKEN: Record<string, Turn[]> = {
     { who: '住建联络员', says: '石桥的背街小巷听说改完8条了', action: 'ignore', facts: [] },
     { who: '住建联络员', says: '听说公交车换了多少台', action: 'answer' },
   ],
+  'what is told in front of a request is stored, and the request is of its own matter (rules 3, 12)': [
+    {
+      who: '住建联络员',
+      says: '老旧小区完工21个，背街小巷33条；安置房因图纸变更，申请从年底延到明年2月底',
+      action: 'pend',
+      facts: [
+        { target: 'A4.1', value: 21 },
+        { target: 'A4.2', value: 33 },
+        { item: 'A5', due: '2025-02-28' },
+      ],
+    },
+    {
+      who: '卫健联络员',
+      says: '托位新增了320个，示范机构年底建不成，请求宽限到明年3月底',
+      action: 'pend',
+      facts: [
+        { target: 'A7.1', value: 320, mode: 'delta' },
+        { item: 'A7', due: '2025-03-31' },
+      ],
+    },
+    { who: '督查室', says: '户厕怎么两个月都是一个数？5月20日前说明原因', action: 'instruct', facts: [{ item: 'A6' }] },
+    { who: '住建联络员', says: '背街小巷完工35条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '报多了，背街小巷把没验收的3条算进去了，完工的32条',
+      action: 'correct',
+      facts: [{ target: 'A4.2', value: 32 }],
+    },
+    { who: '交通联络员', says: '危桥改造6座', action: 'record' },
+    { who: '交通联络员', says: '刚那条危桥的先撤，检测没出来', action: 'withdraw' },
+  ],
   'an acknowledgement that promises is nothing, and no yes to a question (rule 2)': [
     { who: '住建联络员', says: '老旧小区改造完成20个', action: 'record' },
     { who: '住建联络员', says: '老旧小区改造完成18个', action: 'ask', facts: [] },

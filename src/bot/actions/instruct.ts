@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import { findNames } from '../../parsers/command/names.js';
 import { isDemand } from '../../parsers/cues/cues.js';
-import { isObliging, setsDay } from '../../parsers/cues/demands.js';
+import { setsDay } from '../../parsers/cues/demands.js';
 import { toldBodies } from '../../parsers/cues/orders.js';
 import { findDates } from '../../parsers/dates.js';
 import { grams } from '../../parsers/items/grams.js';
@@ -49,7 +49,7 @@ function ordersLast({ text, vocabulary }: Turn): boolean {
     .filter((sentence) => sentence.trim() !== '')
     .at(-1);
   if (last === undefined || last === text || ASKING.test(last)) return false;
-  return isObliging(last) || toldBodies(last, vocabulary).length > 0;
+  return isDemand(last) || toldBodies(last, vocabulary).length > 0;
 }
 
 function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {

@@ -4,17 +4,24 @@ import { requestOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
 import { isShortFor } from '../../parsers/items/shortened.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
+import type { Draft } from '../../parsers/resolve/resolve.js';
+import type { Outcome } from '../channel.js';
 import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { newFact } from './keep.js';
-import { printed } from './report.js';
+import { printed, reportDrafts } from './report.js';
+import { understand } from './understand.js';
 
 /** 申请延期到…, 申请暂缓: the old deadline stays until the supervisor approves (rule 12). A closing is the report's. */
 export const request: Act = async (turn) => {
   const kind = requestOf(turn.text);
   if ((kind !== 'extend' && kind !== 'pause') || !may(turn.person, 'request')) return undefined;
-  const about = matchText(turn.text, parseContext(turn)) ?? shortened(turn);
+  const told = besides(turn);
+  const about =
+    matchText(asked(turn.text, told), parseContext(turn)) ??
+    matchText(turn.text, parseContext(turn)) ??
+    shortened(turn);
   if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
   const { item, object } = about;
   const due = kind === 'extend' ? newDeadline(turn.text, turn.today) : undefined;
@@ -41,12 +48,47 @@ export const request: Act = async (turn) => {
     ...(due === undefined ? {} : { due }),
     ...(turn.duties.unit === undefined ? {} : { byUnit: turn.duties.unit }),
   });
+  const first = told.length > 0 ? await reportDrafts(turn, { drafts: told, unknown: [] }) : undefined;
   remember(turn, [item.id]);
-  return say(turn, 'pend', REQUEST_WORDS.waiting(item, kind, due), {
+  const waiting = await say(turn, 'pend', REQUEST_WORDS.waiting(item, kind, due), {
     items: [item.id],
     facts: stored ? [printed(stored)] : [],
   });
+  return first ? joined(first, waiting) : waiting;
 };
+
+/** The words that ask for it; what stands before them is told. */
+const ASKS = /申请|请求|恳请|建议|希望|想[要请把]?|拟|能否|请(?!教|问)|延期|延到|延至|推迟|顺延|宽限|暂缓|暂停|缓办/u;
+const TOLD = new Set<Fact['measure']>(['done', 'started', 'rate', 'under_construction']);
+
+/** 公厕8座,游园…申请延期: the figures in front of a request are reported all the same (rule 3). */
+function besides(turn: Turn): Draft[] {
+  const before = turn.text.slice(0, begins(turn.text, [',', '。', ';', '!', '\n']));
+  return before === ''
+    ? []
+    : understand(turn, before).drafts.filter(
+        ({ fact, options }) => fact.value !== undefined && TOLD.has(fact.measure) && options === undefined,
+      );
+}
+
+/** Where the clause or the sentence begins that asks. */
+function begins(text: string, marks: readonly string[]): number {
+  const at = text.search(ASKS);
+  return Math.max(0, ...marks.map((mark) => text.lastIndexOf(mark, at) + 1));
+}
+
+/** The sentence of the request, from behind the last figure that is told. */
+const asked = (text: string, told: readonly Draft[]): string =>
+  text.slice(Math.max(begins(text, ['。', ';', '!', '\n']), ...told.map(({ statement: { end } }) => end)));
+
+/** What was told is stored or asked about; what was asked for waits. */
+const joined = (first: Outcome, second: Outcome): Outcome => ({
+  ...first,
+  action: first.action === 'ask' ? 'ask' : 'pend',
+  items: [...new Set([...first.items, ...second.items])],
+  facts: [...first.facts, ...second.facts],
+  reply: [...first.reply, ...second.reply],
+});
 
 /** 棚改申请延期: no words of the ledger, but a short name of one of the sender's own items. */
 function shortened(turn: Turn): Pick<About, 'item' | 'object'> | undefined {

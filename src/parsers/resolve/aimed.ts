@@ -2,7 +2,8 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
-import { type Aim, isSurvey, rankTargets } from './aims.js';
+import { type Aim, isSurvey, rankTargets, STILL } from './aims.js';
+import { namedByVerb } from './byVerb.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
@@ -90,7 +91,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (proved) return plain(proved.target);
   if (best.fit === 'share' && isPartOfWorks(statement)) return plain(undefined);
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
-  if ((best.fit === 'other' || otherSize(statement, item)) && best.score < 0.6) return plain(undefined);
+  if ((best.fit === 'other' || otherSize(statement, item, best.target)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {
     // 上线22个,群众办件1.3万件: other words with another classifier count something else.
     // 只进一扇门上线31项: by the name of the matter itself it is what the matter counts.
@@ -136,7 +137,11 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
   const least =
     isAlone(best, fitting) && isOfMeasure(statement, best) ? (OF_ALL.test(best.target.unit) ? LIKELY : FAINT) : LIKELY;
-  const sure = best.score >= least || words === '' || isOfItem(statement, item, best, fitting);
+  const sure =
+    best.score >= least ||
+    words === '' ||
+    isOfItem(statement, item, best, fitting) ||
+    isOnlySo(statement, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
 
@@ -174,20 +179,6 @@ function isNamedAside(statement: Statement, item: Item): boolean {
   return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');
 }
 
-/** 报废8600只 where scrapping is asked, 用量同比下降1.2% where it is to fall: what is else told beside is the target itself. */
-function namedByVerb({ measure, verb = '', value, unit, text }: Statement, { targets }: Item): Target | undefined {
-  if (measure !== 'other' || verb.length < 2 || value === undefined) return undefined;
-  const kind = cueAt(verb, 0)?.kind;
-  if (kind !== 'aside' && kind !== 'compare') return undefined;
-  return targets.find((target) =>
-    kind === 'aside'
-      ? target.metric.includes(verb) && unitFit(unit, target) === 'same' && unit !== '%'
-      : unit === '%' && TO_FALL.test(target.metric) && FALLEN.test(text),
-  );
-}
-const TO_FALL = /(?:减少|下降|降低|削减|压减)$/u;
-const FALLEN = /(?:减少|下降|降低|削减|压减|降)了?\d/u;
-
 /** How much a service was used, which is no number of services. */
 const OF_USE = /(?:办件|受理|接件|访问|浏览|点击|查询|服务群众|惠及群众)(?:数|量)?$/u;
 
@@ -222,6 +213,15 @@ function isOfItem(statement: Statement, { title }: Item, best: Aim, aims: readon
     )
   );
 }
+/** 今天又完工2家 behind other talk of the item: nothing is named, and one target alone is counted in just that. */
+const isOnlySo = ({ subject, unit, measure, verb, text }: Statement, best: Aim, aims: readonly Aim[]): boolean =>
+  ((subject === '' && cueAt(verb ?? '', 0)?.kind === 'done') || STILL.test(text)) &&
+  unit !== undefined &&
+  unit !== '个' &&
+  measure === 'done' &&
+  best.fit === 'same' &&
+  aims.every((aim) => aim === best || aim.fit !== 'same');
+
 /** Areas, lengths, weights, volumes and money, which unlike 个 and 家 not everything is counted in. */
 const MEASURED = /(?:平方米|平方公里|亩|公顷|公里|米|吨|立方米|千瓦时?|元)$/u;
 

@@ -2,6 +2,7 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { Chars } from '../chars.js';
 import { codeWeight, type Gram, gramCode, gramCodes, isLong } from '../items/grams.js';
+import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
@@ -22,6 +23,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const holders = holdersOf(item);
   const words = saidGrams(statement);
   const { meant, verb } = words;
+  const short = shortTarget(item, statement);
   const head = words.heads.find((gram) => holders.has(gram)) ?? words.heads.at(-1);
   // What no target knows leaves the other word to tell which is meant; 整改 and 整治 share but a character.
   const known = (gram: Gram): boolean => isLong(gram) && holders.has(gram);
@@ -61,7 +63,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       // What stands around the name may tip the scales, never outweigh it.
       const found = named[nth] ?? 0;
       const tip = whole > 0 ? Math.min(around / whole, 0.3) : 0;
-      const share = whole > 0 ? found / whole : found + around > 0 ? 0.5 : 0;
+      const known = whole > 0 ? found / whole : found + around > 0 ? 0.5 : 0;
+      const share = target === short ? Math.max(known, OF_SHORT) : known;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
@@ -73,6 +76,21 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
 }
 
 const NOWHERE: readonly number[] = [];
+/** What a short form 简称 is worth, of one target alone. */
+const OF_SHORT = 0.6;
+
+/** 低改 of 改造低产茶园, 防火路 of 森林防火道路: the one target whose name the characters shorten. */
+function shortTarget(item: Item, statement: Statement): Target | undefined {
+  const subject = subjectWords(statement);
+  if (subject.length < 2 || subject.length > 4 || item.targets.length < 2) return undefined;
+  const [only, ...others] = item.targets.filter(({ metric }) =>
+    isShortFor(subject, metric.replace(WORK_FIRST, '$2$1')),
+  );
+  return others.length === 0 ? only : undefined;
+}
+/** 改造低产茶园: people put the work behind the thing. */
+const WORK_FIRST = /^((?:完成|新建|新增|建成|实施|推进|开展|改造|更新|整治|治理|修复|修建|培育|淘汰|清理)+)(.+)$/u;
+
 const ofItems = new WeakMap<Item, ReadonlyMap<Gram, readonly number[]>>();
 
 /** In which of the item's metrics a gram stands, by their places: what all share tells nothing apart. Never changes, so it is cut once. */
@@ -107,7 +125,12 @@ let last: { statement: Statement; said: Said } | undefined;
 function saidGrams(statement: Statement): Said {
   if (last?.statement === statement) return last.said;
   const subject = withoutExtent(subjectWords(statement), statement);
-  const [first, instead] = saidFirst(subject, headingWords(statement), statement.verb ?? '');
+  const [first, instead] = saidFirst(
+    subject,
+    headingWords(statement),
+    statement.verb ?? '',
+    STILL.test(statement.text),
+  );
   const said: Said = {
     said: new Set(gramCodes(first)),
     meant: new Set(gramCodes(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
@@ -148,11 +171,14 @@ const OF_ANYTHING =
  * What is looked for first, and what instead when no target knows it. 充电桩:建成268根 names the matter above, 培训:取证6350人
  * by the verb.
  */
-function saidFirst(subject: string, heading: string, verb: string): [first: string, instead: string] {
-  if (subject !== '') return [subject, heading !== '' && isWork(subject) ? heading : ''];
+function saidFirst(subject: string, heading: string, verb: string, still: boolean): [first: string, instead: string] {
+  if (subject !== '') return [subject, heading !== '' && (still || isWork(subject)) ? heading : ''];
   if (heading === '' || verb.length < 2) return [heading || verb, ''];
   return OF_ANYTHING.test(verb) ? [heading, verb] : [verb, heading];
 }
+
+/** 正式下文的还是25家: how it still stands is of the matter above, whatever else is said of it. */
+export const STILL = /(?:还|仍旧?|依[旧然])(?:是|为|只有|才)[约近]?[\d一二三四五六七八九十百]/u;
 
 /** 安装, 铺设: said of the matter above, unless a target is called so. */
 const isWork = (subject: string): boolean => {

@@ -11,6 +11,7 @@ import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
+import { withoutParts } from './parts.js';
 import { isPlanName } from './planNames.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
@@ -97,7 +98,9 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const headed = underHeading(unknown, drafts, text, context);
   const everything = [...drafts, ...headed.map(({ draft }) => draft)];
   return {
-    drafts: withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
+    drafts: withoutParts(
+      withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
+    ),
     unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
   };
 }

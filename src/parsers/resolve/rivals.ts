@@ -2,13 +2,22 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
+import { convert } from '../units.js';
 import type { Aim } from './aims.js';
+import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** 老旧小区81个,开工32个 beside a target of 2: the figure is of the 81, which no target counts. */
-export function otherSize({ size, verb = '' }: Statement, item: Item): boolean {
-  return size !== undefined && !GRANTED.test(verb) && !item.targets.some(({ value }) => value === size.value);
+export function otherSize({ size, verb = '' }: Statement, item: Item, asked: Target): boolean {
+  if (size === undefined || GRANTED.test(verb) || item.targets.some(({ value }) => value === size.value)) return false;
+  // 立杆52个,通电41个 of 95: so many are under way, none of them beyond what is asked.
+  return !(
+    COUNTED_SO.has(unitFit(size.unit, asked)) &&
+    (convert(size.value, size.unit, asked.unit) ?? size.value) < asked.value
+  );
 }
+
+const COUNTED_SO = new Set(['same', 'kin']);
 
 /** 申报62个,认定51个: so many were applied for, whatever the target asks. */
 const GRANTED = /^(?:认定|获批|通过|获评|批复|入选)/u;

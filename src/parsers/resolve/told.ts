@@ -20,7 +20,7 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     const taken = drafts.some(
       ({ statement: { start, end }, fact }) => start < to && end > from && fact.measure !== 'plan',
     );
-    if (taken) return [];
+    if (taken) return ofObjects(text, [from, to], drafts, context);
     const sentence = text.slice(from, to);
     const clause = [...sentence.matchAll(/[^,]+/gu)].find(([words]) => happened(words));
     if (!clause) return [];
@@ -35,6 +35,30 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     ];
   });
 }
+
+/** 望江路通车了,学府路路基整平: a clause of its own on a thing that the ledger names, of which nothing else was made. */
+function ofObjects(
+  text: string,
+  [from, to]: [number, number],
+  drafts: readonly Draft[],
+  context: ParseContext,
+): Draft[] {
+  return [...text.slice(from, to).matchAll(/[^,]+/gu)].flatMap(({ 0: words, index }) => {
+    const start = from + index;
+    const end = start + words.length;
+    if (drafts.some(({ statement }) => statement.start < end && statement.end > start)) return [];
+    const object = context.vocabulary.objects.find((name) => words.includes(name));
+    if (object === undefined || !(happened(words) || (CAME_TO.test(words) && !counts(words)))) return [];
+    const about = matchText(words, context);
+    if (!about || context.dutyOf(about.item.id) === 'none' || !about.item.objects.includes(object)) return [];
+    const statement = { ...stated(words.replace(HEAD, ''), start), object };
+    return [
+      { statement, item: about.item, score: about.score, fact: factOf(statement, about.item, undefined, context) },
+    ];
+  });
+}
+/** 整平, 压实, 铺好: a verb and what it came to. */
+const CAME_TO = /[整压摊铺砌浇焊架挖填栽刷砸拆清搭吊装粉立][平实完好齐通毕成]了?$/u;
 
 /** Where the sentences stand that are not empty. */
 function sentencesOf(text: string): [from: number, to: number][] {

@@ -14,7 +14,7 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined || rows.length < 2) continue;
     const end = drafts.indexOf(last);
-    const [before, after] = [totalBefore(drafts, at, rows), totalAfter(drafts, end)];
+    const [before, after] = [totalBefore(drafts, at, rows), totalAfter(drafts, end, rows)];
     if (before && after) saidAgain(before, after);
     if (before?.sized) withShare(before, drafts[drafts.indexOf(before) + 1]);
     settle(rows, after ?? before);
@@ -36,13 +36,29 @@ function placeOf(draft: Draft): string | undefined {
 function headRow(drafts: readonly Draft[], at: number): string | undefined {
   const [head, ...rows] = drafts.slice(at, at + 3);
   if (head === undefined || head.gone || head.figure?.kind !== 'count' || head.place === undefined) return undefined;
-  if (head.place === 'own' || head.subject === '' || head.counted !== '' || head.verb !== undefined) return undefined;
+  if (head.place === 'own' || head.counted !== '') return undefined;
+  // 东岭割了390亩,云溪350,合计740亩: what was done is said of the first alone, and the sum of all proves it.
+  if (summedUp(drafts, at)) return head.place;
+  if (head.subject === '' || head.verb !== undefined) return undefined;
   const { tokens } = head.segment;
   const figure = tokens.findIndex(({ type }) => type === 'figure');
   if (tokens[figure - 1]?.type !== 'place' || rows.length < 2) return undefined;
   return rows.every((row) => placeOf(row) !== undefined && row.segment.line === head.segment.line)
     ? head.place
     : undefined;
+}
+
+/** Do the rows from here on come to the total that is said behind them? */
+function summedUp(drafts: readonly Draft[], at: number): boolean {
+  const rows = [drafts[at]];
+  for (const draft of drafts.slice(at + 1))
+    if (placeOf(draft) !== undefined) rows.push(draft);
+    else break;
+  const total = drafts[at + rows.length];
+  if (rows.length < 3 || total?.figure === undefined || total.place !== undefined) return false;
+  if (!total.cues.some(({ word }) => TOTAL.test(word))) return false;
+  const sum = rows.reduce((all, row) => all + (row?.figure?.value ?? 0), 0);
+  return Math.abs(sum - total.figure.value) < 1e-6;
 }
 
 function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
@@ -70,9 +86,12 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
   return rows;
 }
 
-function totalAfter(drafts: readonly Draft[], end: number): Draft | undefined {
+function totalAfter(drafts: readonly Draft[], end: number, rows: readonly Draft[]): Draft | undefined {
   const next = drafts.slice(end + 1).find((one) => !one.gone);
-  if (next?.kind !== 'figure' || next.subject !== '' || next.place !== undefined) return undefined;
+  if (next?.kind !== 'figure' || next.place !== undefined) return undefined;
+  // 合计除治飞机草740亩: the matter may be said with the sum alone.
+  const sum = rows.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+  if (next.subject !== '' && Math.abs(sum - (next.figure?.value ?? 0)) > 1e-6) return undefined;
   return TOTAL.test(next.total ?? '') || next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 

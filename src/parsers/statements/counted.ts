@@ -13,12 +13,15 @@ export function countedIn(text: string, right: readonly Token[]): string {
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
   const words = PARTED.test(text.slice(first.start, last.end)) ? '' : trim(text.slice(first.start, last.end));
-  return AMONG.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
+  return AMONG.test(words) || SO_MANY.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
 }
 
 /** 3座主体在建: which part of them is being built names no matter. */
 const WORKS_OF = /^的?(?:主体|基础|桩基|土建|框架|地下|上部|下部)(?:工程|施工|结构|部分)?$/u;
 const isUnderWay = (token: Token | undefined): boolean => token?.type === 'cue' && token.kind === 'under';
+
+/** 48公里整, 30个左右: how exactly it was counted. */
+const SO_MANY = /^(?:整|正|出头|开外|挂零)$/u;
 
 /** 剩下9个里: of how many, no thing that is counted. */
 const AMONG = /^(?:里|中|里头|里面|当中|之中|中间)(?:面|头|边)?$/u;

@@ -16,6 +16,9 @@ interface Context {
 
 const RATE = /率$|占比$|比例$/;
 const ASKS = /多少|[吗？?]$|什么时候|哪些|怎么样/;
+/** 认证数没动, 覆盖率还没变: a number that did not move, no works that were not begun. */
+const STAYED =
+  /([数率]|占比|比例|比重|数量|数字|数据|总量|面积|规模)(?:目前|本月|这个?月|暂时?|[都也均还仍])*(?:没有?|未)(?:怎么|咋|啥|大)?[变动](?:化|过|静)?[了呢啊]?$/u;
 /** 超额完成没问题: an assurance tells nothing that happened. */
 const ASSURED = /没(?:有)?(?:啥|什么)?问题$|问题不大$|不成问题$/u;
 const HALTS = ['stalled', 'paused', 'delayed'] as const;
@@ -49,6 +52,11 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (untouchedRest(draft)) return put({ measure: 'status', status: 'not_started' });
   if (draft.same && draft.objects.length > 0 && draft.cues.some(isUntouched))
     return put({ measure: 'status', status: 'not_started' });
+  const stayed = draft.figure === undefined ? STAYED.exec(text.slice(draft.start, draft.end))?.[1] : undefined;
+  if (stayed !== undefined) {
+    Object.assign(statement, { measure: RATE.test(stayed) ? 'rate' : 'done', same: true });
+    return draft.rest === undefined;
+  }
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;

@@ -1,0 +1,21 @@
+import type { Draft } from './drafted.js';
+
+/** 累计480户, 加上之前的1160: the words that make a figure the whole. */
+const WHOLE = /累计|累积|总共|一共|共计|总计|合计|加起来|[加连算]上|连同|总数|全年/u;
+const ADDED_UP = /[加连算]上|连同/u;
+
+/** 5月改了1100户,累计5770户: what is said of a day or a month alone is held by the whole (rule 5), and both would count it twice. */
+export const withoutParts = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft, at) => !drafts.some((whole, i) => i > at && isPart(draft, whole)));
+
+function isPart({ fact, statement, options, target }: Draft, whole: Draft): boolean {
+  if (target === undefined || target !== whole.target || options || whole.options) return false;
+  if (fact.measure !== whole.fact.measure || fact.mode !== undefined || whole.fact.mode !== undefined) return false;
+  if (fact.measure !== 'done' && fact.measure !== 'started') return false;
+  if (fact.scope !== whole.fact.scope || fact.object !== whole.fact.object || target.counts === 'rate') return false;
+  if ((fact.value ?? Number.POSITIVE_INFINITY) >= (whole.fact.value ?? 0)) return false;
+  if (!WHOLE.test(whole.statement.text) || (WHOLE.test(statement.text) && !ADDED_UP.test(whole.statement.text)))
+    return false;
+  // 4月底12家,累计17家: how it stood on another day is no increment.
+  return fact.asOf === whole.fact.asOf || fact.from !== undefined;
+}
