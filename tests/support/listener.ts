@@ -6,7 +6,7 @@ import { type Parsed, parseMessage } from '../../src/parsers/parse.js';
 export function listenerOf(document: string): (unit: string, text: string) => Parsed {
   const view = viewOf([readLedger(document, 'A')]);
   return (unit, text) => {
-    const { dutyOf, own } = view.dutiesOf({ name: '', unit, role: 'liaison' });
+    const { dutyOf, own, place } = view.dutiesOf({ name: '', unit, role: 'liaison' });
     return parseMessage(text, {
       today: '2024-06-12',
       index: view.index,
@@ -16,6 +16,7 @@ export function listenerOf(document: string): (unit: string, text: string) => Pa
       dutyOf,
       own,
       recent: [],
+      ...(place === undefined ? {} : { place }),
     });
   };
 }

@@ -74,9 +74,17 @@ export function candidatesFor(
   const known = !previous || items.some(({ item }) => item === previous);
   const leaning = leanings(statement, context, previous);
   return (known ? items : [...items, { item: previous, score: 0.05 }])
-    .map(({ item, score }) => ({ item, score: score + leaning(item) }))
+    .map(({ item, score }) => ({
+      item,
+      score: score + leaning(item) + (score >= PLAINLY ? ofPlace(item, context) : 0),
+    }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** A county means its own promise rather than the city's on the same matter, where the words plainly name both. */
+const ofPlace = (item: Item, { place, dutyOf }: ParseContext): number =>
+  place !== undefined && dutyOf(item.id) === 'own' ? 0.1 : 0;
+const PLAINLY = 0.5;
 
 /** 82个项目:开工71个: the one item of one's own that asks for as many. */
 function bySize({ size }: Statement, context: ParseContext): Candidate[] {
@@ -98,7 +106,7 @@ const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0,
 /** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
 function leanings(statement: Statement, context: ParseContext, previous: Item | undefined): (item: Item) => number {
   const { value, unit, size, deltaWord = '', verb = '' } = statement;
-  const place = statement.place === 'own' ? context.place : statement.place;
+  const place = statement.place === 'own' ? context.place : (statement.place ?? placeIn(statement.object, context));
   const [latest] = context.recent;
   const own = context.role === 'supervisor' ? 0 : 0.2;
   const fitOf = value === undefined || unit === undefined ? undefined : bestFits(unit);
@@ -121,6 +129,12 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     return sum;
   };
 }
+
+/** 青溪二中教学楼: a named thing that begins with a county is there. */
+const placeIn = (object: string | undefined, { vocabulary }: ParseContext): string | undefined =>
+  object === undefined
+    ? undefined
+    : vocabulary.places.find(({ name, aliases }) => [name, ...aliases].some((one) => object.startsWith(one)))?.name;
 
 /** Whether one of the item's metrics holds the word; a single character says nothing. */
 function names(item: Item, word: string): boolean {
@@ -145,11 +159,11 @@ function goesOn(statement: Statement, previous: Item): boolean {
 
 function placeFits(item: Item, place: string, context: ParseContext): number {
   const ledger = context.index.ledgerOf(item.id);
-  if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
   const owner = ledger?.officials.find(
     (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
   )?.unit;
+  if (owner === place) return 0.2;
+  if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
   const ownerIsPlace = owner !== undefined && ledger?.places.some((one) => one.name === owner);
-  if (!ownerIsPlace) return 0;
-  return owner === place ? 0.2 : -0.25;
+  return ownerIsPlace ? -0.25 : 0;
 }

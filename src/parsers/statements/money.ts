@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities.js';
 
 const MONEY =
-  /(?:投入|投资|资金|预算|概算|造价|经费|债券|工程款|补偿款|贷款|融资|产值|营收|销售额|补助|补贴|工资|税收|货值)(?:额|款|总额)?(?:累计|已经?|共|完成|到位|达到?|约|近|超)*$/u;
+  /(?:投入|投资|资金|预算|概算|造价|经费|债券|工程款|补偿款|贷款|融资|产值|营收|销售额|补助|补贴|工资|税收|货值|投[了下]|花[了掉]|[筹拨付][了到])(?:额|款|总额)?(?:累计|已经?|共|完成|到位|达到?|约|近|超)*$/u;
 
 /** 完成投资2.3亿: what is counted tells that it is money. */
 export const inMoney = (text: string, start: number, figure: Quantity): Quantity =>

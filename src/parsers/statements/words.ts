@@ -3,7 +3,7 @@ import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
 const EDGE =
-  /^(?:[【】✅✔☑的了、和及与等是为在于共·\-—+.\s]|并(?![网机轨入]))+|(?:[【】✅✔☑的了、和及与共有为是达在于按由从较·\-—+.\s]|(?<!拿)到|(?<!占)比)+$/g;
+  /^(?:[【】✅✔☑的了、及与等是为在于共·\-—+.\s]|和(?!谐|睦|平(?:[路街村桥里]|小区|社区|大道))|并(?![网机轨入]))+|(?:[【】✅✔☑的了、和及与共有为是达在于按由从较·\-—+.\s]|(?<!拿)到|(?<!占)比)+$/g;
 /** Where and whose: names no matter. */
 const LEADING =
   /^(?:全市|我市|全县|全区)报$|^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省|省里|部里|市里|县里|区里|上级|上头|上面)$/;
@@ -16,6 +16,7 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   tokens.forEach((token, at) => {
     const words = text.slice(token.start, token.end);
     if (token.type === 'text' && (helps(text, words, tokens[at - 1]) || again(words, tokens, at))) return;
+    if (token.type === 'text' && out !== '' && isAgent(text, words, tokens, at)) return;
     if (token.type === 'text' && enters(words, tokens, at)) return;
     if (token.type === 'text' || token.type === 'object') out += words;
     else if (token.type === 'place') out += token.name !== 'own' && out !== '' && joins(tokens[at + 1]) ? words : '';
@@ -60,6 +61,14 @@ const helps = (text: string, words: string, before: Token | undefined): boolean 
   (HELPING.test(words) || VISITED.test(words)) &&
   before?.type === 'cue' &&
   WE.test(text.slice(before.start, before.end));
+/** 背街小巷我们市场监管也帮着整治了6条: behind the matter and 我们 stands who did it, and that they lent a hand. */
+const isAgent = (text: string, words: string, tokens: readonly Token[], at: number): boolean => {
+  const isWe = (token: Token | undefined) => token?.type === 'cue' && WE.test(text.slice(token.start, token.end));
+  if (!OF_HELP.test(words)) return isWe(tokens[at - 1]) && words.length <= LONGEST_AGENT;
+  return tokens.slice(Math.max(0, at - 3), at).some(isWe);
+};
+const OF_HELP = /^(?:帮着|帮忙|协助|代为|配合着?|参与|顺[带手便]|一起|共同|组织)$/u;
+const LONGEST_AGENT = 4;
 const HELPING_ENDS = new Chars('着忙助为过遍趟');
 /** 展馆我们去看过: how they know names no matter either. */
 const VISITED = /^(?:专门|刚)?(?:[去到]?现场|去|上门)?(?:看|查|核实|核查|跑|走|检查|查看|实地看)过?(?:了?一[趟遍])?$/u;

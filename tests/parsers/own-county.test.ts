@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { listenerOf } from '../support/listener.js';
+
+/** Nowhere's promises: a city leader's, and those of two counties on matters that sound alike. */
+const PROMISES = `云岭市能力作风建设年活动承诺事项进展情况
+
+一、市领导
+
+(一)方圆 市委常委、常务副市长
+
+1.实施“7131”投资促进计划。完成重点项目年度投资900亿元以上。(办结时限:2024年12月)
+
+推进情况:完成投资310亿元。
+
+二、各县主要负责人
+
+(一)高远 石桥县委书记
+
+1.列入“7131”计划的石桥项目,完成年度投资60亿元。(办结时限:2024年9月)
+
+推进情况:完成投资21亿元。
+
+2.教育均等化。完成石桥三中建设。(办结时限:2024年9月)
+
+推进情况:石桥三中基础完成。
+
+(二)江月 青溪县委书记
+
+1.灾后重建项目。对柳镇小学教学楼灾后重建。(办结时限:2024年9月)
+
+推进情况:教学楼主体正在施工。
+`;
+const hear = listenerOf(PROMISES);
+
+describe('whose matter it is, where two sound alike', () => {
+  it.each([
+    // a county means its own promise rather than the city's
+    ['石桥县', '7131项目投了26.4亿', ['A2-1.1 done 26.4亿元']],
+    ['青溪县', '柳镇小学教学楼封顶了', ['A2-2.1 milestone']],
+    // what begins with another county's name is there, and none of one's own
+    ['青溪县', '石桥三中封顶了', ['A2-1.2 milestone']],
+    ['青溪县', '石桥三中教学楼封顶了', []],
+  ])('%s: %s', (unit, text, want) =>
+    expect(
+      hear(unit, text).facts.map(
+        ({ item, measure, value, unit: said }) => `${item} ${measure}${value === undefined ? '' : ` ${value}${said}`}`,
+      ),
+    ).toEqual(want),
+  );
+});
