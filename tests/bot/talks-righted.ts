@@ -2,6 +2,14 @@ import type { Turn } from './talks.js';
 
 /** Which figure a correction without its name is about; each a table of turns. */
 export const RIGHTED: Record<string, Turn[]> = {
+  'how much is demanded names no matter (rule 1)': [
+    {
+      who: '督查室',
+      says: '请市住建局5月底前把背街小巷再推进到40条',
+      action: 'instruct',
+      facts: [{ item: 'A4', target: 'A4.2', value: 40, due: '2024-05-31' }],
+    },
+  ],
   'the day that is said names the figure, what was added since stands (rule 14)': [
     {
       who: '卫健联络员',

@@ -11,6 +11,7 @@ import { findQuantities } from '../../parsers/quantities.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
 import { listedItems, withoutItemNumbers } from '../../parsers/resolve/itemNumbers.js';
 import { unitFit } from '../../parsers/resolve/unitFits.js';
+import { figuresIn } from '../../parsers/statements/figures.js';
 import { may } from '../permissions.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
@@ -65,7 +66,7 @@ function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
 
 /** What is to be done with the matter, and by when; its name is what is left. */
 const ORDERING =
-  /(?:今|明|后)[天日晚早]|[上下]午|[\d一二三四五六七八九十]{1,3}点半?|\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上|\d+(?:\.\d+)?\p{Script=Han}/gu;
+  /(?:今|明|后)[天日晚早]|[上下]午|[\d一二三四五六七八九十]{1,3}点半?|\d{1,2}[日号月]|月底|年底|[下本这]?(?:周|星期)[一二三四五六日天]?|[拿列理报送交](?:来|上来)?|给我|各?一?[份遍]|清单|名单|明细表?|重新|再过|再|梳理|摸底|新增|不少于|以上/gu;
 
 /** 燃气隐患那项请某局…: the matter stands before those who are asked. */
 const MATTER = /^([^,。;!?\n]{2,16}?)(?:[这那]一?[项块个件]事?)?请(?!示|假|求|愿)/u;
@@ -90,7 +91,7 @@ export function aboutOf(turn: Turn, told: readonly string[]): About | undefined 
     const { units } = findNames(turn.text, turn.vocabulary, []);
     return units.length === 0 ? undefined : aboutOf(turn, units);
   }
-  const matter = findNames(turn.text, turn.vocabulary, []).rest.replace(ORDERING, ' ');
+  const matter = withoutFigures(findNames(turn.text, turn.vocabulary, []).rest).replace(ORDERING, ' ');
   const theirs = turn.ledgers.flatMap(({ items }) =>
     items.filter(({ units }) => units.some((one) => told.includes(one))),
   );
@@ -105,6 +106,10 @@ export function aboutOf(turn: Turn, told: readonly string[]): About | undefined 
       : [];
   return among ?? matchText(matter, context) ?? matchText(turn.text, context) ?? nearest(near);
 }
+
+/** 10千伏项目推进到180个: how much is demanded names no matter, a number inside a name does. */
+const withoutFigures = (words: string): string =>
+  figuresIn(words).reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, words);
 
 /** The best of theirs, when it is near enough, or stands far before all others. */
 function nearest(found: readonly About[]): About | undefined {

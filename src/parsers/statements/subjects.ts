@@ -1,6 +1,7 @@
 import { PLACE_LIKE } from './breakdowns.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
+import { nameItsRate } from './itsRate.js';
 import { namesNone } from './remarks.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
@@ -16,8 +17,10 @@ const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
 const MEANT = /^[应需须](?:开工|动工|完工|竣工|投产|完成|交付|整治|治理|改造|整改|处置|拆除|建设|接种|检查|办理)/;
 const SHORT = 2;
+/** 其中10亿元以上(4个): which of them, no matter of its own. */
+const CLASS_ALONE = /^\d?[^,。;]{0,8}以[上下]的?$/u;
 /** 签约31部,开工22部: how far it came names no matter. */
-const SIGNED = /^新?签约$/u;
+const SIGNED = /^新?签(?:约|订|署)$/u;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
 
@@ -69,14 +72,16 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       if (heading) draft.heading = heading;
       return;
     }
+    const told = topic !== '' && isTold(draft, text);
     const inside = MAY_BE_INSIDE.test(draft.subject) ? INSIDE.exec(draft.subject) : null;
     if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
+    nameItsRate(draft, drafts[at - 1]);
     const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
     // 完成投资3亿元,新开工12个: nothing but money is counted of money.
     if (own === '' && unit !== undefined && MONEY.test(topic) && !OF_MONEY.test(unit)) topic = '';
     const alike = own === '' ? countedSo(counted, unit, segment.sentence, topic) : undefined;
-    if (own !== '' && unit !== undefined && draft.kind !== 'note')
+    if (own !== '' && unit !== undefined && draft.kind !== 'note' && !SIGNED.test(own))
       counted.push({ own, unit, sentence: segment.sentence });
     const above =
       draft.rest && heading
@@ -85,6 +90,10 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
           ? (alike ?? topic) || heading
           : heading || (segment.lead === '\t' ? topic : '');
     if (own === '' && isTotalOf(text.slice(draft.start, draft.end), counted, draft)) return;
+    if (told) {
+      draft.heading = topic;
+      return;
+    }
     if (above !== '' && above !== own) draft.heading = isWorks(draft) ? above.replace(WORKS, '') || above : above;
     else if (own !== '' && own.length <= SHORT && topic !== '' && segment.sentence === topicSentence)
       draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
@@ -96,6 +105,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
       !SIGNED.test(own) &&
+      !(draft.nested && CLASS_ALONE.test(own)) &&
       !BESIDE.test(own) &&
       !MEANT.test(own) &&
       !isPartName(draft, topic) &&
@@ -106,6 +116,11 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
+
+/** 分房到户的880套: what became of so many names no matter of its own, and what follows is of the one before it. */
+const isTold = ({ figure, start, verb }: Draft, text: string): boolean =>
+  figure?.kind === 'count' && verb === undefined && TOLD_OF.test(text.slice(start, figure.start));
+const TOLD_OF = /的(?:有|是|约|共|就有|已有)?$/u;
 
 /** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
 const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>

@@ -26,3 +26,11 @@ describe('remarks and lone verbs are not what the next figure is about', () => {
     ['支渠进场施工4处共11公里', ['支渠|started 4处', '支渠|started 11公里']],
   ])('%s', (text, want) => expect(brief(text).filter((line) => /\d/.test(line))).toEqual(want));
 });
+
+describe('a rate without a name is of what was counted just before it', () => {
+  it.each([
+    ['卫生镇5个(覆盖率9.8%)', ['卫生镇|done 5个', '卫生镇覆盖率|rate 9.8%']],
+    ['甲级市场12家，达标率64%', ['甲级市场|done 12家', '甲级市场达标率|rate 64%']],
+    ['甲级市场12家，投诉办结率91%', ['甲级市场|done 12家', '投诉办结率|rate 91%']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
