@@ -16,6 +16,7 @@ const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 export function matchTarget(item: Item, statement: Statement): Target | undefined {
   if (statement.value === undefined && !statement.all && !statement.same) return undefined;
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
+  if (LISTED.test(statement.subject) && statement.measure !== 'other') return listed(item, statement);
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
   if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
   if (statement.heading && statement.subject.replace(WORKS, '') === '' && statement.heading.replace(WORKS, '') === '') {
@@ -28,12 +29,14 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
     const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
     if (named && !other && same.length === 1 && statement.measure === 'done') return named;
   }
-  const deed = byDeed(item, statement);
+  const deed = byDeed(item, statement) ?? ofUnknown(item, statement);
   if (deed) return deed;
   const begun = beginning(item, statement);
   if (begun) return begun;
   const said = new Set(gramCodes(words));
+  const size = classOf(statement.subject || (statement.heading ?? ''));
   const [best, second] = rankTargets(item, statement)
+    .filter(({ target }) => classOf(target.metric) === size)
     .map(({ target, fit, score }) => {
       const held = coverage(target, said);
       return { target, fit, held, score: Math.max(score, 0.9 * held, sameCore(target, statement) ? 0.8 : 0) };
@@ -60,6 +63,29 @@ function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure 
   return only && other === undefined && unitFit(unit, only) === 'same' ? only : undefined;
 }
 
+/** 排查管段260处,已整治113处: the deed is the goal's, and what stands over it is of nothing that the item counts. */
+function ofUnknown({ targets }: Item, { heading, subject, verb = '', measure, unit }: Statement): Target | undefined {
+  if (!heading || measure !== 'done' || verb.length < 2 || (subject !== '' && subject !== verb)) return undefined;
+  const over = new Set(gramCodes(heading).filter(isLong));
+  if (targets.some(({ metric }) => gramCodes(metric).some((gram) => over.has(gram)))) return undefined;
+  const [only, other] = targets.filter((target) => unitFit(unit, target) === 'same');
+  return other === undefined && only?.metric.includes(verb) ? only : undefined;
+}
+
+/** 某路、某街等5条已通车: so many of what the item counts, some of them named. */
+const LISTED = /、\p{Script=Han}+等$/u;
+function listed({ targets }: Item, { unit }: Statement): Target | undefined {
+  const [only, other] = targets.filter((target) => unitFit(unit, target) === 'same');
+  return other === undefined && only?.unit !== '%' ? only : undefined;
+}
+
+/** 10亿元以上项目: those of that size are told by it, and the others are not among them. */
+const classOf = (words: string): string => CLASS.exec(words)?.[1] ?? '';
+const CLASS = /(\d[\d.]*[万亿千百]*(?:元|亩|吨|平方米|千瓦))以[上下]/u;
+
+/** 每千人口托位数, 人均公园面积, 单产: so much for each is none of the whole. */
+const EACH = /^(?:每[十百千万]*(?:人|户|亩|个|村)|[人户亩校村]均|单产|平均单产)/u;
+
 /** 已选派特派员124名 of 选派特派员下沉一线服务: the first words of the one target that is counted so. */
 function beginning({ targets }: Item, { heading, subject, measure, unit }: Statement): Target | undefined {
   if (heading || subject.length < 2 || !STAGES.has(measure)) return undefined;
@@ -78,6 +104,7 @@ function ofWorks({ targets }: Item, works: string, unit: string | undefined): Ta
 function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
   if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && isGrowth(target, statement)))
     return false;
+  if (EACH.test(statement.subject) !== EACH.test(target.metric)) return false;
   if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;

@@ -3,6 +3,16 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { convert } from '../units.js';
 
+/** 摸排项目136个3.1万户: the second figure, of which nothing else is said, was found as the first was. */
+export const inOneBreath = (said: Statement, before: Statement | undefined): Statement =>
+  before !== undefined &&
+  before.end === said.start &&
+  said.verb === undefined &&
+  said.subject === '' &&
+  before.verb !== undefined
+    ? { ...said, verb: before.verb, measure: before.measure }
+    : said;
+
 /** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
 export const otherOf = (
   { subject, unit }: Statement,
@@ -22,6 +32,25 @@ export const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[
     ({ target, measure, scope, value }) =>
       target === fact.target && measure === fact.measure && scope === fact.scope && (value ?? 0) > (fact.value ?? 0),
   );
+
+/** 新建1620个,累计建成6380个: all that there are, beside those that were asked for. */
+export const isStock = ({ text, mode }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
+  fact.target !== undefined &&
+  fact.measure === 'done' &&
+  mode !== 'delta' &&
+  STOCK.test(text) &&
+  before.some(
+    ({ target, measure, scope, mode: added, value, asOf }) =>
+      target === fact.target &&
+      measure === 'done' &&
+      added === undefined &&
+      scope === fact.scope &&
+      asOf === fact.asOf &&
+      (value ?? 0) * MANY < (fact.value ?? 0),
+  );
+const STOCK = /累计|总数|总量|总计|总规模|保有量|现有|共有|达到/u;
+/** So many times as much is no later count of the same. */
+const MANY = 1.5;
 
 export function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
   return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };

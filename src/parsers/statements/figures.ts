@@ -8,6 +8,8 @@ const DESCRIBING =
 /** 10亿元以上项目2个, 500亩以上基地3处: from how much on a thing belongs to those that are counted behind it. */
 const CLASS_OF = /以[上下内]$/u;
 const CLASSED = /^(?:的|的?\p{Script=Han}{2,8}?)(?:共|有)?[约近达]?[\d一二两三四五六七八九十百]/u;
+/** 其中10亿元以上4个: money that large with how many directly behind it. */
+const OF_MONEY = /^[约近]?\d/u;
 const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
@@ -89,8 +91,9 @@ export function figuresIn(text: string): Quantity[] {
       )
         return [];
       const before = text.slice(Math.max(0, figure.start - 3), figure.start);
-      if (CLASS_OF.test(figure.text) && CLASSED.test(after) && !REACHED.test(before)) return [];
       const unit = figure.unit ?? '';
+      if (CLASS_OF.test(figure.text) && !REACHED.test(before))
+        if (CLASSED.test(after) || (unit.endsWith('元') && OF_MONEY.test(after))) return [];
       if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];
       if (
         '国省界球'.includes(before.slice(-1) || '\n') &&

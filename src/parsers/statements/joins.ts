@@ -23,11 +23,9 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
     if (draft.share && !draft.compare && listTotal(drafts, before)) {
       draft.measure = 'other';
     } else if (draft.share && !draft.compare) {
-      before.percent = draft.figure.value;
-      draft.gone = true;
+      [before.percent, draft.gone] = [draft.figure.value, true];
     } else if (isOwnRate(words, before)) {
-      before.percent = draft.figure.value;
-      draft.beside = true;
+      [before.percent, draft.beside] = [draft.figure.value, true];
     }
   });
 }
@@ -67,7 +65,9 @@ const FINISHED = /^完成了?$/;
 /** 录入1460家, 新增容量66万 are reached; 改造小区25个,完成60% tells how far the 25 are. */
 const isReached = (draft: Draft): boolean =>
   draft.measure === 'done' && draft.decider !== undefined
-    ? !SCHEMES.test(draft.verb ?? '') || draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total')
+    ? !SCHEMES.test(draft.verb ?? '') ||
+      /^新(?![型能])/u.test(draft.subject) ||
+      draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total')
     : draft.measure === undefined && (draft.total !== undefined || /^(?:新增|净增)/.test(draft.subject));
 const SCHEMES =
   /^(?:改造|新建|改建|扩建|改扩建|新改建|新建改建|新改扩建|建设|实施|整治|打造|安装|加装|提升|铺设|更新|购置)$/;

@@ -13,6 +13,9 @@ const isWeak = (draft: Draft) =>
   !draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total' || cue.kind === 'all');
 const isPart = (draft: Draft) => draft.nested && SCHEME.test(draft.verb ?? '') && isWeak(draft);
 
+/** 签订合同5200户,通电4100户: what was signed names no matter. */
+const SIGNED = /^新?签(?:约|订|署)$/u;
+
 /** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
@@ -62,7 +65,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
-    next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
+    if (!SIGNED.test(draft.subject)) next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.scheme =
       !planned &&
       !next.nested &&

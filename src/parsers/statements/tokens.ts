@@ -72,6 +72,13 @@ function besideDate(text: string, at: number, end: number): CueKind | undefined 
   return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
 }
 
+/** 由年初的91.5%(提高到93.8%): how it once stood is neither its figure nor its day. */
+const ONCE =
+  /^[由从](?:20\d\d年[^,。;]{0,10}?|\d{1,2}月[^,。;]{0,8}?|(?!\d)[^,。;]{1,12}?)\d[\d.]*(?:%|[^\d,。;%]{1,8}?)(?=(?:提[高升]|增[加长]|上升|下降|降低?|升|压[减缩降]|减少|扩大)[到至])/u;
+const FROM = new Chars('由从');
+const onceAt = (text: string, at: number): string | undefined =>
+  FROM.at(text, at) ? ONCE.exec(text.slice(at, at + 28))?.[0] : undefined;
+
 /** 仍按上月的数, 维持6月水平: carried on from then. */
 const KEPT = /^(?:维持|保持|沿用|延续|还是|仍是|还按|仍按|照旧)$/u;
 const OLD_FIGURE = /^的?那?个?(?:老?数(?:字|据)?|水平|口径|进度|样子)(?=$|[,。;!\s了])/u;
@@ -103,6 +110,13 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
   for (let i = 0; i < text.length; ) {
     while ((dates[dateAt]?.end ?? Number.POSITIVE_INFINITY) <= i) dateAt++;
     while ((figures[figureAt]?.start ?? Number.POSITIVE_INFINITY) < i) figureAt++;
+    const once = onceAt(text, i);
+    if (once !== undefined) {
+      flush(i);
+      tokens.push({ type: 'cue', start: i, end: i + once.length, kind: 'filler', word: once });
+      i += once.length;
+      continue;
+    }
     const date = dates[dateAt];
     if (date?.start === i) {
       flush(i);

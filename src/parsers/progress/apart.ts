@@ -1,0 +1,66 @@
+import type { Fact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
+
+/** Works before the thing that is counted. */
+const WORK = /^(?:(?:累计|已|全[市县区]|完成|新建|改建|扩建|改造|新增|新改建|建设|建成|提升|更新|实施|开展|推进|新)+)/u;
+const PLAIN = /[^\p{Script=Han}A-Za-z\d.]/gu;
+const bare = (words: string): string => words.replace(PLAIN, '').replace(WORK, '');
+const works = (words: string): string => WORK.exec(words.replace(PLAIN, ''))?.[0] ?? '';
+
+const beside = ({ target: _target, percent: _percent, ...fact }: Fact, object = ''): Fact => ({
+  ...fact,
+  measure: 'other',
+  ...(object !== '' && { object }),
+});
+
+/**
+ * Figures of one goal that stand beside one another as of one day, of which one at most can be how far it has come. 夏粮282万亩,
+ * 秋粮221万亩 of 粮食500万亩 and 新建12座,改造9座 of 新建改造40座 are parts; 竣工520套,交付420套 are stages, the goal's own or else
+ * the larger; a month (本月完成1.8亿元) of what is told in all is not added to it. The others are kept as what they are.
+ */
+export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>, { targets }: Item): Fact[] {
+  const rivalsOf = (fact: Fact): Fact[] =>
+    facts.filter(
+      (one) =>
+        one !== fact &&
+        one.target === fact.target &&
+        one.measure === 'done' &&
+        one.mode === undefined &&
+        one.scope === fact.scope &&
+        one.value !== undefined &&
+        said.has(one),
+    );
+  return facts.map((fact) => {
+    const own = said.get(fact);
+    if (own === undefined || fact.target === undefined || fact.measure !== 'done' || fact.value === undefined)
+      return fact;
+    const rivals = rivalsOf(fact);
+    if (fact.mode === 'delta') return rivals.some(({ asOf = '' }) => asOf >= (fact.asOf ?? '')) ? beside(fact, own.subject) : fact;
+    const metric = targets.find(({ id }) => id === fact.target)?.metric ?? '';
+    const others = rivals.filter(({ asOf, value }) => asOf === fact.asOf && value !== fact.value);
+    if (others.length === 0 || fact.mode !== undefined) return fact;
+    if (own.subject === '') {
+      const stages = others.filter((one) => said.get(one)?.subject === '' && said.get(one)?.verb !== own.verb);
+      return stages.some((one) => leads(one, said.get(one)?.verb, fact, own.verb, metric))
+        ? beside(fact, `${own.heading ?? ''}${own.verb ?? ''}`)
+        : fact;
+    }
+    const byWork = others.some((one) => {
+      const words = said.get(one)?.subject ?? '';
+      return (
+        bare(words) === bare(own.subject) &&
+        works(words) !== works(own.subject) &&
+        [works(words), works(own.subject)].every((work) => work !== '' && metric.includes(work))
+      );
+    });
+    return byWork || !bare(metric).includes(bare(own.subject)) ? beside(fact, own.subject) : fact;
+  });
+}
+
+/** Whether the first of two stages is the one that the goal asks for: by its word, else the larger. */
+function leads(a: Fact, verbA: string | undefined, b: Fact, verbB: string | undefined, metric: string): boolean {
+  if (verbA === undefined || verbB === undefined) return false;
+  const [asksA, asksB] = [metric.includes(verbA), metric.includes(verbB)];
+  return asksA === asksB ? (a.value ?? 0) > (b.value ?? 0) : asksA;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './line.js';
+
+/** measure, target's place, object, value of each figure that a matter's printed progress comes to. */
+const figures = (goal: string, progress: string): string[] =>
+  read(`2025年云陂县重点任务
+（截至2025年8月31日）
+1.${goal}。
+责任单位：县发改局
+进展情况：${progress}。
+2.植树900株。
+责任单位：县林业局
+进展情况：无`)
+    .facts.filter(({ item, value }) => item === '1' && value !== undefined)
+    .map(({ measure, target, object, value, unit, mode, percent }) =>
+      [measure, target?.slice(2), object, `${value}${unit}`, mode, percent === undefined ? '' : `(${percent}%)`]
+        .filter((word) => word !== undefined && word !== '')
+        .join(' '),
+    );
+
+describe('figures of one goal that stand beside one another', () => {
+  it.each<[string, string, string[]]>([
+    // all that there are, beside those that were asked for
+    ['新认定农业科技园18个', '新认定农业科技园11个，总数达到63个', ['done 1 11个', 'other 63个']],
+    // parts of a goal that bear names of their own
+    [
+      '水产养殖面积稳定在80万亩',
+      '淡水养殖面积52万亩，海水养殖面积27万亩',
+      ['other 淡水养殖面积 52万亩', 'other 海水养殖面积 27万亩'],
+    ],
+    [
+      '新建改造农家书屋90个',
+      '新建农家书屋31个、改造农家书屋26个',
+      ['other 新建农家书屋 31个', 'other 改造农家书屋 26个'],
+    ],
+    // stages: the one that is asked, else the larger
+    ['建设冷库70座', '建成58座，投运41座', ['done 1 58座', 'other 投运 41座']],
+    // a month of what is told in all; a month behind it
+    ['完成投资26亿元', '累计完成投资17.2亿元，8月完成投资2.3亿元', ['done 1 17.2亿元', 'other 投资 2.3亿元 delta']],
+    ['新增就业2万人', '1—7月新增就业1.4万人，8月新增0.2万人', ['done 1 1.4万人', 'done 1 0.2万人 delta']],
+  ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
+
+describe('figures beside a goal that are none of it', () => {
+  it.each<[string, string, string[]]>([
+    ['新增图书馆座席800个', '新增图书馆座席512个，每万人座席数达到19个', ['done 1 512个', 'other 每万人座席数 19个']],
+    ['认定绿色工厂20家', '组织46家企业申报绿色工厂', ['planned 1 46家']],
+    [
+      '整治排水口200处',
+      '共排查管段74段260处，已整治113处',
+      ['other 排查管段 74段', 'other 排查管段 260处', 'done 1 113处'],
+    ],
+    ['管网普及率达到90%', '管网普及率由去年底的81.6%提高到86.3%', ['rate 1 86.3%']],
+    [
+      '签约5000万元以上项目40个，其中5亿元以上项目6个',
+      '签约5000万元以上项目31个，其中5亿元以上3个',
+      ['done 1 31个', 'done 2 3个'],
+    ],
+  ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
+
+it.each<[string, string, string[]]>([
+  // so many of them, some of which are named; works called new; a bond signed before the works
+  ['整治河道9条', '和睦河、青衣河等6条河道已完成整治', ['done 1 6条']],
+  ['改造水表7000块', '新改造水表4900块，完成70%', ['done 1 4900块 (70%)']],
+  ['改造用电线路6000户', '签订合同5200户，通电4100户', ['planned 签订 5200户', 'done 1 4100户']],
+])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
