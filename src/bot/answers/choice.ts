@@ -19,16 +19,17 @@ export function hasFigure(fact: StoredFact): boolean {
   return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
 }
 
-const FEW = 4;
+export const FEW = 4;
 
 /** Of an item whose targets nobody reported: its figures of the same unit, else its few lines. */
-export function kindred(facts: readonly StoredFact[], part: Part): StoredFact[] {
+export function kindred(facts: readonly StoredFact[], part: Part, { ask }: Pick<Query, 'ask'>): StoredFact[] {
   const units = new Set(part.aims.map((aim) => aim.target.unit));
   // A figure of another target is none of this one.
   const own = facts.filter(({ target }) => target === undefined || part.aims.some((aim) => aim.target.id === target));
   const same = own.filter((fact) => fact.value !== undefined && fact.unit !== undefined && units.has(fact.unit));
   if (same.length > 0) return same;
-  return own.length <= FEW ? own : [];
+  // 改造完没 of what no line names: its item's lines are all that is known.
+  return own.length <= FEW || ask === 'status' ? own : [];
 }
 
 /** A size (共计199座) is not progress: it is shown, but nothing is compared with it. */

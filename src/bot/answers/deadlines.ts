@@ -1,5 +1,6 @@
 import { datesOf, daysLeft } from '../../ledger/dues.js';
 import { deadlineOf, yearEnd } from '../../ledger/lights.js';
+import { counts } from '../../ledger/progress.js';
 import { itemState } from '../../ledger/states.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
@@ -17,7 +18,9 @@ import type { Loaded } from './types.js';
 
 /** What happened, or is to happen, and when: the published words of it are said beside the deadline. */
 const EVENT =
-  /启用|挂牌|揭牌|建成|开工|通车|投用|完工|竣工|搬迁|成立|召开|举办|举行|验收|开标|招生|开业|交付|运营|启动/u;
+  /启用|挂牌|揭牌|建成|开工|通车|投用|完工|竣工|搬迁|成立|召开|举办|举行|验收|开标|招生|开业|交付|运营|启动|出台|投产|上线|改完|建好|修好|修完|完成/u;
+const MOST_KNOWN = 3;
+const HALTS: ReadonlySet<NonNullable<StoredFact['status']>> = new Set(['paused', 'delayed', 'stalled']);
 
 /** 什么时候截止, 还剩几天: approved extension, formal mark, dates in the text, else the year's end as an assumption. */
 export const deadlineAnswer: Handler = async (query, context, talk) => {
@@ -64,8 +67,20 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       (fact) => said !== undefined && fact.due !== undefined && fact.value === said,
     );
     planned.push(...plansOf(part, kin, loaded, context.today).filter((fact) => !planned.includes(fact)));
-    const rest = told.filter((fact) => !planned.includes(fact));
-    return [...factLines(planned, part, context, 2), due, ...factLines(rest, part, context, 2)];
+    // Put off or halted: its day alone would mislead.
+    const halted = kin
+      .flatMap(({ id }) => loaded.of(id))
+      .filter((fact) => counts(fact) && HALTS.has(fact.status ?? 'done'));
+    const rest = [...new Set([...halted.slice(0, 2), ...told])].filter((fact) => !planned.includes(fact));
+    // 什么时候出台 of what nobody said that of: how far it is.
+    const newest = verb !== undefined && planned.length + rest.length === 0 && parts.length === 1;
+    const known = newest ? linesAbout('', kin, loaded, context.today).slice(-MOST_KNOWN) : [];
+    return [
+      ...factLines(planned, part, context, 2),
+      due,
+      ...factLines(rest, part, context, 2),
+      ...factLines(known, part, context, MOST_KNOWN),
+    ];
   });
   return {
     items: items.map((item) => item.id),

@@ -82,9 +82,11 @@ function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
   const unit = ASKED_UNIT.exec(query.text)?.[1];
   if (unit === undefined || parts.length < 2) return parts;
   const fitting = parts.filter((part) =>
-    (part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets).some((target) =>
-      target.unit.endsWith(unit),
-    ),
+    part.line && part.aims.length === 0
+      ? hasUnit(part, unit)
+      : (part.aims.length > 0 ? part.aims.map((aim) => aim.target) : part.item.targets).some((target) =>
+          target.unit.endsWith(unit),
+        ),
   );
   if (fitting.length > 0) return fitting;
   // 问题办结几件: no target counts so, but the published lines of some do; 个 is said of anything.

@@ -50,7 +50,11 @@ async function remaindersOf(parts: readonly Part[], query: Query, context: Answe
     const goals = [...new Set(lined.map(({ item }) => item))].flatMap(({ targets }) =>
       targets.length === 1 ? targets : [],
     );
-    return { ...told, text: [told.text, ...goals.map(OF_TARGET)].join('\n') };
+    const [only, another] = told.shown ?? [];
+    const near = another ? undefined : loaded.facts.find(({ id }) => only?.facts.includes(id));
+    const [goal, more] = goals;
+    const lacks = near?.value !== undefined && goal && !more && near.unit === goal.unit && near.mode !== 'delta';
+    return { ...told, text: [told.text, ...(lacks ? [NEAR_GAP(near, goal)] : goals.map(OF_TARGET))].join('\n') };
   }
   return {
     items: found.map(({ part }) => part.item.id),

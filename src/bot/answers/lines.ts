@@ -140,11 +140,30 @@ export function linesAbout(
     if (telling.length > 0) found = telling;
   }
   if (found.length === 0 && rest.size > 0) found = scored(live, rest, '');
+  if (found.length === 0) found = byHead(live, strong, items);
   const best = Math.max(0, ...found.map((one) => one.score));
   const near = found.filter((one) => one.score >= best - MARGIN).map((one) => one.fact);
   const lines = placed(live, { grams: asked(topic), named, ...(wish.verb !== undefined && { verb: wish.verb }) });
   return pointed(near, wished(lines, wish), wish, lines).sort(inOrderOfText);
 }
+
+/** 老桥遗址 of 老桥东侧石壁已揭示: the lines that have the head of the name, where not most of them have it. */
+function byHead(facts: readonly StoredFact[], pieces: readonly string[], items: readonly Item[]): Scored[] {
+  for (const piece of pieces.flatMap((one) => [one, withoutName(one, items)]))
+    for (let length = piece.length; length >= HEAD; length -= 1) {
+      const own = facts.filter((fact) => wordsOf(fact).includes(piece.slice(0, length)));
+      if (own.length > 0) return own.length <= facts.length / 2 ? own.map((fact) => ({ fact, score: ENOUGH })) : [];
+    }
+  return [];
+}
+
+/** 老桥遗址 of 文化园老桥遗址, asked of the item 文化园. */
+function withoutName(piece: string, items: readonly Item[]): string {
+  for (let length = piece.length - HEAD; length >= HEAD; length -= 1)
+    if (items.some(({ title }) => title.includes(piece.slice(0, length)))) return piece.slice(length);
+  return '';
+}
+const HEAD = 2;
 
 /** 单间套间各几套: figures of several lines, each by its own name in the words. */
 function rowsNamed(topic: string, facts: readonly StoredFact[], items: readonly Item[], wish: Wish): StoredFact[] {

@@ -15,6 +15,7 @@ import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { stateList } from './state-list.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
+import { valueAnswer } from './value.js';
 
 /** Lists 清单: by leader, unit, place, section, deadline, state, light. */
 export const listAnswer: Handler = async (query, context, talk) => {
@@ -57,6 +58,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
     return stateList(query, query.state, over, context, approved);
   }
   const due = await dueList(query, dated, context, approved);
+  const told = query.topics.length > 0 && due.items.length === 1 ? await dueMatter(query, due, context) : null;
+  if (told) return told;
   return due.items.length === 0 && groups.length > 0
     ? { ...due, text: `${groups.map(({ name }) => name).join('、')}：${due.text}` }
     : due;
@@ -98,6 +101,15 @@ function plainList(query: Query, groups: readonly Group[], context: AnswerContex
 function answering({ kind, items }: Pick<Group, 'kind' | 'items'>): string[] {
   const leaders = [...new Set(items.flatMap((item) => item.leaders))];
   return kind === 'section' && leaders.length > 0 ? [RESPONSIBLE(leaders)] : [];
+}
+
+/** 灯光改造8月底就到期了,报完成没有: of the one matter that is named how it stands as well. */
+async function dueMatter(query: Query, due: Said, context: AnswerContext): Promise<Said | null> {
+  const parts = subjectOf(query, context, undefined).parts.filter(({ item }) => due.items.includes(item.id));
+  if (parts.length !== 1) return null;
+  const { due: _due, ...plain } = query;
+  const said = await valueAnswer(parts, context, { ...plain, ask: 'value' });
+  return { ...said, text: `${due.text}\n${said.text}` };
 }
 
 /** Items that a narrowed list chooses from: those of the named groups, of the named matter, or all. */

@@ -24,8 +24,14 @@ export function measuredLines(
       : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
   }
   if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
-  const [found] = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
-  if (found) return [asideLine(found, context.today), sourceLine([found], reading.ledger, context.today)];
+  const known = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
+  // 5所封顶,1所打基础: all that was told of it in one breath.
+  const found = known.filter(({ asOf, reportedAt }) => asOf === known[0]?.asOf && reportedAt === known[0]?.reportedAt);
+  if (found.length > 0)
+    return [
+      found.map((one) => asideLine(one, context.today)).join('；'),
+      sourceLine(found, reading.ledger, context.today),
+    ];
   // “甲批”项目34个,已开工28个: told of the matter that the target is a ratio of.
   const others = loaded
     .of(reading.item.id)

@@ -16,6 +16,8 @@ export interface Part {
   score: number;
   /** Share of the telling words that it has. */
   cover: number;
+  /** Each of its targets was named: none is left out for being of another kind. */
+  each?: true;
   /** Found by words that only stand for those said. */
   loose?: true;
 }

@@ -54,11 +54,24 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
   if (query.topics.length > 1 && !apart(query)) {
     const joined = find(query.topics.join('\u0001'), context, query, talk?.items ?? []);
     if (joined.some((part) => query.topics.every((topic) => hasSome(topic, part)))) {
-      return { parts: joined, unknown: [], fromTalk: false };
+      return { parts: joined.map((part) => withEach(part, query.topics)), unknown: [], fromTalk: false };
     }
   }
   return eachTopic(query, context, talk);
 }
+
+/** 户厕和污水治理率 of one item: each of the two names a target of its own, and both are asked for. */
+function withEach(part: Part, topics: readonly string[]): Part {
+  const only = new Set([part.item.id]);
+  const meant = topics.flatMap((topic) => {
+    const hits = named(topic, [part.ledger], { only }).filter(({ target, cover }) => target && cover >= SURELY);
+    return hits.length === 1 ? (hits[0]?.target ?? []) : [];
+  });
+  const targets = [...new Set(meant)];
+  if (targets.length !== topics.length) return part;
+  return { ...part, each: true, aims: targets.map((target) => ({ ledger: part.ledger, item: part.item, target })) };
+}
+const SURELY = 0.9;
 
 /** Does the item have some of the words? All matters of a question meet in one item, or each stands for itself. */
 function hasSome(topic: string, part: Part): boolean {

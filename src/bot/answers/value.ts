@@ -13,6 +13,7 @@ import {
   NO_DONE,
   NO_NUMBER,
   NO_OBJECT,
+  NOT_APART,
   noFigure,
   OF_TARGET,
   overText,
@@ -21,6 +22,7 @@ import {
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import {
+  FEW,
   handledOnes,
   hasFigure,
   kindred,
@@ -97,9 +99,11 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
 }
 
 /** 哪几条, 分别是哪些: the names that the item lists are asked for. */
-const NAMES = /(?:哪[几些]?|哪几)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在)(?:哪|什么|啥)|哪些/u;
+const NAMES =
+  /(?:哪[几些一二两三四五六七八九十\d]*)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在)(?:哪|什么|啥)|哪些/u;
 
 const MOST_TARGETS = 6;
+const MOST_TEXT = 300;
 
 const ABOVE = /(?:比|高于|低于|高过|超过?)(?:全国|全省|省里|国家|省均)/u;
 const SAID_ABOVE = /(?:高于|低于|高出|超过?)[^,，。;；]{0,6}(?:全国|全省)/u;
@@ -135,7 +139,7 @@ async function partAnswer(
   }
   const shown: Shown[] = [];
   const lines: string[] = [];
-  const aims = ofKind(aimsOf(part), wishOf(query, part.topic));
+  const aims = part.each ? part.aims : ofKind(aimsOf(part), wishOf(query, part.topic));
   const deed = aims.length > 0 ? otherDeed(query, part, loaded) : undefined;
   if (deed !== undefined) lines.push(NO_DEED(deed));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
@@ -147,7 +151,7 @@ async function partAnswer(
     if (figure) shown.push(shownTarget(reading, figure));
   }
   if (aims.length > 0 && NAMES.test(query.text) && /、/u.test(part.item.text))
-    lines.push(cut(itemText(part.item, several), 300));
+    lines.push(itemText(part.item, several, MOST_TEXT));
   lines.push(...aboveLines(part, aims, loaded, context, query));
   const bare = shown.length === 0;
   if (part.line || bare) {
@@ -169,7 +173,7 @@ async function partAnswer(
         : facts.length > 0
           ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
           : part.aims.length > 0
-            ? kindred(every, part)
+            ? kindred(every, part, query)
             : every;
     const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
     const sized = !wordy && aims.length === 0 && onlySizes(near, query);
@@ -180,6 +184,7 @@ async function partAnswer(
         ? [...new Set([...near.slice(0, 2), ...all.slice(-2)])]
         : near;
     if (aims.length === 0) lines.push(cut(itemText(part.item, several), NAMES.test(query.text) ? 300 : 40));
+    if (facts.length + above.length === 0 && part.aims.length > 0 && own.length > FEW) lines.push(NOT_APART);
     if (wordy) lines.push(NO_NUMBER);
     if (sized) lines.push(NO_DONE);
     const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
@@ -224,7 +229,9 @@ export async function valueAnswer(all: readonly Part[], context: AnswerContext, 
 /** One of many: the figure and its source without the light, or the first line that the words name. */
 async function briefly(part: Part, context: AnswerContext, several: boolean, query: Query): Promise<Said> {
   const loaded = await load(context, family(part.item, part.ledger));
-  const readings = ofKind(part.aims, wishOf(query, part.topic)).map((aim) => readTarget(aim, loaded, context.today));
+  const readings = (part.each ? part.aims : ofKind(part.aims, wishOf(query, part.topic))).map((aim) =>
+    readTarget(aim, loaded, context.today),
+  );
   const known = readings.filter((one) => one.figures.length > 0);
   if (known.length === 0) {
     const full = await partAnswer(part, context, several, query);

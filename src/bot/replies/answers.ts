@@ -108,6 +108,9 @@ export function dueText(day: Day | null, yearEnd: Day, today: Day): string {
   return day === null ? `未写明期限，按${dayText(yearEnd, today)}计` : `期限${dayText(day, today)}`;
 }
 
+/** Lines of a whole item where one thing of it was asked for. */
+export const NOT_APART = '以下是这一项的进展，没有分开说是哪一件的：';
+
 export const NO_ORDINAL = (ordinal: string): string => `没有按“${ordinal}”分开列的进展，这项已知的有：`;
 
 export const NONE_OF = (measure: keyof typeof ASIDE_WORDS): string => `${ASIDE_WORDS[measure] ?? ''}数没有上报。`;
@@ -152,7 +155,11 @@ export function factLine(fact: StoredFact, today: Day): string {
   const words = fact.text ?? fact.milestone ?? fact.nextStep ?? fact.problem ?? '';
   const head = object !== '' && !words.includes(object) ? `${unsaid(object, words)}：` : '';
   const share =
-    fact.percent !== undefined && !words.includes(String(fact.percent)) ? `（${numberText(fact.percent)}%）` : '';
+    fact.percent !== undefined && !words.includes(String(fact.percent))
+      ? `（${numberText(fact.percent)}%）`
+      : fact.unit === '%' && fact.value !== undefined && /[一二三四五六七八九]成/u.test(words)
+        ? `（${figure(fact.value, '%', fact.qualifier)}）`
+        : '';
   if (words !== '') {
     const status = fact.status && fact.status !== 'in_progress' ? `【${statusWord(fact.status)}】` : '';
     const tag = fact.measure === 'plan' ? '【下一步】' : fact.measure === 'planned' ? '【计划】' : status;

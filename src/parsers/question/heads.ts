@@ -1,5 +1,6 @@
 import type { Target } from '../../model/ledger.js';
 import { type Topic, weigh } from './residue.js';
+import { type Entry, plainText } from './topics.js';
 
 interface Name {
   /** Without quotation marks, in small letters. */
@@ -35,3 +36,19 @@ export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { raw,
 
 /** 市重点项目年度计划投资 is narrower than 年度投资, though it has its words. */
 const MORE = 3;
+
+/** 新建乡镇公园 is called 乡镇公园. */
+const isNamed = (object: string, raw: string): boolean =>
+  object === raw || (object.endsWith(raw) && weigh(object.slice(0, -raw.length)).strong.length === 0);
+
+/** A named thing that a published line without a figure is about: one matter in two commitments. */
+export function isThing(entry: Pick<Entry, 'fact'>, raw: string): boolean {
+  const fact = entry.fact;
+  if (fact !== undefined && raw.length >= 4 && fact.object?.includes(`“${raw}”`)) return true;
+  return (
+    fact !== undefined &&
+    (fact.value === undefined
+      ? raw.length >= 4 && plainText(fact.object ?? '').endsWith(raw)
+      : raw.length >= 3 && isNamed(plainText(fact.object ?? ''), raw))
+  );
+}

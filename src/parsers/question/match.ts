@@ -1,7 +1,8 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
-import { inAnyOrder, ofOwnName } from './heads.js';
+import { inAnyOrder, isThing, ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
+import { inTwo, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
 import { officialWords } from './speech.js';
 import { common, grams, tokens } from './tokens.js';
@@ -17,6 +18,8 @@ export interface Hit extends Entry {
   ledger: string;
   /** By words that stand for those said, and not by these themselves. */
   loose?: true;
+  /** The item has the words in two pieces, each as said. */
+  pieces?: true;
 }
 
 export interface Narrow {
@@ -175,20 +178,8 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
   return hits;
 }
 
-/** A named thing that a published line without a figure is about: one matter in two commitments. */
-function isThing(entry: Entry, raw: string): boolean {
-  const fact = entry.fact;
-  if (fact !== undefined && raw.length >= 4 && fact.object?.includes(`“${raw}”`)) return true;
-  return (
-    fact !== undefined &&
-    (fact.value === undefined
-      ? raw.length >= 4 && plainText(fact.object ?? '').endsWith(raw)
-      : raw.length >= 3 && plainText(fact.object ?? '') === raw)
-  );
-}
-
 /** Items in whose names and lines together the words stand, where no single one has them all. */
-function union(ledger: Ledger, pieces: readonly string[], narrow: Narrow): Hit[] {
+function union(ledger: Ledger, raw: string, pieces: readonly string[], narrow: Narrow): Hit[] {
   const index = topicIndex(ledger);
   const { wanted, total } = probe(index, { raw: '', strong: [], weak: [] }, pieces);
   if (wanted.size < 3) return [];
@@ -202,9 +193,19 @@ function union(ledger: Ledger, pieces: readonly string[], narrow: Narrow): Hit[]
     const entry = index.entries[index.ofItem.get(id)?.[0] ?? 0];
     if (!entry) return [];
     const { target: _target, fact: _fact, ...rest } = entry;
-    const score = cover + TIER.whole + placeBonus(entry, ledger, narrow.places ?? []);
+    const told = inTwo(raw, textOf(entry.item, index)) && { pieces: true as const };
+    const score = cover + (told ? TIER.whole / 2 : TIER.whole) + placeBonus(entry, ledger, narrow.places ?? []);
     return [
-      { ...rest, kind: 'whole' as const, text: entry.item.title, cover, exact: false, score, ledger: ledger.key },
+      {
+        ...rest,
+        ...told,
+        kind: 'whole' as const,
+        text: entry.item.title,
+        cover,
+        exact: false,
+        score,
+        ledger: ledger.key,
+      },
     ];
   });
 }
@@ -215,7 +216,7 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
   const pieces = topic.strong.length > 0 ? topic.strong : topic.weak;
   const hits = ledgers.flatMap((ledger) => [
     ...scoreLedger(ledger, topic, pieces, narrow),
-    ...union(ledger, pieces, narrow),
+    ...union(ledger, plainText(raw), pieces, narrow),
   ]);
   // 暖气管网: where no ledger has a word at all, its official name is meant, whatever else (天然气管网) the pairs are part of.
   for (const { said, text } of topic.strong.length > 0 ? officially(raw) : [])
@@ -239,7 +240,9 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   const hits = search(raw, ledgers, narrow);
   const best = hits.find((hit) => hit.cover >= NAMED);
   if (!best) return [];
-  const near = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
+  const nearest = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
+  const pieced = new Set(nearest.filter((hit) => hit.pieces).map((hit) => hit.item));
+  const near = nearest.filter((hit) => pieced.size === 0 || pieced.has(hit.item) || hit.cover > 0.99);
   const single = near.some(
     ({ kind, cover, target }) => kind === 'target' && target !== undefined && cover >= WHOLE_NAMED,
   );

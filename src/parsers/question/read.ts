@@ -40,7 +40,11 @@ const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.te
 const LISTING = gated(/哪|列|几[项个条]|的呢|多少项|的(?:有|吗|没)/u);
 const MEASURES = [
   { measure: 'started', pattern: /(?<!新)(?:开工|动工)(?!建设)/u },
-  { measure: 'under_construction', pattern: /在建/u },
+  {
+    measure: 'under_construction',
+    pattern:
+      /在建|(?<![现存])在(?:治|改|修|施工|装|铺|推进?|整治|整改|办理?|做|干|挖|拆)(?:的|着|了)?(?:有|还有|是)?(?:多少|几|哪)/u,
+  },
   { measure: 'planned', pattern: /(?<!年|年度|全年)计划(?:了|建|改)?(?:多少|几(?!成))|招标(?:了)?(?:多少|几)/u },
 ] as const;
 

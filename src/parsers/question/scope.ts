@@ -136,7 +136,7 @@ function sectionPattern(ledgers: readonly Ledger[]): RegExp {
 }
 
 const DISTRICT = gated(/(?<=^|[\u0001,，、和与跟 ])(\p{Script=Han}{2,3}区)(?![域级长内里])/u);
-const NO_NAME = /[社小城片园景辖街校厂山库新老地灾矿牧郊市县各全我本能税护住宅活业聚验户发范几个两三四五六]区$/u;
+const NO_NAME = /[社小城片园景辖街校厂山库老地灾矿牧郊市县各全我本能税护住宅活业聚验户发范几个两三四五六]区$/u;
 
 /** A district by its form that the ledger does not know: its figures are 没有列出, and not those of the whole. */
 export function takeStranger(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {

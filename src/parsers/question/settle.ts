@@ -17,7 +17,7 @@ const TAIL =
 const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
   difference: [TAIL],
   share: [
-    /完成率|完成比例|完成度|百分之(?:多少|几)|百分比|百分数|几成了?|(?:总数|目标|总量)?的?(?:多少|几成|百分之?几|(?:多大)?比例)/u,
+    /完成率|完成比例|完成度|百分之(?:多少|几)|百分比|百分数|几成了?|(?:总数|目标|总量)?的?(?:多少|几成|百分之?几|(?:多大|多高|什么|怎样)?的?(?:比例|比重|份额))/u,
     /占(?:了|到|比)?(?:总数|目标|总量)?/u,
   ],
 };
@@ -107,6 +107,10 @@ const WHOLE = gated(/一共|总共|总计|全部|所有|总的/u);
 const HANDLED = gated(
   /(?:收|受理|处理|化解|整改|排查|查|接|转|办|录)(?:到|了|出|理|结|来|上来)+(?:多少|几)(?:件|条|个|起|处)/u,
 );
+
+/** 共享平台有几个部门接入: a verb of their own behind them, none of answering for the ledger's matters. */
+const OF_OTHERS =
+  /(?:多少|几)(?:个|家)?(?:单位|部门|领导|干部)(?:都|已经?)?(?:\p{Script=Han}{2,3})(?:了|的)?[?？。!]*$(?<!(?:负责|牵头|承办|分管|承诺|参与|配合|涉及|管|抓)(?:了|的)?[?？。!]*)/u;
 
 /** 收集的问题办结几件: how many of one matter, not which items of the ledger. */
 const FINISHED_COUNT = /(?:完成|办结|干完|办完)了?(?:几|多少)[件个条]/u;
@@ -221,9 +225,11 @@ export function settle(query: Query, compared: boolean): void {
     ['value', 'count', 'share', 'status'].includes(query.ask)
   )
     first('sum');
+  const telling = query.topics.some((topic) => weigh(topic).strong.length > 0 && !/^[人作都]/u.test(topic));
   if (
     HEADS.test(query.text) &&
     !(MATTERS_PEOPLE.test(query.text) && query.topics.length > 0 && !about) &&
+    !(telling && !about && (OF_OTHERS.test(query.text) || WHO_ALL.test(query.text))) &&
     ['count', 'who', 'list', 'value', 'sum'].includes(query.ask) &&
     !has('owes') &&
     !has('reported')
