@@ -192,3 +192,35 @@ describe('a place that a list names', () => {
     expect(answer).not.toContain('20个');
   });
 });
+
+describe('matters of one item, shares of one another', () => {
+  it('危桥和乡村公路各到多少了: each of the two, and nothing else', async () => {
+    const answer = await said(talk(), '危桥和乡村公路各到多少了');
+    for (const words of ['6/12座', '31.5/90公里']) expect(answer).toContain(words);
+  });
+
+  it.each(['哪些任务已经达到全年目标了', '哪几项达到目标了'])('%s', async (text) => {
+    const full = [...TOLD, { target: 'A2.1', value: 4, unit: '条', reporter: '老周', at: '2024-05-24T10:00:00+08:00' }];
+    const answer = await said(talk('2024-05-27', full), text);
+    expect(answer).toContain('断头路');
+    expect(answer).not.toContain('危桥');
+  });
+
+  it('离全年任务还有多大差距 goes on from the matter of the talk', async () => {
+    const say = talk();
+    await say('危桥改造多少座');
+    expect(await said(say, '离全年任务还有多大差距')).toContain('还差6座');
+  });
+
+  it.each(['西岭新区窨井盖换了几个', '高新区窨井盖换了多少'])('%s: the whole is not told as its own', async (text) =>
+    expect(await said(talk(), text)).toMatch(/没有列出/u),
+  );
+
+  it('问题楼盘6月底就到期了，报完成没有: the day, and how it stands', async () => {
+    const answer = await said(talk(), '问题楼盘6月底就到期了，报完成没有');
+    for (const words of ['6月30日', '90%']) expect(answer).toContain(words);
+  });
+
+  it('林知远那一摊有没有红灯', async () =>
+    expect(await said(talk(), '林知远那一摊有没有红灯')).not.toContain('台账里没有'));
+});

@@ -94,7 +94,7 @@ function isOwnWord(statement: Statement, target: Target | undefined): boolean {
   return target?.metric.includes(deltaWord) === true;
 }
 
-const OWN_WORDS = /^新(?:增|开(?:业|放|张)?)$/u;
+const OWN_WORDS = /^(?:净增|新(?:增|开(?:业|放|张)?))$/u;
 
 function isCount(measure: Fact['measure']): boolean {
   return measure === 'done' || measure === 'started' || measure === 'under_construction';
@@ -190,6 +190,11 @@ function objectOf(statement: Statement, item: Item, target: Target | undefined):
 function partOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   if (target || statement.subject.length < 2 || statement.subject.length > 14) return undefined;
   if (statement.measure === 'rate') return statement.subject;
+  // 储备林还没动静 of an item that counts other things too: the state is of that one alone.
+  if (statement.measure === 'status' && item.targets.length > 1)
+    return item.targets.filter(({ metric }) => metric.includes(statement.subject)).length === 1
+      ? statement.subject
+      : undefined;
   return statement.measure === 'milestone' && item.objects.length > 1 ? statement.subject : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { OWN_MATTER } from '../lexicon-words.js';
 import { aimed } from './aimed.js';
 import type { Candidate } from './candidates.js';
+import { isCapacityOf } from './capacity.js';
 import type { ParseContext } from './context.js';
 import { asPart, beside, type Draft, kin } from './drafted.js';
 import { withoutEcho } from './echo.js';
@@ -10,12 +11,15 @@ import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
+import { ofLaterStage } from './laterStage.js';
+import { namedOnes } from './namedOnes.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { withoutParts } from './parts.js';
 import { isPlanName } from './planNames.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
+import { settledByNext } from './settledByNext.js';
 import { withoutSigned } from './signed.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
@@ -67,6 +71,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
       (isRemainder(statement) && drafts.length > 0)
     )
       continue;
+    if (previous && isCapacityOf(statement, drafts.at(-1), text)) {
+      drafts.push(beside(statement, previous, 1, context));
+      continue;
+    }
     const away = previous && elsewhere(statement, previous, finder, context);
     if (away) previous = away.item;
     const goesOn = away === undefined && goesOnWith(statement, last);
@@ -74,7 +82,8 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
     const piece = found && asPart(found, drafts.at(-1), context);
-    const drafted = piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, context));
+    const own = piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, context));
+    const drafted = own && ofLaterStage(own, drafts.at(-1), context);
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
       if (isScheme(drafted)) previous ??= drafted.item;
       continue;
@@ -93,10 +102,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
     [previous, last] = [drafted.item, statement];
     if (statement.passedOn) continue;
     if (statement.rest) drafts.push(...restFacts(drafted, drafts, context));
-    else drafts.push(drafted);
+    else drafts.push(drafted, ...namedOnes(drafted, text, context));
   }
   const headed = underHeading(unknown, drafts, text, context);
-  const everything = [...drafts, ...headed.map(({ draft }) => draft)];
+  const everything = [...settledByNext(drafts, text, context), ...headed.map(({ draft }) => draft)];
   return {
     drafts: withoutParts(
       withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
@@ -155,9 +164,13 @@ const STRANGE = new Set<UnitFit>(['other', 'alien']);
 function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext): Draft {
   const { statement, item, score } = draft;
   const faint = statement.value !== undefined && score < FAINT;
-  if ((statement.measure !== 'other' && !draft.alienUnit && !faint) || !previous || kin(item, previous)) return draft;
+  const torn = draft.options !== undefined;
+  if ((statement.measure !== 'other' && !draft.alienUnit && !faint && !torn) || !previous || kin(item, previous))
+    return draft;
   const others = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
-  const strange = others || (faint && statement.measure === 'other');
+  // 3部到货 behind one's own hospital is none of the lifts of another office.
+  const foreign = torn && context.dutyOf(previous.id) === 'own' && context.dutyOf(item.id) !== 'own';
+  const strange = others || foreign || (faint && statement.measure === 'other');
   return strange ? beside(statement, previous, score, context) : draft;
 }
 
