@@ -2,6 +2,14 @@ import type { Turn } from './talks.js';
 
 /** Which figure a correction without its name is about; each a table of turns. */
 export const RIGHTED: Record<string, Turn[]> = {
+  'what counts further off come to by chance is held against no rate (rule 9)': [
+    {
+      who: '城管联络员',
+      says: '生活垃圾收运率33.4%，比3月份提高1.2个点，转运点建成12个、在建20个、剩7个没动',
+      action: 'record',
+      lacks: ['有出入'],
+    },
+  ],
   'how much is demanded names no matter (rule 1)': [
     {
       who: '督查室',

@@ -83,10 +83,18 @@ function notesOf(
 
 /** 收集2910件 办结2891件 办结率99.5%: two counts beside a rate that is all but their ratio, and differs. */
 function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined {
+  // 治理率33%,…建成12个,在建20个,剩7个: counts further off are of other things, whatever they come to by chance.
+  const at = all.indexOf(rate);
   const counts = all.filter(
-    (one) => one.item === rate.item && one.value !== undefined && one.unit !== '%' && one.mode !== 'delta',
+    (one, nth) =>
+      Math.abs(nth - at) <= 2 &&
+      one.item === rate.item &&
+      one.value !== undefined &&
+      one.unit !== '%' &&
+      one.mode !== 'delta',
   );
   for (const part of counts) {
+    if (part.measure !== 'done') continue;
     for (const whole of counts) {
       if (
         part === whole ||
