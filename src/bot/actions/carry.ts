@@ -8,13 +8,28 @@ export async function carryForward(turn: Turn, drafts: readonly Draft[]): Promis
   const out: Draft[] = [];
   for (const draft of drafts) {
     if (!draft.statement.same || draft.fact.value !== undefined) {
-      out.push(draft);
+      out.push(STOOD.test(draft.statement.text) ? await stoodAt(turn, draft) : draft);
       continue;
     }
     const carried = await carriedFigures(turn, draft);
     out.push(...(carried.length > 0 ? carried : [{ ...draft, fact: asZeroReport(draft.fact) }]));
   }
   return out;
+}
+
+/** 绿化5.7万亩没动: where that is the last figure, it stood still; else so many are not begun. */
+const STOOD = /\d[^,。;]{0,6}(?:没有?|未)动[了呢啊]?$/u;
+async function stoodAt(turn: Turn, draft: Draft): Promise<Draft> {
+  const { fact, item } = draft;
+  if (fact.value === undefined || fact.measure !== 'other') return draft;
+  const facts = await turn.store.facts.recent([item.id], turn.today);
+  for (const target of item.targets) {
+    const kept: Fact = { ...fact, target: target.id, measure: target.counts };
+    const last = lastFigure(turn, kept, facts);
+    if (last?.value === fact.value && last.share === undefined && last.unit === fact.unit)
+      return { ...draft, target, fact: kept };
+  }
+  return draft;
 }
 
 async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {

@@ -17,17 +17,27 @@ const TOLD = gated(
   ),
 );
 
+/** 31项托位数卫健委本周内补报: the matter first, then the body (a blank stands for it) and what it is to hand in. */
+const MATTER_FIRST = gated(
+  new RegExp(
+    `^[^\\s,。;]{2,16} ${BETWEEN}(?:补报|报来|报齐|补齐|补交|重报|报送|上报|核实|核准)(?:一下|上来|过来|齐|完)?[。!]?$`,
+    'u',
+  ),
+);
+
 /** Before the body that is told: who asks, and by when (明天10点前住建局把…). */
 const OPENING =
   /^(?:第?\d{1,3}(?:项|号台账)[::,]?|请|让|叫|由|责成|要求|麻烦|\s|@\S+|(?:今|明|后)天|下班|[上下]午|(?:本|这|下)?周[一二三四五六日天]|\d{1,2}月|月底|\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})点半?|之?前|以前)+/u;
 
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {
-  if (!/[把将给必务重赶前内底末]/u.test(text)) return [];
+  if (!/[把将给必务重赶前内底末补核]/u.test(text)) return [];
   return text.split(/[,。;!?\n]/u).flatMap((clause, at, all) => {
     const named = findNames(clause.replace(OPENING, ''), vocabulary, []);
     if (named.units.length + named.unknown.length === 0) return [];
     const words = [named.rest.trimEnd().replace(/^(?:[、和及与]?\s)+/u, '\u0001'), ...all.slice(at + 1)].join(',');
-    return TOLD.test(words) ? [...named.units, ...named.unknown].filter((body) => !/督[查办]/u.test(body)) : [];
+    return TOLD.test(words) || MATTER_FIRST.test(named.rest.trim())
+      ? [...named.units, ...named.unknown].filter((body) => !/督[查办]/u.test(body))
+      : [];
   });
 }

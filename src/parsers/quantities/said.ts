@@ -7,6 +7,7 @@ import type { Figure } from './figure.js';
 
 /** Classifiers that may follow 一: the others make words with it (一批, 一起, 一线). */
 const ONE = /^(?:个(?![个月半])|条|座|家|所|处|台|套|栋|户|名|辆|幢|宗|项|亩|公里|块|支|万|亿)/;
+const ALONE = /^(?:家|处|地|个?(?:县|区|镇|乡|村|单位|部门|项目))(?:就|便|独|占了?(?=[\d一二两三四五六七八九十近约超]))/u;
 /** After a single numeral these make names and ranks: 二期, 三级, 四路, 五村, 六楼. */
 const RANKS = /^(?:[里门村站点路方石面分度层楼道口节角周天星级类期批步线版章头位字员环段标米元平本]|标段|年|岁)/;
 /** Words that count or order by the numeral behind them. */
@@ -19,6 +20,8 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
     if (before && ORDERING.test(before) && !(digits !== '一' && /[每近另]/.test(before))) return false;
     if (!unit) return false;
     if (digits === '一' && text.charAt(at + length + 1) === '一') return false;
+    // 青溪一家就改了1.02万: alone, and no number.
+    if (digits === '一' && ALONE.test(text.slice(at + length, at + length + 6))) return false;
     if (digits === '一') return ONE.test(unit + text.charAt(at + length + unit.length));
     if (digits === '两') return !/^(?:[里门路面分度角周天星级岁年头]|方(?!米)|标段)/.test(unit);
     return !RANKS.test(unit) || /^(?:平方|立方|米$|元$)/.test(unit);
@@ -31,5 +34,8 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
 /** 十四 with no unit stands at the end of a phrase. */
 function value(text: string, at: number, length: number): boolean {
   const next = text.charAt(at + length);
-  return (next === '' || /[,。;、!?)\s]/.test(next)) && /[成了为到至达计共有是]$/.test(text.slice(0, at));
+  if (next !== '' && !/[,。;、!?)\s]/.test(next)) return false;
+  // 健康细胞四十一,…: so long a numeral is no part of a name.
+  return /[成了为到至达计共有是]$/.test(text.slice(0, at)) || (length > 2 && NAMED.test(text.slice(0, at)));
 }
+const NAMED = /[\u4e00-\u9fff](?<![第初年月号路线])$/u;

@@ -97,7 +97,7 @@ function knownAt(text: string, at: number): string | undefined {
 /** A short unknown word between the figure and the end of the phrase: 12艘, 20榀. */
 const SHORT = /([\u4e00-\u9fff]{1,2})(?=$|[,。;:、!?)(\s”])/y;
 const NO_UNIT =
-  /^(?:以[上下内来]|左右|上下|不等|完成|完工|竣工|建成|开工|在建|其中|累计|目前|已经|全部|合计|总计|任务|目标|计划|出头|未|没|已|均|都|全|正|在|和|与|及|或|的|了|吧|呢|啊|哈|是|为|到|至|多|余|来|几|前|后|内|起|达|占|约|近|超|共|又|再|还|另|个点|对|否|好|整|只|各|每|按|改|月|日|号|时)/;
+  /^(?:以[上下内来]|左右|上下|不等|完成|完工|竣工|建成|开工|在建|其中|累计|目前|已经|全部|合计|总计|任务|目标|计划|出头|未|没|已|均|都|全|正|在|和|与|及|或|的|了|吧|呢|啊|哈|是|为|到|至|多|余|来|几|前|后|内|起|达|占|约|近|超|共|又|再|还|另|个点|对|否|好|整|只|各|每|按|改|月|日|号|时|[写打报说填输算看录]?错|有误|不对|不准|作废|重复|偏[高低多少大小]|太[多少高低])/;
 
 /** The unit that begins at `at`, '' when none does; `open`: short unknown words too. */
 export function unitAt(text: string, at: number, open: boolean): string {

@@ -1,5 +1,7 @@
 import type { Statement } from '../../model/statement.js';
 import { Chars } from '../chars.js';
+import { gramCodes } from '../items/grams.js';
+import { withSynonyms } from '../items/synonyms.js';
 
 /** Adverbs that cling to a subject when the verb behind it is left out: 龙头企业还(是2家). */
 const CLINGING = /(?:还是?|也|都|就|已经?|又|再|共|总共|一共|目前|现在|这块|那块|方面|情况)+$/u;
@@ -11,8 +13,8 @@ function withoutClinging(words: string): string {
   return CLINGING_ENDS.ends(words) ? words.replace(CLINGING, '') : words;
 }
 
-/** 培训人次, 参保人数: in what it is counted names no matter. */
-const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$/u;
+/** 培训人次, 参保人数, 桩数: in what it is counted names no matter. */
+const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$|(?<=^[桩站桥路井楼馆校园厕])数$/u;
 function withoutCount(words: string): string {
   const last = words.charAt(words.length - 1);
   if (last === '积') return words.replace(EXTENT, '');
@@ -58,4 +60,10 @@ export function subjectWords(statement: Statement): string {
   const words = withoutCount(withoutClinging(statement.subject));
   // 井盖:累计维修更换4126个: the verb stands where the subject would, the heading names the matter.
   return words === statement.verb && statement.heading !== undefined ? '' : words;
+}
+
+/** Whether the words have anything in common with what a target counts. */
+export function sharesWord(words: string, metric: string): boolean {
+  const known = new Set(gramCodes(`${metric} ${withSynonyms(metric)}`));
+  return gramCodes(`${words} ${withSynonyms(words)}`).some((gram) => known.has(gram));
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
 export const PLACE_LIKE =
-  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|棚户区)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
 export const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;
@@ -87,11 +87,18 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
 }
 
 function totalAfter(drafts: readonly Draft[], end: number, rows: readonly Draft[]): Draft | undefined {
-  const next = drafts.slice(end + 1).find((one) => !one.gone);
+  let next = drafts.slice(end + 1).find((one) => !one.gone);
+  // 三家合起来6.2公里: how many rows there are.
+  const many = next?.figure?.value === rows.length && next.subject === '' && next.verb === undefined ? next : undefined;
+  const sum = many && drafts[drafts.indexOf(many) + 1];
+  if (many && sum?.figure && sum.segment.lead === '' && sum.cues.some(({ word }) => TOTAL.test(word))) {
+    many.gone = true;
+    next = sum;
+  }
   if (next?.kind !== 'figure' || next.place !== undefined) return undefined;
   // 合计除治飞机草740亩: the matter may be said with the sum alone.
-  const sum = rows.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
-  if (next.subject !== '' && Math.abs(sum - (next.figure?.value ?? 0)) > 1e-6) return undefined;
+  const all = rows.reduce((before, { figure }) => before + (figure?.value ?? 0), 0);
+  if (next.subject !== '' && Math.abs(all - (next.figure?.value ?? 0)) > 1e-6) return undefined;
   return TOTAL.test(next.total ?? '') || next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
+import { isPartOfAll } from './partOfAll.js';
 import { goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
@@ -16,6 +17,7 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
     const before = nearest?.nested ? (wholeOf(drafts, nearest) ?? nearest) : nearest;
     if (before === undefined || before.segment.line !== draft.segment.line) return;
     if (draft.share && draft.subject !== '' && !draft.cues.some((cue) => cue.kind === 'share')) return;
+    if (draft.share && isPartOfAll(draft, before)) draft.share = false;
     const near = drafts
       .slice(drafts.indexOf(nearest ?? before) + 1, at)
       .every((one) => one.gone || one.compare || one.kind === 'words');

@@ -178,5 +178,8 @@ export function roleAfter(cues: readonly CueToken[]): Role {
   );
   const stage = cues.find((cue) => cue.kind === 'prep' && STAGE.test(cue.word));
   const found = verbRole(cues, act);
+  const [first] = cues;
+  // 2座批了, 120户受益, 3座不达标: what is told of so many is no work that came to its end.
+  if (act < 0 && !stage && first?.kind === 'aside') return role('other', first);
   return stage && (act < 0 || signs(found, stage)) ? role('planned', stage) : found;
 }
