@@ -16,6 +16,8 @@ export function measuredLines(
   told: boolean,
   topic: string,
 ): string[] {
+  const deeds = deedsLines(reading, loaded, context, query);
+  if (deeds.length > 0) return deeds;
   if (!query.measure && topic.length > 1 && !plainText(reading.target.metric).includes(plainText(topic))) {
     // 在装修的几座: the line of another measure that has just these words.
     const said = aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
@@ -42,4 +44,23 @@ export function measuredLines(
   if (own.length > 0)
     return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
   return told || others.length > 0 ? [] : [NONE_OF(query.measure)];
+}
+
+/** 签了多少户, 封顶几套: what was done that is counted, apart from words for any work. */
+const DEED =
+  /(签|腾退|搬离|封顶|入住|选房|评估|评审|备案|申报|摘牌|挂网|招标|立项|批复|进场|调试|验收)(?:约|订|署|离|完)?了?(?:多少|几)/gu;
+
+/** The lines of steps on the way that the question asks for by their own words, beside what counts. */
+function deedsLines(reading: Reading, loaded: Loaded, context: AnswerContext, query: Query): string[] {
+  const asked = [...query.text.matchAll(DEED)].flatMap((match) => match[1] ?? []);
+  const deeds = asked.filter((deed) => !reading.target.metric.includes(deed));
+  if (deeds.length === 0 || reading.figures.length === 0) return [];
+  const known = aside(reading, loaded, context.today).filter(({ text = '' }) =>
+    deeds.some((deed) => text.includes(deed)),
+  );
+  const [first] = known;
+  const said = known.filter(({ asOf, reportedAt }) => asOf === first?.asOf && reportedAt === first.reportedAt);
+  return said.length === 0
+    ? []
+    : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
 }

@@ -3,6 +3,8 @@ import type { Draft } from './draft.js';
 
 /** 户厕分县:, 按乡镇看, 各区: rows by place are to come, whatever they are called. */
 const BY_PLACE = /(?:分|各|按|逐)(?:[县区市乡镇村]|街道|片区|地区|园区){1,2}(?:来看|看|报|统计|情况|明细|数|的)*$/u;
+/** 泽东, 云沟: a district without its 区. */
+const LONGEST = 2;
 const SHORT_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /**
@@ -57,5 +59,8 @@ function isByPlace(drafts: readonly Draft[], text: string, at: number, run: read
   const after = drafts[at + run.length];
   const summed = after?.figure?.kind === 'count' && after.cues.some(({ word }) => TOTAL.test(word));
   const bare = run.every(({ figure }) => figure?.unit === undefined);
-  return within || summed || (bare && run[1]?.segment.lead === '、');
+  // 其中云溪3个、石门2个、桥头2个、苇塘1个: most of what a total is made up of are places, and the rest is called like them.
+  const alike = run.slice(0, 2).every(isRow) && run.every(({ subject }) => subject.length <= LONGEST);
+  const made = alike && known > run.length - known && /^其中/u.test(text.slice(run[0]?.start));
+  return within || summed || made || (bare && run[1]?.segment.lead === '、');
 }
