@@ -3,6 +3,7 @@ import type { Day, Fact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { cueAt } from './lexicon.js';
 import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
 import {
@@ -11,8 +12,10 @@ import {
   isSizeAgain,
   isStock,
   isTargetAgain,
+  ofOthers,
   otherOf,
   partOf,
+  takeBack,
   withoutImplied,
   withoutRepeats,
   withProvedShares,
@@ -46,10 +49,11 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const wholes: Fact[] = [];
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
-    const statement = inOneBreath(said, statements[at - 1]);
+    const statement = ofOthers(inOneBreath(said, statements[at - 1]));
     const found = ownerOf(statement, item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];
+    if (statement.beside) takeBack(wholes, statement.value);
     const other = otherOf(statement, found.target, wholes);
     const owner = other === undefined ? found : { item };
     if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
@@ -101,7 +105,8 @@ const isAdded = ({ mode, from }: Statement, { target, measure, scope }: Fact, be
   from !== undefined &&
   target !== undefined &&
   before.some(
-    (one) => one.target === target && one.measure === measure && one.scope === scope && !one.mode && (one.asOf ?? from) < from,
+    (one) =>
+      one.target === target && one.measure === measure && one.scope === scope && !one.mode && (one.asOf ?? from) < from,
   );
 
 /** 已全部完成, with nothing named: the item itself. */
@@ -149,7 +154,9 @@ function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): bool
 }
 
 /** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
-function ofHeading({ subject, heading = '' }: Statement, { objects }: Item): string {
+function ofHeading({ subject, heading = '', verb = '' }: Statement, { objects }: Item): string {
+  // 总投资128亿元, 不合格61批次, 带动就业2460人: the word says what is counted.
+  if (subject === '' && verb.length > 1 && cueAt(verb, 0)?.kind === 'aside') return verb;
   const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
   return named ? `${heading}(${subject})` : subject || heading;
 }

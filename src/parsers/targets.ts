@@ -29,7 +29,7 @@ export function matchTarget(item: Item, statement: Statement): Target | undefine
     const [named, other] = same.filter(({ metric }) => metric.includes(statement.subject));
     if (named && !other && same.length === 1 && statement.measure === 'done') return named;
   }
-  const deed = byDeed(item, statement) ?? ofUnknown(item, statement);
+  const deed = byDeed(item, statement) ?? ofUnknown(item, statement) ?? ofAllProjects(item, statement);
   if (deed) return deed;
   const begun = beginning(item, statement);
   if (begun) return begun;
@@ -72,6 +72,15 @@ function ofUnknown({ targets }: Item, { heading, subject, verb = '', measure, un
   return other === undefined && only?.metric.includes(verb) ? only : undefined;
 }
 
+/** 36个项目中,已投用21个 of 36所学校: the projects are as many as are to be made. */
+function ofAllProjects({ targets }: Item, { subject, heading = '', size, value, unit }: Statement): Target | undefined {
+  if (!PROJECTS.test(subject || heading)) return undefined;
+  const near = targets.filter((target) => ['same', 'kin'].includes(unitFit(unit, target)));
+  const [only, other] = near.filter((target) => target.value === size?.value || target.value === value);
+  return other === undefined ? only : undefined;
+}
+const PROJECTS = /^(?:项目|工程)中?$/u;
+
 /** 某路、某街等5条已通车: so many of what the item counts, some of them named. */
 const LISTED = /、\p{Script=Han}+等$/u;
 function listed({ targets }: Item, { unit }: Statement): Target | undefined {
@@ -105,9 +114,9 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
   if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && isGrowth(target, statement)))
     return false;
   if (EACH.test(statement.subject) !== EACH.test(target.metric)) return false;
-  if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;
+  if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
   return (
     score >= (LEAST[fit] ?? Number.POSITIVE_INFINITY) &&
     sameHead(

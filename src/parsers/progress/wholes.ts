@@ -13,6 +13,20 @@ export const inOneBreath = (said: Statement, before: Statement | undefined): Sta
     ? { ...said, verb: before.verb, measure: before.measure }
     : said;
 
+/** 东街完成立面改造70%,另外2条正在设计: the others are not of what was told of before them. */
+export function ofOthers(statement: Statement): Statement {
+  if (statement.subject !== '' || statement.heading === undefined || !OTHERS.test(statement.text)) return statement;
+  const { heading: _heading, ...rest } = statement;
+  return rest;
+}
+const OTHERS = /^(?:另外|另有|其余|其他|其它|剩余|余下|还有)的?\d/u;
+
+/** 日处理污水18万吨,处理率97.4%: a rate that a target of its own takes up is no share of the figure before it. */
+export function takeBack(facts: readonly Fact[], share: number | undefined): void {
+  const host = facts.findLast(({ percent }) => percent === share);
+  if (host !== undefined && host.target === undefined) delete host.percent;
+}
+
 /** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
 export const otherOf = (
   { subject, unit }: Statement,

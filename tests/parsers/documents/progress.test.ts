@@ -60,6 +60,16 @@ describe('figures beside a goal that are none of it', () => {
 });
 
 it.each<[string, string, string[]]>([
+  // the projects are as many as are to be made; others than those told of; more that are not there yet
+  ['扩建粮库28座', '28个项目中，已投用15个', ['other 项目中 28个', 'done 1 15个']],
+  ['修复古桥6座', '青龙桥完成桥面铺装60%，另外3座正在勘察', ['rate 青龙桥桥面铺装 60%', 'planned 1 3座']],
+  ['新增星级酒店14家', '新增星级酒店9家，另有3家已达到评定标准', ['done 1 9家', 'other 3家']],
+  // a rate of its own, and what a word of its own counts
+  [
+    '固废处理率达到98%',
+    '日收集固废320吨，处理率96.5%，总投资2.1亿元',
+    ['other 日收集固废 320吨', 'rate 1 96.5%', 'other 总投资 2.1亿元'],
+  ],
   // so many of them, some of which are named; works called new; a bond signed before the works
   ['整治河道9条', '和睦河、青衣河等6条河道已完成整治', ['done 1 6条']],
   ['改造水表7000块', '新改造水表4900块，完成70%', ['done 1 4900块 (70%)']],
