@@ -224,3 +224,40 @@ describe('matters of one item, shares of one another', () => {
   it('林知远那一摊有没有红灯', async () =>
     expect(await said(talk(), '林知远那一摊有没有红灯')).not.toContain('台账里没有'));
 });
+
+describe('what nobody told of', () => {
+  it.each(['危桥改造预算多少', '乡村公路每公里花多少钱', '断头路造价多少'])(
+    '%s: money is not told by other figures',
+    async (text) => expect(await said(talk(), text)).toContain('“资金”的数没有上报'),
+  );
+
+  it('危桥和乡村公路谁没报: of the two matters, and not of all that is owed', async () => {
+    const one = TOLD.filter(({ target }) => target !== 'A1.2');
+    const answer = await said(talk('2024-05-27', one), '危桥和乡村公路谁没报');
+    expect(answer).toContain('危桥没有上报');
+    expect(answer).not.toContain('教育局');
+  });
+});
+
+describe('which target, which step', () => {
+  it('第1项第二个指标多少', async () => {
+    const answer = await said(talk(), '第1项第二个指标多少');
+    expect(answer).toContain('6/12座');
+    expect(answer).not.toContain('31.5');
+  });
+
+  it('安置房封顶多少套 asks for that step, and ranks nothing', async () => {
+    const topped = {
+      target: 'A3.2',
+      value: 410,
+      unit: '套',
+      measure: 'under_construction' as const,
+      text: '保障房主体封顶410套',
+      reporter: '小魏',
+      at: '2024-05-22T10:00:00+08:00',
+    };
+    const done = { target: 'A3.2', value: 90, unit: '套', reporter: '小魏', at: '2024-05-22T10:00:00+08:00' };
+    const answer = await said(talk('2024-05-27', [...TOLD, done, topped]), '保障房封顶多少套');
+    for (const words of ['90/800套', '封顶410套']) expect(answer).toContain(words);
+  });
+});

@@ -10,8 +10,20 @@ const DEED = gated(
 
 const FULL: Readonly<Record<string, string>> = { 分: '分配', 卖: '销售', 领: '领取' };
 
+/** 花了多少钱, 每公里造价多少, 预算几个亿. */
+const MONEY = gated(
+  /花(?:了|费|掉|出去)*(?:多少|几)|(?:多少|几)(?:个|万|亿|千)*(?:钱|经费|资金|预算)|(?:经费|资金|造价|成本|预算|花费|费用)(?:是|有|要|用了?|花了?)?(?:多少|几)/u,
+);
+
+/** Nothing of the item is counted in money, and nobody told of any. */
+function ofNoMoney({ id, targets }: Part['item'], loaded: Loaded): boolean {
+  const units = [...targets.map(({ unit }) => unit), ...loaded.of(id).map(({ unit = '' }) => unit)];
+  return !units.some((unit) => unit.endsWith('元'));
+}
+
 /** What the question counts when neither the item nor anything told of it speaks of it: its figures are of another deed. */
 export function otherDeed(query: Query, { item }: Part, loaded: Loaded): string | undefined {
+  if (MONEY.test(query.text) && ofNoMoney(item, loaded)) return '资金';
   const said = DEED.exec(query.text)?.[1];
   if (said === undefined) return undefined;
   const root = said.charAt(0);

@@ -16,6 +16,7 @@ import {
   doneText,
   ITEM_REPORTED,
   owedText,
+  TARGETS_SILENT,
   TOLD_ITEMS,
   TWICE_OWED,
   unitText,
@@ -230,7 +231,14 @@ async function itemsReported(parts: readonly Part[], month: string, context: Ans
       .filter((fact) => Date.parse(fact.reportedAt) < Date.parse(to));
     const within = own.filter((fact) => Date.parse(fact.reportedAt) >= Date.parse(from));
     const ledger = context.ledgers.find((one) => one.key === item.ledger);
-    return ITEM_REPORTED(item, within, own[0], ledger ? leadOf(item, ledger) : '', month, context.today);
+    // PM2.5和优良天数报了没: the item was told of, and not each of its targets that are asked for.
+    const silent = parts
+      .filter((part) => part.item === item && within.length > 0)
+      .flatMap(({ aims }) =>
+        aims.filter(({ target }) => !within.some((fact) => fact.target === undefined || fact.target === target.id)),
+      );
+    const said = ITEM_REPORTED(item, within, own[0], ledger ? leadOf(item, ledger) : '', month, context.today);
+    return silent.length === 0 ? said : `${said}${TARGETS_SILENT(silent.map(({ target }) => target.metric))}`;
   });
   return { items: items.map((item) => item.id), text: texts.join('\n') };
 }

@@ -1,6 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import { plainText } from '../../parsers/question/topics.js';
-import { asideLine, factLine, NONE_OF, sourceLine } from '../replies/answers.js';
+import { asideLine, factLine, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
 import { aside, type Reading } from './reading.js';
 import type { AnswerContext, Loaded } from './types.js';
 
@@ -62,5 +62,5 @@ function deedsLines(reading: Reading, loaded: Loaded, context: AnswerContext, qu
   const said = known.filter(({ asOf, reportedAt }) => asOf === first?.asOf && reportedAt === first.reportedAt);
   return said.length === 0
     ? []
-    : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
+    : [...said.map((fact) => STEP_LINE(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
 }

@@ -37,7 +37,11 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
 
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
-    return { parts: query.items.flatMap((id) => whole(id, context)), unknown: [], fromTalk: false };
+    return {
+      parts: query.items.flatMap((id) => whole(id, context)).map((part) => nthTarget(part, query)),
+      unknown: [],
+      fromTalk: false,
+    };
   const beside = talk ? besideOf(query, talk, context) : undefined;
   if (beside) return { parts: [beside], unknown: [], fromTalk: false };
   if (
@@ -58,6 +62,18 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     }
   }
   return eachTopic(query, context, talk);
+}
+
+const NTH_TARGET = /第([一二三四五六七八九1-9])(?:个|项|条)?(?:指标|目标|数(?!据|字))/u;
+const NUMBERS = '一二三四五六七八九';
+
+/** 第22项第二个指标: of the item's targets in the order of its text. */
+function nthTarget(part: Part, { text, items }: Query): Part {
+  const said = NTH_TARGET.exec(text)?.[1];
+  if (said === undefined || items.length !== 1) return part;
+  const at = /\d/u.test(said) ? Number(said) - 1 : NUMBERS.indexOf(said);
+  const target = part.item.targets[at];
+  return target ? { ...part, each: true, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
 }
 
 /** 户厕和污水治理率 of one item: each of the two names a target of its own, and both are asked for. */

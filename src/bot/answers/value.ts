@@ -21,6 +21,7 @@ import {
   sourceLine,
 } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
+import { aboveLines } from './above.js';
 import {
   FEW,
   handledOnes,
@@ -47,7 +48,7 @@ import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
-import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
+import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 import { unsorted } from './unsorted.js';
 import { withWholes } from './wholes.js';
 import { wishOf } from './wish.js';
@@ -104,19 +105,6 @@ const NAMES =
 
 const MOST_TARGETS = 6;
 const MOST_TEXT = 300;
-
-const ABOVE = /(?:比|高于|低于|高过|超过?)(?:全国|全省|省里|国家|省均)/u;
-const SAID_ABOVE = /(?:高于|低于|高出|超过?)[^,，。;；]{0,6}(?:全国|全省)/u;
-
-/** 比全省高多少: the published line of the matter that says so. */
-function aboveLines(part: Part, aims: readonly Aim[], loaded: Loaded, context: AnswerContext, query: Query): string[] {
-  if (!ABOVE.test(query.text) || aims.length === 0) return [];
-  const stems = aims.map((aim) => aim.target.metric.replace(/(?:同比)?(?:增长|增速|提高)$/u, ''));
-  const facts = loaded
-    .of(part.item.id)
-    .filter((fact) => SAID_ABOVE.test(fact.text ?? '') && stems.some((stem) => fact.text?.includes(stem) === true));
-  return factLines(facts, part, context);
-}
 
 /** What is known of one item as a whole: its targets, then the latest lines. */
 async function partAnswer(

@@ -121,3 +121,7 @@ export const NOBODY_TOLD = (from: Day, to: Day, today: Day): string => `${span(f
 /** Who told something within some days, with how many items. */
 export const TOLD_WITHIN = (from: Day, to: Day, today: Day, rows: readonly { who: string; items: number }[]): string =>
   [`${span(from, to, today)}有上报的：`, ...rows.map(({ who, items }) => `${who}：${items}项`)].join('\n');
+
+/** Targets of an item that was told of otherwise. */
+export const TARGETS_SILENT = (metrics: readonly string[]): string =>
+  `其中${[...new Set(metrics)].join('、')}没有上报。`;

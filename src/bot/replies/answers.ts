@@ -115,6 +115,10 @@ export const NO_ORDINAL = (ordinal: string): string => `没有按“${ordinal}�
 
 export const NONE_OF = (measure: keyof typeof ASIDE_WORDS): string => `${ASIDE_WORDS[measure] ?? ''}数没有上报。`;
 
+/** 主体封顶1900套（不算完成，截至5月20日）: a step on the way in the words of who told it. */
+export const STEP_LINE = (fact: StoredFact, today: Day): string =>
+  `${fact.text ?? ''}（不算完成，截至${dayText(fact.asOf, today)}）`;
+
 /** Figures that do not count: 已开工310套（不计入完成）. */
 export function asideLine(fact: StoredFact, today: Day): string {
   const word = ASIDE_WORDS[fact.measure] ?? '其他';

@@ -146,3 +146,9 @@ export function takeStranger(scan: Scan, query: Query, ledgers: readonly Ledger[
   scan.take(DISTRICT);
   query.places.push(name);
 }
+
+/** 最少的县 after 哪个区最多: of that kind now. */
+export function kindSaid(text: string): Query['placeKind'] {
+  const kinds = [...new Set(text.match(/[县区]/gu) ?? [])];
+  return kinds.length > 1 ? 'all' : kinds[0] === '县' || kinds[0] === '区' ? kinds[0] : undefined;
+}

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
@@ -24,7 +25,7 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
-    /到期|截止的|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]))(?!了?(?:多少|几)(?![项件条]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
+    /到期|截止的|(?:之?前|里|内)?(?:的)?(?:字样|字眼)|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]|[?？。!]*$))(?!了?(?:多少|几)(?![项件条]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
   if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
     // 6月底以前到期的: all from now on, not only those of June.
     const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
@@ -120,25 +121,15 @@ const WHO_ALL = gated(
   /(?:哪?几位|有谁)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])|(?:哪些|哪几[个位]?|几[个位]|多少)(?:个|位|名)?(?:人|领导|市长|县长|区长|书记|单位|部门|局)(?:都)?(?:作|做)?(?:了|过|出)*(?:承诺|负责|牵头|分管|认领|在?[抓管])/u,
 );
 
+/** 连续两个月没报: how long, and no matter. */
+const TIME = /[月周天季年]|连续/u;
+
 /** 58项谁报了: who told it, not who still owes it. */
 const TOLD_BY = gated(/(?:谁|哪[个家]?(?:单位|部门|局)?)(?:已经?)?(?:上)?报(?:过|了|的)+[?？。!吗呀啊]*$/u);
 
 /** 是不是偏慢了, 亮红灯了吗: the light of one matter, which its figure is told with. */
 const LIGHT_OF_ONE =
   /^(?!.*(?:哪|几[项条个件]|多少[项条个件]|列)).*(?:(?:是不是|是否|有没有|会不会|算不算)[^,，。]{0,6}(?:灯|慢|滞后|落后)|(?:灯|慢|滞后|落后)[了的]?(?:吗|么|没有?|不)?[?？。!]*$)/u;
-
-const ONLY_ORDINAL = /^第?[一二三四五六七八九十]+(批|期|轮|阶段|标段|季度)$/u;
-
-/** 第一批案件化解率比第二批: the matter of the one is that of the other. */
-function alike(topics: readonly string[]): string[] {
-  return topics.map((topic) => {
-    const kind = ONLY_ORDINAL.exec(topic)?.[1];
-    if (kind === undefined) return topic;
-    const ordinal = new RegExp(`第?[一二三四五六七八九十]+${kind}`, 'u');
-    const full = topics.find((other) => !ONLY_ORDINAL.test(other) && ordinal.test(other));
-    return full?.replace(ordinal, topic) ?? topic;
-  });
-}
 
 /** What the words together mean, where one alone would mislead. */
 export function settle(query: Query, compared: boolean): void {
@@ -154,6 +145,13 @@ export function settle(query: Query, compared: boolean): void {
     query.also = [];
   }
   if (query.published && query.ask !== 'delta') first('delta');
+  // PM2.5和优良天数谁没报: of these matters, and not of all that is owed.
+  if (
+    query.ask === 'owes' &&
+    !about &&
+    query.topics.some((topic) => weigh(topic).strong.length > 0 && !TIME.test(topic))
+  )
+    first('reported');
   if (query.ask === 'owes' && query.items.length > 0 && TOLD_BY.test(query.text)) first('source');
   if (query.ask === 'over' && query.places.length + query.leaders.length > 1) first('compare');
   if (compared && !has('delta')) query.also.push('delta');

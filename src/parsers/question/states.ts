@@ -35,7 +35,10 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   },
   { state: 'paused', pattern: new RegExp(`(?:被)?(?:暂缓|暂停|缓办|缓建|叫停|搁置)${LISTED}`, 'u') },
   { state: 'delayed', pattern: new RegExp(`(?:申请)?(?:延期|推迟|延后|延迟|改期)${LISTED}`, 'u') },
-  { state: 'stalled', pattern: new RegExp(`(?:停滞|停工|停摆|停下来|没有进展|没进展|无进展)${LISTED}`, 'u') },
+  {
+    state: 'stalled',
+    pattern: new RegExp(`(?:停滞|停工|停摆|停下来|停着|停了(?!电|水|气|车)|没有进展|没进展|无进展)${LISTED}`, 'u'),
+  },
   {
     state: 'blocked',
     pattern: new RegExp(`(?:卡住|受阻|卡壳|遇阻|有困难|有问题|存在问题|遇到困难|遇到问题|受影响)${LISTED}`, 'u'),
