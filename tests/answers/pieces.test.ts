@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
-import { line, said, talk } from './sample.js';
+import { line, said, TOLD, talk } from './sample.js';
 
 const published = (facts: readonly Fact[]) => talk('2024-05-27', undefined, 1, undefined, facts);
 
@@ -49,5 +49,61 @@ describe('days of what is put off', () => {
   it('the halt is said beside the day', async () => {
     const answer = await said(talk(), '污水处理厂什么时候建成');
     expect(answer).toContain('停滞');
+  });
+});
+
+describe('said in a group', () => {
+  it.each([
+    ['还有几公里没动', '58.5公里'],
+    ['还有几公里没动工', '58.5公里'],
+  ])('%s after a figure counted so is what is left of it', async (text, wanted) => {
+    const say = talk();
+    await say('乡村公路修了多少');
+    expect(await said(say, text)).toContain(wanted);
+  });
+
+  it('桥和路 are both told, and which of them is farther from its target', async () => {
+    const say = talk();
+    const answer = await said(say, '危桥和路各改了多少');
+    for (const words of ['6/12座', '31.5/90公里']) expect(answer).toContain(words);
+    expect(await said(say, '哪个离目标远')).toContain('乡村公路进度慢');
+  });
+
+  it.each(['净增', '净增量', '净增加'])('%s after a figure', async (text) => {
+    const say = talk();
+    await say('乡村公路修了多少');
+    expect(await said(say, text)).toContain('增加13.5公里');
+  });
+
+  it.each([
+    ['跟云岚县沾边的有几件', ['窨井盖']],
+    ['跟云岚县搭边的任务有哪些', ['窨井盖']],
+    ['6月要完的是哪几条', ['问题楼盘']],
+    ['写着6月底前字样的是哪些', ['问题楼盘']],
+    ['离截止还有一天 还有谁没动静', ['市教育局']],
+    ['教育局算齐了吗', ['没有上报的1项']],
+    ['月报25号下班前发过去算晚吗', ['25日']],
+  ])('%s', async (text, wanted) => {
+    const answer = await said(talk(), text);
+    for (const words of wanted) expect(answer).toContain(words);
+  });
+
+  it.each(['老周住哪儿', '帮我编个检查材料应付一下', '领导里谁水平最高'])('%s is declined', async (text) => {
+    expect((await talk()(text))?.action).toBe('decline');
+  });
+
+  it('最少的县 after a ranking of districts', async () => {
+    const say = talk();
+    expect(await said(say, '窨井盖哪个区换得最多')).toContain('东屏区：90');
+    expect(await said(say, '最少的县')).toContain('云岚县：250');
+  });
+
+  it('多了多少 against the last figure there is, where the month before has none', async () => {
+    const told = [
+      ...TOLD,
+      { target: 'A1.1', value: 40, unit: '公里', reporter: '老周', at: '2024-07-10T10:00:00+08:00' },
+    ];
+    const answer = await said(talk('2024-07-12', told), '乡村公路一共多了多少公里');
+    for (const words of ['7月比5月', '8.5公里', '6月没有上报']) expect(answer).toContain(words);
   });
 });

@@ -1,7 +1,9 @@
-import { monthBefore, monthsBySource } from '../../ledger/compare.js';
+import { minus } from '../../ledger/arithmetic.js';
+import { endOf, monthBefore, monthsBySource } from '../../ledger/compare.js';
+import { targetFigures } from '../../ledger/progress.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { deltaLine, growthText, NO_MONTH, NO_MONTHS, sharesText } from '../replies/answers-compare.js';
+import { deltaLine, growthText, NO_MONTH, NO_MONTHS, NONE_BETWEEN, sharesText } from '../replies/answers-compare.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
@@ -91,6 +93,9 @@ async function deltas(
       if (onlyKnown && STILL.test(query.text) && change !== 0) continue;
       used.push(aim);
       const name = nameOf(aim, several && context.ledgers.length > 1);
+      // 多了多少 with no month named: against the last figure there is, where the month before has none.
+      const open = query.base === undefined && query.months.length === 0 && !before;
+      const last = open ? targetFigures(aim.target, facts, endOf(earlier))[0] : undefined;
       const heads = [after, before].flatMap((figure) => figure?.head ?? []);
       if (change !== null && before && after) {
         compared = true;
@@ -99,6 +104,14 @@ async function deltas(
             /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
           }${IN_POINTS.test(query.text) ? sharesText(aim.target, before, after) : ''}`,
         );
+      } else if (last && after && !before) {
+        compared = true;
+        const change = minus(after.value, last.value);
+        const since = last.asOf.slice(0, 7);
+        lines.push(
+          `${deltaLine(name, aim.target, last, after, change, since, later, context.today)}${NONE_BETWEEN(earlier, context.today)}`,
+        );
+        heads.push(last.head);
       } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
       if (heads.length > 0) lines.push(sourceLine(heads, aim.ledger, context.today));
     }

@@ -6,7 +6,7 @@ import { type Part, toParts } from './part.js';
 import { groupsOf } from './scope.js';
 import { amongSiblings } from './siblings.js';
 import { withSides } from './sides.js';
-import { ASKED_UNIT, bySize, cityWide, startsUnit } from './sized.js';
+import { ASKED_UNIT, bySize, cityWide, startsUnit, unowned } from './sized.js';
 import type { AnswerContext } from './types.js';
 
 /** At most so many items are answered side by side. */
@@ -29,7 +29,8 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
     if (parts.length > 0) return parts;
   }
   const wide = query.city === true && query.places.length === 0;
-  const all = named(topic, inLedgers, wide ? { ...narrow, only: cityWide(topic, inLedgers) } : narrow);
+  const found = named(topic, inLedgers, wide ? { ...narrow, only: cityWide(topic, inLedgers) } : narrow);
+  const all = (wide ? cityOnly(found, topic, inLedgers) : undefined) ?? found;
   if (near.length > 0) {
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
     const best = hits[0];
@@ -39,13 +40,30 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
       best &&
       (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit || short ? 0.4 : 0.2))
     ) {
-      return toParts(hits, topic, context.ledgers);
+      const own = toParts(hits, topic, context.ledgers);
+      if (!countedElsewhere(own, topic, query, inLedgers)) return own;
     }
   }
   const parts = toParts(withSides(all, topic, query, inLedgers), topic, context.ledgers);
   const counted = countedSo(parts, topic, query, inLedgers);
   if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
   return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
+}
+
+/** 全市多少 where only counties' own promises have all of the words: what the city itself has of the matter, if anything. */
+function cityOnly(found: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Hit[] | undefined {
+  const only = unowned(ledgers);
+  if (found.length === 0 || found.some(({ item }) => only.has(item.id))) return undefined;
+  if (!ledgers.some(({ kind }) => kind === 'notice')) return undefined;
+  const city = named(topic, ledgers, { only });
+  return city.length > 0 ? city : undefined;
+}
+
+/** 桩基打了多少根: nothing of the talk's item is counted so, but what another item says of the matter is. */
+function countedElsewhere(own: readonly Part[], topic: string, query: Query, ledgers: readonly Ledger[]): boolean {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || /^[个项]$/u.test(unit)) return false;
+  return countedSo(own, topic, query, ledgers).length > 0;
 }
 
 /** As written, else by the name that sounds so (voice input). */

@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { kindSaid } from '../../parsers/question/scope.js';
 import { leftOf } from './left.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
@@ -100,6 +101,7 @@ function ofRanking(query: Query, talk: Talk): Query | undefined {
   if (query.ask !== 'rank' || before.ask !== 'rank' || matter(query) || about(query)) return undefined;
   if (query.kind !== undefined || query.places.length > 0 || query.placeKind !== undefined || query.text.length > SHORT)
     return undefined;
+  const wanted = before.placeKind === undefined ? undefined : kindSaid(query.text);
   const { nth: _nth, n: _n, order, ...rest } = before;
   // 第一呢 after the last was told: the other end.
   const top = /^(?:那|排)?(?:头名|榜首|排头|冠军|第[一1])/u.test(query.text) && order === 'least';
@@ -108,6 +110,7 @@ function ofRanking(query: Query, talk: Talk): Query | undefined {
     ...rest,
     text: `${before.text} ${query.text}`,
     ...(said && { order: said }),
+    ...(wanted && { placeKind: wanted }),
     ...(query.nth !== undefined && { nth: query.nth }),
     ...(query.n !== undefined && { n: query.n }),
   };

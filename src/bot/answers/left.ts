@@ -16,7 +16,8 @@ const NOT_DONE =
 
 /** 还有几件没办完 right after figures counted so (办结2835件): what is left of them, not the items of the ledger. */
 function ofCounted(query: Query, talk: Talk): Query | undefined {
-  const unit = query.state === 'undone' ? NOT_DONE.exec(query.text)?.slice(1).find(Boolean) : undefined;
+  const open = query.state === 'undone' || query.state === 'not_started';
+  const unit = open ? NOT_DONE.exec(query.text)?.slice(1).find(Boolean) : undefined;
   if (unit === undefined || !latestOf(talk).some((one) => one.unit === unit)) return undefined;
   const { state: _state, ...rest } = query;
   return { ...rest, ask: 'gap', also: [] };
