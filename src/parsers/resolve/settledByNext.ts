@@ -13,7 +13,7 @@ export const settledByNext = (drafts: readonly Draft[], text: string, context: P
     const items = new Set(draft.options?.map(({ item }) => item));
     const next = drafts[at + 1];
     if (items.size < 2 || next === undefined || next.options !== undefined || !items.has(next.item.id)) return draft;
-    if (next.item === draft.item || next.score < NAMES || next.statement.subject === '') return draft;
+    if (next.score < NAMES || next.statement.subject === '') return draft;
     if (/[,。;\n]/u.test(text.slice(draft.statement.end, next.statement.start))) return draft;
     const [fact, other] = draft.options?.filter(({ item }) => item === next.item.id) ?? [];
     if (fact === undefined || other !== undefined) return draft;
