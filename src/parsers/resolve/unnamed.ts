@@ -4,15 +4,20 @@ import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
 import { factOf } from './fact.js';
+import { sharesWord, subjectWords } from './words.js';
 
 /** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */
 export function fromNothing(statement: Statement, context: ParseContext): Draft | undefined {
   if (statement.value === undefined || statement.measure === 'other') return undefined;
   const open: Draft[] = [];
+  const words = subjectWords(statement);
+  const named = words.length > 1 && words !== statement.verb;
   for (const id of context.own) {
     const item = context.index.get(id);
     if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
     for (const { target, fit } of rankTargets(item, statement)) {
+      // 沉桩完成六成 beside a rate of water supply: words that it knows nothing of are of another thing.
+      if (named && !sharesWord(words, target.metric)) continue;
       const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
       const unsaid = fit === 'unsaid' && isSaidBare(statement, target);
       if ((fit === 'same' || fit === 'kin' || unsaid) && !started && (fit === 'same' || !exact(open))) {
