@@ -69,7 +69,7 @@ export function yearOf(lines: Line[], title: string, number: string | null, toda
   return best ? best[0] : yearOfDay(today ?? FIRST);
 }
 
-const SIGNED = /^(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:印发)?$/;
+const SIGNED = /^\(?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:印发)?\)?$/;
 /** The day printed under the letter, else the day of printing 印发. */
 export function signedDay(lines: Line[]): string | null {
   for (const line of lines) {

@@ -95,7 +95,8 @@ const INNER: [MarkKind, RegExp][] = [
   ['circle', /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g],
   ['goal', /(?<=^|[。;:])(?:目标|举措|措施|任务)([一二三四五六七八九]|\d{1,2})[:、]/g],
   ['numParen', /\((\d{1,2})\)(?=[^,、;。)])/g],
-  ['num', /(?<=^|[。;: ])(\d{1,2})[.、](?=[\u4e00-\u9fff“《])/g],
+  // 1.3所已封顶;2.培训…: a figure may stand right behind the number, where others have none.
+  ['num', /(?<=^|[。;: ])(\d{1,2})[.、](?=[\u4e00-\u9fff“《\d])/g],
 ];
 
 /**
@@ -115,7 +116,7 @@ export function innerParts(
     let next = 1;
     const run = hits.filter((h) => h.no === next && ++next > 0);
     const first = run[0];
-    if (run.length < 2 || !first) continue;
+    if (run.length < 2 || !first || run.every((h) => /\d/.test(text.charAt(h.end)))) continue;
     const parts = run.map((h, i) => ({ no: h.no, text: text.slice(h.end, run[i + 1]?.at ?? text.length).trim() }));
     if (parts.every((p) => p.text.length >= 4)) return { head: text.slice(0, first.at).trim(), parts };
   }

@@ -8,6 +8,10 @@ const PAST_BEFORE = /(?:已经?|截[至止]到?|于|自|经|[、~-])$|(?:已|了
 const PAST_AFTER =
   /^(?:[上下]午|当[日天]|[\d:]+时?)|^[^。;]{0,24}(?:了|已|完毕|召开|举行|举办|成立|启动|挂牌|发布|到位|进场|开展|完成)/;
 
+/** 现将上半年推进情况汇总如下: how far the progress goes. */
+const TERM =
+  /((?:第|前)?[一二三四]季度|上半年|(?:\d{1,2} ?[-~—至] ?)?\d{1,2}月份?)(?:的?(?:工作|任务|主要)?(?:推进|进展|完成|落实|办理|践诺)(?:进展)?情况)/;
+
 /**
  * The day that progress texts stand for: 截至5月底 where it is said of the whole; else the eve of the earliest day that is told as
  * still to come, when it follows soon after the latest one told as past; else that latest one.
@@ -16,6 +20,9 @@ export function progressDay(texts: string[], heading: string, year: number): Day
   const said = /(?:截[至止]到?|统计(?:时间|日期) ?:)([^,;。]{2,14}?)(?:的|[,。);]|$|进展|全)/m.exec(heading);
   const whole = said ? findDays(said[1] ?? '', year)[0] : undefined;
   if (whole) return whole.day;
+  const term = TERM.exec(heading)?.[1];
+  const ended = term === undefined ? undefined : findDays(term.replace(/^前(?=[一二三])/, '第'), year)[0];
+  if (ended) return ended.day;
   const past: Day[] = [];
   const open: Day[] = [];
   for (const text of texts)

@@ -88,6 +88,8 @@ describe('a circular 通报 that tells of goal and progress in sentences', () =>
 it.each([
   ['（截至2025年4月20日）', '', '2025-04-20'],
   ['统计时间：2025年3月31日', '', '2025-03-31'],
+  ['（2025年4月11日）', '', '2025-04-11'],
+  ['现将一季度工作进展情况通报如下：', '', '2025-03-31'],
   ['', '发布时间：2025-05-09 08:30', '2025-05-09'],
   ['', '发布时间：2024-05-09 08:30', '2025-01-01'],
 ])('progress as of the day in %s%s', (under, page, day) => {
@@ -98,4 +100,20 @@ ${under}
 1\t清淤\t清淤疏浚12公里\t县水利局\t9月底\t完成清淤5公里
 2\t护岸\t新建护岸3公里\t县水利局\t9月底\t完成护岸1公里`;
   expect(read(text).facts.map((f) => f.asOf)).toEqual([day, day]);
+});
+
+it('numbers in a cell, one of them right before a figure', () => {
+  const text = `云陂县2025年公开承诺事项台账
+序号\t承诺人\t职务\t承诺事项\t完成时限\t进展情况
+1\t辛夷\t县文旅局局长\t1.建成书吧6家；2.举办读书会90场\t11月底\t1.6家书吧开工，建成2家；2.举办读书会54场`;
+  const { items, facts } = read(text);
+  expect(items.map((i) => [i.code, i.title])).toEqual([
+    ['1-1.1', '建成书吧6家'],
+    ['1-1.2', '举办读书会90场'],
+  ]);
+  expect(facts.map((f) => [f.item, f.measure, f.value])).toEqual([
+    ['1-1.1', 'started', 6],
+    ['1-1.1', 'done', 2],
+    ['1-1.2', 'done', 54],
+  ]);
 });
