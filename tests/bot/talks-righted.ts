@@ -2,6 +2,21 @@ import type { Turn } from './talks.js';
 
 /** Which figure a correction without its name is about; each a table of turns. */
 export const RIGHTED: Record<string, Turn[]> = {
+  'a share said roughly behind its figure is the same figure once more (rule 9)': [
+    {
+      who: '住建联络员',
+      says: '背街小巷完成52条了，超过七成',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 52, unit: '条' }],
+    },
+    { who: '市领导', says: '背街小巷完成率多少', action: 'answer', has: ['74.3'], lacks: ['推算'] },
+    {
+      who: '卫健联络员',
+      says: '托位1500个，任务完成率57%',
+      action: 'record',
+      facts: [{ target: 'A7.1', value: 1500, percent: 57 }],
+    },
+  ],
   'what counts further off come to by chance is held against no rate (rule 9)': [
     {
       who: '城管联络员',

@@ -43,9 +43,11 @@ function withShares(drafts: readonly Draft[]): Draft[] {
     const bare = words === '' && draft.statement.verb === undefined && draft.target === undefined;
     if (!ofTarget && (unit !== '%' || measure !== 'rate' || !(bare || OF_BEFORE.test(words)))) return true;
     const { value: done, mode } = before.fact;
-    if (done === undefined || mode !== undefined || Math.abs((done / whole.value) * 100 - value) >= LAST_DIGIT)
-      return true;
-    shares.set(before, value);
+    const gap = done === undefined || mode !== undefined ? 100 : Math.abs((done / whole.value) * 100 - value);
+    // 建成1096套,超过七成; 1502个,进度81%: said of the same figure once more, roughly or a little off (rule 9 keeps both).
+    const again = ofTarget && OF_TASK.test(words);
+    if (gap >= (again ? LOOSELY : LAST_DIGIT)) return true;
+    if (!again || draft.fact.qualifier === undefined) shares.set(before, value);
     return false;
   });
   return kept.map((draft) => {
@@ -54,7 +56,9 @@ function withShares(drafts: readonly Draft[]): Draft[] {
   });
 }
 const OF_BEFORE = /^\p{Script=Han}{2}率$/u;
+const OF_TASK = /^(?:(?:总体|实际|任务|目标|计划|年度)*(?:完成)?(?:率|比例|进度)?)$/u;
 const LAST_DIGIT = 0.1;
+const LOOSELY = 10;
 
 /** 甲、乙全部完工: two names of one matter say one thing. */
 const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
@@ -112,7 +116,7 @@ function isAverage({ statement, target }: Draft): boolean {
 const AVERAGE = /[日月年周人户场村校]均|平均每|每[天日月周人户场村]/u;
 
 /** 已支出17亿元: finished, but of nothing that the item counts and of no part that is named (rule 4); what was begun may be finished, and a figure in the unit of a target is one of its matter. */
-const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean =>
+const isOfNothing = ({ fact, item, target, statement, options, alienUnit }: Draft): boolean =>
   target === undefined &&
   options === undefined &&
   alienUnit === undefined &&
@@ -121,7 +125,11 @@ const isOfNothing = ({ fact, item, target, options, alienUnit }: Draft): boolean
   fact.object === undefined &&
   fact.breakdown === undefined &&
   item.targets.length > 0 &&
-  !item.targets.some((one) => one.counts === 'started' || unitFit(fact.unit, one) === 'same');
+  (isPartOf(statement) || !item.targets.some((one) => one.counts === 'started' || unitFit(fact.unit, one) === 'same'));
+
+/** 就业1.4万人,其中毕业生3100人: a part by a name of its own. */
+const isPartOf = (statement: Statement): boolean =>
+  statement.nested === true && subjectWords(statement).length > 1 && statement.verb === undefined;
 
 /** 隐患查出520处: what is only found is no progress of an item that asks to put it right. */
 const isFound = ({ statement, item, target, fact }: Draft): boolean =>

@@ -78,7 +78,7 @@ const SCHEMES =
 function isOwnRate(words: string, before: Draft): boolean {
   const stem = /([^,、的]{2,6}?)(?:率|比例|比|进度)(?:约|为|达到?|是)?$/.exec(words)?.[1];
   if (stem === undefined || (before.measure ?? 'done') !== 'done') return false;
-  if (/^(?:完成|实际完成)$/.test(stem)) return true;
+  if (/^(?:年度|实际|总体)?(?:任务|目标|计划)?完成$/.test(stem)) return true;
   // 公园绿地建成9个,绿地率39.1% are two things; 办结2835件,办结率99% is one.
   return before.verb !== undefined && (before.verb.includes(stem) || stem.includes(before.verb));
 }

@@ -16,7 +16,10 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
   for (const [at, draft] of drafts.entries()) {
     const { lead } = draft.segment;
     if (BREAK.has(lead) && !(head?.segment.tail === ':')) running = undefined;
-    const own = noteOf(draft, text, drafts[at + 1]) ?? (running === 'suggestion' ? ownPlan(draft, text) : undefined);
+    const own =
+      noteOf(draft, text, drafts[at + 1]) ??
+      whyNot(draft, drafts[at - 1], text) ??
+      (running === 'suggestion' ? ownPlan(draft, text) : undefined);
     const goesOn =
       own?.kind === 'problem' &&
       running === 'problem' &&
@@ -52,6 +55,16 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
     }
   }
 }
+
+/** 还有346个没建,主要是缺钱: why they are not. */
+const whyNot = (draft: Draft, before: Draft | undefined, text: string): Note | undefined => {
+  const { segment, figure, start, end } = draft;
+  if (before?.segment.sentence !== segment.sentence || figure !== undefined || segment.lead !== ',') return undefined;
+  if (!before.negated && !before.cues.some(({ kind }) => UNDONE.has(kind))) return undefined;
+  return WHY.test(text.slice(start, end)) ? { kind: 'problem', subject: '' } : undefined;
+};
+const UNDONE = new Set(['not', 'lack', 'rest', 'stalled', 'paused', 'delayed', 'blocked']);
+const WHY = /^(?:主要|多数|大多|基本上?|都|全)(?:还|就)?(?:是|因为?|由于|受)(?!在建|在做|正在)/u;
 
 /** 工作建议:请公安协助: the label and what it stands over say one thing. */
 const isLabel = ({ segment, figure, start, end }: Draft, text: string): boolean =>

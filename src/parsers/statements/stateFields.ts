@@ -70,7 +70,11 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
-      status: measure === 'started' || draft.cues.some(isUntouched) ? 'not_started' : 'in_progress',
+      // 出租车还没更新: a work that was not done at all; 还没完成 is under way.
+      status:
+        measure === 'started' || draft.decider?.kind === 'act' || draft.cues.some(isUntouched)
+          ? 'not_started'
+          : 'in_progress',
       verb,
       ...(cause !== undefined && { problem: cause }),
     });

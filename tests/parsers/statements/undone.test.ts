@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from './support.js';
+import { brief, read } from './support.js';
 
 describe('what is not done, waits or only describes is no progress', () => {
   it.each([
@@ -33,4 +33,19 @@ describe('a rate without a name is of what was counted just before it', () => {
     ['甲级市场12家，达标率64%', ['甲级市场|done 12家', '甲级市场达标率|rate 64%']],
     ['甲级市场12家，投诉办结率91%', ['甲级市场|done 12家', '投诉办结率|rate 91%']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('why so many are not done is a problem', () => {
+  it.each([
+    ['水窖还有18口没挖，主要是缺钱', '缺钱'],
+    ['路灯还剩40盏没装，主要因为电杆没到', '电杆没到'],
+    ['冷库在建6座，主要是土建', undefined],
+  ])('%s', (text, want) => expect(read(text).find(({ problem }) => problem !== undefined)?.problem).toBe(want));
+});
+
+describe('a work that was not done at all is not begun', () => {
+  it.each([
+    ['校车还没更新', 'not_started'],
+    ['敬老院还没完工', 'in_progress'],
+  ])('%s', (text, want) => expect(read(text)[0]?.status).toBe(want));
 });
