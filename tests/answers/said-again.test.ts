@@ -261,3 +261,26 @@ describe('which target, which step', () => {
     for (const words of ['90/800套', '封顶410套']) expect(answer).toContain(words);
   });
 });
+
+describe('districts that only the reported rows name', () => {
+  const rows = [
+    {
+      target: 'A5.1',
+      value: 640,
+      unit: '个',
+      breakdown: { 云岚县: 300, 东屏区: 250, 西渡: 90 },
+      reporter: '阿澄',
+      at: '2024-05-22T10:00:00+08:00',
+    },
+  ];
+
+  it('by its name beside the matter, and in the talk', async () => {
+    const say = talk('2024-05-27', rows);
+    expect(await said(say, '窨井盖西渡换了几个')).toContain('西渡：更换窨井盖90个');
+    expect(await said(say, '云岚呢')).toContain('300个');
+    expect(await said(say, '西渡呢')).toContain('90个');
+  });
+
+  it('it is ranked with the others', async () =>
+    expect(await said(talk('2024-05-27', rows), '窨井盖哪个县区最少')).toContain('西渡'));
+});

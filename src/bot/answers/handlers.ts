@@ -34,6 +34,7 @@ import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { unfinishedAnswer } from './unfinished.js';
+import { unlistedAnswer } from './unlisted.js';
 import { waitingAnswer } from './waiting.js';
 import { whoAnswer } from './whose.js';
 
@@ -78,6 +79,7 @@ export const HANDLERS: readonly Handler[] = [
   deadlineAnswer,
   whoAnswer,
   monthsAnswer,
+  unlistedAnswer,
   placesAnswer,
   plainAnswer,
 ];
