@@ -178,7 +178,11 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/领导|负责人|责任人|(?:河湖?|湖|链|林|田|片|路|街)长$|^(?:干部|人员)?姓名$/.test(c)) return 'leader';
   if (/配合|协办|协同|参与|协助/.test(c)) return 'assist';
   if (/单位|部门|科室/.test(c)) return 'lead';
-  if (/进展|推进情况|完成情况/.test(c)) return 'progress';
+  if (
+    /进展|推进情况|完成情况/.test(c) ||
+    /^(?:累计|实际|已)(?:完成|实现)(?:数|量|值|投资)?(?:%)?$|^(?:任务|目标)?完成(?:率|比例|百分比)(?:%)?$/.test(c)
+  )
+    return 'progress';
   if (/季度|半年|节点|\d月|[一二三四五六七八九十]月/.test(c)) return 'nodes';
   if (/目标|内容|要求|举措|措施|标准|指标/.test(c)) return 'goal';
   if (/事项|任务|工作|项目|名称/.test(c)) return 'title';

@@ -10,7 +10,7 @@ const PAST_AFTER =
 
 /** 现将上半年推进情况汇总如下: how far the progress goes. */
 const TERM =
-  /((?:第|前)?[一二三四]季度|上半年|(?:\d{1,2} ?[-~—至] ?)?\d{1,2}月份?)(?:的?(?:工作|任务|主要)?(?:推进|进展|完成|落实|办理|践诺)(?:进展)?情况)/;
+  /((?:第|前)?[一二三四]季度|上半年|(?:\d{1,2} ?[-~—至] ?)?\d{1,2}月份?)(?:的?[\u4e00-\u9fff]{0,4}?(?:推进|进展|完成|落实|办理|践诺|履诺|兑现|执行)(?:进展)?情况)/;
 
 /**
  * The day that progress texts stand for: 截至5月底 where it is said of the whole; else the eve of the earliest day that is told as

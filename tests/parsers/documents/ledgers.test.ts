@@ -117,3 +117,17 @@ it('numbers in a cell, one of them right before a figure', () => {
     ['1-1.2', 'done', 54],
   ]);
 });
+
+it('a monthly table whose columns of bare figures say what they are', () => {
+  const text = `2025年枫桥县水利项目月报表（5月）
+序号\t项目\t年度任务\t本月完成\t累计完成\t完成率(%)\t责任单位
+1\t渠道衬砌\t80公里\t6\t44\t55\t县水利局
+2\t水库清淤\t12座\t1座\t5座\t41.7%\t县水利局
+3\t泵站和闸门\t改造泵站9处、更换闸门14处\t2\t8\t35\t县水利局`;
+  const { facts, warnings } = read(text);
+  expect(facts.map((f) => [f.item, f.measure, f.value, f.unit, f.percent, f.asOf])).toEqual([
+    ['1', 'done', 44, '公里', 55, '2025-05-31'],
+    ['2', 'done', 5, '座', 41.7, '2025-05-31'],
+  ]);
+  expect(warnings.map((w) => w.message)).toContain('表格的“本月完成”列没有读入');
+});

@@ -4,12 +4,12 @@ import { squeeze } from '../lines.js';
 import { innerParts, readMark } from '../marks.js';
 import { anyNumber } from '../numerals.js';
 import { isName, joinSpaced, type Person, readLeaders, splitPerson } from '../people.js';
-import { plainly } from '../problems.js';
 import { recode } from '../recode.js';
 import { shareOut } from '../shares.js';
 import { Cells } from './cells.js';
 import { type Column, type Row, sectionRow } from './rows.js';
 import type { Table } from './tables.js';
+import { tellings } from './tellings.js';
 
 interface State {
   read: Read;
@@ -109,7 +109,6 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
   // Where nobody is printed either, the row is one with the row above.
   const joined = columns.includes('lead') && !persons && cells.get('lead', 'assist', 'leader') === '';
   const deadline = cells.carried('deadline', more || joined);
-  const progress = squeeze(cells.get('progress'));
   const carried = (name: Column): string => cells.carried(name, spans);
   const draft: Draft = {
     code: String(no ?? state.count + 1),
@@ -119,10 +118,7 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
     leaders: readLeaders(carried('leader')),
     units: bodiesFirst([...new Set([...readBodies(carried('lead')), ...readBodies(cells.carried('assist', more))])]),
     ...(deadline === '' ? {} : { deadline: { text: deadline, line: row.line } }),
-    progress: [...(progress === '' ? [] : [progress]), ...troubles(row, columns, words)].map((text) => ({
-      line: row.line,
-      text,
-    })),
+    progress: tellings(row, columns, words, goal).map((text) => ({ line: row.line, text })),
   };
   if (draft.texts.length === 0) return;
   const rating = cells.get('rating');
@@ -152,14 +148,6 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
   if (current) current.count++;
   innerGoals(read, draft, goal);
 }
-
-/** What the columns 存在问题 and 下步打算 of a row say, by these words. */
-const troubles = ({ cells }: Row, columns: Column[], words: string[]): string[] =>
-  columns.flatMap((column, i) => {
-    const value = column === 'next' ? squeeze(cells[i] ?? '') : '';
-    const text = value === '' ? '' : plainly(`${words[i] ?? ''}:${value}`, value);
-    return text === '' ? [] : [text];
-  });
 
 /** The person of a row, with posts in the same cell, in one of their own, or as 单位 beside a bare post; null for a blank cell. */
 function printedPerson(cells: Cells): Person | null {

@@ -1,0 +1,35 @@
+import { squeeze } from '../lines.js';
+import { plainly } from '../problems.js';
+import { findFigures } from '../targets/figures.js';
+import type { Column, Row } from './rows.js';
+
+/** A column of bare figures, which its heading puts into words: 累计完成 | 2985人. */
+const COUNTS = /累计|实际完成|已完成|完成[数量值]|完成投资/;
+const SHARES = /完成(?:率|比例|进度|百分比)|(?:进度|比例|占比).*%/;
+const FIGURE = /^\d[\d.,]*(?:[万亿]?[\u4e00-\u9fff]{0,3}|%)$/;
+
+/** What the columns of progress, 存在问题 and 下步打算 of a row say, in words. `goal`: the goal, whose unit bare figures take. */
+export function tellings({ cells }: Row, columns: Column[], words: string[], goal: string): string[] {
+  const told: string[] = [];
+  const figures: string[] = [];
+  const more: string[] = [];
+  // Of two goals counted alike a bare figure tells nothing.
+  const units = findFigures(goal).map(({ unit }) => unit);
+  const one = new Set(units).size === units.length;
+  for (const [i, column] of columns.entries()) {
+    const value = squeeze(cells[i] ?? '');
+    const word = (words[i] ?? '').replace(/[\s()%]/g, '');
+    if (value === '' || /^[-—–─/\\]+$/.test(value)) continue;
+    if (column === 'next') more.push(plainly(`${words[i] ?? ''}:${value}`, value));
+    if (column !== 'progress') continue;
+    if (FIGURE.test(value) && !one) continue;
+    if (FIGURE.test(value) && SHARES.test(words[i] ?? '')) figures.push(`完成率${value.replace(/%?$/, '%')}`);
+    else if (FIGURE.test(value) && COUNTS.test(word))
+      figures.push(`${word.replace(/情况|[数量值]$/g, '')}${value}${/\d$/.test(value) ? unitOf(goal) : ''}`);
+    else told.push(value);
+  }
+  return [...(figures.length > 0 ? [figures.join(',')] : []), ...told, ...more].filter((text) => text !== '');
+}
+
+/** 3600人 counts 人. */
+const unitOf = (goal: string): string => /\d([万亿]?[\u4e00-\u9fff]{1,4})[^\d]*$/.exec(goal)?.[1]?.slice(0, 4) ?? '';
