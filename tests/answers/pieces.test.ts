@@ -54,8 +54,8 @@ describe('days of what is put off', () => {
 
 describe('said in a group', () => {
   it.each([
-    ['还有几公里没动', '58.5公里'],
-    ['还有几公里没动工', '58.5公里'],
+    ['还有几公里没动', '31.5'],
+    ['还有几公里没动工', '31.5'],
   ])('%s after a figure counted so is what is left of it', async (text, wanted) => {
     const say = talk();
     await say('乡村公路修了多少');
@@ -105,5 +105,32 @@ describe('said in a group', () => {
     ];
     const answer = await said(talk('2024-07-12', told), '乡村公路一共多了多少公里');
     for (const words of ['7月比5月', '8.5公里', '6月没有上报']) expect(answer).toContain(words);
+  });
+});
+
+describe('asked of bodies and people', () => {
+  it.each([
+    ['交通局的活儿哪个落后', ['乡村公路：31.5/90公里']],
+    ['乡村公路谁家在管', ['林知远', '市交通运输局']],
+    ['黄灯都是谁的事', ['（市']],
+    ['文件几月几号发的', ['2月20日']],
+    ['这清单一共几个责任单位', ['责任单位5个']],
+    ['林知远和苏若水加起来几项', ['合计4项']],
+    ['市教育局有啥问题没有', ['没有上报']],
+    ['领导批示过哪些', ['没有批示']],
+    ['卡在资金上的有哪些', ['污水处理厂']],
+  ])('%s', async (text, wanted) => {
+    const answer = await said(talk(), text);
+    for (const words of wanted) expect(answer).toContain(words);
+    expect(answer).not.toContain('台账里没有这项');
+  });
+
+  it('没有问题 of a body with several items is said once', async () => {
+    const answer = await said(talk(), '住建局有啥问题没有');
+    expect(answer.match(/没有上报/gu)).toHaveLength(1);
+  });
+
+  it('办成几件 asks for those that are done', async () => {
+    expect(await said(talk(), '苏若水的事办成几件了')).not.toContain('共3项');
   });
 });

@@ -2,6 +2,7 @@ import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { percentText } from '../replies/answers-format.js';
 import {
+  ALL_TOGETHER,
   groupCount,
   ledgerCount,
   officialsCount,
@@ -16,6 +17,9 @@ import type { AnswerContext, Said, Talk } from './types.js';
 
 /** 共办了多少件: of the matter of the talk. */
 const DONE = /(?:办|受理|化解|收集|处理|解决|办理|办结|整改|减少|建|改|修|装|换|发)了(?:多少|几)[件个条]/u;
+
+/** 打通了几条路: no items are counted so. */
+const OF_THINGS = /(?:多少|几)(?:条|座|公里|套|户|台|处|所|块|亩|米|吨|辆|栋|间|张|场|公顷|千瓦)(?!任务|承诺|目标|措施|事项)/u;
 
 const PEOPLE =
   /(?:多少|几)(?:个|位|名)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|同志|负责人|成员)|几位|多少位/u;
@@ -51,9 +55,15 @@ export const countAnswer: Handler = async (query, context, talk) => {
     };
   return {
     items: [...new Set(groups.flatMap((group) => group.items.map((item) => item.id)))],
-    text: groupCount(byLedger(groups, context), context.ledgers.length > 1),
+    text: [groupCount(byLedger(groups, context), context.ledgers.length > 1), ...altogether(query, groups)].join('\n'),
   };
 };
+
+/** 两人加起来几项: an item of both counts once. */
+function altogether({ text }: Query, groups: readonly Group[]): string[] {
+  if (groups.length < 2 || !/加起来|加一起|合计|[一总]共|合起来|总计/u.test(text)) return [];
+  return [ALL_TOGETHER(idsOf(groups).size)];
+}
 
 /** 就医养老占全部任务的百分之几: its items among all of the list. */
 const OF_ALL = /占[^,，。]{0,6}(?:任务|事项|承诺|清单|台账|项目|项数)/u;
@@ -81,6 +91,7 @@ function idsOf(groups: readonly Group[]): Set<string> {
 
 function wholeCount(query: Query, context: AnswerContext, talk: Talk | undefined): Said | null {
   if (query.topics.length > 0 || query.items.length > 0 || (talk && DONE.test(query.text))) return null;
+  if (OF_THINGS.test(query.text)) return null;
   // 5月底是几个 after a figure asks for that figure then.
   if (talk && talk.targets.length > 0 && query.months.length > 0 && !/项|任务|事项|承诺/u.test(query.text)) return null;
   const ledgers = viewed(query, context);

@@ -240,5 +240,6 @@ async function itemsReported(parts: readonly Part[], month: string, context: Ans
     const said = ITEM_REPORTED(item, within, own[0], ledger ? leadOf(item, ledger) : '', month, context.today);
     return silent.length === 0 ? said : `${said}${TARGETS_SILENT(silent.map(({ target }) => target.metric))}`;
   });
-  return { items: items.map((item) => item.id), text: texts.join('\n') };
+  const targets = parts.flatMap(({ aims }) => aims.map(({ target }) => target.id));
+  return { items: items.map((item) => item.id), targets, text: texts.join('\n') };
 }

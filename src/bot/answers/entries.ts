@@ -112,7 +112,12 @@ async function ofPart(
 }
 
 /** 技能培训两县哪个多: each county by its own commitment on the matter. */
-async function byOwner(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Entries | null> {
+async function byOwner(
+  query: Query,
+  context: AnswerContext,
+  talk: Talk | undefined,
+  every = true,
+): Promise<Entries | null> {
   if (query.places.length < 2 || query.topics.length === 0) return null;
   const parts = query.places.flatMap((place) => {
     const [part] = subjectOf({ ...query, places: [place] }, context, talk).parts;
@@ -120,7 +125,7 @@ async function byOwner(query: Query, context: AnswerContext, talk: Talk | undefi
     return part && owner !== undefined && placeWords(place, part.ledger).includes(owner) ? [{ part, place }] : [];
   });
   const ledger = parts[0]?.part.ledger;
-  if (parts.length < query.places.length || ledger === undefined) return null;
+  if (parts.length < (every ? query.places.length : 1) || ledger === undefined) return null;
   const found = await Promise.all(parts.map(({ part }) => ofPart(part, context, query)));
   const list = found.flatMap((own, at) => {
     const [one] = own.list;
@@ -132,7 +137,9 @@ async function byOwner(query: Query, context: AnswerContext, talk: Talk | undefi
     ledger,
     items: parts.map(({ part }) => part.item),
     aims: found.flatMap((own) => own.aims.slice(0, 1)),
-    absent: parts.filter((_, at) => found[at]?.list.length === 0).map(({ place }) => place),
+    absent: query.places.filter(
+      (place) => !parts.some((one, at) => one.place === place && found[at]?.list.length !== 0),
+    ),
   };
 }
 
@@ -149,6 +156,9 @@ export async function entriesOf(query: Query, context: AnswerContext, talk: Talk
     const owned = await byOwner(query, context, talk);
     if (owned) return owned;
     const found = await byPlace(first, query, context);
+    // 培训甲县和乙县比, where only one of them promised it: its own figure, and the other is said to have none.
+    const some = found?.list.length === 0 ? await byOwner(query, context, talk, false) : null;
+    if (some && some.list.length > 0) return some;
     if (found && (found.list.length > 0 || found.absent.length > 0)) return found;
   }
   const list: Shown[] = [];

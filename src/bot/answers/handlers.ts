@@ -17,6 +17,7 @@ import { mentionsAnswer } from './mentions.js';
 import { monthsAnswer } from './months.js';
 import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
+import { overviewAnswer } from './overview.js';
 import { paceAnswer } from './pace.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
@@ -33,6 +34,7 @@ import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
 import type { AnswerContext, Said, Talk } from './types.js';
+import { unbegunAnswer } from './unbegun.js';
 import { unfinishedAnswer } from './unfinished.js';
 import { unlistedAnswer } from './unlisted.js';
 import { waitingAnswer } from './waiting.js';
@@ -63,8 +65,10 @@ export const HANDLERS: readonly Handler[] = [
   cityAnswer,
   tiesAnswer,
   countAnswer,
+  unbegunAnswer,
   unfinishedAnswer,
   thingsAnswer,
+  overviewAnswer,
   listAnswer,
   chooseAnswer,
   spreadAnswer,

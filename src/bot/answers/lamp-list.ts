@@ -4,7 +4,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { figureLine, LAMP_WORDS, sourceLine } from '../replies/answers.js';
 import { percentText } from '../replies/answers-format.js';
-import { EMPTY_LIST, foundList, LAMP_COUNTS } from '../replies/answers-lists.js';
+import { answering, EMPTY_LIST, foundList, LAMP_COUNTS } from '../replies/answers-lists.js';
 import { lampsOf } from './lamps.js';
 import type { Reading } from './reading.js';
 import type { AnswerContext, Said } from './types.js';
@@ -49,9 +49,21 @@ export async function lampList(
         })),
       ),
     };
-  const lines = readings.slice(0, LONGEST).map((one) => line(one, query, context));
+  if (query.also.includes('rank')) readings.sort(byShare(query.order));
+  const lines = readings
+    .slice(0, LONGEST)
+    .map((one) => `${line(one, query, context)}${WHOSE.test(query.text) ? answering(one.item) : ''}`);
   return { items: ids, text: foundList(what, lines, ids.length) };
 }
+
+/** 红灯都是谁的事. */
+const WHOSE = /谁|哪一?[个家些](?:局|单位|部门|领导)|责任/u;
+
+/** 黄灯里最差的是哪个: in that order. */
+const byShare =
+  (order: Query['order']) =>
+  (a: Reading, b: Reading): number =>
+    ((a.light?.share ?? 0) - (b.light?.share ?? 0)) * (order === 'most' ? -1 : 1);
 
 function line(one: Reading, query: Query, context: AnswerContext): string {
   const { item, target, ledger, light } = one;

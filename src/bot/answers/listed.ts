@@ -3,7 +3,7 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Aim, Loaded } from './types.js';
 
 const FINISHED =
-  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|投用|投入使用|挂牌|启用|完成|交付|开业|运营)/u;
+  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|投用|投入使用|挂牌|启用|完成(?=$|[,。;了!]|建设|改造|施工|整治|任务|交付|移交|竣工|投用|并|且|全部)|交付|开业|运营)/u;
 const SHORTEST = 3;
 
 /** The end of the target's name that the words have: 街道综合养老服务中心. */

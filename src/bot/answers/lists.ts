@@ -29,7 +29,9 @@ export const listAnswer: Handler = async (query, context, talk) => {
   if (!narrowed) {
     if (groups.length === 0 || query.topics.length > 0) return null;
     const stands = asksHowItStands(query);
-    if (!lists(stands ? { ...query, ask: 'value' } : query, groups, talk !== undefined)) return null;
+    // 某县那边什么情况 after a list of several items: the county's own, and not those among the listed.
+    const listed = talk !== undefined && talk.items.length > 1 && OF_LISTS.has(talk.query.ask);
+    if (!lists(stands ? { ...query, ask: 'value' } : query, groups, talk !== undefined && !listed)) return null;
     return stands ? progressList(query, grouped(groups, context), context) : plainList(query, groups, context);
   }
   if (
@@ -64,6 +66,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
     ? { ...due, text: `${groups.map(({ name }) => name).join('、')}：${due.text}` }
     : due;
 };
+
+const OF_LISTS = new Set<Query['ask']>(['list', 'count', 'rank']);
 
 /** 哪些县没建成, asked of the matter of the talk. */
 const WHICH_PLACE = /^(?:那|还有)?哪(?:一?个|些|几个)?(?:县区?|区县?)/u;

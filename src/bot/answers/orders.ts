@@ -14,7 +14,8 @@ const MOST = 200;
 async function givenBy(query: Query, context: AnswerContext): Promise<Said | null> {
   const mine = /我(?:刚才?|刚刚|前面|上次|昨天|今天|之前|都)*(?:交办|部署|布置|安排|交代|批示|要求)/u.test(query.text);
   if (query.topics.length + query.items.length > 0) return null;
-  if (!mine && !/交办|部署|布置|安排|交代/u.test(query.text)) return null;
+  if (!mine && !/交办|部署|布置|安排|交代|批示过?(?:了|的)?(?:都)?(?:有|是)?(?:哪|什么|啥|几)/u.test(query.text))
+    return null;
   const all = viewed(query, context).flatMap((ledger) => ledger.items);
   const facts = await context.facts.instructions(
     all.map((item) => item.id),
@@ -35,7 +36,7 @@ async function givenBy(query: Query, context: AnswerContext): Promise<Said | nul
 /** 有什么批示: the instructions that leaders gave on an item, newest first. */
 export const ordersAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'instructions') return null;
-  const given = await givenBy(query, context);
+  const given = talk && talk.items.length > 0 && /批示/u.test(query.text) ? null : await givenBy(query, context);
   if (given) return given;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;

@@ -72,10 +72,16 @@ export async function ofTargets(query: Query, items: readonly Item[], context: A
         : [];
     }),
     text: [
-      rankText(`按完成比例${order === 'most' ? '最高' : '最低'}（只排有上报数的指标）：`, rows),
+      rankText(`${ofWhom(query)}按完成比例${order === 'most' ? '最高' : '最低'}（只排有上报数的指标）：`, rows),
       ...(first ? [sourceLine(facts, first.entry.ledger, context.today)] : []),
     ].join('\n'),
   };
+}
+
+/** Whose targets were ranked, since it may come from the question before. */
+function ofWhom({ leaders, units, sections }: Query): string {
+  const names = [...leaders, ...units, ...sections];
+  return names.length === 0 ? '' : `${names.join('、')}：`;
 }
 
 /** 哪个县最慢: what the counties or districts themselves answer for; else all. */

@@ -149,7 +149,13 @@ function paceLines(part: Part, loaded: Loaded, context: AnswerContext): string[]
 /** 什么原因, 有什么问题: what was reported as problem, or the words that give the cause. */
 export const reasonAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reason' && query.ask !== 'problem') return null;
-  const subject = (await haltedOf(query, context)) ?? subjectOf(query, context, talk);
+  const halted = await haltedOf(query, context);
+  const groups = halted || query.topics.length + query.items.length > 0 ? [] : groupsOf(query, context);
+  const items = groups.flatMap((group) => group.items);
+  // 某局有啥问题没有: nothing of all its items was told.
+  if (items.length > 1 && query.places.length === 0)
+    return { items: [], text: `${groups.map(({ name }) => name).join('、')}：${NO_REASON}` };
+  const subject = halted ?? subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const lines: string[] = [];
   for (const part of subject.parts.slice(0, 6)) {

@@ -60,6 +60,12 @@ export function groupList(groups: readonly NamedGroup[], several: boolean): stri
     .join('\n');
 }
 
+/** （市某局；某某）. */
+export const answering = ({ units, leaders }: Pick<Item, 'units' | 'leaders'>): string =>
+  `（${[units.slice(0, 1).join(''), leaders.join('、')].filter(Boolean).join('；')}）`;
+
+export const ALL_TOGETHER = (count: number): string => `合计${count}项（共同承担的只算一次）`;
+
 export function ledgerCount(ledger: Ledger, items: number, units: boolean): string {
   const people = ledger.kind === 'notice' ? '责任领导' : '承诺人';
   const body = units ? `，责任单位${ledger.units.length}个` : '';

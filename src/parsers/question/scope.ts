@@ -8,6 +8,8 @@ import { topicIndex } from './topics.js';
 const PLACE_KIND = gated(
   /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u,
 );
+/** 县区里谁最多: among those of the counties. */
+const AMONG_PLACES = gated(/(县区|区县|县|区)(?:里头?|里面|当中|之中)(?=谁|哪一?[位个]|最)/u);
 const ITEM_NUMBER = gated(
   /(?<=^|[把对查看问那和与跟说才\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu,
 );
@@ -20,7 +22,7 @@ const VALUE = gated(
   /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)\s*(%|(?:[万亿千百]?(?:个百分点|个|条|座|公里|千米|平方米|辆|台|家|所|处|户|套|件|人次|人|块|亩|吨|元|场次|场|间|盏|千瓦|千伏安|米|部|只|名|张|栋))|[万亿])/u,
 );
 const ORDER_LEAST = gated(
-  /后腿|(?:最|顶|第[二两三四五])(?:慢|少|低|差|小|靠后|落后|滞后|后(?:头|面|边)|末(?:尾|位|端))|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面|(?:落|排|掉|拖)(?:在|到)?(?:了)?(?:最后|末尾|后头|尾巴)/u,
+  /后腿|哪一?[个项条块件样][^,，。]{0,3}(?:落后|滞后|掉队|拖后)|(?:最|顶|第[二两三四五])(?:慢|少|低|差|小|靠后|落后|滞后|后(?:头|面|边)|末(?:尾|位|端))|倒数|后(?:\d+|[一二两三四五六七八九十])(?:名|位|家|个|项)|垫底|从[低少慢]到|排?在?后面|(?:落|排|掉|拖)(?:在|到)?(?:了)?(?:最后|末尾|后头|尾巴)/u,
 );
 /** Places below the counties, of which no ledger has figures. */
 const BELOW = gated(
@@ -106,6 +108,11 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   const n = TOP_N.exec(scan.rest)?.[1];
   if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
   const place = PLACE_KIND.exec(scan.rest);
+  const among = AMONG_PLACES.exec(scan.rest);
+  if (among) {
+    scan.take(AMONG_PLACES);
+    query.placeKind = kindOf(among[1] ?? '');
+  }
   if (place && /各|所有|每|个|县区|区县|哪/.test(place[0])) {
     scan.take(PLACE_KIND);
     query.placeKind = kindOf(place[1] ?? '');

@@ -38,6 +38,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const listing =
     asks.some((ask) => ask === 'list' || ask === 'where' || ask === 'count') ||
     query.due !== undefined ||
+    OVER_ONES.test(scan.rest) ||
     (asks.includes('share') && OF_ITEMS.test(scan.rest)) ||
     asks.length === 0;
   const cause = listing ? takeCause(scan) : undefined;
@@ -59,6 +60,9 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   if (query.ask === 'rank') query.order ??= 'most';
 }
 
+/** 超额完成的有谁: those that are over, and not by how much. */
+const OVER_ONES = /超额(?:完成)?了?的(?!部分|数)/u;
+
 /** 已经完成的承诺占多少. */
 const OF_ITEMS = /[的了](?:承诺|任务|事项)/u;
 
@@ -69,7 +73,7 @@ const BY =
   /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
 const HEADS = gated(
-  /(?:多少|几)(?:个|位|名|家)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|负责人|单位|部门|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
+  /(?:多少|几)(?:个|位|名|家)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|负责人|(?:责任|牵头|承办)?(?:单位|部门)|(?:责任|分管)领导|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
 );
 const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
 /** 两癌筛查到多少人了: what the matter counts, not who answers for it. */

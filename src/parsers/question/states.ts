@@ -6,7 +6,10 @@ const LISTED = '(?=的|了|事项|任务|承诺|项目|工作|有|哪|是|都|$|
 
 /** States that a list may be narrowed to; the narrower first. */
 const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
-  { state: 'silent', pattern: /(?:一直|都|还)?(?:没有?|无)(?:上报)?(?:数据?|数字)(?:的|呢|$)/u },
+  {
+    state: 'silent',
+    pattern: /(?:一直|都|还)?(?:没有?|无)(?:(?:上报)?(?:数据?|数字)|(?:啥|什么|任何|一点)?动静)(?:的|呢|了|$)/u,
+  },
   {
     state: 'over',
     pattern:
@@ -26,7 +29,7 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   {
     state: 'not_started',
     pattern:
-      /(?:还没有?|没有?|尚?未|还未)(?:(?:开工|启动|动工|开始|动静|实施)(?:的|呢)?|(?<!动(?:还没|没|未))动(?:的|起来|(?=[?？。!]*$)))/u,
+      /(?:还没有?|没有?|尚?未|还未)(?:(?:开工|启动|动工|开始|实施)(?:的|呢)?|(?<!动(?:还没|没|未))动(?:的|起来|(?=[?？。!]*$)))/u,
   },
   {
     state: 'undone',
@@ -46,7 +49,7 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   {
     state: 'done',
     pattern:
-      /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成|办完|干完|做完|弄完)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?:完成|办结|干完|办完)了?(?=哪|几[项件条])|(?<=哪[几些]?[项条件个]?)(?:写明|标明|注明|说明|显示|算|是)?(?:已经|已)?(?:完成|办结|完工|销号|干完|办完|做完|弄完|办好|落实|兑现)了/u,
+      /(?:已经|已)(?:全部)?(?:完成|完工|办结|销号|建成|办完|干完|做完|弄完)(?:的|了)?|(?:完成|办结|完工|销号|干完|办完)(?:了)?的|(?:完成|办结|干完|办完|[办干做]成|兑现)了?(?=哪|几[项件条])|(?<=哪[几些]?(?:[项条件个]|承诺|任务|事项|工作)?(?:都|是|真)?|(?<![好这那])几[项条件](?:任务|承诺|事项)?)(?:写明|标明|注明|说明|显示|算|是)?(?:已经|已)?(?:完成|办结|完工|销号|干完|办完|做完|弄完|办好|落实|兑现)了/u,
   },
   { state: 'started', pattern: /(?:已经|已)(?:开工|启动|动工)(?:的|了)/u },
 ]);
@@ -95,7 +98,9 @@ export function takeNever(scan: Scan): boolean {
   return scan.take(NEVER_TOLD) !== null;
 }
 
-const CAUSE = gated(/(?:受|因为?|由于)(\p{Script=Han}{2,6}?)(?:的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u);
+const CAUSE = gated(
+  /(?:受|因为?|由于|被|卡在|停在)(\p{Script=Han}{2,6}?)(?:上(?=的)|的?影响|原因|耽误|拖累|停下?|延误)(?:的|而)?/u,
+);
 
 /** 受疫情影响的有哪些: the cause by which a list is narrowed. */
 export function takeCause(scan: Scan): string | undefined {
