@@ -64,7 +64,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const found = named[nth] ?? 0;
       const tip = whole > 0 ? Math.min(around / whole, 0.3) : 0;
       const known = whole > 0 ? found / whole : found + around > 0 ? 0.5 : 0;
-      const share = target === short ? Math.max(known, OF_SHORT) : known;
+      const share = short === undefined ? known : target === short ? Math.max(known, OF_SHORT) : known / 2;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
@@ -81,8 +81,15 @@ const OF_SHORT = 0.6;
 
 /** 低改 of 改造低产茶园, 防火路 of 森林防火道路: the one target whose name the characters shorten. */
 function shortTarget(item: Item, statement: Statement): Target | undefined {
-  const subject = subjectWords(statement);
+  const { verb = '' } = statement;
+  const own = subjectWords(statement);
+  const subject = own || headingWords(statement);
   if (subject.length < 2 || subject.length > 4 || item.targets.length < 2) return undefined;
+  // What stands in a name as it is, or is called by the verb itself, needs no short form.
+  if (
+    item.targets.some(({ metric }) => metric.includes(subject) || (own === '' && verb !== '' && metric.includes(verb)))
+  )
+    return undefined;
   const [only, ...others] = item.targets.filter(({ metric }) =>
     isShortFor(subject, metric.replace(WORK_FIRST, '$2$1')),
   );
@@ -172,10 +179,15 @@ const OF_ANYTHING =
  * by the verb.
  */
 function saidFirst(subject: string, heading: string, verb: string, still: boolean): [first: string, instead: string] {
-  if (subject !== '') return [subject, heading !== '' && (still || isWork(subject)) ? heading : ''];
+  if (subject !== '')
+    return [subject, heading !== '' && (still || isWork(subject) || OF_AMOUNT.test(subject)) ? heading : ''];
   if (heading === '' || verb.length < 2) return [heading || verb, ''];
   return OF_ANYTHING.test(verb) ? [heading, verb] : [verb, heading];
 }
+
+/** 笔数812笔、金额1.6亿: how much of the matter above. */
+const OF_AMOUNT =
+  /^(?:总?(?:金额|额度|面积|数量|里程|长度|规模|户数|人数|笔数|件数|个数|套数|亩数|比例|占比|比率))$|^(?:复核|核查|核实|复查|最终|实际)$/u;
 
 /** 正式下文的还是25家: how it still stands is of the matter above, whatever else is said of it. */
 export const STILL = /(?:还|仍旧?|依[旧然])(?:是|为|只有|才)[约近]?[\d一二三四五六七八九十百]/u;

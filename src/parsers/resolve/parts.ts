@@ -6,7 +6,24 @@ const ADDED_UP = /[加连算]上|连同/u;
 
 /** 5月改了1100户,累计5770户: what is said of a day or a month alone is held by the whole (rule 5), and both would count it twice. */
 export const withoutParts = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter((draft, at) => !drafts.some((whole, i) => i > at && isPart(draft, whole)));
+  sinceThen(drafts).filter((draft, at) => !drafts.some((whole, i) => i > at && isPart(draft, whole)));
+
+/** 1-4月19万株,5月6.3万株: a month behind the sum of those before it adds to it. */
+const sinceThen = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, at) =>
+    drafts.slice(0, at).some((before) => goesOnFrom(draft, before))
+      ? { ...draft, fact: { ...draft.fact, mode: 'delta' as const } }
+      : draft,
+  );
+
+function goesOnFrom({ fact, target, options, statement }: Draft, { fact: before, target: same }: Draft): boolean {
+  if (target === undefined || target !== same || options || target.counts !== 'done') return false;
+  if (fact.measure !== 'done' || before.measure !== 'done' || fact.mode !== undefined || before.mode !== undefined)
+    return false;
+  const { from } = fact;
+  if (from === undefined || before.asOf === undefined || fact.scope !== before.scope) return false;
+  return before.asOf < from && (fact.value ?? 0) < (before.value ?? 0) && !WHOLE.test(statement.text);
+}
 
 function isPart({ fact, statement, options, target }: Draft, whole: Draft): boolean {
   if (target === undefined || target !== whole.target || options || whole.options) return false;

@@ -1,4 +1,5 @@
 import type { Item, Target } from '../../model/ledger.js';
+const NEW = /新[建增开设改装添]|今年|年内|本年/u;
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
@@ -8,8 +9,15 @@ import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** 老旧小区81个,开工32个 beside a target of 2: the figure is of the 81, which no target counts. */
-export function otherSize({ size, verb = '' }: Statement, item: Item, asked: Target): boolean {
-  if (size === undefined || GRANTED.test(verb) || item.targets.some(({ value }) => value === size.value)) return false;
+export function otherSize({ size, verb = '', text }: Statement, item: Item, asked: Target): boolean {
+  // 在网1310座,今年新建426座: what was there before is no whole of it.
+  if (
+    size === undefined ||
+    NEW.test(text) ||
+    GRANTED.test(verb) ||
+    item.targets.some(({ value }) => value === size.value)
+  )
+    return false;
   // 立杆52个,通电41个 of 95: so many are under way, none of them beyond what is asked.
   return !(
     COUNTED_SO.has(unitFit(size.unit, asked)) &&

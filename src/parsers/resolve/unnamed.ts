@@ -12,12 +12,14 @@ export function fromNothing(statement: Statement, context: ParseContext): Draft 
   const open: Draft[] = [];
   const words = subjectWords(statement);
   const named = words.length > 1 && words !== statement.verb;
+  const works = saidBefore(statement.text);
   for (const id of context.own) {
     const item = context.index.get(id);
     if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
     for (const { target, fit } of rankTargets(item, statement)) {
       // 沉桩完成六成 beside a rate of water supply: words that it knows nothing of are of another thing.
       if (named && !sharesWord(words, target.metric)) continue;
+      if (target.counts === 'rate' && works.length > 1 && !sharesWord(works, target.metric)) continue;
       const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
       const unsaid = fit === 'unsaid' && isSaidBare(statement, target);
       if ((fit === 'same' || fit === 'kin' || unsaid) && !started && (fit === 'same' || !exact(open))) {
@@ -32,6 +34,15 @@ export function fromNothing(statement: Statement, context: ParseContext): Draft 
   if (pool.length === 1) return first;
   return { ...first, options: [first, ...pool.filter((one) => one !== first)].map(({ fact }) => fact) };
 }
+
+/** 打桩完成六成: what is said before a share, without the words that any share may have. */
+const saidBefore = (text: string): string =>
+  text
+    .replace(/[\d.零一二三四五六七八九十百]+[成%％].*$/u, '')
+    .replace(
+      /目前|现在|截至|已经?|完成|达到?|提高|上升|提升|[我咱][们局县区委]?|[到至了是约近又也都]|[^\p{Script=Han}]/gu,
+      '',
+    );
 
 /** 又增加了20: said to be done, and not so many that the target could not hold them. */
 const isSaidBare = ({ unit, value = 0, verb, deltaWord }: Statement, target: Target): boolean =>

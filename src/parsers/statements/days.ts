@@ -10,6 +10,18 @@ export function putDays(statement: Statement, dates: readonly DateSpan[], today:
     if (date.kind === 'recurring') continue;
     const { from, to } = date;
     if (planned && date.kind !== 'by' && to !== null && to <= today) continue;
+    // 4月底前清了19万株: by a day that is over it was done, so it stood so on that day.
+    if (
+      date.kind === 'by' &&
+      !planned &&
+      statement.measure === 'done' &&
+      statement.value !== undefined &&
+      to !== null &&
+      to < today
+    ) {
+      statement.asOf = to;
+      continue;
+    }
     if (date.kind === 'by' || planned || (from !== null && from > today)) {
       if (to !== null && (statement.due === undefined || date.kind === 'by')) statement.due = to;
       continue;

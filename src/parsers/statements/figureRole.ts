@@ -34,6 +34,12 @@ function takesStep(text: string, at: number, right: readonly Token[]): boolean {
 
 /** 优良天数减少5天: by how much a level fell. */
 const FEWER = /[数率量额积度次]减少了?[约近]?$/u;
+/** 续展8个不算: left out by who tells it. */
+const NOT_COUNTED = /^的?(?:都|也|先|就)?(?:不算|不计|没算|未算|除外|另算|不在内|不包括|不含)(?=$|[在内数])/u;
+/** What is brought to a site. */
+const SUPPLIES = /(?:设备|材料|物资|苗木|机械|管材|钢材|构件)(?:已|都|均|全部)?进场了?$/u;
+/** 统计口径含了桥上护栏12公里: how it was counted, no progress. */
+const MISCOUNTED = /口径|误[报统算记]|重复(?:统计|计算|上报|计)|[混算统计]进/u;
 /** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };
@@ -74,6 +80,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
+  if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
+    return LEFT;
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
   const parted =
@@ -82,7 +90,10 @@ export function figureRole(text: string, { start, figure, left, right, before }:
       : undefined;
   if (parted) return parted;
   if (isKind(left, text.slice(figure.end, figure.end + 2))) return LEFT;
-  const role = saidRole(left, right, before);
+  const said = saidRole(left, right, before);
+  // 设备进场11座: what they are to be fitted with has come.
+  const role =
+    said.verb === '进场' && SUPPLIES.test(words) ? { ...said, measure: 'under_construction' as const } : said;
   if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
     return { measure: 'planned', verb: '任务' };
   // 又收尾15间: once more so many came to their end.

@@ -154,9 +154,16 @@ const isHeadline = (draft: Draft, next: Draft | undefined): boolean =>
 const WORKS_OF = /的\p{Script=Han}*(?:改造|建设|整治|提升|维修|修缮|改扩建|扩建|拓宽|工程|项目)$/u;
 
 /** 东平路三条管线:污水95%、雨水80%、路床60%: as many as are told of, one by one. */
-function isCounted({ verb, total, figure, segment }: Draft, after: readonly Draft[]): boolean {
-  if (verb !== undefined || total !== undefined || segment.tail !== ':' || figure?.kind !== 'count') return false;
+function isCounted({ verb, subject, total, figure, segment }: Draft, after: readonly Draft[]): boolean {
+  if (total !== undefined || segment.tail !== ':' || figure?.kind !== 'count') return false;
   const told = after.filter((one) => one.segment.sentence === segment.sentence && !one.gone);
+  // 码头新建4座:北岙、东屏两座完工,后沙未开工: each is told of by its name, and none of them by a figure.
+  const named = told.every((one) => one.figure?.kind !== 'count' && one.subject !== '' && one.verb !== undefined);
+  if ((verb === undefined || SCHEME.test(verb)) && told.length > 1 && named && figure.value >= told.length) {
+    for (const one of told) one.heading ??= subject;
+    return true;
+  }
+  if (verb !== undefined) return false;
   return told.length === figure.value && told.every((one) => isRatio(one) && one.subject !== '');
 }
 
