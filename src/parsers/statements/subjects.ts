@@ -1,4 +1,5 @@
 import { PLACE_LIKE } from './breakdowns.js';
+import { isDescribed } from './described.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 import { nameItsRate } from './itsRate.js';
@@ -72,7 +73,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       if (heading) draft.heading = heading;
       return;
     }
-    const told = topic !== '' && heading === '' && (isTold(draft, text) || SENT_IN.test(draft.subject));
+    const told = topic !== '' && heading === '' && isDescribed(draft, text);
     const inside = MAY_BE_INSIDE.test(draft.subject) ? INSIDE.exec(draft.subject) : null;
     if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
     nameItsRate(draft, drafts[at - 1]);
@@ -116,13 +117,6 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
-
-/** 分房到户的880套: what became of so many names no matter of its own, and what follows is of the one before it. */
-const isTold = ({ figure, start, verb }: Draft, text: string): boolean =>
-  figure?.kind === 'count' && verb === undefined && TOLD_OF.test(text.slice(start, figure.start));
-/** 乡里报上来133个: who told it is no matter. */
-const SENT_IN = /(?:报上来|报来|报过来|送来|交来|上报|报送)的?$/u;
-const TOLD_OF = /的(?:有|是|约|共|就有|已有)?$/u;
 
 /** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
 const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
