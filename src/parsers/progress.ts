@@ -8,6 +8,7 @@ import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
 import {
   inOneBreath,
+  isAdded,
   isPart,
   isSizeAgain,
   isStock,
@@ -19,9 +20,10 @@ import {
   withoutImplied,
   withoutRepeats,
   withProvedShares,
+  withProvedSizes,
 } from './progress/wholes.js';
 import { isAsked } from './resolve/asked.js';
-import { notYet } from './resolve/notYet.js';
+import { deedOf, notYet } from './resolve/notYet.js';
 import { readStatements } from './statements/read.js';
 import { matchTarget } from './targets.js';
 import { normalise } from './text.js';
@@ -59,7 +61,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
     const told = withCause(factOf(statement, owner, options), statement, text);
     if (other?.object !== undefined) told.object = other.object;
-    const beside = isPart(statement, told, wholes) || isStock(statement, told, wholes);
+    const beside = isPart(statement, told, wholes) || isStock(statement, told, wholes, item);
     const fact = beside ? partOf(told, statement) : told;
     wholes.push(fact);
     if (isAdded(statement, fact, wholes)) fact.mode = 'delta';
@@ -69,7 +71,10 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   });
   facts.push(...events(text, statements, item, published));
   return sayingSomething(
-    withProvedShares(withoutImplied(withoutRepeats(apart(facts, origins, item)), statements), item),
+    withProvedShares(
+      withProvedSizes(withoutImplied(withoutRepeats(apart(facts, origins, item)), statements), item),
+      item,
+    ),
     item,
     published,
     printed,
@@ -98,16 +103,6 @@ function withCause(fact: Fact, statement: Statement, text: string): Fact {
 const HALTS = new Set<NonNullable<Fact['status']>>(['paused', 'delayed', 'stalled', 'blocked', 'not_started']);
 /** 因规划调整,经研究,…; 受连日降雨影响,…. */
 const BECAUSE = /^(?:\p{Script=Han}{0,8}?)?(?:因(?!地|材|人|此)|由于|受)\p{Script=Han}/u;
-
-/** 1—8月3.1万人,9月新增0.4万人: added to what was told up to then, though the goal itself is called 新增. */
-const isAdded = ({ mode, from }: Statement, { target, measure, scope }: Fact, before: readonly Fact[]): boolean =>
-  mode === 'delta' &&
-  from !== undefined &&
-  target !== undefined &&
-  before.some(
-    (one) =>
-      one.target === target && one.measure === measure && one.scope === scope && !one.mode && (one.asOf ?? from) < from,
-  );
 
 /** 已全部完成, with nothing named: the item itself. */
 const isWholeItem = ({ value, subject, heading, object, verb = '', measure }: Statement): boolean =>
@@ -182,8 +177,7 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   const begun = target !== undefined && fact.value !== undefined && fact.measure === 'under_construction';
   if (begun && isAsked(fact, statement, target)) fact.measure = 'done';
   if (target !== undefined && fact.value !== undefined)
-    fact.measure =
-      notYet(fact.measure, appliedFor(statement) ?? statement.verb ?? statement.subject, target) ?? fact.measure;
+    fact.measure = notYet(fact.measure, deedOf(statement), target) ?? fact.measure;
   if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
     Object.assign(fact, { measure: 'rate', unit: target.unit });
   if (statement.all && fact.value === undefined && target !== undefined)
@@ -213,12 +207,6 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   fact.text = statement.text;
   return fact;
 }
-
-/** 组织78家企业申报: what they apply for is not theirs yet. */
-const appliedFor = ({ text }: Statement): string | undefined =>
-  GRANTED.test(text) ? undefined : APPLYING.exec(text)?.[0];
-const APPLYING = /申报|报送(?=\p{Script=Han}{2})/u;
-const GRANTED = /获批|获评|通过|认定|命名|授牌|成功|入选|批复/u;
 
 /** 5家企业通过评审: a step that so many have taken, none of the works. */
 const STEP_TAKEN = /^(?:通过(?:审批|评审|审查)?|公示|评审|批复|获评|立项|备案)$/u;

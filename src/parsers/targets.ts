@@ -97,7 +97,8 @@ const EACH = /^(?:每[十百千万]*(?:人|户|亩|个|村)|[人户亩校村]均
 
 /** 已选派特派员124名 of 选派特派员下沉一线服务: the first words of the one target that is counted so. */
 function beginning({ targets }: Item, { heading, subject, measure, unit }: Statement): Target | undefined {
-  if (heading || subject.length < 2 || !STAGES.has(measure)) return undefined;
+  if (subject.length < 2 || !STAGES.has(measure)) return undefined;
+  if (heading && !targets.some(({ metric }) => metric.includes(heading))) return undefined;
   const same = targets.filter((target) => unitFit(unit, target) === 'same');
   const [only, other] = same.filter(({ metric }) => metric.startsWith(subject));
   return other === undefined && (subject.length > 3 || same.length === 1) ? only : undefined;

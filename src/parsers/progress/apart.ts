@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { ADDED } from './wholes.js';
 
 /** Works before the thing that is counted. */
 const WORK = /^(?:(?:累计|已|全[市县区]|完成|新建|改建|扩建|改造|新增|新改建|建设|建成|提升|更新|实施|开展|推进|新)+)/u;
@@ -36,11 +37,25 @@ export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>
     if (own === undefined || fact.target === undefined || fact.measure !== 'done' || fact.value === undefined)
       return fact;
     const rivals = rivalsOf(fact);
+    // 新增7家, with nothing told before it: so many since the year began.
+    if (fact.mode === 'delta' && NEW.test(own.deltaWord ?? '') && own.from === undefined && rivals.length === 0)
+      return withoutMode(fact);
     if (fact.mode === 'delta')
       return rivals.some(({ asOf = '' }) => asOf >= (fact.asOf ?? '')) ? beside(fact, own.subject) : fact;
     const metric = targets.find(({ id }) => id === fact.target)?.metric ?? '';
     const others = rivals.filter(({ asOf, value }) => asOf === fact.asOf && value !== fact.value);
     if (others.length === 0 || fact.mode !== undefined) return fact;
+    // 新建860个,保有量4720个 of a level to be reached; 新建9个,改建11个,合计20个: it is told in all.
+    const level = !ADDED.test(metric);
+    if (
+      others.some(
+        (one) =>
+          (one.value ?? 0) > (fact.value ?? 0) &&
+          (level ? LEVEL : SUM).test(said.get(one)?.text ?? '') &&
+          !(level ? LEVEL : SUM).test(own.text),
+      )
+    )
+      return beside(fact, own.subject);
     // 新增19家,另有8家已达到标准: so many more, which are not there yet.
     if (MORE.test(own.text)) return beside(fact, own.subject);
     if (own.subject === '') {
@@ -59,6 +74,13 @@ export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>
     });
     return byWork || !bare(metric).includes(bare(own.subject)) ? beside(fact, own.subject) : fact;
   });
+}
+
+const LEVEL = /总数|总量|总计|合计|保有量|达到|共有|现有/u;
+const SUM = /^(?:合计|共计|总计|总共)/u;
+const NEW = /^(?:新增|净增|新)/u;
+function withoutMode({ mode: _mode, ...fact }: Fact): Fact {
+  return fact;
 }
 
 const MORE = /^(?:另有|还有|另外|此外)/u;

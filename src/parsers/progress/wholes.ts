@@ -27,6 +27,20 @@ export function takeBack(facts: readonly Fact[], share: number | undefined): voi
   if (host !== undefined && host.target === undefined) delete host.percent;
 }
 
+/** 1—8月3.1万人,9月新增0.4万人: added to what was told up to then, though the goal itself is called 新增. */
+export const isAdded = (
+  { mode, from }: Statement,
+  { target, measure, scope }: Fact,
+  before: readonly Fact[],
+): boolean =>
+  mode === 'delta' &&
+  from !== undefined &&
+  target !== undefined &&
+  before.some(
+    (one) =>
+      one.target === target && one.measure === measure && one.scope === scope && !one.mode && (one.asOf ?? from) < from,
+  );
+
 /** 停车场4处、车位380个,2处已投用: what has no name of its own is of the thing that was counted so. */
 export const otherOf = (
   { subject, unit }: Statement,
@@ -48,8 +62,9 @@ export const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[
   );
 
 /** 新建1620个,累计建成6380个: all that there are, beside those that were asked for. */
-export const isStock = ({ text, mode }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
+export const isStock = ({ text, mode }: Statement, fact: Fact, before: readonly Fact[], { targets }: Item): boolean =>
   fact.target !== undefined &&
+  ADDED.test(targets.find(({ id }) => id === fact.target)?.metric ?? '') &&
   fact.measure === 'done' &&
   mode !== 'delta' &&
   STOCK.test(text) &&
@@ -62,6 +77,8 @@ export const isStock = ({ text, mode }: Statement, fact: Fact, before: readonly 
       asOf === fact.asOf &&
       (value ?? 0) * MANY < (fact.value ?? 0),
   );
+/** A goal of so many more; others are levels to be reached. */
+export const ADDED = /^(?:净增|新|建成|建设|完成|培育|认定|引进|招引|改造|打造|发展|创建)/u;
 const STOCK = /累计|总数|总量|总计|总规模|保有量|现有|共有|达到/u;
 /** So many times as much is no later count of the same. */
 const MANY = 1.5;
@@ -86,6 +103,25 @@ export function withProvedShares(facts: readonly Fact[], { targets }: Item): Fac
     out[at] = rest;
   });
   return out;
+}
+
+/** 改造管网38.5公里,完成70% of 55公里: the share proves that so much is done. */
+export const withProvedSizes = (facts: readonly Fact[], { targets }: Item): Fact[] =>
+  facts.flatMap((fact, at) => {
+    const next = facts[at + 1];
+    if (next !== undefined && isProved(fact, next, targets)) {
+      const { object: _object, ...figure } = fact;
+      return [{ ...figure, measure: 'done', target: next.target, percent: next.value }];
+    }
+    return isProved(facts[at - 1], fact, targets) ? [] : [fact];
+  });
+
+function isProved(size: Fact | undefined, share: Fact | undefined, targets: readonly Target[]): boolean {
+  if (size?.value === undefined || size.target !== undefined || size.measure !== 'other') return false;
+  if (share?.mode !== 'percent' || share.value === undefined) return false;
+  const goal = targets.find(({ id }) => id === share.target);
+  const reached = goal && size.unit ? convert(size.value, size.unit, goal.unit) : null;
+  return goal !== undefined && reached !== null && Math.abs((100 * reached) / goal.value - share.value) < 0.06;
 }
 
 /** 任务全部完成,共6620亩: the figure said is how much all of it was. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
 
 const SIGNED = /^签约?了?$/u;
 const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
@@ -19,3 +20,9 @@ export function notYet(
   if (SIGNED.test(deed) && !FOR_SIGNING.test(metric)) return 'planned';
   return CLEARED.test(deed) && !metric.includes(deed.charAt(0)) ? 'under_construction' : undefined;
 }
+
+/** 组织78家企业申报: what they apply for is not theirs yet. */
+export const deedOf = ({ text, verb, subject }: Statement): string =>
+  (GRANTED.test(text) ? undefined : APPLYING.exec(text)?.[0]) ?? verb ?? subject;
+const APPLYING = /申报|报送(?=\p{Script=Han}{2})/u;
+const GRANTED = /获批|获评|通过|认定|命名|授牌|成功|入选|批复/u;

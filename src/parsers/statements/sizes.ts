@@ -26,6 +26,8 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
+    // (河东区4个、城北区4个),在建5个: a row in brackets is no size of what stands behind them.
+    if (draft.segment.aside && draft.place !== undefined && !next.segment.aside) return;
     if (spreadOver(draft, next)) draft.scheme = true;
     // 方案定了25个,上线22个: a stage of the work, no size.
     if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && (isReachedBy(draft) || isStage(draft))) return;

@@ -70,6 +70,16 @@ it.each<[string, string, string[]]>([
     '日收集固废320吨，处理率96.5%，总投资2.1亿元',
     ['other 日收集固废 320吨', 'rate 1 96.5%', 'other 总投资 2.1亿元'],
   ],
+  // a row in brackets; a share that proves the figure; a sum of parts; so many since the year began
+  [
+    '新建粮仓20座',
+    '建成12座（其中东营县5座、西营县4座、北营县3座），在建6座',
+    ['done 1 12座', 'under_construction 1 6座'],
+  ],
+  ['改造灌渠40公里', '改造灌渠26公里，完成65%', ['done 1 26公里 (65%)']],
+  ['新建改建戏台25座', '新建戏台9座，改建11座，合计20座', ['other 新建戏台 9座', 'other 改建 11座', 'done 1 20座']],
+  ['引导大学生下乡300人', '新增下乡大学生210人', ['done 1 210人']],
+  ['修缮古民居60处', '60处古民居已完成修缮22处，正在修缮17处', ['done 1 22处', 'under_construction 1 17处']],
   // so many of them, some of which are named; works called new; a bond signed before the works
   ['整治河道9条', '和睦河、青衣河等6条河道已完成整治', ['done 1 6条']],
   ['改造水表7000块', '新改造水表4900块，完成70%', ['done 1 4900块 (70%)']],
