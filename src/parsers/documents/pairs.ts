@@ -40,9 +40,11 @@ export function parted(value: string): { bodies: string; people: string } {
   return { bodies: bodies.join('、'), people: people.join(' ') };
 }
 
+const MAY = /(?:单位|部门)(?:[ :】及和与、/+]|$)/;
+
 /** Fields that name a person and the body at once, as two fields. */
 export const unpaired = (lines: Line[]): Line[] =>
-  lines.map((l) => (/[:】]/.test(l.text) && PAIR.test(l.text) ? { ...l, text: l.text.replace(FIELD, asTwo) } : l));
+  lines.map((l) => (MAY.test(l.text) && PAIR.test(l.text) ? { ...l, text: l.text.replace(FIELD, asTwo) } : l));
 
 function asTwo(_: string, value: string): string {
   const { bodies, people } = parted(value);

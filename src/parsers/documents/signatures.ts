@@ -16,6 +16,7 @@ export const withoutHand = (lines: Line[]): Line[] =>
 /** Letters of promises 承诺书 are signed at the foot: who signs is put before what is promised, where the readers look for it. */
 export function signaturesFirst(lines: Line[]): Line[] {
   const feet = lines.flatMap((l, i) => (SIGNATURE.test(l.text) ? [i] : []));
+  if (feet.length === 0) return lines;
   const letters = feet.map((foot, k) => letterOf(lines, (feet[k - 1] ?? -1) + 1, foot));
   const found = letters.flatMap((letter) => (letter ? [letter] : []));
   const [first] = found;
