@@ -17,6 +17,10 @@ describe('lines that are told by pieces of a name', () => {
     expect(answer).not.toContain('降水');
   });
 
+  it('a target that is nearly called so goes before pieces elsewhere', async () => {
+    expect(await said(talk(), '危桥提升改造')).toContain('6/12座');
+  });
+
   it('开标 and the like are asked of days', async () => {
     const answer = await said(talk(), '问题楼盘什么时候开标');
     expect(answer).toContain('6月30日');

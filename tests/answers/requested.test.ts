@@ -58,6 +58,11 @@ describe('what became of a request', () => {
     expect(await ask(text, [])).not.toContain('申请');
   });
 
+  it.each(['断头路现在啥情况', '断头路怎么样了'])('%s: what waits is said too', async (text) => {
+    expect(await ask(text, [request({})])).toContain('尚待督查室批准');
+    expect(await ask(text, [request({ state: 'rejected', ...DECIDED })])).not.toContain('申请');
+  });
+
   it('已办结的有哪些: what the office closed is among them', async () => {
     const closed = request({ kind: 'close', item: 'A6', state: 'approved', ...DECIDED });
     expect(await ask('已办结的有哪些', [closed])).toContain('垃圾收运率');

@@ -31,6 +31,12 @@ describe('why a figure is another than before', () => {
     for (const words of ['5月14日报7座', '5月20日报5座', '减少2座']) expect(answer).toContain(words);
   });
 
+  it('上次不是7座吗 goes on from the matter of the talk', async () => {
+    const say = talk('2024-05-27', [told(7, '14'), told(5, '20')]);
+    await say('危桥改造多少座');
+    expect(await said(say, '上次不是7座吗')).toContain('减少2座');
+  });
+
   it('without an earlier figure nothing is made up', async () =>
     expect(await said(talk('2024-05-27', [told(5, '20')]), '危桥怎么比上次少了')).not.toContain('减少'));
 });

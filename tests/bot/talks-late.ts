@@ -34,6 +34,18 @@ export const LATE: Record<string, Turn[]> = {
       facts: [{ item: 'A4', target: 'A4.2', value: 30 }],
     },
     { who: '市领导', says: '对背街小巷提了什么要求', action: 'answer', has: ['30条', '6月30日'] },
+    {
+      who: '市领导',
+      says: '危桥这个月底必须完成6座，做不到的说明原因',
+      action: 'instruct',
+      facts: [{ item: 'A1', target: 'A1.2', value: 6 }],
+    },
+    {
+      who: '市领导',
+      says: '户厕要抓紧，7月底前必须改到1.5万户，完不成的作检讨',
+      action: 'instruct',
+      facts: [{ target: 'A6.1', value: 1.5 }],
+    },
   ],
   'the names behind a count are finished too': [
     {

@@ -3,6 +3,7 @@ import { type Hit, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_MATTER, NO_PART, UNKNOWN } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
+import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
 import { type Subject, subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
@@ -38,13 +39,25 @@ function strange(text: string, unknown: readonly string[]): string | undefined {
   );
 }
 
+/** 现在啥情况, 怎么样了: a request that waits is a part of how it stands. */
+const HOW = /情况|怎么?样|咋样|进展|现状|到哪/u;
+const FEW = 2;
+
+async function openOf(items: readonly string[], context: AnswerContext): Promise<string[]> {
+  if (items.length === 0 || items.length > FEW) return [];
+  const open = (await context.requests?.open([...items])) ?? [];
+  return open.slice(-FEW).map((one) => REQUEST_STATE(one, context.today));
+}
+
 export const plainAnswer: Handler = async (query, context, talk) => {
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) {
     if (subject.unknown.length === 0) return aimless(query);
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context) : null;
   }
-  const said = await valueAnswer(subject.parts, context, query);
+  const told = await valueAnswer(subject.parts, context, query);
+  const waiting = HOW.test(query.text) ? await openOf(told.items, context) : [];
+  const said = waiting.length === 0 ? told : { ...told, text: [told.text, ...waiting].join('\n') };
   const apart = strange(query.text, subject.unknown);
   return apart === undefined ? said : { ...said, text: `${NO_PART(apart)}\n${said.text}` };
 };

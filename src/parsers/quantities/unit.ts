@@ -76,6 +76,8 @@ for (const unit of [...HAN_UNITS, ...LATIN_UNITS]) {
 
 const PER =
   /(?:\(次\)|次(?![要年日月中干级]))?(?:\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|[dhsay])|每(?:日|天|年|小时)(?![\u4e00-\u9fff]))?/y;
+/** 所在地, 所在县; 5所在建 and 3所在装修 are counted. */
+const ABODE = '地位县区乡镇村省市单';
 const LETTER = /[A-Za-z]/;
 
 function knownAt(text: string, at: number): string | undefined {
@@ -85,7 +87,10 @@ function knownAt(text: string, at: number): string | undefined {
     if (
       LETTER.test(unit.charAt(unit.length - 1))
         ? LETTER.test(next)
-        : (unit.length === 1 || unit === '条次') && next !== '' && HEADS[unit]?.includes(next)
+        : (unit.length === 1 || unit === '条次') &&
+          next !== '' &&
+          HEADS[unit]?.includes(next) &&
+          !(next === '在' && !ABODE.includes(text.charAt(at + 2)))
     )
       continue;
     PER.lastIndex = at + unit.length;

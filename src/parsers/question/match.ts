@@ -2,7 +2,7 @@ import type { Item, Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
 import { inAnyOrder, isThing, ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
-import { inTwo, textOf } from './pieces.js';
+import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
 import { officialWords } from './speech.js';
 import { common, grams, tokens } from './tokens.js';
@@ -19,7 +19,7 @@ export interface Hit extends Entry {
   /** By words that stand for those said, and not by these themselves. */
   loose?: true;
   /** The item has the words in two pieces, each as said. */
-  pieces?: true;
+  pieces?: true | undefined;
 }
 
 export interface Narrow {
@@ -193,8 +193,8 @@ function union(ledger: Ledger, raw: string, pieces: readonly string[], narrow: N
     const entry = index.entries[index.ofItem.get(id)?.[0] ?? 0];
     if (!entry) return [];
     const { target: _target, fact: _fact, ...rest } = entry;
-    const told = inTwo(raw, textOf(entry.item, index)) && { pieces: true as const };
-    const score = cover + (told ? TIER.whole / 2 : TIER.whole) + placeBonus(entry, ledger, narrow.places ?? []);
+    const told = inTwo(raw, textOf(entry.item, index), index) && { pieces: true as const };
+    const score = cover + TIER.whole + (told ? OF_PIECES : 0) + placeBonus(entry, ledger, narrow.places ?? []);
     return [
       {
         ...rest,
@@ -232,7 +232,7 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
         );
     }
   }
-  return hits.sort((a, b) => b.score - a.score);
+  return besideTargets(hits).sort((a, b) => b.score - a.score);
 }
 
 /** What the words name: the best entries and those as near; none when the matter is unknown. */
