@@ -60,7 +60,7 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 /** The same with the progress texts printed beside the items. */
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
-  const swept = sweep(withoutOrnaments(splitLines(text).map((l) => ({ ...l, text: tabbed(unmarked(l.text)) }))));
+  const swept = sweep(withoutOrnaments(tabbed(splitLines(text).map((l) => ({ ...l, text: unmarked(l.text) })))));
   const frame = framed(swept.lines);
   const { lines: printed, misprints } = worded(frame.lines);
   if (printed.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');

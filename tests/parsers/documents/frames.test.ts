@@ -225,3 +225,17 @@ it('a report that is half a notice: what was done is no goal, and the annex is a
   ]);
   expect(ledger.facts.flatMap((f) => (f.value === undefined ? [] : [f.value]))).toContain(3);
 });
+
+it.each([
+  ['with numbers, bars at both ends', (row: string, i: number) => `| ${i + 1} | ${row.replaceAll(' ', ' | ')} |`],
+  ['without numbers', (row: string) => row.replaceAll(' ', ' | ')],
+])('rows between bars without a heading, %s', (_, rowOf) => {
+  const rows = ['疏浚航道18公里 市航道局 10月底', '更换航标260座 市航道局 9月底', '新建锚地2处 市港口局 11月底'];
+  const ledger = read(['2025年航道任务', ...rows.map(rowOf)].join('\n'));
+  expect(ledger.items.map(line)).toEqual([
+    '1 |  | 市航道局 | 2025-10-31 | 疏浚航道>=18公里',
+    '2 |  | 市航道局 | 2025-09-30 | 更换航标>=260座',
+    '3 |  | 市港口局 | 2025-11-30 | 新建锚地>=2处',
+  ]);
+  expect(ledger.warnings.map((w) => w.message)).toEqual(['表格没有表头,各列按内容读作目标、责任单位、完成时限,请核对']);
+});

@@ -53,6 +53,7 @@ const most = (cells: string[], test: (cell: string) => boolean): boolean => {
   const filled = cells.filter((c) => c !== '');
   return filled.length > 0 && filled.filter(test).length >= 0.7 * filled.length;
 };
+const isNumber = (cell: string): boolean => /^\d{1,3}[.、]?$/.test(cell);
 const mean = (cells: string[]): number => cells.reduce((n, c) => n + c.length, 0) / Math.max(1, cells.length);
 
 /** What the columns of a table without a heading hold, by their cells; null where nobody answers in it. */
@@ -60,14 +61,15 @@ function guessedHead(rows: string[][]): string[] | null {
   const width = rows[0]?.length ?? 0;
   const column = (i: number): string[] => rows.map((r) => r[i] ?? '');
   const names = Array.from({ length: width }, (_, i) => {
-    if (i === 0) return '序号';
+    if (i === 0 && most(column(0), isNumber)) return '序号';
     if (most(column(i), isDay)) return '完成时限';
     return most(column(i), isBodies) ? '责任单位' : '';
   });
   if (!names.includes('责任单位')) return null;
   const open = names.flatMap((n, i) => (n === '' ? [i] : []));
   const goal = open.slice().sort((a, b) => mean(column(b)) - mean(column(a)))[0];
-  if (goal === undefined) return null;
+  // 单位, 姓名, 电话: nobody is told to do anything.
+  if (goal === undefined || !most(column(goal), (c) => /[\u4e00-\u9fff]{3}/.test(c))) return null;
   const title = open.find((i) => i < goal);
   const leader = open.find((i) => i > goal && most(column(i), isPeople) && mean(column(i)) < 8);
   const first = names.indexOf('责任单位');
@@ -79,16 +81,20 @@ function guessedHead(rows: string[][]): string[] | null {
 
 /** A heading for a table that has none. */
 function withHead(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
-  const at = lines.flatMap((l, i) => (/^\d{1,3}[.、]?\t/.test(l.text) ? [i] : []));
+  const numbered = lines.flatMap((l, i) => (/^\d{1,3}[.、]?\t/.test(l.text) ? [i] : []));
+  const at = numbered.length > 0 ? numbered : lines.flatMap((l, i) => (l.text.includes('\t') ? [i] : []));
   const rows = at.map((i) => (lines[i]?.text ?? '').split('\t').map((c) => c.trim()));
   const [first = -1] = at;
   const line = lines[first];
-  const even = rows.length >= 3 && rows.every((r) => r.length === rows[0]?.length && r.length >= 4);
+  const even =
+    rows.length >= 3 && rows.every((r) => r.length === rows[0]?.length && r.length >= (numbered.length > 0 ? 4 : 3));
   const head = even ? guessedHead(rows) : null;
   if (head === null || line === undefined) return { lines, warnings: [] };
   return {
     lines: [...lines.slice(0, first), { ...line, text: head.join('\t') }, ...lines.slice(first)],
-    warnings: [{ line: line.n, message: `表格没有表头,各列按内容读作${head.slice(1).join('、')},请核对` }],
+    warnings: [
+      { line: line.n, message: `表格没有表头,各列按内容读作${head.filter((h) => h !== '序号').join('、')},请核对` },
+    ],
   };
 }
 

@@ -11,11 +11,17 @@ export interface Row {
   cells: string[];
 }
 
+const barsOf = (text: string): number => (text.includes('|') ? text.split('|').length - 1 : 0);
+/** So many lines with two bars each are a table of three columns; one is a row of links. */
+const ROWS = 3;
+
 /** Tables of plain text also come with bars: |1|…|…|. */
-export const tabbed = (text: string): string =>
-  text.includes('\t') || (text.match(/\|/g) ?? []).length < 3
-    ? text
-    : (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\||\| *$/g, '') : text).replace(/ *\| */g, '\t');
+export function tabbed(lines: Line[]): Line[] {
+  const few = lines.filter((l) => barsOf(l.text) === 2).length >= ROWS ? 2 : 3;
+  return lines.map((l) => (l.text.includes('\t') || barsOf(l.text) < few ? l : { ...l, text: withTabs(l.text) }));
+}
+const withTabs = (text: string): string =>
+  (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\| *| *\| *$/g, '') : text).replace(/ *\| */g, '\t');
 
 /** Signs of Markdown that are no words: # before a heading, **, <br>. */
 export const unmarked = (text: string): string =>
