@@ -11,7 +11,7 @@ export interface Cue {
 
 /** Colloquial results: verb × ending, 修好, 铺完, 换到, 装了. All say that the figure beside them is reached. */
 const VERBS =
-  '修 铺 换 改 装 建 盖 种 栽 拆 办 清 挖 打 做 干 搞 弄 发 配 整 治 架 埋 刷 补 测 查 交 植 挂 开 立 收 签 招 培训 改造 安装 更换 清理 整治 处置 化解 跑 推 完成 铺设 建设';
+  '修 铺 换 改 装 建 盖 种 栽 拆 办 清 挖 打 做 干 搞 弄 发 配 接 整 治 架 埋 刷 补 测 查 交 植 挂 开 立 收 签 招 培训 改造 安装 更换 清理 整治 处置 化解 跑 推 完成 铺设 建设';
 const ENDINGS = '完 好 成 到 了 完了 好了 到了 完毕 出来';
 /** Works of the trades: only their end is said so, 外墙贴完, 底板浇完了. */
 const TRADES =
@@ -19,7 +19,7 @@ const TRADES =
 const ENDS = '完 完了 完毕';
 /** Products that mean something else: 收到 is an acknowledgement. */
 const NO_RESULTS =
-  '收到 收到了 打到 发到 开到 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
+  '接到 接到了 接成 收到 收到了 打到 发到 开到 查到 交到 推到 立了 打了 跑到 推了 跑了 推好 开好 签到 打成 发成 查成 交成 开成 收成 立成 签成 招成 配成 跑成 推成';
 
 /** Later kinds win where a word stands in two lists. */
 const ORDER: CueKind[] = [
@@ -66,7 +66,10 @@ function entries(): Map<string, CueKind> {
 /** What must stand around a single character that is also a part of many words: 建 counts in 建30个, not in 土建. */
 const FIGURE = '\\d一二两三四五六七八九十百千约近超了达';
 /** By the code of the character. */
-const SINGLE = new Map<number, { next?: (char: string) => boolean; prevNot?: string; orPrev?: string }>();
+const SINGLE = new Map<
+  number,
+  { next?: (char: string) => boolean; prevNot?: string; orPrev?: string; prev?: string }
+>();
 
 /** One of the characters, or with ^ none of them; \d is any digit, \s any blank. */
 function among(said: string): (char: string) => boolean {
@@ -80,12 +83,13 @@ function among(said: string): (char: string) => boolean {
   return (char) => chars.has(char) !== not;
 }
 
-const single = (chars: string, next?: string, prevNot?: string, orPrev?: string) => {
+const single = (chars: string, next?: string, prevNot?: string, orPrev?: string, prev?: string) => {
   for (const char of chars.split(' '))
     SINGLE.set(char.charCodeAt(0), {
       ...(next !== undefined && { next: among(next) }),
       ...(prevNot !== undefined && { prevNot }),
       ...(orPrev !== undefined && { orPrev }),
+      ...(prev !== undefined && { prev }),
     });
 };
 single('建 修 铺 改 换 装 种 栽 拆 办 签', FIGURE);
@@ -138,6 +142,8 @@ single('望', '市请', '希期展愿');
 single('盼 如 若', undefined, '例比假譬希期展愿原');
 single('慢', ',。;!\\s', '最更快哪谁还是较偏很太缓进度推不越真恁');
 single('的', undefined, '');
+// 402户全完, 两段都通了, 一段没通: the end, said in one character behind a word for all of them or for none.
+single('完 通 开', '了,。;!、()\\s', '', undefined, '全都均没未');
 
 /** A word with what tells, when it stands in a text, that it is a part of another one there. */
 interface Entry {
@@ -198,6 +204,7 @@ function fits(text: string, at: number): boolean {
   const rule = SINGLE.get(text.charCodeAt(at));
   if (rule === undefined) return true;
   if (rule.prevNot?.includes(text.charAt(at - 1) || '\n')) return false;
+  if (rule.prev !== undefined && !rule.prev.includes(text.charAt(at - 1) || '\n')) return false;
   if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;
   return rule.next === undefined || at + 1 >= text.length || rule.next(text.charAt(at + 1));
 }

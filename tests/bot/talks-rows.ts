@@ -32,6 +32,25 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.42, breakdown: { 石桥县: 0.21, 青溪县: 0.21 } }],
     },
   ],
+  'of two figures in a correction the one that is kept already was wrong (rule 14)': [
+    { who: '农业联络员', says: '户厕累计1.42万户', action: 'record' },
+    { who: '农业联络员', says: '户厕1.42错了一位，1.24', action: 'correct', facts: [{ target: 'A6.1', value: 1.24 }] },
+    {
+      who: '农业联络员',
+      says: '户厕那个1.24先别用，青溪重报了0.02，改成1.2',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 1.2 }],
+    },
+  ],
+  'what a body is to tell is no question, whatever it asks for (rule 1)': [
+    {
+      who: '督查室',
+      says: '老旧小区差20多个，住建局本周五前报一下卡在哪几个区',
+      action: 'instruct',
+      facts: [{ item: 'A4' }],
+    },
+    { who: '督查室', says: '5项安置房数住建局本周内补报', action: 'instruct', facts: [{ item: 'A5' }] },
+  ],
   'a row and the total may be put right at once, whichever is said first (rule 14)': [
     { who: '农业联络员', says: '户厕：石桥2100、青溪1900，合计4000户', action: 'record' },
     {

@@ -15,10 +15,10 @@ import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
 import { itemOf } from './lines.js';
-import { namedBy, oldFor } from './older.js';
+import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
-import { rightOf, withBoth, withRow, withRows } from './righted.js';
+import { isSaidAgain, rightOf, withBoth, withRow, withRows } from './righted.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
@@ -107,10 +107,19 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
     ({ value }) => value !== undefined,
   );
   const replacements: Replacement[] = [];
-  const right = rightOf(said);
+  const right = rightOf(said) ?? rightOf(turn.text);
+  let wrong: StoredFact | undefined;
   for (const statement of statements) {
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
-    const found = oldFor(turn, statement, draft, base, quoted);
+    const named = oldFor(turn, statement, draft, base, quoted);
+    if (named?.next && statements.length > 1 && isSaidAgain(named.old, named.next)) {
+      wrong ??= named.old;
+      continue;
+    }
+    // 28.4写反了,24.8: what stands alone behind the figure that was kept takes its place.
+    const alone = wrong !== undefined && (statement.subject === '' || statement.value === right);
+    if (alone && statement.place !== undefined && statement.value !== right) continue;
+    const found = wrong && alone ? insteadOf(turn, wrong, statement) : named;
     const before = found && replacements.findIndex(({ old }) => old === found.old);
     const earlier = before === undefined ? undefined : replacements[before];
     const both = found?.next && earlier?.next && withBoth(found.old, earlier.next, found.next);

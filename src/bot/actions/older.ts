@@ -139,6 +139,14 @@ function unitGoes(turn: Turn, statement: Statement, old: StoredFact): boolean {
   return target ? unitFit(statement.unit, target) !== 'alien' : old.unit === statement.unit;
 }
 
+/** The figure that stands alone behind the one that was wrong. */
+export function insteadOf(turn: Turn, old: StoredFact, statement: Statement): Replacement {
+  return {
+    old,
+    next: changed(turn, old, { ...old, value: inUnitOf(old, statement, undefined) ?? statement.value }, statement),
+  };
+}
+
 /** The old fact with the new figure; its day stands unless another one is said. */
 function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
   const target = targetOf(turn, old);

@@ -61,3 +61,7 @@ export function withBoth(old: StoredFact, first: Fact, second: Fact): Fact | und
   if (one.length > 0 && other.length > 0) return { ...second, breakdown, value: sum(Object.values(breakdown)) };
   return { ...second, breakdown, value: (one.length > 0 ? second : first).value ?? sum(Object.values(breakdown)) };
 }
+
+/** 28.4写反了: the figure that is kept, said again; nothing of it is put right yet. */
+export const isSaidAgain = (old: StoredFact, next: Fact): boolean =>
+  next.value !== undefined && next.value === old.value && next.breakdown === old.breakdown && next.unit === old.unit;

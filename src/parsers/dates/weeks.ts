@@ -15,7 +15,7 @@ function stepOf(word: string): number {
 const day: Finder = {
   needs: /周|星期|礼拜/,
   find: new RegExp(
-    `(?<rel>(?:上上?上?|下下?|本|这一?)个?)?(?:的)?${WEEK}(?:星期)?(?<d>[一二三四五六日天末1-7])(?![\\d年岁个度]|[个期边](?!月))`,
+    `(?<rel>(?:上上?上?|下下?|本|这一?)个?)?(?:的)?${WEEK}(?:星期)?(?<d>一(?![样致般直起共定些切])|[二三四五六日天末1-7])(?![\\d年岁个度]|[个期边](?!月))`,
     'g',
   ),
   read(match, today) {
@@ -37,7 +37,10 @@ const day: Finder = {
 
 const whole: Finder = {
   needs: /周|星期|礼拜/,
-  find: new RegExp(`(?<rel>(?:上上?上?|下下?|本|这一?)个?)${WEEK}(?![一二三四五六日天末期岁边])`, 'g'),
+  find: new RegExp(
+    `(?<rel>(?:上上?上?|下下?|本|这一?)个?)${WEEK}(?!一(?![样致般直起共定些切])|[二三四五六日天末期岁边])`,
+    'g',
+  ),
   read(match, today) {
     const monday = addDays(startOfWeek(today), 7 * stepOf(match.groups?.rel ?? ''));
     return { fixed: [monday, addDays(monday, 6)], precision: 'week' };

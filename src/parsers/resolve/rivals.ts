@@ -1,5 +1,4 @@
 import type { Item, Target } from '../../model/ledger.js';
-const NEW = /新[建增开设改装添]|今年|年内|本年/u;
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
@@ -25,6 +24,7 @@ export function otherSize({ size, verb = '', text }: Statement, item: Item, aske
   );
 }
 
+const NEW = /新[建增开设改装添]|今年|年内|本年/u;
 const COUNTED_SO = new Set(['same', 'kin']);
 
 /** 申报62个,认定51个: so many were applied for, whatever the target asks. */
@@ -81,7 +81,13 @@ export function namesakes(statement: Statement, rivals: Aim[]): Aim[] {
   // 投产44个 beside 全年投产项目 and 开工项目中选出投产的项目: the one whose name says nothing besides.
   const bare = ofYear(words || (statement.verb ?? ''));
   const alone = bare.length > 1 ? rivals.filter(({ target }) => ofYear(target.metric) === bare) : [];
-  return alone.length === 1 ? alone : rivals;
+  return alone.length === 1 ? alone : byHead(words, rivals);
+}
+
+/** 新增班18个 beside 新增教学班 and 新增学位: the noun in which the words end tells. */
+function byHead(words: string, rivals: Aim[]): Aim[] {
+  const same = words.length > 1 ? rivals.filter(({ target }) => target.metric.endsWith(words.slice(-1))) : [];
+  return same.length === 1 ? same : rivals;
 }
 
 /** 路46公里 beside roads and “花海路”: what has a name of its own in quotes is called by it. */
