@@ -5,7 +5,7 @@ import type { Field } from './labels.js';
 import { innerParts } from './marks.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText, type TextAt } from './outline.js';
-import { type Person, readLeaders } from './people.js';
+import { type Person, readLeaders, splitPerson } from './people.js';
 import { recode } from './recode.js';
 
 const hasUnits = (n: Node): boolean => fieldsOf(n.fields, 'lead', 'assist').length > 0;
@@ -189,11 +189,18 @@ export function unitsLine(node: Node): { unitsLine?: number } {
   return first ? { unitsLine: first.line } : {};
 }
 
+/** 一、某某 副市长 over what is to be done: who leads it, and no name of it. */
+function headedBy({ texts: [head, ...more] }: Node): Person | null {
+  return head && more.length > 0 && head.text.length <= 30 ? splitPerson(head.text) : null;
+}
+
 function toDraft(node: Node, code: string, section: string, above: Inherited): Draft {
-  const own = leadersOf(node);
+  const signed = leadersOf(node);
+  const who = signed.length === 0 ? headedBy(node) : null;
+  const own = who ? [who] : signed;
   const said = fieldsOf(node.fields, 'deadline').at(-1);
   const deadline = said ? { text: said.value, line: said.line } : above.due;
-  const texts: TextAt[] = node.texts;
+  const texts: TextAt[] = who ? node.texts.slice(1) : node.texts;
   return {
     code,
     section,

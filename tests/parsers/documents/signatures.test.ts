@@ -105,3 +105,17 @@ it('a line that says what follows under a leader is no part of the heading', () 
     '2 | 尹蘅 | 市港航中心 | - | 疏浚航道>=18公里',
   ]);
 });
+
+it('a leader heads each matter', () => {
+  const text = `海陵市2025年市领导领办实事清单
+一、贺兰亭 常务副市长
+目标任务：新建渔港护岸4公里。
+责任单位：市渔业局
+二、副市长 尹蘅
+目标任务：疏浚航道18公里。
+责任单位：市港航中心`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 | 贺兰亭 | 市渔业局 | - | 新建渔港护岸>=4公里',
+    '2 | 尹蘅 | 市港航中心 | - | 疏浚航道>=18公里',
+  ]);
+});
