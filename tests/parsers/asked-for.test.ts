@@ -69,7 +69,7 @@ describe('figures of what a target asks for, and of what it does not', () => {
     ['市科技局', '孵化器吸纳就业310人', ['A4 other 310人']],
     // no name, but as many as the item asks for
     ['市应急局', '850处隐患，整治完成412处', ['A1.3 done 412处']],
-    ['市科技局', '“小巨人”企业培育20家（新认定14、复核6）', ['A4.1 done 20家', 'A4 other 14', 'A4 other 6']],
+    ['市科技局', '“小巨人”企业培育20家（新认定14、复核6）', ['A4.1 done 20家', 'A4 other 14家', 'A4 other 6家']],
     // of two with one name the one that another figure has, or that it outgrows, is not meant
     ['市人社局', '就业2.1万 转移0.7万', ['A12.1 done 2.1万人', 'A12.2 done 0.7万人']],
     // a part in brackets by its name, one that has none in the list, and the number of the item itself

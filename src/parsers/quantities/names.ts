@@ -46,6 +46,7 @@ const FINDERS: [kind: NameKind, needs: RegExp, find: RegExp][] = [
   ],
   ['document', /[〔[【(]\s?\d{4}\s?[〕\]】)]/, /[〔[【(]\s?(?:19|20)\d\d\s?[〕\]】)]\s?(?:第?\d+号?)?/g],
   ['ordinal', /第/, new RegExp(`第(?:\\d+|${C}+)`, 'g')],
+  ['code', /国[一二三四五六]/, /国[一二三四五六](?=[车柴汽重货排标及以])/g],
   [
     'phone',
     /\d{5}|\d-\d/,

@@ -7,3 +7,11 @@ export const isDescribed = ({ figure, start, verb, subject }: Draft, text: strin
 /** 乡里报上来133个: who told it is no matter. */
 const SENT_IN = /(?:报上来|报来|报过来|送来|交来|上报|报送)的?$/u;
 const TOLD_OF = /的(?:有|是|约|共|就有|已有)?$/u;
+
+/** 公路建设因汛期影响,只修了3公里: what the trouble is about is what the sentence goes on about. */
+export const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
+  note === 'problem' && figure === undefined && topic === '' && segment.lead !== ',';
+
+/** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
+export const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
+  own.length > 2 && text.startsWith(own.slice(0, 2), start) && !/^全[省国市县]/u.test(own);

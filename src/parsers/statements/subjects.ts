@@ -1,5 +1,5 @@
 import { PLACE_LIKE } from './breakdowns.js';
-import { isDescribed } from './described.js';
+import { isDescribed, opensCompared, opensProblem } from './described.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 import { nameItsRate } from './itsRate.js';
@@ -117,14 +117,6 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       [topic, topicSentence] = [own, segment.sentence];
   });
 }
-
-/** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
-const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
-  own.length > SHORT && text.startsWith(own.slice(0, SHORT), start) && !/^全[省国市县]/u.test(own);
-
-/** 公路建设因汛期影响,只修了3公里: what the trouble is about is what the sentence goes on about. */
-const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
-  note === 'problem' && figure === undefined && topic === '' && segment.lead !== ',';
 
 const MONEY = /(?:投资|资金|贷款|产值|收入|税收|补贴|融资)$/;
 const OF_MONEY = /元|%|点|倍/;

@@ -1,4 +1,5 @@
 import { Chars } from '../chars.js';
+import { cueAt } from '../lexicon.js';
 import type { CueToken } from './roles.js';
 import type { Token } from './tokens.js';
 
@@ -15,6 +16,8 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
   let out = '';
   tokens.forEach((token, at) => {
     const words = text.slice(token.start, token.end);
+    // 新认定3家: that they are new names no matter.
+    if (words === '新' && tokens[at + 1]?.type === 'cue') return;
     if (token.type === 'text' && (helps(text, words, tokens[at - 1]) || again(words, tokens, at))) return;
     if (token.type === 'text' && out !== '' && isAgent(text, words, tokens, at)) return;
     if (token.type === 'text' && enters(words, tokens, at)) return;
@@ -93,9 +96,17 @@ export function works(left: readonly Token[], [next]: readonly Token[], decider:
   );
   // 8万亩改造提升7月开工: the work between the figure and what becomes of it.
   const behind = next?.type === 'cue' && next.kind === 'act' && decider !== undefined && decider.start > next.end;
-  const work = (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : '');
+  const work =
+    (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : doneWork(left.at(-1), decider));
   // 计划再修2座: a verb of one character under a plan names no matter.
   return decider?.kind === 'planned' && work.length === 1 ? '' : work;
+}
+
+/** 培训完1.6万人次: the work that is over, where the verb stands alone. */
+function doneWork(last: Token | undefined, decider: CueToken | undefined): string {
+  if (decider?.kind !== 'done' || last !== decider || !/^..[完好过]了?$/u.test(decider.word)) return '';
+  const cue = cueAt(decider.word.slice(0, 2), 0);
+  return cue?.kind === 'act' ? cue.word : '';
 }
 
 /** 上线跑24辆, 建成用了6座: the one character between verb and figure is a verb as well. */
