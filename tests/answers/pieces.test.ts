@@ -123,6 +123,10 @@ describe('asked of bodies and people', () => {
     ['市教育局有啥问题没有', ['没有上报']],
     ['领导批示过哪些', ['没有批示']],
     ['卡在资金上的有哪些', ['污水处理厂']],
+    ['断头路归哪位市长', ['林知远', '苏若水']],
+    ['通知哪天印的', ['2月20日']],
+    ['教育局这个月还有几项空着', ['没有上报的1项']],
+    ['林知远那边超进度的有哪些', ['🟢绿灯']],
   ])('%s', async (text, wanted) => {
     const answer = await said(talk(), text);
     for (const words of wanted) expect(answer).toContain(words);

@@ -192,3 +192,13 @@ describe('all of it, and lists of one body', () => {
     expect(answer).not.toContain('危桥');
   });
 });
+
+describe('sums of so many kinds', () => {
+  it('fewer were found than asked for: that is said', async () =>
+    expect(await said(talk(), '问题楼盘、窨井盖、驿站三样加起来多少')).toContain('问的是3种'));
+
+  it.each(['问题楼盘和窨井盖两样加起来多少', '乡村公路、危桥和驿站三样加起来多少'])(
+    '%s: nothing is noted',
+    async (text) => expect(await said(talk(), text)).not.toContain('问的是'),
+  );
+});

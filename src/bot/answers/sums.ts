@@ -6,7 +6,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { APART, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
+import { APART, FEWER, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
 import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
@@ -57,7 +57,13 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
   const missing = together ? missingOf(together, kept, entries.items) : [];
-  if (ledgers.length < 2) return added(kept, entries, query, context, share || together !== undefined, missing);
+  if (ledgers.length < 2) {
+    const sum = await added(kept, entries, query, context, share || together !== undefined, missing);
+    const wanted = grouped || missing.length > 0 ? 0 : saidToBe(query);
+    return wanted > kept.length && kept.every(({ unit }) => unit === kept[0]?.unit)
+      ? { ...sum, text: `${sum.text}\n${FEWER(wanted, kept.length)}` }
+      : sum;
+  }
   const apart = await Promise.all(
     ledgers.map((key) => {
       const own = kept.filter((one) => itemById(context, one.item)?.ledger === key);
@@ -74,6 +80,14 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
     text: [...apart.map((one) => one.text), APART].join('\n'),
   };
 };
+
+const KINDS = /([两三四五六])(?:种|样|类)/u;
+
+/** 三种管网加一块: how many are to be added up, where that is said. */
+function saidToBe({ text }: Query): number {
+  const said = KINDS.exec(text)?.[1];
+  return said === undefined ? 0 : '一二三四五六'.indexOf(said.replace('两', '二')) + 1;
+}
 
 /** One matter, 占, the other matter; a sum (两样一共…占目标几成) is none. */
 function isShareOf({ text, topics, ask }: Query): boolean {

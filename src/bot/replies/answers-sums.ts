@@ -44,3 +44,7 @@ export function WITHOUT(
 
 /** Parts of a sum that nobody reported. */
 export const NOT_TOLD = (names: readonly string[]): string => `${names.join('、')}没有上报，未计入。`;
+
+/** Not all that were to be added up were found. */
+export const FEWER = (wanted: number, found: number): string =>
+  `问的是${wanted}种，台账里对得上又有数的只有${found}种，合计只含这${found}种。`;
