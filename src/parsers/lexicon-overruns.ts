@@ -3,6 +3,7 @@ export type Overrun = (text: string, end: number) => boolean;
 
 const FIGURE = /[\d一二两三四五六七八九十]/;
 const ROUGH_FIGURE = /[一二两三四五六七八九十百千约近]/;
+const SET = /^(?:的|了|是|为)?[约近]?[\d一二两三四五六七八九十百千]/u;
 const HAN = /\p{Script=Han}/u;
 /** 民办占比 is a name; 620个占比51% is the share of what stands before. */
 const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Script=Han}/u;
@@ -80,6 +81,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '完事', (text, end) => after(text, end, '项')],
   // 年度410个 is what the year asks for; 年度考核, 年度投资 are names.
   [(word) => word === '年度', (text, end) => !FIGURE.test(text.charAt(end))],
+  // 省定一万个, 市里下达的1848个: what others have set; 省定民生实事完成12件 is a name.
+  [(word) => /^(?:[省市县国上].{0,2}定|.{1,2}下达)$/u.test(word), (text, end) => !SET.test(text.slice(end, end + 3))],
   [(word) => word === '计划', (text, end) => after(text, end, '内外')],
   [(word) => word === '计划', (text, end) => /[较比]原?$/u.test(text.slice(Math.max(0, end - 4), end - 2))],
   // 推进8个; 推进高频事项 is what they are about.

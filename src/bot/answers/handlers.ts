@@ -19,6 +19,7 @@ import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
 import { overviewAnswer } from './overview.js';
 import { paceAnswer } from './pace.js';
+import { placeDeltaAnswer } from './place-deltas.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
 import { rankAnswer } from './ranks.js';
@@ -77,6 +78,7 @@ export const HANDLERS: readonly Handler[] = [
   ofTotalAnswer,
   sumAnswer,
   differenceAnswer,
+  placeDeltaAnswer,
   deltaAnswer,
   paceAnswer,
   gapAnswer,

@@ -38,11 +38,14 @@ export function readTarget(aim: Aim, loaded: Loaded, day: Day): Reading {
 
 /** The newest list of figures by place of a target, or of an item's lines. */
 export function rowsOf(facts: readonly StoredFact[], day: Day, target?: string): StoredFact | undefined {
-  return facts
+  return listsOf(facts, day, target)[0];
+}
+
+const listsOf = (facts: readonly StoredFact[], day: Day, target?: string): StoredFact[] =>
+  facts
     .filter((fact) => counts(fact) && fact.asOf <= day && fact.mode !== 'delta' && fact.breakdown !== undefined)
     .filter((fact) => target === undefined || fact.target === target)
-    .sort(newestFirst)[0];
-}
+    .sort(newestFirst);
 
 /** What is known of a target in one place. */
 export interface PlaceReading {
@@ -66,7 +69,9 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
     scoped.filter((fact) => fact.measure === aim.target.counts && fact.value !== undefined && fact.mode !== 'percent'),
     day,
   );
-  const list = rowsOf(facts, day, aim.target.id);
+  // 市本级、两个县的数是新的,其他没变: a place that the newest list leaves out has the figure of the one before.
+  const lists = listsOf(facts, day, aim.target.id);
+  const list = lists.find(({ breakdown }) => words.some((word) => breakdown?.[word] !== undefined)) ?? lists[0];
   const row = words.find((word) => list?.breakdown?.[word] !== undefined);
   const listed = row === undefined ? undefined : list?.breakdown?.[row];
   const own = figures[0];

@@ -29,3 +29,28 @@ export function wholeLine(whole: Figure, target: string, today: Day): string {
 /** The figure told before is a county's own, and the whole was asked for. */
 export const CITY_NONE = (words: string, owner: string): string =>
   `${words === '' ? '这件事' : words}：没有上报全市的数，台账里只有${owner}自己的数。`;
+
+interface PlaceValue {
+  place: string;
+  name: string;
+  value: number;
+  unit: string;
+  day: Day;
+}
+
+const placeValue = ({ place, name, value, unit, day }: PlaceValue, today: Day): string =>
+  `${place}：${name}${numberText(value)}${unit}（截至${dayText(day, today)}）`;
+
+/** 兰考县：整治窨井盖310个（截至5月24日），比5月16日的231个增加79个. */
+export function PLACE_CHANGE(own: PlaceValue, before: { value: number; day: Day }, change: number, today: Day): string {
+  const word =
+    change > 0
+      ? `增加${numberText(change)}${own.unit}`
+      : change < 0
+        ? `减少${numberText(-change)}${own.unit}`
+        : '持平，没有变化';
+  return `${placeValue(own, today)}，比${dayText(before.day, today)}的${numberText(before.value)}${own.unit}${word}`;
+}
+
+export const PLACE_ONCE = (own: PlaceValue, today: Day): string =>
+  `${placeValue(own, today)}；在此之前没有上报过分县区的数，没法比较。`;

@@ -49,3 +49,11 @@ describe('a work that was not done at all is not begun', () => {
     ['敬老院还没完工', 'in_progress'],
   ])('%s', (text, want) => expect(read(text)[0]?.status).toBe(want));
 });
+
+describe('what others have set is the target said again', () => {
+  it.each([
+    ['窨井盖省定一万个，换了4126个', ['窨井盖|done 4126个+of10000']],
+    ['卫生室市里下达的46个', ['卫生室|other 46个']],
+    ['省定民生实事完成12件', ['省定民生实事|done 12件']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
