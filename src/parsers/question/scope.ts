@@ -103,7 +103,9 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     )
   )
     query.kind = 'unit';
-  else if (scan.take(/哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u))
+  else if (
+    scan.take(/(?<!归)哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u)
+  )
     query.kind = 'leader';
   const n = TOP_N.exec(scan.rest)?.[1];
   if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
