@@ -86,20 +86,22 @@ export function sweep(all: Line[]): Swept {
 }
 
 /** One warning for each run of lines that were left out. */
-export function sweptWarnings({ chrome, notes }: Swept): Warning[] {
+export function sweptWarnings({ lines: kept, chrome, notes }: Swept): Warning[] {
+  const printed = new Set(kept.filter((l) => l.text !== '').map((l) => l.n));
   const say = (lines: number[], what: string): Warning[] =>
-    runs(lines).map(([from, to]) => ({
+    runs(lines, printed).map(([from, to]) => ({
       line: from,
       message: from === to ? `第${from}行是${what},未读入` : `第${from}–${to}行是${what},未读入`,
     }));
   return [...say(chrome, '网页附带内容'), ...say(notes, '脚注')];
 }
 
-function runs(numbers: number[]): [number, number][] {
+/** Runs of numbers with at most one between them that is not `kept`. */
+function runs(numbers: number[], kept: ReadonlySet<number>): [number, number][] {
   const out: [number, number][] = [];
   for (const n of numbers) {
     const last = out.at(-1);
-    if (last && n - last[1] <= 2) last[1] = n;
+    if (last && n - last[1] <= 2 && !kept.has(n - 1)) last[1] = n;
     else out.push([n, n]);
   }
   return out;

@@ -26,3 +26,19 @@ it('says with line numbers what is odd in a document', () => {
   expect(lines.get(12)).toContain('牵头单为');
   expect([...lines.keys()]).toEqual(expect.arrayContaining([6, 11, 13]));
 });
+
+it('tells which lines belong to the page, and not the title between them', () => {
+  const text = [
+    '首页 > 政务公开',
+    '2023年云岭县任务清单',
+    '发布日期：2023-03-01',
+    '',
+    '阅读次数：12',
+    '1.改造道路6公里。',
+    '责任单位：县交通局',
+  ];
+  expect(readLedger(text.join('\n'), 'X').warnings.map((w) => w.message)).toEqual([
+    '第1行是网页附带内容,未读入',
+    '第3–5行是网页附带内容,未读入',
+  ]);
+});
