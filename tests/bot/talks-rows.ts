@@ -41,6 +41,9 @@ export const ROWS: Record<string, Turn[]> = {
       action: 'correct',
       facts: [{ target: 'A6.1', value: 1.2 }],
     },
+    { who: '卫健联络员', says: '普惠托位1400个，其中民办600个', action: 'record' },
+    { who: '卫健联络员', says: '托位总数还是1400，民办的应为650', action: 'correct' },
+    { who: '督查室', says: '普惠托位多少', action: 'answer', has: ['1400'] },
   ],
   'what a body is to tell is no question, whatever it asks for (rule 1)': [
     {

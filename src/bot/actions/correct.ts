@@ -101,6 +101,9 @@ function asKept({ value, unit }: Quantity, kept: string | undefined): number {
   return converted ?? value;
 }
 
+/** 总数还是2600: right as it was. */
+const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
+
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(
@@ -112,12 +115,13 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   for (const statement of statements) {
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const named = oldFor(turn, statement, draft, base, quoted);
-    if (named?.next && statements.length > 1 && isSaidAgain(named.old, named.next)) {
+    if (named?.next && statements.length > 1 && !STANDS.test(statement.text) && isSaidAgain(named.old, named.next)) {
       wrong ??= named.old;
       continue;
     }
     // 28.4写反了,24.8: what stands alone behind the figure that was kept takes its place.
-    const alone = wrong !== undefined && (statement.subject === '' || statement.value === right);
+    const short = statement.subject === '' || (statement.value === right && statement.subject.length < 2);
+    const alone = wrong !== undefined && short;
     if (alone && statement.place !== undefined && statement.value !== right) continue;
     const found = wrong && alone ? insteadOf(turn, wrong, statement) : named;
     const before = found && replacements.findIndex(({ old }) => old === found.old);
