@@ -61,6 +61,7 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
     people,
     chats,
     ledgers: view.ledgers,
+    asked: view.asked,
     everyLedger,
     index: view.index,
     vocabulary: view.vocabulary,

@@ -25,6 +25,8 @@ export interface Turn {
   chats: readonly Chat[];
   /** Ledgers in view: the chat's, or all in a private chat. */
   ledgers: readonly Ledger[];
+  /** The same with all places of their city, for questions. */
+  asked: readonly Ledger[];
   /** All ledgers that there are. */
   everyLedger: readonly Ledger[];
   index: ItemIndex;

@@ -9,6 +9,8 @@ import { type Duties, dutiesOf } from './duties.js';
 /** A set of ledgers with what is computed from them once. */
 export interface View {
   ledgers: readonly Ledger[];
+  /** The same to ask about: a county of the city is known in every group, whatever document names it. */
+  asked: readonly Ledger[];
   index: ItemIndex;
   vocabulary: Vocabulary;
   dutiesOf: (person: Person) => Duties;
@@ -47,6 +49,7 @@ export function viewOf(ledgers: readonly Ledger[], all: readonly Ledger[] = ledg
   const duties = new Map<string, Duties>();
   return {
     ledgers,
+    asked: ledgers.map((ledger) => withPlacesOf(ledger, all)),
     index: buildItemIndex(ledgers),
     vocabulary: { ...vocabularyOf(ledgers), places: vocabularyOf(all).places },
     dutiesOf(person) {
@@ -56,4 +59,16 @@ export function viewOf(ledgers: readonly Ledger[], all: readonly Ledger[] = ledg
       return known;
     },
   };
+}
+
+/** So many places in common, and two documents are of one city. */
+const ONE_CITY = 2;
+
+/** A ledger with the places that the other documents of its city name. */
+function withPlacesOf(ledger: Ledger, all: readonly Ledger[]): Ledger {
+  const names = new Set(ledger.places.map(({ name }) => name));
+  const same = all.filter(
+    (other) => other !== ledger && other.places.filter(({ name }) => names.has(name)).length >= ONE_CITY,
+  );
+  return same.length === 0 ? ledger : { ...ledger, places: vocabularyOf([ledger, ...same]).places };
 }

@@ -57,12 +57,12 @@ function states(turn: Turn): boolean {
 
 function queryOf(turn: Turn): Query | null {
   if (!turn.message.addressed || turn.text.length > 200) return null;
-  return readQuestion(turn.text, { ledgers: turn.ledgers, today: turn.today });
+  return readQuestion(turn.text, { ledgers: turn.asked, today: turn.today });
 }
 
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
   const result = await answerQuestion(query, {
-    ledgers: turn.ledgers,
+    ledgers: turn.asked,
     facts: turn.store.facts,
     requests: turn.store.requests,
     person: turn.person,

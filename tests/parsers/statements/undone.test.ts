@@ -55,5 +55,6 @@ describe('what others have set is the target said again', () => {
     ['窨井盖省定一万个，换了4126个', ['窨井盖|done 4126个+of10000']],
     ['卫生室市里下达的46个', ['卫生室|other 46个']],
     ['省定民生实事完成12件', ['省定民生实事|done 12件']],
+    ['窨井盖省定一万个，计划6月底前先完成5000个', ['窨井盖|planned 10000个', '窨井盖|planned 5000个']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
