@@ -90,12 +90,19 @@ function shortTarget(item: Item, statement: Statement): Target | undefined {
     item.targets.some(({ metric }) => metric.includes(subject) || (own === '' && verb !== '' && metric.includes(verb)))
   )
     return undefined;
-  const [only, ...others] = item.targets.filter(({ metric }) =>
-    isShortFor(subject, metric.replace(WORK_FIRST, '$2$1')),
-  );
+  const [only, ...others] = item.targets.filter((target) => isShortFor(subject, asSpoken(target)));
   return others.length === 0 ? only : undefined;
 }
-/** 改造低产茶园: people put the work behind the thing. */
+/** 改造低产茶园: people put the work behind the thing. Never changes, so it is turned once. */
+const spoken = new WeakMap<Target, string>();
+function asSpoken(target: Target): string {
+  let turned = spoken.get(target);
+  if (turned === undefined) {
+    turned = target.metric.replace(WORK_FIRST, '$2$1');
+    spoken.set(target, turned);
+  }
+  return turned;
+}
 const WORK_FIRST = /^((?:完成|新建|新增|建成|实施|推进|开展|改造|更新|整治|治理|修复|修建|培育|淘汰|清理)+)(.+)$/u;
 
 const ofItems = new WeakMap<Item, ReadonlyMap<Gram, readonly number[]>>();
