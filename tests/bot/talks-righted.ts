@@ -2,6 +2,14 @@ import type { Turn } from './talks.js';
 
 /** Which figure a correction without its name is about; each a table of turns. */
 export const RIGHTED: Record<string, Turn[]> = {
+  'a rate of two counts beside it is checked, whatever stage they tell (rule 9)': [
+    {
+      who: '住建联络员',
+      says: '老旧小区签约34个 开工30个 开工率89.6%',
+      action: 'record',
+      has: ['88.24'],
+    },
+  ],
   'a share said roughly behind its figure is the same figure once more (rule 9)': [
     {
       who: '住建联络员',

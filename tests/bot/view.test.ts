@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { viewOf } from '../../src/bot/world.js';
-import type { Ledger } from '../../src/model/ledger.js';
+import type { Ledger, Place } from '../../src/model/ledger.js';
 import { sampleLedger } from '../answers/sample.js';
 
-const place = (name: string) => ({ name, aliases: [name.slice(0, -1)], kind: name.slice(-1) });
+const place = (name: string): Place => ({
+  name,
+  aliases: [name.slice(0, -1)],
+  kind: name.endsWith('县') ? '县' : '区',
+});
 const withPlaces = (key: string, names: readonly string[]): Ledger => ({
   ...sampleLedger(),
   key,

@@ -94,7 +94,7 @@ function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined
       one.mode !== 'delta',
   );
   for (const part of counts) {
-    if (part.measure !== 'done') continue;
+    if (part.measure === 'other') continue;
     for (const whole of counts) {
       if (
         part === whole ||
