@@ -2,11 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../support/town.js';
 import { TALKS } from './talks.js';
 import { LATE } from './talks-late.js';
+import { MEANT } from './talks-meant.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
+import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
 
-describe.each(Object.entries({ ...TALKS, ...TAKEN, ...ROWS, ...LATE, ...RIGHTED }))('%s', (_name, turns) => {
+describe.each(
+  Object.entries({
+    ...TALKS,
+    ...TAKEN,
+    ...MEANT,
+    ...ROWS,
+    ...SUMS,
+    ...LATE,
+    ...RIGHTED,
+  }),
+)('%s', (_name, turns) => {
   let town: Town;
   beforeAll(async () => {
     town = await openTown();

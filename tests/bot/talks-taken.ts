@@ -213,47 +213,4 @@ export const TAKEN: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['32'], lacks: ['石桥'] },
   ],
-  'why a figure is lower answers the question on it, and how many still resist is no question (rule 11)': [
-    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
-    { who: '住建联络员', says: '背街小巷累计36条', action: 'ask', facts: [] },
-    {
-      who: '住建联络员',
-      says: '没错，有4条质监没通过，剔掉了',
-      action: 'record',
-      facts: [{ target: 'A4.2', value: 36 }],
-    },
-    {
-      who: '住建联络员',
-      says: '48个老旧小区里完工21个，二标段有几户还在谈补偿',
-      action: 'record',
-      facts: [{ target: 'A4.1', value: 21 }, { item: 'A4' }],
-    },
-    {
-      who: '住建联络员',
-      says: '老旧小区多报了2个，实际是19个',
-      action: 'correct',
-      facts: [{ target: 'A4.1', value: 19 }],
-    },
-  ],
-  'what is taken back while it is asked about is not stored, and what is corrected may be said politely (rules 11, 14)':
-    [
-      { who: '卫健联络员', says: '托位完成1300个', action: 'record' },
-      { who: '卫健联络员', says: '不好意思托位多算了一遍，正确的是1240', action: 'correct', facts: [{ value: 1240 }] },
-      { who: '卫健联络员', says: '普惠托位累计920个', action: 'ask', facts: [] },
-      { who: '卫健联络员', says: '刚报的托位920个先撤回，园方没签字', action: 'withdraw', facts: [] },
-      { who: '市领导', says: '托位现在多少', action: 'answer', has: ['1240'] },
-    ],
-  'an order to the counties on a matter of the ledger is no notice that is passed on (rule 1)': [
-    {
-      who: '督查室',
-      says: '各区县请于5月24日前把背街小巷改造照片传到邮箱',
-      action: 'instruct',
-      facts: [{ item: 'A4', due: '2024-05-24' }],
-    },
-    { who: '督查室', says: '各区县请于5月24日前将领导联系方式报办公室', action: 'ignore' },
-    { who: '住建联络员', says: '明白，马上排计划', action: 'ignore' },
-  ],
-  'a district may tell of its own part by any of its names (rule 12)': [
-    { who: '石桥联络员', says: '石桥县老旧小区改完6个', action: 'record', facts: [{ scope: '石桥县', value: 6 }] },
-  ],
 };

@@ -7,7 +7,8 @@ import { factOf } from './fact.js';
 export function ofLaterStage(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
   const { statement, item, fact } = draft;
   const target = before?.target;
-  if (target === undefined || target.counts !== 'done' || before?.item !== item || draft.target || draft.options) return draft;
+  if (target === undefined || target.counts !== 'done' || before?.item !== item || draft.target || draft.options)
+    return draft;
   const begun = before.fact;
   const stage =
     (begun.measure === 'started' || begun.measure === 'under_construction') &&

@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, Target } from '../../../src/model/ledger.js';
+import type { Target } from '../../../src/model/ledger.js';
 import { progressFacts } from '../../../src/parsers/progress.js';
-import { countsFor, matchTarget } from '../../../src/parsers/targets.js';
-import { read, vocabulary } from './support.js';
-
-const target = (
-  code: string,
-  metric: string,
-  value: number,
-  unit: string,
-  counts: Target['counts'] = 'done',
-): Target => ({
-  id: `T1.${code}`,
-  metric,
-  op: '>=',
-  value,
-  unit,
-  counts,
-});
-
-const item = (...targets: Target[]): Item => ({
-  id: 'T1',
-  code: '1',
-  ledger: 'T',
-  section: '',
-  title: '',
-  text: '',
-  leaders: [],
-  units: [],
-  deadline: null,
-  deadlines: [],
-  targets,
-  objects: [],
-  line: 1,
-});
+import { item, target, vocabulary } from './support.js';
 
 const facts = (text: string, ...targets: Target[]) =>
   progressFacts(item(...targets), text, { published: '2023-05-31', vocabulary }).map(
@@ -236,23 +204,6 @@ describe('a progress block', () => {
   it('the whole item', () => {
     expect(facts('该项已完成')).toMatchObject([{ measure: 'status', status: 'done' }]);
     expect(facts('因疫情，进度暂时停滞')).toMatchObject([{ status: 'stalled' }]);
-  });
-});
-
-describe('which target', () => {
-  const roads = item(target('1', '改造农村公路', 80, '公里'), target('2', '改造农村桥梁', 30, '座'));
-  it.each([
-    ['农村公路完成31.6km', 'T1.1'],
-    ['农村桥梁完成3座', 'T1.2'],
-    ['路灯装了300盏', undefined],
-  ])('%s', (text, want) => {
-    const [statement] = read(text);
-    expect(statement && matchTarget(roads, statement)?.id).toBe(want);
-  });
-  it('a start counts only where the target is a start', () => {
-    const [statement] = read('安置房开工210套');
-    expect(statement && countsFor(target('1', '新开工安置房', 600, '套', 'started'), statement)).toBe(true);
-    expect(statement && countsFor(target('1', '安置房', 600, '套'), statement)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Item, Target } from '../../../src/model/ledger.js';
 import type { Statement } from '../../../src/model/statement.js';
 import type { Vocabulary } from '../../../src/model/vocabulary.js';
 import { readStatements } from '../../../src/parsers/statements/read.js';
@@ -36,3 +37,36 @@ export function brief(text: string, thorough = false): string[] {
     return `${s.object ?? (s.subject || s.heading || '')}|${s.measure}${figure}${s.milestone ? ` ${s.milestone}` : ''}${marks.join('')}`;
   });
 }
+
+/** A target of an invented item. */
+export const target = (
+  code: string,
+  metric: string,
+  value: number,
+  unit: string,
+  counts: Target['counts'] = 'done',
+): Target => ({
+  id: `T1.${code}`,
+  metric,
+  op: '>=',
+  value,
+  unit,
+  counts,
+});
+
+/** An invented item of some targets. */
+export const item = (...targets: Target[]): Item => ({
+  id: 'T1',
+  code: '1',
+  ledger: 'T',
+  section: '',
+  title: '',
+  text: '',
+  leaders: [],
+  units: [],
+  deadline: null,
+  deadlines: [],
+  targets,
+  objects: [],
+  line: 1,
+});
