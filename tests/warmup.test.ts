@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { After } from '../src/delivery/deps.js';
 import * as documents from '../src/parsers/documents/read.js';
 import * as messages from '../src/parsers/parse.js';
-import { sampleFiles, warmingFile } from '../src/samples.js';
+import { sampleFiles, warmingFiles } from '../src/samples.js';
 import { warmUp } from '../src/warmup.js';
 
 /** Timers that ring at the next turn of the event loop, and how often they were set. */
@@ -32,9 +32,11 @@ test('after the start the samples are read more than once, and messages about th
   vi.restoreAllMocks();
 });
 
-test('what is read to get warm is a document that can be read, with progress of many kinds', async () => {
-  const { facts } = documents.readLedger(await readFile(warmingFile(), 'utf8'), 'B');
-  const kinds = new Set(facts.map(({ measure }) => measure));
+test('what is read to get warm are documents that can be read, with progress of many kinds', async () => {
+  const texts = await Promise.all(warmingFiles().map((file) => readFile(file, 'utf8')));
+  const ledgers = texts.map((text) => documents.readLedger(text, 'B'));
+  expect(new Set(ledgers.map(({ kind }) => kind))).toEqual(new Set(['commitments', 'notice']));
+  const kinds = new Set(ledgers.flatMap(({ facts }) => facts.map(({ measure }) => measure)));
   expect([...kinds].sort()).toEqual([
     'done',
     'milestone',
