@@ -11,6 +11,8 @@ import { sampleFiles, warmingFiles } from './samples.js';
 const [FIRST, PAUSE] = [300, 20];
 /** So often each document is read: the compiler takes a few rounds to be done with it. */
 const ROUNDS = 4;
+/** Of the ledgers that are read here: each stands alone, and none is kept. */
+const KEY = 'A';
 /** Nobody of any ledger: of what they say nothing is kept. */
 const NOBODY: Person = { name: '', role: 'liaison' };
 
@@ -36,18 +38,17 @@ export function warmUp(after: After): WarmUp {
 
   async function work(): Promise<void> {
     await pause(FIRST);
-    const files = [...warmingFiles(), ...sampleFiles()];
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    const keyOf = (text: string): string => String.fromCharCode(65 + texts.indexOf(text));
-    for (const text of texts.slice(-sampleFiles().length)) {
+    const read = (files: string[]): Promise<string[]> => Promise.all(files.map((file) => readFile(file, 'utf8')));
+    const [samples, others] = [await read(sampleFiles()), await read(warmingFiles())];
+    for (const text of samples) {
       if (stopped) return;
-      hear(readLedger(text, keyOf(text)));
+      hear(readLedger(text, KEY));
       await pause(PAUSE);
     }
     // Documents last: what has not run for a while is forgotten by the engine.
-    for (const text of Array.from({ length: ROUNDS }, () => texts).flat()) {
+    for (const text of Array.from({ length: ROUNDS }, () => [...others, ...samples]).flat()) {
       if (stopped) return;
-      readLedger(text, keyOf(text));
+      readLedger(text, KEY);
       await pause(PAUSE);
     }
   }

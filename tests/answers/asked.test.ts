@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
 import type { Person } from '../../src/model/message.js';
-import { line, said, TOLD, talk } from './sample.js';
+import { line, NO_PROGRESS, said, TOLD, talk } from './sample.js';
 
 const BATCHES: Fact[] = [
   line('排查管网渗漏310件', { object: '排查管网渗漏', value: 310, unit: '件' }),
@@ -67,17 +67,7 @@ describe('rankings of people, sections and bodies', () => {
 });
 
 describe('what a month brought', () => {
-  const zero = [
-    ...TOLD,
-    {
-      item: 'A8',
-      measure: 'status' as const,
-      status: 'no_progress' as const,
-      text: '无进展',
-      reporter: '阿澄',
-      at: '2024-05-23T10:00:00+08:00',
-    },
-  ];
+  const zero = [...TOLD, NO_PROGRESS];
   it.each([
     '民办学校占比5月有动静没',
     '民办学校占比这个月有没有进展',

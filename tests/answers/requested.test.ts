@@ -3,22 +3,9 @@ import { answerQuestion } from '../../src/bot/answers/answer.js';
 import type { AnswerContext } from '../../src/bot/answers/types.js';
 import type { Request } from '../../src/store/store.js';
 import { factSource, storedFacts } from '../support/facts.js';
-import { PEOPLE, sampleLedger, TOLD } from './sample.js';
+import { EXTENSION, PEOPLE, sampleLedger, TOLD } from './sample.js';
 
-const request = (more: Partial<Request>): Request => ({
-  id: 1,
-  ledger: 'A',
-  item: 'A2',
-  kind: 'extend',
-  due: '2024-10-31',
-  reason: '管线没有迁完',
-  by: '老周',
-  byUnit: '市交通运输局',
-  messageId: 5,
-  at: '2024-05-24T10:00:00+08:00',
-  state: 'open',
-  ...more,
-});
+const request = (more: Partial<Request>): Request => ({ ...EXTENSION, ...more });
 
 async function ask(text: string, all: readonly Request[]): Promise<string> {
   const ledger = sampleLedger();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
-import { line, said, TOLD, talk } from './sample.js';
+import { line, NO_PROGRESS, said, TOLD, talk } from './sample.js';
 
 describe('words of speech are no part of a name', () => {
   it.each([
@@ -116,16 +116,7 @@ describe('figures by time', () => {
 });
 
 describe('why nothing is told', () => {
-  const zero = [
-    {
-      item: 'A8',
-      measure: 'status' as const,
-      status: 'no_progress' as const,
-      text: '无进展',
-      reporter: '阿澄',
-      at: '2024-05-23T10:00:00+08:00',
-    },
-  ];
+  const zero = [NO_PROGRESS];
   it.each(['民办学校占比为什么一直没有数', '民办学校占比为啥没动静'])('%s', async (text) => {
     const answer = await said(talk('2024-05-27', zero), text);
     expect(answer).toContain('没有上报原因');

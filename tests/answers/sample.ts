@@ -3,6 +3,7 @@ import type { AnswerContext, AnswerResult } from '../../src/bot/answers/types.js
 import type { Fact } from '../../src/model/fact.js';
 import type { Item, Ledger, Target } from '../../src/model/ledger.js';
 import type { Person } from '../../src/model/message.js';
+import type { Request } from '../../src/store/store.js';
 import { factSource, storedFacts, type Told } from '../support/facts.js';
 
 function target(
@@ -202,3 +203,28 @@ export const line = (text: string, more: Partial<Fact>): Fact => ({
   text,
   ...more,
 });
+
+/** A deadline that was asked to be put off, and waits. */
+export const EXTENSION: Request = {
+  id: 1,
+  ledger: 'A',
+  item: 'A2',
+  kind: 'extend',
+  due: '2024-10-31',
+  reason: '管线没有迁完',
+  by: '老周',
+  byUnit: '市交通运输局',
+  messageId: 5,
+  at: '2024-05-24T10:00:00+08:00',
+  state: 'open',
+};
+
+/** A matter of which its unit tells that nothing moved. */
+export const NO_PROGRESS: Told = {
+  item: 'A8',
+  measure: 'status',
+  status: 'no_progress',
+  text: '无进展',
+  reporter: '阿澄',
+  at: '2024-05-23T10:00:00+08:00',
+};

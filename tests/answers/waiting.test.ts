@@ -4,23 +4,10 @@ import type { AnswerContext } from '../../src/bot/answers/types.js';
 import type { Person } from '../../src/model/message.js';
 import type { Request } from '../../src/store/store.js';
 import { factSource, storedFacts, type Told } from '../support/facts.js';
-import { PEOPLE, sampleLedger, TOLD } from './sample.js';
+import { EXTENSION, PEOPLE, sampleLedger, TOLD } from './sample.js';
 
 const NOW = '2024-05-27T09:30:00+08:00';
 const LEADER: Person = { name: '主任', role: 'leader' };
-const EXTENSION: Request = {
-  id: 1,
-  ledger: 'A',
-  item: 'A2',
-  kind: 'extend',
-  due: '2024-10-31',
-  reason: '管线没有迁完',
-  by: '老周',
-  byUnit: '市交通运输局',
-  messageId: 5,
-  at: '2024-05-24T10:00:00+08:00',
-  state: 'open',
-};
 const ORDERS: Told[] = [
   {
     item: 'A7',

@@ -10,10 +10,10 @@ import { aimsOf } from './part.js';
 import { aside, type Reading, readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded } from './types.js';
+import { HOW_MANY } from './unfinished.js';
 import { nameOf, targetLines } from './value.js';
 
 const NOT_BEGUN = /(?:没|未)(?:有|能)?(?:开工|动工|开始|启动|开建|进场|动(?!员))/u;
-const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
 const WHICH = /哪[些几一]/u;
 
 /**
@@ -34,7 +34,7 @@ export const unbegunAnswer: Handler = async (query, context, talk) => {
 };
 
 function unbegun(reading: Reading, loaded: Loaded, context: AnswerContext): string[] {
-  const { target, item, ledger } = reading;
+  const { target, ledger } = reading;
   const { today } = context;
   const name = nameOf(reading, false);
   const source = (facts: readonly StoredFact[]): string => sourceLine(facts, ledger, today);
@@ -55,7 +55,7 @@ function unbegun(reading: Reading, loaded: Loaded, context: AnswerContext): stri
       UNBEGUN_RECKONED(name, [done.value, under.value, rest], target, dayText(under.asOf, today)),
       source([done.head, under]),
     ];
-  return [UNBEGUN_UNKNOWN(name), ...targetLines(reading, loaded, context, item.targets.length < 1)];
+  return [UNBEGUN_UNKNOWN(name), ...targetLines(reading, loaded, context, false)];
 }
 
 /** 剩116个还没动: a count of the matter, told in one breath with the target, or by an item of one such target. */

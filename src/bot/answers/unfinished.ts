@@ -16,7 +16,8 @@ import { type Triple, triples } from './triples.js';
 import type { AnswerContext, Loaded, Said, Talk } from './types.js';
 
 const NOT_DONE = /(?:没|未)(?:有)?[^,，。;；哪]{0,6}/u;
-const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
+/** 多少, 几个; 几项任务 counts items. */
+export const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
 const STARTED =
   /(?:开工|动工)(?:了)?的?[^,，。;；]{0,8}(?:没|未)(?:有)?(?:完工|完成|竣工|建成|[干做弄修建改]完|交付|投用)/u;
 

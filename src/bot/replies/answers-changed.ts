@@ -1,6 +1,6 @@
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { dayText, figure, numberText, points } from './answers-format.js';
+import { changeText, dayText, figure } from './answers-format.js';
 
 const told = (fact: StoredFact, today: Day): string =>
   `${fact.reporter ?? '文件'}${dayText(fact.reportedAt.slice(0, 10), today)}${fact.kind === 'published' ? '公布' : '报'}${figure(fact.value ?? 0, fact.unit)}`;
@@ -14,8 +14,7 @@ export function CHANGED(
   target: Target,
   today: Day,
 ): string {
-  const amount = target.unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${target.unit}`;
-  const word = change < 0 ? `减少${amount}；减少的数由报送人更正或确认后才入账` : `增加${amount}`;
+  const word = `${changeText(change, target.unit)}${change < 0 ? '；减少的数由报送人更正或确认后才入账' : ''}`;
   return `${name}的前后两个数：${told(before, today)}，${told(now, today)}，${word}。`;
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import { DONE_WORD, saidInOnes } from './answers.js';
-import { dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
+import { changeText, dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
 
 function asOf(day: Day, today: Day): string {
   return `截至${dayText(day, today)}`;
@@ -82,9 +82,7 @@ export function deltaLine(
   later: string,
   today: Day,
 ): string {
-  const amount = target.unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${target.unit}`;
-  const word = change > 0 ? `增加${amount}` : change < 0 ? `减少${amount}` : '持平，没有变化';
-  return `${name}：${monthText(later, today)}比${monthText(earlier, today)}${word}（${figure(before.value, target.unit)}→${figure(after.value, target.unit)}）`;
+  return `${name}：${monthText(later, today)}比${monthText(earlier, today)}${changeText(change, target.unit)}（${figure(before.value, target.unit)}→${figure(after.value, target.unit)}）`;
 }
 
 /** 涨了百分之几: the change as a share of the earlier figure; of a ratio its points are the answer. */
@@ -175,9 +173,7 @@ export function SINCE_PUBLISHED(
   change: number,
   today: Day,
 ): string {
-  const amount = target.unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${target.unit}`;
-  const word = change > 0 ? `增加${amount}` : change < 0 ? `减少${amount}` : '没有变化';
-  return `${name}：现为${figure(after.value, target.unit)}（${asOf(after.asOf, today)}），比文件公布的${figure(before.value, target.unit)}（${asOf(before.asOf, today)}）${word}`;
+  return `${name}：现为${figure(after.value, target.unit)}（${asOf(after.asOf, today)}），比文件公布的${figure(before.value, target.unit)}（${asOf(before.asOf, today)}）${changeText(change, target.unit, '没有变化')}`;
 }
 
 export const NO_PUBLISHED = (name: string): string => `${name}：文件没有公布完成数，没法比较。`;

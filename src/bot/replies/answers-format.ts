@@ -15,6 +15,16 @@ export function points(value: number): string {
   return `${Number(value.toFixed(2))}个百分点`;
 }
 
+/** 55眼, 2.5个百分点: how large a change is, whatever its direction. */
+export function amountText(change: number, unit: string): string {
+  return unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${unit}`;
+}
+
+/** 增加55眼, 减少2.5个百分点, or that nothing changed. */
+export function changeText(change: number, unit: string, none = '持平，没有变化'): string {
+  return change === 0 ? none : `${change > 0 ? '增加' : '减少'}${amountText(change, unit)}`;
+}
+
 /** 5月23日; with its year when that is another one than `today`'s. */
 export function dayText(day: Day, today: Day): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
-import { dayText, figure, numberText, percentText } from './answers-format.js';
+import { changeText, dayText, figure, numberText, percentText } from './answers-format.js';
 import { singly } from './figures.js';
 
 export function placeLine(
@@ -43,13 +43,7 @@ const placeValue = ({ place, name, value, unit, day }: PlaceValue, today: Day): 
 
 /** 兰考县：整治窨井盖310个（截至5月24日），比5月16日的231个增加79个. */
 export function PLACE_CHANGE(own: PlaceValue, before: { value: number; day: Day }, change: number, today: Day): string {
-  const word =
-    change > 0
-      ? `增加${numberText(change)}${own.unit}`
-      : change < 0
-        ? `减少${numberText(-change)}${own.unit}`
-        : '持平，没有变化';
-  return `${placeValue(own, today)}，比${dayText(before.day, today)}的${numberText(before.value)}${own.unit}${word}`;
+  return `${placeValue(own, today)}，比${dayText(before.day, today)}的${numberText(before.value)}${own.unit}${changeText(change, own.unit)}`;
 }
 
 export const PLACE_ONCE = (own: PlaceValue, today: Day): string =>

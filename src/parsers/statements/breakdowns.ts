@@ -48,6 +48,10 @@ function headRow(drafts: readonly Draft[], at: number): string | undefined {
     : undefined;
 }
 
+/** Whether the figures of the rows add up to that value. */
+const comeTo = (rows: readonly (Draft | undefined)[], value: number): boolean =>
+  Math.abs(rows.reduce((all, row) => all + (row?.figure?.value ?? 0), 0) - value) < 1e-6;
+
 /** Do the rows from here on come to the total that is said behind them? */
 function summedUp(drafts: readonly Draft[], at: number): boolean {
   const rows = [drafts[at]];
@@ -57,8 +61,7 @@ function summedUp(drafts: readonly Draft[], at: number): boolean {
   const total = drafts[at + rows.length];
   if (rows.length < 3 || total?.figure === undefined || total.place !== undefined) return false;
   if (!total.cues.some(({ word }) => TOTAL.test(word))) return false;
-  const sum = rows.reduce((all, row) => all + (row?.figure?.value ?? 0), 0);
-  return Math.abs(sum - total.figure.value) < 1e-6;
+  return comeTo(rows, total.figure.value);
 }
 
 function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
@@ -97,8 +100,7 @@ function totalAfter(drafts: readonly Draft[], end: number, rows: readonly Draft[
   }
   if (next?.kind !== 'figure' || next.place !== undefined) return undefined;
   // 合计除治飞机草740亩: the matter may be said with the sum alone.
-  const all = rows.reduce((before, { figure }) => before + (figure?.value ?? 0), 0);
-  if (next.subject !== '' && Math.abs(all - (next.figure?.value ?? 0)) > 1e-6) return undefined;
+  if (next.subject !== '' && !comeTo(rows, next.figure?.value ?? 0)) return undefined;
   return TOTAL.test(next.total ?? '') || next.cues.some((cue) => TOTAL.test(cue.word)) ? next : undefined;
 }
 
@@ -125,7 +127,6 @@ const LEVEL = /(?:率|占比|比例|比重)$/u;
 function madeUpOf(drafts: readonly Draft[], at: number, rows: readonly Draft[]): Draft | undefined {
   const [first] = rows;
   const unit = rows.find(({ figure }) => figure?.unit !== undefined)?.figure?.unit;
-  const sum = rows.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
   return drafts
     .slice(Math.max(0, at - FARTHEST), at)
     .findLast(
@@ -134,7 +135,7 @@ function madeUpOf(drafts: readonly Draft[], at: number, rows: readonly Draft[]):
         one.row === undefined &&
         one.figure?.kind === 'count' &&
         one.figure.value > 0 &&
-        Math.abs(one.figure.value - sum) < 1e-6 &&
+        comeTo(rows, one.figure.value) &&
         one.segment.line === first?.segment.line &&
         (unit === undefined || sameThing(unit, one.figure.unit ?? '')) &&
         !isLevel(one),
