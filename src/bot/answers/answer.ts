@@ -44,7 +44,7 @@ async function one(read: Query, context: AnswerContext): Promise<AnswerResult | 
     if (!said) continue;
     return {
       action: said.action ?? 'answer',
-      items: said.items,
+      items: [...new Set(said.items)],
       text: said.text,
       ...(said.choices && { choices: said.choices }),
       memory: remember(context, query, said, talk),

@@ -59,15 +59,17 @@ async function remaindersOf(parts: readonly Part[], query: Query, context: Answe
   return {
     items: found.map(({ part }) => part.item.id),
     shown: found.flatMap(({ rest }) => shownFact(rest.part) ?? []),
-    text: found
-      .map(({ part, rest }) =>
-        [
-          itemText(part.item, context.ledgers.length > 1, 24),
-          remainderLine(rest.whole, rest.part, rest.left, context.today),
-          sourceLine([rest.part], part.ledger, context.today),
-        ].join('\n'),
-      )
-      .join('\n'),
+    text: [
+      ...new Set(
+        found.map(({ part, rest }) =>
+          [
+            itemText(part.item, context.ledgers.length > 1, 24),
+            remainderLine(rest.whole, rest.part, rest.left, context.today),
+            sourceLine([rest.part], part.ledger, context.today),
+          ].join('\n'),
+        ),
+      ),
+    ].join('\n'),
   };
 }
 

@@ -31,6 +31,7 @@ import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { spreadAnswer } from './spread.js';
 import { sumAnswer } from './sums.js';
+import { tempoAnswer } from './tempo.js';
 import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
@@ -49,6 +50,7 @@ export const HANDLERS: readonly Handler[] = [
   foreignAnswer,
   helpAnswer,
   ruleAnswer,
+  tempoAnswer,
   requestedAnswer,
   waitingAnswer,
   recentAnswer,

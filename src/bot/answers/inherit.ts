@@ -156,6 +156,7 @@ const CARRIED = new Set<Query['ask']>(['gap', 'delta', 'deadline', 'remaining'])
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
+  if (query.tempo) return query;
   const before = talk.query;
   const these = ofThese(query, talk);
   if (these) return these;
@@ -175,6 +176,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (lacking) return lacking;
   if (matter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };
+  // 上个月呢 after 6月修了多少: what that month added, too.
+  if (before.within && query.months.length > 0 && bare(query)) next.within = true;
   if (query.state && !query.due && before.due && before.ask === 'list' && !about(query) && !WIDE.test(query.text))
     next.due = before.due;
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {

@@ -1,4 +1,4 @@
-import { figureOfMonth } from '../../ledger/compare.js';
+import { figureOfMonth, monthBefore } from '../../ledger/compare.js';
 import { monthSpan } from '../../ledger/dues.js';
 import { shareOf } from '../../ledger/lights.js';
 import { counts } from '../../ledger/progress.js';
@@ -8,6 +8,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
 import { figure as figureWords } from '../replies/answers-format.js';
 import { MONTH_NONE } from '../replies/answers-months.js';
+import { addedIn } from './added.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
@@ -36,17 +37,17 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
   if (query.months.length > 0 && query.months.every((month) => month > current))
     return valueAnswer(subject.parts, context, query);
   const months = query.months.length > 0 ? query.months : query.period ? [query.period.to.slice(0, 7)] : [];
-  const said = await Promise.all(subject.parts.map((part) => ofPart(part, months, context, subject.parts.length > 1)));
+  const several = subject.parts.length > 1;
+  const said = await Promise.all(
+    subject.parts.map((part) => ofPart(part, months, context, several, query.within === true)),
+  );
   if (said.every((one) => one.text === '')) return null;
   if (months.length === 1 && withNow(query)) said.unshift(await valueAnswer(subject.parts, context, query));
   return {
     items: said.flatMap((one) => one.items),
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),
-    text: said
-      .map((one) => one.text)
-      .filter(Boolean)
-      .join('\n'),
+    text: [...new Set(said.map((one) => one.text))].filter(Boolean).join('\n'),
   };
 };
 
@@ -62,8 +63,14 @@ function dueThen(parts: readonly Part[], day: Day): Part[] {
   return parts.filter((part) => part.aims.length > 0 && part.aims.every((aim) => aim.target.due === day));
 }
 
-async function ofPart(part: Part, months: readonly string[], context: AnswerContext, several: boolean): Promise<Said> {
-  const loaded = await load(context, [part.item], months);
+async function ofPart(
+  part: Part,
+  months: readonly string[],
+  context: AnswerContext,
+  several: boolean,
+  within: boolean,
+): Promise<Said> {
+  const loaded = await load(context, [part.item], within ? months.flatMap((one) => [monthBefore(one), one]) : months);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const aims =
@@ -74,6 +81,9 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
     const name = nameOf(aim, several);
     for (const month of months) {
       const figures = figureOfMonth(aim.target, loaded.of(aim.item.id), month);
+      const added = within ? addedIn(month, aim, name, loaded, context) : undefined;
+      const sources = added?.sources ?? [];
+      lines.push(...(added?.lines ?? []));
       if (figures.length === 0) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
         const words = toldIn(month, loaded.of(aim.item.id), aim.target.id);
@@ -87,12 +97,15 @@ async function ofPart(part: Part, months: readonly string[], context: AnswerCont
       }
       for (const figure of figures) {
         const share = shareOf(aim.target, figure.value) ?? undefined;
-        lines.push(
-          figureLine(name, aim.target, figure, aim.target.unit === '%' ? undefined : share, false, context.today),
-          sourceLine(figure.facts, aim.ledger, context.today),
-        );
+        const own = sourceLine(figure.facts, aim.ledger, context.today);
+        if (figure.head.id !== added?.own?.id)
+          lines.push(
+            figureLine(name, aim.target, figure, aim.target.unit === '%' ? undefined : share, false, context.today),
+            ...(figures.length === 1 && sources.length > 0 ? [] : [own]),
+          );
         shown.push(shownTarget({ ...aim, figures, ...(share !== undefined && { share }) }, figure));
       }
+      if (figures.length <= 1) lines.push(...sources);
     }
   }
   return { items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown, text: lines.join('\n') };

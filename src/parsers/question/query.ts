@@ -1,6 +1,9 @@
 import type { Day } from '../../model/fact.js';
 import type { Place } from '../../model/ledger.js';
 
+/** What is asked of the pace 快慢: 比序时慢多少, 每月还得改多少, 平均每月改多少, 什么时候能完, 照这个速度什么时候能完. */
+export type Tempo = 'ahead' | 'needed' | 'average' | 'eta' | 'speed';
+
 /** What a question wants to know 问什么. */
 export const ASKS = [
   'value', // 多少
@@ -124,6 +127,9 @@ export interface Query {
   n?: number;
   /** 第二名, 倒数第二: only the one of that place. */
   nth?: number;
+  tempo?: Tempo;
+  /** 6月修了多少: what that month itself added. */
+  within?: true;
   /** Figures of that measure are asked for, whatever counts: 开工多少, 在建几个. */
   measure?: 'started' | 'under_construction' | 'planned';
   values: Said[];

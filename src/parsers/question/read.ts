@@ -16,6 +16,7 @@ import { takeSection } from './sections.js';
 import { settle, takeAsks } from './settle.js';
 import { spoken } from './speech.js';
 import { takeLamps, takeThreshold } from './states.js';
+import { takeTempo } from './tempo.js';
 import { topicIndex } from './topics.js';
 
 export interface QuestionContext {
@@ -108,6 +109,8 @@ function read(text: string, context: QuestionContext): Query | null {
   if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
   takeItems(scan, query, context.ledgers);
   takePublished(scan, query);
+  const tempo = takeTempo(scan);
+  if (tempo) query.tempo = tempo;
   const periods = takePeriods(scan, context.today);
   query.months = periods.months;
   if (periods.base) query.base = periods.base;
