@@ -30,10 +30,7 @@ const isDuty = (line: Line): boolean =>
 
 /** Where the list begins: its first outermost heading, going back from the first responsibility line; -1 when there is none. */
 export function listStart(lines: Line[], kind: Ledger['kind']): number {
-  if (kind === 'commitments') {
-    const at = lines.findIndex((l) => readMark(l.text) !== null || /^承诺人/.test(l.text));
-    return at;
-  }
+  if (kind === 'commitments') return promisesStart(lines);
   const duty = lines.findIndex((l, i) => isDuty(l) && lines.slice(0, i).some((b) => readMark(b.text)));
   if (duty < 0) {
     const heads = lines.flatMap((l, i) => (headsBody(l.text) ? [i] : []));
@@ -50,6 +47,30 @@ export function listStart(lines: Line[], kind: Ledger['kind']): number {
   }
   return start;
 }
+
+const PERSON = /^承诺人 ?[:;]/;
+const isPerson = (line: Line): boolean => PERSON.test(readMark(line.text)?.rest ?? line.text);
+/** 附:…清单, 附件2: what stands above is the letter. */
+const ANNEXED = /^附(?:件|表|录)? ?[\d一二三四五]{0,2}(?: ?:.{0,60})?$/;
+const ORDINARY = ['num', 'numParen', 'task', 'article', 'circle'];
+
+/** Promises begin with the headings right over the first person; what a letter counts above, 一、坚持…。, heads none. */
+function promisesStart(lines: Line[]): number {
+  const first = lines.findIndex(isPerson);
+  const annex = lines.slice(0, Math.max(0, first)).findLastIndex((l) => ANNEXED.test(l.text));
+  const marked = lines.findIndex((l, i) => i > annex && (readMark(l.text) !== null || isPerson(l)));
+  if (first < 0 || lines.slice(marked, first).some((l) => ORDINARY.includes(readMark(l.text)?.kind ?? '')))
+    return marked;
+  let start = first;
+  for (let i = first - 1; i >= marked; i--) {
+    const text = lines[i]?.text ?? '';
+    if (text.length > HEADING || /[。;]$/.test(text)) break;
+    if (readMark(text) !== null) start = i;
+  }
+  return start;
+}
+/** No heading is longer. */
+const HEADING = 60;
 
 function firstMark(lines: Line[], from: number): number {
   const at = lines.findIndex((l, i) => i > from && readMark(l.text) !== null);

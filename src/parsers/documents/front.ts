@@ -29,8 +29,12 @@ const ISSUED = /(?:关于|通知)(?:印发|下达|公布|下发|转发)(?:《([^
 
 /** Title of the list itself: of the annex, else the name in 关于印发《…》的通知, else the first line that names a kind. */
 export function titleOf(lines: Line[], listStart: number, kind: Ledger['kind']): string {
-  return squeeze(printedTitle(lines, listStart, kind)).replace(COUNTED, '');
+  return squeeze(printedTitle(lines, listStart, kind))
+    .replace(ANNEX_SIGN, '')
+    .replace(COUNTED, '');
 }
+/** 附:…清单 names the list behind the sign. */
+const ANNEX_SIGN = /^附(?:件|表|录)?[\d一二三四五]{0,2} ?: ?(?=[^ ]{4})/;
 /** How many there are is no part of the name: 任务清单(共9项). */
 const COUNTED = /\(共[^()]*[项件条][^()]*\)$/;
 

@@ -78,6 +78,9 @@ function headed(lines: Line[], is: (line: Line, at: number) => boolean): boolean
 }
 
 const wordsOf = (text: string): string => readMark(text)?.rest ?? text;
+/** ●顾山(市水利局局长), 【顾山 市水利局局长】: a sign before a person's name, or brackets around it, say nothing. */
+const bareHead = (words: string): string =>
+  words.replace(/^[★☆●○◆◇■□▲△►▶➤※◎·•▪✦] ?/, '').replace(/^【([^【】]*)】$/, '$1');
 
 /** 区水务局 顾山: the body stands for the post. */
 function ofBody(words: string): Person | null {
@@ -90,14 +93,15 @@ function ofBody(words: string): Person | null {
 function personHeading(lines: Line[], at: number): Line | null {
   const line = lines[at];
   if (!line || line.text.length > 50 || line.text.includes('\t') || /[。;]$/.test(line.text)) return null;
-  const words = wordsOf(line.text);
+  const marked = wordsOf(line.text);
+  const words = bareHead(marked);
   const label = /^[\u4e00-\u9fff]{2,9} ?: */.exec(words)?.[0] ?? '';
   if (/联系|联络|填报|审核|监督|审签|职务/.test(label)) return null;
   const named = words.slice(label.length).replace(/(?:公开|郑重)?承诺(?:事项|内容)?:?$/, '');
   const person = splitPerson(named) ?? ofBody(joinSpaced(named));
   const next = lines.slice(at + 1, at + 5).find((l) => l.text !== '');
   if (!person || !next || !(isPromise(next.text) || label !== '')) return null;
-  const sign = line.text.slice(0, line.text.length - words.length);
+  const sign = line.text.slice(0, line.text.length - marked.length);
   return { ...line, text: `${sign}承诺人:${person.name} 职务:${person.posts}` };
 }
 

@@ -51,6 +51,9 @@ describe('who promises, by whatever label', () => {
     ['no label', '一、祝融雪（市水利局局长）', '二、许一苇（市数据局局长）', '目前进展'],
     ['no label, post first, 承诺 behind', '（一）市水利局局长祝融雪承诺', '（二）市数据局局长许一苇承诺', '进展情况'],
     ['a label of its own', '领衔同志：市水利局局长 祝融雪', '领衔同志：市数据局局长 许一苇', '目前进展'],
+    ['a sign before the name', '●祝融雪（市水利局局长）', '●许一苇（市数据局局长）', '办理情况'],
+    ['a sign, post first', '▲ 市水利局局长  祝融雪', '▲ 市数据局局长  许一苇', '进展情况'],
+    ['black brackets', '◆【祝融雪 市水利局局长】', '◆【许一苇 市数据局局长】', '兑现情况'],
     ['body and name alone', '1.市水利局　祝融雪', '2.市数据局　许一苇', '进展情况'],
     [
       'body and head by labels',
@@ -66,6 +69,32 @@ describe('who promises, by whatever label', () => {
       '办理情况',
     ],
   ])('%s', (_, one, two, progress) => expect(read(under(one, two, progress))).toEqual(twoOf(true)));
+});
+
+describe('a letter before the promises', () => {
+  const letter = [
+    '全市各位居民：',
+    '一、坚持问题导向。收集意见386条，梳理承诺事项3项。',
+    '二、坚持一线推进。现场办公57次，协调问题23个。',
+    '三、下步打算',
+    '我们将继续把承诺事项办好。',
+    '2024年5月6日',
+  ];
+  it.each([
+    ['an annex named behind 附', '附：枫桥市2024年度公开承诺事项台账', '一、市直部门'],
+    ['an annex with its title below', '附件\n枫桥市2024年度公开承诺事项台账', '一、市直部门'],
+    ['no annex', '枫桥市2024年度公开承诺事项台账', '一、市直部门'],
+    ['parts in words', '枫桥市2024年度公开承诺事项台账', '第一部分  市直部门'],
+  ])('%s: what it counts is no heading', (_, title, section) => {
+    const list = under('●祝融雪（市水利局局长）', '●许一苇（市数据局局长）', '办理情况').split('\n').slice(2);
+    const { ledger } = readDocument([...letter, title, section, ...list].join('\n'), '', { today: '2024-08-01' });
+    expect([ledger.kind, ledger.title, ...ledger.sections.map((s) => s.title)]).toEqual([
+      'commitments',
+      TITLE,
+      '市直部门',
+    ]);
+    expect(ledger.items.map((i) => i.code)).toEqual(['1-1.1', '1-1.2', '1-2.1']);
+  });
 });
 
 describe('promises of one person told together', () => {
@@ -130,6 +159,15 @@ describe('promises as a table', () => {
         `1\t祝融雪（市水利局局长）\t${FIRST}\t10月底\t已完工3座。`,
         `2\t\t${SECOND}\t11月底\t已全部开工。`,
         `3\t许一苇（市数据局局长）\t${THIRD}\t9月底\t已上线17项。`,
+      ],
+    ],
+    [
+      'numbered in the cell of the promise',
+      [
+        '序号\t承诺人\t承诺事项\t完成时限\t目前进展',
+        `1\t祝融雪（市水利局局长）\t1.${FIRST}\t10月底\t已完工3座。`,
+        `\t\t2.${SECOND}\t11月底\t已全部开工。`,
+        `2\t许一苇（市数据局局长）\t1.${THIRD}\t9月底\t已上线17项。`,
       ],
     ],
     [

@@ -127,7 +127,7 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
     for (const one of promises(draft)) {
       commit(one, promiser, state);
       read.drafts.push(one);
-      if (one.texts === draft.texts) innerGoals(read, one, goal);
+      if (one.progress === draft.progress) innerGoals(read, one, one.texts.at(-1)?.text ?? goal);
     }
     return;
   }
@@ -168,12 +168,21 @@ function promises(draft: Draft): Draft[] {
   const [only, ...more] = draft.texts;
   const found = only && more.length === 0 ? innerParts(only.text) : null;
   const told = found ? shareOut(draft.progress, found.parts.length) : null;
-  if (!only || found?.head !== '' || (told === null && draft.progress.length > 0)) return [draft];
+  if (!only || found?.head !== '' || (told === null && draft.progress.length > 0)) return [unnumbered(draft)];
   return found.parts.map(({ text }, i) => ({
     ...draft,
     texts: [{ line: only.line, text }],
     progress: told?.[i] ?? [],
   }));
+}
+
+/** 2.新建充电桩240个: a promise's number in its own cell is no part of its words. */
+function unnumbered(draft: Draft): Draft {
+  const texts = draft.texts.map((t) => {
+    const mark = readMark(t.text);
+    return mark && ['num', ...PARTS, 'task'].includes(mark.kind) && mark.rest !== '' ? { ...t, text: mark.rest } : t;
+  });
+  return { ...draft, texts };
 }
 
 /** A row of a table of commitments: its person is the one named in the row or above it. */

@@ -62,7 +62,7 @@ export function headColumns(text: string): Column[] | null {
   return columns.some((c) => c === 'title' || c === 'goal' || c === 'content') ? columns : null;
 }
 
-const isSection = (text: string): boolean =>
+export const isSection = (text: string): boolean =>
   ['han', 'hanParen', 'part'].includes(readMark(text)?.kind ?? '') && text.length < 50;
 /** A heading's number in a cell of its own: 一, (一), 第一部分; 1 is a matter's. */
 const NUMBER_ALONE = new RegExp(
@@ -94,11 +94,14 @@ const joined = (a: string[], b: string[]): string[] => [
 /** Rows of the table from its heading on; a cell broken over lines is joined, repeated headings and ruling lines go. */
 export function tableRows(lines: Line[], columns: Column[]): Row[] {
   const rows: Row[] = [];
+  let section = '';
   for (const [i, line] of lines.entries()) {
     if (line.text === '' || headColumns(line.text) || /^[-:\t ]+$/.test(line.text)) continue;
     const cells = cellsOf(line.text);
-    // What stands over a heading that is printed again is the title of the page.
-    if (cells.length === 1 && overHead(lines, i)) continue;
+    // What stands over a heading that is printed again is the title of the page, or 二、民生保障 over its own rows.
+    const heading = cells.length === 1 && isSection(cells[0] ?? '') ? (cells[0] ?? '') : '';
+    if (cells.length === 1 && overHead(lines, i) && (heading === '' || heading === section)) continue;
+    section = heading === '' ? section : heading;
     const last = rows.at(-1);
     const single = cells.filter((c) => c !== '').length === 1 && cells[0] !== '';
     const open = last !== undefined && last.cells.length > 1;

@@ -4,7 +4,7 @@ import { readMark } from '../marks.js';
 import { isPair, parted } from '../pairs.js';
 import { readLeaders } from '../people.js';
 import { findFigures } from '../targets/figures.js';
-import { type Column, headColumns, MERGED, type Row, tableRows } from './rows.js';
+import { type Column, headColumns, isSection, MERGED, type Row, tableRows } from './rows.js';
 
 /** One table of a document: with its own heading, and its title where another one stands before it. */
 export interface Table {
@@ -83,6 +83,10 @@ function byCells(at: number, rows: Row[], columns: Column[]): Column {
 /** A name behind a post; a name alone may be anybody's. */
 const isLeader = (cell: string): boolean => cell.length < 24 && /[长记任席]/.test(cell) && readLeaders(cell).length > 0;
 
+/** Whether headings 二、民生保障 stand over tables below, each with its heading of columns. */
+const sectionsOver = (lines: Line[]): boolean =>
+  lines.some((l, i) => i > 0 && headColumns(l.text) !== null && isSection(titleAbove(lines, i) ?? ''));
+
 /** The tables among these lines, the first of which is a heading; a heading repeated on another page begins no new one. `before`: what stands above. */
 export function tablesOf(lines: Line[], before: Line[]): Table[] {
   const tables: Table[] = [];
@@ -115,7 +119,8 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
   }
   close(lines.length);
   const [first] = tables;
-  const name = tables.length > 1 ? titleAbove(before, before.length) : undefined;
-  if (first && name !== undefined && tables.slice(1).every((t) => t.title !== undefined)) first.title = name;
+  const name = titleAbove(before, before.length);
+  const all = tables.length > 1 && tables.slice(1).every((t) => t.title !== undefined);
+  if (first && name !== undefined && (all || (sectionsOver(lines) && readMark(name)?.no === 1))) first.title = name;
   return tables;
 }
