@@ -99,11 +99,11 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     if (best.score < STRANGE && own.length > 2 && best.fit === 'kin' && !called)
       return beside(statement, item, score, context);
     // 户厕…,全市报2.95万 of 6万户: without a word of its own, and of the size that the target is counted in.
-    const scaled = own === '' && statement.unit !== undefined && best.target.unit.startsWith(statement.unit);
+    const scaled = statement.unit !== undefined && best.target.unit.startsWith(statement.unit);
     const sure =
       best.score >= 0.3 ||
       words === '' ||
-      (scaled && best.fit === 'unsaid') ||
+      (scaled && ((own === '' && best.fit === 'unsaid') || isMistyped(own, best.target.metric))) ||
       (best.fit !== 'share' && (score >= 0.55 || called));
     return plain(sure ? best.target : undefined);
   }
@@ -144,6 +144,14 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     isOnlySo(statement, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
+
+/** 户则 of 户厕: one character of the name is another, where the unit leaves no doubt. */
+const isMistyped = (own: string, metric: string): boolean =>
+  own.length > 1 &&
+  own.length < 5 &&
+  Array.from(metric, (_, at) => metric.slice(at, at + own.length)).some(
+    (name) => name.length === own.length && Array.from(name).filter((char, at) => char !== own.charAt(at)).length === 1,
+  );
 
 /** 文旅30条 in quotation marks is what the item is called, and no figure. */
 function isName({ value, text }: Statement, item: Item): boolean {

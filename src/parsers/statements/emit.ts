@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
-import { headedObjects, objectsIn } from './objects.js';
+import { codedAt, headedObjects, objectsIn } from './objects.js';
 import { fullNames } from './respectively.js';
 import { stateFields } from './stateFields.js';
 
@@ -138,7 +138,7 @@ function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
   const { milestone, problem, status } = statement;
   const about = milestone !== undefined || problem !== undefined || (status !== undefined && status !== 'done');
-  if (!about) return draft.objects;
+  if (!about) return draft.objects.length > 0 ? draft.objects : codedAt(draft.before);
   const found = objectsIn(draft.note ? draft.subject : draft.before, draft.objects);
   return found.length === 0 && milestone !== undefined && POINTED.test(statement.text)
     ? objectsIn(draft.subject, draft.objects)

@@ -176,10 +176,20 @@ const FUNDS = /的?(?:项目|工程|建设|地方|财政)?(?:配套)?(?:资金|�
 
 /** A problem ends where something finished or planned is said of something else. */
 const NEWS = new Set(['planned', 'done', 'started', 'under_construction']);
+/** 展馆慢,才五成半: how far the thing has come that is told to be slow. */
+function isItsLevel(draft: Draft, head: Draft): boolean {
+  if (draft.figure?.kind !== 'ratio' || draft.subject !== '' || head.subject === '' || draft.compare) return false;
+  if (head.segment.sentence !== draft.segment.sentence || !head.cues.some(({ word }) => SLOW.test(word))) return false;
+  draft.subject = head.subject;
+  if (draft.objects.length === 0) [draft.objects, draft.before] = [head.objects, head.before];
+  return true;
+}
+const SLOW = /慢|滞后|落后|缓/u;
 const NAMED_PROGRESS = /率$|进度$/;
 function startsAnew(draft: Draft, head: Draft | undefined): boolean {
   if (draft.segment.lead === ':' && draft.segment.sentence === head?.segment.sentence) return false;
   const bare = draft.figure !== undefined && draft.verb === undefined;
+  if (bare && head !== undefined && isItsLevel(draft, head)) return true;
   if (bare) return NAMED_PROGRESS.test(draft.subject) || (END.has(draft.segment.lead) && draft.subject !== '');
   return !draft.negated && NEWS.has(draft.measure ?? 'other');
 }

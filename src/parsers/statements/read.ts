@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { dropBackground } from './background.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { joinCauses } from './causes.js';
+import { joinChecked } from './checked.js';
 import { remarkDates, spreadDates } from './days.js';
 import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
@@ -72,6 +73,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['levels', ({ drafts }) => joinLevels(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],
   ['sames', ({ drafts }) => joinSames(drafts)],
+  ['checked', ({ text, drafts, thorough }) => thorough || joinChecked(drafts, text)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
   ['respectively', ({ drafts }) => joinRespectively(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
@@ -128,11 +130,12 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   return statements;
 }
 
-const UNIT_NOTE = /单位[::]\s*([^\s,。;)]{1,6})/;
+const UNIT_NOTE =
+  /单位(?:[::]\s*([^\s,。;)]{1,6})|(?:都?[是为])?((?:[万亿]|[百千万亿]*(?:元|亩|公里|平方米|吨|立方米?|人次?|户))(?=$|[\s,。;)])))/;
 
 /** 单位:公里 is the unit of every figure that has none. */
 function spreadUnits(text: string, drafts: readonly Draft[]): void {
-  const unit = text.includes('单位') ? UNIT_NOTE.exec(text)?.[1] : undefined;
+  const unit = text.includes('单位') ? UNIT_NOTE.exec(text)?.slice(1).find(Boolean) : undefined;
   if (unit === undefined) return;
   for (const draft of drafts)
     if (draft.figure?.kind === 'count' && draft.figure.unit === undefined) draft.figure = { ...draft.figure, unit };

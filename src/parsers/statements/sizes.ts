@@ -19,7 +19,9 @@ const SIGNED = /^新?签(?:约|订|署)$/u;
 /** 114个…完工96, 402户干完了260户, 计划40 完成16.2: the first is the target or the size said again (rule 6). */
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
-    if (!live(draft) || at === drafts.length - 1) return;
+    if (!live(draft)) return;
+    if (isExtent(draft)) draft.sized = true;
+    if (at === drafts.length - 1) return;
     const after = drafts.slice(at + 1);
     if (isListed(draft, after) || isHeadline(draft, drafts[at + 1]) || isCounted(draft, after)) draft.sized = true;
     const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
@@ -41,7 +43,10 @@ export function joinSizes(drafts: readonly Draft[]): void {
         ? !isTold(draft)
         : SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft);
     if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
-    const said = planned && draft.segment.aside && next.segment.lead === ':' && next.verb === undefined;
+    const said =
+      planned &&
+      next.verb === undefined &&
+      ((draft.segment.aside && next.segment.lead === ':') || isTaskInOneBreath(draft, next));
     const progress =
       said ||
       (next.verb !== undefined &&
@@ -67,19 +72,42 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
     if (next.nested && bare && draft.total === undefined && next.subject !== '') return;
     next.size = { value: draft.figure.value, unit: draft.figure.unit ?? next.figure.unit ?? '' };
+    if (planned) next.figure = countedAs(draft.figure, next.figure);
+    // 雨水井199座,完成163: counted as what it is a part of.
+    if (next.figure.kind === 'count' && next.figure.unit === undefined && draft.figure.unit !== undefined)
+      next.figure = { ...next.figure, unit: draft.figure.unit };
+    if (next.subject === '' && next.objects.length === 0) next.objects = draft.objects;
     if (!SIGNED.test(draft.subject)) next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.scheme =
       !planned &&
-      !next.nested &&
-      next.measure === 'under_construction' &&
-      next.decider?.kind !== 'event' &&
-      !isFinished(drafts, next);
+      (isAfterwards(next) ||
+        (!next.nested &&
+          next.measure === 'under_construction' &&
+          next.decider?.kind !== 'event' &&
+          !isFinished(drafts, next)));
     draft.sized = !draft.scheme;
     next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+/** 球场31块,其中3块还没验收; 街巷71条,其中2条路灯没装: what only comes after the works, or a fitting, is wanting of a few that are there. */
+const isAfterwards = ({ nested, verb = '', negated, decider, counted }: Draft): boolean =>
+  nested && (LATE.test(verb) || (negated === true && decider?.kind === 'act' && counted !== ''));
+const LATE = /^(?:还没|没有?|未|尚未|待).*(?:验收|验|移交|挂牌|开放|交付|结算|备案)$/u;
+
+/** 三百八十万页的任务扫了一百八: the second is counted as the first, in its ten thousands when it were nothing else. */
+function countedAs({ value, unit }: Quantity, part: Quantity): Quantity {
+  if (part.unit !== undefined || unit === undefined) return part;
+  const tiny = part.value * NOTHING < value && part.value * 10_000 <= value;
+  return { ...part, unit: tiny ? `万${unit}` : unit };
+}
+const NOTHING = 1000;
+
+/** 一千五的任务眼下就五百六: what there is to do, and how much of it there is. */
+const isTaskInOneBreath = ({ verb, end }: Draft, { start, measure }: Draft): boolean =>
+  verb === '任务' && measure === undefined && start === end;
 
 /** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
 const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>
@@ -144,6 +172,11 @@ function isListed({ verb, counted, subject, total, figure, segment, nested }: Dr
   );
   return named.size === figure.value;
 }
+
+/** 全长11.2公里, 北段全长6公里: how long the works are, none of them done. */
+const isExtent = ({ subject, verb, figure }: Draft): boolean =>
+  verb === undefined && figure?.kind === 'count' && EXTENT.test(subject);
+const EXTENT = /(?:全长|总长度?|全程|总里程|线路长度?)$/u;
 
 /** 四条路的排水改造:甲路完工…: how many the works are meant for, over what is told of each of them. */
 const isHeadline = (draft: Draft, next: Draft | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { CITIES } from '../cities.js';
 import { gated } from '../gate/gate.js';
+import { CHECKED } from './checked.js';
 import type { Draft } from './draft.js';
 
 /** 人家都41%了, 商丘那边建成50个: another city's figure. */
@@ -23,7 +24,7 @@ const WONDERED = gated(
 );
 /** 全省平均38%, 国家要求41%, 省里交办的23个: a yardstick or a scope from above. */
 const ABOVE = gated(
-  /(?:全省|全国|省内|各地市|全省各市)[^,。;\d]{0,6}?(?:平均|均值|水平)|平均(?:水平)?[约为是达到]{0,2}$|(?:国家|中央|省里|省委|省政府|省级|部里|上级|上面|市里|省厅|\p{Script=Han}{1,4}[部厅])(?:统一)?(?:要求|规定|标准|下达|交办|交给|分配|分给|分下来|划定|核定|给定|定|分)(?:的|了|是|为|给我们)?/u,
+  /(?:全省|全国|省内|各地市|全省各市)[^,。;\d]{0,6}?(?:平均|均值|水平)|平均(?:水平)?[约为是达到]{0,2}$|(?:国家|中央|省里|省委|省政府|省级|部里|上级|上面|市里|省厅|厅里|部里|\p{Script=Han}{1,4}[部厅]里?)(?:统一)?(?:要求|规定|标准|下达|交办|交给|分配|分给|分下来|划定|核定|给定|定|分)(?:的|了|是|为|给我们)?/u,
 );
 /** 任务书上写的50公里, 年初说50公里: what was meant to be. */
 const MEANT = gated(
@@ -60,6 +61,8 @@ const PAPERS = gated(
 
 /** What a clause was about, from its mark to the next. */
 interface Clause {
+  /** Where it begins. */
+  from: number;
   before: string;
   after: string;
 }
@@ -87,7 +90,7 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     )
       draft.gone = true;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
-    const clause = clauseOf(text, figure.start, figure.end);
+    const clause = restated(text, clauseOf(text, figure.start, figure.end));
     if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
     else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
@@ -95,7 +98,9 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
       [draft.measure, draft.prep] = ['planned', false];
     else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
     else if (BESIDE.test(clause.before)) [draft.measure, draft.deltaWord] = ['other', undefined];
-    else if (ABOVE.test(clause.before) || isOfLastYear(draft, today)) draft.measure = 'other';
+    else if (isOurAverage(clause, draft, drafts)) draft.subject = draft.subject.replace(AVERAGE_END, '');
+    else if ((ABOVE.test(clause.before) && draft.total !== CHECKED) || isOfLastYear(draft, today))
+      draft.measure = 'other';
   }
 }
 
@@ -112,6 +117,25 @@ const IF = /^(?:如果|要是|假如|倘若|一旦)$/u;
 const wouldBe = (draft: Draft): boolean =>
   (draft.measure === 'done' || draft.measure === 'started') && !isDoneYet(draft) && draft.dates.length === 0;
 const isDoneYet = ({ cues }: Draft): boolean => cues.some(({ word }) => DONE_YET.test(word));
+/** 全市平均33.6%, the first level that is told: no yardstick, but how all of ours stand. */
+const isOurAverage = ({ before }: Clause, { segment }: Draft, drafts: readonly Draft[]): boolean =>
+  OUR_AVERAGE.test(before) &&
+  drafts.find(({ figure, segment: { sentence } }) => figure?.kind === 'ratio' && sentence === segment.sentence)
+    ?.segment === segment;
+const OUR_AVERAGE = gated(
+  /(?:[全我][市县区]|各?(?:县区|区县|县|区|乡镇|街道)|各地)的?(?:总体|综合)?平均(?:水平|值)?[约为是达到在]{0,2}$/u,
+);
+const AVERAGE_END = /(?:[全我][市县区]|各?(?:县区|区县|县|区|乡镇|街道)|各地)?的?(?:总体|综合)?平均(?:水平|值)?$/u;
+
+/** 省里要求6月底过半,也就是3万户: said once more in figures, by whoever said it before the comma. */
+function restated(text: string, clause: Clause): Clause {
+  if (!AGAIN.test(clause.before)) return clause;
+  let from = clause.from - 1;
+  while (from > 0 && !MARKS.includes(text.charAt(from - 1))) from -= 1;
+  return { ...clause, before: text.slice(Math.max(0, from), clause.from) + clause.before };
+}
+const AGAIN = /^(?:也就是说?|就是说|即(?![将便使])|相当于|折合|换算(?:过来|下来)?)/u;
+
 const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after);
 
 /** 41条里没我们的: of others alone. */
@@ -146,6 +170,6 @@ function clauseOf(text: string, start: number, end: number): Clause {
   let [from, to] = [start, end];
   while (from > 0 && !MARKS.includes(text.charAt(from - 1))) from -= 1;
   while (to < text.length && !MARKS.includes(text.charAt(to))) to += 1;
-  return { before: text.slice(from, start), after: text.slice(end, to) };
+  return { from, before: text.slice(from, start), after: text.slice(end, to) };
 }
 const MARKS = ',;:。!?\n\t()';

@@ -30,7 +30,7 @@ describe('what a figure says', () => {
 
 describe('the target said again', () => {
   it.each([
-    ['卫生室46个完工31', ['卫生室|done 31+of46']],
+    ['卫生室46个完工31', ['卫生室|done 31个+of46']],
     ['危房96户干完了80户', ['危房|done 80户+of96']],
     ['46个卫生室已有40个主体封顶，其中竣工31个', ['卫生室|under_construction 40个+of46', '卫生室|done 31个']],
     [

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from './support.js';
+
+describe('figures that were checked before they were told', () => {
+  it.each<[string, string[]]>([
+    ['造林面积各乡镇上报3.2万亩，局里核定2.9万亩', ['造林面积|done 2.9万亩']],
+    ['渠道整修县里自报410公里，我们复核后386公里', ['渠道整修|done 386公里']],
+    ['床位下面统计620张，实地核查后是580张', ['床位|done 580张']],
+    ['公厕建成16座，市里核定的任务25座', ['公厕|done 16座', '核定|other 25座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('a figure that is said once more in other words', () => {
+  it.each<[string, string[]]>([
+    ['厅里要求6月底水网入户过半，也就是5万户', ['厅里要求水网入户过半|plan', '水网入户过半|other 5万户']],
+    ['水网入户完成四成，也就是4万户', ['水网入户|rate 40%+approx', '水网入户|done 4万户']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('how our own stand on average', () => {
+  it.each<[string, string[]]>([
+    ['管网漏损率全市平均9.6%', ['管网漏损率|rate 9.6%']],
+    ['满意率各乡镇平均92%，最高云溪97%', ['满意率|rate 92%', '最高|rate 97%']],
+    ['满意率91%，全市平均88%', ['满意率|rate 91%', '平均|other 88%']],
+    ['满意率全省平均93%', ['满意率全省平均|other 93%']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('what is wanting of a few that are there', () => {
+  it.each<[string, string[]]>([
+    ['卫生所48个，其中5个还没验收', ['卫生所|done 48个', '卫生所|under_construction 5个+of48']],
+    ['站台62个，其中3个顶棚没装', ['站台|done 62个', '站台顶棚|other 3个+of62']],
+    ['卫生所48个，其中5个没完工', ['卫生所|other 5个+of48']],
+    ['望江路北段铺油5.4公里，全长9公里', ['望江路|done 5.4公里']],
+    ['Y905桥墩浇了24根', ['Y905|done 24根']],
+    ['检查井210座完成180', ['检查井|done 180座+of210']],
+    ['展览馆慢，才四成半', ['展览馆|status+blocked', '展览馆|rate 45%+approx']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('applications', () => {
+  it.each<[string, string[]]>([
+    ['驻村医生报名的收到120人', ['|other 120人']],
+    ['星级民宿申报材料收了37份', ['|other 37份']],
+  ])('%s', (text, want) => expect(brief(text).map((one) => one.replace(/^[^|]*/u, ''))).toEqual(want));
+});
