@@ -41,9 +41,14 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [
     (word) => word === '通了',
     (text, end) =>
-      after(text, end, '气水电暖话知') || !/[都均全也已就经路道线街桥段延、\d]/u.test(text.charAt(end - 3)),
+      after(text, end, '气水电暖话知') ||
+      (FIGURE.test(text.charAt(end))
+        ? after(text, end - 3, '沟普精变流')
+        : !/[都均全也已就经路道线街桥段延期个条座处里户村、\d]/u.test(text.charAt(end - 3))),
   ],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
+  // 种业已上市: the first character belongs to the word before.
+  [(word) => word === '业已', (text, end) => after(text, end - 3, '种农林牧渔产商工企就创专物行矿副盐茶酒制')],
   [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],
   [(word) => word.endsWith('达到'), (text, end) => HAN.test(text.charAt(end)) && !ROUGH_FIGURE.test(text.charAt(end))],
   [

@@ -5,7 +5,7 @@ import { Chars } from '../chars.js';
 const BEFORE: [Qualifier, RegExp][] = [
   [
     'less_than',
-    /(?:将近|接近|不到|不足|不超过|不高于|不大于|不多于|至多|最多|(?<!不)(?:低于|少于|小于)|未达|(?<![最附就临贴靠])近|≤|<)了?$/,
+    /(?:将近|接近|不到|不足|不超过|不高于|不大于|不多于|至多|最多|(?<!不)(?:低于|少于|小于)|未达|(?<![最附就临贴靠])近|(?<![加尽赶较很更最偏爽明畅轻飞凉勤痛愉太变])快(?:要|有|够)?到?|眼[看瞅](?:着|就|都|要|快|到)*|≤|<)了?$/,
   ],
   [
     'more_than',
@@ -14,12 +14,12 @@ const BEFORE: [Qualifier, RegExp][] = [
   ['approx', /(?:大约莫?|大概|约为|约莫|约|差不多|估计|估摸着?|上下|左右)(?:就?是|有|在|为|达到?|到)?$/],
 ];
 /** In what they end: most figures stand behind another character. */
-const ENDS = new Chars('近接到足过于多少达超出破下逾约概计莫摸着右是有在为≤≥<>了');
+const ENDS = new Chars('快看瞅就都要着够近接到足过于多少达超出破下逾约概计莫摸着右是有在为≤≥<>了');
 
 const AFTER: [Qualifier, RegExp][] = [
-  ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级)/y],
+  ['more_than', /(?:以上|之上|有余|出头|开外|还多|多)(?![\u4e00-\u9fff]?级|[数半])/y],
   ['less_than', /(?:以内|之内|以下|之下|不到)/y],
-  ['approx', /(?:左右|上下|不等)/y],
+  ['approx', /(?:左右|上下|不等|差不多(?=$|[,。;!吧了]))/y],
 ];
 
 export interface Qualified {

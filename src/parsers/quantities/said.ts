@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
  */
 
 /** Classifiers that may follow 一: the others make words with it (一批, 一起, 一线). */
-const ONE = /^(?:个(?![个月半])|条|座|家|所|处|台|套|栋|户|名|辆|幢|宗|项|亩|公里|块|支|万|亿)/;
+const ONE = /^(?:个(?![个月半])|条|座|家|所|处|台|套|栋|户|名|辆|幢|宗|项|亩|公里|块|支|趟|盏|万|亿)/;
 const ALONE =
   /^(?:家|处|地|个?(?:县|区|镇|乡|村|单位|部门|项目))(?:就|便|独|占了?(?=[\d一二两三四五六七八九十近约超]))/u;
 /** After a single numeral these make names and ranks: 二期, 三级, 四路, 五村, 六楼. */
@@ -34,9 +34,10 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
 
 /** 十四 with no unit stands at the end of a phrase. */
 function value(text: string, at: number, length: number): boolean {
-  const next = text.charAt(at + length);
-  if (next !== '' && !/[,。;、!?)\s]/.test(next)) return false;
+  if (!PHRASE_END.test(text.slice(at + length, at + length + 3))) return false;
   // 健康细胞四十一,…: so long a numeral is no part of a name.
-  return /[成了为到至达计共有是]$/.test(text.slice(0, at)) || (length > 2 && NAMED.test(text.slice(0, at)));
+  return /[成了为到至达计共有是完]$/.test(text.slice(0, at)) || (length > 2 && NAMED.test(text.slice(0, at)));
 }
+/** 累计四十九了, 二十六才对. */
+const PHRASE_END = /^(?:了|啦|才[对是准])?(?:$|[,。;、!?)\s吧啊呢])/u;
 const NAMED = /[\u4e00-\u9fff](?<![第初年月号路线])$/u;

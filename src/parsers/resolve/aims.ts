@@ -5,6 +5,7 @@ import { codeWeight, type Gram, gramCode, gramCodes, isLong } from '../items/gra
 import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
+import { splitUnit } from '../units.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
@@ -64,7 +65,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const found = named[nth] ?? 0;
       const tip = whole > 0 ? Math.min(around / whole, 0.3) : 0;
       const known = whole > 0 ? found / whole : found + around > 0 ? 0.5 : 0;
-      const share = short === undefined ? known : target === short ? Math.max(known, OF_SHORT) : known / 2;
+      const called = short === undefined ? known : target === short ? Math.max(known, OF_SHORT) : known / 2;
+      const share = isNumberOf(statement.subject, target) ? Math.max(called, OF_SHORT) : called;
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
@@ -78,6 +80,10 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
 const NOWHERE: readonly number[] = [];
 /** What a short form 简称 is worth, of one target alone. */
 const OF_SHORT = 0.6;
+
+/** 页数, 盏数: called by what one counts it in. */
+const isNumberOf = (subject: string, { unit }: Target): boolean =>
+  subject.endsWith('数') && subject.slice(0, -1) === splitUnit(unit).base;
 
 /** 低改 of 改造低产茶园, 防火路 of 森林防火道路: the one target whose name the characters shorten. */
 function shortTarget(item: Item, statement: Statement): Target | undefined {
@@ -113,7 +119,7 @@ function holdersOf(item: Item): ReadonlyMap<Gram, readonly number[]> {
   if (known) return known;
   const holders = new Map<Gram, number[]>();
   item.targets.forEach(({ metric }, nth) => {
-    for (const gram of new Set(gramCodes(`${metric} ${withSynonyms(metric)}`))) {
+    for (const gram of new Set(gramCodes(`${metric} ${calledToo(item, metric)}`))) {
       const at = holders.get(gram);
       if (at) at.push(nth);
       else holders.set(gram, [nth]);
@@ -122,6 +128,13 @@ function holdersOf(item: Item): ReadonlyMap<Gram, readonly number[]> {
   ofItems.set(item, holders);
   return holders;
 }
+
+/** What else a target is called; 老旧电梯 is no 加装电梯 where another target is called so. */
+const calledToo = ({ targets }: Item, metric: string): string =>
+  withSynonyms(metric)
+    .split(' ')
+    .filter((word) => !targets.some((other) => other.metric.includes(word)))
+    .join(' ');
 
 interface Said {
   said: ReadonlySet<Gram>;

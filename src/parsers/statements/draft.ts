@@ -2,6 +2,7 @@ import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { countedIn } from './counted.js';
+import { figureIndex, namesAll } from './figureIndex.js';
 import { figureRole } from './figureRole.js';
 import { inMoney } from './money.js';
 import { othersOf } from './others.js';
@@ -56,6 +57,8 @@ export interface Draft extends Role {
   sized: boolean;
   /** The figure after it may be a part of this one, or beside it: only the ledger tells. */
   scheme: boolean;
+  /** How far it has come in rough words, kept where nothing else is told. */
+  partly: string | undefined;
   /** Somebody else's figure, which nobody here reports. */
   passedOn: boolean;
   /** Taken up by another draft. */
@@ -135,6 +138,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     noTotal: false,
     sized: false,
     scheme: false,
+    partly: undefined,
     passedOn: false,
     gone: false,
   };
@@ -205,43 +209,17 @@ const listed = (tokens: readonly Token[]) =>
     return next?.type === 'place' && next.name !== 'own' && tokens[at - 1]?.type === 'place';
   });
 
-const ADMIN = /^(?:申请|同意|请|延期|暂缓|销号|办结|暂停|无进展|无新进展)$/;
-
-/** 9.4申请办结: the code of an item. */
-const CODE = /^\d{1,2}\.\d{1,2}$/;
-
-/** 51项申请销号: a number of an item, no figure. */
-function figureIndex(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => token.type === 'figure');
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.type !== 'figure') return -1;
-  if (namesAll(tokens.slice(0, at), token.figure.value) && !wholeAfter(tokens, at)) return -1;
-  if (token.figure.unit === undefined && next?.type === 'cue' && ADMIN.test(next.word) && CODE.test(token.figure.text))
-    return -1;
-  if (token.figure.unit !== '项' || at > 0) return at;
-  return next?.type === 'cue' && ADMIN.test(next.word) ? -1 : at;
-}
-
-/** 甲园、乙园、丙园3所小区: the figure only counts the names before it. */
-function namesAll(left: readonly Token[], value: number): boolean {
-  const marks = left.filter((token) => token.type === 'mark').length;
-  return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
-}
-
-const WHOLLY = /^(?:全部|全数|悉数|全体)/;
-/** 甲路、乙路、丙路3条路全部建成: the count is said of all that is finished. */
-const wholeAfter = (tokens: readonly Token[], at: number) =>
-  WHOLLY.test(find(cuesOf(tokens.slice(at)), 'all')?.word ?? '') &&
-  find(cuesOf(tokens.slice(at)), 'done') !== undefined;
-
 /** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
 function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | undefined {
   const delta = before.findLast((cue) => cue.kind === 'delta');
   if (delta === undefined) return undefined;
   const after = left.slice(left.indexOf(delta) + 1);
+  // 又发了一趟累计四十九: what is told last is all of them.
+  if (after.some((token) => token.type === 'cue' && token.kind === 'total' && SUM.test(token.word))) return undefined;
   if (/^[又再]/.test(delta.word)) return delta.word;
   // 新增新能源车8台: what was gained may stand between.
   if (GAINED.test(delta.word) && after.every(({ type }) => type === 'text')) return delta.word;
   return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
 }
+const SUM = /^(?:累[计积]|[总一拢通统]?共|[共总合]计)$/u;
 const GAINED = /^(?:新增加?|净增)$/u;

@@ -1,5 +1,8 @@
+import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
+import { DROPPED_OUT, isDropped, isReceived } from './comeAndGone.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
+import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
 
 /** A figure and what stands around it in its segment. */
@@ -55,18 +58,20 @@ const OVER = new Set(['done', 'started', 'event', 'under']);
 function partedVerb(before: string, after: string, decider: CueToken | undefined): Role | undefined {
   const object = PARTED.exec(after)?.[1];
   if (object === undefined) return undefined;
+  if (object === '顶')
+    return /封了?$/u.test(before) ? { measure: 'under_construction', verb: '封顶', decider } : undefined;
   if (object === '工' && /[开动]了?$/u.test(before)) return { measure: 'started', verb: '开工', decider };
   const verb = object === '工' ? '完工' : `通${object}`;
   return /[完竣交通]了?$/u.test(before) ? { measure: 'done', verb, decider } : undefined;
 }
+const PARTS = new Chars('的工车水气电顶');
 /** What is left of such a verb behind the figure names nothing. */
-export const PARTED = /^的([工车水气电])$/u;
+export const PARTED = /^的?([工车水气电顶])$/u;
 
 /** 培训三万多人的任务: what there is to do, unless it is said to be done. */
-const TASK_OF = /^的(?:年度|全年)?(?:\p{Script=Han}{0,4})(?:任务|目标|指标|盘子)(?:数|量)?(?:里|中|来说)?$/u;
 const MET = /^(?:已|完成|干完|做完|拿下|超额|达到?|实现|办完|落实)/u;
 const isTaskOf = (after: string, { decider }: Role, before: readonly CueToken[]): boolean =>
-  after.startsWith('的') &&
+  after.includes('的') &&
   TASK_OF.test(after) &&
   !MET.test(decider?.word ?? '') &&
   !before.some(({ word }) => MET.test(word));
@@ -82,12 +87,14 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
     return LEFT;
+  if (isReceived(words)) return LEFT;
+  if (right.length > 0 && isDropped(words, text.slice(figure.end, right.at(-1)?.end)))
+    return { measure: 'other', verb: DROPPED_OUT };
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
-  const parted =
-    text.charAt(figure.end) === '的'
-      ? partedVerb(words, text.slice(figure.end, right.at(-1)?.end), before.at(-1))
-      : undefined;
+  const parted = PARTS.at(text, figure.end)
+    ? partedVerb(words, text.slice(figure.end, right.at(-1)?.end), before.at(-1))
+    : undefined;
   if (parted) return parted;
   if (isKind(left, text.slice(figure.end, figure.end + 2))) return LEFT;
   const said = saidRole(left, right, before);

@@ -27,6 +27,7 @@ import { mergeNotes, withoutIdle } from './merge.js';
 import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
+import { keepPartly } from './partly.js';
 import { joinRespectively } from './respectively.js';
 import { nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
@@ -86,6 +87,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['named parts', ({ text, drafts }) => joinNamedParts(drafts, text)],
+  ['partly', ({ text, drafts }) => keepPartly(drafts, text)],
   ['sizes', ({ drafts }) => joinSizes(drafts)],
   ['all works', ({ drafts }) => dropAllWorks(drafts)],
   ['frames', ({ text, drafts, thorough }) => thorough || dropFrames(drafts, text)],

@@ -7,3 +7,9 @@ const REMARK =
 /** Words that the next figures are not about: a remark, or 开 in 争取月底全开, one character under words that play a role. */
 export const namesNone = ({ figure, cues }: Draft, words: string): boolean =>
   REMARK.test(words) || (figure === undefined && words.length === 1 && cues.length > 0);
+
+/** 眼看汛期到了, 眼瞅着都六月了: how the time goes by, said beside a figure and naming no matter. */
+const GONE =
+  /^眼[看瞅见](?:着|就|都|要|快)*(?:[这到]?(?:了|就|要|快|都)*)(?:汛期|雨季|梅雨|[春夏秋冬]天?|年[底中关]|[上下]?半年|月底|季[度末]|暑假|寒假|开学|高考|国庆|春节|过年|入汛|入冬|入夏|天[冷热]|[一二三四五六七八九十]{1,3}月|\d{1,2}月)份?(?:就|都|快|要|来|到|过|近)*了/u;
+export const timeGone = (text: string, at: number): string | undefined =>
+  text.charAt(at) === '眼' ? GONE.exec(text.slice(at, at + 16))?.[0] : undefined;

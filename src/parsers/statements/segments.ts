@@ -1,3 +1,5 @@
+import { taskEnd } from './tasks.js';
+import { isAspect, isName, isOf, kindOf, STRONG, VERBS } from './tokenKinds.js';
 import type { Token } from './tokens.js';
 import { takesObject } from './transitive.js';
 
@@ -114,12 +116,6 @@ function figureAhead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const VERBS = new Set(['done', 'started', 'event', 'under', 'act', 'planned']);
-const STRONG = new Set(['done', 'started', 'event', 'under']);
-const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
-const isName = (token: Token | undefined) =>
-  token?.type === 'text' || token?.type === 'object' || kindOf(token) === 'prep';
-
 /** Parts a clause that runs on without marks (voice): one figure or one predicate in each. */
 export function segmentsOf(clause: Segment): Segment[] {
   const parts: Token[][] = [];
@@ -174,8 +170,6 @@ const saysNew = (tokens: readonly Token[], at: number): boolean => {
 const LONG_NAME = 4;
 const ALREADY = /^(?:已|已经|现已|都已|正在|刚刚?)$/u;
 
-const isOf = (token: Token | undefined) => token?.type === 'cue' && token.word === '的';
-const isAspect = (token: Token | undefined) => token?.type === 'cue' && token.word === '了';
 const hasVerbAfter = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
 
@@ -199,6 +193,8 @@ const nameBefore = (tokens: readonly Token[], figure: number) => tokens.slice(0,
 function betweenCut(tokens: readonly Token[], figure: number, next: number): number {
   const nested = tokens.findIndex((token, at) => at > figure && at < next && kindOf(token) === 'nested');
   if (nested > 0) return nested;
+  const task = taskEnd(tokens, figure, next);
+  if (task > 0) return task;
   let at = figure + 1;
   let [verb, whole] = [false, false];
   for (; at < next; at++) {

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
+import { countedAs, isTaskDone, isTaskInOneBreath } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
 const SCHEME =
@@ -67,6 +68,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
       overlaps(own, next.subject, next.decider?.kind === 'act') ||
       overlaps(own, next.counted, false) ||
       isWorkOnly(next) ||
+      isTaskDone(draft, next) ||
       isTheirName(draft, next);
     if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
     if (isRatio(next) ? next.subject !== '' && next.subject !== next.verb : !sameUnit(draft, next)) return;
@@ -77,6 +79,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next.figure.kind === 'count' && next.figure.unit === undefined && draft.figure.unit !== undefined)
       next.figure = { ...next.figure, unit: draft.figure.unit };
     if (next.subject === '' && next.objects.length === 0) next.objects = draft.objects;
+    if (isTaskDone(draft, next)) next.subject = '';
     if (!SIGNED.test(draft.subject)) next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.scheme =
       !planned &&
@@ -96,18 +99,6 @@ export function joinSizes(drafts: readonly Draft[]): void {
 const isAfterwards = ({ nested, verb = '', negated, decider, counted }: Draft): boolean =>
   nested && (LATE.test(verb) || (negated === true && decider?.kind === 'act' && counted !== ''));
 const LATE = /^(?:还没|没有?|未|尚未|待).*(?:验收|验|移交|挂牌|开放|交付|结算|备案)$/u;
-
-/** 三百八十万页的任务扫了一百八: the second is counted as the first, in its ten thousands when it were nothing else. */
-function countedAs({ value, unit }: Quantity, part: Quantity): Quantity {
-  if (part.unit !== undefined || unit === undefined) return part;
-  const tiny = part.value * NOTHING < value && part.value * 10_000 <= value;
-  return { ...part, unit: tiny ? `万${unit}` : unit };
-}
-const NOTHING = 1000;
-
-/** 一千五的任务眼下就五百六: what there is to do, and how much of it there is. */
-const isTaskInOneBreath = ({ verb, end }: Draft, { start, measure }: Draft): boolean =>
-  verb === '任务' && measure === undefined && start === end;
 
 /** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
 const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>

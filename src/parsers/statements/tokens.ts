@@ -3,8 +3,10 @@ import { Chars } from '../chars.js';
 import { type DateSpan, findDates } from '../dates.js';
 import { type Cue, type CueKind, cueAt } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
+import { deedEnd, nearlyAt } from './deeds.js';
 import { figuresIn } from './figures.js';
 import { type Names, namesOf } from './names.js';
+import { timeGone } from './remarks.js';
 
 /**
  * One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. Kinds
@@ -77,7 +79,7 @@ const ONCE =
   /^[由从](?:20\d\d年[^,。;]{0,10}?|\d{1,2}月[^,。;]{0,8}?|(?!\d)[^,。;]{1,12}?)\d[\d.]*(?:%|[^\d,。;%]{1,8}?)(?=(?:提[高升]|增[加长]|上升|下降|降低?|升|压[减缩降]|减少|扩大)[到至])/u;
 const FROM = new Chars('由从');
 const onceAt = (text: string, at: number): string | undefined =>
-  FROM.at(text, at) ? ONCE.exec(text.slice(at, at + 28))?.[0] : undefined;
+  FROM.at(text, at) ? ONCE.exec(text.slice(at, at + 28))?.[0] : timeGone(text, at);
 
 /** 仍按上月的数, 维持6月水平: carried on from then. */
 const KEPT = /^(?:维持|保持|沿用|延续|还是|仍是|还按|仍按|照旧)$/u;
@@ -176,6 +178,13 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       i = name.end;
       continue;
     }
+    const near = nearlyAt(text, i);
+    if (near !== undefined && near.end <= stop) {
+      flush(i);
+      tokens.push({ type: 'cue', start: i, end: near.end, kind: near.kind, word: text.slice(i, near.end) });
+      i = near.end;
+      continue;
+    }
     const cue = cueAt(text, i);
     if (
       cue !== undefined &&
@@ -192,6 +201,13 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
         tokens.push({ type: 'cue', start: i, end, kind, word: cue.word });
       }
       i = end;
+      continue;
+    }
+    const deed = figure === undefined || cue !== undefined ? -1 : deedEnd(text, i, figure.start, words < 0);
+    if (deed > 0) {
+      flush(i);
+      tokens.push({ type: 'cue', start: i, end: deed, kind: 'done', word: text.slice(i, deed) });
+      i = deed;
       continue;
     }
     if (words < 0) words = i;

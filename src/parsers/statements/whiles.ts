@@ -14,15 +14,19 @@ export function overAll({ segment, deltaWord, verb }: Draft): string | undefined
 const SHORT_WHILE = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上周)$/;
 
 /** 又培训两期120人次, 再办3场共80人: the same addition in one breath, counted otherwise. */
-export const inOneBreath = (before: Draft, { segment, start, subject, counted, figure }: Draft): boolean =>
+export const inOneBreath = (before: Draft, { segment, start, subject, counted, figure, total }: Draft): boolean =>
   segment.lead === '' &&
   start === before.end &&
   subject === '' &&
   counted === '' &&
+  !ALL_OF_THEM.test(total ?? '') &&
   figure?.kind === 'count' &&
   before.figure?.kind === 'count' &&
   figure.unit !== before.figure.unit &&
   segment.sentence === before.segment.sentence;
+
+/** 又发了一趟累计四十九: the second is all of them. */
+const ALL_OF_THEM = /^累[计积]/u;
 
 /** 今天完工公厕两座,游园完工三个: the same verb in the next clause tells of the same day. */
 export const goesOnSo = (before: Draft, draft: Draft): boolean =>

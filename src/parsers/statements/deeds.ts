@@ -1,0 +1,51 @@
+import { Chars } from '../chars.js';
+import { cueAt } from '../lexicon.js';
+
+/** What a single character of no list says right before a figure: 刚跑了52列, 扫完180万页, 安上了95个 are done. */
+
+/** Not over, or no deed: 少了3个, 花了300万, 没完. */
+const NO_DEED = new Chars(
+  '没未不少差缺欠剩余短超多到过除为加减降升涨跌丢亏占花用投耗退错算是在有的得地好完成上下了再又',
+);
+/** 主体快封顶了, 眼看就要通车了: what is about to come about has not; 马上完工两座 is still meant. */
+const NEARLY = /(?:快要?|马上就?要?|眼[看瞅](?:着|就|都|要|快)*|就要|即将要?)/y;
+const NEAR_OPENS = new Chars('快马眼就即');
+/** 加快, 较快: other words. */
+const NOT_NEAR = new Chars('加尽赶较很更最偏爽明畅轻飞凉勤痛愉太进');
+const COMES_ABOUT = new Set(['event', 'done', 'started']);
+const FIGURE = /^[\d一二两三四五六七八九十百千]/u;
+
+export interface Nearly {
+  end: number;
+  kind: 'under' | 'planned';
+}
+export function nearlyAt(text: string, at: number): Nearly | undefined {
+  if (!NEAR_OPENS.at(text, at) || NOT_NEAR.at(text, at - 1)) return undefined;
+  NEARLY.lastIndex = at;
+  const length = NEARLY.exec(text)?.[0].length;
+  if (length === undefined) return undefined;
+  const cue = cueAt(text, at + length);
+  if (cue === undefined || !COMES_ABOUT.has(cue.kind)) return undefined;
+  const end = at + length + cue.word.length;
+  if (cue.word.endsWith('了') || text.charAt(end) === '了') return { end, kind: 'under' };
+  return text.charAt(at) !== '快' && FIGURE.test(text.charAt(end)) ? { end, kind: 'planned' } : undefined;
+}
+
+/** They end a deed, 了 behind them or not, and with 了 alone. */
+const ENDS = new Chars('完掉');
+const ENDS_WITH_ASPECT = new Chars('完掉好上成齐妥通');
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Where the deed ends that begins at `at`, before the figure at `figure`; -1 when none does. `fresh`: no other word runs
+ * on into it, without which X了 may be the end of a longer one (征集了).
+ */
+export function deedEnd(text: string, at: number, figure: number, fresh: boolean): number {
+  const length = figure - at;
+  if ((length !== 2 && length !== 3) || NO_DEED.at(text, at) || !HAN.test(text.charAt(at))) return -1;
+  const aspect = text.charAt(figure - 1) === '了';
+  // 小区完了六个: what is over stands before it.
+  if (length === 3)
+    return aspect && ENDS_WITH_ASPECT.at(text, at + 1) && cueAt(text, at + 1) === undefined ? figure : -1;
+  return ENDS.at(text, at + 1) || (aspect && fresh) ? figure : -1;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from './support.js';
+
+describe('what there is to do, said behind its size, is not what was done', () => {
+  it.each([
+    ['四千亩桑园的任务嫁接了一千九', ['桑园|done 1900亩+of4000']],
+    ['渡槽六十公里的活儿干了二十二', ['渡槽|done 22公里+of60']],
+    ['两千盏码头灯的活换了七百', ['码头灯|done 700盏+of2000']],
+    ['茶亭那个一百二的指标眼下也就盖了五十多座', ['茶亭|done 50座+of120+more_than']],
+    ['310公里的暗渠清淤任务挖了120公里', ['暗渠清淤|done 120公里+of310']],
+    ['一百二十航次的客轮目标刚开了52航次', ['客轮|done 52航次+of120']],
+    ['水闸九十座的总量改了四十一', ['水闸|done 41座+of90']],
+    ['二百六十万份族谱的任务扫完九十', ['族谱|done 90万份+of2600000']],
+    ['完成了六十公里的渡槽维护活动', ['渡槽维护活动|done 60公里']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('deeds that no list holds, right before a figure', () => {
+  it.each([
+    ['渡轮刚跑了52航次', ['渡轮|done 52航次']],
+    ['族谱扫完九十万份', ['族谱|done 900000份']],
+    ['护栏焊上了三百根', ['护栏焊|done 300根']],
+    ['茶亭完了六座', ['茶亭|done 6座']],
+    ['码头开了十一座工', ['码头|started 11座']],
+    ['浮桥通了两座车', ['浮桥|done 2座']],
+    ['粮仓封了两座顶', ['粮仓封|under_construction 2座']],
+    ['灯塔少了三座', ['灯塔少|done 3座']],
+    ['灯塔一百零二座通了', ['灯塔|done 102座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('what is about to come about has not', () => {
+  it.each([
+    ['粮仓那边主体快封顶了', ['粮仓主体|status+in_progress']],
+    ['东沙路眼看就要通车了', ['东沙路|status+in_progress']],
+    ['浮桥马上完工两座', ['浮桥|planned 2座']],
+    ['桑园快七千亩了', ['桑园|done 7000亩+less_than']],
+    ['义诊眼看就四十场了', ['义诊|done 40场+less_than']],
+    ['码头加快完成改造30座', ['码头加快|done 30座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('asides of the time, and figures at the end of what is said', () => {
+  it.each([
+    ['眼瞅着都六月了暗渠才挖了150公里', ['暗渠|done 150公里']],
+    ['险段26处眼看汛期到了才治了11处', ['险段|done 11处+of26']],
+    ['渡轮昨儿又发了一趟累计四十九了', ['渡轮|done 1趟+delta', '渡轮|done 49']],
+    ['护岸弄了六十公里差不多吧', ['护岸|done 60公里+approx']],
+    ['族谱入库到一百七了 单位万', ['族谱|done 170万']],
+    ['5g基站四百零二个都通了', ['5g基站|done 402个+all']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
