@@ -111,6 +111,9 @@ async function ofPart(
   return own;
 }
 
+const isOf = ({ item, ledger }: Part, place: string): boolean =>
+  placeWords(place, ledger).includes(ownerOf(item, ledger) ?? '');
+
 /** 技能培训两县哪个多: each county by its own commitment on the matter. */
 async function byOwner(
   query: Query,
@@ -120,7 +123,10 @@ async function byOwner(
 ): Promise<Entries | null> {
   if (query.places.length < 2 || query.topics.length === 0) return null;
   const parts = query.places.flatMap((place) => {
-    const [part] = subjectOf({ ...query, places: [place] }, context, talk).parts;
+    const own = { ...query, places: [place] };
+    const [near] = subjectOf(own, context, talk).parts;
+    // The item of the talk is that of the county asked for before.
+    const [part] = near && isOf(near, place) ? [near] : subjectOf(own, context, undefined).parts;
     const owner = part && ownerOf(part.item, part.ledger);
     return part && owner !== undefined && placeWords(place, part.ledger).includes(owner) ? [{ part, place }] : [];
   });

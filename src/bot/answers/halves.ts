@@ -33,7 +33,10 @@ export function halvesOf(query: Query, context: AnswerContext): readonly Query[]
   if (pieces.length < 2) return undefined;
   const first = readQuestion(pieces.slice(0, -1).join(' '), context);
   const second = readQuestion(pieces.at(-1) ?? '', context);
-  if (!first?.explicit || !second || !FIGURES.has(first.ask) || !BESIDE.has(second.ask)) return undefined;
+  if (!first?.explicit || !second) return undefined;
+  const figure = FIGURES.has(first.ask) && BESIDE.has(second.ask);
+  // 原定几月投运,现在到哪了: the day, then how it stands.
+  if (!figure && !(first.ask === 'deadline' && second.explicit && FIGURES.has(second.ask))) return undefined;
   return bare(first) || !bare(second) ? undefined : [first, second];
 }
 
@@ -78,15 +81,30 @@ function cityAndPlace(query: Query, context: AnswerContext): readonly Query[] | 
 
 /** 技能培训甲县、乙县各多少: counties that each have a commitment of their own on the matter. */
 function ofOwners(query: Query, context: AnswerContext): readonly Query[] | undefined {
-  if (query.places.length < 2 || query.topics.length === 0 || query.ask !== 'value') return undefined;
+  if (query.topics.length === 0 || query.ask !== 'value') return undefined;
+  if (query.places.length === 0 && query.placeKind !== undefined) return ofAll(query, context);
+  if (query.places.length < 2) return undefined;
   // Beside a city-wide notice the county's own promise is meant.
   const ledgers = context.ledgers.filter(({ kind }) => kind === 'commitments').map(({ key }) => key);
   const own = query.ledgers.length > 0 ? query : { ...query, ledgers };
-  const owned = query.places.every((place) => {
-    const { parts } = subjectOf({ ...own, places: [place] }, context, undefined);
-    return parts.some(({ item, ledger }) => placeWords(place, ledger).includes(ownerOf(item, ledger) ?? ''));
-  });
+  const owned = query.places.every((place) => promised(own, place, context));
   return owned ? query.places.map((place) => ({ ...own, places: [place] })) : undefined;
+}
+
+/** Has the place a commitment of its own on the matter? */
+function promised(query: Query, place: string, context: AnswerContext): boolean {
+  const { parts } = subjectOf({ ...query, places: [place] }, context, undefined);
+  return parts.some(({ item, ledger }) => placeWords(place, ledger).includes(ownerOf(item, ledger) ?? ''));
+}
+
+/** 技能培训各家都培训了多少, where the nearest item is one county's own: each county that promised it. */
+function ofAll(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  const { placeKind: _kind, kind: _of, ...rest } = query;
+  const [nearest] = subjectOf(rest, context, undefined).parts;
+  if (nearest === undefined || ownerOf(nearest.item, nearest.ledger) === undefined) return undefined;
+  const own = { ...rest, ledgers: [nearest.ledger.key] };
+  const places = nearest.ledger.places.map(({ name }) => name).filter((place) => promised(own, place, context));
+  return places.length > 1 ? places.map((place) => ({ ...own, places: [place] })) : undefined;
 }
 
 /** 办件总量多少 企业的占多少: a figure, then what one part of it comes to. */

@@ -8,6 +8,7 @@ import { declineAnswer, foreignAnswer } from './declined.js';
 import { deltaAnswer } from './deltas.js';
 import { differenceAnswer } from './differences.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
+import { eachPlaceAnswer } from './each-place.js';
 import { exceptAnswer } from './except.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
@@ -88,6 +89,7 @@ export const HANDLERS: readonly Handler[] = [
   whoAnswer,
   monthsAnswer,
   unlistedAnswer,
+  eachPlaceAnswer,
   placesAnswer,
   plainAnswer,
 ];

@@ -1,5 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
+import { againstPlace } from './against-place.js';
 import { leftOf } from './left.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
@@ -164,7 +165,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (again) return again;
   const ranking = ofRanking(query, talk);
   if (ranking) return ranking;
-  const other = ofOneBefore(query, talk);
+  const other = ofOneBefore(query, talk) ?? againstPlace(query, talk);
   if (other) return other;
   const both = ofBoth(query, talk);
   if (both) return both;
@@ -176,7 +177,6 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (lacking) return lacking;
   if (matter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };
-  // 上个月呢 after 6月修了多少: what that month added, too.
   if (before.within && query.months.length > 0 && bare(query)) next.within = true;
   if (query.state && !query.due && before.due && before.ask === 'list' && !about(query) && !WIDE.test(query.text))
     next.due = before.due;

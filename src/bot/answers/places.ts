@@ -5,12 +5,13 @@ import { isOwn, ownerOf } from '../../parsers/question/match.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
-import { ONLY_ADDED, placeLine, wholeLine } from '../replies/answers-places.js';
+import { ONLY_ADDED, PLACE_TOLD, placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
+import { toldOfPlace } from './place-lines.js';
 import { readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact } from './shows.js';
 import { subjectOf } from './subject.js';
@@ -73,6 +74,12 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   for (const place of places) {
     const reading = readPlace(aim, place, loaded, context.today);
     if (reading.value === undefined || !reading.fact) {
+      const own = reading.list || another ? [] : toldOfPlace(part, place, loaded, context.today);
+      if (own.length > 0) {
+        lines.push(PLACE_TOLD(place, name), ...factLines(own, part, context, MOST_TOLD));
+        shown.push(...own.flatMap((fact) => shownFact(fact) ?? []));
+        continue;
+      }
       lines.push(
         reading.list
           ? NOT_LISTED(place, name, Object.keys(reading.list.breakdown ?? {}).join('、'))
@@ -106,6 +113,7 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
 }
 
+const MOST_TOLD = 6;
 const NEXT = 3;
 
 /** What the words name in the place beside the target's figure (另外自行改造的25条), with what was done of it. */

@@ -24,6 +24,8 @@ const RATIO = /率|比例|百分/u;
 /** 加起来, 合计, 占全市多少: sums and ratios of sums (rule 20). */
 export const sumAnswer: Handler = async (asked, now, talk) => {
   const query = ofBest(asked);
+  // 甲县和乙县谁的完成率高: against each other, nothing is added up.
+  if (query.ask === 'compare' && !query.also.includes('sum')) return null;
   const context = atMonth(query, now);
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;

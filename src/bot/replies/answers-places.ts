@@ -48,3 +48,22 @@ export function PLACE_CHANGE(own: PlaceValue, before: { value: number; day: Day 
 
 export const PLACE_ONCE = (own: PlaceValue, today: Day): string =>
   `${placeValue(own, today)}；在此之前没有上报过分县区的数，没法比较。`;
+
+/** No figure of the place, but lines of the item that name it follow. */
+export const PLACE_TOLD = (place: string, name: string): string =>
+  `${name}：没有单列${place}的完成数，提到${place}的进展有：`;
+
+interface Row {
+  place: string;
+  value: number;
+  unit: string;
+}
+
+/** 整治窨井盖：石桥县120个、青溪县80个（截至5月16日）. */
+export function EACH_PLACE(name: string, rows: readonly Row[], list: { asOf: Day }, today: Day): string {
+  const told = rows.map(({ place, value, unit }) => `${place}${numberText(value)}${unit}`).join('、');
+  return `${name}：${told}（截至${dayText(list.asOf, today)}）`;
+}
+
+/** A place that a list leaves out has 没有列出, never 0 (rule 17). */
+export const NONE_OF = (places: readonly string[]): string => `${places.join('、')}没有列出，不等于没有。`;

@@ -79,6 +79,10 @@ const PUBLISHED = gated(
   /(?:比|较|跟|和|与|同)(?:\d{1,2}月份?|[这那原])?(?:一?份|个)?的?(?:文件|通报|材料|报纸|登报|报道|公布|发布|公示|刊登|印发)(?:上|里面?|中|时|的|公布|发布|公示|刊登|印发|写|登|说|那会儿?|那时候?|那阵儿?|当时|当初|那天|出来|之?前|数字?|数据|情况|了)*(?:相?比|比较)?(?=[^,，。]{0,8}(?:[多少高低]|涨|升|降|增|减|变|进展))/u,
 );
 
+/** 各家都培训了多少: each county that has the matter. */
+const EVERYBODY = gated(/各(?:家(?![庭各各户])|地(?![块铁方级]))(?:都|分别|各自)?/u);
+const COUNTED_PLACES = gated(/(?<=\u0001)(?:这)?[两俩二三四五六七八九]个?(?:县区|市区|县市|[县区市家地])(?!级)/u);
+
 /** Looked for before months: 比5月文件里多了几个 is not against a report of May. */
 export function takePublished(scan: Scan, query: Query): void {
   if (scan.take(PUBLISHED)) query.published = true;
@@ -90,6 +94,8 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     query.without = query.places;
     query.places = [];
   }
+  // 甲县乙县两县: how many were named.
+  if (query.places.length > 1) scan.take(COUNTED_PLACES);
   if (scan.take(OWN)) query.own = true;
   if (scan.take(CITY_WIDE)) query.city = true;
   for (const [kind, pattern] of LEDGER_KIND) {
@@ -120,6 +126,7 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     query.placeKind = kindOf(place[1] ?? '');
     query.kind ??= 'place';
   }
+  if (query.placeKind === undefined && query.places.length === 0 && scan.take(EVERYBODY)) query.placeKind = 'all';
   if (scan.take(BELOW)) query.kind ??= 'place';
   const nth = NTH.exec(scan.rest)?.[1];
   if (nth) query.nth = /\d/.test(nth) ? Number(nth) : nth === '两' ? 2 : CHINESE.indexOf(nth);

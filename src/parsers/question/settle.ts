@@ -3,6 +3,7 @@ import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
+import { refine } from './refine.js';
 import { weigh } from './residue.js';
 import { GAP, type Pattern, type Scan } from './scan.js';
 import { takeCause, takeNever, takeState, takeStatesBeside } from './states.js';
@@ -100,10 +101,6 @@ const AGAINST = /^(?:那|它)?(?:和|跟|与|比)(?!目标|任务|计划|全年)
 const GROWN = gated(
   /新(?:增加?|改造?|建|修|装|铺|完成|投用?|开工?|办|添|做|干|通|栽|种|更换|认证|培训)了?(?:\p{Script=Han}{0,4})?(?:多少|几)|又.{0,6}(?:多少|几)|(?:完成|增加|干|做)了(?:多少|几)(?:新|增)/u,
 );
-/** 6月演了多少场, 5月修了几公里: what the month itself added; 5月累计多少, 到5月底, 9月能改多少 do not ask so. */
-const WITHIN = gated(
-  /(?:\d{1,2}|[一二三四五六七八九十]|上个?|这个?|本|当|上上个?)月(?:份|里|份里)?(?![底末初前]|之前|以[前后来])[^,，。;；计应该得要能报到]{0,14}?(?:[修建盖换办干做铺装栽种拆挖通跑演送改开签投招]|改造|更新|更换|新?增加?|完成|处置|处理|解决|化解|整治|整改|打通|培训|办理|发放|建成)(?:了|完|成|出|好|过)*(?:多少|几(?!月|号))(?<!(?:累计|[一总]共|合计|总).{0,20})/u,
-);
 /** 比全省高多少: told by a published line (高于全省…), not made of two figures here. */
 const ABOVE = gated(/(?:比|高于|低于|高过|超过?)(?:全国|全省|省里|国家|省均|全省平均)/u);
 /** 牵头最多的单位, 分管项目最少的领导: who has the most items. */
@@ -167,8 +164,7 @@ export function settle(query: Query, compared: boolean): void {
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
   if (query.months.length === 1 && GROWN.test(query.text) && ['value', 'count', 'delta'].includes(query.ask))
     first('delta');
-  if (query.months.length > 0 && query.base === undefined && !query.period && WITHIN.test(query.text))
-    query.within = true;
+  refine(query, first);
   if (YEAR_ON_YEAR.test(query.text) && query.ask === 'delta' && !compared) {
     first('value');
     query.also = query.also.filter((ask) => ask !== 'delta');

@@ -1,0 +1,32 @@
+import { gated } from '../gate/gate.js';
+import type { Ask, Query } from './query.js';
+import { weigh } from './residue.js';
+
+/** 6月演了多少场, 5月修了几公里: what the month itself added; 5月累计多少, 到5月底, 9月能改多少 do not ask so. */
+const WITHIN = gated(
+  /(?:\d{1,2}|[一二三四五六七八九十]|上个?|这个?|本|当|上上个?)月(?:份|里|份里)?(?![底末初前]|之前|以[前后来])[^,，。;；计应该得要能报到]{0,14}?(?:[修建盖换办干做铺装栽种拆挖通跑演送改开签投招]|改造|更新|更换|新?增加?|完成|处置|处理|解决|化解|整治|整改|打通|培训|办理|发放|建成)(?:了|完|成|出|好|过)*(?:多少|几(?!月|号))(?<!(?:累计|[一总]共|合计|总).{0,20})/u,
+);
+
+/** 还差几个没建成, 还有多少没改: how much of one matter is left, not which items are not done. */
+const LEFT = gated(/(?:还|尚)(?:差|剩|有|欠)(?:着|下)?(?:多少|几)(?![项件]|条(?:任务|承诺))[^,，。;；]{0,6}(?:没|未)/u);
+
+/** 四个区一共多少: the places of that kind added up. */
+const ALL_OF_THEM = gated(/[一总]共|总计|合计/u);
+
+/** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
+export function refine(query: Query, first: (ask: Ask) => void): void {
+  if (query.months.length > 0 && query.base === undefined && !query.period && WITHIN.test(query.text))
+    query.within = true;
+  const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);
+  if (query.state === 'undone' && telling && LEFT.test(query.text)) {
+    delete query.state;
+    first('gap');
+  }
+  if (
+    query.placeKind !== undefined &&
+    telling &&
+    ALL_OF_THEM.test(query.text) &&
+    ['value', 'count'].includes(query.ask)
+  )
+    first('sum');
+}
