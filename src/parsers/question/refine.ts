@@ -22,11 +22,6 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
     delete query.state;
     first('gap');
   }
-  if (
-    query.placeKind !== undefined &&
-    telling &&
-    ALL_OF_THEM.test(query.text) &&
-    ['value', 'count'].includes(query.ask)
-  )
-    first('sum');
+  const several = query.placeKind !== undefined || query.places.length > 1;
+  if (several && telling && ALL_OF_THEM.test(query.text) && ['value', 'count'].includes(query.ask)) first('sum');
 }
