@@ -57,7 +57,7 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   ],
   [(word) => /^先.$/u.test(word), (text, end) => after(text, end, '成好完了到通起出进')],
   [(word) => word === '收尾', (text, end) => after(text, end, '工完')],
-  [(word) => word === '完了', (text, end) => !HAN.test(text.charAt(end - 3))],
+  [(word) => word === '完了', (text, end) => !HAN.test(text.charAt(end - 3)) && !FIGURE.test(text.charAt(end))],
   [(word) => word === '问题', (text, end) => !/[::]/.test(text.charAt(end))],
   [(word) => DUTY.test(word), (text, end) => end < text.length && !/[\d了,。;!\s]/.test(text.charAt(end))],
   [

@@ -1,4 +1,5 @@
 import { PARTED } from './figureRole.js';
+import { heldOn } from './heldOn.js';
 import type { Token } from './tokens.js';
 import { trim } from './words.js';
 
@@ -12,7 +13,10 @@ export function countedIn(text: string, right: readonly Token[]): string {
   const part = end < 0 ? right : right.slice(0, end);
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.every((token) => token.type === 'cue')) return '';
-  const words = PARTED.test(text.slice(first.start, last.end)) ? '' : trim(text.slice(first.start, last.end));
+  const words = PARTED.test(text.slice(first.start, last.end))
+    ? ''
+    : trim(text.slice(first.start, last.end).replace(/的活儿?$/u, ''));
+  if (words.includes('着') && heldOn(words)) return '';
   return AMONG.test(words) || SO_MANY.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
 }
 

@@ -1,6 +1,7 @@
 import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
 import { DROPPED_OUT, isDropped, isReceived } from './comeAndGone.js';
+import { heldOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
@@ -81,6 +82,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (waits(text, figure.end, right) || awaits(right) || waitsFor(text, figure.start)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
   if (ofWorks(text, right) || partDone(text, left, figure)) return { measure: 'under_construction', verb: '主体完成' };
+  const held = text.indexOf('着', figure.end) > 0 ? heldOn(text.slice(figure.end, right.at(-1)?.end)) : undefined;
+  if (held) return held;
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
   if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);

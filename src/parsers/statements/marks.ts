@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+
 const CIRCLED = /[①-⑳]/g;
 const NUMBERED = /(?<![\d.])(\d{1,2})[、.)](?=\p{Script=Han})/gu;
 const SAID = /([一二三四五六七八九])是/g;
@@ -7,8 +9,14 @@ const OPENING = /[:。;,!\n ]/;
 const CLOSING = /[\d%个条座户家所处台套块件项场人亩里米吨辆盏次名位栋间批段期了成完工好位齐效]/;
 const ANY = /[①-⑳]|\d[、.)]\p{Script=Han}|二是/u;
 
+/** 通啦, 干完咯: 了 as it is said at the end. */
+const ASPECT = gated(/(?<=(?!啦)\p{Script=Han})[啦咯喽](?![啦队])/gu);
+
+/** The words as they are read: every change keeps its length. */
+export const asWritten = (text: string): string => withoutListMarks(ASPECT.replace(text, '了'));
+
 /** Words on one line that a list parts: 1、公厕16座2、游园7个; every mark becomes a stop of its own length. */
-export function withoutListMarks(text: string): string {
+function withoutListMarks(text: string): string {
   if (!ANY.test(text)) return text;
   let out = text.replace(CIRCLED, ';');
   out = stopped(out, NUMBERED, Number);

@@ -22,7 +22,7 @@ import {
   spreadNested,
 } from './joins.js';
 import { joinLevels } from './levels.js';
-import { withoutListMarks } from './marks.js';
+import { asWritten } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
@@ -112,7 +112,7 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
 }
 
 function readSentences(raw: string, options: ReadOptions): Statement[] {
-  const text = options.thorough ? raw : withoutListMarks(raw);
+  const text = options.thorough ? raw : asWritten(raw);
   const { today, vocabulary, lean, trace, thorough = false } = options;
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);

@@ -50,3 +50,16 @@ describe('asides of the time, and figures at the end of what is said', () => {
     ['5g基站四百零二个都通了', ['5g基站|done 402个+all']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('what is being held on is not over', () => {
+  it.each([
+    ['茶亭七座盖着呢，完了五座', ['茶亭|under_construction 7座', '茶亭|done 5座']],
+    ['粮仓还是2座开着工', ['粮仓|started 2座']],
+    ['渡槽三处空着', ['渡槽|other 3处']],
+    ['浮桥八座还修着', ['浮桥|under_construction 8座']],
+    ['义诊室六间能用了', ['义诊室|done 6间']],
+    ['东沙路通车啦', ['东沙路|milestone 通车']],
+    ['茶亭盖完20座咯', ['茶亭|done 20座']],
+    ['粮仓的活干了小一半', ['粮仓小一半|milestone 粮仓干了小一半']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
