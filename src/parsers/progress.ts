@@ -6,6 +6,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { cueAt } from './lexicon.js';
 import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
+import { isPapers, isStepOrPart, papersOf } from './progress/papers.js';
 import {
   inOneBreath,
   isAdded,
@@ -22,6 +23,8 @@ import {
   withProvedShares,
   withProvedSizes,
 } from './progress/wholes.js';
+import { asStage, isWorksPart } from './progress/works.js';
+import { rateNamed } from './rates.js';
 import { isAsked } from './resolve/asked.js';
 import { deedOf, notYet } from './resolve/notYet.js';
 import { readStatements } from './statements/read.js';
@@ -51,7 +54,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const wholes: Fact[] = [];
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
-    const statement = ofOthers(inOneBreath(said, statements[at - 1]));
+    const statement = asStage(ofOthers(inOneBreath(said, statements[at - 1])));
     const found = ownerOf(statement, item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];
@@ -122,7 +125,8 @@ interface Owner {
 function ownerOf(statement: Statement, item: Item, children: readonly Item[]): Owner {
   for (const one of [item, ...children]) {
     const target = matchTarget(one, statement);
-    if (target !== undefined && !isBeyond(statement, target)) return { item: one, target };
+    if (target !== undefined && !isBeyond(statement, target) && !isWorksPart(target, statement))
+      return { item: one, target };
   }
   const target = byShare(item, statement);
   return target === undefined ? { item } : { item, target };
@@ -148,10 +152,14 @@ function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): bool
   );
 }
 
+const OF_ANYTHING = /^(?:已|全部)?(?:完成|完工|竣工|通车|建成|建好|建设|新建|改造|投用|投入使用|开工|动工|在建)$/u;
+
 /** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
-function ofHeading({ subject, heading = '', verb = '' }: Statement, { objects }: Item): string {
+function ofHeading({ subject, heading = '', verb = '', nested }: Statement, { objects }: Item): string {
   // 总投资128亿元, 不合格61批次, 带动就业2460人: the word says what is counted.
   if (subject === '' && verb.length > 1 && cueAt(verb, 0)?.kind === 'aside') return verb;
+  // 培训3480人次,其中取证2950人次: a part is called by what was done with it.
+  if (subject === '' && nested && verb.length > 1 && !OF_ANYTHING.test(verb)) return verb;
   const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
   return named ? `${heading}(${subject})` : subject || heading;
 }
@@ -205,24 +213,16 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   ] as const)
     if (statement[key] !== undefined) Object.assign(fact, { [key]: statement[key] });
   fact.text = statement.text;
+  if (fact.measure === 'rate' && target === undefined) Object.assign(fact, fullName(fact));
   return fact;
 }
 
-/** 5家企业通过评审: a step that so many have taken, none of the works. */
-const STEP_TAKEN = /^(?:通过(?:审批|评审|审查)?|公示|评审|批复|获评|立项|备案)$/u;
-/** 管沟开挖400米: digging is measured like any other works. */
-const DIGGING = /^开挖$/u;
-/** 三条道路选址意见书办理完成: papers for the things that the count names. */
-const PAPERS_DONE = /^(?:完成|办理|办理完成|办结|完毕|结束|批复|通过)$/u;
-
-const isStepOrPart = ({ value, measure, verb = '' }: Statement): boolean =>
-  value !== undefined &&
-  ((measure === 'under_construction' && STEP_TAKEN.test(verb)) || (measure === 'started' && DIGGING.test(verb)));
-const isPapers = ({ value, measure, verb = '', due }: Statement): boolean =>
-  value !== undefined && measure === 'planned' && due === undefined && PAPERS_DONE.test(verb);
-
-function papersOf({ value: _value, unit: _unit, object: _object, ...fact }: Fact, { text }: Statement): Fact {
-  return { ...fact, measure: 'milestone', milestone: text, text };
+/** 按时结案率97%: the whole name of a rate, with the deed in it. */
+function fullName({ object = '', text = '' }: Fact): { object?: string } {
+  const name = rateNamed(text) ?? '';
+  const cut =
+    object === '' || (name.length > object.length && name.startsWith(object.charAt(0)) && name.endsWith('率'));
+  return cut && name !== '' ? { object: name } : {};
 }
 
 function figureOf(

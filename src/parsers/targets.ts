@@ -1,6 +1,7 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { type Gram, gramCodes, isLong } from './items/grams.js';
+import { isRateName, isSameRate, rateNamed } from './rates.js';
 import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
 import { type UnitFit, unitFit } from './resolve/unitFits.js';
 
@@ -14,6 +15,11 @@ const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 
 /** The numeric target 目标 of an item that a statement measures; undefined for figures of parts and of other things. */
 export function matchTarget(item: Item, statement: Statement): Target | undefined {
+  const found = named(item, statement);
+  return found !== undefined && isOtherRate(found, statement, item) ? undefined : found;
+}
+
+function named(item: Item, statement: Statement): Target | undefined {
   if (statement.value === undefined && !statement.all && !statement.same) return undefined;
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   if (LISTED.test(statement.subject) && statement.measure !== 'other') return listed(item, statement);
@@ -126,6 +132,13 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
       fit === 'kin' || fit === 'other',
     )
   );
+}
+
+/** 按期办结率99.6% beside 群众满意率: a rate of something else, though it be the only one that is told. */
+function isOtherRate({ metric, unit }: Target, { text: said, unit: own }: Statement, { text }: Item): boolean {
+  if (unit !== '%' || own !== '%' || !isRateName(metric)) return false;
+  const name = rateNamed(said);
+  return name !== undefined && !isSameRate(metric, name, text);
 }
 
 /** 低保标准提高5%: the same change as the one that is asked. */

@@ -14,7 +14,6 @@ import {
   joinAsides,
   joinLists,
   joinNested,
-  joinOwnShares,
   joinPairs,
   joinPredicates,
   joinShares,
@@ -27,6 +26,7 @@ import { mergeNotes, withoutIdle } from './merge.js';
 import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
 import { markNotes } from './notes.js';
+import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';
 import { joinRespectively } from './respectively.js';
 import { nameRowPlaces } from './rowPlaces.js';

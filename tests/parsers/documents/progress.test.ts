@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './line.js';
-
-/** measure, target's place, object, value of each figure that a matter's printed progress comes to. */
-const figures = (goal: string, progress: string): string[] =>
-  read(`2025年云陂县重点任务
-（截至2025年8月31日）
-1.${goal}。
-责任单位：县发改局
-进展情况：${progress}。
-2.植树900株。
-责任单位：县林业局
-进展情况：无`)
-    .facts.filter(({ item, value }) => item === '1' && value !== undefined)
-    .map(({ measure, target, object, value, unit, mode, percent }) =>
-      [measure, target?.slice(2), object, `${value}${unit}`, mode, percent === undefined ? '' : `(${percent}%)`]
-        .filter((word) => word !== undefined && word !== '')
-        .join(' '),
-    );
+import { figures } from './line.js';
 
 describe('figures of one goal that stand beside one another', () => {
   it.each<[string, string, string[]]>([
