@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { requestOf } from '../../parsers/cues/cues.js';
 import { findDates } from '../../parsers/dates.js';
+import { gated } from '../../parsers/gate/gate.js';
 import { isShortFor } from '../../parsers/items/shortened.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
@@ -15,6 +16,7 @@ import { understand } from './understand.js';
 
 /** 申请延期到…, 申请暂缓: the old deadline stays until the supervisor approves (rule 12). A closing is the report's. */
 export const request: Act = async (turn) => {
+  if (ABOUT_REQUESTS.test(turn.text)) return undefined;
   const kind = requestOf(turn.text);
   if ((kind !== 'extend' && kind !== 'pause') || !may(turn.person, 'request')) return undefined;
   const told = besides(turn);
@@ -56,6 +58,11 @@ export const request: Act = async (turn) => {
   });
   return first ? joined(first, waiting) : waiting;
 };
+
+/** 谁在申请延期, 延期批了没, 申请延到几月了: asked about requests, and none is made; 能否延期到9月底 makes one. */
+const ABOUT_REQUESTS = gated(
+  /(?:谁|哪[些几家个一]*(?:单位|部门|项|件)?|有(?:没有)?(?:谁|哪|几|单位|人)[^,，。]{0,4}|几[个家项件])[^,，。]{0,6}(?:申请|提出?|要求?|想)[^,，。]{0,4}(?:延期|展期|暂缓|推迟)|(?:延期|展期|暂缓|推迟)[^,，。;；]{0,8}(?:批|同意|通过|准|答应)(?:了|过|下来)*(?:没有?|吗|么|不|没批)|(?:延期?|推迟?|展期?|缓)到(?:了)?(?:什么时候|啥时候|几月|几号|哪天|何时)/u,
+);
 
 /** The words that ask for it; what stands before them is told. */
 const ASKS = /申请|请求|恳请|建议|希望|想[要请把]?|拟|能否|请(?!教|问)|延期|延到|延至|推迟|顺延|宽限|暂缓|暂停|缓办/u;

@@ -1,9 +1,12 @@
+import { leadOf } from '../../ledger/dues.js';
+import { sameBody } from '../../parsers/bodies.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { percentText } from '../replies/answers-format.js';
 import {
   ALL_TOGETHER,
   groupCount,
+  leadCount,
   ledgerCount,
   officialsCount,
   peopleCount,
@@ -11,6 +14,7 @@ import {
   sectionsText,
 } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
+import { ledgerOf } from './load.js';
 import { asksHowItStands } from './progress-list.js';
 import { byLedger, crossed, type Group, groupsOf, topLevel, viewed } from './scope.js';
 import type { AnswerContext, Said, Talk } from './types.js';
@@ -26,6 +30,10 @@ const PEOPLE =
   /(?:多少|几)(?:个|位|名)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|同志|负责人|成员)|几位|多少位/u;
 const SECTIONS = /(?:多少|几)(?:个)?(?:部分|板块|章|大类|大项|领域|方面)|几(?:大)?(?:类|块)/u;
 const UNITS = /(?:多少|几)(?:个|家)?(?:责任)?(?:单位|部门|局)/u;
+
+/** 牵头几项,配合几项: the two are told apart. */
+const LEADS = /牵头|领衔|打头|主办/u;
+const JOINS = /配合|参与|协办|协助/u;
 
 /** 几项: how many items a person, unit, section or the whole ledger has; people and units are counted as well. */
 export const countAnswer: Handler = async (query, context, talk) => {
@@ -43,6 +51,14 @@ export const countAnswer: Handler = async (query, context, talk) => {
         groups.map((group) => group.name),
         people,
       ),
+    };
+  }
+  const [only, another] = groups;
+  if (only?.kind === 'unit' && !another && LEADS.test(query.text) && JOINS.test(query.text)) {
+    const lead = only.items.filter((item) => sameBody(leadOf(item, ledgerOf(context, item)), only.name));
+    return {
+      items: only.items.map((item) => item.id),
+      text: leadCount(only.name, only.items, lead, context.ledgers.length > 1),
     };
   }
   const items = crossed(groups);

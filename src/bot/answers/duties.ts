@@ -106,7 +106,7 @@ export const duesAnswer: Handler = async (query, context) => {
   const twice = TWO_MONTHS.test(query.text);
   const listed = twice ? await bothMonths(query, context, month, dues) : dues;
   const { nothing, some, done } = splitDues(listed);
-  if (!/没|未|欠|缺|差|无/u.test(query.text)) {
+  if (!/没|未|欠|缺|差|无|催/u.test(query.text)) {
     return { items: [], text: doneText(month, context.today, done) };
   }
   const owed = listed.flatMap((due) => due.owed);
@@ -126,7 +126,7 @@ export const duesAnswer: Handler = async (query, context) => {
 };
 
 const HOW_MANY =
-  /(?:报|交)了?(?:多少|几)(?:项|条|个|件)|(?:报|收)(?:上来|过来|送|到|来)?了?的?(?:月报)?(?:一?共|总共)?有?(?:多少|几)(?:项|条|件|份|了|$)/u;
+  /(?:报|交)了?(?:(?:\d{1,2}|上个?|这个?|本)月(?:份)?的?(?:一?共|总共)?有?)?(?:多少|几)(?:项|条|个|件)|(?:报|收)(?:上来|过来|送|到|来)?了?的?(?:月报)?(?:一?共|总共)?有?(?:多少|几)(?:项|条|件|份|了|$)/u;
 
 /** 哪些项有新进展: items of which something besides 无进展 was told in the month. */
 const WHICH_MOVED =

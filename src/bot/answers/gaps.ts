@@ -5,6 +5,7 @@ import { isOwn } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { OF_TARGET, sourceLine } from '../replies/answers.js';
+import { sourcesApart } from '../replies/answers-apart.js';
 import { gapLine, levelText, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
@@ -137,6 +138,7 @@ export const gapAnswer: Handler = async (query, context, talk) => {
         );
         lines.push(sourceLine(one.facts, aim.ledger, context.today));
       }
+      if (reading.figures.length > 1) lines.push(sourcesApart(reading.figures, aim.target));
       shown.push(shownTarget(reading, figure));
     }
   }

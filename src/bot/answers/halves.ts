@@ -25,6 +25,7 @@ export function halvesOf(query: Query, context: AnswerContext): readonly Query[]
     ofOwners(query, context) ??
     inTurn(query, context) ??
     andThat(query, context) ??
+    andRank(query, context) ??
     andShare(query, context);
   if (city) return city;
   const asks = [query.ask, ...query.also];
@@ -67,6 +68,16 @@ function andThat(query: Query, context: AnswerContext): readonly Query[] | undef
   const later = others.flatMap((clause) => readQuestion(clause, context) ?? []);
   if (!first?.explicit || bare(first) || later.length < others.length || later.some(bare)) return undefined;
   return [first, ...later];
+}
+
+/** 某局报了几项,最好的是哪个: what a body has, then the first or last of it. */
+function andRank(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  if (query.units.length !== 1 || ![query.ask, ...query.also].includes('rank')) return undefined;
+  const [head, last, other] = query.text.split(CLAUSES).filter((clause) => clause !== '');
+  if (head === undefined || last === undefined || other !== undefined) return undefined;
+  const [first, second] = [readQuestion(head, context), readQuestion(last, context)];
+  if (!first?.explicit || first.units.length !== 1 || first.ask === 'rank') return undefined;
+  return second?.ask === 'rank' && bare(second) ? [first, second] : undefined;
 }
 
 const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;

@@ -15,6 +15,7 @@ import { helpAnswer } from './help.js';
 import { leftThingsAnswer } from './left-things.js';
 import { listAnswer } from './lists.js';
 import { mentionsAnswer } from './mentions.js';
+import { monthRankAnswer } from './month-rank.js';
 import { monthsAnswer } from './months.js';
 import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
@@ -56,6 +57,7 @@ export const HANDLERS: readonly Handler[] = [
   waitingAnswer,
   recentAnswer,
   toldAnswer,
+  monthRankAnswer,
   duesAnswer,
   reportedAnswer,
   changedAnswer,

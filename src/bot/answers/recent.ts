@@ -2,12 +2,13 @@ import { addDays, weekday } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { NOBODY_TOLD, TOLD_WITHIN } from '../replies/answers-duties.js';
+import { daySaid } from './day-asked.js';
 import type { Handler } from './handlers.js';
 import { viewed } from './scope.js';
 
 /** 今天有人报数吗, 最近一周谁报了进展: who told something within some days. */
 const WITHIN = gated(
-  /(今天|今日|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
+  /(今天|今日|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:\d{1,2}月(?:份)?)?\d{1,2}[号日](?!楼|线|院|文件|令|项)|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
 );
 const ASKED =
   /(?:谁|哪[些几]?(?:个|家)?(?:单位|部门|局|人|县区)?|有(?:没有)?人|有(?:没有)?(?:单位|部门)|几(?:个|家)(?:单位|部门)?)[^,，。]{0,4}(?:上)?(?:报|交)(?!告|销|警|名)/u;
@@ -20,6 +21,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 
 /** First and last day of the span, as of a day. */
 function spanOf(words: string, today: Day): { from: Day; to: Day } {
+  const dated = /\d[号日]$/u.test(words) ? daySaid(words, today) : undefined;
+  if (dated !== undefined) return { from: dated, to: dated };
   if (/今/u.test(words)) return { from: today, to: today };
   if (/昨/u.test(words)) return { from: addDays(today, -1), to: addDays(today, -1) };
   if (/前天/u.test(words)) return { from: addDays(today, -2), to: addDays(today, -2) };

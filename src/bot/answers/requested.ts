@@ -19,8 +19,15 @@ const CLOSED = gated(
   /(?:算不算|算是?|是不是|能不能|可以|可|能)?(?:已经?)?(?:办结|销号|销项|结项)了?(?:没有?|吗|么|没|不)(?:[?？。!]|$)/u,
 );
 
+/** 批了吗 after 谁申请延期了. */
+const ONLY_DECIDED =
+  /^(?:那|现在|都|督查[室局科]|领导)*(?:批|同意|通过|准|答应|批准|批复)(?:了|过|下来|没批|不)*(?:没有?|吗|么|不)?[?？。!]*$/u;
+const DECIDABLE = /延期|展期|暂缓|销号|办结/u;
+
 /** What became of requests for extension, pause or closing of the matter; nothing is made up where none was made. */
 export const requestedAnswer: Handler = async (query, context, talk) => {
+  const bare = ONLY_DECIDED.test(query.text) ? DECIDABLE.exec(talk?.query.text ?? '')?.[0] : undefined;
+  if (bare !== undefined) return requestedAnswer({ ...query, text: `${bare}批了吗` }, context, talk);
   const decided = DECIDED.exec(query.text);
   const found = decided ?? CLOSED.exec(query.text);
   const word = found && WORD.exec(found[0])?.[0];

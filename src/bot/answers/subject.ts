@@ -182,6 +182,10 @@ function remembered(talk: Talk, context: AnswerContext): Part[] {
     const targets = part.item.targets.filter(({ id: own }) => talk.targets.includes(own) || shown.includes(own));
     const aims = targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
     const topic = talk.topics.join('\u0001');
+    // 现在铺了多少 after 卡在哪了: the target that its words name.
+    const after = aims.length === 0 && topic !== '' && (talk.query.ask === 'reason' || talk.query.ask === 'problem');
+    const [again] = after ? toParts(named(topic, [part.ledger], { only: new Set([id]) }), topic, [part.ledger]) : [];
+    if (again && again.aims.length > 0) return [again];
     return [{ ...part, aims, topic: aims.length > 0 ? '' : topic, line: aims.length === 0 && topic !== '' }];
   });
 }

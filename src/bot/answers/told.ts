@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import { figureOfMonth } from '../../ledger/compare.js';
 import { shareOf } from '../../ledger/lights.js';
 import { counts } from '../../ledger/progress.js';
@@ -5,7 +6,8 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { NOTHING_TOLD, TOLD_BY } from '../replies/answers-duties.js';
-import { monthText } from '../replies/answers-format.js';
+import { dayText, monthText } from '../replies/answers-format.js';
+import { daySaid } from './day-asked.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { type Group, groupsOf } from './scope.js';
@@ -17,26 +19,32 @@ import { nameOf } from './value.js';
 const WANTED =
   /报(?:上来|送)?(?:的|了)?(?:数|数字|数据)?(?:都|各)?(?:是|有)?(?:多少|什么|啥|哪些数)(?!项|条|件)|的(?:数|数字|数据)(?:都)?(?:列|是|给|报|说|念|发)|各报(?:了)?多少|列.{0,4}的数/u;
 const LONGEST = 12;
+const DAY_WORD = /今天|今日|昨天|昨日|前天|(?:\d{1,2}月(?:份)?)?\d{1,2}[号日]/u;
 
 /** What a body told in a month: every figure of its items with its source, and what it said without one. */
 export const toldAnswer: Handler = async (query, context) => {
-  if (!WANTED.test(query.text) || query.topics.length > 0 || query.items.length > 0) return null;
+  const day = daySaid(query.text, context.today);
+  const named = query.topics.filter((topic) => day === undefined || topic.replace(DAY_WORD, '').length > 1);
+  if (!WANTED.test(query.text) || named.length > 0 || query.items.length > 0) return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0 || groups.some((group) => group.kind !== 'unit' && group.kind !== 'place')) return null;
   const months =
-    query.months.length > 0
-      ? [...new Set([...query.months, ...(query.base ? [query.base] : [])])].sort()
-      : [context.today.slice(0, 7)];
+    day !== undefined
+      ? [day.slice(0, 7)]
+      : query.months.length > 0
+        ? [...new Set([...query.months, ...(query.base ? [query.base] : [])])].sort()
+        : [context.today.slice(0, 7)];
   const lines: string[] = [];
   const shown: Shown[] = [];
   const items = new Set<string>();
   for (const group of groups)
     for (const month of months) {
-      const told = await ofMonth(group, month, context);
+      const told = await ofMonth(group, day ?? month, context);
+      const when = day === undefined ? monthText(month, context.today) : dayText(day, context.today);
       lines.push(
         told.lines.length > 0
-          ? `${TOLD_BY(group.name, monthText(month, context.today))}\n${told.lines.slice(0, LONGEST * 2).join('\n')}`
-          : NOTHING_TOLD(group.name, monthText(month, context.today)),
+          ? `${TOLD_BY(group.name, when)}\n${told.lines.slice(0, LONGEST * 2).join('\n')}`
+          : NOTHING_TOLD(group.name, when),
       );
       shown.push(...told.shown);
       for (const id of told.items) items.add(id);
@@ -44,13 +52,14 @@ export const toldAnswer: Handler = async (query, context) => {
   return { items: [...items], shown, text: lines.join('\n') };
 };
 
-async function ofMonth(group: Group, month: string, context: AnswerContext) {
-  const loaded = await load(context, group.items, [month]);
+/** What was told within a month or on a day: `span` is as much of the date as is meant. */
+async function ofMonth(group: Group, span: string, context: AnswerContext) {
+  const loaded = await load(context, group.items, [span.slice(0, 7)]);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const items: string[] = [];
   for (const item of group.items) {
-    const own = ofItem(item, month, loaded, context);
+    const own = ofItem(item, span, loaded, context);
     if (own.lines.length === 0) continue;
     lines.push(...own.lines);
     shown.push(...own.shown);
@@ -59,17 +68,17 @@ async function ofMonth(group: Group, month: string, context: AnswerContext) {
   return { lines, shown, items };
 }
 
-function ofItem(item: Item, month: string, loaded: Loaded, context: AnswerContext) {
+function ofItem(item: Item, span: string, loaded: Loaded, context: AnswerContext) {
   const ledger = ledgerOf(context, item);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const facts = loaded.of(item.id);
   const reports = facts.filter(
-    (fact) => counts(fact) && fact.kind === 'report' && fact.reportedAt.slice(0, 7) === month,
+    (fact) => counts(fact) && fact.kind === 'report' && dayOf(fact.reportedAt).startsWith(span),
   );
   const used: StoredFact[] = [];
   for (const target of item.targets) {
-    for (const figure of figureOfMonth(target, facts, month)) {
+    for (const figure of figureOfMonth(target, facts, span.slice(0, 7))) {
       if (!reports.some((fact) => fact.id === figure.head.id)) continue;
       const share = target.unit === '%' ? undefined : (shareOf(target, figure.value) ?? undefined);
       const aim = { ledger, item, target };

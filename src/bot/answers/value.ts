@@ -20,6 +20,7 @@ import {
   SOURCE,
   sourceLine,
 } from '../replies/answers.js';
+import { sourcesApart } from '../replies/answers-apart.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { aboveLines } from './above.js';
 import {
@@ -92,7 +93,7 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
   });
   const over = overTarget(figure.value, target.value, target.op);
   if (over !== null && target.unit !== '%') lines[0] += `，${overText(over, target)}`;
-  if (reading.figures.length > 1) lines.push('以上为不同来源的数，未作合并。');
+  if (reading.figures.length > 1) lines.push(sourcesApart(reading.figures, target));
   if (reading.light) lines.push(lightText(reading.light, target, reached(target, figure.value), today));
   else if (target.op === '<=') lines.push(`上限${target.value}${target.unit}，目前高于上限，还没有达到`);
   if (reading.figures.length === 1) lines.push(sourceLine(figure.facts, ledger, today));

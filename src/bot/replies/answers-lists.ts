@@ -44,6 +44,14 @@ export function groupCount(groups: readonly NamedGroup[], several: boolean): str
     .join('\n');
 }
 
+/** 牵头1项（40），配合2项（39、63）. */
+export function leadCount(name: string, items: readonly Item[], lead: readonly Item[], several: boolean): string {
+  const codes = (list: readonly Item[]) =>
+    list.length === 0 ? '' : `（${list.map((item) => (several ? item.id : item.code)).join('、')}）`;
+  const rest = items.filter((item) => !lead.includes(item));
+  return `${name}：共${items.length}项，牵头${lead.length}项${codes(lead)}，配合${rest.length}项${codes(rest)}`;
+}
+
 function shortSection(name: string, kind: string): string {
   return kind === 'section' ? `“${name}”` : name;
 }

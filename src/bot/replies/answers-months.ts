@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
-import { dayText, monthText, numberText } from './answers-format.js';
+import type { Target } from '../../model/ledger.js';
+import { changeText, dayText, monthText, numberText } from './answers-format.js';
 
 /** No figure of the month, and the newest that there is; `told`: something else was told in it, and follows. */
 export function MONTH_NONE(
@@ -22,4 +23,34 @@ export function ADDED_SAID(name: string, month: string, value: number, unit: str
 
 export function NO_ADDED(name: string, month: string, earlier: string, today: Day): string {
   return `${name}：${monthText(earlier, today)}没有上报，算不出${monthText(month, today)}当月的数，只有累计数：`;
+}
+
+interface MonthFigure {
+  month: string;
+  value: number;
+}
+
+const rowsText = (rows: readonly MonthFigure[], unit: string, today: Day): string =>
+  rows.map(({ month, value }) => `${monthText(month, today)}${numberText(value)}${unit}`).join('、');
+
+/** Of one month alone nothing can be set against another. */
+export const NO_STEPS = (name: string, rows: readonly MonthFigure[], { unit }: Target, today: Day): string =>
+  `${name}：只有${rowsText(rows, unit, today)}（累计），没有别的月份可比。`;
+
+/** 各月末累计, and what each month added to the one told before; the most is named. */
+export function BY_MONTH(
+  name: string,
+  rows: readonly MonthFigure[],
+  steps: readonly { month: string; since: string; change: number }[],
+  { unit }: Target,
+  today: Day,
+): string {
+  const said = unit === '%' ? '个百分点' : unit;
+  const most = Math.max(...steps.map(({ change }) => change));
+  const top = steps.filter(({ change }) => change === most).map(({ month }) => monthText(month, today));
+  const changes = steps.map(
+    ({ month, since, change }) => `${monthText(month, today)}比${monthText(since, today)}${changeText(change, unit)}`,
+  );
+  const first = steps.length > 1 ? `；增加最多的是${top.join('、')}（${numberText(most)}${said}）` : '';
+  return `${name}（累计）：${rowsText(rows, unit, today)}；${changes.join('，')}${first}`;
 }

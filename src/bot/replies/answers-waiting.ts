@@ -6,6 +6,11 @@ import { itemName } from './figures.js';
 
 export const NOTHING_WAITS = '目前没有待批准的申请或待确认的进展。';
 
+export const NOTHING_REQUESTED = '目前没有待批准的这类申请。';
+
+/** The request's own words, for its reason. */
+export const REQUEST_WORDS_OF = (reason: string): string => `原话：${reason}`;
+
 export const WAITING_HEAD = (count: number): string => `待批准、待确认的有${count}件：`;
 
 const KINDS = { extend: '延期', pause: '暂缓', close: '销号', bind: '绑定' } as const;

@@ -129,11 +129,18 @@ function takeSince(scan: Scan, found: Periods, today: Day): void {
   else if (!from.endsWith('-01')) Object.assign(found, { base: from, months: [current], compared: true });
 }
 
+/** 4、5、6三个月: the numbers alone, and how many months they are. */
+const LISTED = gated(
+  new RegExp(`(?<![\\d.])(${MONTH}(?:月份?)?(?:[、,，和]${MONTH}(?:月份?)?)+)(?:这)?[两二三四五六]个?月(?:份)?`, 'u'),
+);
+
 function takeMonths(scan: Scan, found: Periods, today: Day, near: { current: string; last: string }): void {
   const add = (month: string) => {
     if (!found.months.includes(month)) found.months.push(month);
     found.span ??= spanOf(month);
   };
+  const listed = scan.take(LISTED)?.[1];
+  for (const one of listed?.split(/月份?[、,，和]?|[、,，和]/u) ?? []) if (one !== '') add(resolve(number(one), today));
   const recent = scan.take(RECENT)?.[1];
   for (let back = recent === undefined ? 0 : number(recent.replace('两', '二')); back > 0; back -= 1)
     add(monthsBefore(near.current, back - 1));

@@ -13,10 +13,20 @@ const LEFT = gated(/(?:还|尚)(?:差|剩|有|欠)(?:着|下)?(?:多少|几)(?![
 /** 四个区一共多少: the places of that kind added up. */
 const ALL_OF_THEM = gated(/[一总]共|总计|合计/u);
 
+/** 那项除了某局还有谁: all who answer for it. */
+const BESIDES = gated(
+  /除(?:了|开|去)[^,，。;；]{2,14}?(?:以外|之外|外)?[,，]?(?:还|另)(?:有|涉及)(?:谁|哪|几|别的|其他)/u,
+);
+
 /** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
 export function refine(query: Query, first: (ask: Ask) => void): void {
   if (query.months.length > 0 && query.base === undefined && !query.period && WITHIN.test(query.text))
     query.within = true;
+  if (BESIDES.test(query.text) && query.topics.length + query.items.length > 0 && query.units.length > 0) {
+    first('who');
+    query.units = [];
+    delete query.kind;
+  }
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);
   if (query.state === 'undone' && telling && LEFT.test(query.text)) {
     delete query.state;

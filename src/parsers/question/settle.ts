@@ -216,11 +216,11 @@ export function settle(query: Query, compared: boolean): void {
   }
   if (
     query.ask === 'difference' &&
-    /比(?:目标|任务|计划|指标|要求|进度|红线|上限|限额|控制线|警戒线)/u.test(query.text)
+    /比(?:目标|任务|计划|指标|要求|进度)|[比离距](?:开)?(?:红线|上限|限额|控制线|警戒线|底线)/u.test(query.text)
   ) {
     first('over');
     query.topics = query.topics.filter(
-      (topic) => !/^(?:目标|任务|计划|指标|要求|红线|上限|限额|控制线|警戒线)/u.test(topic),
+      (topic) => !/^[离距]?(?:目标|任务|计划|指标|要求|红线|上限|限额|控制线|警戒线|底线)/u.test(topic),
     );
   }
   if (

@@ -20,12 +20,27 @@ const SPEECH: readonly (readonly [RegExp, string])[] = [
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/往上(?=[报交])/gu, '上'],
   [/投(?:进去)?了?(?=多少(?:钱|资金|亿|万|$|[\s,，。?？]))/gu, '投资'],
+  // 市长对这个有啥要求, 领导怎么要求的: what a leader wants is kept as 批示.
+  [
+    /(?:\p{Script=Han}{0,1}(?:市长|县长|区长|秘书长|主任|书记)|(?<!责任|分管|主管|包联|哪个?|什么)领导|上[级头面])(?:们)?(?:对|就|给|在)?(?=[^,，。;；]{0,14}(?:有|提|怎么|咋|作|做)(?:没有|过|了|出)*(?:什么|啥|哪些|些啥)?(?:具体|新|别的)?的?(?:要求|指示))/gu,
+    '',
+  ],
+  [
+    /(?:还)?(?:有(?:没有)?|提|作|做|怎么|咋)(?:没有|过|了|出)*(?:什么|啥|哪些|些啥)?(?:具体|新|别的)?的?(?:要求|指示)(?:过|了|的)*(?:吗|么|没有?)?(?=[?？。!呢啊]*$)/gu,
+    '有什么批示',
+  ],
 ];
-const SPOKEN_HEADS = /[往投]/u;
+/** The rows that stand for themselves, whoever is meant. */
+const PLAIN_ROWS = 2;
+const SPOKEN_HEADS = /[往投求示]/u;
+/** Asked of a leader, or of nobody: 月报有什么要求 is the rule's. */
+const LEADER = /市长|县长|区长|秘书长|主任|书记|领导|上[级头面]/u;
 
 /** The text with what is only said put as ways of asking know it. */
 export function spoken(text: string): string {
-  return SPOKEN_HEADS.test(text) ? SPOKEN.reduce((said, [pattern, word]) => said.replace(pattern, word), text) : text;
+  if (!SPOKEN_HEADS.test(text)) return text;
+  const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);
+  return rows.reduce((said, [pattern, word]) => said.replace(pattern, word), text);
 }
 
 /** The words of a question in the language of documents. */

@@ -1,0 +1,70 @@
+import { minus } from '../../ledger/arithmetic.js';
+import { endOf, figureOfMonth, monthBefore } from '../../ledger/compare.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { sourceLine } from '../replies/answers.js';
+import { BY_MONTH, NO_STEPS } from '../replies/answers-months.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { aimsOf } from './part.js';
+import { subjectOf } from './subject.js';
+import { nameOf } from './value.js';
+
+/** 哪个月涨得多, 几月份修得最快; 逐月报一下. */
+const WHICH = gated(
+  /(?:哪一?个|几)月(?:份)?(?!底|前|能|到|完|交|报)[^,，。;；]{0,8}(?:多|少|快|慢|高|低|猛|狠)|逐月|分月|按月(?!报)|每个?月(?:都)?(?:是|有|各)?(?:的)?(?:多少|情况|数据?|变化|进展)|(?:这几|[各几])个?月(?:份)?(?:都)?(?:是|各|分别|怎么)/u,
+);
+const MOST_AIMS = 3;
+
+/** The last figure of each month of the year so far, and what each added to the one before; the most is named first (rule 20). */
+export const monthRankAnswer: Handler = async (query, context, talk) => {
+  if (!WHICH.test(query.text) || query.units.length + query.leaders.length + query.sections.length > 0) return null;
+  const topics = query.topics.filter((topic) => !/^(?:逐月|分月|按月|份|月份)/u.test(topic));
+  const { parts } = subjectOf({ ...query, topics }, context, talk);
+  const aims = parts.flatMap(aimsOf);
+  if (aims.length === 0 || aims.length > MOST_AIMS) return null;
+  const months: string[] = [];
+  for (
+    let month = context.today.slice(0, 7);
+    endOf(month) >= (aims[0]?.ledger.yearStart ?? '');
+    month = monthBefore(month)
+  )
+    months.unshift(month);
+  const loaded = await load(
+    context,
+    aims.map(({ item }) => item),
+    months,
+  );
+  const lines: string[] = [];
+  for (const aim of aims) {
+    const told = months.flatMap((month) => {
+      const [figure] = figureOfMonth(aim.target, loaded.of(aim.item.id), month);
+      return figure ? [{ month, figure }] : [];
+    });
+    const name = nameOf(aim, aims.length > 1 && context.ledgers.length > 1);
+    const steps = told.slice(1).map(({ month, figure }, at) => ({
+      month,
+      since: told[at]?.month ?? month,
+      change: minus(figure.value, told[at]?.figure.value ?? 0),
+    }));
+    if (told.length === 0) continue;
+    const rows = told.map(({ month, figure }) => ({ month, value: figure.value }));
+    lines.push(
+      steps.length === 0
+        ? NO_STEPS(name, rows, aim.target, context.today)
+        : BY_MONTH(name, rows, steps, aim.target, context.today),
+    );
+    lines.push(
+      sourceLine(
+        [...told].reverse().map(({ figure }) => figure.head),
+        aim.ledger,
+        context.today,
+      ),
+    );
+  }
+  if (lines.length === 0) return null;
+  return {
+    items: [...new Set(aims.map(({ item }) => item.id))],
+    targets: aims.map(({ target }) => target.id),
+    text: lines.join('\n'),
+  };
+};
