@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../support/town.js';
 import { TALKS } from './talks.js';
+import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
 import { MEANT } from './talks-meant.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
+import { TURNED } from './talks-turned.js';
 
 describe.each(
   Object.entries({
@@ -17,6 +19,8 @@ describe.each(
     ...SUMS,
     ...LATE,
     ...RIGHTED,
+    ...TURNED,
+    ...FURTHER,
   }),
 )('%s', (_name, turns) => {
   let town: Town;

@@ -26,7 +26,11 @@ export const question: Act = async (turn) => {
 
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
-  if (turn.person.role === 'liaison' && (isSentence(turn.text) || counts(turn) || passesOn(turn))) return undefined;
+  if (
+    turn.person.role === 'liaison' &&
+    (isSentence(turn.text) || isOwnDoing(turn.text) || counts(turn) || passesOn(turn))
+  )
+    return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
@@ -38,6 +42,11 @@ function isSentence(text: string): boolean {
   return clauses.length > 1 && clauses.some((words) => words.length > LONGEST_NAME) && !ASKING.test(text);
 }
 const LONGEST_NAME = 8;
+
+/** 我在开会,一会儿报: what a liaison does or will do asks nothing. */
+const isOwnDoing = (text: string): boolean => OWN_DOING.test(text) && !ASKING.test(text);
+const OWN_DOING =
+  /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)/u;
 
 /** 又上了3件,目前21件: a liaison's figures with what was done ask nothing. */
 const counts = ({ text, today, vocabulary }: Turn): boolean =>

@@ -12,6 +12,7 @@ import { card, REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
 import { carryForward } from './carry.js';
+import { furtherWords } from './further.js';
 import { type Kept, keepDrafts } from './keep.js';
 import { narrowed } from './narrow.js';
 import { cardLines } from './notes.js';
@@ -28,7 +29,8 @@ export const report: Act = async (turn) => {
   if (isAskingPhrase(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
   const heard = rumours(turn);
-  const understood = withRumours(understand(turn, heard?.text ?? turn.text, awaited?.item), heard);
+  const words = heard?.text ?? turn.text;
+  const understood = withRumours(furtherWords(turn, understand(turn, words, awaited?.item), words), heard);
   const told = turn.message.addressed && !heard ? toldEvents(turn.text, understood, parseContext(turn)) : [];
   const resolution = { ...understood, drafts: [...understood.drafts, ...told] };
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);

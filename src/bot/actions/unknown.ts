@@ -8,6 +8,7 @@ import { factOf } from '../../parsers/resolve/fact.js';
 import type { Resolution } from '../../parsers/resolve/resolve.js';
 import { eventIn } from '../../parsers/resolve/told.js';
 import { isPerPlace } from '../../parsers/resolve/unitFits.js';
+import { readStatements } from '../../parsers/statements/read.js';
 import type { Outcome } from '../channel.js';
 import { ASK_WORDS, question } from '../replies/asks.js';
 import { parseContext, say, type Turn } from '../turn.js';
@@ -24,7 +25,7 @@ export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefi
   const { role } = turn.person;
   if (choiceOf(turn.text) !== undefined) return undefined;
   if (!turn.message.addressed || (role !== 'liaison' && role !== 'supervisor')) return undefined;
-  const said = figureOf(resolution) ?? (role === 'liaison' && !ASKING.test(turn.text) ? eventIn(turn.text) : undefined);
+  const said = figureOf(resolution) ?? (role === 'liaison' && !ASKING.test(turn.text) ? wordsOf(turn) : undefined);
   if (!said) return undefined;
   const options = role === 'liaison' ? optionsFor(turn, said) : [];
   const fact: Fact = {
@@ -47,6 +48,10 @@ export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefi
 function figureOf({ unknown: [first] }: Resolution): Statement | undefined {
   return first?.value === undefined || first.measure === 'other' ? undefined : first;
 }
+
+/** 主要卡在征地: an event or a problem, and nothing that says of what. */
+const wordsOf = ({ text, today, vocabulary }: Turn): Statement | undefined =>
+  eventIn(text) ?? readStatements(text, { today, vocabulary }).find(({ problem }) => problem !== undefined);
 
 /** The sender's own targets that are counted so, or own items for an event; those of the talk first. */
 function optionsFor(turn: Turn, said: Statement): { label: string; fact: Fact }[] {

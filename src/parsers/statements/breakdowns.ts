@@ -59,7 +59,7 @@ function summedUp(drafts: readonly Draft[], at: number): boolean {
     if (placeOf(draft) !== undefined) rows.push(draft);
     else break;
   const total = drafts[at + rows.length];
-  if (rows.length < 3 || total?.figure === undefined || total.place !== undefined) return false;
+  if (rows.length < 2 || total?.figure === undefined || total.place !== undefined) return false;
   if (!total.cues.some(({ word }) => TOTAL.test(word))) return false;
   return comeTo(rows, total.figure.value);
 }

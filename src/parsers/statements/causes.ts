@@ -16,10 +16,25 @@ export function causeOf(text: string, draft: Draft): string | undefined {
   return words === '' ? undefined : words;
 }
 
+/** 管网改造因为许可没批下来,这个月没动: a cause that did not come about itself, before the state that it brought about. */
+function isWhy(before: Draft, draft: Draft, text: string): boolean {
+  if (draft.subject !== '' || draft.figure !== undefined || before.figure !== undefined || before.gone) return false;
+  if (before.segment.sentence !== draft.segment.sentence || find(before.cues, 'cause') === undefined) return false;
+  const stands = draft.same || draft.cues.some((cue) => STATE.has(cue.kind) || cue.kind === 'none');
+  return stands && before.cues.some(({ kind, word }) => kind === 'not' || /^[没未]/u.test(word)) && afterCause(text, before) !== '';
+}
+const afterCause = (text: string, { cues, end }: Draft): string =>
+  trim(text.slice(find(cues, 'cause')?.end ?? end, end));
+
 /** 一直处在疫情防控阶段,进度暂时停滞: the clause before a state that says nothing else is its cause. */
 export function joinCauses(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
+    if (before !== undefined && isWhy(before, draft, text)) {
+      [draft.cause, draft.subject] = [afterCause(text, before), before.subject];
+      before.gone = true;
+      return;
+    }
     if (before === undefined || draft.figure !== undefined || !draft.cues.some((cue) => STATE.has(cue.kind))) return;
     if (before.segment.sentence !== draft.segment.sentence || before.figure !== undefined || before.gone) return;
     if (before.measure !== undefined || before.note !== undefined || before.segment.tail === ':') return;

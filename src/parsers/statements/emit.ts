@@ -29,7 +29,8 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
     : draft.figure && !isStep(draft) && (!draft.rest || isAhead(draft, today))
       ? figureFields(statement, draft, draft.figure, today)
       : stateFields(statement, draft, { text, today, thorough });
-  if (!told) return [];
+  if (!told && draft.partly === undefined) return [];
+  if (!told) Object.assign(statement, { measure: 'milestone', milestone: draft.partly });
   const own = objectsFor(draft, statement);
   // S902二标进场,完成路基3.2公里: the roadbed of that road and of no other.
   const whole =
@@ -48,7 +49,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (objects.length > 1 && (statement.milestone !== undefined || statement.status !== undefined))
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
-  else if (statement.all && statement.value === undefined) return eachNamed(statement);
+  else if ((statement.all || statement.same) && statement.value === undefined) return eachNamed(statement);
   return [statement];
 }
 

@@ -24,4 +24,7 @@ export function joinLevels(drafts: readonly Draft[]): void {
 
 /** 市级公墓建好,县级开工3个: what became of the other level was said without a figure. */
 const isTold = (draft: Draft | undefined): draft is Draft =>
-  draft?.kind === 'words' && !draft.gone && draft.verb !== undefined && LEADING.test(draft.subject);
+  draft?.kind === 'words' &&
+  !draft.gone &&
+  draft.verb !== undefined &&
+  (LEADING.test(draft.subject) || TRAILING.test(draft.subject));

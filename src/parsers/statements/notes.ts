@@ -140,7 +140,7 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
     const figure = draft.figure?.start ?? Number.POSITIVE_INFINITY;
     if (
       cue.kind === 'problem' &&
-      cue.start < figure &&
+      (cue.start < figure || POINTED.test(text.slice(draft.start, figure))) &&
       (cue.word !== '存在' || TROUBLE.test(text.slice(draft.start, draft.end))) &&
       !isDealtWith(text.slice(draft.start, cue.start), text.slice(cue.end, draft.end))
     )
@@ -162,6 +162,9 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
   }
   return undefined;
 }
+
+/** 那2个补偿谈不拢: those that were told of before. */
+const POINTED = /[这那]$/u;
 
 /** 还差7件卡在系统对接上, 有3户谈判僵着: what so many of them are stuck in. */
 const isStuck = ({ figure, decider, negated }: Draft, at: number): boolean =>

@@ -76,7 +76,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['sames', ({ drafts }) => joinSames(drafts)],
   ['checked', ({ text, drafts, thorough }) => thorough || joinChecked(drafts, text)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
-  ['respectively', ({ drafts }) => joinRespectively(drafts)],
+  ['respectively', ({ text, drafts }) => joinRespectively(drafts, text)],
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['asides', ({ drafts }) => joinAsides(drafts)],

@@ -29,17 +29,20 @@ function eachPlace(draft: Draft, list: readonly Draft[]): boolean {
 
 const LISTED = new Set(['、', ',', '']);
 
+/** 固定资产投资、社会消费品零售总额 are two whole names. */
+const LONGEST_STEM = 3;
+
 /** 供水、供热、燃气管网: the last name says what all of them are. */
 export function fullNames(names: string[]): string[] {
   const last = names.at(-1) ?? '';
   const stem = names[0]?.length ?? 0;
   const alike = names.slice(0, -1).every((name) => name.length === stem && !name.endsWith(last.slice(-1)));
-  if (!alike || stem < 2 || last.length < stem + 2) return names;
+  if (!alike || stem < 2 || stem > LONGEST_STEM || last.length < stem + 2) return names;
   return names.map((name, at) => (at < names.length - 1 ? name + last.slice(stem) : name));
 }
 
 /** 开工率、投产率、达效率分别达到100%、68.4%、99.1%: each figure belongs to the name at its own place. */
-export function joinRespectively(drafts: readonly Draft[]): void {
+export function joinRespectively(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (draft.figure === undefined) return;
     const each = draft.cues.some((cue) => EACH.test(cue.word));
@@ -51,23 +54,70 @@ export function joinRespectively(drafts: readonly Draft[]): void {
         next?.figure === undefined ||
         !LISTED.has(next.segment.lead) ||
         next.subject !== '' ||
-        next.verb !== undefined
+        !goesWith(draft, next)
       )
         break;
       list.push(next);
     }
     if (each && eachShare(drafts, at, list)) return;
     shareUnit(list);
+    if (each) takePlaces(draft, drafts[at - 1], list);
     if (eachPlace(draft, list)) return;
-    const names = fullNames(draft.subject.replace(/(?:分别|各)$/, '').split(/[、和及与]/));
-    const same = names.length === list.length && names.length > 1;
+    const names = namesOf(draft, list, text) ?? hostsOf(draft, drafts.slice(0, at), list);
     list.forEach((one, i) => {
-      if (same) one.subject = names[i] ?? '';
+      if (names !== undefined) one.subject = names[i] ?? '';
       if (one === draft) return;
-      [one.measure, one.verb, one.decider, one.compare] = [draft.measure, draft.verb, draft.decider, draft.compare];
+      one.verb ??= draft.verb;
+      [one.measure, one.decider, one.compare] = [draft.measure, draft.decider, draft.compare];
       if (one.dates.length === 0) one.dates = draft.dates;
     });
   });
+}
+
+/** 8%、12%, and 增长3%、下降5%: a change may have its own direction. */
+const goesWith = (draft: Draft, next: Draft): boolean =>
+  next.verb === undefined || (isRatio(draft) && isRatio(next) && CHANGE.test(next.verb));
+const CHANGE = /^(?:同比|环比)?(?:增长|下降|提高|降低|上升|减少|增加|回落)?$/u;
+
+/** 甲县、乙县进度偏慢,分别完成12座、9座: the places stand in the clause before; 两县分别完成4座、3座 names none, and neither is the whole. */
+function takePlaces(draft: Draft, before: Draft | undefined, list: readonly Draft[]): void {
+  if (AND.test(draft.subject) || draft.places.length > 0 || before?.segment.sentence !== draft.segment.sentence) return;
+  if (before.figure === undefined && before.places.length === list.length && !before.places.includes('own'))
+    draft.places = before.places;
+  else if (draft.subject === '' && before.figure?.value === list.length && COUNTY.test(before.counted || before.subject))
+    for (const one of list) [one.nested, one.measure] = [true, 'other'];
+}
+const COUNTY = /^(?:县区?|区县?|乡镇?|镇街?|街道|地|单位|标段|项目|企业|学校)$/u;
+
+/** 城乡低保标准分别提高到…: of the towns first, then of the country. */
+const TOWN_AND_COUNTRY = /^城乡(?=.{2})/u;
+const AND = /[、和及与]/;
+const BEFORE_NAMES = /^(?:其中|目前|已经?|全[市县区]|累计|现)+/u;
+
+/** The names that the figures of a list belong to, as many as they are; undefined where other words name them. */
+function namesOf(draft: Draft, list: readonly Draft[], text: string): string[] | undefined {
+  const { subject } = draft;
+  const said = subject.replace(/(?:分别|各)$/, '');
+  if (list.length === 2 && TOWN_AND_COUNTRY.test(said))
+    return ['城市', '农村'].map((one) => said.replace(TOWN_AND_COUNTRY, one));
+  const fits = (names: string[]): boolean => names.length === list.length && names.length > 1;
+  const names = fullNames(said.split(AND));
+  if (fits(names)) return names;
+  // 新建、改造管网分别完成…, 一期、二期分别建成充电桩…: works and numbers are names here.
+  const each = draft.cues.find((cue) => EACH.test(cue.word));
+  const raw = each ? text.slice(draft.start, each.start).replace(BEFORE_NAMES, '').split(AND) : [];
+  if (!fits(raw) || !raw.every((name) => NAME.test(name))) return undefined;
+  const noun = raw.includes(said) ? '' : said.startsWith(raw[0] ?? '') ? said.slice(raw[0]?.length) : said;
+  return fullNames(raw).map((name) => (noun === '' || name.endsWith(noun) ? name : `${name}${noun}`));
+}
+const NAME = /^\p{Script=Han}{2,12}$/u;
+
+/** 工业投资41亿元、技改投资12亿元,同比分别增长8%、12%: each change is of the figure at its own place. */
+function hostsOf(draft: Draft, before: readonly Draft[], list: readonly Draft[]): string[] | undefined {
+  if (draft.subject !== '' || list.length < 2 || list.some((one) => one.figure?.kind === 'count')) return undefined;
+  const here = before.filter((one) => live(one) && !isRatio(one) && one.segment.sentence === draft.segment.sentence);
+  const hosts = here.slice(-list.length).map((one) => one.subject || one.counted);
+  return here.length >= list.length && hosts.every((name) => name.length > 1) ? hosts : undefined;
 }
 
 /** 再就业800人,困难人员就业300人,分别完成目标的50%、60%: the shares of the figures before them, in their order. */
@@ -91,7 +141,7 @@ const isPaired = ({ figure, subject }: Draft, next: Draft | undefined): boolean 
   next?.figure?.kind === 'ratio' &&
   next.segment.lead === '、' &&
   next.segment.tokens.length === 1 &&
-  LISTED_NAMES.test(subject);
+  (subject === '' || LISTED_NAMES.test(subject));
 const LISTED_NAMES = /[、和及与]/;
 
 /** 0.5个、0.6个百分点: the last one says the unit of all. */

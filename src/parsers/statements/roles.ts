@@ -155,9 +155,12 @@ export function meantThing(text: string, [due, thing]: readonly Token[]): string
     : undefined;
 }
 
-/** 一个通过国家验收: what was passed decides. */
-const passed = (cues: readonly CueToken[], verb: number): number =>
-  cues[verb]?.word === '通过' && cues[verb + 1]?.kind === 'done' ? verb + 1 : verb;
+/** 一个通过国家验收, 一个通过了省里验收: what was passed decides. */
+const passed = (cues: readonly CueToken[], verb: number): number => {
+  if (cues[verb]?.word !== '通过') return verb;
+  const next = cues[verb + 1]?.word === '了' ? verb + 2 : verb + 1;
+  return cues[next]?.kind === 'done' ? next : verb;
+};
 
 /** The role that the words after a figure give it: 17个都开工了, 18公里在建. */
 export function roleAfter(cues: readonly CueToken[]): Role {

@@ -214,9 +214,12 @@ const THINGS = /^(?:项目|工程|点位|单体|标段|子项|地块)$/u;
 const isWorkOnly = ({ subject, cues }: Draft): boolean =>
   cues.some(({ kind, word }) => kind === 'act' && word === subject);
 
-/** 转移就业 is not 新增就业: works in a name tell things of one head apart. */
+/** 转移就业 is not 新增就业: works tell things of one head apart. */
 const overlaps = (a: string, b: string, works: boolean) =>
-  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (!works && a.endsWith(b.slice(-2))));
+  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (!works && a.endsWith(b.slice(-2)) && !areBeside(a, b)));
+
+/** 足球场地 and 篮球场地, 雨水管网 and 污水管网: names of one length that only differ at the front. */
+const areBeside = (a: string, b: string): boolean => a.length > 2 && a.length === b.length;
 
 /** 书屋85个,6个展厅全部建成: all of them are no part of the others; 实践站, 实践所 are told apart by the last character. */
 const isOther = (own: string, { all, counted }: Draft): boolean =>

@@ -59,6 +59,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   }
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
+    if (draft.cause !== undefined) statement.problem = draft.cause;
     return draft.rest === undefined;
   }
   const cause = causeOf(text, draft) ?? draft.cause;

@@ -1,4 +1,6 @@
+import { AMONG, withoutAmong } from './among.js';
 import { PLACE_LIKE } from './breakdowns.js';
+import { DROPPED_OUT } from './comeAndGone.js';
 import { isDescribed, opensCompared, opensProblem } from './described.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
@@ -101,7 +103,11 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
     if (
       own !== '' &&
       (draft.kind !== 'note' || opensProblem(draft, topic)) &&
-      !(draft.measure === 'other' && draft.decider?.kind === 'aside' && topic + heading !== '') &&
+      !(
+        draft.measure === 'other' &&
+        (draft.decider?.kind === 'aside' || draft.verb === DROPPED_OUT) &&
+        topic + heading !== ''
+      ) &&
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
@@ -139,6 +145,8 @@ function countedSo(counted: readonly Counted[], unit: string | undefined, senten
   const here = counted.filter((one) => one.sentence === sentence);
   const last = here.at(-1);
   if (last === undefined || last.own !== topic || last.unit === unit) return undefined;
+  // 普惠率差1.4个点,80.6%: how far it is and where it stands.
+  if (unit === '%' && last.unit === '个百分点') return undefined;
   return here.findLast((one) => one.unit === unit)?.own;
 }
 
@@ -230,13 +238,6 @@ const MAY_BE_INSIDE = /[里中]/u;
 /** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
 const INSIDE =
   /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万县市区镇村局委省厅部家]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
-
-/** 18条道路中,已完工6条: of the roads. */
-const withoutAmong = (own: string): string =>
-  own.endsWith('中') || own.endsWith('里') ? own.replace(/(?<=.{2})(?<![集途高初其空水手])[中里]$/u, '') : own;
-
-/** 6条中1条通车: of those before it. */
-const AMONG = /^(?:[中里](?:面|头|边)?|当中|之中)(?!\p{Script=Han}{0,2}(?:学|院|校|心|药|程|弄))/u;
 
 /** 我说不止, 没那么多: names no matter. */
 const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;

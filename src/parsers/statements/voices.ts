@@ -91,7 +91,7 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
       draft.gone = true;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
     const clause = restated(text, clauseOf(text, figure.start, figure.end));
-    if (visited === segment.sentence || passedOn(clause)) draft.passedOn = true;
+    if (visited === segment.sentence || passedOn(clause) || isFormer(draft, clause)) draft.passedOn = true;
     else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
@@ -135,6 +135,13 @@ function restated(text: string, clause: Clause): Clause {
   return { ...clause, before: text.slice(Math.max(0, from), clause.from) + clause.before };
 }
 const AGAIN = /^(?:也就是说?|就是说|即(?![将便使])|相当于|折合|换算(?:过来|下来)?)/u;
+
+/** 上月报的36,现在35: what was told before is no new report. */
+const isFormer = ({ same }: Draft, { before }: Clause): boolean =>
+  !same && FORMER.test(before) && !/还是|仍/u.test(before);
+const FORMER = gated(
+  /(?:上[次回月周个]|之前|前期|此前|以前|前面)[^,。;\d]{0,3}(?<!填|简|通|海)(?:报|上报|报送)(?:的|了|数)*[是为]?[约近]?$/u,
+);
 
 const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after);
 

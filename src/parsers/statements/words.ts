@@ -1,10 +1,11 @@
 import { Chars } from '../chars.js';
 import { cueAt } from '../lexicon.js';
 import type { CueToken } from './roles.js';
+import { isName, isOf, kindOf, STRONG } from './tokenKinds.js';
 import type { Token } from './tokens.js';
 
 const EDGE =
-  /^(?:[【】✅✔☑的了、及与等是为在于共·\-—+.\s]|和(?!谐|睦|平(?:[路街村桥里]|小区|社区|大道))|并(?![网机轨入]))+|(?:[【】✅✔☑的了、和及与共有为是达在于按由从较·\-—+.\s]|(?<![拿没未])到|(?<!占)比)+$/g;
+  /^(?:[【】✅✔☑的了、及与等是为在于·\-—+.\s]|共(?![享同建青治富产管商赢创])|和(?!谐|睦|平(?:[路街村桥里]|小区|社区|大道))|并(?![网机轨入]))+|(?:[【】✅✔☑的了、和及与共有为是达在于按由从较·\-—+.\s]|(?<![拿没未])到|(?<!占)比)+$/g;
 /** Where and whose: names no matter. */
 const LEADING =
   /^(?:全市|我市|全县|全区)报$|^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省|省里|部里|市里|县里|区里|上级|上头|上面)$/;
@@ -18,6 +19,8 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
     const words = text.slice(token.start, token.end);
     // 新认定3家: that they are new names no matter.
     if (words === '新' && tokens[at + 1]?.type === 'cue') return;
+    // 细胞上月报36: nor that they were reported.
+    if (words === '报' && tokens.slice(at + 1).every(({ type }) => type === 'cue')) return;
     if (token.type === 'text' && (helps(text, words, tokens[at - 1]) || again(words, tokens, at))) return;
     if (token.type === 'text' && out !== '' && isAgent(text, words, tokens, at)) return;
     if (token.type === 'text' && enters(words, tokens, at)) return;
@@ -30,10 +33,15 @@ export function naming(text: string, tokens: readonly Token[], decider?: CueToke
     else if (AGAIN.test(token.word) || (token.word === '完成' && tokens[at + 1]?.type === 'cue')) return;
     else if (INNER.has(token.kind) && (joins(tokens[at + 1]) || (token.kind !== 'delta' && joins(tokens[at - 1]))))
       out += words;
+    else if (token.kind === 'act' && ofWhich(tokens, at)) out += words;
     else if (token.kind === 'filler' && /^[和及与]$/.test(token.word) && out !== '') out += words;
   });
   return trim(out);
 }
+
+/** 电梯这块加装的干完91部: which of them. */
+const ofWhich = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1]) && (STRONG.has(kindOf(tokens[at + 2]) ?? '') || isName(tokens[at + 2]));
 
 /** 已签订协议: what is done with the papers. */
 const OF_PAPERS = /^(?:签|取得|获得|办理|拿到)/u;

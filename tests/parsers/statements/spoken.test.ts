@@ -17,6 +17,36 @@ describe('how people talk', () => {
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
+describe('so many there are, and roughly a share of them is done', () => {
+  it.each([
+    ['公厕58座大部分修好了', ['公厕|milestone 公厕58座大部分修好']],
+    ['渠道90公里我们干了一半多一点', ['渠道|milestone 渠道90公里干了一半多一点']],
+    ['渠道90公里，大部分衬砌完成', ['大部分衬砌|milestone 大部分衬砌完成']],
+    ['公厕58座多数已经完工', ['公厕|milestone 公厕58座多数完工']],
+    ['58座公厕改了一大半', ['公厕|milestone 58座公厕改了一大半']],
+    ['公厕58座改造过半', ['公厕改造|milestone 公厕58座改造过半']],
+    ['公厕58座差不多改完了', ['公厕|milestone 公厕58座差不多改完']],
+    ['58座公厕还剩一小部分没改', ['公厕|milestone 58座公厕还剩一小部分没改']],
+    ['公厕完工36座，多数在城北', ['公厕|done 36座']],
+    ['公厕差不多36座完工', ['公厕|done 36座+approx']],
+    ['公厕36座多', ['公厕|done 36座+more_than']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('names of one length that only differ at the front', () => {
+  it.each([
+    ['乒乓球台22张，羽毛球台修好31张', ['乒乓球台|done 22张', '羽毛球台|done 31张']],
+    ['雨水管网40公里，污水管网建成31公里', ['雨水管网|done 40公里', '污水管网|done 31公里']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('what passed', () => {
+  it.each([
+    ['示范村41个通过了验收', ['示范村|done 41个']],
+    ['示范村41个都通过了专家验收，7个待验', ['示范村|done 41个+all', '示范村|under_construction 7个']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
 describe('what is held, graded, waited for or only thought to be so', () => {
   it.each([
     ['肥胖率控制在21.4%', ['肥胖率|rate 21.4%']],

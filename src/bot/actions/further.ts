@@ -1,0 +1,30 @@
+import { ASKING } from '../../parsers/parse.js';
+import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
+import type { Turn } from '../turn.js';
+import { understand } from './understand.js';
+
+/**
+ * 那2个卡在征地补偿上, a minute after the figures: what names no item is about what the sender reported last, where that is their own.
+ * Words only: a figure of nothing known is asked about.
+ */
+export function furtherWords(turn: Turn, understood: Resolution, text: string): Resolution {
+  const [latest] = turn.talk.recent;
+  const own = latest !== undefined && turn.duties.own.has(latest);
+  if (!own || turn.person.role !== 'liaison' || understood.drafts.length + understood.unknown.length > 0)
+    return understood;
+  if (ASKING.test(text) || OF_REPORTING.test(text)) return understood;
+  const again = understand(turn, text, latest);
+  const drafts = again.drafts.filter((draft) => draft.item.id === latest && tells(draft));
+  return drafts.length === again.drafts.length ? { ...again, drafts } : understood;
+}
+
+/** 具体的数下周再报, 等我核实一下: how the report will come, and nothing of the matter. */
+const OF_REPORTING =
+  /(?:再|才|补|另|统一|月底|[明后]天|下周)报(?!建|批|审|验)|数(?:字|据)?[^,。;]{0,6}(?:没|未|再|还在)|说不[准清好]|核实|统计|汇总/u;
+
+/** A problem, a wish, a step, or a named part that is being worked at. */
+const tells = ({ fact, statement }: Draft): boolean =>
+  fact.value === undefined &&
+  fact.breakdown === undefined &&
+  ((fact.problem ?? fact.suggestion ?? fact.nextStep ?? fact.milestone) !== undefined ||
+    (fact.status === 'in_progress' && statement.subject !== ''));
