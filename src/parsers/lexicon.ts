@@ -55,6 +55,9 @@ function entries(): Map<string, CueKind> {
   for (const still of STILL.split(' ')) for (const step of STEPS.split(' ')) words.set(still + step, 'under');
   for (const nothing of `无 ${NOTHING}`.split(' '))
     for (const move of NEWS.split(' ')) for (const added of ['新', '新的']) words.set(nothing + added + move, 'none');
+  for (const beside of '和 跟 同 与 像'.split(' '))
+    for (const then of '上次 上回 上期 上一次 上一回 以前 之前 原来'.split(' '))
+      for (const alike of '一样 一个样 差不多 持平 一致 没差'.split(' ')) words.set(beside + then + alike, 'same');
   for (const verb of VERBS.split(' ')) for (const ending of ENDINGS.split(' ')) words.set(verb + ending, 'done');
   for (const verb of TRADES.split(' ')) for (const end of ENDS.split(' ')) words.set(verb + end, 'done');
   for (const word of NO_RESULTS.split(' ')) words.delete(word);

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
  */
 
 /** Classifiers that may follow 一: the others make words with it (一批, 一起, 一线). */
-const ONE = /^(?:个(?![个月半])|条|座|家|所|处|台|套|栋|户|名|辆|幢|宗|项|亩|公里|块|支|趟|盏|万|亿)/;
+const ONE = /^(?:个(?![个月半样劲])|条|座|家|所|处|台|套|栋|户|名|辆|幢|宗|项|亩|公里|块|支|趟|盏|万|亿)/;
 const ALONE =
   /^(?:家|处|地|个?(?:县|区|镇|乡|村|单位|部门|项目))(?:就|便|独|占了?(?=[\d一二两三四五六七八九十近约超]))/u;
 /** After a single numeral these make names and ranks: 二期, 三级, 四路, 五村, 六楼. */

@@ -8,7 +8,7 @@ import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
-import { isPerPlace, unitFit } from './unitFits.js';
+import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
@@ -38,13 +38,10 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (context.place !== undefined && OF_CITY.test(said.text)) return beside(said, item, score, context);
   const byVerb = namedByVerb(whole, item);
   const statement = byVerb || isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
-  const plain = (target: Target | undefined): Draft => ({
-    statement,
-    item,
-    score,
-    ...(target ? { target } : {}),
-    fact: factOf(statement, item, target, context),
-  });
+  const plain = (target: Target | undefined): Draft => {
+    const fact = factOf(statement, item, target, context);
+    return { statement, item, score, ...(target && { target }), fact };
+  };
   /** Its unit cannot belong to the target: what it measures is known as soon as that is settled. */
   const slip = (target: Target): Draft => {
     const draft = plain(undefined);
@@ -204,7 +201,9 @@ const OF_ALL = /(?:人|人次|名|户|元)$/u;
 
 /** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */
 const isAlone = (best: Aim, aims: readonly Aim[]): boolean =>
-  best.fit === 'same' && aims.every((aim) => aim === best || aim.fit === 'other' || aim.fit === 'share');
+  best.fit === 'same' &&
+  aims.every((aim) => aim === best || APART.has(aim.fit) || (aim.fit === 'kin' && aim.score === 0));
+const APART = new Set<UnitFit>(['other', 'share']);
 
 /** 扩面22万平方米 of 集中供热扩面: called as the item is, in a measure that one target alone has. */
 function isOfItem(statement: Statement, { title }: Item, best: Aim, aims: readonly Aim[]): boolean {

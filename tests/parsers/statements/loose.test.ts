@@ -63,3 +63,12 @@ describe('what is being held on is not over', () => {
     ['粮仓的活干了小一半', ['粮仓小一半|milestone 粮仓干了小一半']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('which of them, and as before', () => {
+  it.each([
+    ['码头这块翻建的弄完九座', ['码头翻建|done 9座']],
+    ['新建的茶亭16座', ['新建茶亭|done 16座']],
+    ['共享书屋这个月没有新增，和上回一个样', ['共享书屋|done+same']],
+    ['茶亭跟上次一样', ['茶亭|done+same']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
