@@ -49,12 +49,14 @@ const ANSWERS =
 
 /** 为什么还没动?城管局月底前必须进场: asked first, then ordered. */
 function ordersLast({ text, vocabulary }: Turn): boolean {
-  const last = text
-    .split(/[。;!?\n]/u)
-    .filter((sentence) => sentence.trim() !== '')
-    .at(-1);
-  if (last === undefined || last === text || ASKING.test(last)) return false;
-  return isDemand(last) || toldBodies(last, vocabulary).length > 0;
+  return [/[。;!?\n]/u, /[,。;!?\n]/u].some((mark) => {
+    const last = text
+      .split(mark)
+      .filter((sentence) => sentence.trim() !== '')
+      .at(-1);
+    if (last === undefined || last === text || ASKING.test(last)) return false;
+    return isDemand(last) || toldBodies(last, vocabulary).length > 0;
+  });
 }
 
 function orderOf(turn: Turn, item: Item, object: string | undefined): Fact {
@@ -86,7 +88,12 @@ const THEIRS = 0.2;
 export function aboutOf(turn: Turn, told: readonly string[]): About | undefined {
   const context = parseContext(turn);
   if (told.length === 0) {
-    const words = [turn.text, MATTER.exec(turn.text)?.[1], HANDED_IN.exec(turn.text)?.[1]];
+    const words = [
+      turn.text,
+      MATTER.exec(turn.text)?.[1],
+      HANDED_IN.exec(turn.text)?.[1],
+      ...turn.text.split(/[,。;!?\n]/u).filter((clause) => clause.length > 3),
+    ];
     for (const matter of words) {
       const about = matter === undefined ? undefined : matchText(matter, context);
       if (about) return about;

@@ -65,15 +65,25 @@ export function oldFor(
   const counts = ({ measure }: StoredFact): number => (measure === (draft?.fact.measure ?? 'done') ? 1 : 0);
   // 小区数不对,应为153: where no place is named, the whole is meant before the part of one place.
   const wide = ({ scope }: StoredFact): number => (scope === undefined || statement.place !== undefined ? 1 : 0);
+  // 青溪填错,是0.35: the part of the place that is named, before the whole.
+  const placed = ({ scope }: StoredFact): number =>
+    statement.place !== undefined && scope !== undefined && scope === (draft?.fact.scope ?? statement.place) ? 1 : 0;
   // 4月底应为5.02万: the figure of the day that is said.
   const dated = ({ asOf }: StoredFact): number => (statement.asOf !== undefined && asOf === statement.asOf ? 1 : 0);
   const last = Math.max(0, ...fits.map(({ messageId = 0 }) => messageId));
   // 更新15台、出租112台, then 应为18台: of the figures of one message the nearest is meant.
   const far = ({ messageId, value: was = 0 }: StoredFact): number =>
     messageId !== last || was <= 0 || value <= 0 ? Number.MAX_VALUE : Math.abs(Math.log(value / was));
+  // 达标率24%,平台1个, then 说错了21: a bare figure so far off is not meant for the one that it would multiply.
+  const bare = statement.unit === undefined && statement.subject === '';
+  const ofLast = ({ messageId }: StoredFact): number => (messageId === last ? 1 : 0);
+  const likely = (old: StoredFact): number => (bare && far(old) > FAR_OFF && far(old) < Number.MAX_VALUE ? 0 : 1);
   const [latest] = [...fits].sort(
     (a, b) =>
       namedBy(turn, b, words) - namedBy(turn, a, words) ||
+      placed(b) - placed(a) ||
+      likely(b) - likely(a) ||
+      (bare ? ofLast(b) - ofLast(a) : 0) ||
       dated(b) - dated(a) ||
       counts(b) - counts(a) ||
       wide(b) - wide(a) ||
@@ -85,6 +95,9 @@ export function oldFor(
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
 }
+
+/** Logarithm of how many times as much. */
+const FAR_OFF = Math.log(8);
 
 const STAGES = new Set<Fact['measure']>(['done', 'started', 'under_construction']);
 const STAGE_CUES = new Set(['done', 'started', 'under', 'event']);

@@ -7,12 +7,13 @@ import { grams } from '../../parsers/items/grams.js';
 import { withSynonyms } from '../../parsers/items/synonyms.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
+import { leadingItems } from '../../parsers/resolve/itemNumbers.js';
 import { unitFit } from '../../parsers/resolve/unitFits.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
 import { convert, sameUnit } from '../../parsers/units.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import type { Ask } from '../talk.js';
-import { type Act, say, type Turn } from '../turn.js';
+import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { itemOf, targetOf } from './lines.js';
 import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
@@ -66,6 +67,7 @@ function same(a: Fact, b: Fact): boolean {
 /** The fact that the answer settles on; 'drop' when it takes the report back; undefined when it answers nothing. */
 function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const { text } = turn;
+  if (isOfOtherItem(turn, ask)) return undefined;
   const number = choiceOf(text);
   if (number !== undefined) return ask.options[number - 1]?.fact;
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
@@ -98,6 +100,15 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (/新增|增量|本次|本月/u.test(text)) return ask.options.find(({ fact }) => fact.mode === 'delta')?.fact;
   if (/明细|分项|相加|各项/u.test(text) && ask.kind === 'rows') return ask.options[0]?.fact;
   return isNo(text) ? 'drop' : undefined;
+}
+
+/** 39项本月无进展 behind a question on another item: a report of its own, whose number answers nothing. */
+function isOfOtherItem(turn: Turn, { fact, options }: Ask): boolean {
+  const named = leadingItems(turn.text, parseContext(turn));
+  return (
+    named.length > 0 &&
+    !named.some(({ id }) => [fact, ...options.map((one) => one.fact)].some(({ item }) => item === id))
+  );
 }
 
 /** 没错,有15个没验收上,扣掉了; 3条退回去了: why it is lower, by a figure that takes no other's place. */

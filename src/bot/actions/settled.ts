@@ -1,4 +1,4 @@
-import { clean } from '../../ledger/arithmetic.js';
+import { clean, sum } from '../../ledger/arithmetic.js';
 import { auditRows } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
 import { leftOutOf } from '../../parsers/cues/cues.js';
@@ -16,6 +16,8 @@ export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]
   const figure = figures.find(({ start }) => !BY_HOW_MUCH.test(turn.text.slice(0, start))) ?? figures[0];
   if (!figure) return undefined;
   if (ask.kind === 'rows' && ask.fact.breakdown) return rowOrTotal(turn, ask.fact, figure);
+  const rowed = withNamedRow(turn, ask.options[0]?.fact ?? ask.fact, figure);
+  if (rowed) return rowed;
   if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text))
     return undefined;
   const fact = ask.options[0]?.fact ?? ask.fact;
@@ -60,6 +62,18 @@ export function missingRow({ text, vocabulary }: Turn, figure: Quantity): string
 function namesOf({ vocabulary }: Turn, row: string): string[] {
   const known = vocabulary.places.find(({ name }) => name === row);
   return [row, row.replace(/[县区市]$/u, ''), ...(known?.aliases ?? [])].filter((name) => name.length > 1);
+}
+
+/** 石桥写错了,是3200 behind a doubt about the whole: the row that is named is put right, and the whole with it where the rows made it. */
+function withNamedRow(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined {
+  const { breakdown, value: total } = fact;
+  if (breakdown === undefined || total === undefined || auditRows(total, breakdown) !== null) return undefined;
+  const before = turn.text.slice(0, figure.start);
+  const place = Object.keys(breakdown).find((name) => namesOf(turn, name).some((one) => before.includes(one)));
+  const value = inUnitOf(total, fact.unit, [['', figure]])[''] ?? figure.value;
+  if (place === undefined) return undefined;
+  const rows = { ...breakdown, [place]: value };
+  return { ...fact, breakdown: rows, value: sum(Object.values(rows)) };
 }
 
 function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined {

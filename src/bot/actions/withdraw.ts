@@ -48,7 +48,8 @@ export const withdraw: Act = async (turn) => {
 };
 
 /** Words of withdrawing that name no matter. */
-const CUES = /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不[算作做]数?|先|的|我|了|数/gu;
+const CUES =
+  /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不[算作做]数?|(?:别|不要|甭|不用)(?:算|记|统计|计入|录入?|入账|采用)(?:进去?|上去?|进来)?|先|的|我|了|数/gu;
 
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   if (turn.message.replyTo !== undefined) return factsOfReply(turn);

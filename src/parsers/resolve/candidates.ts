@@ -56,8 +56,9 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
 function heldBy(heading: string, said: string, found: readonly Candidate[]): Candidate | undefined {
   const name = said.replace(/(?:覆盖率|完成率|达标率|率|占比|比例)$/u, '');
   if (name.length < 4) return undefined;
-  const holds = found.filter(({ item: { text } }) => text.includes(heading) && text.includes(name));
-  return holds.length === 1 && holds[0] !== found[0] && !found[0]?.item.text.includes(heading) ? holds[0] : undefined;
+  const over = heading.replace(/(?:全?覆盖率?|建设|改造|工作|推进)$/u, '') || heading;
+  const holds = found.filter(({ item: { text } }) => text.includes(over) && text.includes(name));
+  return holds.length === 1 && holds[0] !== found[0] && !found[0]?.item.text.includes(over) ? holds[0] : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
 export const PLACE_LIKE =
-  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|矿区|林区|病区|港区|山区|灾区|[盲暗雷禁误]区|(?:保护|服务|安置|隔离|功能|聚居)区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
 export const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;

@@ -21,7 +21,11 @@ function isWhy(before: Draft, draft: Draft, text: string): boolean {
   if (draft.subject !== '' || draft.figure !== undefined || before.figure !== undefined || before.gone) return false;
   if (before.segment.sentence !== draft.segment.sentence || find(before.cues, 'cause') === undefined) return false;
   const stands = draft.same || draft.cues.some((cue) => STATE.has(cue.kind) || cue.kind === 'none');
-  return stands && before.cues.some(({ kind, word }) => kind === 'not' || /^[没未]/u.test(word)) && afterCause(text, before) !== '';
+  return (
+    stands &&
+    before.cues.some(({ kind, word }) => kind === 'not' || /^[没未]/u.test(word)) &&
+    afterCause(text, before) !== ''
+  );
 }
 const afterCause = (text: string, { cues, end }: Draft): string =>
   trim(text.slice(find(cues, 'cause')?.end ?? end, end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from './support.js';
+import { brief, read } from './support.js';
 
 describe('figures that were checked before they were told', () => {
   it.each<[string, string[]]>([
@@ -43,4 +43,19 @@ describe('applications', () => {
     ['驻村医生报名的收到120人', ['|other 120人']],
     ['星级民宿申报材料收了37份', ['|other 37份']],
   ])('%s', (text, want) => expect(brief(text).map((one) => one.replace(/^[^|]*/u, ''))).toEqual(want));
+});
+
+describe('what was told before, and what became of it', () => {
+  it.each<[string, string[]]>([
+    ['书屋上月报的36，有1家搬迁取消了，现在35', ['书屋|done 36', '书屋|other 1家', '书屋|done 35']],
+    ['普惠率还差1.4个点，80.6%', ['普惠率|other 1.4个百分点', '普惠率|rate 80.6%']],
+    ['入学率97%，普惠率差1.4个点，80.6%', ['入学率|rate 97%', '普惠率|other 1.4个百分点', '普惠率|rate 80.6%']],
+    ['普惠率和入学率两个都没变', ['普惠率|rate+same', '入学率|rate+same']],
+    ['书屋按28报', ['书屋|done 28']],
+    ['管网改造因为许可没批下来，这个月没动', ['管网改造|done+same']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+
+  it('a cause that did not come about is the problem of what stands still', () => {
+    expect(read('管网改造因为许可没批下来，这个月没动')).toMatchObject([{ same: true, problem: '许可没批下来' }]);
+  });
 });

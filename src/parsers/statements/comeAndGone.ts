@@ -1,0 +1,13 @@
+import { Chars } from '../chars.js';
+
+/** 申报收到37份, 报名的收了120人: so many want it, and none has it yet. */
+const RECEIVED =
+  /(?:申报|申请|报名|推荐|参评|申领|申办|应聘|意向)(?:书|表|材料|资料|者|人员?|的)?(?:[已共现]|累计|一共|总共|目前)*(?:收|接|征集)(?:到|了|上来|进来|齐)*(?:的?[有共])?[约近]?$/u;
+const RECEIVED_ENDS = new Chars('收接集到了来齐有共约近');
+/** 有1家单位搬迁取消了: fewer than there were. */
+const DROPPED = /^\p{Script=Han}{0,8}?(?:取消|退出|撤销|撤并|关停|注销|摘牌|收回|退回|倒闭|剔除|核减|清退)(?:了|掉)?$/u;
+
+export const isReceived = (before: string): boolean => RECEIVED_ENDS.ends(before) && RECEIVED.test(before);
+export const isDropped = (before: string, after: string): boolean => before.endsWith('有') && DROPPED.test(after);
+/** The word that decides of those that dropped out. */
+export const DROPPED_OUT = '取消';
