@@ -25,6 +25,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
+  // 灌区续建配套(改造): what the works are called.
+  [(word) => word === '续建', (text, end) => text.startsWith('配套', end)],
   // 推动了工作, 开了工作会: no works were begun.
   [
     (word) => SPLIT_VERB.test(word),

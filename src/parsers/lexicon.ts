@@ -142,6 +142,7 @@ single('因', undefined, '原基诱成起');
 single('比', '上去年今昨同前计\\d', '占对例评相');
 single('动', '', '', '没未');
 single('受', '疫材天资征汛雨影制极', '接遭享承感');
+single('让', '', '转');
 single('请', undefined, '申邀聘提恳烦宴敬');
 single('含', `${FIGURE}新改续`, '包', '(');
 single('占', '任目计总全年应\\d一二三四五六七八九十约近超', '');
@@ -188,8 +189,18 @@ export function cueAt(text: string, at: number): Cue | undefined {
         return text.charAt(end) === '完' ? wholly(cue, text, end) : cue;
     }
   const [alone] = bySecond.get(0) ?? [];
+  if (
+    text.charAt(at) === '缺' &&
+    WANTING.test(text.slice(at, at + 9)) &&
+    !'紧稀短欠残不'.includes(text.charAt(at - 1) || '\n')
+  )
+    return WANTED;
   return alone !== undefined && fits(text, at) ? alone.cue : undefined;
 }
+
+/** 缺砂石料, 缺人手: what the works want is their trouble; 缺3个 is how many are not there. */
+const WANTING = /^缺(?![口额席位陷失勤课氧点水斤乏少])\p{Script=Han}{1,6}(?=$|[,。;!\s])/u;
+const WANTED: Cue = { kind: 'problem', word: '缺' };
 
 const ENDED = new Map<Cue, Cue>();
 const OTHER_WORDS = new Chars('成工善整备竣全毕美满结');
@@ -207,11 +218,20 @@ function wholly(cue: Cue, text: string, end: number): Cue {
   return ended;
 }
 
+/** 受设备故障影响, 让连阴雨耽误了: what held it up stands between. */
+const CAUSES = new Map([
+  ['受', /^受[^,。;\d]{1,12}?(?:影响|制约|拖累|限制|波及|掣肘)/u],
+  ['让', /^让[^,。;\d]{1,10}?(?:耽误|耽搁|拖住|卡住|挡住|堵住)/u],
+]);
+const LONGEST_CAUSE = 18;
+
 function fits(text: string, at: number): boolean {
   const rule = SINGLE.get(text.charCodeAt(at));
   if (rule === undefined) return true;
   if (rule.prevNot?.includes(text.charAt(at - 1) || '\n')) return false;
   if (rule.prev !== undefined && !rule.prev.includes(text.charAt(at - 1) || '\n')) return false;
+  const cause = CAUSES.get(text.charAt(at));
+  if (cause?.test(text.slice(at, at + LONGEST_CAUSE))) return true;
   if (rule.orPrev?.includes(text.charAt(at - 1) || '\n')) return true;
   return rule.next === undefined || at + 1 >= text.length || rule.next(text.charAt(at + 1));
 }

@@ -26,7 +26,7 @@ export function oddities(lines: Line[]): Warning[] {
     const sign = LOST_SIGN.exec(text)?.[0];
     if (sign !== undefined) say(line, `“${short(sign)}”中间可能漏印了符号`);
     const pause = LOST_PAUSE.exec(text)?.[1];
-    if (pause !== undefined && !/[示开]|自治|小区|社区|地区|片区|园区/.test(pause))
+    if (pause !== undefined && !/[示开]|自治|小区|社区|地区|片区|园区|灌区|库区|景区|校区|院区/.test(pause))
       say(line, `“${short(pause)}”中间可能漏印了顿号`);
     const day = LOST_DAY.exec(text)?.[0];
     if (day !== undefined) say(line, `“${day}”后面可能漏印了“日”`);

@@ -81,6 +81,9 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
     const own = draft.figure?.unit;
     if (own !== undefined && unit !== undefined && own !== unit && !unit.startsWith(own) && !sameThing(own, unit))
       break;
+    // 城东已开工38条,城西78条招完标: each at a stage of its own.
+    if (rows.some(({ measure }) => measure !== undefined && draft.measure !== undefined && measure !== draft.measure))
+      break;
     unit ??= own;
     seen.add(place);
     draft.row = place;

@@ -12,7 +12,11 @@ export function causeOf(text: string, draft: Draft): string | undefined {
   const cause = find(draft.cues, 'cause');
   if (cause === undefined) return undefined;
   const state = draft.cues.find((cue) => cue.start > cause.start && STATE.has(cue.kind));
-  const words = trim(text.slice(cause.end, state?.start ?? draft.end).replace(/影响$|原因$/, ''));
+  const words = trim(
+    text
+      .slice(cause.end, state?.start ?? draft.end)
+      .replace(/(?:影响|制约|拖累|限制|波及|耽误|原因)(?:了|到)?(?:(?:施工)?(?:进度|工期|进展)|施工)?$/, ''),
+  );
   return words === '' ? undefined : words;
 }
 

@@ -74,6 +74,8 @@ describe('persons', () => {
     ['示范区党工委书记', '示范区'],
     ['市委常委、市委统战部部长、副市长', null],
     ['县委副书记、县长', null],
+    ['市档案馆党支部书记、馆长', '市档案馆'],
+    ['市图书馆馆长', '市图书馆'],
   ])('own office: %s → %s', (posts, office) => expect(officeOf(posts)).toBe(office));
 });
 

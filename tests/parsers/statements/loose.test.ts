@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from './support.js';
+import { brief, read } from './support.js';
 
 describe('what there is to do, said behind its size, is not what was done', () => {
   it.each([
@@ -71,4 +71,15 @@ describe('which of them, and as before', () => {
     ['共享书屋这个月没有新增，和上回一个样', ['共享书屋|done+same']],
     ['茶亭跟上次一样', ['茶亭|done+same']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('what holds works up, however it is said', () => {
+  it.each([
+    ['族谱录入受停电影响进度滞后', '停电'],
+    ['桑园补植让连阴雨耽误了', '连阴雨'],
+    ['浮桥缺木料', '浮桥缺木料'],
+    ['义诊室选址老百姓不同意', '义诊室选址老百姓不同意'],
+    ['浮桥紧缺工种培训12人', undefined],
+    ['渡轮转让3艘', undefined],
+  ])('%s', (text, want) => expect(read(text)[0]?.problem).toBe(want));
 });
