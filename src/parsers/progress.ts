@@ -7,6 +7,7 @@ import { cueAt } from './lexicon.js';
 import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
 import { isPapers, isStepOrPart, papersOf } from './progress/papers.js';
+import { asRow, joinTotal } from './progress/rows.js';
 import {
   inOneBreath,
   isAdded,
@@ -55,15 +56,16 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
     const statement = asStage(ofOthers(inOneBreath(said, statements[at - 1])));
-    const found = ownerOf(statement, item, options.children ?? []);
+    const found = ownerOf(asRow(statement), item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];
     if (statement.beside) takeBack(wholes, statement.value);
     const other = otherOf(statement, found.target, wholes);
     const owner = other === undefined ? found : { item };
-    if (isTargetAgain(statement, owner.target) || isSizeAgain(statement, item)) return [];
+    if (isTargetAgain(statement, owner.target, text) || isSizeAgain(statement, item)) return [];
     const told = withCause(factOf(statement, owner, options), statement, text);
     if (other?.object !== undefined) told.object = other.object;
+    if (joinTotal(told, wholes)) return [];
     const beside = isPart(statement, told, wholes) || isStock(statement, told, wholes, item);
     const fact = beside ? partOf(told, statement) : told;
     wholes.push(fact);

@@ -16,7 +16,7 @@ const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 /** The numeric target 目标 of an item that a statement measures; undefined for figures of parts and of other things. */
 export function matchTarget(item: Item, statement: Statement): Target | undefined {
   const found = named(item, statement);
-  return found !== undefined && isOtherRate(found, statement, item) ? undefined : found;
+  return found !== undefined && (isOtherRate(found, statement, item) || isChange(found, statement)) ? undefined : found;
 }
 
 function named(item: Item, statement: Statement): Target | undefined {
@@ -133,6 +133,10 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
     )
   );
 }
+
+/** 分别增长12.1%、15.3% of what is counted in people or money: no share of the target. */
+const isChange = ({ unit }: Target, { unit: said, verb = '' }: Statement): boolean =>
+  said === '%' && unit !== '%' && GROWTH.test(verb);
 
 /** 按期办结率99.6% beside 群众满意率: a rate of something else, though it be the only one that is told. */
 function isOtherRate({ metric, unit }: Target, { text: said, unit: own }: Statement, { text }: Item): boolean {

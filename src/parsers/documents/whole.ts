@@ -33,9 +33,12 @@ function listed(text: string, start: number, end: number): string | undefined {
   return text.slice(start, end) + rest;
 }
 
+/** 二期充电桩 is named by its beginning in 一期、二期分别建成充电桩…. */
+const NAMED = 2;
+
 /** The object where the words have it, else another. */
 function objectIn(words: string, own: string | undefined, other: string | undefined): { object?: string } {
-  const object = own !== undefined && own !== '' && words.includes(own) ? own : other;
+  const object = own !== undefined && own !== '' && words.includes(own.slice(0, NAMED)) ? own : other;
   return object === undefined ? {} : { object };
 }
 

@@ -148,16 +148,23 @@ const isSameEvent = (fact: Fact, before: Fact | undefined): boolean =>
   (['item', 'milestone', 'object', 'scope', 'asOf', 'text'] as const).every((key) => fact[key] === before[key]);
 
 /** 5个街道综合养老服务中心: the target's own figure with no word of what became of it (rule 6). */
-export function isTargetAgain(statement: Statement, target: Target | undefined): boolean {
+export function isTargetAgain(statement: Statement, target: Target | undefined, text: string): boolean {
   return (
     statement.measure === 'done' &&
     statement.verb === undefined &&
     !statement.all &&
     target !== undefined &&
     target.value === statement.value &&
-    target.counts !== 'rate'
+    target.counts !== 'rate' &&
+    !REACHED.test(
+      text.slice(Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, statement.start))) + 1, statement.end),
+    )
   );
 }
+const STOPS = [',', ';', '。', '\n'];
+/** 低保标准提高到720元, 床位达到800张: it has come as far as was promised. */
+const REACHED =
+  /(?:[达升增降减缩提]|提高|提升|增加|扩大|压缩|压减|缩短|缩减|降低|下降|上升|上调|下调|调整|稳定|保持|控制)(?:到|至|为|在)?(?:每[人月年户]|了|人均)*[约近]?\d/u;
 
 /** 5个问题楼盘已化解2个: how many there are to be, said beside what became of them. */
 export const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targets }: Item): boolean =>

@@ -50,13 +50,8 @@ export function joinRespectively(drafts: readonly Draft[], text: string): void {
     const list = [draft];
     for (let i = at + 1; i < drafts.length; i++) {
       const next = drafts[i];
-      if (
-        next?.figure === undefined ||
-        !LISTED.has(next.segment.lead) ||
-        next.subject !== '' ||
-        !goesWith(draft, next)
-      )
-        break;
+      if (next?.figure === undefined || !LISTED.has(next.segment.lead) || next.subject !== '') break;
+      if (!goesWith(draft, next) || endsList(next, list)) break;
       list.push(next);
     }
     if (each && eachShare(drafts, at, list)) return;
@@ -79,12 +74,21 @@ const goesWith = (draft: Draft, next: Draft): boolean =>
   next.verb === undefined || (isRatio(draft) && isRatio(next) && CHANGE.test(next.verb));
 const CHANGE = /^(?:同比|环比)?(?:增长|下降|提高|降低|上升|减少|增加|回落)?$/u;
 
+/** 13个、18公里,另有4个: another sign than before, or 分别 again, begins something else. */
+const endsList = (next: Draft, list: readonly Draft[]): boolean =>
+  next.cues.some((cue) => EACH.test(cue.word)) ||
+  (next.segment.lead === ',' && list.length > 1 && list[1]?.segment.lead !== ',');
+
 /** 甲县、乙县进度偏慢,分别完成12座、9座: the places stand in the clause before; 两县分别完成4座、3座 names none, and neither is the whole. */
 function takePlaces(draft: Draft, before: Draft | undefined, list: readonly Draft[]): void {
   if (AND.test(draft.subject) || draft.places.length > 0 || before?.segment.sentence !== draft.segment.sentence) return;
   if (before.figure === undefined && before.places.length === list.length && !before.places.includes('own'))
     draft.places = before.places;
-  else if (draft.subject === '' && before.figure?.value === list.length && COUNTY.test(before.counted || before.subject))
+  else if (
+    draft.subject === '' &&
+    before.figure?.value === list.length &&
+    COUNTY.test(before.counted || before.subject)
+  )
     for (const one of list) [one.nested, one.measure] = [true, 'other'];
 }
 const COUNTY = /^(?:县区?|区县?|乡镇?|镇街?|街道|地|单位|标段|项目|企业|学校)$/u;

@@ -21,14 +21,14 @@ const SIGNED = /^新?签(?:约|订|署)$/u;
 export function joinSizes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (!live(draft)) return;
-    if (isExtent(draft)) draft.sized = true;
+    if (isExtent(draft) || isSizeOf(draft, drafts[at + 1])) draft.sized = true;
     if (at === drafts.length - 1) return;
     const after = drafts.slice(at + 1);
     if (isListed(draft, after) || isHeadline(draft, drafts[at + 1]) || isCounted(draft, after)) draft.sized = true;
     const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
-    if (draft.segment.line !== next.segment.line || isRatio(draft)) return;
+    if (draft.segment.line !== next.segment.line || isRatio(draft) || next.noTotal) return;
     // (河东区4个、城北区4个),在建5个: a row in brackets is no size of what stands behind them.
     if (draft.segment.aside && draft.place !== undefined && !next.segment.aside) return;
     if (spreadOver(draft, next)) draft.scheme = true;
@@ -163,6 +163,18 @@ function isListed({ verb, counted, subject, total, figure, segment, nested }: Dr
   );
   return named.size === figure.value;
 }
+
+/** 78条招完标的40条, 60个计划开工20个: so many there are, of which some are to come. */
+const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
+  next?.figure?.kind === 'count' &&
+  next.measure === 'planned' &&
+  next.start === draft.end &&
+  next.subject === '' &&
+  draft.verb === undefined &&
+  draft.total === undefined &&
+  draft.figure !== undefined &&
+  sameUnit(draft, next) &&
+  next.figure.value < draft.figure.value;
 
 /** 全长11.2公里, 北段全长6公里: how long the works are, none of them done. */
 const isExtent = ({ subject, verb, figure }: Draft): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './line.js';
+import { figures, read } from './line.js';
 
 describe('a rate of something else is no progress of the one rate that is asked', () => {
   it.each<[string, string, string[]]>([
@@ -38,5 +38,68 @@ describe('names that stages and parts are told under', () => {
       '转移就业640人；培训2200人次，其中取证1800人次',
       ['other 转移就业 640人', 'done 1 2200人次', 'other 取证 1800人次'],
     ],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+});
+
+describe('分别: each figure is of the name at its own place', () => {
+  it.each<[string, string, string[]]>([
+    ['新修步道9公里，改造步道6公里', '新修、改造步道分别完成5公里、4公里', ['done 1 5公里', 'done 2 4公里']],
+    [
+      '完成服务业投资50亿元，完成文旅投资8亿元',
+      '完成服务业投资36亿元、文旅投资5亿元，同比分别增长7%、11%',
+      ['done 1 36亿元', 'done 2 5亿元', 'other 服务业投资 7%', 'other 文旅投资 11%'],
+    ],
+    [
+      '农业总产值增长5%，农村居民收入增长7%',
+      '农业总产值、农村居民收入分别增长5.4%、6.8%',
+      ['rate 1 5.4%', 'rate 2 6.8%'],
+    ],
+    [
+      '肉牛存栏6万头，奶羊存栏4万只',
+      '肉牛、奶羊存栏分别为5.1万头、3.3万只，同比分别增长3%、下降2%',
+      ['done 1 5.1万头', 'done 2 3.3万只', 'other 肉牛存栏 3%', 'other 奶羊存栏 2%'],
+    ],
+    ['建设换电站90座', '一期、二期分别建成换电站32座、21座', ['other 一期换电站 32座', 'other 二期换电站 21座']],
+    [
+      '接待研学6万人次，门票收入3亿元',
+      '共接待研学4.1万人次，实现门票收入2.2亿元，分别增长9%、13%',
+      ['done 1 4.1万人次', 'done 2 2.2亿元', 'rate 9%', 'other 实现门票收入 13%'],
+    ],
+    [
+      '城市低保标准提高到800元，农村低保标准提高到600元',
+      '城乡低保标准分别提高到800元、600元',
+      ['done 1 800元', 'done 2 600元'],
+    ],
+    [
+      '建成驿站15个、步道40公里',
+      '驿站、步道分别建成9个、22公里，另有3个、8公里在建',
+      ['done 1 9个', 'done 2 22公里', 'other 3个', 'under_construction 2 8公里'],
+    ],
+    [
+      '建设哨所12座',
+      '建设哨所8座，两个乡镇分别建成4座、3座',
+      ['done 1 8座', 'other 乡镇 2个', 'other 建设哨所 4座', 'other 建设哨所 3座'],
+    ],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+  it.each([
+    ['石桥县、青溪县进度偏慢，分别完成9座、8座', { 石桥县: 9, 青溪县: 8 }],
+    ['石桥县、青溪县分别完成9座、8座', { 石桥县: 9, 青溪县: 8 }],
+    ['其中石桥县、青溪县任务较重，分别改造9座、8座', { 石桥县: 9, 青溪县: 8 }],
+  ])('places: %s', (rows, breakdown) => {
+    const ledger = read(
+      `2025年重点任务\n1.改造粮站40座。\n责任单位：石桥县、青溪县\n进展情况：改造粮站29座。${rows}。\n2.植树900株。\n责任单位：县林业局\n进展情况：无`,
+    );
+    const [fact, ...others] = ledger.facts.filter(({ value, breakdown }) => value !== undefined || breakdown);
+    expect([fact?.measure, fact?.value, fact?.breakdown]).toEqual(['done', 29, breakdown]);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('a level that has come as far as was promised', () => {
+  it.each([
+    ['养老补贴提高到200元', '养老补贴提高到200元', ['done 1 200元']],
+    ['县医院床位达到600张', '床位已达到600张', ['done 1 600张']],
+    ['开户时间压缩至2个工作日', '开户时间由4个工作日压缩至2个工作日', ['done 1 2个工作日']],
+    ['新建泵站5座', '5座泵站正在安装', ['under_construction 1 5座']],
   ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
 });
