@@ -74,6 +74,7 @@ async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
     ledgers: turn.asked,
     facts: turn.store.facts,
     requests: turn.store.requests,
+    inbox: turn.store.inbox,
     person: turn.person,
     chat: turn.chat,
     now: turn.now,

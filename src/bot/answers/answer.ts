@@ -7,6 +7,7 @@ import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
 import { atHome } from './own.js';
 import type { AnswerContext, AnswerResult } from './types.js';
+import { unsettled } from './unsettled.js';
 import { widened } from './widened.js';
 
 /**
@@ -45,7 +46,7 @@ async function one(read: Query, context: AnswerContext): Promise<AnswerResult | 
     return {
       action: said.action ?? 'answer',
       items: [...new Set(said.items)],
-      text: said.text,
+      text: [said.text, ...(await unsettled(query, said, context))].join('\n'),
       ...(said.choices && { choices: said.choices }),
       memory: remember(context, query, said, talk),
     };

@@ -1,5 +1,5 @@
 import type { StoredFact } from '../../model/fact.js';
-import { factLine, MORE, sourceLine } from '../replies/answers.js';
+import { factLine, MORE, SOURCE, sourceLine } from '../replies/answers.js';
 import type { Part } from './part.js';
 import type { AnswerContext } from './types.js';
 
@@ -18,4 +18,16 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
     ...more,
     sourceLine(chosen, part.ledger, context.today),
   ];
+}
+
+/** What was said once is not said again, nor its source. */
+export function once(lines: readonly string[]): string[] {
+  const seen = new Set<string>();
+  let again = false;
+  return lines.filter((line) => {
+    if (line.startsWith(SOURCE)) return !again;
+    again = seen.has(line);
+    seen.add(line);
+    return !again;
+  });
 }

@@ -6,10 +6,19 @@ import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { OF_TARGET, sourceLine } from '../replies/answers.js';
 import { sourcesApart } from '../replies/answers-apart.js';
-import { gapLine, levelText, NEAR_GAP, overLine, remainderLine, WHOLE_GAP } from '../replies/answers-compare.js';
+import {
+  gapLine,
+  LISTED_GAP,
+  levelText,
+  NEAR_GAP,
+  overLine,
+  remainderLine,
+  WHOLE_GAP,
+} from '../replies/answers-compare.js';
 import { itemText } from '../replies/answers-format.js';
 import type { Handler } from './handlers.js';
 import { levelAsked, levelGap } from './levels.js';
+import { finishedByName } from './listed.js';
 import { load } from './load.js';
 import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
@@ -117,6 +126,8 @@ export const gapAnswer: Handler = async (query, context, talk) => {
       const [figure] = reading.figures;
       if (!figure) {
         lines.push(...targetLines(reading, loaded, context, several));
+        const named = finishedByName(reading, loaded, context.today).names.length;
+        if (named > 0 && named < aim.target.value) lines.push(LISTED_GAP(aim.target, minus(aim.target.value, named)));
         const near = nearFigure(aim, loaded);
         if (near) lines.push(NEAR_GAP(near, aim.target), sourceLine([near], aim.ledger, context.today));
         continue;

@@ -56,7 +56,7 @@ export const plainAnswer: Handler = async (query, context, talk) => {
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context) : null;
   }
   const told = await valueAnswer(subject.parts, context, query);
-  const waiting = HOW.test(query.text) ? await openOf(told.items, context) : [];
+  const waiting = HOW.test(query.text) || (told.shown ?? []).length === 0 ? await openOf(told.items, context) : [];
   const said = waiting.length === 0 ? told : { ...told, text: [told.text, ...waiting].join('\n') };
   const apart = strange(query.text, subject.unknown);
   return apart === undefined ? said : { ...said, text: `${NO_PART(apart)}\n${said.text}` };

@@ -109,3 +109,21 @@ export function aside(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
     .filter((fact) => fact.value !== undefined && !(aim.target.counts === 'rate' && fact.measure === 'done'))
     .sort(newestFirst);
 }
+
+/** Finished figures that counties reported of their own parts, the newest of each: told where nobody reported the whole. */
+export function ofPlaces({ item, target }: Aim, loaded: Loaded, day: Day): StoredFact[] {
+  const seen = new Set<string>();
+  return loaded
+    .of(item.id)
+    .filter(
+      (fact) =>
+        counts(fact) &&
+        fact.asOf <= day &&
+        fact.target === target.id &&
+        fact.measure === target.counts &&
+        fact.scope !== undefined &&
+        fact.value !== undefined,
+    )
+    .sort(newestFirst)
+    .filter(({ scope = '' }) => !seen.has(scope) && seen.add(scope));
+}

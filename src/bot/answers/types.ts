@@ -9,11 +9,14 @@ export type FactSource = Pick<Store['facts'], 'recent' | 'reported' | 'history' 
   Partial<Pick<Store['facts'], 'pending'>>;
 export type RequestSource = Pick<Store['requests'], 'approved' | 'open'> & Partial<Pick<Store['requests'], 'of'>>;
 
+export type InboxSource = Pick<Store['inbox'], 'doubtful' | 'bySender'>;
+
 export interface AnswerContext {
   /** Ledgers in view: the one of the chat, or all in a private chat. */
   ledgers: readonly Ledger[];
   facts: FactSource;
   requests?: RequestSource;
+  inbox?: InboxSource;
   person: Person;
   chat: Chat;
   now: Instant;

@@ -22,6 +22,7 @@ import {
 } from '../replies/answers.js';
 import { sourcesApart } from '../replies/answers-apart.js';
 import { cut, itemText } from '../replies/answers-format.js';
+import { ONLY_OF_PLACES } from '../replies/answers-places.js';
 import { aboveLines } from './above.js';
 import {
   FEW,
@@ -38,7 +39,7 @@ import {
   tells,
 } from './choice.js';
 import { otherDeed } from './deeds.js';
-import { factLines, LATEST } from './fact-lines.js';
+import { factLines, LATEST, once } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
@@ -47,7 +48,7 @@ import { objectAsked, standsBeside, toldOfObject } from './object.js';
 import { aimsOf, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
-import { aside, type Reading, readTarget } from './reading.js';
+import { aside, ofPlaces, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 import { unsorted } from './unsorted.js';
@@ -78,6 +79,8 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
     if (listed.names.length > 0) lines.push(LISTED_DONE(listed.names, target), sourceLine(listed.facts, ledger, today));
     if (known.length > 0)
       lines.push(known.map((fact) => asideLine(fact, today)).join('；'), sourceLine(known, ledger, today));
+    const placed = ofPlaces(reading, loaded, today);
+    if (placed.length > 0) lines.push(ONLY_OF_PLACES(placed, target, today), sourceLine(placed, ledger, today));
     return lines;
   }
   const lines = reading.figures.map((one) => {
@@ -190,7 +193,7 @@ async function partAnswer(
     );
     if (found.length === 0 && aims.length === 0) lines.push('目前没有上报进展。');
   }
-  return { text: lines.join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
+  return { text: once(lines).join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
 }
 
 /** Items side by side are told in full; of more, what each has to say in one or two lines. */

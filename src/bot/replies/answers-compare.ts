@@ -183,3 +183,6 @@ export const NO_LATER = (name: string, before: Figure, target: Target, today: Da
 
 /** （5月没有上报）, beside a step from an earlier month. */
 export const NONE_BETWEEN = (month: string, today: Day): string => `（${monthText(month, today)}没有上报）`;
+
+/** What is left by the names that were reported, where no figure was. */
+export const LISTED_GAP = ({ unit }: Target, left: number): string => `按列名计还差${numberText(left)}${unit}`;

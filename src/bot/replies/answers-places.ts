@@ -1,5 +1,6 @@
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
 import { changeText, dayText, figure, numberText, percentText } from './answers-format.js';
 import { singly } from './figures.js';
 
@@ -67,3 +68,12 @@ export function EACH_PLACE(name: string, rows: readonly Row[], list: { asOf: Day
 
 /** A place that a list leaves out has 没有列出, never 0 (rule 17). */
 export const NONE_OF = (places: readonly string[]): string => `${places.join('、')}没有列出，不等于没有。`;
+
+/** 全市没有上报，只有：示范区12个（截至6月24日）. */
+export function ONLY_OF_PLACES(facts: readonly StoredFact[], { unit }: Target, today: Day): string {
+  const told = facts.map(
+    (fact) =>
+      `${fact.scope ?? ''}${numberText(fact.value ?? 0)}${fact.mode === 'percent' ? '%' : (fact.unit ?? unit)}（截至${dayText(fact.asOf, today)}）`,
+  );
+  return `只有分县区上报的：${told.join('、')}，不是全部`;
+}

@@ -1,4 +1,4 @@
-import type { Day } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Request } from '../../store/store.js';
 import { dayText } from './answers-format.js';
@@ -34,3 +34,15 @@ export function REQUEST_STATE(request: Request, today: Day): string {
 }
 
 export const NO_REQUEST = (kind: keyof typeof KINDS): string => `没有收到${KINDS[kind]}申请。`;
+
+/** 另有1条（市林业局6月23日报）待确认，未入账: without its figure, so that nobody takes it for one of the ledger. */
+export function NOT_COUNTED(facts: readonly StoredFact[], today: Day): string {
+  const by = [
+    ...new Set(
+      facts.map(({ reporterUnit, reportedAt }) => `${reporterUnit ?? ''}${dayText(reportedAt.slice(0, 10), today)}报`),
+    ),
+  ];
+  return `另有${facts.length}条（${by.join('、')}）待责任单位或督查室确认，未入账；说“待确认的有哪些”可看。`;
+}
+
+export const ASKED_BACK = '另有1条上报正在向报送人核实，未入账。';
