@@ -23,6 +23,7 @@ const after = (text: string, end: number, chars: string): boolean => chars.inclu
 const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] = [
   [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
   [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => word === '订了', (text, end) => !FIGURE.test(text.charAt(end))],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
   // 灌区续建配套(改造): what the works are called.

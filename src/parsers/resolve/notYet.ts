@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.js';
 const SIGNED = /^签约?了?$/u;
 const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
 const CLEARED = /^(?:拆除?|装修|装饰|布展)了?$/u;
-const APPLIED = /^(?:申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
+const APPLIED = /^(?:[报推递交]上去|申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
 
 /** What a deed comes to that leads up to what the target asks and is not it; undefined where it is. */
 export function notYet(

@@ -5,7 +5,7 @@ import { cueAt } from '../lexicon.js';
 
 /** Not over, or no deed: 少了3个, 花了300万, 没完. */
 const NO_DEED = new Chars(
-  '没未不少差缺欠剩余短超多到过除为加减降升涨跌丢亏占花用投耗退错算是在有的得地好完成上下了再又',
+  '订定报批谈选看量测估问催盯想说讲写听认没未不少差缺欠剩余短超多到过除为加减降升涨跌丢亏占花用投耗退错算是在有的得地好完成上下了再又',
 );
 /** 主体快封顶了, 眼看就要通车了: what is about to come about has not; 马上完工两座 is still meant. */
 const NEARLY = /(?:快要?|马上就?要?|眼[看瞅](?:着|就|都|要|快)*|就要|即将要?)/y;
@@ -31,6 +31,9 @@ export function nearlyAt(text: string, at: number): Nearly | undefined {
   return text.charAt(at) !== '快' && FIGURE.test(text.charAt(end)) ? { end, kind: 'planned' } : undefined;
 }
 
+/** 栽下去四千二, 摆进去四百六; what was handed up 报上去 is only asked for. */
+const WAYS = new Set(['下去', '进去', '上去', '起来', '出来', '下来', '进来', '回来']);
+const NOT_THERE = new Chars('报推递送交剩多少加看说算余下上进出');
 /** They end a deed, 了 behind them or not, and with 了 alone. */
 const ENDS = new Chars('完掉');
 const ENDS_WITH_ASPECT = new Chars('完掉好上成齐妥通');
@@ -42,6 +45,8 @@ const HAN = /\p{Script=Han}/u;
  */
 export function deedEnd(text: string, at: number, figure: number, fresh: boolean): number {
   const length = figure - at;
+  const way = length === 3 || (length === 4 && text.charAt(figure - 1) === '了') ? text.slice(at + 1, at + 3) : '';
+  if (WAYS.has(way) && HAN.test(text.charAt(at))) return NOT_THERE.at(text, at) ? -1 : figure;
   if ((length !== 2 && length !== 3) || NO_DEED.at(text, at) || !HAN.test(text.charAt(at))) return -1;
   const aspect = text.charAt(figure - 1) === '了';
   // 小区完了六个: what is over stands before it.

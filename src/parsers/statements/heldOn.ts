@@ -1,8 +1,8 @@
 import type { Role } from './roles.js';
 
 const HELD_ON =
-  /^的?(?:也|都|还|正|在|正在|目前|现在|仍)*((?!随|跟|沿|朝|接|意味|围)\p{Script=Han}{1,2}?)着(?:[工呢哩啊吧的,。;!\s]|$)/u;
-const IDLE = /[闲空放搁停拖欠差缺等卡堵僵压留排候盼守]$/u;
+  /^的?(?:也|都|还|正|在|正在|目前|现在|仍)*((?!随|跟|沿|朝|接|意味|围)\p{Script=Han}{1,2}?)着(?:[工呢哩啊吧的,。;!\s]|[门灯火水电](?=$|[,。;!\s呢])|$)/u;
+const IDLE = /[锁关闲空放搁停拖欠差缺等卡堵僵压留排候盼守]$/u;
 
 /** 七个干着呢, 八栋还修着: being done, and not over; 2座开着工 has begun, 三处空着 is nothing done at all. */
 export function heldOn(after: string): Role | undefined {

@@ -83,3 +83,12 @@ describe('what holds works up, however it is said', () => {
     ['渡轮转让3艘', undefined],
   ])('%s', (text, want) => expect(read(text)[0]?.problem).toBe(want));
 });
+
+describe('what is ordered, handed up or locked is not there yet', () => {
+  it.each([
+    ['义诊床订了五百张 摆进去四百六十张', ['义诊床|done 460张+of500']],
+    ['桑苗栽下去四千二百亩', ['桑苗|done 4200亩']],
+    ['茶亭十四座能用了 两座还锁着门', ['茶亭|done 14座', '茶亭|other 2座']],
+    ['护栏立起来三十根', ['护栏|done 30根']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
