@@ -36,4 +36,35 @@ export const FURTHER: Record<string, Turn[]> = {
   'a problem of nothing that was named is asked about': [
     { who: '交通联络员', says: '主要卡在征地', action: 'ask', facts: [], has: ['是哪一项'] },
   ],
+  'what a month alone brought is kept beside the total, and added to nothing': [
+    {
+      who: '卫健联络员',
+      says: '普惠托位本月新增210个，年初到现在1360个',
+      action: 'record',
+      facts: [
+        { target: 'A7.1', measure: 'other', value: 210 },
+        { target: 'A7.1', measure: 'done', value: 1360 },
+      ],
+      has: ['以来210个'],
+    },
+    { who: '市领导', says: '普惠托位本月新增多少', action: 'answer', has: ['当月210个'], lacks: ['没法比较'] },
+    { who: '市领导', says: '普惠托位一共多少', action: 'answer', has: ['1360/2600个'], lacks: ['1570'] },
+    {
+      who: '交通联络员',
+      says: '电动公交车累计更新31台，其中5月12台',
+      action: 'record',
+      facts: [
+        { target: 'A3.1', measure: 'done', value: 31 },
+        { target: 'A3.1', measure: 'other', value: 12 },
+      ],
+    },
+    { who: '市领导', says: '公交车5月更新了几台', action: 'answer', has: ['当月12台', '31/60台'] },
+    {
+      who: '交通联络员',
+      says: '公交车又更新了4台',
+      action: 'record',
+      facts: [{ target: 'A3.1', value: 4, mode: 'delta' }],
+    },
+    { who: '市领导', says: '公交车5月更新了几台', action: 'answer', has: ['35/60台'], lacks: ['当月12台'] },
+  ],
 };

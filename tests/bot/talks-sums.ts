@@ -92,7 +92,10 @@ export const SUMS: Record<string, Turn[]> = {
       who: '住建联络员',
       says: '四月份老旧小区改造完成6个，累计26个',
       action: 'record',
-      facts: [{ target: 'A4.1', value: 26 }],
+      facts: [
+        { target: 'A4.1', measure: 'other', value: 6 },
+        { target: 'A4.1', measure: 'done', value: 26 },
+      ],
     },
     { who: '住建联络员', says: '老旧小区又完工4个', action: 'record', facts: [{ value: 4, mode: 'delta' }] },
     { who: '住建联络员', says: '说多了，是又完工3个', action: 'correct', facts: [{ value: 3, mode: 'delta' }] },

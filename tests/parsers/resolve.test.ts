@@ -45,8 +45,8 @@ describe('a start that is asked for', () => {
 
 describe('parts and stages of what a target counts', () => {
   it.each([
-    ['农业', '户厕3月改了1100户，全年累计到5770了', ['A6.1 done 0.577']],
-    ['农业', '户厕这个月改了900户，加上之前的一共是6400户', ['A6.1 done 0.64']],
+    ['农业', '户厕3月改了1100户，全年累计到5770了', ['A6.1 other 0.11', 'A6.1 done 0.577']],
+    ['农业', '户厕这个月改了900户，加上之前的一共是6400户', ['A6.1 other 0.09', 'A6.1 done 0.64']],
     ['农业', '户厕4月底4000户，眼下累计5770户', ['A6.1 done 0.4', 'A6.1 done 0.577']],
     ['住建', '老旧小区拆了旧管等新管进场的9个', ['A4 under_construction 9']],
     ['住建', '老旧小区完工12个，还有七个排队等雨停', ['A4.1 done 12', 'A4 other 7']],
@@ -93,7 +93,7 @@ describe('several item numbers in one message', () => {
 
 describe('an increment beside its total, a size beside what is under way', () => {
   it.each([
-    ['交通', '公交车5月换了9台，全年累计37台', ['A3.1 done 37']],
+    ['交通', '公交车5月换了9台，全年累计37台', ['A3.1 other 9', 'A3.1 done 37']],
     ['交通', '公交车新上了3台，现在40台', ['A3.1 done 40']],
     ['住建', '老旧小区30个，在建8个', ['A4.1 done 30', 'A4.1 under_construction 8']],
     ['住建', '老旧小区48个，在建8个', ['A4.1 under_construction 8']],
@@ -135,7 +135,7 @@ describe('what is no progress of the target', () => {
     ['交通', '危桥改造9座，其中新建4座', ['A1.2 done 9', 'A1 other 4']],
     ['卫健', '托位建成820个，还有70个装修', ['A7.1 done 820', 'A7.1 under_construction 70']],
     ['卫健', '普惠托位共有2860个，今年新增1150个', ['A7 other 2860', 'A7.1 done 1150']],
-    ['卫健', '普惠托位累计2860个，本月新增150个', ['A7.1 done 2860']],
+    ['卫健', '普惠托位累计2860个，本月新增150个', ['A7.1 done 2860', 'A7.1 other 150']],
     ['农业', '农村户厕排查出问题厕所320户，整改了290户', ['A6 other 0.032', 'A6 other 0.029']],
     ['住建', '安置房竣工68套，开工300套', ['A5 done 68', 'A5.1 started 300']],
     ['住建', '背街小巷到昨天换了30条，其中乡镇12', ['A4.2 done 30', 'A4 other 12']],

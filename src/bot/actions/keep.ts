@@ -1,5 +1,6 @@
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact, FactState, StoredFact } from '../../model/fact.js';
+import { ofPeriod } from '../../parsers/resolve/parts.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
 import type { NewFact } from '../../store/store.js';
 import { isOthers } from '../duties.js';
@@ -35,7 +36,10 @@ export async function keepDrafts(
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
   for (const draft of drafts) {
-    if (isInside(turn, draft.fact, drafts, before)) continue;
+    if (isInside(turn, draft.fact, drafts, before)) {
+      confirmed.push(...ofPeriod(draft).map(({ fact }) => newFact(turn, fact, 'confirmed')));
+      continue;
+    }
     const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     // What waits for the responsible unit anyway is theirs to compare with their own figures.
     const doubt = doubtOf(turn, draft, before, others ? new Set([...(settled ?? []), 'lower' as const]) : settled);

@@ -19,14 +19,7 @@ interface Added {
  */
 export function addedIn(month: string, aim: Aim, name: string, loaded: Loaded, { today }: AnswerContext): Added {
   const facts = loaded.of(aim.item.id);
-  const [own] = facts.filter(
-    (fact) =>
-      counts(fact) &&
-      fact.target === aim.target.id &&
-      fact.measure === aim.target.counts &&
-      fact.from?.slice(0, 7) === month &&
-      fact.asOf.slice(0, 7) === month,
-  );
+  const own = saidOfMonth(month, aim, facts);
   if (own?.value !== undefined) {
     const said = ADDED_SAID(name, month, own.value, own.unit ?? aim.target.unit, today);
     return { lines: [said], sources: [sourceLine([own], aim.ledger, today)], own };
@@ -44,4 +37,22 @@ export function addedIn(month: string, aim: Aim, name: string, loaded: Loaded, {
       sources: known.map(({ before, after }) => sourceLine([after.head, before.head], aim.ledger, today)),
     };
   return { lines: steps.some(({ after }) => after) ? [NO_ADDED(name, month, earlier, today)] : [], sources: [] };
+}
+
+/**
+ * What was reported of that month alone: with the total (其中5月28台), or to be added to the one before. None where the same unit has
+ * told more of the month since.
+ */
+export function saidOfMonth(month: string, { target }: Aim, facts: readonly StoredFact[]): StoredFact | undefined {
+  const own = facts.filter(
+    (fact) =>
+      counts(fact) &&
+      fact.target === target.id &&
+      (fact.measure === target.counts || fact.measure === 'other') &&
+      fact.value !== undefined &&
+      fact.asOf.slice(0, 7) === month,
+  );
+  const said = own.find(({ from }) => from?.slice(0, 7) === month);
+  const later = own.some(({ id, messageId }) => id > (said?.id ?? 0) && messageId !== said?.messageId);
+  return later ? undefined : said;
 }

@@ -4,6 +4,8 @@ import { targetFigures } from '../../ledger/progress.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { deltaLine, growthText, NO_MONTH, NO_MONTHS, NONE_BETWEEN, sharesText } from '../replies/answers-compare.js';
+import { ADDED_SAID } from '../replies/answers-months.js';
+import { saidOfMonth } from './added.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
@@ -96,6 +98,7 @@ async function deltas(
       // 多了多少 with no month named: against the last figure there is, where the month before has none.
       const open = query.base === undefined && query.months.length === 0 && !before;
       const last = open ? targetFigures(aim.target, facts, endOf(earlier))[0] : undefined;
+      const own = earlier === monthBefore(later) ? saidOfMonth(later, aim, facts) : undefined;
       const heads = [after, before].flatMap((figure) => figure?.head ?? []);
       if (change !== null && before && after) {
         compared = true;
@@ -112,6 +115,9 @@ async function deltas(
           `${deltaLine(name, aim.target, last, after, change, since, later, context.today)}${NONE_BETWEEN(earlier, context.today)}`,
         );
         heads.push(last.head);
+      } else if (own?.value !== undefined) {
+        compared = true;
+        lines.push(ADDED_SAID(name, later, own.value, own.unit ?? aim.target.unit, context.today));
       } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
       if (heads.length > 0) lines.push(sourceLine(heads, aim.ledger, context.today));
     }

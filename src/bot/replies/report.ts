@@ -63,6 +63,8 @@ function noteWords(fact: Fact): string[] {
 function figure(fact: Fact, target: Target | undefined): string {
   if (fact.mode === 'delta') return `新增${amount(fact)}`;
   if (fact.mode === 'percent') return `完成${amount(fact)}`;
+  if (target && fact.measure === 'other' && fact.from !== undefined)
+    return `其中${monthDay(fact.from)}以来${amount(fact)}`;
   return fact.measure === target?.counts ? amount(fact) : `${MEASURE_WORDS[fact.measure]}${amount(fact)}`;
 }
 

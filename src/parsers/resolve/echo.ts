@@ -4,6 +4,7 @@ import { gramCodes } from '../items/grams.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
+import { ofPeriod } from './parts.js';
 import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
@@ -21,12 +22,8 @@ export function withoutEcho(found: Draft[]): Draft[] {
         ? asOther(draft)
         : draft,
     )
-    .filter(
-      (draft, at) =>
-        !isShareOf(draft, drafts) &&
-        !drafts.some((other) => isWithin(draft, other)) &&
-        !drafts.slice(0, at).some((other) => isSame(draft, other)),
-    );
+    .filter((draft, at) => !isShareOf(draft, drafts) && !drafts.slice(0, at).some((other) => isSame(draft, other)))
+    .flatMap((draft) => (drafts.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
 }
 
 /** 积案化解23件,化解率63.9%: the rate proves that it is the share of the figure before it, and no target's of its own. */
