@@ -13,6 +13,7 @@ import { underHeading } from './headed.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
+import { FAINT, ofOwn } from './ofOwn.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { withoutParts } from './parts.js';
 import { isPlanName } from './planNames.js';
@@ -38,8 +39,6 @@ export interface Resolution {
 
 /** Least score for somebody else's item, and for one's own: a stranger's words must be plainer. */
 const SURE = { own: 0.36, part: 0.4, none: 0.36 };
-/** Somebody else's item so faintly named is not what a message about one's own goes on to. */
-const FAINT = 0.5;
 /** Two items nearer than this fit equally well. */
 const TIE = 0.05;
 
@@ -82,7 +81,8 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
     const piece = found && asPart(found, drafts.at(-1), context);
-    const own = piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, context));
+    const own =
+      piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, drafts, context));
     const drafted = own && ofLaterStage(own, drafts.at(-1), context);
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
       if (isScheme(drafted)) previous ??= drafted.item;
@@ -159,20 +159,6 @@ function elsewhere(statement: Statement, previous: Item, finder: Finder, context
   return best && fits && !STRANGE.has(fits) ? best : undefined;
 }
 const STRANGE = new Set<UnitFit>(['other', 'alien']);
-
-/** 受益2.9万人,资金缺口600万; 整改18条 beside 整改率: a figure beside one's own matter is none of somebody else's. */
-function ofOwn(draft: Draft, previous: Item | undefined, context: ParseContext): Draft {
-  const { statement, item, score } = draft;
-  const faint = statement.value !== undefined && score < FAINT;
-  const torn = draft.options !== undefined;
-  if ((statement.measure !== 'other' && !draft.alienUnit && !faint && !torn) || !previous || kin(item, previous))
-    return draft;
-  const others = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
-  // 3部到货 behind one's own hospital is none of the lifts of another office.
-  const foreign = torn && context.dutyOf(previous.id) === 'own' && context.dutyOf(item.id) !== 'own';
-  const strange = others || foreign || (faint && statement.measure === 'other');
-  return strange ? beside(statement, previous, score, context) : draft;
-}
 
 /** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
 function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {

@@ -190,7 +190,8 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
     rows.map((row) => [row.row ?? '', row.figure]),
   );
   if (unit !== undefined) base.rowUnit = unit;
-  if (base === total && base.verb === undefined) {
+  // 云溪120套、苇塘88套都动工了: what the last row tells is said of all.
+  if (base.verb === undefined) {
     const verb = rows.find((row) => row.verb !== undefined);
     if (verb?.verb !== undefined && verb.measure !== undefined) [base.verb, base.measure] = [verb.verb, verb.measure];
   }

@@ -44,6 +44,9 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
     draft.note = running;
     draft.kind = 'note';
     if (head !== undefined && head !== draft) {
+      // 问题:解放路管线难迁: the label has no matter of its own.
+      if (head.segment.tail === ':' && head.subject === '' && head.objects.length === 0 && head.end <= draft.start)
+        [head.objects, head.before] = [draft.objects, draft.before];
       head.end = draft.end;
       head.dates.push(...draft.dates);
       if (head.figure === undefined && draft.figure !== undefined && running === 'next') {
@@ -215,7 +218,9 @@ function noteText(text: string, draft: Draft): string {
   const ask = draft.note === 'suggestion' ? words.search(/建议|恳请|请|希望|烦|盼|望|需要?市里/) : -1;
   const short =
     draft.note === 'suggestion' ? words.slice(Math.max(0, ask)) : words.replace(LABEL, '').replace(IS_PROBLEM, '');
-  return trim(short) || trim(words);
+  const said = trim(short) || trim(words);
+  // 动不了 without its end says nothing.
+  return said.endsWith('不') && words.includes(`${said}了`) ? `${said}了` : said;
 }
 
 export function noteFields(statement: Statement, draft: Draft, text: string, today: Day): true {

@@ -1,3 +1,4 @@
+import { describesNext, fewer, ofThem } from './besides.js';
 import { taskEnd } from './tasks.js';
 import { isAspect, isName, isOf, kindOf, STRONG, VERBS } from './tokenKinds.js';
 import type { Token } from './tokens.js';
@@ -195,6 +196,7 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (nested > 0) return nested;
   const task = taskEnd(tokens, figure, next);
   if (task > 0) return task;
+  if (describesNext(tokens, figure, next)) return figure + 1;
   let at = figure + 1;
   let [verb, whole] = [false, false];
   for (; at < next; at++) {
@@ -219,26 +221,20 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
 
 /** 30辆已上线跑24辆: a second verb of one character behind the first has no name of its own. */
 const tailOfVerb = (token: Token | undefined) => token?.type === 'text' && token.end - token.start === 1;
-const fewer = (whole: Token | undefined, part: Token | undefined) =>
-  whole?.type === 'figure' &&
-  part?.type === 'figure' &&
-  whole.figure.unit === part.figure.unit &&
-  part.figure.value < whole.figure.value;
-
-/** 三条路完工一条: the word behind the first figure names what is counted, the second is a part of it. */
-function ofThem(tokens: readonly Token[], figure: number, next: number): boolean {
-  const [noun, verb] = [tokens[figure + 1], tokens[figure + 2]];
-  if (noun?.type !== 'text' || noun.end - noun.start > 2 || !fewer(tokens[figure], tokens[next])) return false;
-  return STRONG.has(kindOf(verb) ?? '') && figure + 3 === next;
-}
-
 const PREVERBS = new Set<string>(['not', 'all', 'adverb']);
 /** 112个验收2个整改: each figure has its verb behind it. */
 function ownVerb(tokens: readonly Token[], figure: number): boolean {
   const from = tokens.findIndex((token, at) => at > figure && !PREVERBS.has(kindOf(token) ?? ''));
-  const [after, then, last] = [tokens[from], tokens[from + 1], tokens.at(-1)];
+  const [after, then, last] = [tokens[from], tokens[from + 1], lastDeed(tokens)];
   const verbs = [after, last].every((token) => token?.type === 'cue' && VERBS.has(token.kind));
   return verbs && (then === undefined || then.type === 'figure');
+}
+
+/** 4处在弄: the deed without the character that 在 is at, and without what only rounds it off. */
+function lastDeed(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findLastIndex((token) => kindOf(token) !== 'filler' && !isAspect(token));
+  const before = tokens[end - 1];
+  return tailOfVerb(tokens[end]) && kindOf(before) === 'under' ? before : tokens[end];
 }
 
 function afterAspect(tokens: readonly Token[], at: number): number {

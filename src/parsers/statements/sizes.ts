@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
+import { isAfterwards, isExtent, isSizeOf } from './partial.js';
 import { countedAs, isTaskDone, isTaskInOneBreath } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
@@ -95,11 +96,6 @@ export function joinSizes(drafts: readonly Draft[]): void {
   });
 }
 
-/** 球场31块,其中3块还没验收; 街巷71条,其中2条路灯没装: what only comes after the works, or a fitting, is wanting of a few that are there. */
-const isAfterwards = ({ nested, verb = '', negated, decider, counted }: Draft): boolean =>
-  nested && (LATE.test(verb) || (negated === true && decider?.kind === 'act' && counted !== ''));
-const LATE = /^(?:还没|没有?|未|尚未|待).*(?:验收|验|移交|挂牌|开放|交付|结算|备案)$/u;
-
 /** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
 const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>
   verb === undefined &&
@@ -163,23 +159,6 @@ function isListed({ verb, counted, subject, total, figure, segment, nested }: Dr
   );
   return named.size === figure.value;
 }
-
-/** 78条招完标的40条, 60个计划开工20个: so many there are, of which some are to come. */
-const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
-  next?.figure?.kind === 'count' &&
-  next.measure === 'planned' &&
-  next.start === draft.end &&
-  next.subject === '' &&
-  draft.verb === undefined &&
-  draft.total === undefined &&
-  draft.figure !== undefined &&
-  sameUnit(draft, next) &&
-  next.figure.value < draft.figure.value;
-
-/** 全长11.2公里, 北段全长6公里: how long the works are, none of them done. */
-const isExtent = ({ subject, verb, figure }: Draft): boolean =>
-  verb === undefined && figure?.kind === 'count' && EXTENT.test(subject);
-const EXTENT = /(?:全长|总长度?|全程|总里程|线路长度?)$/u;
 
 /** 四条路的排水改造:甲路完工…: how many the works are meant for, over what is told of each of them. */
 const isHeadline = (draft: Draft, next: Draft | undefined): boolean =>

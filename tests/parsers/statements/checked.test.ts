@@ -59,3 +59,21 @@ describe('what was told before, and what became of it', () => {
     expect(read('管网改造因为许可没批下来，这个月没动')).toMatchObject([{ same: true, problem: '许可没批下来' }]);
   });
 });
+
+describe('so many, of which some are to come', () => {
+  it.each<[string, string[]]>([
+    ['支巷城东40条已进场18条，云溪22条招完标的9条', ['支巷城东|started 18条+of40', '支巷城东|planned 9条']],
+    ['公厕云溪3座、苇塘2座，一共5座', ['公厕|done 5座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('troubles that no label marks', () => {
+  it.each<[string, string]>([
+    ['公园建成9个，城东那个产权有纠纷', '城东那个产权有纠纷'],
+    ['渠道32公里，砂石涨价厉害', '砂石涨价厉害'],
+    ['望江路拓宽资金没到位', '望江路拓宽资金没到位'],
+    ['学府路北延施工队撤场了', '学府路北延施工队撤场'],
+    ['水厂17座，有两座进水太少跑不起来', '有两座进水太少跑不起来'],
+    ['操场旧楼没拆，跑道动不了', '跑道动不了'],
+  ])('%s', (text, problem) => expect(read(text).at(-1)).toMatchObject({ problem }));
+});

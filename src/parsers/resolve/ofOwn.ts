@@ -1,0 +1,51 @@
+import type { Item } from '../../model/ledger.js';
+import type { ParseContext } from './context.js';
+import { beside, type Draft, kin } from './drafted.js';
+import { factOf } from './fact.js';
+import { subjectWords } from './words.js';
+
+/** Somebody else's item so faintly named is not what a message about one's own goes on to. */
+export const FAINT = 0.5;
+
+/** 4月是6个楼盘 behind 5月办了8个楼盘, 公厕2座 of a park that is published with 公厕: somebody else's target is not meant by the words of one's own matter. */
+function isOfPrevious(
+  { statement, item }: Draft,
+  previous: Item,
+  before: readonly Draft[],
+  context: ParseContext,
+): boolean {
+  if (statement.value === undefined || kin(item, previous)) return false;
+  if (context.dutyOf(item.id) !== 'none' || context.dutyOf(previous.id) === 'none') return false;
+  const words = subjectWords(statement).replace(PART, '');
+  if (words.length < 2 || words.length > SHORT_NAME) return false;
+  const counted = before.some(({ item: one, statement: said }) => one === previous && said.subject.endsWith(words));
+  const published = context.index.ledgerOf(previous.id)?.facts ?? [];
+  return (
+    counted ||
+    previous.text.includes(words) ||
+    published.some(({ item: one, text = '' }) => one === previous.id && text.includes(words))
+  );
+}
+const SHORT_NAME = 4;
+const PART = /(?<=..)(?:主体|基础|桩基|土建|装修|设备)$/u;
+
+/** 受益2.9万人,资金缺口600万; 整改18条 beside 整改率: a figure beside one's own matter is none of somebody else's. */
+export function ofOwn(
+  draft: Draft,
+  previous: Item | undefined,
+  before: readonly Draft[],
+  context: ParseContext,
+): Draft {
+  const { statement, item, score } = draft;
+  if (previous && isOfPrevious(draft, previous, before, context))
+    return { statement, item: previous, score, fact: factOf(statement, previous, undefined, context) };
+  const faint = statement.value !== undefined && score < FAINT;
+  const torn = draft.options !== undefined;
+  if ((statement.measure !== 'other' && !draft.alienUnit && !faint && !torn) || !previous || kin(item, previous))
+    return draft;
+  const others = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
+  // 3部到货 behind one's own hospital is none of the lifts of another office.
+  const foreign = torn && context.dutyOf(previous.id) === 'own' && context.dutyOf(item.id) !== 'own';
+  const strange = others || foreign || (faint && statement.measure === 'other');
+  return strange ? beside(statement, previous, score, context) : draft;
+}

@@ -1,0 +1,24 @@
+import type { Draft } from './draft.js';
+import { sameUnit } from './figureDrafts.js';
+
+/** 78条招完标的40条, 60个计划开工20个: so many there are, of which some are to come. */
+export const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
+  next?.figure?.kind === 'count' &&
+  next.measure === 'planned' &&
+  next.start === draft.end &&
+  next.subject === '' &&
+  draft.verb === undefined &&
+  draft.total === undefined &&
+  draft.figure !== undefined &&
+  sameUnit(draft, next) &&
+  next.figure.value < draft.figure.value;
+
+/** 全长11.2公里, 北段全长6公里: how long the works are, none of them done. */
+export const isExtent = ({ subject, verb, figure }: Draft): boolean =>
+  verb === undefined && figure?.kind === 'count' && EXTENT.test(subject);
+const EXTENT = /(?:全长|总长度?|全程|总里程|线路长度?)$/u;
+
+/** 球场31块,其中3块还没验收; 街巷71条,其中2条路灯没装: what only comes after the works, or a fitting, is wanting of a few that are there. */
+export const isAfterwards = ({ nested, verb = '', negated, decider, counted }: Draft): boolean =>
+  nested && (LATE.test(verb) || (negated === true && decider?.kind === 'act' && counted !== ''));
+const LATE = /^(?:还没|没有?|未|尚未|待).*(?:验收|验|移交|挂牌|开放|交付|结算|备案)$/u;
