@@ -197,6 +197,8 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   const task = taskEnd(tokens, figure, next);
   if (task > 0) return task;
   if (describesNext(tokens, figure, next)) return figure + 1;
+  // 24所|在装设备的2所: what they are at is said of the second.
+  if (kindOf(tokens[figure + 1]) === 'under' && isOf(tokens[next - 1]) && next > figure + 2) return figure + 1;
   let at = figure + 1;
   let [verb, whole] = [false, false];
   for (; at < next; at++) {
@@ -226,9 +228,13 @@ const PREVERBS = new Set<string>(['not', 'all', 'adverb']);
 function ownVerb(tokens: readonly Token[], figure: number): boolean {
   const from = tokens.findIndex((token, at) => at > figure && !PREVERBS.has(kindOf(token) ?? ''));
   const [after, then, last] = [tokens[from], tokens[from + 1], lastDeed(tokens)];
+  // 20个建成3个在种树: the second is still being worked at, so what is over is the first.
+  const not = tokens.slice(figure + 1, from).some((token) => kindOf(token) === 'not');
+  if ((not || OPEN.has(kindOf(after) ?? '')) && then?.type !== 'figure') return true;
   const verbs = [after, last].every((token) => token?.type === 'cue' && VERBS.has(token.kind));
   return verbs && (then === undefined || then.type === 'figure');
 }
+const OPEN = new Set<string>(['under', 'same', 'none', 'stalled', 'paused', 'delayed', 'blocked']);
 
 /** 4处在弄: the deed without the character that 在 is at, and without what only rounds it off. */
 function lastDeed(tokens: readonly Token[]): Token | undefined {

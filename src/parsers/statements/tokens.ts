@@ -3,7 +3,7 @@ import { Chars } from '../chars.js';
 import { type DateSpan, findDates } from '../dates.js';
 import { type Cue, type CueKind, cueAt } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
-import { deedEnd, nearlyAt } from './deeds.js';
+import { deedEnd, isAtIt, nearlyAt } from './deeds.js';
 import { figuresIn } from './figures.js';
 import { type Names, namesOf } from './names.js';
 import { timeGone } from './remarks.js';
@@ -201,6 +201,11 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
         tokens.push({ type: 'cue', start: i, end, kind, word: cue.word });
       }
       i = end;
+      continue;
+    }
+    if (cue === undefined && words < 0 && isAtIt(text, i, tokens)) {
+      tokens.push({ type: 'cue', start: i, end: i + 1, kind: 'under', word: text.charAt(i) });
+      i++;
       continue;
     }
     const deed = figure === undefined || cue !== undefined ? -1 : deedEnd(text, i, figure.start, words < 0);

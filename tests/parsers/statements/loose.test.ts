@@ -92,3 +92,16 @@ describe('what is ordered, handed up or locked is not there yet', () => {
     ['护栏立起来三十根', ['护栏|done 30根']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('the deed behind a figure is its own where the next is still being worked at', () => {
+  it.each([
+    ['粮仓3处完了4处在弄', ['粮仓|done 3处', '粮仓|under_construction 4处']],
+    ['茶亭20座建成3座在刷漆', ['茶亭|done 20座', '茶亭|under_construction 3座']],
+    ['渡槽8条完工15条在干', ['渡槽|done 8条', '渡槽|under_construction 15条']],
+    ['浮桥21座交付12座正打桩呢', ['浮桥|done 21座', '浮桥|under_construction 12座']],
+    ['灯塔410座通电30座没联网', ['灯塔|done 410座', '灯塔|other 30座']],
+    ['茶亭20座建成3座', ['茶亭|done 3座+of20']],
+    ['茶亭任务20座建成10座在建6座', ['茶亭|done 10座+of20', '茶亭|under_construction 6座']],
+    ['这个月渡轮十二航次 加上以前的五十八', ['渡轮|done 12航次', '渡轮|done 58航次']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
