@@ -1,6 +1,7 @@
 import { ASKING } from '../../parsers/parse.js';
+import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
-import type { Turn } from '../turn.js';
+import { parseContext, type Turn } from '../turn.js';
 import { understand } from './understand.js';
 
 /**
@@ -13,6 +14,9 @@ export function furtherWords(turn: Turn, understood: Resolution, text: string): 
   if (!own || turn.person.role !== 'liaison' || understood.drafts.length + understood.unknown.length > 0)
     return understood;
   if (ASKING.test(text) || OF_REPORTING.test(text)) return understood;
+  // 丽苑学校的审批过了,就等招生: what is named is another matter, whatever was reported last.
+  const about = matchText(text, parseContext(turn));
+  if (about !== undefined && about.item.id !== latest) return understood;
   const again = understand(turn, text, latest);
   const drafts = again.drafts.filter((draft) => draft.item.id === latest && tells(draft));
   return drafts.length === again.drafts.length ? { ...again, drafts } : understood;

@@ -9,6 +9,7 @@ import { grams } from '../../parsers/items/grams.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { type About, matchText } from '../../parsers/resolve/aboutText.js';
+import type { ParseContext } from '../../parsers/resolve/context.js';
 import { listedItems, withoutItemNumbers } from '../../parsers/resolve/itemNumbers.js';
 import { unitFit } from '../../parsers/resolve/unitFits.js';
 import { figuresIn } from '../../parsers/statements/figures.js';
@@ -25,7 +26,12 @@ const PAPER = /^(?:(?:都|也)?不[能许得准]|(?:明确的?)?(?:时间表|路
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
   const told = toldBodies(turn.text, turn.vocabulary);
-  if (ASKING.test(turn.text) && !ordersLast(turn) && !(told.length > 0 && ANSWERS.test(turn.text))) return undefined;
+  if (
+    (ASKING.test(turn.text) || CAN_IT.test(turn.text)) &&
+    !ordersLast(turn) &&
+    !(told.length > 0 && ANSWERS.test(turn.text))
+  )
+    return undefined;
   const orders = isDemand(turn.text) || (turn.person.role === 'leader' && setsDay(turn.text));
   if (told.length === 0 && !orders) return undefined;
   const listed = listedItems(turn.text, parseContext(turn));
@@ -42,6 +48,9 @@ export const instruct: Act = async (turn) => {
   const text = abouts.map(({ item }, at) => REQUEST_WORDS.instruction(item, facts[at]?.due, item.units[0])).join('\n');
   return say(turn, 'instruct', text, { items, facts: stored.map(printed) });
 };
+
+/** 年底能不能修完80公里: asked, and not ordered. */
+const CAN_IT = /能不能(?:按期|如期|按时|准时|全部|都)*[^,，。;；]{0,4}(?:完|成|到|好|够)/u;
 
 /** 卫健委周五前报一下卡在哪几个县: what a body is to tell is no question to the bot. */
 const ANSWERS =
@@ -96,7 +105,7 @@ export function aboutOf(turn: Turn, told: readonly string[]): About | undefined 
     ];
     for (const matter of words) {
       const about = matter === undefined ? undefined : matchText(matter, context);
-      if (about) return about;
+      if (about) return clearer(about, withoutPlaces(turn, turn.text), context);
     }
     // 户厕质量…,请某局会同各县区…排查一遍: of the body that is asked, the item that the words come nearest to.
     const { units } = findNames(turn.text, turn.vocabulary, []);
@@ -117,6 +126,18 @@ export function aboutOf(turn: Turn, told: readonly string[]): About | undefined 
       : [];
   return among ?? matchText(matter, context) ?? matchText(turn.text, context) ?? nearest(near);
 }
+
+/** 井盖云溪一直上不来: the county alone names its own matters faintly, where the noun names another one plainly. */
+function clearer(about: About, words: string, context: ParseContext): About {
+  const other = matchText(words, context);
+  return other && other.item !== about.item && other.score > about.score + PLAINER ? other : about;
+}
+const PLAINER = 0.1;
+const withoutPlaces = ({ vocabulary }: Turn, text: string): string =>
+  vocabulary.places
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), text);
 
 /** 10千伏项目推进到180个: how much is demanded names no matter, a number inside a name does. */
 const withoutFigures = (words: string): string =>

@@ -46,12 +46,29 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   const [object = ''] = objects;
   // 苇塘水厂 holds the name of its county.
   if (statement.place !== undefined && object.slice(0, 2) === statement.place.slice(0, 2)) statement.place = undefined;
+  // 云溪、苇塘的都投用了: said of each of them.
+  if (draft.places.length > 1 && isEachPlace(draft, statement))
+    return draft.places.map((place) => ({ ...statement, place }));
   if (objects.length > 1 && (statement.milestone !== undefined || statement.status !== undefined))
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
   else if ((statement.all || statement.same) && statement.value === undefined) return eachNamed(statement);
   return [statement];
 }
+
+const isEachPlace = (
+  { segment: { tokens }, place, figure, places }: Draft,
+  { milestone, status }: Statement,
+): boolean =>
+  place === undefined &&
+  figure === undefined &&
+  (milestone ?? status) !== undefined &&
+  tokens[0]?.type === 'place' &&
+  !places.includes('own') &&
+  tokens.every(
+    (token, at) =>
+      token.type !== 'place' || at === 0 || tokens[at - 1]?.type === 'mark' || tokens[at - 1]?.type === 'place',
+  );
 
 /** 甲站、乙站完工: the event without the names that it is said of. */
 const withoutAll = (words: string, objects: readonly string[]): string => {

@@ -26,5 +26,5 @@ export function joinLevels(drafts: readonly Draft[]): void {
 const isTold = (draft: Draft | undefined): draft is Draft =>
   draft?.kind === 'words' &&
   !draft.gone &&
-  draft.verb !== undefined &&
+  (draft.verb !== undefined || draft.cues.some(({ kind }) => kind === 'aside')) &&
   (LEADING.test(draft.subject) || TRAILING.test(draft.subject));

@@ -24,7 +24,7 @@ const WONDERED = gated(
 );
 /** 全省平均38%, 国家要求41%, 省里交办的23个: a yardstick or a scope from above. */
 const ABOVE = gated(
-  /(?:全省|全国|省内|各地市|全省各市)[^,。;\d]{0,6}?(?:平均|均值|水平)|平均(?:水平)?[约为是达到]{0,2}$|(?:国家|中央|省里|省委|省政府|省级|部里|上级|上面|市里|省厅|厅里|部里|\p{Script=Han}{1,4}[部厅]里?)(?:统一)?(?:要求|规定|标准|下达|交办|交给|分配|分给|分下来|划定|核定|给定|定|分)(?:的|了|是|为|给我们)?/u,
+  /(?:全省|全国|省内|各地市|全省各市)[^,。;\d]{0,6}?(?:平均|均值|水平)|平均(?:水平)?[约为是达到]{0,2}$|(?:国家|中央|省里|省委|省政府|省级|部里|上级|上面|市里|省厅|厅里|部里|\p{Script=Han}{1,4}[部厅]里?)(?:统一)?(?:(?:给|对|向)(?:我们|我[局委市县区]|咱们?|俺们?)?)?(?:要求|规定|压|派|标准|下达|交办|交给|分配|分给|分下来|划定|核定|给定|定|分|下)(?:的|了|是|为|给我们)?/u,
 );
 /** 任务书上写的50公里, 年初说50公里: what was meant to be. */
 const MEANT = gated(
@@ -154,7 +154,7 @@ const passedOn = ({ before, after }: Clause): boolean =>
 /** 局长问农村公路咋才: what stands over the next figures, without who said so. */
 const named = (heading: string): string =>
   [HEARSAY, WONDERED, ABOVE, MEANT].reduce((words, said) => said.replace(words, ''), heading).replace(GRUMBLE, '');
-const GRUMBLE = /(?:去年|前年)?(?:这个?|同)?(?:时候|时间|一天|期)?(?:咋|怎么|为啥|为什么)?(?:才|就|只有?)?$/u;
+const GRUMBLE = /(?:去年|前年)?(?:这个?|同)?(?:时候|时间|一天|期)?(?:咋|怎么|为啥|为什么)?(?:(?<!人|英|天|育|贤|干)才|就|只有?)?$/u;
 
 const isGuess = ({ before, after }: Clause): boolean =>
   GUESSED.test(after) ||

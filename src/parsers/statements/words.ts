@@ -173,9 +173,13 @@ export const withoutReporter = (subject: string): string => {
   if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
   if (subject.endsWith('快') || subject.endsWith('慢')) return subject.replace(PACE, '');
   const reckoned = subject.includes('按') ? subject.replace(RECKONED, '') : subject;
-  const bare = reckoned.includes('个') ? reckoned.replace(OVER_PLACES, '') : reckoned;
+  const meant = '给对下要定'.includes(reckoned.at(-1) ?? '\n') ? reckoned.replace(GIVEN_BY, '') : reckoned;
+  const bare = meant.includes('个') ? meant.replace(OVER_PLACES, '') : meant;
   return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
+
+/** 技能人才省里给(我们下了3.6万): who set the figure names no matter. */
+const GIVEN_BY = /(?:省|市|县|区|部|厅|上级|上面|上头)(?:里|厅|局)?(?:给|对|下|要|要求|定)$/u;
 
 /** 某局小某汇报啊(公厕…): who speaks names no matter. */
 const SPEAKER =
