@@ -6,8 +6,9 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { cueAt } from './lexicon.js';
 import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
-import { isPapers, isStepOrPart, papersOf } from './progress/papers.js';
+import { isPapers, isStepOrPart, ofPapers, papersOf } from './progress/papers.js';
 import { asRow, joinTotal } from './progress/rows.js';
+import { halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/states.js';
 import {
   inOneBreath,
   isAdded,
@@ -55,7 +56,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const wholes: Fact[] = [];
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
-    const statement = asStage(ofOthers(inOneBreath(said, statements[at - 1])));
+    const statement = asTold(ofOthers(inOneBreath(said, statements[at - 1]), statements[at - 1]));
     const found = ownerOf(asRow(statement), item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];
@@ -72,7 +73,12 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     if (isAdded(statement, fact, wholes)) fact.mode = 'delta';
     if (fact.target !== undefined) origins.set(fact, statement);
     const event = owner.target === undefined ? eventBeside(statement) : undefined;
-    return event === undefined ? [fact] : [fact, eventOf(fact, event)];
+    const more = [
+      event === undefined ? undefined : eventOf(fact, event),
+      stoodStill(fact, statement, text),
+      ownShare(fact, statement, text, item.targets),
+    ];
+    return [fact, ...more.filter((one) => one !== undefined)];
   });
   facts.push(...events(text, statements, item, published));
   return sayingSomething(
@@ -85,6 +91,8 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     printed,
   );
 }
+
+const asTold = (statement: Statement): Statement => halted(restAtWork(asStage(statement)));
 
 function sayingSomething(facts: Fact[], item: Item, published: Day, printed: string): Fact[] {
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
@@ -154,13 +162,15 @@ function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): bool
   );
 }
 
+const FURTHER = /^(?:另有|还有)\d/u;
 const OF_ANYTHING = /^(?:已|全部)?(?:完成|完工|竣工|通车|建成|建好|建设|新建|改造|投用|投入使用|开工|动工|在建)$/u;
 
 /** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
-function ofHeading({ subject, heading = '', verb = '', nested }: Statement, { objects }: Item): string {
+function ofHeading({ subject, heading = '', verb = '', nested, text }: Statement, { objects }: Item): string {
   // 总投资128亿元, 不合格61批次, 带动就业2460人: the word says what is counted.
   if (subject === '' && verb.length > 1 && cueAt(verb, 0)?.kind === 'aside') return verb;
   // 培训3480人次,其中取证2950人次: a part is called by what was done with it.
+  if (subject === '' && FURTHER.test(text)) return '';
   if (subject === '' && nested && verb.length > 1 && !OF_ANYTHING.test(verb)) return verb;
   const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
   return named ? `${heading}(${subject})` : subject || heading;
@@ -187,12 +197,13 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   const begun = target !== undefined && fact.value !== undefined && fact.measure === 'under_construction';
   if (begun && isAsked(fact, statement, target)) fact.measure = 'done';
   if (target !== undefined && fact.value !== undefined)
-    fact.measure = notYet(fact.measure, deedOf(statement), target) ?? fact.measure;
+    fact.measure = ofPapers(notYet(fact.measure, deedOf(statement), target) ?? fact.measure, statement, target.metric);
+  if (fact.measure === 'other' && statement.measure === 'under_construction') delete fact.target;
   if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
     Object.assign(fact, { measure: 'rate', unit: target.unit });
   if (statement.all && fact.value === undefined && target !== undefined)
     Object.assign(fact, { value: target.value, unit: target.unit });
-  if (target === undefined && statement.all && isWholeItem(statement))
+  if (target === undefined && ((statement.all && isWholeItem(statement)) || isClosed(statement)))
     return { ...fact, measure: 'status', status: 'done', text: statement.text };
   if (fact.measure === 'done' && target === undefined && (statement.value !== undefined || statement.all))
     fact.measure = statement.value === undefined ? 'milestone' : 'other';

@@ -88,7 +88,7 @@ function ofAllProjects({ targets }: Item, { subject, heading = '', size, value, 
 const PROJECTS = /^(?:项目|工程)中?$/u;
 
 /** 某路、某街等5条已通车: so many of what the item counts, some of them named. */
-const LISTED = /、\p{Script=Han}+等$/u;
+const LISTED = /(?:、\p{Script=Han}+|”)等$/u;
 function listed({ targets }: Item, { unit }: Statement): Target | undefined {
   const [only, other] = targets.filter((target) => unitFit(unit, target) === 'same');
   return other === undefined && only?.unit !== '%' ? only : undefined;
@@ -135,8 +135,16 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
 }
 
 /** 分别增长12.1%、15.3% of what is counted in people or money: no share of the target. */
-const isChange = ({ unit }: Target, { unit: said, verb = '' }: Statement): boolean =>
-  said === '%' && unit !== '%' && GROWTH.test(verb);
+function isChange({ unit, metric }: Target, { unit: said, verb = '', text }: Statement): boolean {
+  if (said !== '%' || unit === '%') return false;
+  if (GROWTH.test(verb) || OF_WORKS.test(text)) return true;
+  // 教师培训合格率97% is no share of how many were to be trained; 改造率62% is.
+  const deed = /(\p{Script=Han}{2})率$/u.exec(rateNamed(text) ?? '')?.[1];
+  return deed !== undefined && !metric.includes(deed) && !OWN_RATE.test(deed);
+}
+const OWN_RATE = /完成|建成|完工|竣工|开工|达标|任务|目标|进度|达成|办结|解决|交付|投用|兑现/u;
+/** 4所改造完成总工程量的65%: how far the works are, and not so many of them. */
+const OF_WORKS = /(?:工程|工作)(?:总?量|进度)|形象进度/u;
 
 /** 按期办结率99.6% beside 群众满意率: a rate of something else, though it be the only one that is told. */
 function isOtherRate({ metric, unit }: Target, { text: said, unit: own }: Statement, { text }: Item): boolean {

@@ -17,3 +17,16 @@ export const isPapers = ({ value, measure, verb = '', due }: Statement): boolean
 export function papersOf({ value: _value, unit: _unit, object: _object, ...fact }: Fact, { text }: Statement): Fact {
   return { ...fact, measure: 'milestone', milestone: text, text };
 }
+
+/** 正在协商, 正在谈判, 征求意见: nothing has been begun with words. */
+const TALKS = /协商|磋商|谈判|洽谈|商谈|征求意见|比选|论证|报批/u;
+/** 审批通过37部, 已公示9家: a step that so many have taken, where the matter itself is no title that is granted. */
+const APPROVED = /审批|批复|核准|备案|许可|公示/u;
+const GRANTED = /认定|培育|创建|评|申报|入选|获批/u;
+
+/** What is under way only with papers or words: planned yet, or a step beside the target. */
+export function ofPapers(measure: Fact['measure'], { text, verb = '' }: Statement, metric: string): Fact['measure'] {
+  if (measure !== 'under_construction') return measure;
+  if (TALKS.test(text) && !TALKS.test(metric)) return 'planned';
+  return APPROVED.test(`${verb}${text}`) && !GRANTED.test(metric) && !APPROVED.test(metric) ? 'other' : measure;
+}

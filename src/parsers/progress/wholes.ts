@@ -14,11 +14,14 @@ export const inOneBreath = (said: Statement, before: Statement | undefined): Sta
     : said;
 
 /** 东街完成立面改造70%,另外2条正在设计: the others are not of what was told of before them. */
-export function ofOthers(statement: Statement): Statement {
+export function ofOthers(statement: Statement, before: Statement | undefined): Statement {
   if (statement.subject !== '' || statement.heading === undefined || !OTHERS.test(statement.text)) return statement;
+  // 证书新获21个,另有14个完成检查: so many more of what was counted just before.
+  if (MORE.test(statement.text) && statement.unit !== undefined && before?.unit === statement.unit) return statement;
   const { heading: _heading, ...rest } = statement;
   return rest;
 }
+const MORE = /^(?:另有|还有)\d/u;
 const OTHERS = /^(?:另外|另有|其余|其他|其它|剩余|余下|还有)的?\d/u;
 
 /** 日处理污水18万吨,处理率97.4%: a rate that a target of its own takes up is no share of the figure before it. */

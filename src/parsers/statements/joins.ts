@@ -56,8 +56,20 @@ function isOwnRate(words: string, before: Draft): boolean {
   const stem = /([^,、的]{2,6}?)(?:率|比例|比|进度)(?:约|为|达到?|是)?$/.exec(words)?.[1];
   if (stem === undefined || (before.measure ?? 'done') !== 'done') return false;
   if (/^(?:年度|实际|总体)?(?:任务|目标|计划)?完成$/.test(stem)) return true;
+  if (isOthers(words, before)) return false;
   // 公园绿地建成9个,绿地率39.1% are two things; 办结2835件,办结率99% is one.
   return before.verb !== undefined && (before.verb.includes(stem) || stem.includes(before.verb));
+}
+
+/** 收储163亩;批而未供土地处置率35%: whose rate it is stands before the deed, and is of something else. */
+function isOthers(words: string, { subject, heading = '', counted, verb = '' }: Draft): boolean {
+  const whose = words.slice(0, words.lastIndexOf(verb)).replace(/^(?:其中|累计|总体|实际|已|全[市县区])+/u, '');
+  const named = `${heading}${subject}${counted}`;
+  return (
+    whose.length > 1 &&
+    named !== '' &&
+    ![...whose].some((char, at) => named.includes(whose.slice(at, at + 2)) && at < whose.length - 1)
+  );
 }
 
 /** 配网164项(新建71、改造93): parts in brackets that make up what stands before them. */
@@ -104,6 +116,8 @@ export function joinPredicates(drafts: readonly Draft[]): void {
     // 评上了9所,公示到20号: reached, whatever comes next.
     if (next.measure !== 'done' && draft.cues.some(({ word, end }) => word === '了' && end === draft.figure?.start))
       return;
+    // 主体结构60%,预计9月下旬竣工: how far it is is no plan, whatever is still to come.
+    if (isRatio(draft) && next.measure === 'planned') return;
     draft.measure = next.measure;
     if (next.verb !== undefined) draft.verb = next.verb;
     draft.dates.push(...next.dates);
@@ -180,6 +194,8 @@ export function joinNested(drafts: readonly Draft[]): void {
 /** 552套里动工的352套, 100户中80户: the second is a part of the first. */
 const AMONG = /^(?:[^,。;、:\d]{0,8}里|[中里](?:头|面|边)?|当中|之中)[^,。;、:\d]{0,6}$/;
 const TOGETHER = /^,?(?:一?共|总共|共计|合计|总计|计)$/u;
+/** 由41%, 由年初的41%: where it came from. */
+const FROM = /[由从](?:(?:年初|去年底?|上年[底末]?|原来|原先|此前|之前|过去|上[月季]|20\d\d年底?)的?)?$/u;
 const AMONG_END = /[里中](?:头|面|边)?$/;
 const AMONG_ALONE = /^(?:[中里](?:头|面|边)?|当中|之中)(?:的|有|已有|已经?)?$/;
 const PLAN_OF = /^(?:年度|全年|总)?(?:任务|目标|计划|指标)*(?:数|量)?的$/;
@@ -222,7 +238,7 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       next.size = { value: figure.value, unit: figure.unit ?? '' };
       if (next.verb === undefined) [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
       next.subject = draft.subject;
-    } else if (!/[由从]$/.test(text.slice(draft.start, figure.start)) || !/[到至]$/.test(next.total ?? '')) return;
+    } else if (!FROM.test(text.slice(draft.start, figure.start)) || !/[到至]$/.test(next.total ?? '')) return;
     if (!next.share) next.subject ||= (draft.subject.replace(/[由从]$/, '') + draft.counted).replace(AMONG_END, '');
     else next.subject = '';
     if (next.dates.length === 0) next.dates = draft.dates;

@@ -77,6 +77,9 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
       (cue) => cue.kind === 'done' && (cue.start < plan.start || (PLAN_NOUN.test(plan.word) && plan.word !== '计划')),
     );
     if (!(over && NOMINAL.test(plan.word))) return role('planned', plan);
+    // 有望提前完成全年任务: the task's name is no plan, the word before it is one.
+    const hoped = cues.find(({ kind, word, start }) => kind === 'planned' && start < plan.start && HOPED.test(word));
+    if (hoped) return role('planned', hoped);
   }
   const verb = strongest(cues);
   const found = verbRole(cues, verb);
@@ -88,6 +91,7 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   return found;
 }
 
+const HOPED = /^(?:有望于?|力争|争取|确保|预[计期]|将于?|拟于?|即将|才?能|可以?|届时)$/u;
 const DRAWN = /^(?:落图|上图|入户评估|勘测|勘察|设计|选址)$/u;
 
 /** 签订协议230户, 取得施工许可12个: a paper is there, and nothing done yet. */

@@ -15,6 +15,7 @@ interface Context {
 }
 
 const RATE = /率$|占比$|比例$/;
+const RESUMED = /^(?:复工|恢复)/u;
 const ASKS = /多少|[吗？?]$|什么时候|哪些|怎么样/;
 /** 认证数没动, 覆盖率还没变: a number that did not move, no works that were not begun. */
 const STAYED =
@@ -71,14 +72,18 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
-      // 出租车还没更新: a work that was not done at all; 还没完成 is under way.
-      status:
-        measure === 'started' || draft.decider?.kind === 'act' || draft.cues.some(isUntouched)
+      // 出租车还没更新: a work that was not done at all; 还没完成 is under way, 至今未复工 stands still.
+      status: RESUMED.test(verb)
+        ? 'stalled'
+        : measure === 'started' || draft.decider?.kind === 'act' || draft.cues.some(isUntouched)
           ? 'not_started'
           : 'in_progress',
       verb,
       ...(cause !== undefined && { problem: cause }),
     });
+  // 全年目标完成仍有压力: what is in its way, though 完成 stands beside it.
+  if (thorough && acted && has('blocked') && draft.figure === undefined)
+    return put({ measure: 'status', status: 'blocked', problem: text.slice(draft.start, draft.end) });
   if (isPlanNoun(draft, text)) return has('under') && put({ measure: 'status', status: 'in_progress' });
   if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end)))
     return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);

@@ -103,3 +103,63 @@ describe('a level that has come as far as was promised', () => {
     ['新建泵站5座', '5座泵站正在安装', ['under_construction 1 5座']],
   ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
 });
+
+describe('shares and rates that are of something else', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '整治闲置土地500亩，处置积压商品房900套',
+      '整治闲置土地310亩，受理120亩；商品房去化率44%',
+      ['done 1 310亩', 'other 整治闲置土地 120亩', 'rate 商品房去化率 44%'],
+    ],
+    ['选派医生90人', '医生选派合格率97%', ['rate 医生选派合格率 97%']],
+    ['筛查儿童视力3万人', '儿童视力筛查阳性率6.2%，筛查率81%', ['rate 儿童视力筛查阳性率 6.2%', 'rate 筛查率 81%']],
+    ['新建水渠70公里', '完成水渠衬砌24公里，占设计长度的40%', ['other 水渠衬砌 24公里 (40%)']],
+    ['绿化荒山80平方公里', '绿化荒山52平方公里，占规划面积的65%', ['done 1 52平方公里 (65%)']],
+    ['改造福利院3所', '3所福利院改造完成总工程量的58%', ['rate 58%']],
+    ['新建车间16万平方米', '二号车间主体结构完成60%，预计10月中旬竣工', ['rate 二号车间 60%']],
+    ['良种占比达到70%', '良种种植5.1万亩，占比66.3%', ['other 良种种植 5.1万亩 (66.3%)', 'rate 1 66.3%']],
+    ['新能源公交占比达到60%', '新能源公交占比由年初的48%提高到57%', ['rate 1 57%']],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+});
+
+describe('what is not yet begun or stands still', () => {
+  const states = (progress: string): string[] =>
+    read(
+      `2025年重点任务\n（截至2025年8月31日）\n1.改造街巷30条。\n责任单位：市城管局\n进展情况：${progress}。\n2.植树900株。\n责任单位：市林业局\n进展情况：无`,
+    )
+      .facts.filter(({ item }) => item === '1')
+      .map(({ measure, object, value, unit, status, problem, milestone }) =>
+        [measure, object, value === undefined ? undefined : `${value}${unit}`, status, problem, milestone]
+          .filter((w) => w !== undefined)
+          .join(' '),
+      );
+  it.each<[string, string[]]>([
+    ['完工12条，4条由于管线未迁暂停施工', ['done 12条', 'other 4条', 'status 4条 paused 由于管线未迁']],
+    ['受雨季影响，9条街巷未开工', ['other 街巷 9条', 'status 9条街巷 not_started 受雨季影响']],
+    [
+      '2条因资金短缺停工，1条因规划变更暂缓',
+      ['other 2条', 'status 2条 stalled 因资金短缺', 'planned 1条', 'status 1条 paused 因规划变更'],
+    ],
+    ['开工21条，其余9条未开工', ['started 21条', 'status 其余9条 not_started']],
+    ['完工21条，剩余9条正在施工', ['done 21条', 'under_construction 9条']],
+    ['6条正在与产权单位协商，3条审批通过', ['planned 6条', 'other 3条']],
+    ['北门街7月停工，至今未复工', ['status 北门街 stalled', 'status stalled']],
+    ['有望提前完成全年任务', ['plan', 'status in_progress']],
+    ['提前两个月完成承诺', ['status done']],
+    ['承诺事项已全部兑现', ['status done']],
+    ['按期完成全年目标存在较大难度', ['status blocked 按期完成全年目标存在较大难度']],
+    ['降雨偏多，年度目标完成仍有压力', ['status blocked 年度目标完成仍有压力']],
+  ])('%s', (progress, told) => expect(states(progress)).toEqual(told));
+});
+
+describe('lists of names before a figure', () => {
+  it.each<[string, string, string[]]>([
+    ['上线联办事项30件', '已上线“新车上牌”“公民身后”等21件', ['done 1 21件']],
+    ['新增有机认证20个，创建示范社3家', '有机认证新获证12个，另有5个完成现场检查', ['done 1 12个', 'other 5个']],
+    [
+      '创建示范社3个，新增有机认证20个',
+      '示范社材料已报省厅；有机认证新获证12个，另有5个完成现场检查',
+      ['done 2 12个', 'other 5个'],
+    ],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+});
