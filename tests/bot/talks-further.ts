@@ -67,4 +67,43 @@ export const FURTHER: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '公交车5月更新了几台', action: 'answer', has: ['35/60台'], lacks: ['当月12台'] },
   ],
+  'rows without a total are figures of their places, at the stage that the last of them tells': [
+    {
+      who: '住建联络员',
+      says: '安置房：石桥县120套、青溪县88套都动工了',
+      action: 'record',
+      facts: [{ target: 'A5.1', measure: 'started', breakdown: { 石桥县: 120, 青溪县: 88 } }],
+    },
+    {
+      who: '市领导',
+      says: '安置房开工多少',
+      action: 'answer',
+      has: ['没有上报开工数', '石桥县120套', '青溪县88套', '不是全部'],
+    },
+    { who: '住建联络员', says: '安置房全市共开工415套', action: 'record' },
+    { who: '市领导', says: '安置房建成了多少套', action: 'answer', has: ['415/900套', '建成（竣工）的数没有上报'] },
+    { who: '市领导', says: '安置房竣工几套', action: 'answer', has: ['建成（竣工）的数没有上报'] },
+    { who: '市领导', says: '安置房开工了多少套', action: 'answer', has: ['415/900套'], lacks: ['竣工'] },
+  ],
+  'the day that they named themselves is told before one that is reckoned': [
+    {
+      who: '住建联络员',
+      says: '老旧小区完成30个，剩下18个在收尾，6月底能完',
+      action: 'record',
+    },
+    {
+      who: '市领导',
+      says: '老旧小区什么时候能完',
+      action: 'answer',
+      has: ['自己说的打算：6月底能完（6月30日）', '推算'],
+    },
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '市领导', says: '背街小巷什么时候能完', action: 'answer', has: ['推算'], lacks: ['自己说的打算'] },
+  ],
+  'how much more than the last time': [
+    { who: '农业联络员', says: '户厕改了1.2万多户', action: 'record' },
+    { who: '农业联络员', says: '户厕12840户', action: 'record' },
+    { who: '市领导', says: '户厕比上次多了多少', action: 'answer', has: ['前后两个数', '增加0.084万户'] },
+    { who: '市领导', says: '户厕跟上回比涨了没有', action: 'answer', has: ['增加0.084万户'] },
+  ],
 };

@@ -1,6 +1,7 @@
+import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { plainText } from '../../parsers/question/topics.js';
-import { asideLine, factLine, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
+import { asideLine, factLine, NONE_FINISHED, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
 import { aside, type Reading } from './reading.js';
 import type { AnswerContext, Loaded } from './types.js';
 
@@ -18,15 +19,23 @@ export function measuredLines(
 ): string[] {
   const deeds = deedsLines(reading, loaded, context, query);
   if (deeds.length > 0) return deeds;
-  if (!query.measure && topic.length > 1 && !plainText(reading.target.metric).includes(plainText(topic))) {
+  // 安置房建成多少 of a target that counts what was begun.
+  const finished = reading.target.counts === 'started' && FINISHED.test(query.text) ? 'done' : undefined;
+  if (
+    !query.measure &&
+    finished === undefined &&
+    topic.length > 1 &&
+    !plainText(reading.target.metric).includes(plainText(topic))
+  ) {
     // 在装修的几座: the line of another measure that has just these words.
     const said = aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
     return said.length === 0
       ? []
       : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
   }
-  if (!query.measure || reading.figures.length === 0 || reading.target.counts === query.measure) return [];
-  const known = aside(reading, loaded, context.today).filter((fact) => fact.measure === query.measure);
+  const measure = query.measure ?? finished;
+  if (!measure || reading.figures.length === 0 || reading.target.counts === measure) return [];
+  const known = aside(reading, loaded, context.today).filter((fact) => fact.measure === measure);
   // 5所封顶,1所打基础: all that was told of it in one breath.
   const found = known.filter(({ asOf, reportedAt }) => asOf === known[0]?.asOf && reportedAt === known[0]?.reportedAt);
   if (found.length > 0)
@@ -37,14 +46,17 @@ export function measuredLines(
   // “甲批”项目34个,已开工28个: told of the matter that the target is a ratio of.
   const others = loaded
     .of(reading.item.id)
-    .filter((fact) => fact.measure === query.measure && fact.value !== undefined && fact.target === undefined);
+    .filter((fact) => fact.measure === measure && fact.value !== undefined && fact.target === undefined);
   const own = others.filter(
     ({ object = '' }) => object.length > 1 && plainText(reading.target.metric).includes(plainText(object)),
   );
   if (own.length > 0)
     return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
-  return told || others.length > 0 ? [] : [NONE_OF(query.measure)];
+  return told || others.length > 0 ? [] : [finished === undefined ? NONE_OF(measure) : NONE_FINISHED];
 }
+const FINISHED = gated(
+  /(?:建成|竣工|完工|[盖建]好|[盖建干]完|交付)了?(?:多少|几)|(?:多少|几)\p{Script=Han}?(?:建成|竣工|完工)/u,
+);
 
 /** 签了多少户, 封顶几套: what was done that is counted, apart from words for any work. */
 const DEED =

@@ -115,15 +115,15 @@ export function ofPlaces({ item, target }: Aim, loaded: Loaded, day: Day): Store
   const seen = new Set<string>();
   return loaded
     .of(item.id)
-    .filter(
-      (fact) =>
-        counts(fact) &&
-        fact.asOf <= day &&
-        fact.target === target.id &&
-        fact.measure === target.counts &&
-        fact.scope !== undefined &&
-        fact.value !== undefined,
-    )
+    .filter((fact) => counts(fact) && fact.asOf <= day && fact.target === target.id && fact.measure === target.counts)
     .sort(newestFirst)
+    .flatMap(eachRow)
+    .filter(({ scope, value }) => scope !== undefined && value !== undefined)
     .filter(({ scope = '' }) => !seen.has(scope) && seen.add(scope));
 }
+
+/** Rows without a total are figures of their places, each. */
+const eachRow = (fact: StoredFact): StoredFact[] =>
+  fact.value === undefined && fact.breakdown !== undefined
+    ? Object.entries(fact.breakdown).map(([scope, value]) => ({ ...fact, scope, value }))
+    : [fact];

@@ -4,10 +4,18 @@ import { deadlineOf, reached, yearEnd } from '../../ledger/lights.js';
 import type { Target } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { lightText, sourceLine } from '../replies/answers.js';
-import { AHEAD_LINE, AVERAGE_LINE, ETA_LINE, NEEDED_LINE, REACHED_LINE } from '../replies/answers-tempo.js';
+import {
+  AHEAD_LINE,
+  AVERAGE_LINE,
+  ETA_LINE,
+  FORECAST_LINE,
+  NEEDED_LINE,
+  REACHED_LINE,
+} from '../replies/answers-tempo.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { aimsOf } from './part.js';
+import { plansTold } from './plans-told.js';
 import { type Reading, readTarget } from './reading.js';
 import { shownTarget } from './shows.js';
 import { subjectOf } from './subject.js';
@@ -55,6 +63,13 @@ function lineOf(query: Query, reading: Reading, loaded: Loaded, context: AnswerC
       const by = { day, given: day !== deadline.day || deadline.given };
       return [NEEDED_LINE(name, target, figure, left, by, daysBetween(today, day), today), source];
     }
+    if (query.tempo === 'forecast') {
+      const day = dayWanted(query, today) ?? deadline.day;
+      const days = daysBetween(ledger.yearStart, figure.asOf);
+      if (days <= 0) return [];
+      const then = figure.value + (figure.value * daysBetween(figure.asOf, day)) / days;
+      return [FORECAST_LINE(name, target, figure, then, day, today), source];
+    }
     // 啥时候能到1500个: a step that the target does not name is told by its plan.
     if (!ofTarget(query, target)) return [];
     const by = finishedBy(figure.value, target.value, ledger.yearStart, figure.asOf);
@@ -93,7 +108,7 @@ export const tempoAnswer: Handler = async (query, context, talk) => {
       if (reading.figures.length === 0 && query.tempo === 'eta') continue;
       const own = lineOf(query, reading, loaded, context, parts.length > 1);
       if (own.length === 0) continue;
-      lines.push(...own);
+      lines.push(...(query.tempo === 'eta' ? plansTold(aim, loaded, context) : []), ...own);
       const [figure] = reading.figures;
       if (figure) shown.push(shownTarget(reading, figure));
       targets.push(aim.target.id);

@@ -2,7 +2,7 @@ import { daysBetween } from '../../days.js';
 import { clean } from '../../ledger/arithmetic.js';
 import type { Light } from '../../ledger/lights.js';
 import type { Figure } from '../../ledger/progress.js';
-import type { Day } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import { DONE_WORD } from './answers.js';
 import { dayText, numberText, percentText, points } from './answers-format.js';
@@ -84,6 +84,23 @@ export function ETA_LINE(
   return `${head}，大约${dayText(day, today)}完成，${late > 0 ? '晚' : '不晚'}于${due}；这是推算，不是上报的时间`;
 }
 
+/** 照现在的平均进度，到12月31日大约180条. */
+export function FORECAST_LINE(
+  name: string,
+  target: Target,
+  figure: Figure,
+  then: number,
+  day: Day,
+  today: Day,
+): string {
+  const enough = then >= target.value ? '能达到目标' : `比目标少约${about(target.value - then)}${target.unit}`;
+  return `${name}：${now(target, figure, today)}；按年初以来的平均进度推算，到${dayText(day, today)}约${about(then)}${target.unit}，${enough}；这是推算，不是上报的数`;
+}
+
 export function REACHED_LINE(name: string, target: Target, figure: Figure, today: Day): string {
   return `${name}：${now(target, figure, today)}，已达到目标`;
 }
+
+/** 报送单位自己说的打算：6月底能完（6月30日）. */
+export const PLAN_TOLD = ({ nextStep = '', due = '' }: StoredFact, today: Day): string =>
+  `报送单位自己说的打算：${nextStep}（${dayText(due, today)}）`;

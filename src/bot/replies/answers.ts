@@ -115,6 +115,9 @@ export const NO_ORDINAL = (ordinal: string): string => `没有按“${ordinal}�
 
 export const NONE_OF = (measure: keyof typeof ASIDE_WORDS): string => `${ASIDE_WORDS[measure] ?? ''}数没有上报。`;
 
+/** Behind the figure of what was begun. */
+export const NONE_FINISHED = '建成（竣工）的数没有上报，以上是开工数。';
+
 /** 主体封顶1900套（不算完成，截至5月20日）: a step on the way in the words of who told it. */
 export const STEP_LINE = (fact: StoredFact, today: Day): string =>
   `${fact.text ?? ''}（不算完成，截至${dayText(fact.asOf, today)}）`;
