@@ -10,6 +10,7 @@ import { differenceAnswer } from './differences.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
 import { eachPlaceAnswer } from './each-place.js';
 import { exceptAnswer } from './except.js';
+import { fellSilentAnswer } from './fell-silent.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { leftThingsAnswer } from './left-things.js';
@@ -21,6 +22,7 @@ import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
 import { overviewAnswer } from './overview.js';
 import { paceAnswer } from './pace.js';
+import { pastYearAnswer } from './past-year.js';
 import { placeDeltaAnswer } from './place-deltas.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
@@ -52,12 +54,14 @@ export const HANDLERS: readonly Handler[] = [
   foreignAnswer,
   helpAnswer,
   ruleAnswer,
+  pastYearAnswer,
   tempoAnswer,
   requestedAnswer,
   waitingAnswer,
   recentAnswer,
   toldAnswer,
   monthRankAnswer,
+  fellSilentAnswer,
   duesAnswer,
   reportedAnswer,
   changedAnswer,

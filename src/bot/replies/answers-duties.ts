@@ -125,3 +125,19 @@ export const TOLD_WITHIN = (from: Day, to: Day, today: Day, rows: readonly { who
 /** Targets of an item that was told of otherwise. */
 export const TARGETS_SILENT = (metrics: readonly string[]): string =>
   `其中${[...new Set(metrics)].join('、')}没有上报。`;
+
+/** 5月报了、6月还没有报的4项. */
+export function FELL_SILENT(
+  items: readonly Item[],
+  earlier: string,
+  later: string,
+  today: Day,
+  several: boolean,
+): string {
+  const months = `${monthText(earlier, today)}报了、${monthText(later, today)}还没有上报的`;
+  if (items.length === 0) return `没有${months}事项。`;
+  const lines = items.map(
+    (item) => `${several ? item.id : item.code} ${cut(item.title, 24)}（${item.units[0] ?? ''}）`,
+  );
+  return `${months}有${items.length}项：\n${lines.join('\n')}`;
+}

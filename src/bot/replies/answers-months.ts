@@ -54,3 +54,6 @@ export function BY_MONTH(
   const first = steps.length > 1 ? `；增加最多的是${top.join('、')}（${numberText(most)}${said}）` : '';
   return `${name}（累计）：${rowsText(rows, unit, today)}；${changes.join('，')}${first}`;
 }
+
+/** The ledger begins with its year: no figure of an earlier one is known. */
+export const NO_PAST = (year: number): string => `台账从${year}年起，没有以前年度的数。目前的情况：`;

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/fact.js';
 import type { Place } from '../../model/ledger.js';
 
-/** What is asked of the pace 快慢: 比序时慢多少, 每月还得改多少, 平均每月改多少, 什么时候能完, 照这个速度什么时候能完. */
-export type Tempo = 'ahead' | 'needed' | 'average' | 'eta' | 'speed';
+/** What is asked of the pace 快慢: 比序时慢多少, 每月还得改多少, 平均每月改多少, 什么时候能完, 照这个速度什么时候能完, 照这样年底能有多少. */
+export type Tempo = 'ahead' | 'needed' | 'average' | 'eta' | 'speed' | 'forecast';
 
 /** What a question wants to know 问什么. */
 export const ASKS = [

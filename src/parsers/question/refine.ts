@@ -18,6 +18,10 @@ const BESIDES = gated(
   /除(?:了|开|去)[^,，。;；]{2,14}?(?:以外|之外|外)?[,，]?(?:还|另)(?:有|涉及)(?:谁|哪|几|别的|其他)/u,
 );
 
+const CANNOT = gated(
+  /(?:哪[些几]?|有(?:没有)?|几)(?:一?[项个件条]|任务|事项|指标|些)*[^,，。;；]{0,10}(?:完不成|完成不了|赶不上|来不及|跟不上(?:进度)?|要拖后腿|悬)/u,
+);
+
 /** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
 export function refine(query: Query, first: (ask: Ask) => void): void {
   if (query.months.length > 0 && query.base === undefined && !query.period && WITHIN.test(query.text))
@@ -26,6 +30,16 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
     first('who');
     query.units = [];
     delete query.kind;
+  }
+  // 一个数都没报过的: none of them was told of, in this month or in any.
+  if (query.state === 'unreported' && query.topics.length === 0) {
+    query.ask = 'list';
+    query.also = query.also.filter((ask) => ask === 'count');
+  }
+  // 哪些照这速度完不成: those behind the time.
+  if (CANNOT.test(query.text) && query.topics.length + query.items.length === 0) {
+    query.lamps = ['yellow', 'red'];
+    first('list');
   }
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);
   if (query.state === 'undone' && telling && LEFT.test(query.text)) {

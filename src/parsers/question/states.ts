@@ -56,7 +56,7 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
 
 /** 从来没报过, 连一个数都没有报过: items of which nobody ever told anything, in no month. */
 const NEVER_TOLD = gated(
-  /(?:连?(?:一个|[一1]个|任何|半个)(?:数字?|数据|进展)?(?:都|也)?|从来?|从没|一直|压根|根本)(?:都|也|还)*(?:没有?|未)(?:上)?报过|(?:没有?|未)(?:上)?报过(?:任何|一次|一个|数)(?:数字?|数据|进展)?/u,
+  /(?:连?(?:一个|[一1]个|任何|半个|一次|[一1]次)(?:数字?|数据|进展)?(?:都|也)?|从来?|从没|一直|压根|根本)(?:都|也|还)*(?:没有?|未)(?:上)?报过|(?:没有?|未)(?:上)?报过(?:任何|一次|一个|数)(?:数字?|数据|进展)?/u,
 );
 
 /** Takes the state out when the question is about a list of items (`listing`), else leaves it: 停工 may be part of a name. */

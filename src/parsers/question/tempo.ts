@@ -25,6 +25,14 @@ const ONLY_AHEAD = gated(
   ),
 );
 
+/** 老旧小区领先多少: of the one matter that is named. */
+const END_AHEAD = gated(
+  new RegExp(
+    `(?<![比跟和与同、离].*)(?:落后|滞后|领先|超前)(?:了|出)?${MANY}(?:个?(?:百分点|点))?(?=[?？。呢啊]*$)`,
+    'u',
+  ),
+);
+
 const SPEED = gated(
   /(?:照|按)(?:照|着)?(?:这个?|现在|目前|眼下|当前|这样|这么|如今|眼前|今年)(?:的)?(?:速度|进度|节奏|势头|劲头|架势|干法|趋势|效率|样子|步子|个?样)?(?:干|做|推|走|修|建|改|办)?(?:下去|来看|来说|看|推算|算|估计|估算|的话)?/u,
 );
@@ -40,6 +48,13 @@ const ETA = gated(
 const IN_TIME = gated(
   /(?:能够?|可以|有望|能不能|可不可以)(?:按期|如期|按时|准时|全部?|都)*[^,，。?？多少几]{0,6}?(?:完成?|好|到|达标?|成|够|收尾|实现)(?:目标|任务)?了?(?:不(?!了)|吗|么|嘛|没有?|[?？。]|$)|(?:来得?及|赶得上)(?:不|吗|么|嘛)?|来不来得及|赶不赶得上|完得?成?(?:成|了)吗|完不完得成/u,
 );
+/** 照这样年底能有多少. */
+const FORECAST = gated(
+  new RegExp(
+    `(?:能够?|可以|会|将|大概|估计)+(?:有|到|达到?|完成|剩|${DEED})(?:到|成|完|出)?(?:大概|差不多)?${MANY}`,
+    'u',
+  ),
+);
 const SO_THAT =
   /才?(?:能够?|可以|算)?(?:按期|如期|按时|准时|不(?:拖|掉|耽误)(?:后腿|队)?)?(?:全部?|都)?(?:完成|完|达到?标?|够(?:数|线)?|赶得?上(?:进度)?|跟得?上|来得?及|不耽误|不拖后腿|收[尾官]|到位)(?:全年|年度)?(?:目标|任务)?/u;
 /** 每个月得改多少才够, 平均每天还要换几个. */
@@ -52,7 +67,7 @@ const NEEDED = gated(
 const EVERY = EACH.replace('(?:每|一|平均', '(?:每|平均');
 const AVERAGE = gated(
   new RegExp(
-    `(?:平均|大概|差不多|大约)*(?:${EVERY}|(?<=平均[^,，。]{0,8})(?:每|一)个?(?:天|日|周|星期|月))(?:平均|大概|差不多|大约|能够?|可以|都|也)*${DEED}(?:到|完|好|出|成|了|过|得)?${MANY}|平均(?:下来|算下来|一算)?(?:每|一)个?(?:天|日|周|星期|月)(?:是|有|大概|能)*${MANY}`,
+    `(?:平均|大概|差不多|大约)*(?:${EVERY}|(?<=平均[^,，。]{0,8})(?:每|一)个?(?:天|日|周|星期|月))(?:平均|大概|差不多|大约|能够?|可以|都|也)*${DEED}(?:到|完|好|出|成|了|过|得)?${MANY}|(?<![这那上下几两\\d])一个?(?:天|周|星期|月)(?:大概|平均|差不多)*(?:能够?|可以)${DEED}(?:到|完|好|出|成|了|得)?${MANY}|平均(?:下来|算下来|一算)?(?:每|一)个?(?:天|日|周|星期|月)(?:是|有|大概|能)*${MANY}`,
     'u',
   ),
 );
@@ -63,8 +78,9 @@ const REST: readonly Pattern[] = [SO_THAT, PLAIN];
 
 /** 快慢: asked of the speed so far, or of what is needed from now on; taken out, for no name has such words. */
 export function takeTempo(scan: Scan): Tempo | undefined {
-  if (scan.has(AHEAD) || scan.has(ONLY_AHEAD)) {
+  if (scan.has(AHEAD) || scan.has(ONLY_AHEAD) || scan.has(END_AHEAD)) {
     scan.takeAsked(AHEAD);
+    if (!scan.has(ONLY_AHEAD)) scan.take(END_AHEAD);
     scan.take(ONLY_AHEAD);
     return 'ahead';
   }
@@ -74,6 +90,10 @@ export function takeTempo(scan: Scan): Tempo | undefined {
     return 'needed';
   }
   const speed = scan.take(SPEED);
+  if (speed && scan.has(FORECAST)) {
+    scan.takeAsked(FORECAST);
+    return 'forecast';
+  }
   if (scan.has(ETA) || (speed && scan.has(IN_TIME))) {
     // 什么时候能完 without a word of speed is still asked for its day.
     if (speed) for (const pattern of [ETA, IN_TIME, PLAIN]) scan.take(pattern);
