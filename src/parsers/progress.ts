@@ -3,9 +3,9 @@ import type { Day, Fact } from '../model/fact.js';
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { cueAt } from './lexicon.js';
 import { apart } from './progress/apart.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
+import { ofHeading } from './progress/named.js';
 import { isPapers, isStepOrPart, ofPapers, papersOf } from './progress/papers.js';
 import { asRow, joinTotal } from './progress/rows.js';
 import { halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/states.js';
@@ -25,7 +25,7 @@ import {
   withProvedShares,
   withProvedSizes,
 } from './progress/wholes.js';
-import { asStage, isWorksPart } from './progress/works.js';
+import { asStage, isWorksPart, ofMatter } from './progress/works.js';
 import { rateNamed } from './rates.js';
 import { isAsked } from './resolve/asked.js';
 import { deedOf, notYet } from './resolve/notYet.js';
@@ -56,7 +56,8 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const wholes: Fact[] = [];
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
-    const statement = asTold(ofOthers(inOneBreath(said, statements[at - 1]), statements[at - 1]));
+    const before = statements[at - 1];
+    const statement = ofMatter(asTold(ofOthers(inOneBreath(said, before), before)), item);
     const found = ownerOf(asRow(statement), item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];
@@ -160,20 +161,6 @@ function isOfPlace({ units }: Item, place: string, { places }: Vocabulary): bool
     own === place ||
     places.some(({ name, aliases }) => [own, place].every((word) => word === name || aliases.includes(word)))
   );
-}
-
-const FURTHER = /^(?:另有|还有)\d/u;
-const OF_ANYTHING = /^(?:已|全部)?(?:完成|完工|竣工|通车|建成|建好|建设|新建|改造|投用|投入使用|开工|动工|在建)$/u;
-
-/** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
-function ofHeading({ subject, heading = '', verb = '', nested, text }: Statement, { objects }: Item): string {
-  // 总投资128亿元, 不合格61批次, 带动就业2460人: the word says what is counted.
-  if (subject === '' && verb.length > 1 && cueAt(verb, 0)?.kind === 'aside') return verb;
-  // 培训3480人次,其中取证2950人次: a part is called by what was done with it.
-  if (subject === '' && FURTHER.test(text)) return '';
-  if (subject === '' && nested && verb.length > 1 && !OF_ANYTHING.test(verb)) return verb;
-  const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
-  return named ? `${heading}(${subject})` : subject || heading;
 }
 
 /** Figures of no target are kept as what they are, but never as finished work of the item (rule 4). */

@@ -165,7 +165,7 @@ function coverage(target: Target, said: ReadonlySet<Gram>): number {
 
 /** Works at either end of a name: 路灯整治 and 各类路灯维修更换 are about one thing. */
 const WORKS =
-  /^(?:(?:全|我|本)[市县区省]|[市县区省](?=各类)|累计|完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工)+$/gu;
+  /^(?:(?:全|我|本)[市县区省]|[市县区省](?=各类)|累计|完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工|配套|布点|布设|设置)+$/gu;
 
 /** What is counted, without the works on it and the place: 各类路灯维修更换 and 整治路灯 both come down to 路灯. */
 function sameCore({ metric }: Target, { subject }: Statement): boolean {
@@ -187,9 +187,12 @@ function sameHead(metric: string, subject: string, strict = false): boolean {
   if (b === '') return true;
   const [headA, headB] = [a.slice(-2), b.slice(-2)];
   if (headA === headB && GENERIC.test(headA)) return shares(a.slice(0, -2), b.slice(0, -2));
-  return (strict ? a.endsWith(headB) : a.slice(-6).includes(headB)) || b.includes(headA);
+  // 节水灌溉面积8万亩: that it is an area is said by the unit.
+  const thing = a.replace(EXTENT, '');
+  return (strict ? a.endsWith(headB) : a.slice(-6).includes(headB)) || b.includes(headA) || b.includes(thing.slice(-2));
 }
 
+const EXTENT = /(?<=\p{Script=Han}{4})(?:总?面积|规模|总?长度|总?里程)$/u;
 /** Heads that many things have: what stands before them must be alike too. */
 const GENERIC = /^(?:面积|项目|工程|工作|活动|数量|企业|设施|场所|人数|次数)$/u;
 const shares = (a: string, b: string): boolean => a === '' || b === '' || [...b].some((char) => a.includes(char));

@@ -1,5 +1,6 @@
-import type { Target } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { cueAt } from '../lexicon.js';
 
 /** Layers and parts that works have, and steps on the way to them: 路基, 面层, 地基处理, 管沟开挖. */
 const PART =
@@ -11,6 +12,25 @@ export const isWorksPart = ({ metric }: Target, { subject, measure }: Statement)
   const part = PART.exec(subject)?.[0];
   return part !== undefined && !metric.includes(part.slice(0, 2));
 };
+
+/** What goes before works, and is no name of what is built: 招投标, 施工图设计, 用地报批, 可研批复. */
+function isBefore(heading: string): boolean {
+  if (STEP_BEFORE.test(heading)) return true;
+  for (let at = 0; at < heading.length; ) {
+    const cue = cueAt(heading, at);
+    at += cue?.word.length ?? 1;
+    if (cue?.kind === 'prep' && at === heading.length) return true;
+  }
+  return false;
+}
+const STEP_BEFORE = /(?:评审|审批|立项|批复|公示|图审|申报|征[迁拆]|拆迁)$/u;
+
+/** 已完成招投标,开工23个,完工14个: the figures are of the matter, not of its tender. */
+export function ofMatter(statement: Statement, { targets }: Item): Statement {
+  const { subject, heading = '', value } = statement;
+  if (subject !== '' || value === undefined || heading === '' || !isBefore(heading)) return statement;
+  return targets.some(({ metric }) => metric.includes(heading.slice(-2))) ? statement : { ...statement, heading: '' };
+}
 
 /** 完工13条,施工5条,4条尚未进场: a stage of the things counted before it, no name of theirs. */
 export function asStage(said: Statement): Statement {

@@ -163,3 +163,14 @@ describe('lists of names before a figure', () => {
     ],
   ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
 });
+
+describe('figures behind a step before the works are of the matter', () => {
+  it.each<[string, string, string[]]>([
+    ['改造背街24条', '涉及6个社区，已完成招标，开工19条，完工8条', ['other 社区 6个', 'started 1 19条', 'done 1 8条']],
+    ['新建敬老院6所', '施工图设计全部完成，开工5所，完工1所', ['started 1 5所', 'done 1 1所']],
+    ['建设防火道90公里', '全线勘测完成，已建成41公里', ['done 1 41公里']],
+    ['完成勘测60公里', '勘测完成，累计勘测52公里', ['done 1 52公里']],
+    ['新增节水灌溉面积7万亩', '节水灌溉配套完成4.4万亩', ['done 1 4.4万亩']],
+    ['新增报刊亭40个，改造邮局3家', '报刊亭布点31个', ['done 1 31个']],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+});
