@@ -40,7 +40,8 @@ const HEADS: Record<string, string> = {
   次: '结产供污元干级',
   条次: '干级',
   种: '植养子粮',
-  个: '体别性一',
+  个: '体别性',
+  具: '备有体',
   部: '门分署队委',
   本: '月周年级市县区次地科',
   份: '额',
@@ -76,6 +77,8 @@ for (const unit of [...HAN_UNITS, ...LATIN_UNITS]) {
 
 const PER =
   /(?:\(次\)|次(?![要年日月中干级]))?(?:\/(?:日|天|年|月|小时|人|户|亩|次|吨|平方米|立方米|村|县区|个|间|㎡|[dhsay])|每(?:日|天|年|小时)(?![\u4e00-\u9fff]))?/y;
+/** 三个一批, 两个一体化: names; 八十八个一百二十来个还没影 are two figures. */
+const IN_A_ROW = /^一[批体律样起致网键窗站张码]/u;
 /** 所在地, 所在县; 5所在建 and 3所在装修 are counted. */
 const ABODE = '地位县区乡镇村省市单';
 const LETTER = /[A-Za-z]/;
@@ -89,7 +92,7 @@ function knownAt(text: string, at: number): string | undefined {
         ? LETTER.test(next)
         : (unit.length === 1 || unit === '条次') &&
           next !== '' &&
-          HEADS[unit]?.includes(next) &&
+          (HEADS[unit]?.includes(next) || (unit === '个' && IN_A_ROW.test(text.slice(at + 1, at + 3)))) &&
           !(next === '在' && !ABODE.includes(text.charAt(at + 2)))
     )
       continue;

@@ -7,6 +7,7 @@ import { namedByVerb } from './byVerb.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
+import { LIKELY, leastAlone } from './least.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
@@ -15,9 +16,6 @@ import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
 const SURE = 0.31;
 /** Least share of the words that must name a ratio for a count of it to be a slip of the unit. */
 const SURELY = 0.8;
-/** Least share of the words that must name a target among others, and one that alone is counted so. */
-const LIKELY = 0.22;
-const FAINT = 0.15;
 /** So much better the words must name another target for the figure to be beside it. */
 const CLEARLY = 0.25;
 /** Words that name a target no better may be of another thing of the same kind. */
@@ -132,8 +130,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     : [];
   // 6个分馆全部建成 beside 140个服务点: all of them are as many as one target asks for.
   if (all[0] && all.length === 1 && all[0].fit === best.fit) return plain(all[0].target);
-  const least =
-    isAlone(best, fitting) && isOfMeasure(statement, best) ? (OF_ALL.test(best.target.unit) ? LIKELY : FAINT) : LIKELY;
+  const least = isAlone(best, fitting) ? leastAlone(statement, best) : LIKELY;
   const sure =
     best.score >= least ||
     words === '' ||
@@ -189,15 +186,6 @@ const OF_USE = /(?:办件|受理|接件|访问|浏览|点击|查询|服务群众
 
 /** Taken in, and nothing done about it yet. */
 const BEGUN = /^(?:受理|登记|收集|征集)/u;
-
-/** 盘活面积6.2万平方米 beside a target in 亩: floors are no land, so faint words are not enough. */
-const isOfMeasure = ({ unit = '' }: Statement, { target }: Aim): boolean =>
-  unit === '' || !AREA.test(unit) || !AREA.test(target.unit) || LAND.test(unit) === LAND.test(target.unit);
-const AREA = /(?:平方米|平米|亩|公顷)$/u;
-const LAND = /(?:亩|公顷)$/u;
-
-/** People, households and money are counted of every matter. */
-const OF_ALL = /(?:人|人次|名|户|元)$/u;
 
 /** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */
 const isAlone = (best: Aim, aims: readonly Aim[]): boolean =>

@@ -1,7 +1,7 @@
 import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
 import { DROPPED_OUT, isDropped, isReceived } from './comeAndGone.js';
-import { heldOn } from './heldOn.js';
+import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
@@ -109,10 +109,8 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   // 又收尾15间: once more so many came to their end.
   if (role.verb === '收尾' && before.some(({ kind }) => kind === 'delta')) return { ...role, measure: 'done' };
   if (role.verb !== undefined && HELD_AT.test(role.verb) && isHeld(text, figure, before)) return {};
-  if (role.verb === undefined && right.length === 0 && before.length === 0 && words.includes('施工')) {
-    const verb = WORKING.exec(words)?.[0];
-    if (verb) return { measure: 'under_construction', verb };
-  }
+  const works = role.verb === undefined && right.length === 0 ? workingOn(words, before) : undefined;
+  if (works) return works;
   if ((role.verb === undefined || isOnlyNamed(role, left)) && right.length === 0) {
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
@@ -176,9 +174,6 @@ const isOnlyNamed = ({ decider }: Role, left: readonly Token[]): boolean => {
 };
 const NO_DEED = /[少差缺欠剩余短超多]/;
 const ALREADY = /^(?:已经?|均已|都已|业已|现已)$/u;
-
-/** 停车位施工1400个: being built, none of them is there. */
-const WORKING = /(?<=\p{Script=Han}{2})(?:正在|在)?施工$/u;
 
 /** 13个运营、4个装修: a work that comes before the end, alone behind so many. */
 const UNDER_WAY = /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展)$/u;

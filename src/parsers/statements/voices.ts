@@ -56,7 +56,7 @@ const READY = /^[^,。;\d]{0,3}(?:已|都|均|全部)*具备[^,。;]{0,8}条件/
 
 /** 招350名教师的公告发了, 3家企业帮扶协议拟好了: a paper about so many, none of them is there. */
 const PAPERS = gated(
-  /^[^,。;\d]{0,14}?(?:公告|通知|方案|文本|协议|合同|标书|批文|批复|申请书?|公示|图纸|清单|招标文件)(?!书)[^,。;\d]{0,4}?(?:[发挂贴出拿批拟写签报下印送]|完成|通过)/u,
+  /^(?!\s)[^,。;\d\s]{0,14}?(?:公告|通知|方案|文本|协议|合同|标书|批文|批复|申请书?|公示|图纸|清单|招标文件)(?!书)[^,。;\d]{0,4}?(?:[发挂贴出拿批拟写签报下印送]|完成|通过)/u,
 );
 
 /** What a clause was about, from its mark to the next. */
@@ -97,6 +97,7 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
       [draft.measure, draft.prep] = ['planned', false];
     else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
+    else if (CARRIED_OVER.test(clause.after)) [draft.measure, draft.dates] = ['other', []];
     else if (BESIDE.test(clause.before)) [draft.measure, draft.deltaWord] = ['other', undefined];
     else if (isOurAverage(clause, draft, drafts)) draft.subject = draft.subject.replace(AVERAGE_END, '');
     else if ((ABOVE.test(clause.before) && draft.total !== CHECKED) || isOfLastYear(draft, today))
@@ -117,6 +118,10 @@ const IF = /^(?:如果|要是|假如|倘若|一旦)$/u;
 const wouldBe = (draft: Draft): boolean =>
   (draft.measure === 'done' || draft.measure === 'started') && !isDoneYet(draft) && draft.dates.length === 0;
 const isDoneYet = ({ cues }: Draft): boolean => cues.some(({ word }) => DONE_YET.test(word));
+/** 120套是去年结转的: of a year that is over, whatever this one brings. */
+const CARRIED_OVER =
+  /^(?:都|全|均)?[是为]?(?:去年|上年|前年|往年|(?:去|上)年底|20\d\d年)度?(?:的?(?:结转|续建|开工|遗留|转入|接转|跨年|下达|立项|项目))?(?:过来|下来)?的(?=$|[,。;!)])/u;
+
 /** 全市平均33.6%, the first level that is told: no yardstick, but how all of ours stand. */
 const isOurAverage = ({ before }: Clause, { segment }: Draft, drafts: readonly Draft[]): boolean =>
   OUR_AVERAGE.test(before) &&
@@ -154,7 +159,8 @@ const passedOn = ({ before, after }: Clause): boolean =>
 /** 局长问农村公路咋才: what stands over the next figures, without who said so. */
 const named = (heading: string): string =>
   [HEARSAY, WONDERED, ABOVE, MEANT].reduce((words, said) => said.replace(words, ''), heading).replace(GRUMBLE, '');
-const GRUMBLE = /(?:去年|前年)?(?:这个?|同)?(?:时候|时间|一天|期)?(?:咋|怎么|为啥|为什么)?(?:(?<!人|英|天|育|贤|干)才|就|只有?)?$/u;
+const GRUMBLE =
+  /(?:去年|前年)?(?:这个?|同)?(?:时候|时间|一天|期)?(?:咋|怎么|为啥|为什么)?(?:(?<!人|英|天|育|贤|干)才|就|只有?)?$/u;
 
 const isGuess = ({ before, after }: Clause): boolean =>
   GUESSED.test(after) ||
