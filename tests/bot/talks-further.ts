@@ -106,4 +106,17 @@ export const FURTHER: Record<string, Turn[]> = {
     { who: '市领导', says: '户厕比上次多了多少', action: 'answer', has: ['前后两个数', '增加0.084万户'] },
     { who: '市领导', says: '户厕跟上回比涨了没有', action: 'answer', has: ['增加0.084万户'] },
   ],
+  'figures of places come in one after the other': [
+    { who: '住建联络员', says: '安置房石桥县开工120套', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '青溪刚报上来，60套，上周就开工了',
+      action: 'record',
+      facts: [{ target: 'A5.1', scope: '青溪县', measure: 'started', value: 60 }],
+    },
+    { who: '市领导', says: '安置房开工多少', action: 'answer', has: ['石桥县120套', '青溪县60套', '不是全部'] },
+  ],
+  'an increment before any total is no share of the target': [
+    { who: '住建联络员', says: '背街小巷又完工4条', action: 'record', has: ['新增4条（目标70条）'], lacks: ['%'] },
+  ],
 };

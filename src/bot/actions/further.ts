@@ -6,25 +6,30 @@ import { understand } from './understand.js';
 
 /**
  * 那2个卡在征地补偿上, a minute after the figures: what names no item is about what the sender reported last, where that is their own.
- * Words only: a figure of nothing known is asked about.
+ * So is the figure of a place counted as its target is (石桥刚报上来,60套); any other figure of nothing known is asked about.
  */
 export function furtherWords(turn: Turn, understood: Resolution, text: string): Resolution {
   const [latest] = turn.talk.recent;
   const own = latest !== undefined && turn.duties.own.has(latest);
-  if (!own || turn.person.role !== 'liaison' || understood.drafts.length + understood.unknown.length > 0)
-    return understood;
+  const { drafts: found, unknown } = understood;
+  const placed = unknown.every(({ place, value }) => place !== undefined && place !== 'own' && value !== undefined);
+  if (!own || turn.person.role !== 'liaison' || found.length > 0 || !placed) return understood;
   if (ASKING.test(text) || OF_REPORTING.test(text)) return understood;
   // 丽苑学校的审批过了,就等招生: what is named is another matter, whatever was reported last.
   const about = matchText(text, parseContext(turn));
   if (about !== undefined && about.item.id !== latest) return understood;
   const again = understand(turn, text, latest);
-  const drafts = again.drafts.filter((draft) => draft.item.id === latest && tells(draft));
-  return drafts.length === again.drafts.length ? { ...again, drafts } : understood;
+  const takes = unknown.length > 0 ? isCounted : tells;
+  return again.drafts.every((draft) => draft.item.id === latest && takes(draft)) ? again : understood;
 }
 
 /** 具体的数下周再报, 等我核实一下: how the report will come, and nothing of the matter. */
 const OF_REPORTING =
   /(?:再|才|补|另|统一|月底|[明后]天|下周)报(?!建|批|审|验)|数(?:字|据)?[^,。;]{0,6}(?:没|未|再|还在)|说不[准清好]|核实|统计|汇总/u;
+
+/** Of one target of the item, in its unit. */
+const isCounted = ({ target, fact, options, alienUnit }: Draft): boolean =>
+  target !== undefined && fact.unit === target.unit && options === undefined && alienUnit === undefined;
 
 /** A problem, a wish, a step, or a named part that is being worked at. */
 const tells = ({ fact, statement }: Draft): boolean =>

@@ -65,8 +65,13 @@ function figure(fact: Fact, target: Target | undefined): string {
   if (fact.mode === 'percent') return `完成${amount(fact)}`;
   if (target && fact.measure === 'other' && fact.from !== undefined)
     return `其中${monthDay(fact.from)}以来${amount(fact)}`;
-  return fact.measure === target?.counts ? amount(fact) : `${MEASURE_WORDS[fact.measure]}${amount(fact)}`;
+  const word =
+    fact.measure === 'under_construction' && PAPERS.has(fact.unit ?? '') ? '在办' : MEASURE_WORDS[fact.measure];
+  return fact.measure === target?.counts ? amount(fact) : `${word}${amount(fact)}`;
 }
+
+/** What is handled, not built. */
+const PAPERS = new Set(['件', '起', '宗', '例', '笔']);
 
 function progress(
   fact: Fact,
@@ -85,6 +90,8 @@ function progress(
       ? `，比上次${now > before ? '+' : '−'}${number(Math.abs(now - before))}`
       : '';
   // PM2.5年均浓度 below its ceiling is no share of it.
+  // An increment before any total is known of is no share of the target.
+  if (fact.mode === 'delta' && level === undefined) return `（目标${number(target.value)}${target.unit}）`;
   if (target.op === '<=') return `（${total}目标不高于${number(target.value)}${target.unit}${change}）`;
   return `（${total}目标${number(target.value)}${target.unit}，${share(now, target.value)}${change}）`;
 }

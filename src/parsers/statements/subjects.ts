@@ -11,7 +11,7 @@ import { trim } from './words.js';
 
 /** 路灯这块, 公厕最新, 培训的事, 持证这项: words of talk after the name. */
 const TAILS =
-  /(?:[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|各(?:地|处|县区?|区县?|乡镇|街道)(?:的)?|的话)+$/;
+  /(?:(?:汇?报|说|讲|更新|报告)(?:一下|下|个数)|[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|各(?:地|处|县区?|区县?|乡镇|街道)(?:的)?|的话)+$/;
 /** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
 /** 完成率58.3% says a share of the figure before it. */
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
@@ -217,6 +217,11 @@ function labelFigure(label: Draft, next: Draft): boolean {
 export function carryPlaces(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
+    if (before !== undefined && isSentIn(before, draft)) {
+      [draft.place, before.subject] = [before.place, ''];
+      draft.heading = undefined;
+      return;
+    }
     if (before?.place === undefined || draft.place !== undefined || draft.subject === '' || before.subject === '')
       return;
     if (draft.segment.sentence !== before.segment.sentence || draft.figure === undefined || before.figure === undefined)
@@ -224,6 +229,17 @@ export function carryPlaces(drafts: readonly Draft[]): void {
     if (draft.total === undefined && !draft.segment.aside && !CITY.test(draft.before)) draft.place = before.place;
   });
 }
+/** 东岭刚报上来,60套: whose figures came in, over the figure. */
+const isSentIn = ({ place, subject, figure, segment }: Draft, next: Draft): boolean =>
+  place !== undefined &&
+  figure === undefined &&
+  next.figure !== undefined &&
+  next.subject === '' &&
+  next.place === undefined &&
+  next.segment.sentence === segment.sentence &&
+  SENT_IN.test(subject);
+const SENT_IN =
+  /^(?:那?边)?(?:的)?(?:数|数字|数据|情况|进度)?(?:刚刚?|才|也)?(?:报|交|发|送|传|来)(?:上来|过来|来|到|齐)?$/u;
 const CITY = /^(?:全市|全县|全区|我市)/;
 
 /** 完成总工程量的(76%): of all there is to do, which names no matter. */

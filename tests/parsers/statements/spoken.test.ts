@@ -30,6 +30,8 @@ describe('so many there are, and roughly a share of them is done', () => {
     ['公厕完工36座，多数在城北', ['公厕|done 36座']],
     ['公厕差不多36座完工', ['公厕|done 36座+approx']],
     ['公厕36座多', ['公厕|done 36座+more_than']],
+    ['比序时进度快12个点', ['|other 12个百分点']],
+    ['公厕快36座了', ['公厕|done 36座+less_than']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
