@@ -49,4 +49,15 @@ export const TURNED: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '临溪街那段没动的，住建下周拿方案上会', action: 'instruct' },
   ],
+  'a figure that holds a month already is not added to by it (rule 5)': [
+    { who: '卫健联络员', says: '托位累计1640个', action: 'record' },
+    { who: '卫健联络员', says: '托位1640是含4月的，5月新增的是63个', action: 'record' },
+    { who: '市领导', says: '托位一共多少了', action: 'answer', has: ['1640'], lacks: ['1703'] },
+    {
+      who: '卫健联络员',
+      says: '刚才托位算重了，医院办的80个两边都统计了，实际1560',
+      action: 'correct',
+      facts: [{ target: 'A7.1', value: 1560 }],
+    },
+  ],
 };

@@ -109,6 +109,9 @@ function asKept({ value, unit }: Quantity, kept: string | undefined): number {
 /** 总数还是2600: right as it was. */
 const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
+/** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
+const COUNTED_TWICE = /[算报统计数加]重|重复|多[算报]|既[^,。;]{1,12}又|两[边头]都/u;
+
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);
   const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary }).filter(
@@ -117,7 +120,10 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   const replacements: Replacement[] = [];
   const right = rightOf(said) ?? rightOf(turn.text);
   let wrong: StoredFact | undefined;
-  for (const statement of statements) {
+  const explained = right !== undefined && COUNTED_TWICE.test(said);
+  for (const told of statements) {
+    if (explained && told.value !== right) continue;
+    const statement = explained ? { ...told, subject: '', heading: undefined } : told;
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const named = oldFor(turn, statement, draft, base, quoted);
     if (named?.next && statements.length > 1 && !STANDS.test(statement.text) && isSaidAgain(named.old, named.next)) {

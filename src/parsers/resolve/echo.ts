@@ -18,7 +18,8 @@ export function withoutEcho(found: Draft[]): Draft[] {
       isMended(draft) ||
       isAverage(draft) ||
       isOfNothing(draft) ||
-      isFound(draft)
+      isFound(draft) ||
+      isExtentOf(draft, drafts[at - 1])
         ? asOther(draft)
         : draft,
     )
@@ -136,6 +137,18 @@ const isFound = ({ statement, item, target, fact }: Draft): boolean =>
   item.targets.length > 0 &&
   item.targets.every((one) => isSurvey(statement, one));
 
+/** 土方完了7.8公里,总共11.5: how long the thing is of which so much was done. */
+const isExtentOf = ({ fact, statement }: Draft, before: Draft | undefined): boolean =>
+  fact.target === undefined &&
+  fact.measure === 'done' &&
+  statement.verb === undefined &&
+  /^(?:总共|一共|总长|共)/u.test(statement.text) &&
+  before?.fact.object !== undefined &&
+  before.item.id === fact.item &&
+  before.fact.measure === 'done' &&
+  before.fact.unit === (fact.unit ?? before.fact.unit) &&
+  (before.fact.value ?? 0) < (fact.value ?? 0);
+
 /** 换了2230个,其中乡镇1400多: a bare part without a unit of its own. */
 const isNamelessPart = (statement: Statement, before: readonly Draft[]): boolean =>
   statement.nested === true &&
@@ -183,7 +196,8 @@ function asOther({ target: _target, ...draft }: Draft): Draft {
 const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>
   statement.beside === true && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value);
 
-const TOTAL = /累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)|全[市县区局](?=\d)/u;
+const TOTAL =
+  /[是已]含|包含|累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)|全[市县区局](?=\d)/u;
 
 /** 又入库3家,累计59家; 6月演了9场,全年累计97场: the total already holds the increment; both would count it twice. */
 function isWithin({ fact, statement }: Draft, { fact: total, statement: said }: Draft): boolean {

@@ -182,7 +182,7 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boo
   before !== undefined &&
   !kin(item, before.item) &&
   (statement.unit === undefined || statement.unit === before.statement.unit) &&
-  (statement.value ?? 0) <= (before.statement.value ?? 0);
+  ((statement.value ?? 0) <= (before.statement.value ?? 0) || before.statement.nested === true);
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {

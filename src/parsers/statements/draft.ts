@@ -76,7 +76,7 @@ export function draftOf(text: string, segment: Segment): Draft {
   const before = figure ? cuesOf(left) : cues;
   const start = tokens[0]?.start ?? 0;
   const role = figure ? figureRole(text, { start, figure, left, right, before }) : roleBefore(cues, false);
-  const names = namesIn(tokens);
+  const names = namesIn(text, tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
   const counted =
@@ -185,6 +185,9 @@ function nameRun(text: string, tokens: readonly Token[]): string {
   return text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
 }
 
+/** 641套是含4月的: a time that is held in the figure is not its day. */
+const INCLUDED = /[含括连]/u;
+
 const isAnd = (token: Token) => token.type === 'cue' && token.kind === 'filler' && /^[和及与]$/.test(token.word);
 const isNaming = (token: Token) =>
   token.type === 'text' ||
@@ -192,11 +195,12 @@ const isNaming = (token: Token) =>
   (token.type === 'place' && token.name !== 'own') ||
   token.type === 'mark';
 
-function namesIn(tokens: readonly Token[]): { dates: DateSpan[]; places: string[]; objects: string[] } {
+function namesIn(text: string, tokens: readonly Token[]): { dates: DateSpan[]; places: string[]; objects: string[] } {
   const names: { dates: DateSpan[]; places: string[]; objects: string[] } = { dates: [], places: [], objects: [] };
   for (const token of tokens) {
-    if (token.type === 'date') names.dates.push(token.date);
-    else if (token.type === 'place') names.places.push(token.name);
+    if (token.type === 'date') {
+      if (!INCLUDED.test(text.charAt(token.start - 1))) names.dates.push(token.date);
+    } else if (token.type === 'place') names.places.push(token.name);
     else if (token.type === 'object') names.objects.push(token.name);
   }
   return names;

@@ -84,14 +84,6 @@ export function joinAsides(drafts: readonly Draft[]): void {
   });
 }
 
-/** 其中新建6座、改建10座: what is listed after a part is a part too. */
-export function spreadNested(drafts: readonly Draft[]): void {
-  drafts.forEach((draft, at) => {
-    const before = drafts[at - 1];
-    if (before?.nested && before.figure && draft.figure && ['、', ''].includes(draft.segment.lead)) draft.nested = true;
-  });
-}
-
 /** 12所学校,正在施工 and 老旧小区7个,全部开工: the clause after a bare figure says its role. */
 export function joinPredicates(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
@@ -191,6 +183,9 @@ export function joinNested(drafts: readonly Draft[]): void {
   });
 }
 
+/** 3个在东河: where they are, and nothing that is being done. */
+const isPlaced = ({ verb, place }: Draft): boolean => place !== undefined && (verb === undefined || verb === '在');
+
 /** 552套里动工的352套, 100户中80户: the second is a part of the first. */
 const AMONG = /^(?:[^,。;、:\d]{0,8}里|[中里](?:头|面|边)?|当中|之中)[^,。;、:\d]{0,6}$/;
 const TOGETHER = /^,?(?:一?共|总共|共计|合计|总计|计)$/u;
@@ -221,7 +216,7 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       draft.end = next.end;
       next.gone = true;
       return;
-    } else if (AMONG_ALONE.test(between) && next.verb === undefined && next.place !== undefined && !draft.place) {
+    } else if (AMONG_ALONE.test(between) && isPlaced(next) && !draft.place) {
       // 小区155个里面12个在东河: the part of one place beside the whole.
       next.nested = true;
       next.subject = draft.subject;

@@ -10,21 +10,13 @@ import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
-import {
-  joinAsides,
-  joinLists,
-  joinNested,
-  joinPairs,
-  joinPredicates,
-  joinShares,
-  joinStages,
-  spreadNested,
-} from './joins.js';
+import { joinAsides, joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinStages } from './joins.js';
 import { joinLevels } from './levels.js';
 import { asWritten } from './marks.js';
 import { mergeNotes, withoutIdle } from './merge.js';
 import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
+import { spreadNested } from './nestedParts.js';
 import { markNotes } from './notes.js';
 import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';

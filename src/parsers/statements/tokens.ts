@@ -55,13 +55,13 @@ const reaches = (names: Names, text: string, at: number) => (names.at(text, at)?
 
 /** 云溪北路, 苇塘大道: a road that bears the name of a place. */
 const ROAD =
-  /^(?:[东西南北中]{0,2}(?:大道|大街|路(?!灯|面|网|基|段|口|域|由|长|政)|街(?!道|区|头|巷|景|坊))|新?[东西南北]路)/u;
+  /^(?:(?:收费|高铁|汽车|火车|客运)?站(?![点位所长区务])|立交|互通|[东西南北中]{0,2}(?:大道|大街|路(?!灯|面|网|基|段|口|域|由|长|政)|街(?!道|区|头|巷|景|坊))|新?[东西南北]路)/u;
 /** 金叶云溪制药有限公司, 二附小苇塘学校: the place stands inside a name that began before it. */
 const BODY = /^[^,。;:、\d]{0,8}?(?:公司|集团|学校|小学|中学|幼儿园|医院|分行|支行|酒店|药业)/u;
 const isInName = (text: string, start: number, end: number, running: boolean): boolean =>
   (ROAD_ENDS.at(text, end) && ROAD.test(text.slice(end, end + 4)) && !/[县区市]$/.test(text.slice(start, end))) ||
   (running && HAN_CHAR.test(text.charAt(start - 1)) && BODY.test(text.slice(end, end + 14)));
-const ROAD_ENDS = new Chars('东西南北中大路街新');
+const ROAD_ENDS = new Chars('东西南北中大路街新站收高汽火客立互');
 const HAN_CHAR = /(?![的在是及和与])\p{Script=Han}/u;
 
 /** 占比较去年底: the share, set against last year; no 比较. */
@@ -70,7 +70,11 @@ const isShare = (text: string, at: number): boolean => text.charAt(at) === '比'
 /** 同4月 carries on, 比上月 compares: the day is what it is set against, not the day of the figure. */
 function besideDate(text: string, at: number, end: number): CueKind | undefined {
   const char = text.charAt(at);
-  if (char === '比' || (char === '较' && (text.charAt(at - 1) !== '比' || isShare(text, at - 1)))) return 'compare';
+  if (
+    (char === '比' && !isShare(text, at)) ||
+    (char === '较' && (text.charAt(at - 1) !== '比' || isShare(text, at - 1)))
+  )
+    return 'compare';
   return char === '同' && !/\p{Script=Han}/u.test(text.charAt(end)) ? 'same' : undefined;
 }
 
@@ -203,7 +207,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
       i = end;
       continue;
     }
-    if (cue === undefined && words < 0 && isAtIt(text, i, tokens)) {
+    if (cue === undefined && words < 0 && isAtIt(text, i, tokens) && names.at(text, i + 1) === undefined) {
       tokens.push({ type: 'cue', start: i, end: i + 1, kind: 'under', word: text.charAt(i) });
       i++;
       continue;

@@ -77,3 +77,18 @@ describe('troubles that no label marks', () => {
     ['操场旧楼没拆，跑道动不了', '跑道动不了'],
   ])('%s', (text, problem) => expect(read(text).at(-1)).toMatchObject({ problem }));
 });
+
+describe('whose and of when a figure is', () => {
+  it.each<[string, string[]]>([
+    ['安居房动工355套里有120套是去年结转的', ['安居房|other 120套+of355']],
+    [
+      '护理员技能省里给我们下了3.6万人，我们自我加压到4万人，现在1.7万人',
+      ['护理员技能|other 3.6万人', '护理员技能|planned 4万人', '护理员技能|done 1.7万人'],
+    ],
+    ['床位局里核的是10张，乡镇报12张', ['床位|done 10张']],
+    ['托管占比这个月还是5.9', ['托管占比|done 5.9']],
+    ['床位640，其中公办的220，社会办的420', ['床位|done 640', '公办|done 220', '社会办|done 420']],
+    ['云溪、苇塘的投用了', ['|milestone 云溪、苇塘投用', '|milestone 云溪、苇塘投用']],
+    ['云溪站预计7月15号开通', ['云溪站|plan']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
