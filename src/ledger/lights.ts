@@ -32,7 +32,10 @@ export function deadlineOf(item: Item, target?: Target, extended?: Day): Day | n
   if (extended !== undefined) return extended;
   if (target?.due !== undefined) return target.due;
   if (item.deadline !== null) return item.deadline;
-  const dated = item.deadlines.filter((one) => one.day !== '');
+  // The day of another target's step is not this one's.
+  const others =
+    target === undefined ? [] : item.targets.flatMap(({ id, due }) => (id === target.id ? [] : (due ?? [])));
+  const dated = item.deadlines.filter((one) => one.day !== '' && !others.includes(one.day));
   const last = dated.reduce<Day | null>(
     (latest, one) => (latest === null || one.day > latest ? one.day : latest),
     null,

@@ -9,7 +9,7 @@ import {
   splitDues,
   unitDues,
 } from '../../src/ledger/dues.js';
-import { colourOf, lightOf, timeGone } from '../../src/ledger/lights.js';
+import { colourOf, deadlineOf, lightOf, timeGone } from '../../src/ledger/lights.js';
 import { sampleLedger } from '../answers/sample.js';
 
 const ledger = sampleLedger();
@@ -92,5 +92,38 @@ describe('dues', () => {
     expect(dueWithin(item('A4'), '2024-06-01', '2024-06-30')).toHaveLength(1);
     expect(dueWithin(item('A4'), '2024-06-01', '2024-06-30', approved)).toHaveLength(0);
     expect(isOverdue(item('A4'), '2024-07-01', approved)).toBe(false);
+  });
+});
+
+describe('the day of a step', () => {
+  it('is that of its own target, and not of the whole', () => {
+    const step = {
+      id: 'A1.2',
+      metric: '泊位',
+      op: '>=',
+      value: 3000,
+      unit: '个',
+      counts: 'done',
+      due: '2024-06-30',
+    } as const;
+    const whole = { id: 'A1.1', metric: '新增泊位', op: '>=', value: 6500, unit: '个', counts: 'done' } as const;
+    const item = {
+      id: 'A1',
+      code: '1',
+      ledger: 'A',
+      section: '',
+      title: '',
+      text: '',
+      leaders: [],
+      units: [],
+      deadline: null,
+      deadlines: [{ day: '2024-06-30', text: '6月底前', formal: false }],
+      targets: [whole, step],
+      objects: [],
+      line: 1,
+    };
+    expect(deadlineOf(item, whole)).toBeNull();
+    expect(deadlineOf(item, step)).toBe('2024-06-30');
+    expect(deadlineOf(item)).toBe('2024-06-30');
   });
 });

@@ -6,7 +6,7 @@ import { HANDLERS } from './handlers.js';
 import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
 import { atHome } from './own.js';
-import type { AnswerContext, AnswerResult } from './types.js';
+import type { AnswerContext, AnswerResult, Talk } from './types.js';
 import { unsettled } from './unsettled.js';
 import { widened } from './widened.js';
 
@@ -30,10 +30,32 @@ async function inTurn(queries: readonly Query[], context: AnswerContext): Promis
     if (next) said.push(next);
   }
   const [first] = said;
+  const memory = said.at(-1)?.memory;
+  const places = queries.flatMap((query) => (query.places.length === 1 ? query.places : []));
+  // 各县完成得怎么样: 谁的高, 加起来多少 go on from all of them.
+  if (memory && said.length === queries.length && new Set(places).size === queries.length)
+    return { ...ofAll(said, places, memory), action: 'answer' };
   const items = [...new Set(said.flatMap((one) => one.items))];
   return first
     ? { ...first, items, memory: said.at(-1)?.memory ?? first.memory, text: said.map(({ text }) => text).join('\n') }
     : null;
+}
+
+/** Each county's answer, and what is remembered of them together: its figures by its name. */
+function ofAll(said: readonly AnswerResult[], places: readonly string[], memory: Talk): Omit<AnswerResult, 'action'> {
+  const shown = said.flatMap((one, at) =>
+    one.memory.shown
+      .slice(-(one.memory.latest ?? 0) || one.memory.shown.length)
+      .slice(0, 1)
+      .map((figure) => ({ ...figure, label: `${places[at] ?? ''}${figure.label}` })),
+  );
+  const items = [...new Set(said.flatMap((one) => one.items))];
+  const targets = [...new Set(said.flatMap((one) => one.memory.targets))];
+  return {
+    items,
+    text: said.map(({ text }) => text).join('\n'),
+    memory: { ...memory, query: { ...memory.query, places: [...places] }, items, targets, shown, latest: shown.length },
+  };
 }
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {

@@ -6,7 +6,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
-import { readPlace, readTarget } from './reading.js';
+import { readPlace, readTarget, rowsOf } from './reading.js';
 import { shownFact } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
@@ -44,10 +44,37 @@ export function aimOf(part: Part, facts: readonly StoredFact[]): Aim | undefined
   return target && { ledger: part.ledger, item: part.item, target };
 }
 
+/** Places of a line that no target counts: 累计服务1.14万人次,其中甲县0.46万人次. */
+function byList(part: Part, list: StoredFact | undefined, query: Query): Entries | null {
+  const rows = list?.breakdown;
+  if (!list || !rows) return null;
+  const places = placesOf(query, part.ledger, rows);
+  const found = places.flatMap((place) => {
+    const name = placeWords(place, part.ledger).find((word) => rows[word] !== undefined);
+    const value = name === undefined ? undefined : rows[name];
+    return value === undefined ? [] : [{ place, value }];
+  });
+  return {
+    list: found.map(({ place, value }) => ({
+      label: place,
+      place,
+      value,
+      unit: list.unit ?? '',
+      item: part.item.id,
+      facts: [list.id],
+    })),
+    facts: [list],
+    ledger: part.ledger,
+    items: [part.item],
+    aims: [],
+    absent: places.filter((place) => !found.some((one) => one.place === place)),
+  };
+}
+
 async function byPlace(part: Part, query: Query, context: AnswerContext): Promise<Entries | null> {
   const loaded = await load(context, family(part.item, part.ledger));
   const aim = aimOf(part, loaded.facts);
-  if (!aim) return null;
+  if (!aim) return byList(part, rowsOf(loaded.facts, context.today), query);
   const rows = loaded.facts.find((fact) => fact.target === aim.target.id && fact.breakdown)?.breakdown;
   const places = placesOf(query, part.ledger, rows);
   const readings = places.map((place) => readPlace(aim, place, loaded, context.today));

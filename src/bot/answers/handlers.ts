@@ -34,6 +34,7 @@ import { sharedAnswer } from './shared.js';
 import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { spreadAnswer } from './spread.js';
+import { statedPartAnswer } from './stated-part.js';
 import { sumAnswer } from './sums.js';
 import { tempoAnswer } from './tempo.js';
 import { thingsAnswer } from './things.js';
@@ -79,6 +80,7 @@ export const HANDLERS: readonly Handler[] = [
   unfinishedAnswer,
   thingsAnswer,
   overviewAnswer,
+  statedPartAnswer,
   listAnswer,
   chooseAnswer,
   spreadAnswer,

@@ -21,6 +21,13 @@ function isPart(fact: StoredFact, { item, target }: Aim): boolean {
   return fact.object !== undefined && item.objects.length === target.value && item.objects.includes(fact.object);
 }
 
+/** 甲路 of 打通断头路, 龙潭敬老院 of 建成敬老院: named as the target's things are. */
+function isThingOf({ object = '' }: StoredFact, { item, target }: Aim): boolean {
+  if (item.targets.length !== 1 || object.length < SHORTEST || /项目|工程|[、和]/u.test(object)) return false;
+  if (target.unit === '条' && /[路街巷道]$/u.test(target.metric) && /[路街巷道]$/u.test(object)) return true;
+  return object !== target.metric && object.endsWith(target.metric.slice(-SHORTEST));
+}
+
 /** 甲路通车, 乙桥完成100%: a named thing that is told to be over. */
 export function isFinished({ measure, milestone, status, value, unit, mode }: StoredFact): boolean {
   if (measure === 'milestone') return FINISHED.test(milestone ?? '');
@@ -34,7 +41,7 @@ export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: str
   for (const fact of loaded.of(aim.item.id)) {
     if (!counts(fact) || fact.asOf > day || fact.measure !== 'milestone') continue;
     const words = fact.text ?? `${fact.object ?? ''}${fact.milestone ?? ''}`;
-    if (isPart(fact, aim) && FINISHED.test(fact.milestone ?? '')) {
+    if ((isPart(fact, aim) || isThingOf(fact, aim)) && FINISHED.test(fact.milestone ?? '')) {
       const object = fact.object ?? '';
       if (!names.includes(object)) names.push(object);
       facts.push(fact);

@@ -1,4 +1,6 @@
+import { ownerOf } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { itemById, ledgerOf } from './load.js';
 import type { AnswerContext, Named, Said, Shown, Talk } from './types.js';
 
 const TEN_MINUTES = 10 * 60_000;
@@ -42,9 +44,21 @@ function besides(query: Query, before: Talk | undefined): Shown[] {
     : [];
 }
 
+/** 高标准农田 of two counties: figures of one name and several items are told apart by whose they are. */
+function distinct(shown: readonly Shown[], context: AnswerContext): Shown[] {
+  return shown.map((one) => {
+    if (!shown.some((other) => other.label === one.label && other.item !== one.item)) return one;
+    const item = itemById(context, one.item);
+    const owner = item && (ownerOf(item, ledgerOf(context, item)) ?? item.code);
+    return owner === undefined ? one : { ...one, label: `${owner}${one.label}` };
+  });
+}
+
 export function remember(context: AnswerContext, query: Query, said: Said, before: Talk | undefined): Talk {
   const goesOn = before !== undefined && said.items.some((id) => before.items.includes(id));
-  const shown = [...(goesOn ? before.shown : besides(query, before)), ...(said.shown ?? [])].slice(-KEPT);
+  const shown = distinct([...(goesOn ? before.shown : besides(query, before)), ...(said.shown ?? [])], context).slice(
+    -KEPT,
+  );
   const silent = said.items.length === 0 && before !== undefined;
   return {
     at: context.now,

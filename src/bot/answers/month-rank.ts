@@ -1,6 +1,7 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { endOf, figureOfMonth, monthBefore } from '../../ledger/compare.js';
 import { gated } from '../../parsers/gate/gate.js';
+import { readQuestion } from '../../parsers/question/read.js';
 import { sourceLine } from '../replies/answers.js';
 import { BY_MONTH, NO_STEPS } from '../replies/answers-months.js';
 import type { Handler } from './handlers.js';
@@ -18,8 +19,9 @@ const MOST_AIMS = 3;
 /** The last figure of each month of the year so far, and what each added to the one before; the most is named first (rule 20). */
 export const monthRankAnswer: Handler = async (query, context, talk) => {
   if (!WHICH.test(query.text) || query.units.length + query.leaders.length + query.sections.length > 0) return null;
-  const topics = query.topics.filter((topic) => !/^(?:逐月|分月|按月|份|月份)/u.test(topic));
-  const { parts } = subjectOf({ ...query, topics }, context, talk);
+  const words = WHICH.exec(query.text)?.[0] ?? '';
+  const rest = readQuestion(query.text.replace(words, ' ').trim(), context);
+  const { parts } = subjectOf({ ...query, topics: rest?.topics ?? [], items: query.items }, context, talk);
   const aims = parts.flatMap(aimsOf);
   if (aims.length === 0 || aims.length > MOST_AIMS) return null;
   const months: string[] = [];

@@ -194,6 +194,12 @@ async function shareLines(
   if (list.some((one) => one.place !== undefined) && !/目标|任务|指标/u.test(query.text)) {
     const [aim] = aims;
     const [first] = entries.facts;
+    // A line that no target counts has its whole beside its rows.
+    const line = aim ? undefined : first;
+    if (line?.value !== undefined && line.breakdown !== undefined && line.unit === unit) {
+      const share = percentOf(total, line.value);
+      return share === null ? [] : [shareOfLine(total, line.value, share, unit, '全部')];
+    }
     const whole =
       aim && (first ? wholeOf(aim, first, loaded, context.today) : readTarget(aim, loaded, context.today).figures[0]);
     const share = whole && percentOf(total, whole.value);

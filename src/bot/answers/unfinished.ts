@@ -19,7 +19,7 @@ const NOT_DONE = /(?:没|未)(?:有)?[^,，。;；哪]{0,6}/u;
 /** 多少, 几个; 几项任务 counts items. */
 export const HOW_MANY = /(?:多少|几)(?!项任务|项事项)/u;
 const STARTED =
-  /(?:开工|动工)(?:了)?的?[^,，。;；]{0,8}(?:没|未)(?:有)?(?:完工|完成|竣工|建成|[干做弄修建改]完|交付|投用)/u;
+  /(?:开工|动工)(?:了)?的?[^,，。;；]{0,8}(?:没|未)(?:有)?(?:完工|完成|竣工|建成|[干做弄修建改]完|完(?=[?？。!的]|$)|交付|投用)/u;
 
 /**
  * 34个里还没开工几个: of a published whole of just that size, what is left when those told as done are taken off; 开工的还有多少没完工:

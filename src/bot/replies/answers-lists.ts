@@ -194,3 +194,5 @@ export const LEFT_UNNAMED = (count: number, done: readonly string[], all: readon
   `已报完成${count}个，${done.length > 0 ? `列名的只有${done.join('、')}` : '没有列出是哪几个'}；全部为：${all.join('、')}。`;
 
 export const NONE_LEFT = (done: readonly string[]): string => `都已报完成：${done.join('、')}。`;
+
+export const NONE_STATED = (name: string, state: string): string => `${name}：没有上报${state}的情况。`;

@@ -34,8 +34,12 @@ export function buildItem(draft: Draft, { key, year, nameOf, parent, isParent }:
         .join('。')
         .slice(0, LONGEST)
     : text;
-  const targets: Target[] = readTargets(goals, year, left).map((t, i) => {
-    const due = t.due ?? dates.deadline ?? (dates.printed ? undefined : completion(text, year));
+  const raw = readTargets(goals, year, left);
+  // 新增6500个,6月底前完成3000个: the day of the step is not that of the whole.
+  const whole = dates.printed ? undefined : completion(text, year);
+  const shared = raw.some(({ due }) => due === whole) ? undefined : whole;
+  const targets: Target[] = raw.map((t, i) => {
+    const due = t.due ?? dates.deadline ?? shared;
     const metric = named(t.metric, subjectOf(draft, parent?.draft));
     // Field by field: every message is held against these, and spread objects are slow to read.
     const { op, value, unit, counts } = t;

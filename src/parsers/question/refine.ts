@@ -18,6 +18,8 @@ const BESIDES = gated(
   /除(?:了|开|去)[^,，。;；]{2,14}?(?:以外|之外|外)?[,，]?(?:还|另)(?:有|涉及)(?:谁|哪|几|别的|其他)/u,
 );
 
+/** 某局这月咋没信了. */
+const SILENT = gated(/没(?:有|了)?(?:啥|什么|半点)?(?:信儿?|动静|消息|音信|音讯|声音?|回音)(?!息|号|用|任|访|心)/u);
 const CANNOT = gated(
   /(?:哪[些几]?|有(?:没有)?|几)(?:一?[项个件条]|任务|事项|指标|些)*[^,，。;；]{0,10}(?:完不成|完成不了|赶不上|来不及|跟不上(?:进度)?|要拖后腿|悬)/u,
 );
@@ -40,6 +42,12 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
   if (CANNOT.test(query.text) && query.topics.length + query.items.length === 0) {
     query.lamps = ['yellow', 'red'];
     first('list');
+  }
+  if (query.units.length > 0 && query.topics.every((topic) => SILENT.test(topic)) && SILENT.test(query.text)) {
+    first('owes');
+    query.topics = [];
+    query.months = query.months.slice(-1);
+    delete query.state;
   }
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);
   if (query.state === 'undone' && telling && LEFT.test(query.text)) {
