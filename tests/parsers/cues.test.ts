@@ -22,6 +22,9 @@ describe('cues', () => {
     ['续建的不算，新开的是12所', false],
     ['上面那条泵站不算，还差2座没验收', true],
     ['这12所不算', true],
+    ['领证的910个 没领证的不算', false],
+    ['喇叭挂了三百三十套，坏了六套不算', false],
+    ['渡轮完成36航次，刚才的不算', true],
     ['上面那条先不作数', true],
   ])('withdrawal: %s', (text, wanted) => expect(isWithdrawal(normalise(text))).toBe(wanted));
 

@@ -28,6 +28,11 @@ const NOT_NEAR = new Chars('加尽赶较很更最偏爽明畅轻飞凉勤痛愉�
 const COMES_ABOUT = new Set(['event', 'done', 'started']);
 const FIGURE = /^[\d一二两三四五六七八九十百千]/u;
 
+/** 泳池快注水了: whatever it is that is about to come; 快过年了 is but the time. */
+const NEARLY_SO =
+  /^快要?(?!\p{Script=Han}{0,2}(?:年|月|汛|冬|夏|春|秋|学|班|假|饭|会|期|天|雨|不|没|完|一半))(?![一二三四五六七八九十百千两])\p{Script=Han}{2,3}了(?=$|[,。;!\s])/u;
+const NEAR_LONGEST = 8;
+
 export interface Nearly {
   end: number;
   kind: 'under' | 'planned';
@@ -37,6 +42,8 @@ export function nearlyAt(text: string, at: number): Nearly | undefined {
   NEARLY.lastIndex = at;
   const length = NEARLY.exec(text)?.[0].length;
   if (length === undefined) return undefined;
+  const said = NEARLY_SO.exec(text.slice(at, at + NEAR_LONGEST))?.[0];
+  if (said !== undefined && HAN.test(text.charAt(at - 1))) return { end: at + said.length, kind: 'under' };
   const cue = cueAt(text, at + length);
   if (cue === undefined || !COMES_ABOUT.has(cue.kind)) return undefined;
   const end = at + length + cue.word.length;
