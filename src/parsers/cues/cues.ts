@@ -18,9 +18,6 @@ const LEFT_ASIDE = /^(?!.{0,12}(?:[这那上]一?条|刚才|刚报|上面|前面
 /** 拿证的910个,没拿证的不算: what was left out of the figure before it. */
 const LEFT_BEHIND =
   /[\d一二三四五六七八九十百千]+[^,。;\s]{0,6}[,。;\s]+(?![^,。;]*(?:[这那上]一?条|刚|上面|前面|此|本条|该条|以上|都|先|数|报|发))[^,。;\s]{1,14}不[算作做](?:数|在内)?[。!了]*$/su;
-/** 拿证的910个,没拿证的不算: what was left out of the figure before it. */
-const LEFT_BEHIND =
-  /[\d一二三四五六七八九十百千]+[^,。;\s]{0,6}[,。;\s]+(?![^,。;]*(?:[这那上]一?条|刚|上面|前面|此|本条|该条|以上|都|先|数|报|发))[^,。;\s]{1,14}不[算作做](?:数|在内)?[。!了]*$/su;
 const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|取消)|不算(?:多|少|快|慢|高|低|太|很|好|差)/u;
 
 /** 作废, 撤销, 这条不算 (rule 14). */
@@ -30,7 +27,6 @@ export function isWithdrawal(text: string): boolean {
     (WITHDRAW.test(text) || HOLD.test(text)) &&
     !NOT_WITHDRAW.test(text) &&
     !LEFT_ASIDE.test(text) &&
-    !LEFT_BEHIND.test(text) &&
     !LEFT_BEHIND.test(text) &&
     !/[?？]|吗$|怎么|能不能/u.test(text)
   );
