@@ -12,6 +12,7 @@ import { halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/s
 import {
   inOneBreath,
   isAdded,
+  isMore,
   isPart,
   isSizeAgain,
   isStock,
@@ -68,7 +69,8 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
     const told = withCause(factOf(statement, owner, options), statement, text);
     if (other?.object !== undefined) told.object = other.object;
     if (joinTotal(told, wholes)) return [];
-    const beside = isPart(statement, told, wholes) || isStock(statement, told, wholes, item);
+    const beside =
+      isPart(statement, told, wholes) || isStock(statement, told, wholes, item) || isMore(statement, told, item);
     const fact = beside ? partOf(told, statement) : told;
     wholes.push(fact);
     if (isAdded(statement, fact, wholes)) fact.mode = 'delta';

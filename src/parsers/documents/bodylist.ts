@@ -50,8 +50,17 @@ export function readBodies(value: string): string[] {
       if (!names.includes(name)) names.push(name);
     }
   }
-  return lead === '' ? names : [lead, ...names.filter((n) => n !== lead)];
+  const told = named(names);
+  return lead === '' ? told : [lead, ...told.filter((n) => n !== lead)];
 }
+
+/** 各有关单位, 其他相关部门按职责分工负责 beside bodies with names: nobody in particular. */
+const NOBODY =
+  /^(?:各|其他|其它|所有|[省市县区州]级?直?)*(?:有关|相关)(?:责任|成员|职能|主管|[省市县区]级?直)?(?:单位|部门|科室)(?:按.{0,12})?$/;
+const named = (names: string[]): string[] => {
+  const told = names.filter((name) => !NOBODY.test(name));
+  return told.length > 0 ? told : names;
+};
 
 function pieces(raw: string): string[] {
   const text = raw

@@ -86,6 +86,18 @@ const STOCK = /累计|总数|总量|总计|总规模|保有量|现有|共有|达
 /** So many times as much is no later count of the same. */
 const MANY = 1.5;
 
+/** 新增床位60张 where 床位达到800张 is promised: so many more, and not how many there are. */
+export function isMore({ text, value }: Statement, fact: Fact, { targets, text: promised }: Item): boolean {
+  const target = targets.find(({ id }) => id === fact.target);
+  if (target === undefined || value === undefined || fact.measure !== 'done' || fact.mode === 'percent') return false;
+  if (ADDED.test(target.metric) || target.metric.includes('新') || !ADDITION.test(text)) return false;
+  const at = promised.indexOf(String(target.value));
+  return at > 0 && LEVEL_BEFORE.test(promised.slice(Math.max(0, at - 8), at));
+}
+const ADDITION =
+  /^(?:今年|全[市县区年]|年内|本年|累计|共|已|新近|上半年|\d{1,2}[-—至]\d{1,2}月)*,?(?:新[增建购设登注办入开招]|净增|增加)(?!至|到)/u;
+const LEVEL_BEFORE = /(?:达到?|突破|稳定在|保持在?|增至|到|超过)[约]?$/u;
+
 export function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
   return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
 }

@@ -174,3 +174,12 @@ describe('figures behind a step before the works are of the matter', () => {
     ['新增报刊亭40个，改造邮局3家', '报刊亭布点31个', ['done 1 31个']],
   ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
 });
+
+describe('so many more are not how many there are', () => {
+  it.each<[string, string, string[]]>([
+    ['停车泊位总量达到2万个', '今年新增3100个', ['other 0.31万个']],
+    ['养老床位达到900张', '新增养老床位70张，床位总数812张', ['other 新增养老床位 70张 delta', 'done 1 812张']],
+    ['温室发展到600座', '新建温室80座', ['other 新建温室 80座']],
+    ['新增泊位达到500个', '新增310个', ['done 1 310个']],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+});

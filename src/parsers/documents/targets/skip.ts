@@ -31,7 +31,10 @@ const GRADE = /^级(?:以[上下])?(?!别)/u;
 
 /** Figures that only name the thing; nobody need be told that they are no goals. */
 export const isPartOfName = (f: Figure, before: string, after: string): boolean =>
-  GRADE.test(after) || receives(f, before, after) || isOfThose(f, before, after);
+  GRADE.test(after) ||
+  receives(f, before, after) ||
+  isOfThose(f, before, after) ||
+  (isClassifier(f.unit) && isNamesNumber(f, before, after));
 
 const BASE_AFTER = /^(?:左右)?(?:逐步)?(?:提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
@@ -52,12 +55,23 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
   if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
   if (counts && NAMES_ONLY.test(before)) return true;
+  if (counts && isNamesNumber(f, before, after)) return true;
   if (counts && f.han && /(?:加强|深化|抓好|做好|强化)[^,;。]*$/.test(before)) return true;
   if (counts && /^(?:[\u4e00-\u9fff]{0,6})共\d/.test(after)) return true;
   if (/^(?:分钟|小时|年|天|日|米|亿?元|平方米|亿)/.test(f.unit.replace(/^[万千百亿]/, '')) || !counts)
     return modifies(f, before, after);
   return false;
 }
+
+/** 残疾人两项补贴, 落实两个清单: the number is a part of the name; 打造两个品牌, 新建学校两所 count. */
+const isNamesNumber = ({ han, unit }: Figure, before: string, after: string): boolean =>
+  han === true &&
+  /^[项个类种大]$/.test(unit) &&
+  /^[\u4e00-\u9fff“]{2}/.test(after) &&
+  !GOES_ON.test(after) &&
+  (before === '' ? unit !== '个' : !VERB_BEFORE.test(before) && !MAKES.test(before));
+const MAKES =
+  /(?:打造|争?创[建成优]?|建立|培[育养]|引进|招引|举办|开展|推[出进动广]|制定|出台|设立|争取|认定|申报|形成|组织|选树|启[动用]|开[工通办发]|谋划|储备|落地|获评|布局|成立|组建|编制|办[好成理]|抓[好实]|[做干]成|共|有|成|够|好|各|第|至少|不少于|不低于|超过|达到?|[、,])$/;
 
 function modifies(f: Figure, before: string, after: string): boolean {
   if (f.unit === '%' || f.suffix !== '')
