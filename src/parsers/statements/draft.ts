@@ -84,7 +84,11 @@ export function draftOf(text: string, segment: Segment): Draft {
   const end = figure ? -1 : nameEnd(tokens);
   const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
   const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
-  const bare = figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start)) ? '' : subject;
+  const bare = role.verb?.endsWith('施工的')
+    ? ''
+    : figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start))
+      ? ''
+      : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest') ?? (figure ? othersOf(cues, figure) : undefined);
@@ -170,7 +174,7 @@ const STILL_IS = /(?:还|仍|依旧|依然)(?:是|为|在)$/u;
 const COMPARED = /[同和跟与较比像]/;
 
 const OF_PLAN =
-  /^(?:分别|各|已经?|累计|实际|约|现|目前)?(?:完成|占|达到?)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
+  /^(?:分别|各|已经?|累计|实际|约|现|目前|仅|只|刚)?(?:完成|占|达到?)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
 
 /** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
 const ofPlan = (text: string, left: readonly Token[]): boolean =>

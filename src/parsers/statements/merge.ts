@@ -60,6 +60,8 @@ const clashes = (host: Statement, note: Statement) =>
 function namesOther(note: Statement, host: Statement): boolean {
   if (note.object !== undefined) return note.object !== host.object;
   if (note.place !== undefined) return note.place !== host.place;
+  // 档案231件;数字化加工受故障影响滞后: what stands still is told by its name.
+  if (STANDS.has(note.status ?? '') && note.subject.length > OWN_NAME && !alike(note.subject, host)) return true;
   return (
     note.measure === 'plan' &&
     note.suggestion === undefined &&
@@ -68,6 +70,12 @@ function namesOther(note: Statement, host: Statement): boolean {
     !note.text.startsWith('下')
   );
 }
+
+const STANDS = new Set<string>(['delayed', 'stalled', 'paused']);
+const alike = (words: string, { subject, heading = '', object = '' }: Statement): boolean =>
+  Array.from(words.slice(1), (_, at) => words.slice(at, at + 2)).some((pair) =>
+    `${subject} ${heading} ${object}`.includes(pair),
+  );
 
 const HAPPENED = /已|了|均|都|全/u;
 /** 一窗办结,本月无进展: the name of the matter holds a verb, nothing happened. */

@@ -21,6 +21,11 @@ export function keepPartly(drafts: readonly Draft[], text: string): void {
   if (!ROUGH.test(text)) return;
   drafts.forEach((draft, at) => {
     const { figure, decider, nested, note } = draft;
+    if (isHalfDone(draft, text)) {
+      draft.partly = text.slice(draft.start, draft.end).trim();
+      draft.subject = draft.subject.replace(WORDS, '').replace(/.$/u, (last) => (DEEDS.test(last) ? '' : last));
+      return;
+    }
     if (!live(draft) || figure?.kind !== 'count' || nested || note || draft.share) return;
     if (decider !== undefined && decider.start < figure.end) return;
     if (ROUGH.test(text.slice(figure.end, draft.end))) {
@@ -35,6 +40,12 @@ export function keepPartly(drafts: readonly Draft[], text: string): void {
     if (decider === undefined && next?.kind === 'words' && isRough(next, draft, text)) draft.sized = true;
   });
 }
+
+/** 底板打了一半多了: no figure at all, and the words are kept. */
+const isHalfDone = ({ kind, gone, measure, note, subject, start, end }: Draft, text: string): boolean =>
+  kind === 'words' && !gone && measure === undefined && !note && subject !== '' && HALF.test(text.slice(start, end));
+const HALF = /\p{Script=Han}了?(?:一大半|大半|一半多|一多半|多一半|小一半|过半|大部分)(?:多|了|吧|的样子)*$/u;
+const DEEDS = /[打铺砌装修建挖浇干做弄搞拆盖刷贴焊架栽种清]/u;
 
 /** 大部分铺完了: a rough share and what became of it, behind a figure that nothing is said of. */
 const isRough = (next: Draft, { segment }: Draft, text: string): boolean =>

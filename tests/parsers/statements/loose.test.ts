@@ -109,9 +109,20 @@ describe('the deed behind a figure is its own where the next is still being work
 describe('two figures side by side, papers of the next, and what still is', () => {
   it.each([
     ['茶亭建成八十八座一百二十来座还没影', ['茶亭|done 88座', '茶亭|other 120座+approx']],
-    ['茶亭弄成六个 施工的十一个 图纸还没批的俩', ['茶亭|done 6个', '施工|under_construction 11个', '图纸|under_construction 2个']],
+    [
+      '茶亭弄成六个 施工的十一个 图纸还没批的俩',
+      ['茶亭|done 6个', '茶亭|under_construction 11个', '图纸|under_construction 2个'],
+    ],
     ['义诊室还是七间 布展3间', ['义诊室|done 7间', '布展|done 3间']],
     ['粮仓96座全部进入主体施工', ['粮仓|under_construction 96座+all']],
     ['推进三个一批', ['三个一批|status+in_progress']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('half of it, and what stands still by its own name', () => {
+  it.each([
+    ['浮桥底板打了一半多了', ['浮桥底板|milestone 浮桥底板打了一半多了']],
+    ['粮仓那边墙砌了一大半', ['粮仓墙|milestone 粮仓那边墙砌了一大半']],
+    ['护栏231根；灯塔检修受停电影响滞后', ['护栏|done 231根', '灯塔检修|status+delayed']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
