@@ -60,4 +60,13 @@ export const TURNED: Record<string, Turn[]> = {
       facts: [{ target: 'A7.1', value: 1560 }],
     },
   ],
+  'a part is put right by its own name (rule 14)': [
+    { who: '卫健联络员', says: '托位北片已挂牌640个，南片900个刚开工', action: 'record' },
+    {
+      who: '卫健联络员',
+      says: '不对，南片是960',
+      action: 'correct',
+      facts: [{ item: 'A7', measure: 'started', value: 960 }],
+    },
+  ],
 };

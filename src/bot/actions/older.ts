@@ -36,6 +36,8 @@ export function oldFor(
   const pool = base.filter(
     (old) => (old.value !== undefined || old.status !== undefined) && !otherStage(statement, old),
   );
+  const part = partNamed(turn, statement, base);
+  if (part) return { old: part, next: changed(turn, part, { ...part, value: statement.value ?? value }, statement) };
   const other = besideNamed(turn, statement, base);
   if (other)
     return { old: other, next: changed(turn, other, { ...other, value: statement.value ?? value }, statement) };
@@ -114,6 +116,20 @@ function otherStage({ verb = '', measure }: Statement, old: StoredFact): boolean
 
 /** 民办的应为560,总数1380: the total is of all, not of what was named before it. */
 const OF_ALL = /总数|合计|总共|一共|共计|总计/u;
+
+/** 南区是960 behind 北区交付640个,南区900个刚进场: of the figures of one message the one that was said of that part. */
+function partNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
+  if (subject.length < 2) return undefined;
+  const last = Math.max(0, ...base.map(({ messageId = 0 }) => messageId));
+  const ofLast = base.filter(({ messageId, value }) => messageId === last && value !== undefined);
+  const named = ofLast.filter(({ text = '' }) => text.includes(subject));
+  const [only] = named;
+  if (only === undefined || named.length > 1 || ofLast.length < 2) return undefined;
+  // What the target itself is called names no part of it.
+  if (targetOf(turn, only)?.metric.includes(subject)) return undefined;
+  const unitFits = unit === undefined || only.unit === undefined || convert(1, unit, only.unit) !== null;
+  return unitFits && ofLast.some((one) => one !== only && one.target === only.target) ? only : undefined;
+}
 
 /** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
 function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {

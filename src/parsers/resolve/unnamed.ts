@@ -27,6 +27,8 @@ export function fromNothing(statement: Statement, context: ParseContext): Draft 
       }
     }
   }
+  const byDeed = ofDeed(open, statement, context);
+  if (byDeed) return byDeed;
   const same = open.filter(({ target }) => target && target.unit === statement.unit);
   const pool = same.length > 0 ? same : open;
   const [first] = [...pool].sort((a, b) => recency(b, context) - recency(a, context));
@@ -34,6 +36,21 @@ export function fromNothing(statement: Statement, context: ParseContext): Draft 
   if (pool.length === 1) return first;
   return { ...first, options: [first, ...pool.filter((one) => one !== first)].map(({ fact }) => fact) };
 }
+
+/** 新入库7家: of the sender's own items one alone tells of what was done. */
+function ofDeed(
+  open: readonly Draft[],
+  { verb = '', deltaWord = '' }: Statement,
+  context: ParseContext,
+): Draft | undefined {
+  const deed = (verb || deltaWord).replace(/^(?:新|又|再)|[了到]$/gu, '');
+  if (deed.length < 2 || OF_ANYTHING.test(deed)) return undefined;
+  const telling = open.filter(({ item }) => context.index.get(item.id)?.text.includes(deed));
+  const [only] = telling;
+  return telling.length === 1 && open.length > 1 ? only : undefined;
+}
+const OF_ANYTHING =
+  /^(?:完成|完工|竣工|建成|建设|新建|改造|提升|投用|投运|交付|开工|动工|启动|验收|推进|实施|办理|新增|增加|安装|整治|处置|培育)$/u;
 
 /** 打桩完成六成: what is said before a share, without the words that any share may have. */
 const saidBefore = (text: string): string =>

@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
 export const PLACE_LIKE =
-  /^(?!\p{Script=Han}*(?:小区|片区|校区|院区|景区|库区|灌区|厂区|矿区|林区|病区|港区|山区|灾区|[盲暗雷禁误]区|(?:保护|服务|安置|隔离|功能|聚居)区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+  /^(?!\p{Script=Han}*(?:[全我本][市县区]|小区|片区|校区|院区|景区|库区|灌区|厂区|矿区|林区|病区|港区|山区|灾区|[盲暗雷禁误]区|(?:保护|服务|安置|隔离|功能|聚居)区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
 export const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;
@@ -17,7 +17,9 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
     const [before, after] = [totalBefore(drafts, at, rows), totalAfter(drafts, end, rows)];
     if (before && after) saidAgain(before, after);
     if (before?.sized) withShare(before, drafts[drafts.indexOf(before) + 1]);
-    settle(rows, after ?? before);
+    // 5月新入库7家,甲县3、乙县4,累计63: the rows prove which of the two they make up.
+    const proved = before && comeTo(rows, before.figure?.value ?? 0) && !comeTo(rows, after?.figure?.value ?? 0);
+    settle(rows, proved ? before : (after ?? before));
     at = end;
   }
 }
@@ -141,9 +143,15 @@ function madeUpOf(drafts: readonly Draft[], at: number, rows: readonly Draft[]):
         comeTo(rows, one.figure.value) &&
         one.segment.line === first?.segment.line &&
         (unit === undefined || sameThing(unit, one.figure.unit ?? '')) &&
-        !isLevel(one),
+        !isLevel(one) &&
+        !isBesideRows(one, rows),
     );
 }
+
+/** 云溪开工12条,苇塘9条,石桥3条: a place of their own kind is none that the others make up, whatever they come to. */
+const isBesideRows = ({ place }: Draft, rows: readonly Draft[]): boolean =>
+  place !== undefined && place !== 'own' && rows.every((row) => row.place !== undefined && row.place !== 'own');
+
 /** How many figures back a list by place may look for its total. */
 const FARTHEST = 4;
 

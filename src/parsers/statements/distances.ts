@@ -14,10 +14,16 @@ const OF_GOAL = new RegExp(`^的?(?:年度|全年|省定|市定|既定|总)*${GO
 /** 还差1.8个点, 低1.1个百分点, 还有1100人. */
 const LACKS = /(?:差|低|高|少|多|超|短|缺|还有|还要|还需|余)(?:出|了|约|近)?$/;
 
+const FAR =
+  /^(?:离|距离?)[^,。;\d]{1,12}(?:还|尚)(?:早|远|有(?:一定|一些|不小|较大|很大|点)?的?(?:差距|距离)|差(?:得|一截|不少|很多))/u;
+
 /** 34.2%,离36%还差1.8个点: the target said again and how far it is are arithmetic, no progress. */
 export function dropDistances(drafts: readonly Draft[], text: string): void {
   if (!MAY.test(text)) return;
   drafts.forEach((draft, at) => {
+    // 离全覆盖还早: nothing that happened.
+    if (draft.figure === undefined && draft.note === undefined && FAR.test(text.slice(draft.start, draft.end)))
+      draft.gone = true;
     if (draft.figure === undefined || !isGoal(draft, draft.figure, text)) return;
     draft.gone = true;
     const next = drafts[at + 1];

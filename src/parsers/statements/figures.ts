@@ -52,6 +52,8 @@ function levelAfter(text: string, { kind, end }: Quantity): Quantity | undefined
 }
 
 /** Figures that state an amount; names, steps and scopes that only hold a figure are left out. */
+/** 2、4、6号楼: the numbers of things. */
+const ROW_OF_NUMBERS = /^(?:[、和及]\d{1,3})*[、和及]\d{1,3}[号#]/u;
 /** 81个小区二标段进场了: which part of the works, not how many. */
 const LOT = /^[^,。;、:\d]{0,6}?[一二三四五六七八九十\d]{1,2}(?:号?标段?|号?地块|期工程)/u;
 
@@ -81,6 +83,7 @@ export function figuresIn(text: string): Quantity[] {
     const after = text.slice(figure.end, figure.end + 12);
     if (figure.kind === 'count') {
       if (
+        (figure.unit === undefined && ROW_OF_NUMBERS.test(after)) ||
         GRADE.test(after) ||
         LOT.test(after) ||
         DESCRIBING.test(after) ||

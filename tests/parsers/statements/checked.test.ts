@@ -92,3 +92,11 @@ describe('whose and of when a figure is', () => {
     ['云溪站预计7月15号开通', ['云溪站|plan']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('what is a share, a number of a thing, or nothing that happened', () => {
+  it.each<[string, string[]]>([
+    ['盖章率47.8，离全覆盖还早', ['盖章率|rate 47.8%']],
+    ['2、4、6号楼三节柱吊装完', ['6号楼|milestone 2、4、6号楼三节柱吊装完']],
+    ['本月新入园7家，云溪3、苇塘4，累计63', ['新入园|done 7家', '新入园|done 63']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
