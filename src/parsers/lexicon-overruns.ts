@@ -24,6 +24,7 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
   [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word === '订了', (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => /^[关黄倒坏丢死垮塌退撤毁]了$/u.test(word), (text, end) => !FIGURE.test(text.charAt(end))],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
   // 灌区续建配套(改造): what the works are called.
@@ -50,6 +51,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
         : !/[都均全也已就经路道线街桥段延期个条座处里户村、\d]/u.test(text.charAt(end - 3))),
   ],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
+  // 形成建议案3份 is a paper.
+  [(word) => word === '建议', (text, end) => after(text, end, '案书稿')],
   // 种业已上市: the first character belongs to the word before.
   [(word) => word === '业已', (text, end) => after(text, end - 3, '种农林牧渔产商工企就创专物行矿副盐茶酒制')],
   [(word) => word.endsWith('到'), (text, end) => after(text, end, '位期达')],

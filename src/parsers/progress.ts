@@ -8,7 +8,7 @@ import { eventBeside, eventOf, events } from './progress/events.js';
 import { ofHeading } from './progress/named.js';
 import { isPapers, isStepOrPart, ofPapers, papersOf } from './progress/papers.js';
 import { asRow, joinTotal } from './progress/rows.js';
-import { halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/states.js';
+import { asClosed, halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/states.js';
 import {
   inOneBreath,
   isAdded,
@@ -95,7 +95,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   );
 }
 
-const asTold = (statement: Statement): Statement => halted(restAtWork(asStage(statement)));
+const asTold = (statement: Statement): Statement => halted(restAtWork(asStage(asClosed(statement))));
 
 function sayingSomething(facts: Fact[], item: Item, published: Day, printed: string): Fact[] {
   if (facts.some((fact) => (fact.status ?? fact.milestone ?? fact.value ?? fact.due) !== undefined)) return facts;
@@ -177,6 +177,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   if (place !== undefined && place !== 'own' && !isOfPlace(item, place, vocabulary)) fact.scope = place;
   if (statement.value !== undefined) Object.assign(fact, figureOf(statement.value, statement.unit, target));
   const rows = statement.breakdown;
+  if (rows && statement.value === undefined && statement.unit !== undefined)
+    fact.unit = figureOf(0, statement.unit, target).unit ?? statement.unit;
   if (rows)
     fact.breakdown = Object.fromEntries(
       Object.entries(rows).map(([place, value]) => [place, figureOf(value, statement.unit, target).value]),

@@ -63,8 +63,8 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
 
 /** 开展技能培训…,新增取证9940人: what was done names the one target that says it, whatever stands over it. */
 function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure }: Statement): Target | undefined {
-  if (!heading || subject !== '' || verb.length < 2 || measure !== 'done' || verb.replace(WORKS, '') === '')
-    return undefined;
+  if (!heading || (subject !== '' && subject !== verb) || measure !== 'done') return undefined;
+  if (verb.length < 2 || verb.replace(WORKS, '') === '') return undefined;
   const [only, other] = targets.filter(({ metric }) => metric.includes(verb));
   return only && other === undefined && unitFit(unit, only) === 'same' ? only : undefined;
 }

@@ -8,12 +8,23 @@ export const asRow = (statement: Statement): Statement =>
     : statement;
 
 /** Puts rows told behind their total into its fact; false where no such total was told. */
-export function joinTotal({ measure, target, breakdown, value, scope, text }: Fact, before: readonly Fact[]): boolean {
-  if (breakdown === undefined || value !== undefined || target === undefined) return false;
+export function joinTotal(
+  { measure, target, breakdown, value, unit, scope, text }: Fact,
+  before: readonly Fact[],
+): boolean {
+  if (breakdown === undefined || value !== undefined) return false;
   const sum = Object.values(breakdown).reduce((all, row) => all + row, 0);
-  const total = before.findLast(
-    (one) => one.target === target && one.measure === measure && one.scope === scope && one.mode === undefined,
+  const totals = before.filter(
+    (one) =>
+      one.target !== undefined &&
+      (target === undefined ? one.unit === unit : one.target === target) &&
+      one.measure === measure &&
+      one.scope === scope &&
+      one.mode === undefined,
   );
+  const total = totals.at(-1);
+  // Rows of a new sentence (分县区看,…) are of the only thing counted so.
+  if (target === undefined && totals.length !== 1) return false;
   if (total?.value === undefined || total.breakdown !== undefined || total.value < sum) return false;
   Object.assign(total, { breakdown, text: [total.text, text].join(',') });
   return true;

@@ -7,18 +7,36 @@ import { isSameRate } from '../rates.js';
 const CLOSED =
   /^(?:(?:目前|现|截至目前|至此),?)?(?:(?:该|此|本|上述)(?:项|件)?)?(?:(?:各项|全部|所有|全年|年度|公开)*(?:承诺(?:事项|内容|目标)?|任务|目标(?:任务)?|指标|工作))?(?:已经?|现已|均|都|全部|全面|圆满|顺利|如期|按[期时]|超额|提前(?:[\d一二两三四五六七八九十半]+个?[多余]?(?:月|天|周|季度|年))?)*(?:完成|兑现|办结|实现|达成|完毕)了?(?:各项|全部|所有|全年|年度|年初|既定|公开|承诺|任务|目标|指标|事项)*[。]?$/u;
 
+/** 两项承诺均已超额完成: they are the whole of what was promised. */
+const BOTH =
+  /^(?:以上|上述)?[两二三四2-4]项(?:承诺|任务|目标|指标)(?:事项)?(?:均|都|全部)(?:已|已经)?(?:超额|提前|如期|全面|按期)*(?:完成|兑现|达成|实现)$/u;
+export const asClosed = (statement: Statement): Statement =>
+  statement.value !== undefined && BOTH.test(statement.text.trim())
+    ? {
+        ...statement,
+        value: undefined,
+        unit: undefined,
+        subject: '',
+        heading: undefined,
+        verb: '完成',
+        measure: 'done',
+        all: true,
+      }
+    : statement;
+
 export const isClosed = ({ value, text, measure, due }: Statement): boolean =>
   value === undefined && due === undefined && measure !== 'plan' && measure !== 'planned' && CLOSED.test(text.trim());
 
 const REST =
-  /(?:其余|其他|其它|剩余|剩下|余下|另外)的?([\d.]+)(\p{Script=Han}{1,2}?)(?=的|均|都|正|尚|还|也|已|在|$|\p{Script=Han}{2})/u;
+  /(?:其余|其他|其它|剩余|剩下|余下|另外)的?([\d.]+)([万亿千百]*(?:平方米|平方公里|立方米|公里|公顷|人次|\p{Script=Han}))/u;
+const GOES_ON = /正|在建|施工|推进|推动|抓紧|加紧|陆续|办理/u;
 
 /** 剩余3处正在施工: so many are under way. */
 export function restAtWork(statement: Statement): Statement {
   if (statement.value !== undefined || statement.rest?.count === undefined) return statement;
   if (statement.status !== 'in_progress') return ofRest(statement);
   const [, count, unit = ''] = REST.exec(statement.text) ?? [];
-  if (count === undefined || Number(count) !== statement.rest.count) return statement;
+  if (count === undefined || Number(count) !== statement.rest.count || !GOES_ON.test(statement.text)) return statement;
   const { status: _status, rest: _rest, ...others } = statement;
   return {
     ...others,

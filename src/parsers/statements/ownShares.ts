@@ -5,6 +5,7 @@ import { isRatio, live } from './figureDrafts.js';
 export function joinOwnShares(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
+    if (before !== undefined) ofWorks(draft, before);
     if (before === undefined || !live(draft) || !live(before) || !isRatio(draft) || isRatio(before)) return;
     if (draft.subject !== '' || draft.counted !== '' || draft.place !== undefined || draft.nested || draft.all) return;
     if (!FINISHED.test(draft.verb ?? '') || draft.dates.length > before.dates.length || !isReached(before)) return;
@@ -23,3 +24,14 @@ const isReached = (draft: Draft): boolean =>
     : draft.measure === undefined && (draft.total !== undefined || /^(?:新增|净增)/.test(draft.subject));
 const SCHEMES =
   /^(?:改造|新建|改建|扩建|改扩建|新改建|新建改建|新改扩建|建设|实施|整治|打造|安装|加装|提升|铺设|更新|购置)$/;
+
+/** 三号线54公里完成路基工程的95%: how long it is, and how far its roadbed has come. */
+function ofWorks(share: Draft, size: Draft): void {
+  const { figure, decider } = size;
+  if (!live(share) || !live(size) || !isRatio(share) || isRatio(size) || figure === undefined) return;
+  if (share.subject === '' || share.start !== size.end || decider === undefined || decider.start < figure.end) return;
+  if (!FINISHED.test(size.verb ?? '')) return;
+  [share.verb, share.decider] = [size.verb, decider];
+  [size.measure, size.verb, size.decider, size.end] = ['other', undefined, undefined, decider.start];
+  if (size.subject !== '') share.heading = size.subject;
+}

@@ -183,3 +183,33 @@ describe('so many more are not how many there are', () => {
     ['新增泊位达到500个', '新增310个', ['done 1 310个']],
   ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
 });
+
+describe('lengths, later stages and sums of what was told', () => {
+  it.each<[string, string, string[]]>([
+    ['新建排洪渠60公里', '西渠24公里完成衬砌的70%', ['other 西渠 24公里', 'rate 衬砌 70%']],
+    ['建设智能公厕30座', '智能公厕建成21座，联网运行17座', ['done 1 21座', 'other 智能公厕联网运行 17座']],
+    ['培训护林员900人次，新建哨卡3座', '举办培训班6期、培训712人次', ['other 举办培训班 6期', 'done 1 712人次']],
+    [
+      '改造危桥20座，绿化荒滩9平方公里',
+      '危桥改造竣工18座；绿化荒滩5.4平方公里，仅完成任务的60%',
+      ['done 1 18座', 'done 2 5.4平方公里 (60%)'],
+    ],
+    ['开展视察5次', '开展视察4次，形成建议书2份', ['done 1 4次', 'other 建议书 2份']],
+    ['清收欠费3亿元', '已清收2.6亿元，剩余0.4亿元已签协议', ['done 1 2.6亿元']],
+    ['清收欠费3亿元', '已清收2.6亿元，剩余0.4亿元正在办理', ['done 1 2.6亿元', 'under_construction 1 0.4亿元']],
+    [
+      '选派医生60名，培训乡医300人',
+      '选派医生63名，培训乡医310人，两项任务均已超额完成',
+      ['done 1 63名', 'done 2 310人'],
+    ],
+  ])('%s: %s', (goal, progress, told) => expect(figures(goal, progress)).toEqual(told));
+  it('rows of a new sentence join the only total counted so', () => {
+    const ledger = read(
+      `2025年重点任务\n1.完成造林30万亩。\n责任单位：石桥县、青溪县\n进展情况：完成造林21万亩。分县看，石桥县、青溪县分别完成9万亩、8万亩。\n2.植树900株。\n责任单位：县林业局\n进展情况：无`,
+    );
+    const told = ledger.facts.filter(({ item }) => item === '1');
+    expect(told.map(({ value, unit, breakdown }) => [value, unit, breakdown])).toEqual([
+      [21, '万亩', { 石桥县: 9, 青溪县: 8 }],
+    ]);
+  });
+});
