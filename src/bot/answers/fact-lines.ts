@@ -20,13 +20,16 @@ export function factLines(facts: readonly StoredFact[], part: Part, context: Ans
   ];
 }
 
+const ASIDE = '不算完成';
+
 /** What was said once is not said again, nor its source. */
 export function once(lines: readonly string[]): string[] {
   const seen = new Set<string>();
   let again = false;
   return lines.filter((line) => {
     if (line.startsWith(SOURCE)) return !again;
-    again = seen.has(line);
+    // Two targets may stand in the same light.
+    again = line.includes(ASIDE) && seen.has(line);
     seen.add(line);
     return !again;
   });

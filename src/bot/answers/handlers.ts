@@ -3,6 +3,7 @@ import { changedAnswer } from './changed.js';
 import { chooseAnswer } from './choose.js';
 import { cityAnswer } from './city.js';
 import { countAnswer } from './counts.js';
+import { daysSinceAnswer } from './days-since.js';
 import { deadlineAnswer } from './deadlines.js';
 import { declineAnswer, foreignAnswer } from './declined.js';
 import { deltaAnswer } from './deltas.js';
@@ -10,6 +11,7 @@ import { differenceAnswer } from './differences.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
 import { eachPlaceAnswer } from './each-place.js';
 import { exceptAnswer } from './except.js';
+import { fallenAnswer } from './fallen.js';
 import { fellSilentAnswer } from './fell-silent.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
@@ -62,6 +64,8 @@ export const HANDLERS: readonly Handler[] = [
   recentAnswer,
   toldAnswer,
   monthRankAnswer,
+  fallenAnswer,
+  daysSinceAnswer,
   fellSilentAnswer,
   duesAnswer,
   reportedAnswer,

@@ -12,13 +12,18 @@ import { nameOf } from './value.js';
 
 /** 哪个月涨得多, 几月份修得最快; 逐月报一下. */
 const WHICH = gated(
-  /(?:哪一?个|几)月(?:份)?(?!底|前|能|到|完|交|报)[^,，。;；]{0,8}(?:多|少|快|慢|高|低|猛|狠)|逐月|分月|按月(?!报)|每个?月(?:都)?(?:是|有|各)?(?:的)?(?:多少|情况|数据?|变化|进展)|(?:这几|[各几])个?月(?:份)?(?:都)?(?:是|各|分别|怎么)/u,
+  /(?:哪一?个|几)月(?:份)?(?!底|前|能|到|完|交|报)[^,，。;；]{0,8}(?:多|少|快|慢|高|低|猛|狠)|(?:连着|连续|接连)(?:几|两|二|三|四|[2-6])个月|逐月|分月|按月(?!报)|每个?月(?:都)?(?:是|有|各)?(?:的)?(?:多少|情况|数据?|变化|进展)|(?:这几|[各几])个?月(?:份)?(?:都)?(?:是|各|分别|怎么)/u,
 );
 const MOST_AIMS = 3;
 
 /** The last figure of each month of the year so far, and what each added to the one before; the most is named first (rule 20). */
 export const monthRankAnswer: Handler = async (query, context, talk) => {
-  if (!WHICH.test(query.text) || query.units.length + query.leaders.length + query.sections.length > 0) return null;
+  if (
+    !WHICH.test(query.text) ||
+    /没|未|欠/u.test(query.text) ||
+    query.units.length + query.leaders.length + query.sections.length > 0
+  )
+    return null;
   const words = WHICH.exec(query.text)?.[0] ?? '';
   const rest = readQuestion(query.text.replace(words, ' ').trim(), context);
   const { parts } = subjectOf({ ...query, topics: rest?.topics ?? [], items: query.items }, context, talk);

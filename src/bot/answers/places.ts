@@ -74,7 +74,8 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   for (const place of places) {
     const reading = readPlace(aim, place, loaded, context.today);
     if (reading.value === undefined || !reading.fact) {
-      const own = reading.list || another ? [] : toldOfPlace(part, place, loaded, context.today);
+      const theirs = owner !== undefined || isOwn(part.item, place, part.ledger);
+      const own = reading.list || theirs ? [] : toldOfPlace(part, place, loaded, context.today);
       if (own.length > 0) {
         lines.push(PLACE_TOLD(place, name), ...factLines(own, part, context, MOST_TOLD));
         shown.push(...own.flatMap((fact) => shownFact(fact) ?? []));

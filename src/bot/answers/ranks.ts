@@ -65,7 +65,11 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       : null;
   if (place) return place;
   const inList =
-    !below && subject && subject.parts.length > 0 && (query.topics.length > 0 || !ITEM.test(query.text))
+    !below &&
+    subject &&
+    subject.parts.length > 0 &&
+    query.items.length < 2 &&
+    (query.topics.length > 0 || !ITEM.test(query.text))
       ? await ofPlaces(query, subject.parts, context)
       : null;
   if (inList) return inList;
@@ -88,7 +92,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
     };
   }
   const named =
-    subject && (query.topics.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
+    subject &&
+    (query.topics.length > 0 || query.items.length > 1 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)
       : [];
   const grouped = groups.flatMap((group) => group.items);

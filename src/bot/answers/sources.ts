@@ -112,6 +112,11 @@ async function haltedOf(query: Query, context: AnswerContext): Promise<Subject |
   return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
 }
 
+/** What holds up one target of an item is no reason for another. */
+function ofAims({ aims }: Part, target: string | undefined): boolean {
+  return target === undefined || aims.length === 0 || aims.some((aim) => aim.target.id === target);
+}
+
 /** 有什么建议, 建议怎么办: what was suggested, not what is wrong. */
 const SUGGESTED = /建议/u;
 
@@ -162,13 +167,15 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const loaded = await load(context, family(part.item, part.ledger));
     const kin = family(part.item, part.ledger);
     const all = linesAbout('', kin, loaded, context.today);
-    const named = part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today);
+    const named = (part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today)).filter(({ target }) =>
+      ofAims(part, target),
+    );
     const suggested = SUGGESTED.test(query.text);
     const found = suggested
       ? all.filter((fact) => fact.suggestion !== undefined)
       : causes(named).length > 0
         ? causes(named)
-        : causes(all);
+        : causes(all).filter(({ target }) => ofAims(part, target));
     const name = itemText(part.item, context.ledgers.length > 1).replace(/。$/u, '');
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
     const silent = SILENT.test(query.text) ? stands(part, loaded, context) : [];

@@ -105,7 +105,7 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
 
 /** 哪几条, 分别是哪些: the names that the item lists are asked for. */
 const NAMES =
-  /(?:哪[几些一二两三四五六七八九十\d]*)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在)(?:哪|什么|啥)|哪些/u;
+  /(?:哪[几些一二两三四五六七八九十\d]*)(?:条|个|座|家|所|处|段|项|样)|分别(?:是|有|在|叫)(?:哪|什么|啥)|都?叫(?:什么|啥)|名字|名称|哪些/u;
 
 const MOST_TARGETS = 6;
 const MOST_TEXT = 300;

@@ -141,3 +141,9 @@ export function FELL_SILENT(
   );
   return `${months}有${items.length}项：\n${lines.join('\n')}`;
 }
+
+/** 上次上报是5月27日，距今28天. */
+export const SINCE_TOLD = (name: string, day: Day, days: number, today: Day): string =>
+  `${name}：上次上报是${dayText(day, today)}，距今${days}天`;
+
+export const NEVER_TOLD = (name: string): string => `${name}：还没有上报过。`;

@@ -57,3 +57,6 @@ export function BY_MONTH(
 
 /** The ledger begins with its year: no figure of an earlier one is known. */
 export const NO_PAST = (year: number): string => `台账从${year}年起，没有以前年度的数。目前的情况：`;
+
+export const NONE_CHANGED = (earlier: string, later: string, fallen: boolean, today: Day): string =>
+  `${monthText(earlier, today)}和${monthText(later, today)}都有上报数的指标里，没有${fallen ? '下降' : '上升'}的。`;

@@ -20,6 +20,8 @@ const BESIDES = gated(
 
 /** 某局这月咋没信了. */
 const SILENT = gated(/没(?:有|了)?(?:啥|什么|半点)?(?:信儿?|动静|消息|音信|音讯|声音?|回音)(?!息|号|用|任|访|心)/u);
+/** 甲局和乙局谁欠得多, 谁报得齐: what each of them owes. */
+const OF_REPORTS = gated(/欠|没报|未报|没交|报得(?:齐|全|多|少|好|勤|积极)|报(?:齐|全)/u);
 const CANNOT = gated(
   /(?:哪[些几]?|有(?:没有)?|几)(?:一?[项个件条]|任务|事项|指标|些)*[^,，。;；]{0,10}(?:完不成|完成不了|赶不上|来不及|跟不上(?:进度)?|要拖后腿|悬)/u,
 );
@@ -49,6 +51,13 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
     query.months = query.months.slice(-1);
     delete query.state;
   }
+  if (query.units.length > 1 && query.topics.every((topic) => OF_REPORTS.test(topic)) && OF_REPORTS.test(query.text)) {
+    query.ask = 'owes';
+    query.also = [];
+    query.topics = [];
+  }
+  // 53项还有哪个数没报: of that item's own figures.
+  if (query.ask === 'owes' && query.items.length > 0 && /数|指标|目标/u.test(query.text)) first('reported');
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);
   if (query.state === 'undone' && telling && LEFT.test(query.text)) {
     delete query.state;

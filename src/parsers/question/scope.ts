@@ -50,8 +50,28 @@ function codesOf(ledger: Ledger): Map<string, string> {
   return known;
 }
 
+/** 1到10项, 第3至第8项, A1到A10. */
+const ITEM_RANGE = gated(
+  /(?:第)?([A-Z])?(?<!\d)(\d{1,3})(?:项|号)?(?:到|至|-|~|—)(?:第)?([A-Z])?(\d{1,3})(?:(项|号)(?!目|线|标段))?(?![\d.月日%号])/u,
+);
+const WIDEST_RANGE = 60;
+
+function takeRange(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  const [said, key, from, , to, unit] = ITEM_RANGE.exec(scan.rest) ?? [];
+  if (said === undefined || (key === undefined && unit === undefined)) return;
+  const [first, last] = [Number(from), Number(to)];
+  if (last <= first || last - first > WIDEST_RANGE) return;
+  const codes = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+  const own = ledgers.filter((ledger) => key === undefined || ledger.key === key);
+  const found = codes.flatMap((code) => own.flatMap((ledger) => codesOf(ledger).get(code) ?? []));
+  if (found.length === 0) return;
+  query.items.push(...found);
+  scan.rest = scan.rest.replace(said, GAP);
+}
+
 /** Items by their number: 30项, 第48项, 1-8.3. */
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
+  takeRange(scan, query, ledgers);
   for (const match of [ITEM_CODE, ADDED_CODE, ITEM_NUMBER].flatMap((code) => [...code.matchAll(scan.rest)])) {
     const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
