@@ -38,7 +38,7 @@ function placeOf(draft: Draft): string | undefined {
 function headRow(drafts: readonly Draft[], at: number): string | undefined {
   const [head, ...rows] = drafts.slice(at, at + 3);
   if (head === undefined || head.gone || head.figure?.kind !== 'count' || head.place === undefined) return undefined;
-  if (head.place === 'own' || head.counted !== '') return undefined;
+  if (head.place === 'own' || head.counted !== '' || rows[0]?.nested) return undefined;
   // 东岭割了390亩,云溪350,合计740亩: what was done is said of the first alone, and the sum of all proves it.
   if (summedUp(drafts, at)) return head.place;
   if (head.subject === '' || head.verb !== undefined) return undefined;
@@ -206,7 +206,8 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   base.start = Math.min(base.start, first.start);
   base.end = Math.max(base.end, rows.at(-1)?.end ?? base.end);
   if (total === undefined) base.noTotal = true;
-  base.place = undefined;
+  // 云溪12座,其中甲镇9座、乙镇3座: the rows are parts of that place.
+  if (base !== total || rows.some(({ place }) => place !== undefined && place !== 'own')) base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
   if (base === first || base.subject === '')
     base.heading = (base !== first && first.place !== undefined && first.subject) || (first.heading ?? base.heading);

@@ -51,6 +51,8 @@ export function nearlyAt(text: string, at: number): Nearly | undefined {
   return text.charAt(at) !== '快' && FIGURE.test(text.charAt(end)) ? { end, kind: 'planned' } : undefined;
 }
 
+/** 栽下三万亩, 拿下三家; 剩下, 地下 are other words. */
+const SET_DOWN = new Chars('栽种埋铺植撒盖拿签啃攻');
 /** 栽下去四千二, 摆进去四百六; what was handed up 报上去 is only asked for. */
 const WAYS = new Set(['下去', '进去', '上去', '起来', '出来', '下来', '进来', '回来']);
 const NOT_THERE = new Chars('报推递送交剩多少加看说算余下上进出');
@@ -72,5 +74,6 @@ export function deedEnd(text: string, at: number, figure: number, fresh: boolean
   // 小区完了六个: what is over stands before it.
   if (length === 3)
     return aspect && ENDS_WITH_ASPECT.at(text, at + 1) && cueAt(text, at + 1) === undefined ? figure : -1;
+  if (text.charAt(at + 1) === '下') return SET_DOWN.at(text, at) ? figure : -1;
   return ENDS.at(text, at + 1) || (aspect && fresh) ? figure : -1;
 }

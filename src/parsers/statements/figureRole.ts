@@ -176,7 +176,8 @@ const NO_DEED = /[少差缺欠剩余短超多]/;
 const ALREADY = /^(?:已经?|均已|都已|业已|现已)$/u;
 
 /** 13个运营、4个装修: a work that comes before the end, alone behind so many. */
-const UNDER_WAY = /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展)$/u;
+const UNDER_WAY =
+  /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展|[架打浇铺刷砌贴吊绑挖填焊抹喷支][梁桩顶油漆墙砖筋槽沟土线管板模架浆灰])$/u;
 
 /** 5座主体完成, 8栋基础完工: so many have come that far. */
 function ofWorks(text: string, right: readonly Token[]): boolean {

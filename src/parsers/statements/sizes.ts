@@ -32,6 +32,8 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (draft.segment.line !== next.segment.line || isRatio(draft) || next.noTotal) return;
     // 书房还是七座,布展3座: how many there still are is no size.
     if (draft.total === '还是') return;
+    // 管子31公里,开挖没回填的4公里: what is not over of them leaves the others told.
+    if (next.negated && !next.nested && next.subject !== '' && draft.measure !== 'planned') return;
     // (河东区4个、城北区4个),在建5个: a row in brackets is no size of what stands behind them.
     if (draft.segment.aside && draft.place !== undefined && !next.segment.aside) return;
     if (spreadOver(draft, next)) draft.scheme = true;

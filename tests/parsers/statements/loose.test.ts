@@ -126,3 +126,14 @@ describe('half of it, and what stands still by its own name', () => {
     ['护栏231根；灯塔检修受停电影响滞后', ['护栏|done 231根', '灯塔检修|status+delayed']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('what was lost, made to order or is a step of the works', () => {
+  it.each([
+    ['书屋四十家 关了两家', ['书屋|done 40家', '书屋|other 2家']],
+    ['桑园一万六千亩 冻死八百亩', ['桑园|done 16000亩', '桑园|other 800亩']],
+    ['灯塔定制了300座 立起来212座', ['灯塔|done 212座+of300']],
+    ['浮桥两座架梁', ['浮桥架梁|under_construction 2座']],
+    ['桑苗栽下三万五千亩', ['桑苗|done 35000亩']],
+    ['渡槽31.5公里 开挖没回填的4公里', ['渡槽|done 31.5公里', '回填|other 4公里']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
