@@ -35,6 +35,21 @@ describe('asked of days, ranges, what fell and what is owed', () => {
     expect(await said(talk('2024-05-27', told), '乡村公路卡在哪')).not.toContain('梁板');
   });
 
+  it('a cause is told with what it holds up', async () => {
+    const told = [
+      {
+        item: 'A7',
+        measure: 'status' as const,
+        status: 'not_started' as const,
+        problem: '因环评手续',
+        text: '2台机组因环评手续未启动',
+        reporter: '阿澄',
+        at: '2024-05-22T10:00:00+08:00',
+      },
+    ];
+    expect(await said(talk('2024-05-27', told), '污水处理厂卡在哪')).toContain('2台机组因环评手续未启动');
+  });
+
   it('连续两个月没报的有哪些 lists who owes', async () =>
     expect(await said(talk(), '连续两个月没报的有哪些')).toContain('没有上报'));
 });

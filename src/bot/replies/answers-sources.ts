@@ -16,7 +16,8 @@ export function reasonLine(fact: StoredFact): string {
   if (problem === '') return text;
   if (!text.includes(problem)) return problem;
   const before = text.slice(0, text.indexOf(problem));
-  return CAUSE.test(before) ? text : problem;
+  // 1家因环评手续未启动: what it holds up stands before it.
+  return CAUSE.test(before) || CAUSE.test(problem.slice(0, 2)) || /\d/u.test(before) ? text : problem;
 }
 
 /** （截至5月11日）. */
