@@ -132,7 +132,7 @@ export function asideLine(fact: StoredFact, today: Day): string {
   const said = fact.text ?? '';
   if (fact.kind === 'published' && said.length <= 40 && said.includes(String(fact.value)))
     return `${said}（${note === '' ? '' : `${word}${note}，`}截至${dayText(fact.asOf, today)}）`;
-  return `${word}${figure(fact.value ?? 0, fact.unit, fact.qualifier)}（截至${dayText(fact.asOf, today)}${note}）`;
+  return `${fact.scope ?? ''}${word}${figure(fact.value ?? 0, fact.unit, fact.qualifier)}（截至${dayText(fact.asOf, today)}${note}）`;
 }
 
 const STATUS_WORDS: Record<NonNullable<StoredFact['status']>, string> = {

@@ -196,7 +196,9 @@ const APART = new Set<UnitFit>(['other', 'share']);
 /** 扩面22万平方米 of 集中供热扩面: called as the item is, in a measure that one target alone has. */
 function isOfItem(statement: Statement, { title }: Item, best: Aim, aims: readonly Aim[]): boolean {
   const words = subjectWords(statement);
-  if (best.fit !== 'same' || words.length < 2 || !title.includes(words) || !MEASURED.test(best.target.unit))
+  // 稳面积,稳产量,推进高标准农田建设: of several matters, the target counts another one.
+  const [called = ''] = title.split(/[,;。]/u);
+  if (best.fit !== 'same' || words.length < 2 || !called.includes(words) || !MEASURED.test(best.target.unit))
     return false;
   const reached = convert(statement.value ?? 0, statement.unit ?? '', best.target.unit);
   return (

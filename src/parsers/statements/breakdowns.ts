@@ -150,7 +150,7 @@ function madeUpOf(drafts: readonly Draft[], at: number, rows: readonly Draft[]):
 
 /** 云溪开工12条,苇塘9条,石桥3条: a place of their own kind is none that the others make up, whatever they come to. */
 const isBesideRows = ({ place }: Draft, rows: readonly Draft[]): boolean =>
-  place !== undefined && place !== 'own' && rows.every((row) => row.place !== undefined && row.place !== 'own');
+  place !== undefined && place !== 'own' && rows.every((row) => row.place !== undefined && row.place === row.row);
 
 /** How many figures back a list by place may look for its total. */
 const FARTHEST = 4;
@@ -207,7 +207,7 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   base.end = Math.max(base.end, rows.at(-1)?.end ?? base.end);
   if (total === undefined) base.noTotal = true;
   // 云溪12座,其中甲镇9座、乙镇3座: the rows are parts of that place.
-  if (base !== total || rows.some(({ place }) => place !== undefined && place !== 'own')) base.place = undefined;
+  if (base !== total || rows.some(({ place, row }) => place === row)) base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
   if (base === first || base.subject === '')
     base.heading = (base !== first && first.place !== undefined && first.subject) || (first.heading ?? base.heading);

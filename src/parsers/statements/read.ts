@@ -21,7 +21,7 @@ import { markNotes } from './notes.js';
 import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';
 import { joinRespectively } from './respectively.js';
-import { nameRowPlaces } from './rowPlaces.js';
+import { joinRowStages, nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
 import { clausesOf, type Segment, segmentsOf } from './segments.js';
 import { joinSizes } from './sizes.js';
@@ -69,6 +69,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['checked', ({ text, drafts, thorough }) => thorough || joinChecked(drafts, text)],
   ['pairs', ({ text, drafts }) => joinPairs(drafts, text)],
   ['respectively', ({ text, drafts }) => joinRespectively(drafts, text)],
+  ['row stages', ({ drafts }) => joinRowStages(drafts)],
   ['lists', ({ drafts }) => joinLists(drafts)],
   ['nested', ({ drafts }) => joinNested(drafts)],
   ['asides', ({ drafts }) => joinAsides(drafts)],

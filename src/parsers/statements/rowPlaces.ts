@@ -64,3 +64,16 @@ function isByPlace(drafts: readonly Draft[], text: string, at: number, run: read
   const made = alike && known > run.length - known && /^其中/u.test(text.slice(run[0]?.start));
   return within || summed || made || (bare && run[1]?.segment.lead === '、');
 }
+
+/** 背街鼓楼开工12条,顺河9条: a place behind a place, with a figure alone, is at the stage that the first was said to be at. */
+export function joinRowStages(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1];
+    if (before === undefined || before.gone || !isRow(draft) || before.place === undefined) return;
+    if (before.figure?.kind !== 'count' || before.place === draft.place || before.measure === undefined) return;
+    if (draft.measure !== undefined || draft.counted !== '' || draft.total !== undefined || draft.nested) return;
+    if (draft.segment.sentence !== before.segment.sentence || draft.segment.aside !== before.segment.aside) return;
+    if ((draft.figure?.unit ?? before.figure.unit) !== before.figure.unit) return;
+    [draft.measure, draft.verb, draft.decider] = [before.measure, before.verb, before.decider];
+  });
+}

@@ -90,6 +90,25 @@ describe('rows', () => {
       { value: 11, breakdown: { 鹤洲区: 9, 云溪县: 1, 苇塘县: 1 } },
     ]);
   });
+  it('of a place that the rows are parts of', () => {
+    expect(read('云溪公厕12座，其中柳林镇9座、沙河镇3座')).toMatchObject([
+      { place: '云溪县', value: 12, breakdown: { 柳林镇: 9, 沙河镇: 3 } },
+    ]);
+  });
+  it('at the stage that the first or the last of them tells', () => {
+    expect(read('公厕云溪开工12座，苇塘9座')).toMatchObject([
+      { place: '云溪县', measure: 'started', value: 12 },
+      { place: '苇塘县', measure: 'started', value: 9 },
+    ]);
+    // What the others come to by chance is not their total.
+    expect(read('公厕云溪开工12座，苇塘9座，鹤洲3座')).toMatchObject([
+      { place: '云溪县', measure: 'started', value: 12 },
+      { measure: 'started', breakdown: { 苇塘县: 9, 鹤洲区: 3 } },
+    ]);
+    expect(read('公厕：云溪12座、苇塘9座都动工了')).toMatchObject([
+      { measure: 'started', breakdown: { 云溪县: 12, 苇塘县: 9 } },
+    ]);
+  });
   it('without a total', () => {
     const [rows] = read('公厕：云溪5座、苇塘4座');
     expect(rows?.value).toBeUndefined();
