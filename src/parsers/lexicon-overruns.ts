@@ -24,7 +24,7 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word.startsWith('盖'), (text, end) => /[井覆遮掩涵][^,。;\d]{0,4}$/u.test(text.slice(end - 6, end - 1))],
   [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word === '订了', (text, end) => !FIGURE.test(text.charAt(end))],
-  [(word) => /^[关黄倒坏丢死垮塌退撤毁]了$/u.test(word), (text, end) => !FIGURE.test(text.charAt(end))],
+  [(word) => /^[关黄倒坏丢死垮塌退撤毁动]了$/u.test(word), (text, end) => !FIGURE.test(text.charAt(end))],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
   // 灌区续建配套(改造): what the works are called.

@@ -61,6 +61,10 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市体育局', '健身器材订购2800套，装好960套', ['A1.3 under_construction 2800套', 'A1.3 done 960套']],
     ['市体育局', '健身器材2800套已进场用1500套', ['A1.3 started 1500套']],
     ['市体育局', '350公里步道任务已全部完工', ['A1.1 done 350公里']],
+    // the target said again before what was done of it
+    ['市园林局', '90条巷道我们二十二条完工', ['A17.2 done 22条']],
+    ['市体育局', '350公里步道修了二百一', ['A1.1 done 210公里']],
+    ['市园林局', '口袋公园动了15个', ['A17.1 started 15个']],
     // so many a head, and all of them
     ['市药监局', '药品抽检760批次', ['A2.2 done 760批次']],
     // what the target itself asks for

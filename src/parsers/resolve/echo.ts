@@ -5,12 +5,13 @@ import { withSynonyms } from '../items/synonyms.js';
 import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
 import { ofPeriod } from './parts.js';
+import { withoutTargetsSaid } from './targetSaid.js';
 import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(found: Draft[]): Draft[] {
-  const drafts = withShares(found);
+  const drafts = withShares(withoutTargetsSaid(found));
   return drafts
     .map((draft, at) =>
       isOfOther(draft, drafts.slice(0, at)) ||
