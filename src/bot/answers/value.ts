@@ -50,6 +50,7 @@ import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
 import { aside, ofPlaces, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
+import { stepLines } from './step-of.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 import { unsorted } from './unsorted.js';
 import { withWholes } from './wholes.js';
@@ -79,6 +80,7 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
     if (listed.names.length > 0) lines.push(LISTED_DONE(listed.names, target), sourceLine(listed.facts, ledger, today));
     if (known.length > 0)
       lines.push(known.map((fact) => asideLine(fact, today)).join('；'), sourceLine(known, ledger, today));
+    lines.push(...stepLines(reading, loaded, today));
     const placed = ofPlaces(reading, loaded, today);
     if (placed.length > 0) lines.push(ONLY_OF_PLACES(placed, target, today), sourceLine(placed, ledger, today));
     return lines;

@@ -126,8 +126,14 @@ export interface Compared {
 /** S221 and 88% stand apart, or a road has another number. */
 const labelText = (label: string): string => (/[\da-z]$/iu.test(label) ? `${label}：` : label);
 
+/** 99.15% as it was said; one place behind the point where it was computed. */
+function exactly(share: number): string {
+  const two = Number(share.toFixed(2));
+  return Math.abs(two - share) < 1e-6 ? `${two}%` : percentText(share);
+}
+
 export function comparedLine(one: Compared): string {
-  const share = one.share === undefined || one.unit === '%' ? '' : `（${percentText(one.share)}）`;
+  const share = one.share === undefined || one.unit === '%' ? '' : `（${exactly(one.share)}）`;
   return `${labelText(one.label)}${numberText(one.value)}${one.unit}${share}`;
 }
 
@@ -186,3 +192,9 @@ export const NONE_BETWEEN = (month: string, today: Day): string => `（${monthTe
 
 /** What is left by the names that were reported, where no figure was. */
 export const LISTED_GAP = ({ unit }: Target, left: number): string => `按列名计还差${numberText(left)}${unit}`;
+
+/** 按新增泊位已报的2180个算，占这个节点3000个的72.7%，还差820个. */
+export function STEP_REACHED(whole: Target, step: Target, value: number, share: number, left: number): string {
+  const rest = left > 0 ? `还差${numberText(left)}${step.unit}` : '已达到';
+  return `按${whole.metric}已报的${numberText(value)}${whole.unit}算，占这个节点${numberText(step.value)}${step.unit}的${percentText(share)}，${rest}`;
+}
