@@ -1,4 +1,4 @@
-import { diffLedgers, type LedgerDiff } from '../import/diff.js';
+import { diffLedgers, isSameDocument, type LedgerDiff } from '../import/diff.js';
 import { type Recoding, recodingOf } from '../import/recode.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
@@ -41,11 +41,6 @@ export async function carryOut(store: Store, plan: ImportPlan, now: Instant, by:
     await tx.audit.write({ at: now, who: by, act: 'import', detail: { key, title, again: plan.old !== undefined } });
   });
   return true;
-}
-
-function isSameDocument(a: Ledger, b: Ledger): boolean {
-  if (a.docNumber !== null && a.docNumber === b.docNumber) return true;
-  return a.kind === b.kind && a.title === b.title;
 }
 
 function freeKey(ledgers: readonly Ledger[]): string {

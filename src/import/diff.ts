@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
 import { joinItems, joinTargets } from './join.js';
 
@@ -30,6 +31,27 @@ const said = (item: Item, field: Change['field']): string => {
   return Array.isArray(value) ? value.join('、') : (value ?? '');
 };
 
+/** A fact as text, its fields in one order: what comes out of the store has another than what was just read. */
+const asText = (fact: Fact): string => JSON.stringify(inOrder(fact));
+const inOrder = (value: object): [string, unknown][] =>
+  Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([name, field]): [string, unknown] => [name, isObject(field) ? inOrder(field) : field])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+const isObject = (field: unknown): field is object => typeof field === 'object' && field !== null;
+
+/** Which part of the year a report tells of: 第三季度, 上半年, 10月, (截至6月20日). */
+const PERIOD =
+  /\((?:截[至止]|\d)[^()]*\)|截[至止]\d{1,2}月(?:\d{1,2}日|底)?|第?[一二三四1-4]季度|前[一二三]季度|[上下]半年|\d{1,2}(?:[-~—至]\d{1,2})?月份?底?|年中|年终|半年/gu;
+const untimed = (title: string): string => title.replace(PERIOD, '').replace(/\s/gu, '');
+
+/** One document in two editions: by its number, its title, or the same title for another part of the same year. */
+export function isSameDocument(a: Ledger, b: Ledger): boolean {
+  if (a.docNumber !== null && a.docNumber === b.docNumber) return true;
+  if (a.kind !== b.kind) return false;
+  return a.title === b.title || (a.yearStart === b.yearStart && untimed(a.title) === untimed(b.title));
+}
+
 /** Differences between the stored ledger and a newly read edition of the same document. */
 export function diffLedgers(stored: Ledger, read: Ledger): LedgerDiff {
   const joined = joinItems(stored.items, read.items);
@@ -47,8 +69,8 @@ export function diffLedgers(stored: Ledger, read: Ledger): LedgerDiff {
     const targets = targetChanges(old.targets, item.targets);
     return changes.length + targets.length === 0 ? [] : [{ ...short(item), changes, targets }];
   });
-  const known = new Set(stored.facts.map((f) => JSON.stringify(f)));
-  const newFacts = read.facts.filter((f) => !known.has(JSON.stringify(f))).length;
+  const known = new Set(stored.facts.map(asText));
+  const newFacts = read.facts.filter((f) => !known.has(asText(f))).length;
   return { added, removed, changed, newFacts, same: added.length + removed.length + changed.length + newFacts === 0 };
 }
 
