@@ -17,7 +17,8 @@ export const inOneBreath = (said: Statement, before: Statement | undefined): Sta
 export function ofOthers(statement: Statement, before: Statement | undefined): Statement {
   if (statement.subject !== '' || statement.heading === undefined || !OTHERS.test(statement.text)) return statement;
   // 证书新获21个,另有14个完成检查: so many more of what was counted just before.
-  if (MORE.test(statement.text) && statement.unit !== undefined && before?.unit === statement.unit) return statement;
+  if (MORE.test(statement.text) && statement.unit !== undefined && before?.unit === statement.unit && !before.nested)
+    return statement;
   const { heading: _heading, ...rest } = statement;
   return rest;
 }

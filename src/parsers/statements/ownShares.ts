@@ -32,6 +32,7 @@ function ofWorks(share: Draft, size: Draft): void {
   if (share.subject === '' || share.start !== size.end || decider === undefined || decider.start < figure.end) return;
   if (!FINISHED.test(size.verb ?? '')) return;
   [share.verb, share.decider] = [size.verb, decider];
-  [size.measure, size.verb, size.decider, size.end] = ['other', undefined, undefined, decider.start];
+  // No verb of its own, and none of the clause before either.
+  [size.measure, size.verb, size.decider, size.end] = ['other', '', undefined, decider.start];
   if (size.subject !== '') share.heading = size.subject;
 }

@@ -56,7 +56,7 @@ export function joinRespectively(drafts: readonly Draft[], text: string): void {
     }
     if (each && eachShare(drafts, at, list)) return;
     shareUnit(list);
-    if (each) takePlaces(draft, drafts[at - 1], list);
+    if (each) takePlaces(draft, drafts[at - 1], list, text);
     if (eachPlace(draft, list)) return;
     const names = namesOf(draft, list, text) ?? hostsOf(draft, drafts.slice(0, at), list);
     list.forEach((one, i) => {
@@ -80,17 +80,20 @@ const endsList = (next: Draft, list: readonly Draft[]): boolean =>
   (next.segment.lead === ',' && list.length > 1 && list[1]?.segment.lead !== ',');
 
 /** 甲县、乙县进度偏慢,分别完成12座、9座: the places stand in the clause before; 两县分别完成4座、3座 names none, and neither is the whole. */
-function takePlaces(draft: Draft, before: Draft | undefined, list: readonly Draft[]): void {
+function takePlaces(draft: Draft, before: Draft | undefined, list: readonly Draft[], text: string): void {
   if (AND.test(draft.subject) || draft.places.length > 0 || before?.segment.sentence !== draft.segment.sentence) return;
-  if (before.figure === undefined && before.places.length === list.length && !before.places.includes('own'))
-    draft.places = before.places;
-  else if (
+  if (before.figure === undefined && !before.places.includes('own')) {
+    const said = PLACES.exec(text.slice(before.start, before.end))?.[0].split(AND) ?? [];
+    draft.places = [before.places, said].find((names) => names.length === list.length) ?? [];
+  } else if (
     draft.subject === '' &&
     before.figure?.value === list.length &&
     COUNTY.test(before.counted || before.subject)
   )
     for (const one of list) [one.nested, one.measure] = [true, 'other'];
 }
+/** Places that the ledger does not know, told one after the other. */
+const PLACES = /(?:\p{Script=Han}{2,3}(?:县|区|市|镇|乡|街道)[、和与及])+\p{Script=Han}{2,3}(?:县|区|市|镇|乡|街道)/u;
 const COUNTY = /^(?:县区?|区县?|乡镇?|镇街?|街道|地|单位|标段|项目|企业|学校)$/u;
 
 /** 城乡低保标准分别提高到…: of the towns first, then of the country. */
