@@ -92,10 +92,14 @@ const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocke
 const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的|统计|采集|汇总|时间|口径)*$/u;
 
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
-export function remarkDates(drafts: readonly Draft[]): void {
+export function remarkDates(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'words' || draft.dates.length === 0 || draft.decider !== undefined || draft.same) return;
     if (draft.cues.some(({ kind }) => STATES.has(kind))) return;
+    // 具体数月底报: when more is told, not of which day this is.
+    const last = draft.segment.tokens.at(-1);
+    if (last?.type === 'text' && last.start >= (draft.dates[0]?.end ?? 0) && text.slice(last.start, last.end) === '报')
+      return;
     if (!REMARK.test(draft.subject) || at === 0 || drafts[at + 1]?.segment.sentence === draft.segment.sentence) return;
     for (const before of drafts.slice(0, at)) if (before.dates.length === 0) before.dates = draft.dates;
     draft.gone = true;

@@ -59,7 +59,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
-  ['remarks', ({ drafts }) => remarkDates(drafts)],
+  ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],

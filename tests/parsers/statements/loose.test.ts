@@ -137,3 +137,10 @@ describe('what was lost, made to order or is a step of the works', () => {
     ['渡槽31.5公里 开挖没回填的4公里', ['渡槽|done 31.5公里', '回填|other 4公里']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
+
+describe('when more will be told is no day of what is told', () => {
+  it.each([
+    ['茶亭24座，具体数月底报', ['茶亭|done 24座']],
+    ['茶亭24座，都是截至昨天的数', ['茶亭|done 24座']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
