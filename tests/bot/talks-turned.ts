@@ -69,4 +69,20 @@ export const TURNED: Record<string, Turn[]> = {
       facts: [{ item: 'A7', measure: 'started', value: 960 }],
     },
   ],
+  'what may not count is taken out by the figure that is to be told (rule 14)': [
+    { who: '交通联络员', says: '危旧桥梁9座（含2座涵洞）', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '那两座涵洞的不能算桥，按7',
+      action: 'correct',
+      facts: [{ target: 'A1.2', value: 7 }],
+    },
+    { who: '卫健联络员', says: '托位1320个（农民工家庭410个、退役军人30个）', action: 'record', lacks: ['【6'] },
+    {
+      who: '住建联络员',
+      says: '小区改造一标段12个开了7个',
+      action: 'record',
+      facts: [{ measure: 'started', value: 7 }],
+    },
+  ],
 };

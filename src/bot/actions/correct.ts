@@ -110,7 +110,8 @@ function asKept({ value, unit }: Quantity, kept: string | undefined): number {
 const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
-const COUNTED_TWICE = /[算报统计数加]重|重复|多[算报]|既[^,。;]{1,12}又|两[边头]都/u;
+const COUNTED_TWICE =
+  /[算报统计数加]重|重复|多[算报]|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除/u;
 
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);
@@ -121,11 +122,13 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   const right = rightOf(said) ?? rightOf(turn.text);
   let wrong: StoredFact | undefined;
   const explained = right !== undefined && COUNTED_TWICE.test(said);
+  const aimed = base.filter(({ target }) => target !== undefined);
+  const counted = aimed.length > 0 ? aimed : base;
   for (const told of statements) {
     if (explained && told.value !== right) continue;
     const statement = explained ? { ...told, subject: '', heading: undefined } : told;
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
-    const named = oldFor(turn, statement, draft, base, quoted);
+    const named = oldFor(turn, statement, draft, explained ? counted : base, quoted);
     if (named?.next && statements.length > 1 && !STANDS.test(statement.text) && isSaidAgain(named.old, named.next)) {
       wrong ??= named.old;
       continue;

@@ -8,7 +8,11 @@ import { printed } from './report.js';
 
 /** The figure behind the last 应为. */
 export function rightOf(said: string): number | undefined {
-  const last = [...said.matchAll(/应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?\d)|实际[是为]/gu)].at(-1);
+  const last = [
+    ...said.matchAll(
+      /应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?\d)|实际[是为]|(?<=[,。;])按(?=[约近]?\d)/gu,
+    ),
+  ].at(-1);
   return last && findQuantities(said.slice(last.index + last[0].length))[0]?.value;
 }
 

@@ -12,6 +12,10 @@ import { bestFit, unitFit } from './unitFits.js';
 import { OF_CITY } from './words.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
+/** 外墙粉刷全部结束: works that the item does not speak of are named with what became of them. */
+const partOfWorks = ({ subject }: Statement, { text }: Item, { object }: Fact): string =>
+  object === undefined && subject.length > 2 && !text.includes(subject.slice(0, 2)) ? subject : '';
+
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure };
   if (target) fact.target = target.id;
@@ -28,7 +32,10 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
       // 园区里教学楼、食堂都竣工了: each part of what is named over them.
       if (target === undefined && statement.heading !== undefined && statement.subject.length > 1)
         fact.object ??= statement.subject;
-      Object.assign(fact, { measure: 'milestone', milestone: `全部${statement.verb ?? '完成'}` });
+      Object.assign(fact, {
+        measure: 'milestone',
+        milestone: `${partOfWorks(statement, item, fact)}全部${statement.verb ?? '完成'}`,
+      });
     }
   } else if (
     fact.measure === 'done' &&
@@ -54,7 +61,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.suggestion !== undefined) fact.suggestion = statement.suggestion;
   if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
   if (fact.value !== undefined)
-    fact.measure = isBeside(fact, statement, item, target) ? 'other' : measureOf(fact, statement, target);
+    fact.measure = isBeside(fact, statement, item, target) ? 'other' : measureOf(fact, statement, target, item);
   fact.text = statement.text;
   return fact;
 }
@@ -158,7 +165,15 @@ function inTargetUnit(statement: Statement, target: Target | undefined): Record<
 }
 
 /** Rule 4: a start target is measured by starts, a ratio target by rates, and a share of a count is still `done`. */
-function measureOf(fact: Fact, statement: Statement, target: Target | undefined): Fact['measure'] {
+function measureOf(fact: Fact, statement: Statement, target: Target | undefined, item: Item): Fact['measure'] {
+  // 小区41个开了37个: of works that are to be done, begun; of shops they are open.
+  if (
+    fact.measure === 'done' &&
+    fact.value !== undefined &&
+    BEGUN.test(statement.verb ?? '') &&
+    WORKS.test(target?.metric ?? item.text)
+  )
+    return 'started';
   if (fact.value === undefined || !target) return fact.measure;
   // 采购3200册 is what a target of 采购 asks for, 储备51个 what one of 储备.
   if ((fact.measure === 'under_construction' || fact.measure === 'planned') && isAsked(fact, statement, target))
@@ -176,6 +191,7 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined)
   return fact.measure;
 }
 
+const WORKS = /改造|拆迁|施工|标段|拓宽|疏浚|整治|修缮/u;
 /** 安置房开了800套, where a start is what is asked for. */
 const BEGUN = /^[开动]了?$/u;
 

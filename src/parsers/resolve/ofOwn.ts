@@ -1,4 +1,5 @@
 import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
 import { factOf } from './fact.js';
@@ -26,6 +27,13 @@ function isOfPrevious(
     published.some(({ item: one, text = '' }) => one === previous.id && text.includes(words))
   );
 }
+/** 培训11.2万人次(农民工4.1万、退役军人0.3万): parts of what stands before the bracket. */
+const inBrackets = (text: string, { start, value, measure }: Statement): boolean => {
+  if (value === undefined || measure !== 'other') return false;
+  const open = text.lastIndexOf('(', start);
+  return open > 0 && text.lastIndexOf(')', start) < open;
+};
+
 const SHORT_NAME = 4;
 const PART = /(?<=..)(?:主体|基础|桩基|土建|装修|设备)$/u;
 
@@ -34,9 +42,12 @@ export function ofOwn(
   draft: Draft,
   previous: Item | undefined,
   before: readonly Draft[],
+  text: string,
   context: ParseContext,
 ): Draft {
   const { statement, item, score } = draft;
+  if (previous && !kin(item, previous) && statement.verb === undefined && inBrackets(text, statement))
+    return beside(statement, previous, score, context);
   if (previous && isOfPrevious(draft, previous, before, context))
     return { statement, item: previous, score, fact: factOf(statement, previous, undefined, context) };
   const faint = statement.value !== undefined && score < FAINT;

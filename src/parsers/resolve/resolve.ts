@@ -82,7 +82,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
     const piece = found && asPart(found, drafts.at(-1), context);
     const own =
-      piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, drafts, context));
+      piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, drafts, text, context));
     const drafted = own && ofLaterStage(own, drafts.at(-1), context);
     if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
       if (isScheme(drafted)) previous ??= drafted.item;
