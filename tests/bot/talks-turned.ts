@@ -82,7 +82,7 @@ export const TURNED: Record<string, Turn[]> = {
       who: '住建联络员',
       says: '小区改造一标段12个开了7个',
       action: 'record',
-      facts: [{ measure: 'started', value: 7 }],
+      has: ['开工7个'],
     },
   ],
 };
