@@ -119,4 +119,20 @@ export const FURTHER: Record<string, Turn[]> = {
   'an increment before any total is no share of the target': [
     { who: '住建联络员', says: '背街小巷又完工4条', action: 'record', has: ['新增4条（目标70条）'], lacks: ['%'] },
   ],
+  'what is not put off after all is none that is late, and a day alone is of what was reported': [
+    { who: '住建联络员', says: '老旧小区完成30个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '不延期了，11月能干完',
+      action: 'record',
+      facts: [{ item: 'A4', measure: 'plan', due: '2024-11-30' }],
+      lacks: ['延期，'],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区外墙粉刷全部结束',
+      action: 'record',
+      facts: [{ item: 'A4', measure: 'milestone', milestone: '外墙粉刷全部结束' }],
+    },
+  ],
 };

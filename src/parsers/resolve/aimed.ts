@@ -27,7 +27,8 @@ const STRANGE = 0.1;
 const SHARES = /率|占比|比例|比重|[广深密浓]度/u;
 
 /** Layers and parts that all works of a kind have. */
-const OF_WORKS = /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽)$/u;
+const OF_WORKS =
+  /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽|(?:外|里)?立面|[外内围]墙|屋面|屋顶|楼道|门窗|[雨污]水管|雨污水?管?网?|路灯|水电|[强弱]电|线缆|地[坪砖面]|人行道|草皮|苗木|护栏|标线|栏杆|保温层?|防水层?|粉刷)$/u;
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
@@ -80,7 +81,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 50个套餐上线,办件1.6万件: how often it was used.
   if (OF_USE.test(own) && !best.target.metric.includes(own.slice(-2))) return beside(statement, item, score, context);
   // 路基完成9公里 of roads: a part of the works.
-  if (best.fit !== 'share' && OF_WORKS.test(own) && !best.target.metric.includes(own.slice(-2)))
+  const works = best.fit === 'share' || statement.value === undefined ? undefined : OF_WORKS.exec(own)?.[0];
+  if (works !== undefined && !best.target.metric.includes(works.slice(-2)) && !item.text.includes(works))
     return beside(statement, item, score, context);
   const proved = best.fit === 'share' ? apt.find(({ target }) => provedSize(statement, target)) : undefined;
   if (proved) return plain(proved.target);

@@ -10,12 +10,9 @@ import type { ParseContext } from './context.js';
 import { notYet } from './notYet.js';
 import { bestFit, unitFit } from './unitFits.js';
 import { OF_CITY } from './words.js';
+import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
-/** 外墙粉刷全部结束: works that the item does not speak of are named with what became of them. */
-const partOfWorks = ({ subject }: Statement, { text }: Item, { object }: Fact): string =>
-  object === undefined && subject.length > 2 && !text.includes(subject.slice(0, 2)) ? subject : '';
-
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure };
   if (target) fact.target = target.id;
@@ -26,16 +23,15 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.value !== undefined) Object.assign(fact, ofSize(statement, target) ?? figureOf(statement, target));
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
     // Of one county alone nobody knows how many all of them are.
-    if (target && target.counts !== 'rate' && scope === undefined)
+    const works = object === undefined ? worksNamed(statement, item, target) : '';
+    if (target && target.counts !== 'rate' && scope === undefined && works === '')
       Object.assign(fact, { value: target.value, unit: target.unit });
     else {
       // 园区里教学楼、食堂都竣工了: each part of what is named over them.
       if (target === undefined && statement.heading !== undefined && statement.subject.length > 1)
         fact.object ??= statement.subject;
-      Object.assign(fact, {
-        measure: 'milestone',
-        milestone: `${partOfWorks(statement, item, fact)}全部${statement.verb ?? '完成'}`,
-      });
+      if (works !== '') delete fact.target;
+      Object.assign(fact, { measure: 'milestone', milestone: `${works}全部${statement.verb ?? '完成'}` });
     }
   } else if (
     fact.measure === 'done' &&

@@ -22,6 +22,8 @@ const STAYED =
   /([数率]|占比|比例|比重|数量|数字|数据|总量|面积|规模)(?:目前|本月|这个?月|暂时?|[都也均还仍])*(?:没有?|未)(?:怎么|咋|啥|大)?[变动](?:化|过|静)?[了呢啊]?$/u;
 /** 超额完成没问题: an assurance tells nothing that happened. */
 const ASSURED = /没(?:有)?(?:啥|什么)?问题$|问题不大$|不成问题$/u;
+/** 刚才说延期的不延了, 不用再延期. */
+const NOT_PUT_OFF = /不(?:再|用|必|需要?|想|打算)*(?:申请)?(?:延|推迟|顺延)/u;
 const HALTS = ['stalled', 'paused', 'delayed'] as const;
 /** Nouns of planning: alone they plan nothing. */
 const NOUN = /^(?:任务|目标|指标|目标任务|年度任务|任务数|计划数|目标值|目标数|设计能力)$/;
@@ -64,8 +66,10 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     return draft.rest === undefined;
   }
   const cause = causeOf(text, draft) ?? draft.cause;
+  const onTime = has('delayed') && NOT_PUT_OFF.test(text.slice(draft.start, draft.end));
   for (const status of HALTS)
-    if (has(status)) return put({ measure: 'status', status, ...(cause !== undefined && { problem: cause }) }, true);
+    if (has(status) && !(onTime && status === 'delayed'))
+      return put({ measure: 'status', status, ...(cause !== undefined && { problem: cause }) }, true);
   const { measure, verb = '' } = draft;
   const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
   if (has('not') && NO_FIGURE.test(text.slice(draft.start, draft.end))) return false;
