@@ -5,8 +5,8 @@ import { aimOf, placesOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { readPlace, rowsOf } from './reading.js';
+import { shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
-import type { Shown } from './types.js';
 
 const EACH = /各|每|分(?=县|区)|按(?=县|区)|分别/u;
 const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', 'list', 'detail', 'where']);
@@ -32,15 +32,7 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
         (kind === 'all' || place.kind === kind) &&
         !rows.some((row) => row.place === place.name || place.aliases.includes(row.place)),
     );
-    const shown: Shown[] = rows.map(({ place, value, unit, fact }) => ({
-      label: place,
-      place,
-      value,
-      unit,
-      item: part.item.id,
-      target: aim.target.id,
-      facts: [fact.id],
-    }));
+    const shown = rows.map((row) => shownPlace(row, part.item.id, aim.target.id, [row.fact.id]));
     const facts = [...new Set(rows.map(({ fact }) => fact))];
     return {
       items: [part.item.id],

@@ -7,7 +7,7 @@ import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
 import { readPlace, readTarget, rowsOf } from './reading.js';
-import { shownFact } from './shows.js';
+import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
 import { wishOf } from './wish.js';
@@ -55,14 +55,7 @@ function byList(part: Part, list: StoredFact | undefined, query: Query): Entries
     return value === undefined ? [] : [{ place, value }];
   });
   return {
-    list: found.map(({ place, value }) => ({
-      label: place,
-      place,
-      value,
-      unit: list.unit ?? '',
-      item: part.item.id,
-      facts: [list.id],
-    })),
+    list: found.map((row) => shownPlace({ ...row, unit: list.unit ?? '' }, part.item.id, undefined, [list.id])),
     facts: [list],
     ledger: part.ledger,
     items: [part.item],
@@ -80,15 +73,9 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
   const readings = places.map((place) => readPlace(aim, place, loaded, context.today));
   const known = readings.filter((one) => one.value !== undefined);
   return {
-    list: known.map((one) => ({
-      label: one.place,
-      place: one.place,
-      value: one.value ?? 0,
-      unit: one.unit ?? aim.target.unit,
-      item: part.item.id,
-      target: aim.target.id,
-      facts: one.fact ? [one.fact.id] : [],
-    })),
+    list: known.map(({ place, value = 0, unit = aim.target.unit, fact }) =>
+      shownPlace({ place, value, unit }, part.item.id, aim.target.id, fact ? [fact.id] : []),
+    ),
     facts: known.flatMap((one) => one.fact ?? []),
     ledger: part.ledger,
     items: [part.item],

@@ -13,7 +13,7 @@ import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { toldOfPlace } from './place-lines.js';
 import { readPlace, readTarget, wholeOf } from './reading.js';
-import { shownFact } from './shows.js';
+import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
 import { valueAnswer } from './value.js';
@@ -101,15 +101,8 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
       reading.figures?.[0]?.increments ? `${line}${ONLY_ADDED}` : line,
       sourceLine(behind, part.ledger, context.today),
     );
-    shown.push({
-      label: place,
-      place,
-      value: reading.value,
-      unit: reading.unit ?? '',
-      item: part.item.id,
-      target: aim.target.id,
-      facts: behind.map(({ id }) => id),
-    });
+    const ids = behind.map(({ id }) => id);
+    shown.push(shownPlace({ place, value: reading.value, unit: reading.unit ?? '' }, part.item.id, aim.target.id, ids));
   }
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
 }

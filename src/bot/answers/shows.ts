@@ -16,6 +16,16 @@ export function shownTarget(reading: Reading, figure: Figure, place?: string): S
   };
 }
 
+/** A place's figure, of the target when it is one's. */
+export function shownPlace(
+  { place, value, unit }: { place: string; value: number; unit: string },
+  item: string,
+  target: string | undefined,
+  facts: number[],
+): Shown {
+  return { label: place, place, value, unit, item, ...(target !== undefined && { target }), facts };
+}
+
 export function shownFact(fact: StoredFact, ordinals: readonly string[] = []): Shown | undefined {
   if (fact.value === undefined) return undefined;
   return {

@@ -6,6 +6,7 @@ import { sourceLine } from '../replies/answers.js';
 import { SPREAD } from '../replies/answers-ranks.js';
 import type { Handler } from './handlers.js';
 import { newestList } from './newest-list.js';
+import { shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 
 /** Two places of a ranking: 第一名, 最多的, 末位. */
@@ -56,15 +57,7 @@ export const spreadAnswer: Handler = async (query, context, talk) => {
     return {
       items: [part.item.id],
       targets: [aim.target.id],
-      shown: [a, b].map(({ place, value }) => ({
-        label: place,
-        place,
-        value,
-        unit,
-        item: part.item.id,
-        target: aim.target.id,
-        facts: [list.id],
-      })),
+      shown: [a, b].map((row) => shownPlace({ ...row, unit }, part.item.id, aim.target.id, [list.id])),
       text: [
         SPREAD(aim.target.metric, high, low, Math.abs(minus(a.value, b.value)), unit),
         sourceLine([list], part.ledger, context.today),

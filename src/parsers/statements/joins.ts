@@ -65,11 +65,8 @@ function isOwnRate(words: string, before: Draft): boolean {
 function isOthers(words: string, { subject, heading = '', counted, verb = '' }: Draft): boolean {
   const whose = words.slice(0, words.lastIndexOf(verb)).replace(/^(?:其中|累计|总体|实际|已|全[市县区])+/u, '');
   const named = `${heading}${subject}${counted}`;
-  return (
-    whose.length > 1 &&
-    named !== '' &&
-    ![...whose].some((char, at) => named.includes(whose.slice(at, at + 2)) && at < whose.length - 1)
-  );
+  const pairs = Array.from({ length: Math.max(0, whose.length - 1) }, (_, at) => whose.slice(at, at + 2));
+  return whose.length > 1 && named !== '' && !pairs.some((pair) => named.includes(pair));
 }
 
 /** 配网164项(新建71、改造93): parts in brackets that make up what stands before them. */
