@@ -12,18 +12,20 @@ import { subjectWords } from './words.js';
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(found: Draft[]): Draft[] {
   const drafts = withShares(withoutTargetsSaid(found));
-  return drafts
-    .map((draft, at) =>
-      isOfOther(draft, drafts.slice(0, at)) ||
-      isStock(draft, drafts.slice(at + 1)) ||
-      isMended(draft) ||
-      isAverage(draft) ||
-      isOfNothing(draft) ||
-      isFound(draft) ||
-      isExtentOf(draft, drafts[at - 1])
-        ? asOther(draft)
-        : draft,
-    )
+  const kept = drafts.map((draft, at) =>
+    isOfOther(draft, drafts.slice(0, at)) ||
+    isStock(draft, drafts.slice(at + 1)) ||
+    isMended(draft) ||
+    isAverage(draft) ||
+    isOfNothing(draft) ||
+    isFound(draft) ||
+    isExtentOf(draft, drafts[at - 1])
+      ? asOther(draft)
+      : draft,
+  );
+  // One alone, as most messages have, is held by no other.
+  if (kept.length < 2) return kept;
+  return kept
     .filter((draft, at) => !isShareOf(draft, drafts) && !drafts.slice(0, at).some((other) => isSame(draft, other)))
     .flatMap((draft) => (drafts.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
 }

@@ -6,9 +6,11 @@ const ADDED_UP = /[加连算]上|连同/u;
 
 /** 5月改了1100户,累计5770户: what is said of a day or a month alone is held by the whole (rule 5), and both would count it twice. */
 export const withoutParts = (drafts: readonly Draft[]): Draft[] =>
-  sinceThen(drafts).flatMap((draft, at) =>
-    drafts.some((whole, i) => i > at && isPart(draft, whole)) ? ofPeriod(draft) : [draft],
-  );
+  drafts.length < 2
+    ? [...drafts]
+    : sinceThen(drafts).flatMap((draft, at) =>
+        drafts.some((whole, i) => i > at && isPart(draft, whole)) ? ofPeriod(draft) : [draft],
+      );
 
 /** 本月新增28台 beside 累计112台: kept as what the period alone brought, for whoever asks about it; nothing that is added (rule 5). */
 export function ofPeriod(draft: Draft): Draft[] {
