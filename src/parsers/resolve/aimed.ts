@@ -1,5 +1,6 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { Chars } from '../chars.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { type Aim, isSurvey, rankTargets, STILL } from './aims.js';
@@ -29,6 +30,8 @@ const SHARES = /率|占比|比例|比重|[广深密浓]度/u;
 /** Layers and parts that all works of a kind have. */
 const OF_WORKS =
   /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽|(?:外|里)?立面|[外内围]墙|屋面|屋顶|楼道|门窗|[雨污]水管|雨污水?管?网?|路灯|水电|[强弱]电|线缆|地[坪砖面]|人行道|草皮|苗木|护栏|标线|栏杆|保温层?|防水层?|粉刷)$/u;
+
+const ENDS_OF_WORKS = new Chars('基面层桩建体沟槽墙顶道窗管网灯电缆坪砖皮木栏线杆温水刷');
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
@@ -81,7 +84,10 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 50个套餐上线,办件1.6万件: how often it was used.
   if (OF_USE.test(own) && !best.target.metric.includes(own.slice(-2))) return beside(statement, item, score, context);
   // 路基完成9公里 of roads: a part of the works.
-  const works = best.fit === 'share' || statement.value === undefined ? undefined : OF_WORKS.exec(own)?.[0];
+  const works =
+    best.fit !== 'share' && statement.value !== undefined && ENDS_OF_WORKS.ends(own)
+      ? OF_WORKS.exec(own)?.[0]
+      : undefined;
   if (works !== undefined && !best.target.metric.includes(works.slice(-2)) && !item.text.includes(works))
     return beside(statement, item, score, context);
   const proved = best.fit === 'share' ? apt.find(({ target }) => provedSize(statement, target)) : undefined;

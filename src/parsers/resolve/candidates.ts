@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** Words too general to name an item alone. */
 const GENERAL =
-  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|整改|排查|验收|原因|国家级?|省级|省里|市级|市里|县级|县里|农村|城市|城镇|乡村|城区|乡镇|能|可|要|会|将|完|好|成|定|干完|做完|弄完|办完|搞完|修完|建完|改完|换完|办好|弄好|搞好|干好|搞定|办成)*$/u;
+  /^(?:项目|工程|工作|任务|进展|情况|本月|这个月|目前|累计|总|全市|全县|全区|我们|我市|我县|我区|建设|改造|新建|新增|完成|数量|个数|其他|其余|其它|都|已|又|再|今天|昨天|上报|报|规划|计划|目标|招标|在建|开工|竣工|完工|问题|整改|排查|验收|原因|国家级?|省级|省里|市级|市里|县级|县里|农村|城市|城镇|乡村|城区|乡镇)*$/u;
 
 /** How such words begin: most names do not, and the whole is slow. */
 const GENERAL_HEADS = new Set(
@@ -21,8 +21,12 @@ const GENERAL_HEADS = new Set(
     .split('|')
     .map((word) => word.charAt(0)),
 );
+/** 11月能干完: verbs without a thing. */
+const BARE = new Set(
+  '能 可 要 会 将 完 好 成 定 干完 做完 弄完 办完 搞完 修完 建完 改完 换完 办好 弄好 搞好 干好 搞定 办成'.split(' '),
+);
 const isGeneral = (words: string): boolean =>
-  words === '' || (GENERAL_HEADS.has(words.charAt(0)) && GENERAL.test(words));
+  words === '' || (words.length < 3 && BARE.has(words)) || (GENERAL_HEADS.has(words.charAt(0)) && GENERAL.test(words));
 
 /** What a statement says its matter is called, and the items that are called so, whatever is said around it. */
 export interface Named {
