@@ -36,11 +36,12 @@ export async function keepDrafts(
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
   for (const draft of drafts) {
+    const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     if (isInside(turn, draft.fact, drafts, before)) {
-      confirmed.push(...ofPeriod(draft).map(({ fact }) => newFact(turn, fact, 'confirmed')));
+      const [state, into] = others ? (['pending', pending] as const) : (['confirmed', confirmed] as const);
+      into.push(...ofPeriod(draft).map(({ fact }) => newFact(turn, fact, state)));
       continue;
     }
-    const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     // What waits for the responsible unit anyway is theirs to compare with their own figures.
     const doubt = doubtOf(turn, draft, before, others ? new Set([...(settled ?? []), 'lower' as const]) : settled);
     if (doubt) {

@@ -1,16 +1,16 @@
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
+import { MORE } from './wholes.js';
 
-const FURTHER = /^(?:另有|还有)\d/u;
 const OF_ANYTHING = /^(?:已|全部)?(?:完成|完工|竣工|通车|建成|建好|建设|新建|改造|投用|投入使用|开工|动工|在建)$/u;
 
 /** 某路:通信工程已完成4200米 — of several named things of the item, the one that the paragraph is headed by. */
 export function ofHeading({ subject, heading = '', verb = '', nested, text }: Statement, { objects }: Item): string {
   // 总投资128亿元, 不合格61批次, 带动就业2460人: the word says what is counted.
   if (subject === '' && verb.length > 1 && cueAt(verb, 0)?.kind === 'aside') return verb;
+  if (subject === '' && MORE.test(text)) return '';
   // 培训3480人次,其中取证2950人次: a part is called by what was done with it.
-  if (subject === '' && FURTHER.test(text)) return '';
   if (subject === '' && nested && verb.length > 1 && !OF_ANYTHING.test(verb)) return verb;
   const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
   return named ? `${heading}(${subject})` : subject || heading;

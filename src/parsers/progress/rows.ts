@@ -1,3 +1,4 @@
+import { sum } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 
@@ -13,7 +14,6 @@ export function joinTotal(
   before: readonly Fact[],
 ): boolean {
   if (breakdown === undefined || value !== undefined) return false;
-  const sum = Object.values(breakdown).reduce((all, row) => all + row, 0);
   const totals = before.filter(
     (one) =>
       one.target !== undefined &&
@@ -25,7 +25,8 @@ export function joinTotal(
   const total = totals.at(-1);
   // Rows of a new sentence (分县区看,…) are of the only thing counted so.
   if (target === undefined && totals.length !== 1) return false;
-  if (total?.value === undefined || total.breakdown !== undefined || total.value < sum) return false;
+  if (total?.value === undefined || total.breakdown !== undefined || total.value < sum(Object.values(breakdown)))
+    return false;
   Object.assign(total, { breakdown, text: [total.text, text].join(',') });
   return true;
 }

@@ -22,7 +22,8 @@ export function ofOthers(statement: Statement, before: Statement | undefined): S
   const { heading: _heading, ...rest } = statement;
   return rest;
 }
-const MORE = /^(?:另有|还有)\d/u;
+/** 另有14个: so many more of the same. */
+export const MORE = /^(?:另有|还有)\d/u;
 const OTHERS = /^(?:另外|另有|其余|其他|其它|剩余|余下|还有)的?\d/u;
 
 /** 日处理污水18万吨,处理率97.4%: a rate that a target of its own takes up is no share of the figure before it. */
