@@ -89,9 +89,9 @@ function progress(
     fact.mode !== 'delta' && before !== undefined && before !== now
       ? `，比上次${now > before ? '+' : '−'}${number(Math.abs(now - before))}`
       : '';
-  // PM2.5年均浓度 below its ceiling is no share of it.
   // An increment before any total is known of is no share of the target.
   if (fact.mode === 'delta' && level === undefined) return `（目标${number(target.value)}${target.unit}）`;
+  // PM2.5年均浓度 below its ceiling is no share of it.
   if (target.op === '<=') return `（${total}目标不高于${number(target.value)}${target.unit}${change}）`;
   return `（${total}目标${number(target.value)}${target.unit}，${share(now, target.value)}${change}）`;
 }
