@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isNamedRate, isRatio, live } from './figureDrafts.js';
+import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
 import { goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
@@ -65,8 +66,7 @@ function isOwnRate(words: string, before: Draft): boolean {
 function isOthers(words: string, { subject, heading = '', counted, verb = '' }: Draft): boolean {
   const whose = words.slice(0, words.lastIndexOf(verb)).replace(/^(?:其中|累计|总体|实际|已|全[市县区])+/u, '');
   const named = `${heading}${subject}${counted}`;
-  const pairs = Array.from({ length: Math.max(0, whose.length - 1) }, (_, at) => whose.slice(at, at + 2));
-  return whose.length > 1 && named !== '' && !pairs.some((pair) => named.includes(pair));
+  return whose.length > 1 && named !== '' && !sharesPair(whose, named);
 }
 
 /** 配网164项(新建71、改造93): parts in brackets that make up what stands before them. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.js';
+import { sharesPair } from './pairs.js';
 
 const isNote = (statement: Statement) =>
   statement.value === undefined && (statement.problem ?? statement.suggestion ?? statement.nextStep) !== undefined;
@@ -73,9 +74,7 @@ function namesOther(note: Statement, host: Statement): boolean {
 
 const STANDS = new Set<string>(['delayed', 'stalled', 'paused']);
 const alike = (words: string, { subject, heading = '', object = '' }: Statement): boolean =>
-  Array.from(words.slice(1), (_, at) => words.slice(at, at + 2)).some((pair) =>
-    `${subject} ${heading} ${object}`.includes(pair),
-  );
+  sharesPair(words, `${subject} ${heading} ${object}`);
 
 const HAPPENED = /已|了|均|都|全/u;
 /** 一窗办结,本月无进展: the name of the matter holds a verb, nothing happened. */
