@@ -37,8 +37,18 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const utf16 = wide(bytes);
-    return iconv.decode(buffer, utf16 ?? 'gb18030');
+    return utf16 === null ? (damaged(bytes) ?? iconv.decode(buffer, 'gb18030')) : iconv.decode(buffer, utf16);
   }
+}
+
+const UNREADABLE = '\uFFFD';
+
+/** UTF-8 that was cut within a character, or has a few spoilt bytes: what is unreadable stays as a sign, except at the ends; null for other bytes. */
+function damaged(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const spoilt = text.split(UNREADABLE).length - 1;
+  const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return spoilt <= 4 + han / 500 && han > spoilt * 20 ? text.replace(/^\uFFFD+|\uFFFD+$/g, '') : null;
 }
 
 /** UTF-16 without a mark: line feeds and digits have a zero byte on one side. */

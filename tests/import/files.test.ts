@@ -32,6 +32,24 @@ describe('files that are read', () => {
     const ledger = await importBytes(iconv.encode(TEXT, encoding, { addBOM: true }), 'a.txt', 'X');
     expect(ledger.title).toBe('2023年云岭县任务清单');
   });
+  it.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['at its end', (bytes) => bytes.subarray(0, bytes.length - 2)],
+    ['at its start', (bytes) => bytes.subarray(7)],
+  ])('UTF-8 cut within a character %s', async (_, cut) => {
+    const ledger = await importBytes(cut(Buffer.from(`${TEXT}注：略。`)), 'a.txt', 'X');
+    expect(ledger.items.map((i) => i.units[0])).toEqual(['县交通运输局', '县水利局']);
+  });
+  it('UTF-8 with a spoilt byte, which is told', async () => {
+    const bytes = Buffer.from(`${TEXT}${'注：以上任务由各单位抓好落实。'.repeat(20)}`);
+    const at = bytes.indexOf(Buffer.from('农村')) + 3;
+    const ledger = await importBytes(
+      Buffer.concat([bytes.subarray(0, at), Buffer.of(0xff), bytes.subarray(at)]),
+      'a',
+      'X',
+    );
+    expect(ledger.items[0]?.targets[0]?.value).toBe(60);
+    expect(ledger.warnings).toContainEqual({ line: 2, message: '有读不出的字,文件可能有损坏' });
+  });
   it('a Word file with a table', async () => {
     const ledger = await importBytes(await wordFile(), 'a.docx', 'X');
     expect(ledger.items.map((i) => [i.code, i.title, i.deadline, i.targets[0]?.value])).toEqual([

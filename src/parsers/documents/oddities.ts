@@ -34,6 +34,7 @@ export function oddities(lines: Line[]): Warning[] {
       const days = new Date(Date.UTC(2024, Number(m[1]), 0)).getUTCDate();
       if (Number(m[1]) <= 12 && Number(m[2]) > days) say(line, `“${m[0]}”没有这一天,已按当月最后一天读入`);
     }
+    if (text.includes('\uFFFD')) say(line, '有读不出的字,文件可能有损坏');
     if (text.includes('`')) say(line, '有多余的符号“`”');
   }
   return found;
