@@ -1,5 +1,6 @@
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
+import { headPart } from './headpart.js';
 import { innerParts } from './marks.js';
 import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
@@ -108,28 +109,6 @@ function introduces(node: Node): boolean {
   const head = found?.head ?? '';
   if (found && head === '') return true;
   return head.length <= 24 && /[:。]$/.test(head) && /[①②(一]$/.test(text.slice(0, head.length + 1));
-}
-
-/** 1.稳粮产….(1)扛稳…: the first part on the heading's line, the second on a line of its own. */
-function headPart(node: Node): void {
-  const second = node.children[0];
-  const head = node.texts.at(-1);
-  if (second?.no !== 2 || !head) return;
-  const at = /(?<=[。;:!,、])\(1\)|^\(1\)|(?<=[。;:])①/.exec(head.text);
-  if (!at) return;
-  const first: Node = {
-    ...second,
-    no: 1,
-    line: head.line,
-    texts: [{ line: head.line, text: head.text.slice(at.index + at[0].length) }],
-    fields: node.fields.filter((f) => f.label === 'deadline'),
-    progress: node.progress,
-    children: [],
-  };
-  node.texts[node.texts.length - 1] = { line: head.line, text: head.text.slice(0, at.index) };
-  node.fields = node.fields.filter((f) => f.label !== 'deadline');
-  node.progress = [];
-  node.children.unshift(first);
 }
 
 function draft(node: Node, code: string, section: string, person: number, read: Read): Draft {

@@ -1,6 +1,7 @@
 import { bodiesFirst, readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
 import { byBodies, headingOf, type Inherited, leaves, NOTHING } from './headings.js';
+import { headPart } from './headpart.js';
 import type { Field } from './labels.js';
 import { innerParts } from './marks.js';
 import { anyNumber } from './numerals.js';
@@ -18,6 +19,10 @@ export function tailOnly(n: Node, test: (c: Node) => boolean): boolean {
 }
 const ownLines = (c: Node): boolean =>
   c.fields.some((f) => f.own && ['lead', 'assist', 'deadline', 'leader'].includes(f.label));
+
+const unitsWithin = (n: Node): boolean => hasUnits(n) || n.children.some(unitsWithin);
+/** Lines behind the last matter of a section are its own, where those before it name bodies at their parts. */
+const tailed = (n: Node): boolean => tailOnly(n, ownLines) && !n.children.slice(0, -1).some(unitsWithin);
 
 const share = (nodes: Node[], test: (n: Node) => boolean): number =>
   nodes.length === 0 ? 0 : nodes.filter(test).length / nodes.length;
@@ -37,7 +42,7 @@ function isItemLevel(nodes: Node[]): boolean {
   const withParts = nodes.filter((n) => n.children.length > 0);
   if (withParts.length === 0) return true;
   if (runsOn(nodes)) return false;
-  if (share(nodes, (n) => owns(n) || tailOnly(n, ownLines)) >= 0.6) return true;
+  if (share(nodes, (n) => owns(n) || tailed(n)) >= 0.6) return true;
   const parts = withParts.flatMap((n) => n.children);
   if (share(parts, (n) => hasDuty(n)) > 0 || parts.some((p) => p.children.length > 0)) return false;
   return share(nodes, (n) => ownText(n).length > 40 && /[。;]/.test(ownText(n))) >= 0.6;
@@ -157,6 +162,7 @@ export function liftProgress(node: Node): void {
 
 function item(node: Node, section: string, above: Inherited, read: Read, path = ''): void {
   lift(node);
+  headPart(node);
   unfold(node);
   liftProgress(node);
   const draft = toDraft(node, String(node.no ?? read.drafts.length + 1), section, above);

@@ -18,6 +18,7 @@ import { oddities } from './oddities.js';
 import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
 import { unpaired } from './pairs.js';
+import { parted } from './parted.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
@@ -79,7 +80,8 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
 
-function fromLines(body: Line[], kind: Ledger['kind']): Read {
+function fromLines(printed: Line[], kind: Ledger['kind']): Read {
+  const body = parted(printed);
   const persons = kind === 'commitments' && !signedBelow(body);
   const read = persons ? readCommitments(outline(body, { persons })) : undefined;
   // Promises of bodies with their progress: no persons stand over them, each names its 责任单位.
