@@ -33,6 +33,11 @@ const INLINE = new RegExp(
   'g',
 );
 
+/** 责任单位 县教育局 完成时限 8月底: behind a first label those without a sign, between blanks, are labels as well. */
+const DUTY = wordsOf('leader', 'lead', 'assist', 'deadline');
+const LOOSE_DUTY = gated(new RegExp(`(?<= )(?:${DUTY}) (?=\\S)`));
+const LOOSE_BEHIND = gated(new RegExp(`(?<=[。;] )(?:${DUTY}) (?=\\S)`));
+
 function labelAt(text: string): { label: Label; rest: string } | null {
   for (const list of [START, LOOSE])
     for (const { label, pattern } of list) {
@@ -125,7 +130,7 @@ function split(text: string, line: number): { head: string; fields: Field[] } {
   let rest = '';
   if (start) {
     head = '';
-    const next = firstInline(start.rest);
+    const next = nextLabel(start.rest);
     fields.push({
       label: start.label,
       value: value(next < 0 ? start.rest : start.rest.slice(0, next)),
@@ -135,7 +140,7 @@ function split(text: string, line: number): { head: string; fields: Field[] } {
     if (next < 0) return { head, fields };
     rest = start.rest.slice(next);
   } else {
-    const at = firstInline(text);
+    const at = nextLabel(text, LOOSE_BEHIND);
     if (at < 0) return { head, fields };
     head = text.slice(0, at).trim();
     rest = text.slice(at);
@@ -143,7 +148,7 @@ function split(text: string, line: number): { head: string; fields: Field[] } {
   while (rest !== '') {
     const found = labelAt(rest.replace(/^[(【[ ]/, ''));
     if (!found) break;
-    const next = WHOLE_LINE.includes(found.label) && found.label !== 'goal' ? -1 : firstInline(found.rest);
+    const next = WHOLE_LINE.includes(found.label) && found.label !== 'goal' ? -1 : nextLabel(found.rest);
     fields.push({
       label: found.label,
       value: value(next < 0 ? found.rest : found.rest.slice(0, next)),
@@ -159,6 +164,13 @@ function firstInline(text: string): number {
   INLINE.lastIndex = 0;
   const m = INLINE.exec(text);
   return m ? m.index : -1;
+}
+
+/** Within a line of labels, and behind a matter's own words: 建校8所。 责任单位 县教育局. */
+function nextLabel(text: string, pattern = LOOSE_DUTY): number {
+  const marked = firstInline(text);
+  const loose = pattern.exec(text)?.index ?? -1;
+  return loose >= 0 && (marked < 0 || loose < marked) ? loose : marked;
 }
 
 /** The column of a table that a heading cell names; null when it is none of ours. */

@@ -11,7 +11,11 @@ export function joinUnits(printed: string[]): {
   const count = new Map<string, number>();
   for (const name of printed.map(bare)) count.set(name, (count.get(name) ?? 0) + 1);
   const order = [...count.keys()];
-  const ranked = [...order].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || b.length - a.length);
+  // 县农业农村局(县乡村振兴局) is a name with its second one behind it.
+  const twice = (name: string): number => Number(name.endsWith(')'));
+  const ranked = [...order].sort(
+    (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || twice(a) - twice(b) || b.length - a.length,
+  );
   const leader = new Map<string, string>();
   for (const name of ranked) {
     const same = ranked.find((r) => leader.get(r) === r && sameBody(r, name));

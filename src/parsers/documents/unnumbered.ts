@@ -1,6 +1,7 @@
 import { type Label, labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { innerParts, readMark } from './marks.js';
+import { findFigures } from './targets/figures.js';
 
 const MATTER = /^(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题) ?: ?(.+)$/;
 const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标|实事)? ?: ?(.+)$/;
@@ -22,6 +23,31 @@ function marked(lines: Line[]): Line[] {
   return bullets.length < 2
     ? lines
     : lines.map((l) => (BULLET.test(l.text) ? { ...l, text: l.text.replace(BULLET, `${++no}.`) } : l));
+}
+
+const LOST = /^(\d{1,3}) ?(?=[\u4e00-\u9fff“《]{4})/;
+/** 2栋住宅, 10月底 begin with a figure, 2026年 with a year. */
+const isCounted = (text: string): boolean =>
+  findFigures(text.slice(0, 12))[0]?.start === 0 || /^\d+ ?[月年日号]/.test(text);
+
+/** 3实施…: a number that lost its sign, between 2. and 4. of the same list. */
+function signed(lines: Line[]): Line[] {
+  let before = 0;
+  let lost = -1;
+  const found = new Set<number>();
+  for (const [i, { text }] of lines.entries()) {
+    const digit = text.charCodeAt(0);
+    if (!(digit >= 48 && digit <= 57)) continue;
+    const mark = readMark(text);
+    if (mark?.kind === 'num') {
+      if (lost >= 0 && mark.no === before + 2) found.add(lost);
+      before = mark.no;
+      lost = -1;
+    } else if (Number(LOST.exec(text)?.[1]) === before + 1 && !isCounted(text)) lost = i;
+  }
+  return found.size === 0
+    ? lines
+    : lines.map((l, i) => (found.has(i) ? { ...l, text: l.text.replace(LOST, '$1.') } : l));
 }
 
 const DUTIES: (Label | null)[] = ['lead', 'assist', 'leader', 'deadline'];
@@ -79,7 +105,7 @@ function fieldsOnly(lines: Line[]): boolean {
 
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
 export function numbered(printed: Line[]): Line[] {
-  const lines = unlabelled(marked(uncounted(printed)));
+  const lines = unlabelled(signed(marked(uncounted(printed))));
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
   if (matters < 2 && (promises < 2 || fieldsOnly(lines))) return lines;

@@ -109,9 +109,16 @@ export function tableRows(lines: Line[], columns: Column[]): Row[] {
     const wrapped = open && last.cells.length >= columns.length && single && cells.length === 1 && hasMore(lines, i);
     if (broken && last.cells.length + cells.length - 1 <= columns.length) last.cells = joined(last.cells, cells);
     else if (cells.length > 1 || (single && isSection(cells[0] ?? ''))) rows.push({ line: line.n, cells });
-    else if (wrapped && last && !/^(?:注|备注|说明)/.test(line.text)) last.cells = joined(last.cells, cells);
+    else if (wrapped && last && !/^(?:注|备注|说明)/.test(line.text)) last.cells = wrappedInto(last.cells, line.text);
   }
   return rows;
+}
+
+/** A line below a whole row goes on with its last cell; where that is blank, with the one that ends in mid-sentence. */
+function wrappedInto(cells: string[], more: string): string[] {
+  const open = cells.at(-1) === '' ? cells.findLastIndex((c) => /[,、]$/.test(c)) : -1;
+  const at = open < 0 ? cells.length - 1 : open;
+  return cells.map((cell, i) => (i === at ? joinBroken(cell, more) : cell));
 }
 
 function overHead(lines: Line[], at: number): boolean {

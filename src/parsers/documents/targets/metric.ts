@@ -51,7 +51,7 @@ export function nounAfter(after: string): string | null {
   if (main !== undefined) return tidy(main);
   // 10万名65岁以上老年人: how old they are is no name.
   const clause = (/^[^,;。:]*/.exec(after)?.[0] ?? '').replace(
-    /^(?:\d+(?:[~—-]\d+)?周?岁)(?:及?以[上下])?的?(?=[\u4e00-\u9fff]{2})/,
+    /^(?:\d+(?:[~—-]\d+)?周?岁)(?:及?以[上下])?的?(?=[\u4e00-\u9fff]{2})|^内(?=[办出拿审答])/,
     '',
   );
   if (

@@ -4,7 +4,7 @@ import { type DaySpan, findDays } from '../deadline.js';
 import { type Figure, findFigures } from './figures.js';
 import { maskNames } from './mask.js';
 import { isStart, metricOf, NO_RUN, strip, verbOf, withSubject } from './metric.js';
-import { describes, isPartOfName } from './skip.js';
+import { describes, isPartOfName, isTimeLimit } from './skip.js';
 
 export type RawTarget = Omit<Target, 'id'>;
 
@@ -13,7 +13,8 @@ const UP = /(?:不低于|不少于|至少有?|达到|达|超过|突破)$/;
 const DOWN =
   /(?:不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
 
-function operator(f: Figure, before: string): Operator {
+function operator(f: Figure, before: string, after: string): Operator {
+  if (isTimeLimit(f, after)) return '<=';
   if (/以下|以内|之内/.test(f.suffix)) return '<=';
   if (/以上/.test(f.suffix)) return '>=';
   if (/不(?:低于|少于|小于)$/.test(before)) return '>=';
@@ -88,7 +89,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
         previous,
         fresh ? (/(?:^|[,;。:])([^,;。:]{2,16}):$/.exec(words.slice(0, stop))?.[1] ?? '') : '',
       ),
-      op: operator(f, clause),
+      op: operator(f, clause, tail),
       value: f.value,
       unit: unitOf(f, text.slice(stop, f.start)),
       counts: /%|‰|百分点/.test(f.unit)

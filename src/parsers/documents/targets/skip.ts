@@ -36,11 +36,18 @@ export const isPartOfName = (f: Figure, before: string, after: string): boolean 
   isOfThose(f, before, after) ||
   (isClassifier(f.unit) && isNamesNumber(f, before, after));
 
+/** 0.5天办结, 3个工作日内办成: how long it may take is the goal itself; 5日内办结率 is a rate. */
+const SETTLED_IN = /^内?(?:办[结好成理完毕](?![率量])|出[证件图具]|拿[证地]|审结|答复(?!率))/;
+const TIME = /^(?:个工作日|个工作小时|个小时|工作日|分钟|小时|天|日)$/;
+export const isTimeLimit = ({ unit, suffix }: Figure, after: string): boolean =>
+  suffix === '' && TIME.test(unit) && SETTLED_IN.test(after);
+
 const BASE_AFTER = /^(?:左右)?(?:逐步)?(?:提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
   const counts = isClassifier(f.unit);
+  if (isTimeLimit(f, after)) return false;
   if (
     /以上$|上述$|这$|该$|各$|(?:确定|批准|列入|纳入|涉及|下达|现有|已有|提出|规定|明确|原有|以上)的$/.test(before) ||
     /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
