@@ -3,6 +3,7 @@ import { openTown, type Town } from '../support/town.js';
 import { TALKS } from './talks.js';
 import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
+import { LESS } from './talks-less.js';
 import { MEANT } from './talks-meant.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
@@ -21,6 +22,7 @@ describe.each(
     ...RIGHTED,
     ...TURNED,
     ...FURTHER,
+    ...LESS,
   }),
 )('%s', (_name, turns) => {
   let town: Town;

@@ -75,7 +75,8 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (isWithdrawal(text)) return findQuantities(text).some((figure) => says(figure, ask.fact)) ? 'drop' : undefined;
   const list = listIn(turn);
   if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
-  if (ask.kind === 'which') return statesOther(text, ask) ? undefined : (byWord(turn, ask) ?? byName(turn, ask));
+  if (ask.kind === 'which')
+    return statesOther(text, ask) ? byLead(turn, ask) : (byWord(turn, ask) ?? byName(turn, ask));
   if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
   const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');
@@ -85,10 +86,13 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   }
   if (figures.length === 0 && ask.kind === 'unit') return byUnit(turn, ask);
   const spoken = figures.find((figure) => [ask, ...ask.options].some(({ fact }) => says(figure, fact)));
+  const whole = ask.kind === 'lower' && figures.find(({ start }) => WHOLE.test(text.slice(0, start)));
+  if (whole && !says(whole, ask.fact) && !saysOther(turn, ask, figures)) return settledFigure(turn, ask, [whole]);
   if (spoken && figures.length > 0) {
-    const option = ask.options.find(
-      ({ fact }) => says(spoken, fact) && (fact.mode !== 'delta' || /新增|增加|又|本次/u.test(text)),
-    );
+    const said = ask.options.filter(({ fact }) => says(spoken, fact));
+    const option =
+      (ADDED.test(text) && said.find(({ fact }) => fact.mode === 'delta')) ||
+      said.find(({ fact }) => fact.mode !== 'delta');
     if (option && ask.kind !== 'rows') return option.fact;
     if (option && (isYes(text) || /按|合计|总数|写错|应为|是/u.test(text))) return option.fact;
   }
@@ -101,6 +105,10 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (/明细|分项|相加|各项/u.test(text) && ask.kind === 'rows') return ask.options[0]?.fact;
   return isNo(text) ? 'drop' : undefined;
 }
+
+/** 5个是本月新增,累计8个没错: what was doubted is told in its turn, and how much there is in all. */
+const WHOLE = /(?:累计|总数|总共|一共|共计|合计|总计)[^,。;\d]{0,4}$/u;
+const ADDED = /(?<!不是|非|不算)(?:新增|增加|又|本次|本月|[这当]个?月)/u;
 
 /** 39项本月无进展 behind a question on another item: a report of its own, whose number answers nothing. */
 function isOfOtherItem(turn: Turn, { fact, options }: Ask): boolean {
@@ -161,6 +169,13 @@ function otherUnit(text: string, { unit }: Fact): number | undefined {
 /** 多打了一个0, and no figure behind it. */
 function slipped(fact: Fact, factor: number): Fact {
   return { ...fact, value: clean((fact.value ?? 0) * factor) };
+}
+
+/** 天然气的,之前是5公里: the choice, before what it was till then. */
+function byLead(turn: Turn, ask: Ask): Fact | undefined {
+  const [lead = '', before = ''] = turn.text.split(/[,。;]/u);
+  const name = findQuantities(lead).length === 0 && /^(?:之前|原来|原先|此前|以前|上[次回月周])/u.test(before);
+  return name ? byWord({ ...turn, text: lead }, ask) : undefined;
 }
 
 /** 供热的, 楼盘: the one choice whose name holds the word. */

@@ -1,3 +1,4 @@
+import { rightedInBreath } from '../cues/breath.js';
 import { gated } from '../gate/gate.js';
 
 const CIRCLED = /[①-⑳]/g;
@@ -13,7 +14,7 @@ const ANY = /[①-⑳]|\d[、.)]\p{Script=Han}|二是/u;
 const ASPECT = gated(/(?<=(?!啦)\p{Script=Han})[啦咯喽](?![啦队])/gu);
 
 /** The words as they are read: every change keeps its length. */
-export const asWritten = (text: string): string => withoutListMarks(ASPECT.replace(text, '了'));
+export const asWritten = (text: string): string => rightedInBreath(withoutListMarks(ASPECT.replace(text, '了')));
 
 /** Words on one line that a list parts: 1、公厕16座2、游园7个; every mark becomes a stop of its own length. */
 function withoutListMarks(text: string): string {

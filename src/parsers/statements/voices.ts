@@ -45,6 +45,7 @@ const ENOUGH_AT = /就(?:能|可以)?(?:够|过|到|达|完成|满|凑齐|凑够
 
 /** 要是不下雨,再修5条: what may come; 要是能修到60公里, what nobody reports at all. */
 const SUPPOSED = gated(/^(?:如果|要是|假如|倘若|倘使|若(?!干)|万一|只要|除非|一旦)|的话$/u);
+const NOW = gated(/目前|现在|眼下|当前|截[至止]|到今天|^[但可]?今天/u);
 const DONE_YET = /^(?:已|已经|现已|均已|都已|累计|目前)$/;
 
 /** 跟上周比多了180个, 超额20人: a difference, no figure of its own. */
@@ -91,6 +92,8 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
       draft.gone = true;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
     const clause = restated(text, clauseOf(text, figure.start, figure.end));
+    // 如果天气好,月底能到45公里,目前38公里: what is told of now is supposed no more.
+    if (supposed === segment.sentence && !supposes && NOW.test(clause.before)) supposed = -1;
     if (visited === segment.sentence || passedOn(clause) || isFormer(draft, clause)) draft.passedOn = true;
     else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
