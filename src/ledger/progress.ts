@@ -1,6 +1,7 @@
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Target } from '../model/ledger.js';
 import { clean } from './arithmetic.js';
+import { withoutOverlap } from './overlap.js';
 
 /** A line of figures: one target or one named thing, of one measure, in one scope. */
 export interface Line {
@@ -68,7 +69,8 @@ function isOfLine(fact: StoredFact, line: Line): boolean {
 }
 
 /** Adds up one source's facts (newest first): increments back to the last cumulative figure. */
-export function fold(facts: readonly StoredFact[], target?: Target): Figure | undefined {
+export function fold(all: readonly StoredFact[], target?: Target): Figure | undefined {
+  const facts = withoutOverlap(all);
   const head = facts[0];
   if (head === undefined) return undefined;
   const used: StoredFact[] = [];

@@ -57,6 +57,21 @@ describe('current figure', () => {
     expect(currentFigure(TARGET, [fact('2024-05-01', 9), fact('2024-05-20', 30, more)], '2024-05-31')?.value).toBe(9);
   });
 
+  it.each([
+    // 1-4月30个,5月已完成9个, told while 35 stand as of a day of May: they hold what came before
+    ['a month goes on from the end of the month before', 30, 35, 9, 39],
+    ['nor can less come out than was reached', 30, 35, 3, 38],
+    ['with nothing told before the month it is more of the same', undefined, 35, 9, 44],
+  ])('%s', (_name, april, may, more, sum) => {
+    const told = [
+      ...(april === undefined ? [] : [fact('2024-04-30', april)]),
+      fact('2024-05-19', may),
+      fact('2024-05-12', 2, { mode: 'delta' }),
+      fact('2024-05-20', more, { mode: 'delta', from: '2024-05-01' }),
+    ];
+    expect(currentFigure(TARGET, told, '2024-05-31')?.value).toBe(sum);
+  });
+
   it('computes a figure from a share and says so', () => {
     const figure = currentFigure(TARGET, [fact('2024-05-20', 90, { mode: 'percent', unit: '%' })], '2024-05-31');
     expect(figure).toMatchObject({ value: 45, unit: '个', share: 90 });

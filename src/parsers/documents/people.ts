@@ -53,6 +53,16 @@ function namedFirst(word: string): Person | null {
 const NAMED_FIRST =
   /^([\u4e00-\u9fff]{2,3}?)((?:常务)?副?(?:[市县区州镇乡旗]长|主席|主任|书记|局长|部长|秘书长|调研员)|常委)$/;
 
+/** 秦副市长: a surname before its post, printed for the name. */
+function surnamed(word: string): Person | null {
+  const post = SURNAMED.exec(word)?.[1];
+  return post === undefined ? null : { name: word, posts: post };
+}
+const SURNAMED = new RegExp(
+  `^(?:${SURNAMES}|[^省市县区州盟旗镇乡村街党政副正代原老常各主总])((?:常务)?副?(?:[市县区州镇乡旗]长|秘书长|局长|主任|书记|部长|主席)|常委)$`,
+  'u',
+);
+
 function leadersOf(chunk: string): Person[] {
   const people: Person[] = [];
   const posts: string[] = [];
@@ -65,7 +75,7 @@ function leadersOf(chunk: string): Person[] {
       if (last && last.posts === '' && HAS_POST.test(inside)) last.posts = inside;
       continue;
     }
-    const said = POST.test(word) ? namedFirst(word) : null;
+    const said = POST.test(word) ? (surnamed(word) ?? namedFirst(word)) : null;
     if (said) {
       people.push({ name: said.name, posts: [...posts, said.posts].join('、') });
       posts.length = 0;

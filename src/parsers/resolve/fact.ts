@@ -1,15 +1,16 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { placeAliases } from '../bodies.js';
 import { countyOf } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
-import { notYet } from './notYet.js';
+import { isFittedOnly, notYet } from './notYet.js';
 import { bestFit, unitFit } from './unitFits.js';
-import { OF_CITY } from './words.js';
+import { isPartOfWorks, OF_CITY } from './words.js';
 import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -18,7 +19,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (target) fact.target = target.id;
   const object = objectOf(statement, item, target);
   if (object !== undefined) fact.object = object;
-  const scope = scopeOf(statement, item, context);
+  const scope = scopeOf(statement, item, target, context);
   if (scope !== undefined) fact.scope = scope;
   if (statement.value !== undefined) Object.assign(fact, ofSize(statement, target) ?? figureOf(statement, target));
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
@@ -71,12 +72,11 @@ const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target |
  * 消防整改3所 of homes to be rebuilt: nothing that any of the item's targets counts. 竣工120套 where a start is asked is
  * finished all the same.
  */
-const isUncounted = (
-  { measure, object }: Fact,
-  { verb = '', unit = '', all, subject }: Statement,
-  item: Item,
-): boolean => {
+const isUncounted = ({ measure, object }: Fact, statement: Statement, item: Item): boolean => {
+  const { verb = '', unit = '', all, subject } = statement;
   if (measure !== 'done' || object !== undefined || all || item.targets.length === 0) return false;
+  // 基础14座, 设备装了8座: parts of what is counted.
+  if (isPartOfWorks(statement)) return true;
   // 助餐铺到6个街道: how far it has spread.
   const places = /个$/.test(unit) ? PLACES.exec(subject)?.[0] : undefined;
   if (places !== undefined && !item.text.includes(places)) return true;
@@ -176,6 +176,7 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined,
     return 'done';
   const short = notYet(fact.measure, statement.verb ?? statement.subject, target);
   if (short) return short;
+  if (isFittedOnly(fact, statement, target)) return 'under_construction';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (
@@ -210,8 +211,17 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
   return statement.measure === 'milestone' && item.objects.length > 1 ? statement.subject : undefined;
 }
 
+/** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
+const isOneOfMany = (place: string, { units, text }: Item): boolean =>
+  countyOf(units[0] ?? '') === undefined && ![place, ...placeAliases(place)].some((name) => text.includes(name));
+
 /** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
-function scopeOf(statement: Statement, item: Item, context: ParseContext): string | undefined {
+function scopeOf(
+  statement: Statement,
+  item: Item,
+  target: Target | undefined,
+  context: ParseContext,
+): string | undefined {
   if (statement.place === undefined && OF_CITY.test(statement.text)) return undefined;
   const place =
     statement.place === 'own'
@@ -220,7 +230,7 @@ function scopeOf(statement: Statement, item: Item, context: ParseContext): strin
   if (place === undefined) return undefined;
   const counties = item.units.flatMap((unit) => countyOf(unit) ?? []);
   const named = counties.includes(place);
-  if (named && counties.length <= 1) return undefined;
+  if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
   if (named && statement.place !== place && statement.object !== undefined) return undefined;
   const ledger = context.index.ledgerOf(item.id);
   const owner = ledger?.officials.find(

@@ -47,7 +47,7 @@ export const OF_CITY = /^(?:目前|截至目前|现在)?(?:全市|我市)/u;
 
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =
-  /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区/gu;
+  /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区?|各区县?/gu;
 
 /** The heading that a statement stands under, as a name. */
 export function headingWords(statement: Statement): string {

@@ -1,5 +1,7 @@
+import { daysBetween } from '../../days.js';
 import type { Day, Measure } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
+import type { DateSpan } from '../dates.js';
 import type { Quantity } from '../quantities.js';
 import { OTHER_PLACES } from './breakdowns.js';
 import { liesAhead, putDays } from './days.js';
@@ -21,6 +23,8 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   if (draft.breakdown) statement.breakdown = draft.breakdown;
   putDays(statement, draft.dates, today, measure === 'planned');
   if (draft.verb !== undefined) statement.verb = draft.verb;
+  // By this word it stays beside the target that it may name in full.
+  if (isOfHolidays(draft, figure)) statement.verb ??= '假期';
   if (draft.all) statement.all = true;
   if (draft.size) statement.size = draft.size;
   if (measure === 'planned' || measure === 'other') return true;
@@ -119,6 +123,8 @@ const NEWLY = /新[改建增修装铺栽添办换种开]$/u;
 
 /** 今天完成5个, 本月完成3条: what a short while brought adds to what was there (rule 5). */
 function periodDelta(draft: Draft, today: Day): string | undefined {
+  const days = draft.dates.find(isSomeDays);
+  if (days !== undefined && draft.total === undefined && draft.measure !== 'under_construction') return days.text;
   const newly = draft.heading?.includes('新') === true && NEWLY.test(draft.heading);
   const adds =
     newly ||
@@ -135,3 +141,13 @@ function periodDelta(draft: Draft, today: Day): string | undefined {
     ? date.text
     : undefined;
 }
+
+/** 5月1日至5日接待游客28万人次: what some days brought, however large it is beside the year's count. */
+const isSomeDays = ({ kind, from, to }: DateSpan): boolean =>
+  kind === 'period' &&
+  from !== null &&
+  to !== null &&
+  from < to &&
+  !from.endsWith('-01-01') &&
+  daysBetween(from, to) < MONTH;
+const MONTH = 27;

@@ -7,6 +7,7 @@ import { deedEnd, isAtIt, nearlyAt } from './deeds.js';
 import { figuresIn } from './figures.js';
 import { type Names, namesOf } from './names.js';
 import { timeGone } from './remarks.js';
+import { withoutPlaces } from './unitPlaces.js';
 
 /**
  * One piece of a text that the later steps look at: a figure, a role word, a date, a name, a mark, or plain words. Kinds
@@ -104,9 +105,9 @@ const worksHere = ({ word }: Cue, figure: Quantity | undefined, end: number): bo
 
 /** Cuts the text into tokens; what is quoted is a name, so nothing inside it plays a role. */
 export function tokenise(text: string, today: string, vocabulary: Vocabulary, lean?: 'past' | 'future'): Token[] {
-  const figures = figuresIn(text);
-  const dates = findDates(text, today, lean);
   const names = namesOf(vocabulary);
+  const figures = withoutPlaces(figuresIn(text), text, names);
+  const dates = findDates(text, today, lean);
   const tokens: Token[] = [];
   let [figureAt, dateAt, words] = [0, 0, -1];
   const flush = (end: number) => {
