@@ -7,6 +7,9 @@ const convert = Converter({ from: 't', to: 'cn' });
 /** Characters that change in some words only: 覆 in 批覆, not in 覆盖. All other words that change hold one that changes alone. */
 const IN_WORDS = '坏瞭藉覆沈哩甦衹';
 
+/** Simplified texts have them too, in names (乾县, 魏徵): they change only beside characters that are nothing but traditional. */
+const IN_NAMES = '乾昇徵氾';
+
 /** Full-width forms, ideographic space, small forms, signs of one meaning; ㎡, ① and 〔〕 are kept, they mean something. */
 const WIDE =
   /[\uFF01-\uFF5E\u3000\uFE50-\uFE6B\u2010-\u2015\u301C\u223C\uFFE0-\uFFE6\u3371-\u339F\u33A2-\u33DF\u2460-\u2473\u00A0\u2000-\u200B\u2212]/;
@@ -55,6 +58,9 @@ function narrowAll(text: string): string {
   return out + text.slice(from);
 }
 
+/** As the converter writes it, names as well: how somebody may type what a document prints with a character of IN_NAMES. */
+export const asTyped = (name: string): string => convert(name);
+
 /** What a character calls for, in bits; each is looked at once. */
 const [SEEN, STRIP, NARROW, SIMPLIFY, PAIRS] = [1, 2, 4, 8, 16];
 /** 又启用俩, 修好仨: how many and 个 in one character; 他俩 are people. */
@@ -64,7 +70,8 @@ const calls = new Uint8Array(0x10000);
 function callsOf(code: number): number {
   const char = String.fromCharCode(code);
   const surrogate = (code & 0xf800) === 0xd800;
-  const traditional = code > 0x2e7f && (IN_WORDS.includes(char) || surrogate || convert(char) !== char);
+  const own = IN_NAMES.includes(char);
+  const traditional = code > 0x2e7f && !own && (IN_WORDS.includes(char) || surrogate || convert(char) !== char);
   const all =
     SEEN |
     (CONTROL.test(char) ? STRIP : 0) |

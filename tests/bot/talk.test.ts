@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../support/town.js';
 import { TALKS } from './talks.js';
+import { ASKED } from './talks-asked.js';
 import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
@@ -14,6 +15,7 @@ import { TURNED } from './talks-turned.js';
 describe.each(
   Object.entries({
     ...TALKS,
+    ...ASKED,
     ...TAKEN,
     ...MEANT,
     ...ROWS,

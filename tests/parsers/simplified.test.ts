@@ -7,7 +7,7 @@ const dictionary = z.union([z.string(), z.array(z.tuple([z.string(), z.string()]
 const group = z.array(z.array(dictionary));
 const shape = z.object({ configs: z.object({ t2s: z.object({ normalizationChain: group, conversionChain: group }) }) });
 
-it('every word that the converter knows becomes what the converter makes of it', () => {
+it('every word that the converter knows becomes what the converter makes of it in a traditional text', () => {
   const { normalizationChain, conversionChain } = shape.parse(Locale).configs.t2s;
   const words = [...normalizationChain, ...conversionChain]
     .flat()
@@ -16,5 +16,15 @@ it('every word that the converter knows becomes what the converter makes of it',
     );
   const convert = Converter({ from: 't', to: 'cn' });
   expect(words.length).toBeGreaterThan(4000);
-  expect(words.filter((word) => normalise(`甲${word}乙`) !== convert(`甲${word}乙`))).toEqual([]);
+  expect(words.filter((word) => normalise(`國${word}乙`) !== convert(`國${word}乙`))).toEqual([]);
+});
+
+it('a name keeps the character that simplified texts have as well', () => {
+  expect(['乾县', '乾安县完成3个', '东昇区', '氾水镇'].map(normalise)).toEqual([
+    '乾县',
+    '乾安县完成3个',
+    '东昇区',
+    '氾水镇',
+  ]);
+  expect(normalise('乾燥設備提昇')).toBe('干燥设备提升');
 });

@@ -1,3 +1,4 @@
+import { newestFirst } from '../../ledger/progress.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { EACH_PLACE, NONE_OF } from '../replies/answers-places.js';
@@ -23,8 +24,8 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
     const kind = query.placeKind;
     const names = kind === 'all' ? Object.keys(list.breakdown) : placesOf(query, part.ledger, list.breakdown);
     const rows = names.flatMap((place) => {
-      const { value, unit, fact } = readPlace(aim, place, loaded, context.today);
-      return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact }];
+      const { value, unit, fact, since } = readPlace(aim, place, loaded, context.today);
+      return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
     });
     if (rows.length < 2) continue;
     const absent = part.ledger.places.filter(
@@ -33,13 +34,14 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
         !rows.some((row) => row.place === place.name || place.aliases.includes(row.place)),
     );
     const shown = rows.map((row) => shownPlace(row, part.item.id, aim.target.id, [row.fact.id]));
-    const facts = [...new Set(rows.map(({ fact }) => fact))];
+    const facts = [...new Set(rows.flatMap(({ fact, since }) => [fact, since].filter((one) => one !== undefined)))];
+    const [newest] = facts.toSorted(newestFirst);
     return {
       items: [part.item.id],
       targets: [aim.target.id],
       shown,
       text: [
-        EACH_PLACE(aim.target.metric, rows, list, context.today),
+        EACH_PLACE(aim.target.metric, rows, newest ?? list, context.today),
         ...(absent.length > 0 ? [NONE_OF(absent.map(({ name }) => name))] : []),
         sourceLine(facts, part.ledger, context.today),
       ].join('\n'),

@@ -68,7 +68,11 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
   const loaded = await load(context, family(part.item, part.ledger));
   const aim = aimOf(part, loaded.facts);
   if (!aim) return byList(part, rowsOf(loaded.facts, context.today), query);
-  const rows = loaded.facts.find((fact) => fact.target === aim.target.id && fact.breakdown)?.breakdown;
+  // A list of increments (又完成4座,其中…) names some places only: those of the last whole list are meant where there is one.
+  const rows = (
+    rowsOf(loaded.facts, context.today, aim.target.id) ??
+    loaded.facts.find((fact) => fact.target === aim.target.id && fact.breakdown)
+  )?.breakdown;
   const places = placesOf(query, part.ledger, rows);
   const readings = places.map((place) => readPlace(aim, place, loaded, context.today));
   const known = readings.filter((one) => one.value !== undefined);
@@ -76,7 +80,7 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
     list: known.map(({ place, value = 0, unit = aim.target.unit, fact }) =>
       shownPlace({ place, value, unit }, part.item.id, aim.target.id, fact ? [fact.id] : []),
     ),
-    facts: known.flatMap((one) => one.fact ?? []),
+    facts: known.flatMap(({ fact, since }) => [fact, since].filter((one) => one !== undefined)),
     ledger: part.ledger,
     items: [part.item],
     aims: [aim],

@@ -42,6 +42,7 @@ import { tempoAnswer } from './tempo.js';
 import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
+import { toldByAnswer } from './told-by.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { unbegunAnswer } from './unbegun.js';
 import { unfinishedAnswer } from './unfinished.js';
@@ -63,6 +64,7 @@ export const HANDLERS: readonly Handler[] = [
   waitingAnswer,
   recentAnswer,
   toldAnswer,
+  toldByAnswer,
   monthRankAnswer,
   fallenAnswer,
   daysSinceAnswer,

@@ -2,6 +2,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
 import { leftOf } from './left.js';
+import { ofPlaces } from './of-places.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
@@ -71,16 +72,6 @@ function ofBoth(query: Query, talk: Talk): Query | undefined {
     units: of('units'),
     sections: of('sections'),
   };
-}
-
-const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;
-
-/** 甲区加乙区一共几个 after figures by place: those places' figures, not how many items they have. */
-function ofPlaces(query: Query, talk: Talk): Query | undefined {
-  if (query.ask !== 'count' || query.places.length === 0 || matter(query) || about(query)) return undefined;
-  if (ITEMS_COUNTED.test(query.text) || !talk.shown.some((one) => one.place !== undefined)) return undefined;
-  const { placeKind: _kind, ...rest } = query;
-  return { ...rest, ask: query.places.length > 1 ? 'sum' : 'value', also: [] };
 }
 
 const ONE_OTHER = /[他她它](?!们)|^(?:那|再)?(?:跟|和|与|同|比)/u;

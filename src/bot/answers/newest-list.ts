@@ -2,7 +2,7 @@ import type { StoredFact } from '../../model/fact.js';
 import { aimOf } from './entries.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
-import { rowsOf } from './reading.js';
+import { readPlace, rowsOf } from './reading.js';
 import type { Aim, AnswerContext } from './types.js';
 
 /** The newest figures by place of one matter. */
@@ -22,4 +22,24 @@ export async function newestList(part: Part, context: AnswerContext): Promise<Ne
     facts.filter((fact) => fact.breakdown !== undefined),
   );
   return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today) };
+}
+
+/** A list with what increments brought to its places since (又完成120个,其中甲县80个), and these increments. */
+export async function addedTo(
+  list: StoredFact,
+  aim: Aim | undefined,
+  part: Part,
+  context: AnswerContext,
+): Promise<{ rows: Record<string, number>; by: StoredFact[] }> {
+  const rows = { ...list.breakdown };
+  const by: StoredFact[] = [];
+  if (!aim) return { rows, by };
+  const loaded = await load(context, family(part.item, part.ledger));
+  for (const place of Object.keys(rows)) {
+    const { value, since, fact, unit } = readPlace(aim, place, loaded, context.today);
+    if (value === undefined || !fact || since?.id !== list.id || unit !== list.unit) continue;
+    rows[place] = value;
+    by.push(fact);
+  }
+  return { rows, by };
 }

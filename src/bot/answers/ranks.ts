@@ -5,7 +5,7 @@ import { sourceLine } from '../replies/answers.js';
 import { ALL_KINDS, NO_CIRCLE, NO_PARTS, rankText } from '../replies/answers-ranks.js';
 import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
-import { newestList } from './newest-list.js';
+import { addedTo, newestList } from './newest-list.js';
 import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { rankedByCount } from './rank-count.js';
@@ -22,7 +22,7 @@ import type { AnswerContext, Said } from './types.js';
 const BY_COUNT = /任务|事项|项目数|承诺|几项|活|牵头|分管|主管|(?:项目|负责)的?最?[多少]/u;
 const AMONG = /其中|里面|这[些几两三四五六]|它们|呢[?？。]*$/u;
 /** Items are ranked, not the places of the one that was talked of. */
-const ITEM = /哪[一几]?(?:项|条|件)|指标|事项|任务/u;
+const ITEM = /哪[一几两二三四五六七八九十\d]*(?:项|条|件)|指标|事项|任务/u;
 /** Below the counties nothing is listed. */
 const BELOW = /哪(?:一?个|些|几个)?(?:乡镇?|镇|街道|办事处|社区|村|片区)/u;
 const POSITION = /第几/u;
@@ -185,7 +185,8 @@ async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerCon
     const { aim, list: own, any } = await newestList(part, context);
     const list = own ?? any;
     if (!list?.breakdown) continue;
-    const rows = Object.entries(list.breakdown)
+    const added = await addedTo(list, aim, part, context);
+    const rows = Object.entries(added.rows)
       .filter(([place]) => isPlace(place, part, query))
       .map(([label, value]) => ({ label, value }));
     const order = query.order ?? 'most';
@@ -202,15 +203,15 @@ async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerCon
         unit,
         item: part.item.id,
         ...(aim && { target: aim.target.id }),
-        facts: [list.id],
+        facts: [list, ...added.by].map(({ id }) => id),
       })),
       text: [
         rankText(
           `${aim?.target.metric ?? part.item.title}，${order === 'most' ? '由多到少' : '由少到多'}：`,
           ranked.map((one) => ({ place: one.place, label: one.entry.label, value: one.value, unit })),
         ),
-        ...beyondKind(list.breakdown, part, query, unit, ranked[0]?.value),
-        sourceLine([list], part.ledger, context.today),
+        ...beyondKind(added.rows, part, query, unit, ranked[0]?.value),
+        sourceLine([...added.by, list], part.ledger, context.today),
       ].join('\n'),
     };
   }

@@ -64,7 +64,9 @@ export interface PlaceReading {
 export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): PlaceReading {
   const words = placeWords(place, aim.ledger);
   const facts = loaded.of(aim.item.id).filter((fact) => fact.target === aim.target.id);
-  const scoped = facts.filter((fact) => fact.scope !== undefined && words.includes(fact.scope));
+  const scoped = facts
+    .flatMap((fact) => rowOfIncrement(fact, words))
+    .filter((fact) => fact.scope !== undefined && words.includes(fact.scope));
   const figures = figuresBySource(
     scoped.filter((fact) => fact.measure === aim.target.counts && fact.value !== undefined && fact.mode !== 'percent'),
     day,
@@ -86,6 +88,15 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
   }
   if (listed !== undefined && list) return { place, value: listed, unit: list.unit ?? aim.target.unit, fact: list };
   return { place, ...(list && { list }) };
+}
+
+/** Of increments by place (又完成120个,其中甲县80个) the row of one place is an increment of its own. */
+function rowOfIncrement(fact: StoredFact, words: readonly string[]): StoredFact[] {
+  if (fact.mode !== 'delta' || fact.breakdown === undefined) return [fact];
+  const { breakdown, ...rest } = fact;
+  const scope = words.find((word) => breakdown[word] !== undefined);
+  const value = scope === undefined ? undefined : breakdown[scope];
+  return scope === undefined || value === undefined ? [] : [{ ...rest, scope, value }];
 }
 
 /**

@@ -20,6 +20,8 @@ export async function amongShown(query: Query, context: AnswerContext, talk: Tal
   if (shown.length < 2 || query.topics.length > 0 || query.places.length > 0 || query.placeKind !== undefined)
     return null;
   if (query.kind !== undefined || OTHERS.test(query.text)) return null;
+  // 哪三项最慢 after two figures: more than there were.
+  if ((query.n ?? 0) > shown.length) return null;
   if (shown.some((one) => one.place !== undefined) && !THESE.test(query.text)) return null;
   const share = (one: Shown) => one.share ?? (one.unit === '%' ? one.value : undefined);
   const shares = shown.every((one) => share(one) !== undefined);

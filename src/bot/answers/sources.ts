@@ -3,7 +3,16 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
-import { AS_OF, NO_REASON, NO_REPORT, NO_SUGGESTION, reasonLine, suggestionLine } from '../replies/answers-sources.js';
+import {
+  AS_OF,
+  NO_NEXT,
+  NO_REASON,
+  NO_REPORT,
+  NO_SUGGESTION,
+  nextLine,
+  reasonLine,
+  suggestionLine,
+} from '../replies/answers-sources.js';
 import { whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
@@ -101,13 +110,13 @@ function causes(facts: readonly StoredFact[]): StoredFact[] {
 }
 
 /** 某县为什么停了, 某局有什么问题: those of its items that report a problem or a halt. */
-async function haltedOf(query: Query, context: AnswerContext): Promise<Subject | null> {
+async function haltedOf(query: Query, context: AnswerContext, telling: Telling): Promise<Subject | null> {
   if (query.topics.length > 0 || query.items.length > 0) return null;
   const items = groupsOf(query, context).flatMap((group) => group.items);
   if (items.length === 0) return null;
   const loaded = await load(context, items);
   const parts = items
-    .filter((item) => causes(loaded.of(item.id)).length > 0)
+    .filter((item) => telling(loaded.of(item.id)).length > 0)
     .map((item) => ({ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1, cover: 1 }));
   return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
 }
@@ -117,8 +126,23 @@ function ofAims({ aims }: Part, target: string | undefined): boolean {
   return target === undefined || aims.length === 0 || aims.some((aim) => aim.target.id === target);
 }
 
-/** 有什么建议, 建议怎么办: what was suggested, not what is wrong. */
-const SUGGESTED = /建议/u;
+type Telling = (facts: readonly StoredFact[]) => StoredFact[];
+
+/** 有什么建议, 下一步怎么干: what was suggested or is planned, not what is wrong; with the words where nobody told of it. */
+const OTHERWISE: readonly { asked: RegExp; telling: Telling; line: (fact: StoredFact) => string; none: string }[] = [
+  {
+    asked: /建议/u,
+    telling: (facts) => facts.filter(({ suggestion }) => suggestion !== undefined),
+    line: suggestionLine,
+    none: NO_SUGGESTION,
+  },
+  {
+    asked: /下一?步|下阶段|接下来|后续/u,
+    telling: (facts) => facts.filter(({ nextStep, measure }) => nextStep !== undefined || measure === 'plan'),
+    line: nextLine,
+    none: NO_NEXT,
+  },
+];
 
 /** 为什么是红的, 怎么这么慢: asked of the pace. */
 const PACE = /红|黄|绿|灯|慢|滞后|落后|进度|低|少/u;
@@ -154,12 +178,13 @@ function paceLines(part: Part, loaded: Loaded, context: AnswerContext): string[]
 /** 什么原因, 有什么问题: what was reported as problem, or the words that give the cause. */
 export const reasonAnswer: Handler = async (query, context, talk) => {
   if (query.ask !== 'reason' && query.ask !== 'problem') return null;
-  const halted = await haltedOf(query, context);
+  const other = OTHERWISE.find(({ asked }) => asked.test(query.text));
+  const halted = await haltedOf(query, context, other?.telling ?? causes);
   const groups = halted || query.topics.length + query.items.length > 0 ? [] : groupsOf(query, context);
   const items = groups.flatMap((group) => group.items);
   // 某局有啥问题没有: nothing of all its items was told.
   if (items.length > 1 && query.places.length === 0)
-    return { items: [], text: `${groups.map(({ name }) => name).join('、')}：${NO_REASON}` };
+    return { items: [], text: `${groups.map(({ name }) => name).join('、')}：${other?.none ?? NO_REASON}` };
   const subject = halted ?? subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const lines: string[] = [];
@@ -170,9 +195,8 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const named = (part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today)).filter(({ target }) =>
       ofAims(part, target),
     );
-    const suggested = SUGGESTED.test(query.text);
-    const found = suggested
-      ? all.filter((fact) => fact.suggestion !== undefined)
+    const found = other
+      ? other.telling(all)
       : causes(named).length > 0
         ? causes(named)
         : causes(all).filter(({ target }) => ofAims(part, target));
@@ -182,8 +206,8 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
     lines.push(
       found.length === 0
-        ? `${name}：${suggested ? NO_SUGGESTION : NO_REASON}`
-        : `${name}：${[...new Set(found.slice(0, 3).map(suggested ? suggestionLine : reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
+        ? `${name}：${other?.none ?? NO_REASON}`
+        : `${name}：${[...new Set(found.slice(0, 3).map(other?.line ?? reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
       ...(paced.length > 0 ? paced : silent),
     );
   }

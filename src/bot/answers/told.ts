@@ -10,7 +10,7 @@ import { dayText, monthText } from '../replies/answers-format.js';
 import { daySaid } from './day-asked.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
-import { type Group, groupsOf } from './scope.js';
+import { groupsOf } from './scope.js';
 import { shownTarget } from './shows.js';
 import type { AnswerContext, Loaded, Shown } from './types.js';
 import { nameOf } from './value.js';
@@ -25,7 +25,7 @@ const DAY_WORD = /今天|今日|昨天|昨日|前天|(?:\d{1,2}月(?:份)?)?\d{1
 export const toldAnswer: Handler = async (query, context) => {
   const day = daySaid(query.text, context.today);
   const named = query.topics.filter((topic) => day === undefined || topic.replace(DAY_WORD, '').length > 1);
-  if (!WANTED.test(query.text) || named.length > 0 || query.items.length > 0) return null;
+  if (query.ask === 'problem' || !WANTED.test(query.text) || named.length > 0 || query.items.length > 0) return null;
   const groups = groupsOf(query, context);
   if (groups.length === 0 || groups.some((group) => group.kind !== 'unit' && group.kind !== 'place')) return null;
   const months =
@@ -39,7 +39,7 @@ export const toldAnswer: Handler = async (query, context) => {
   const items = new Set<string>();
   for (const group of groups)
     for (const month of months) {
-      const told = await ofMonth(group, day ?? month, context);
+      const told = await toldWithin(group.items, day ?? month, context);
       const when = day === undefined ? monthText(month, context.today) : dayText(day, context.today);
       lines.push(
         told.lines.length > 0
@@ -53,13 +53,18 @@ export const toldAnswer: Handler = async (query, context) => {
 };
 
 /** What was told within a month or on a day: `span` is as much of the date as is meant. */
-async function ofMonth(group: Group, span: string, context: AnswerContext) {
-  const loaded = await load(context, group.items, [span.slice(0, 7)]);
+export async function toldWithin(
+  all: readonly Item[],
+  span: string,
+  context: AnswerContext,
+  by: (fact: StoredFact) => boolean = () => true,
+) {
+  const loaded = await load(context, all, [span.slice(0, 7)]);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const items: string[] = [];
-  for (const item of group.items) {
-    const own = ofItem(item, span, loaded, context);
+  for (const item of all) {
+    const own = ofItem(item, span, loaded, context, by);
     if (own.lines.length === 0) continue;
     lines.push(...own.lines);
     shown.push(...own.shown);
@@ -68,13 +73,13 @@ async function ofMonth(group: Group, span: string, context: AnswerContext) {
   return { lines, shown, items };
 }
 
-function ofItem(item: Item, span: string, loaded: Loaded, context: AnswerContext) {
+function ofItem(item: Item, span: string, loaded: Loaded, context: AnswerContext, by: (fact: StoredFact) => boolean) {
   const ledger = ledgerOf(context, item);
   const lines: string[] = [];
   const shown: Shown[] = [];
   const facts = loaded.of(item.id);
   const reports = facts.filter(
-    (fact) => counts(fact) && fact.kind === 'report' && dayOf(fact.reportedAt).startsWith(span),
+    (fact) => counts(fact) && fact.kind === 'report' && dayOf(fact.reportedAt).startsWith(span) && by(fact),
   );
   const used: StoredFact[] = [];
   for (const target of item.targets) {

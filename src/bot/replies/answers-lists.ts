@@ -174,9 +174,12 @@ export function LAMP_COUNTS(
 
 export const THRESHOLD = (share: number, below: boolean): string => (below ? `完成不到${share}%` : `完成达到${share}%`);
 
+const SHORTEST_MONTH = 28;
+
 export function spanText(from: Day, to: Day): string {
-  const [year, month] = from.split('-').map(Number);
-  const last = Number(to.slice(5, 7));
+  const [year, month, day] = from.split('-').map(Number);
+  const [, last, end = 0] = to.split('-').map(Number);
+  if (day !== 1 || end < SHORTEST_MONTH) return `${year}年${month}月${day}日至${last}月${end}日`;
   return month === last ? `${year}年${month}月` : `${year}年${month}月至${last}月`;
 }
 

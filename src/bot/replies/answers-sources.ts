@@ -5,6 +5,10 @@ export const NO_REPORT = '没有上报。';
 export const NO_REASON = '没有上报原因或问题。';
 export const NO_SUGGESTION = '没有上报工作建议。';
 
+export const NO_NEXT = '没有上报下一步打算。';
+
+export const nextLine = ({ nextStep, text }: StoredFact): string => nextStep ?? text ?? '';
+
 export const suggestionLine = (fact: StoredFact): string => fact.suggestion ?? '';
 
 /** Words before the problem that say what it comes from. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/ledger.js';
 import { placeAliases } from '../bodies.js';
+import { asTyped } from '../text.js';
 
 const COLLECTIVE = /^(?:各|有关|相关|全)/;
 const WORD = /^[\u4e00-\u9fff]{1,5}(?:族)?(?:自治)?(?:县|区|旗)$|^(?:城乡一体化)?示范区$/;
@@ -21,7 +22,9 @@ export function countyOf(body: string): string | undefined {
 /** A county or district as a place of its own, by its name and by that of its government where that is printed. */
 export function placeNamed(name: string, bodies: readonly string[] = []): Place {
   const printed = bodies.filter((body) => body !== name && countyOf(body) === name);
-  return { name, aliases: [...placeAliases(name), ...printed], kind: kindOf(name) };
+  const aliases = [...placeAliases(name), ...printed];
+  const typed = [name, ...aliases].map(asTyped).filter((word) => word !== name && !aliases.includes(word));
+  return { name, aliases: [...aliases, ...typed], kind: kindOf(name) };
 }
 
 /** Counties and districts 县区 that the document names: among its units, in posts of its persons, in breakdowns of its figures. */

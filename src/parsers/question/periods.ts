@@ -1,6 +1,7 @@
 import { addDays, endOfMonth, startOfMonth } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../gate/gate.js';
+import { takeAhead } from './ahead.js';
 import type { Scan } from './scan.js';
 
 const DIGITS = '一二三四五六七八九十';
@@ -87,6 +88,8 @@ export function takePeriods(scan: Scan, today: Day): Periods {
   const found: Periods = { months: [], since: startOfMonth(today) };
   const current = today.slice(0, 7);
   const last = addDays(startOfMonth(today), -1).slice(0, 7);
+  const ahead = takeAhead(scan, today);
+  if (ahead) found.span = ahead;
   const pair = scan.take(PAIR);
   if (pair?.[1] && pair[2]) {
     const months = [number(pair[1]), number(pair[2])].map((month) => resolve(month, today)).sort();

@@ -16,6 +16,7 @@ import { takeSection } from './sections.js';
 import { settle, takeAsks } from './settle.js';
 import { spoken } from './speech.js';
 import { takeLamps, takeThreshold } from './states.js';
+import { takeStem } from './stems.js';
 import { takeTempo } from './tempo.js';
 import { topicIndex } from './topics.js';
 
@@ -89,6 +90,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const scan = new Scan(words);
   const names = takeNames(scan, context.ledgers);
   names.units.push(...takeAbbreviated(scan, context.ledgers).filter((unit) => !names.units.includes(unit)));
+  if (names.units.length === 0) names.units.push(...takeStem(scan, context.ledgers));
   if (names.sections.length === 0) names.sections.push(...takeSection(scan, context.ledgers));
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);

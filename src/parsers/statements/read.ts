@@ -18,6 +18,7 @@ import { mergeNotes, withoutIdle } from './merge.js';
 import { joinNamedParts } from './namedParts.js';
 import { namesOf } from './names.js';
 import { spreadNested } from './nestedParts.js';
+import { partsOfNew } from './newParts.js';
 import { markNotes } from './notes.js';
 import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';
@@ -121,6 +122,7 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   }
   const emitted: Statement[] = [];
   for (const draft of drafts) emitted.push(...emit(draft, reading));
+  if (!thorough) partsOfNew(emitted, text);
   const statements = thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;

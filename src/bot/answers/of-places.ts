@@ -1,0 +1,22 @@
+import type { Query } from '../../parsers/question/query.js';
+import type { Talk } from './types.js';
+
+const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;
+
+/** 建了几个, 改完多少: what is counted was done, and is no item of a list. */
+const DONE_COUNT = /[建改修装铺办换种盖开挖拆培完成](?:造|设|成|好|完|了|掉|出)*(?:多少|几)/u;
+
+/** 甲区加乙区一共几个 after figures by place, 甲县建了几个 after those of a target: those places' figures, not how many items they have. */
+export function ofPlaces(query: Query, talk: Talk): Query | undefined {
+  if (query.ask !== 'count' || query.places.length === 0) return undefined;
+  if (
+    query.topics.length + query.items.length + query.leaders.length + query.units.length + query.sections.length > 0 ||
+    query.own
+  )
+    return undefined;
+  const counted = talk.targets.length > 0 && DONE_COUNT.test(query.text);
+  if (ITEMS_COUNTED.test(query.text) || !(counted || talk.shown.some((one) => one.place !== undefined)))
+    return undefined;
+  const { placeKind: _kind, ...rest } = query;
+  return { ...rest, ask: query.places.length > 1 ? 'sum' : 'value', also: [] };
+}

@@ -1,0 +1,49 @@
+import type { Ledger } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
+import type { Scan } from './scan.js';
+
+/** What only somebody who answers for things is said to have or to do: 发改手上, 住建欠几项, 人社报全了没. */
+const DOES =
+  '手[上里头]|名下|头上|那边|这边|系统|口(?:上|子)?(?=的|哪|有|报|没)|(?:都|还|已经?|这个?月|本月|上个?月|\\d{1,2}月份?)*(?:又|还|都|没|未|有没有)*(?:[上填]报|报(?![销名废告警到修考价纸批道])|交(?!房|通|付|管|易|接|地|货|的)|欠|牵头|负责)|(?:还|都)?(?:差|缺)(?:哪|几|着|了)|(?:还|都|一?共|总共|管|[担承]着)*有?(?:几|多少|哪[几些]?)项(?!目)|哪一?项(?!目)';
+/** What may follow the name of a matter as well. */
+const ANY = '呢|的|(?:有|存在)?(?:什么|啥|哪些)(?:问题|困难|建议)';
+const STEM = gated(
+  new RegExp(
+    `(?<=^|[\\u0001和与跟、,，。 ])(?:那么?|还有|另外|请问|看看|看下|查查|查一?下|说说)?市?(?<stem>\\p{Script=Han}{2,4}?)(?:(?<does>(?=${DOES}))|(?=${ANY}))`,
+    'u',
+  ),
+);
+
+const known = new WeakMap<Ledger, Map<string, string[]>>();
+
+/** Bodies by their name without its end: 人社 of 市人社局, 发改 of 市发改委. */
+function stemsOf(ledger: Ledger): Map<string, string[]> {
+  const made = known.get(ledger);
+  if (made) return made;
+  const stems = new Map<string, string[]>();
+  for (const { name, aliases } of ledger.units)
+    for (const word of [name, ...aliases]) {
+      const stem = /^[市县区省]?(\p{Script=Han}{2,4}?)(?:管理)?(?:局|委|委员会|办公室|办|公司)$/u.exec(word)?.[1];
+      if (stem !== undefined) stems.set(stem, [...new Set([...(stems.get(stem) ?? []), name])]);
+    }
+  known.set(ledger, stems);
+  return stems;
+}
+
+/** 人社报全了没, 发改呢: a body said without its end, where no matter is called so. */
+export function takeStem(scan: Scan, ledgers: readonly Ledger[]): string[] {
+  const said = STEM.exec(scan.rest);
+  const stem = said?.groups?.stem;
+  if (!said || stem === undefined) return [];
+  const units = [...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(stem) ?? []))];
+  if (units.length !== 1 || (said.groups?.does === undefined && isMatter(stem, ledgers))) return [];
+  scan.cut(said.index, said.index + said[0].length);
+  return units;
+}
+
+const isMatter = (stem: string, ledgers: readonly Ledger[]): boolean =>
+  ledgers.some(({ items }) =>
+    items.some(({ title, targets }) =>
+      [title, ...targets.map(({ metric }) => metric)].some((name) => name.includes(stem)),
+    ),
+  );
