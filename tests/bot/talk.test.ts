@@ -8,6 +8,7 @@ import { LESS } from './talks-less.js';
 import { MEANT } from './talks-meant.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
+import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
 import { TURNED } from './talks-turned.js';
@@ -25,6 +26,7 @@ describe.each(
     ...TURNED,
     ...FURTHER,
     ...LESS,
+    ...STAGES,
   }),
 )('%s', (_name, turns) => {
   let town: Town;

@@ -11,8 +11,11 @@ import { printed } from './report.js';
 import { withRow } from './righted.js';
 import { missingRow } from './settled.js';
 
-/** 漏了石桥1座, 户厕少报了30户, 多报了2个: what the last report left out or held too much of; undefined when no report fits. */
-export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement | undefined {
+/**
+ * 漏了石桥1座, 户厕少报了30户, 多报了2个: what the last report left out or held too much of; undefined when no report fits. `narrowed`:
+ * the facts are those that the words can mean, and nothing else.
+ */
+export function additionTo(turn: Turn, base: readonly StoredFact[], narrowed: boolean): Replacement | undefined {
   const said = leftOutOf(turn.text);
   const figures = said === undefined ? [] : findQuantities(said.rest).filter(({ kind }) => kind === 'count');
   const stated = said && figures[0] && saidOver(turn, said.sign, figures, base);
@@ -29,15 +32,20 @@ export function additionTo(turn: Turn, base: readonly StoredFact[]): Replacement
       : { old: rowed, next: withRow(rowed, place, inUnit(figure, rowed.unit)) };
   const statements = readStatements(said.rest, { today: turn.today, vocabulary: turn.vocabulary });
   const [draft] = resolveStatements(statements, said.rest, parseContext(turn)).drafts;
-  const old = base.find(
-    (one) =>
-      one.value !== undefined &&
-      draft?.fact.target !== undefined &&
-      one.target === draft.fact.target &&
-      one.measure === draft.fact.measure &&
-      one.scope === draft.fact.scope,
-  );
-  const more = draft?.fact.value;
+  // 开工数多写了2个: which one is meant was told by its stage.
+  const [sole] = narrowed && base.length === 1 ? base : [];
+  const old =
+    sole && goes(figure, sole.unit)
+      ? sole
+      : base.find(
+          (one) =>
+            one.value !== undefined &&
+            draft?.fact.target !== undefined &&
+            one.target === draft.fact.target &&
+            one.measure === draft.fact.measure &&
+            one.scope === draft.fact.scope,
+        );
+  const more = sole && old === sole ? inUnit(figure, sole.unit) : draft?.fact.value;
   if (old?.value === undefined || more === undefined || (LATE.test(turn.text) && more >= old.value)) return undefined;
   return { old, next: { ...printed(old), value: clean(old.value + said.sign * more) } };
 }

@@ -22,10 +22,11 @@ import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { printed, reportDrafts } from './report.js';
 import { isSaidAgain, rightOf, withBoth, withRow, withRows } from './righted.js';
+import { ofStageSaid } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?[说报写填]得?[多少]了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是)|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+  /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?[说报写填]得?[多少]了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 石桥写错,是10: what was wrong is what the figure behind the comma is of. */
 const ROW_WAS_WRONG =
@@ -47,8 +48,9 @@ export const correct: Act = async (turn) => {
   if (!added && !deduction && !isCorrection(turn.text)) return undefined;
   const quoted = await factsOfReply(turn);
   // What was reported in another ledger's group is not what is corrected here.
-  const base = (quoted.length > 0 ? quoted : await reported(turn)).filter((fact) => itemOf(turn, fact) !== undefined);
-  const addition = added ? additionTo(turn, base) : undefined;
+  const known = (quoted.length > 0 ? quoted : await reported(turn)).filter((fact) => itemOf(turn, fact) !== undefined);
+  const base = ofStageSaid(turn, known);
+  const addition = added ? additionTo(turn, base, base !== known) : undefined;
   const changed = addition ?? (deduction && deductedFrom(turn, deduction, base));
   if (changed) return replaceFacts(turn, [changed]);
   if (!isCorrection(turn.text)) return undefined;

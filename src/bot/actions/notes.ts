@@ -69,7 +69,8 @@ function notesOf(
     const over = overTarget(level, target.value, target.op);
     if (over !== null) notes.push(overNote(`${number(over)}${target.unit}`));
     const gap = fact.percent === undefined ? null : ratioGap(fact.percent, level, target.value);
-    if (gap !== null && fact.percent !== undefined) notes.push(ratioNote(fact.percent, gap));
+    if (gap !== null && fact.percent !== undefined && !isWithinTenths(fact.percent, gap, said))
+      notes.push(ratioNote(fact.percent, gap));
   } else if (fact.percent !== undefined) {
     const gap = ratioOfSaid(fact.percent, said);
     if (gap !== undefined) notes.push(ratioNote(fact.percent, gap));
@@ -80,6 +81,10 @@ function notesOf(
   }
   return notes;
 }
+
+/** 达到四成 of 37.5%: the last digit said stands for ten points, or five with 半 (rule 9). */
+const isWithinTenths = (stated: number, computed: number, said: string): boolean =>
+  /[一二两三四五六七八九]成/u.test(said) && Math.abs(computed - stated) <= (stated % 10 === 0 ? 10 : 5);
 
 /** 收集2910件 办结2891件 办结率99.5%: two counts beside a rate that is all but their ratio, and differs. */
 function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined {

@@ -34,12 +34,18 @@ export function factLine(line: CardLine, today: string, named = false): string {
   const { fact, item, target, notes } = line;
   const what = `${fact.scope ?? ''}${fact.object ?? target?.metric ?? ''}`;
   const name = named ? (what === '' ? itemName(item) : `${item.code} ${what}`) : what;
-  const parts = [...stateWords(line), ...noteWords(fact)];
+  const own = what === '' ? ownWords(fact) : undefined;
+  const parts = own === undefined ? [...stateWords(line), ...noteWords(fact)] : [own, ...noteWords(fact)];
   if (parts.length === 0) parts.push(fact.text ?? '情况已记');
   if (fact.asOf !== undefined && fact.asOf !== today && fact.value !== undefined)
     parts.push(`截至${monthDay(fact.asOf)}`);
   return `${name === '' ? '' : `${name}：`}${[...parts, ...notes].join('，')}`;
 }
+
+/** 公办园建了6所 beside the targets: a figure without a name is told in the words that it came in. */
+const ownWords = ({ value, text, breakdown }: Fact): string | undefined =>
+  value !== undefined && breakdown === undefined && text !== undefined && text.length <= LONGEST_OWN ? text : undefined;
+const LONGEST_OWN = 24;
 
 function stateWords({ fact, target, level, before }: CardLine): string[] {
   const words: string[] = [];

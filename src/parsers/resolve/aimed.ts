@@ -9,6 +9,7 @@ import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { LIKELY, leastAlone } from './least.js';
+import { isOtherRatio } from './ratios.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
@@ -55,11 +56,13 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   if (isCapacity(statement, item)) return told(statement, item, score, context);
   if (isElse(statement, item)) return beside(statement, item, score, context);
   if (item.targets.length === 0) return plain(undefined);
-  const aims = rankTargets(item, statement).filter(({ target }) => !isPerPlace(target, statement.unit));
+  const own = subjectWords(statement);
+  const aims = rankTargets(item, statement).filter(
+    ({ target }) => !isPerPlace(target, statement.unit) && !isOtherRatio(own, target),
+  );
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = ofStage(statement, apt);
   const [best, second] = fitting;
-  const own = subjectWords(statement);
   // 并网6.8万,开工15万: what was begun goes to the one target that asks for a start, whatever was named before it.
   const begun = statement.measure === 'started' && fitting.length === 1 && fitting.length < apt.length;
   const words = own || (begun ? '' : (statement.heading ?? ''));

@@ -1,3 +1,4 @@
+import { sum } from '../../ledger/arithmetic.js';
 import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
@@ -182,8 +183,14 @@ function isSome(drafts: readonly Draft[], at: number, before: Draft): boolean {
   // 其中甲县12、乙县11,其余在县里: what is left over is not listed.
   if (drafts.slice(at).some(({ rest, segment }) => rest !== undefined && segment.sentence === sentence)) return true;
   const rows = drafts.slice(at).filter((draft) => draft.row !== undefined);
-  const sum = rows.reduce((all, row) => all + (row.figure?.value ?? 0), 0);
-  return sum < SOME * (before.figure?.value ?? 0);
+  // 已改1.6万户,其中甲县3000户: rows are compared in the unit of the whole.
+  const { value: whole = 0, unit } = before.figure ?? {};
+  const parts = inUnitOf(
+    whole,
+    unit,
+    rows.map(({ row, figure }, nth) => [`${row}${nth}`, figure]),
+  );
+  return sum(Object.values(parts)) < SOME * whole;
 }
 const SOME = 0.8;
 

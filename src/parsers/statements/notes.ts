@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { putDays } from './days.js';
 import { isDefect } from './defects.js';
 import type { Draft, NoteKind } from './draft.js';
+import { reasonOf } from './reasons.js';
 import { naming, trim } from './words.js';
 
 const LABELLED = /问题|困难|难点|堵点|卡点|瓶颈/;
@@ -18,7 +19,7 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
     if (BREAK.has(lead) && !(head?.segment.tail === ':')) running = undefined;
     const own =
       noteOf(draft, text, drafts[at + 1]) ??
-      whyNot(draft, drafts[at - 1], text) ??
+      reasonOf(draft, drafts[at - 1], text) ??
       (running === 'suggestion' ? ownPlan(draft, text) : undefined);
     const goesOn =
       own?.kind === 'problem' &&
@@ -58,16 +59,6 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
     }
   }
 }
-
-/** 还有346个没建,主要是缺钱: why they are not. */
-const whyNot = (draft: Draft, before: Draft | undefined, text: string): Note | undefined => {
-  const { segment, figure, start, end } = draft;
-  if (before?.segment.sentence !== segment.sentence || figure !== undefined || segment.lead !== ',') return undefined;
-  if (!before.negated && !before.cues.some(({ kind }) => UNDONE.has(kind))) return undefined;
-  return WHY.test(text.slice(start, end)) ? { kind: 'problem', subject: '' } : undefined;
-};
-const UNDONE = new Set(['not', 'lack', 'rest', 'stalled', 'paused', 'delayed', 'blocked']);
-const WHY = /^(?:主要|多数|大多|基本上?|都|全)(?:还|就)?(?:是|因为?|由于|受)(?!在建|在做|正在)/u;
 
 /** 工作建议:请公安协助: the label and what it stands over say one thing. */
 const isLabel = ({ segment, figure, start, end }: Draft, text: string): boolean =>
@@ -211,7 +202,7 @@ const isReport = ({ figure, measure, decider, subject, negated, segment }: Draft
   segment.lead !== ':';
 
 const LABEL =
-  /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|(?<=^|、|\s)问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|(?:[难卡堵痛]点|症结|瓶颈|困难|障碍|阻力)(?:主要|还|就)?(?:是|在于?|为|出在)|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
+  /^.*?(?:主要是(?:因为)?|主要因为|(?:主要)?原因是|原因在于|是因为|是由于|(?<=的)因为|(?<=^|、|\s)问题[:,]|存在(?:的)?(?:主要)?(?:问题|困难)|主要(?:问题|困难)|的?问题(?:是|在于)|(?:[难卡堵痛]点|症结|瓶颈|困难|障碍|阻力)(?:主要|还|就)?(?:是|在于?|为|出在)|下一步(?:计划|打算|将)?|下步(?:计划|打算)?|接下来|下阶段|下一阶段)[是为:,\s]*/;
 
 function noteText(text: string, draft: Draft): string {
   const words = text.slice(draft.start, draft.end).replace(/\s+/g, ' ').replace(/^其中/u, '');

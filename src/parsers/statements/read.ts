@@ -78,7 +78,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['stages', ({ drafts }) => joinStages(drafts)],
   ['predicates', ({ drafts }) => joinPredicates(drafts)],
-  ['own shares', ({ drafts }) => joinOwnShares(drafts)],
+  ['own shares', ({ text, drafts }) => joinOwnShares(drafts, text)],
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],
   ['named parts', ({ text, drafts }) => joinNamedParts(drafts, text)],

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.js';
+import { naming } from './words.js';
+
+/** Why something is not done yet, and the name of the matter where the words hold it. */
+export interface Reason {
+  kind: 'problem';
+  subject: string;
+}
+
+const UNDONE = new Set(['not', 'lack', 'rest', 'stalled', 'paused', 'delayed', 'blocked']);
+const WHY = /^(?:主要|多数|大多|基本上?|都|全)(?:还|就)?(?:是|因为?|由于|受)(?!在建|在做|正在)/u;
+/** 还是慢, 一直上不去: how badly it goes, in the clause before the reason. */
+const GOES_BADLY =
+  /(?:还是?|仍然?|依[旧然]|一直|有点儿?|比较|太|偏|很|干得|推得|进展|推进|工作)(?:慢|落后|滞后|不快|不大|不理想|上不去|推不动|跟不上|没起色)(?:了|些|点)?$/u;
+
+/** Words that make of what a thing is said to be a reason: 地没批下来, 施工队不够. */
+const OF_TROUBLE = /[没未不缺少差难慢紧困卡堵拖断停等雨雪]|疫情|征[地迁收]|拆迁|资金|手续|审批|涨价|纠纷|问题/u;
+/** 没开工的主要是因为征地没到位, 剩下2所主要是土地手续没办下来: the reason stands in the clause that tells what is not done. */
+const OF_CLAUSE =
+  /^([^,。;]*?(?:[没未]|不[快动]|慢|滞后|落后|剩|其余|其他|卡|停|拖)[^,。;]*?)(?:主要|多数|大多|都|就|原因|问题)*(?:是因为|是由于|因为|由于|(?:原因|主要|问题|多数|大多|都)是)([^,。;]+)$/u;
+const ASKS = /[啥哪谁]|什么|[?？]|吗/u;
+
+/** 还有346个没建,主要是缺钱; 没动的是因为地没批下来. */
+export function reasonOf(draft: Draft, before: Draft | undefined, text: string): Reason | undefined {
+  const { segment, start, end } = draft;
+  const words = text.slice(start, end);
+  if (!/[是因由受]/u.test(words)) return undefined;
+  const [, undone = '', why = ''] = OF_CLAUSE.exec(words) ?? [];
+  if (why.length > 1 && OF_TROUBLE.test(why) && !ASKS.test(why)) {
+    const named = segment.tokens.filter((token) => token.end <= start + undone.length);
+    return { kind: 'problem', subject: draft.figure ? '' : naming(text, named) };
+  }
+  if (before?.segment.sentence !== segment.sentence || draft.figure !== undefined || segment.lead !== ',')
+    return undefined;
+  const badly = GOES_BADLY.exec(text.slice(before.start, before.end));
+  if (badly === null && !before.negated && !before.cues.some(({ kind }) => UNDONE.has(kind))) return undefined;
+  if (!WHY.test(words)) return undefined;
+  return { kind: 'problem', subject: badly === null ? '' : text.slice(before.start, before.start + badly.index) };
+}
