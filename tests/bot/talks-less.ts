@@ -86,4 +86,34 @@ export const LESS: Record<string, Turn[]> = {
       facts: [{ target: 'A4.2', value: 3, mode: 'delta' }],
     },
   ],
+  'asked about first, ordered then: only the order is demanded (rule 1)': [
+    {
+      who: '督查室',
+      says: '老高，公交车怎么一台都没有？月底前先上10台',
+      action: 'instruct',
+      facts: [{ item: 'A3', target: 'A3.1', value: 10, due: '2024-05-31' }],
+    },
+    {
+      who: '督查室',
+      says: '背街小巷才干了20条？6月底前干到45条',
+      action: 'instruct',
+      facts: [{ target: 'A4.2', value: 45, due: '2024-06-30' }],
+    },
+    { who: '督查室', says: '背街小巷月底前能完成30条吗？', action: 'answer' },
+  ],
+  'more than the last time, and nothing of how much in all: an increment (rule 5)': [
+    { who: '交通联络员', says: '危桥改造完成9座', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '危桥改造比上次报的多了2座',
+      action: 'record',
+      facts: [{ target: 'A1.2', value: 2, mode: 'delta' }],
+    },
+    { who: '市领导', says: '危桥完成几座', action: 'answer', has: ['11'] },
+    { who: '交通联络员', says: '危桥改造完成13座，比上次多2座', action: 'record' },
+    { who: '市领导', says: '危桥完成几座', action: 'answer', has: ['13'], lacks: ['15/15'] },
+  ],
+  'what is told among friends is no report (rule 2)': [
+    { who: '住建联络员', says: '昨天钓了3条鱼，最大的8斤，改天请大家', addressed: false, action: 'ignore' },
+  ],
 };

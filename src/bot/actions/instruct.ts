@@ -26,13 +26,10 @@ const PAPER = /^(?:(?:都|也)?不[能许得准]|(?:明确的?)?(?:时间表|路
 export const instruct: Act = async (turn) => {
   if (!may(turn.person, 'instruct')) return undefined;
   const told = toldBodies(turn.text, turn.vocabulary);
-  if (
-    (ASKING.test(turn.text) || CAN_IT.test(turn.text)) &&
-    !ordersLast(turn) &&
-    !(told.length > 0 && ANSWERS.test(turn.text))
-  )
-    return undefined;
-  const orders = isDemand(turn.text) || (turn.person.role === 'leader' && setsDay(turn.text));
+  const asks = /[?？]/u.test(turn.text) || ASKING.test(turn.text) || CAN_IT.test(turn.text);
+  if (asks && !ordersLast(turn) && !(told.length > 0 && ANSWERS.test(turn.text))) return undefined;
+  // 公交怎么一台没有?月底前先上10台: nobody who asks reports in the same breath.
+  const orders = isDemand(turn.text) || ((asks || turn.person.role === 'leader') && setsDay(turn.text));
   if (told.length === 0 && !orders) return undefined;
   const listed = listedItems(turn.text, parseContext(turn));
   const one = listed.length > 0 ? undefined : aboutOf(turn, told);
@@ -64,7 +61,7 @@ function ordersLast({ text, vocabulary }: Turn): boolean {
       .filter((sentence) => sentence.trim() !== '')
       .at(-1);
     if (last === undefined || last === text || ASKING.test(last)) return false;
-    return isDemand(last) || toldBodies(last, vocabulary).length > 0;
+    return isDemand(last) || setsDay(last) || toldBodies(last, vocabulary).length > 0;
   });
 }
 
@@ -161,10 +158,11 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
     ({ to, kind }) => to !== null && kind !== 'recurring' && kind !== 'asOf',
   )?.to;
   const item = turn.index.get(id);
-  const figure = findQuantities(withoutItemNumbers(turn.text, parseContext(turn))).find(
+  const words = withoutAsked(withoutItemNumbers(turn.text, parseContext(turn)));
+  const figure = findQuantities(words).find(
     ({ unit, value, end }) =>
       unit !== undefined &&
-      !PAPER.test(turn.text.slice(end, end + 6)) &&
+      !PAPER.test(words.slice(end, end + 6)) &&
       String(value) !== item?.code &&
       item?.targets.some((target) => ['same', 'kin'].includes(unitFit(unit, target))),
   );
@@ -183,6 +181,12 @@ function demanded(turn: Turn, id: string): Partial<Fact> {
       : {}),
   };
 }
+
+/** 出租车才86台?月底前上到150台: what is asked about is not what is demanded. */
+const withoutAsked = (text: string): string => {
+  const orders = text.replace(/[^。;!?\n]*\?/gu, (asked) => ' '.repeat(asked.length));
+  return /\d/u.test(orders) ? orders : text;
+};
 
 /** 雨污分流要干到20公里: of several targets in that unit the one that the words name; none where they name none. */
 function demandedOf(text: string, fitting: readonly Target[] = []): Target | undefined {

@@ -89,7 +89,7 @@ const isNumberOf = (subject: string, { unit }: Target): boolean =>
 function shortTarget(item: Item, statement: Statement): Target | undefined {
   const { verb = '' } = statement;
   const own = subjectWords(statement);
-  const subject = own || headingWords(statement);
+  const subject = (own || headingWords(statement)).replace(OF_SHARE, '');
   if (subject.length < 2 || subject.length > 4 || item.targets.length < 2) return undefined;
   // What stands in a name as it is, or is called by the verb itself, needs no short form.
   if (
@@ -99,6 +99,8 @@ function shortTarget(item: Item, statement: Statement): Target | undefined {
   const [only, ...others] = item.targets.filter((target) => isShortFor(subject, asSpoken(target)));
   return others.length === 0 ? only : undefined;
 }
+/** 卫技(占比): what every share is called makes no part of the short form. */
+const OF_SHARE = /(?<=..)(?:占比|比例|比重|率)$/u;
 /** 改造低产茶园: people put the work behind the thing. Never changes, so it is turned once. */
 const spoken = new WeakMap<Target, string>();
 function asSpoken(target: Target): string {

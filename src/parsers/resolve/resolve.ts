@@ -17,6 +17,7 @@ import { FAINT, ofOwn } from './ofOwn.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { withoutParts } from './parts.js';
 import { isPlanName } from './planNames.js';
+import { withRates } from './rateBeside.js';
 import { restFacts } from './rest.js';
 import { isScheme } from './scheme.js';
 import { withoutScopes } from './scopes.js';
@@ -105,7 +106,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     else drafts.push(drafted, ...namedOnes(drafted, text, context));
   }
   const headed = underHeading(unknown, drafts, text, context);
-  const everything = [...settledByNext(drafts, text, context), ...headed.map(({ draft }) => draft)];
+  const everything = [...withRates(settledByNext(drafts, text, context), context), ...headed.map(({ draft }) => draft)];
   return {
     drafts: withoutParts(
       withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
@@ -190,15 +191,13 @@ function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[
   return numbered.some(({ code }) => code === String(value)) && new RegExp(`^第?${value}\\s*项`, 'u').test(text.trim());
 }
 
-/** 其他没变化 behind figures: nothing more is reported by it. */
-function isRemainder(statement: Statement): boolean {
-  return (
-    statement.same === true &&
-    statement.value === undefined &&
-    /^(?:其他|其余|其它|别的)/u.test(statement.text) &&
-    !statement.rest
-  );
+/** 其他没变化, 其它两个指标没变 behind figures: nothing more is reported by it. */
+function isRemainder({ same, value, text, rest }: Statement): boolean {
+  if (value !== undefined) return UNCHANGED.test(text);
+  return same === true && /^(?:其他|其余|其它|别的)/u.test(text) && !rest;
 }
+const UNCHANGED =
+  /^(?:其他|其余|其它|另外|别的)的?[\d一二两三四五六七八九十]+[个项]?(?:指标|数据?|任务|方面)[都也]?(?:没|未|无|不)有?变/u;
 
 function draftFrom(
   statement: Statement,

@@ -1,4 +1,5 @@
 import { Chars } from '../chars.js';
+import type { Quantity } from '../quantities.js';
 
 /** 申报收到37份, 报名的收了120人: so many want it, and none has it yet. */
 const RECEIVED =
@@ -11,3 +12,9 @@ export const isReceived = (before: string): boolean => RECEIVED_ENDS.ends(before
 export const isDropped = (before: string, after: string): boolean => before.endsWith('有') && DROPPED.test(after);
 /** The word that decides of those that dropped out. */
 export const DROPPED_OUT = '取消';
+
+/** 40台一次招完: tendered, and yet to come; 招完12名 are there. */
+export const isOrdered = (verb: string | undefined, { unit = '' }: Quantity): boolean =>
+  verb !== undefined && BOUGHT.test(verb) && GOODS.test(unit);
+const BOUGHT = /^招(?:完|好|齐)了?$/u;
+const GOODS = /^(?:[台辆条座套]|公里|标段)$/u;

@@ -24,8 +24,8 @@ export function countedIn(text: string, right: readonly Token[]): string {
 const WORKS_OF = /^的?(?:主体|基础|桩基|土建|框架|地下|上部|下部)(?:工程|施工|结构|部分)?$/u;
 const isUnderWay = (token: Token | undefined): boolean => token?.type === 'cue' && token.kind === 'under';
 
-/** 48公里整, 30个左右: how exactly it was counted; 按28报 how it is to be told. */
-const SO_MANY = /^(?:整|正|出头|开外|挂零|报|算|计|填|统计|填报)$/u;
+/** 48公里整, 30个左右: how exactly it was counted; 按28报 how it is to be told; 40台一次(招完) in how many goes. */
+const SO_MANY = /^(?:一次|整|正|出头|开外|挂零|报|算|计|填|统计|填报)$/u;
 
 /** 剩下9个里: of how many, no thing that is counted. */
 const AMONG = /^(?:里|中|里头|里面|当中|之中|中间)(?:面|头|边)?$/u;

@@ -1,6 +1,6 @@
 import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
-import { DROPPED_OUT, isDropped, isReceived } from './comeAndGone.js';
+import { DROPPED_OUT, isDropped, isOrdered, isReceived } from './comeAndGone.js';
 import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
 import { TASK_OF } from './tasks.js';
@@ -115,6 +115,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     const verb = aspectVerb(text, left);
     if (verb !== undefined) return { measure: 'done', verb };
   }
+  if (isOrdered(role.verb, figure)) return { ...role, measure: 'planned' };
   if (role.decider?.kind === 'event') {
     if (TENDERED.test(role.decider.word)) return { ...role, measure: 'planned' };
     if (role.decider.word === '架设' && LENGTH.test(figure.unit ?? '')) return { ...role, measure: 'done' };

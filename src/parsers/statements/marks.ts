@@ -5,7 +5,7 @@ const CIRCLED = /[①-⑳]/g;
 const NUMBERED = /(?<![\d.])(\d{1,2})[、.)](?=\p{Script=Han})/gu;
 const SAID = /([一二三四五六七八九])是/g;
 const DIGITS = '一二三四五六七八九';
-const OPENING = /[:。;,!\n ]/;
+const OPENING = /[:。;,!\n 】\])]/;
 /** What a point of a list ends with where the mark behind it is not set off: 1、公厕16座2、游园7个. A place does not: 山湾1、平川2. */
 const CLOSING = /[\d%个条座户家所处台套块件项场人亩里米吨辆盏次名位栋间批段期了成完工好位齐效]/;
 const ANY = /[①-⑳]|\d[、.)]\p{Script=Han}|二是/u;
@@ -32,6 +32,6 @@ function stopped(text: string, pattern: RegExp, read: (digit: string) => number)
     const opens = at === 0 || OPENING.test(text.charAt(at - 1));
     if (!opens && (next === 1 || !CLOSING.test(text.charAt(at - 1)))) return mark;
     next++;
-    return opens ? ' '.repeat(mark.length) : ';'.padEnd(mark.length, ' ');
+    return opens && !/[】\])]/.test(text.charAt(at - 1)) ? ' '.repeat(mark.length) : ';'.padEnd(mark.length, ' ');
   });
 }

@@ -52,6 +52,16 @@ const DONE_YET = /^(?:已|已经|现已|均已|都已|累计|目前)$/;
 const BESIDE = gated(
   /(?:(?:跟|和|同|与)[^,。;\d]{0,12}比|[较比])[^,。;\d]{0,12}(?<![新净])(?:多|少|增加|增|减少?|提高|上升|下降)了?[约近]?$|超(?:额|出?目标|出?任务|出?计划)了?[约近]?$/u,
 );
+/** 培训比上次多了420人: what was added since the last report, where the whole is not said beside it. */
+const SINCE_LAST = gated(
+  /(?:[较比]|[跟和同与](?=[^,。;]*比))(?:上[次回]|上一[次回]|前次|(?:\d{1,2}月)?\d{1,2}[日号])(?:上?报)?的?(?:数(?:字|据)?|情况)?(?:相?比)?(?:又|再)?(?:多|增加|增长|新增)了?[约近]?$/u,
+);
+const isOnly = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.figure?.kind === 'count' &&
+  drafts.every(
+    (one) => one === draft || one.gone || one.figure === undefined || one.cues.some(({ kind }) => kind === 'rest'),
+  );
+
 /** 19座具备通水条件: not yet. */
 const READY = /^[^,。;\d]{0,3}(?:已|都|均|全部)*具备[^,。;]{0,8}条件/u;
 
@@ -101,6 +111,14 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
       [draft.measure, draft.prep] = ['planned', false];
     else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
     else if (CARRIED_OVER.test(clause.after)) [draft.measure, draft.dates] = ['other', []];
+    else if (SINCE_LAST.test(clause.before) && isOnly(draft, drafts))
+      [draft.measure, draft.verb, draft.decider, draft.compare, draft.deltaWord] = [
+        'done',
+        undefined,
+        undefined,
+        false,
+        '又',
+      ];
     else if (BESIDE.test(clause.before)) [draft.measure, draft.deltaWord] = ['other', undefined];
     else if (isOurAverage(clause, draft, drafts)) draft.subject = draft.subject.replace(AVERAGE_END, '');
     else if ((ABOVE.test(clause.before) && draft.total !== CHECKED) || isOfLastYear(draft, today))

@@ -171,6 +171,7 @@ export const withoutReporter = (subject: string): string => {
   if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
   if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
   if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
+  if (first === '市' && subject.endsWith('局') && BUREAU.test(subject)) return '';
   if (subject.endsWith('快') || subject.endsWith('慢')) return subject.replace(PACE, '');
   const reckoned = subject.includes('按') ? subject.replace(RECKONED, '') : subject;
   const meant = '给对下要定'.includes(reckoned.at(-1) ?? '\n') ? reckoned.replace(GIVEN_BY, '') : reckoned;
@@ -184,6 +185,8 @@ const GIVEN_BY = /(?:省|市|县|区|部|厅|上级|上面|上头)(?:里|厅|局
 /** 某局小某汇报啊(公厕…): who speaks names no matter. */
 const SPEAKER =
   /^\p{Script=Han}{1,8}?(?:局|委|办|县|区|公司|中心)\p{Script=Han}{0,3}?汇报(?!会|材料|片|演出)(?=\p{Script=Han}{2})/u;
+/** 市林业局上半月造林…: whose work it is names no matter either. */
+const BUREAU = /^市\p{Script=Han}{2,8}局$/u;
 /** 秋季(能投用2400个), 暑假期间: when it is, names no matter. */
 const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|[汛节][前后]|年后)(?:期间|前后|[前后里])?$/u;
 /** 校车秋季开学前(能到位40辆): until when, said by the season. */

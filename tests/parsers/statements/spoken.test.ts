@@ -12,6 +12,12 @@ describe('how people talk', () => {
     ['游园同上月', ['游园|done+same']],
     ['长廊这个月没啥新动静', ['长廊|status+no_progress']],
     ['六条路里四条通车了，两条在铺油', ['路|done 4条+of6', '路里|under_construction 2条']],
+    [
+      '【城管局周报】1、公厕：开工8座，完工3座；2、游园：完工7个',
+      ['公厕|started 8座', '公厕|done 3座', '游园|done 7个'],
+    ],
+    ['市林业局上半月造林0.15万亩', ['造林|done 0.15万亩']],
+    ['每个县医院都不止1家', ['医院|done 1家+all+more_than']],
     ['足球场22/40块', ['足球场|done 22块+of40']],
     ['参保42.6万人，比上月多了1.1万', ['参保|done 42.6万人', '参保|other 1.1万']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));

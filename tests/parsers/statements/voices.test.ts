@@ -30,6 +30,8 @@ describe('figures that the sender does not report', () => {
 describe('figures that are not there yet, or of another year', () => {
   it.each<[string, string[]]>([
     ['任务书上写的50公里', ['planned 50公里']],
+    ['公厕招标公告挂出去了，20座一次招完', ['planned 20座']],
+    ['教师招完12名', ['done 12名']],
     ['如果天气好，月底渠道能到45公里，目前38公里', ['planned 45公里', 'done 38公里']],
     ['要是资金到位，公厕年底能建成30座，现在完成14座', ['done 14座 of 30']],
     ['公厕年初说50座', ['planned 50座']],
