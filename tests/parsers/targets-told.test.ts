@@ -67,6 +67,14 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市园林局', '口袋公园动了15个', ['A17.1 started 15个']],
     // so many a head, and all of them
     ['市药监局', '药品抽检760批次', ['A2.2 done 760批次']],
+    // all of some, told by what is true of them; all, told by whose they are
+    ['市园林局', '口袋公园改造22个，已开工的公园全部完工', ['A17.1 done 22个', 'A17 milestone']],
+    ['市园林局', '第一批的巷道都改造完了', ['A17 milestone']],
+    ['市园林局', '巷道具备条件的全部开工', ['A17 milestone in_progress']],
+    ['市园林局', '满意度超过九成的巷道全部完工', ['A17 milestone']],
+    ['市园林局', '巷道已开工的22条全部完工', ['A17.2 done 22条']],
+    ['市园林局', '我局负责的巷道全部完工', ['A17.2 done 90条']],
+    ['市园林局', '巷道的改造全部完成', ['A17.2 done 90条']],
     // what the target itself asks for
     ['市文化局', '图书采购3.1万册，流动书车新开5辆', ['A3.1 done 3.1万册', 'A3.2 done 5辆 delta']],
     // receivers of what is counted otherwise; a ratio said without its sign

@@ -2,7 +2,7 @@ import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
 import { DROPPED_OUT, isDropped, isOrdered, isReceived } from './comeAndGone.js';
 import { heldOn, workingOn } from './heldOn.js';
-import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs } from './roles.js';
+import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs, tellsOfThose } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
 
@@ -229,8 +229,10 @@ function waits(text: string, at: number, right: readonly Token[]): boolean {
 function saidRole(left: readonly Token[], right: readonly Token[], before: readonly CueToken[]): Role {
   const last = left.at(-1);
   const described = last?.type === 'cue' && last.word === '的' && right[0]?.type === 'text';
+  const after = roleAfter(cuesOf(right));
+  if (after.verb !== undefined && tellsOfThose(last, right[0])) return after;
   const own = described && before.length > 1 && !before.some((cue) => cue.kind === 'adverb' || cue.kind === 'share');
-  return metPlan(right) ?? strongerRole(own ? {} : roleBefore(before), roleAfter(cuesOf(right)));
+  return metPlan(right) ?? strongerRole(own ? {} : roleBefore(before), after);
 }
 
 const TASK = /^(?:年度|目标)?(?:任务|目标|计划)数?$/u;

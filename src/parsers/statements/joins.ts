@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isNamedRate, isRatio, live } from './figureDrafts.js';
+import { isOfSome } from './ofSome.js';
 import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
 import { goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
@@ -82,7 +83,7 @@ export function joinAsides(drafts: readonly Draft[]): void {
 }
 
 /** 12所学校,正在施工 and 老旧小区7个,全部开工: the clause after a bare figure says its role. */
-export function joinPredicates(drafts: readonly Draft[]): void {
+export function joinPredicates(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     const next = drafts[at + 1];
     if (!live(draft) || next === undefined || next.gone || next.kind !== 'words') return;
@@ -100,6 +101,7 @@ export function joinPredicates(drafts: readonly Draft[]): void {
     }
     if (next.subject !== '' || next.measure === undefined || next.segment.line !== draft.segment.line || next.rest)
       return;
+    if (next.all && isOfSome(next, text)) return;
     // 上到50个套餐了,9.4申请办结: what is asked for says nothing of the figure.
     if (next.segment.lead !== ',' || next.negated || /^(?:申请|同意|批准)/.test(next.verb ?? '')) return;
     // 评上了9所,公示到20号: reached, whatever comes next.

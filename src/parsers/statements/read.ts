@@ -20,6 +20,7 @@ import { namesOf } from './names.js';
 import { spreadNested } from './nestedParts.js';
 import { partsOfNew } from './newParts.js';
 import { markNotes } from './notes.js';
+import { dropDescribing } from './ofSome.js';
 import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';
 import { joinRespectively } from './respectively.js';
@@ -59,6 +60,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
   ['contradicted', ({ text, drafts, thorough }) => thorough || dropContradicted(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
+  ['describing', ({ text, drafts }) => dropDescribing(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
@@ -77,7 +79,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['asides', ({ drafts }) => joinAsides(drafts)],
   ['parts', ({ drafts }) => spreadNested(drafts)],
   ['stages', ({ drafts }) => joinStages(drafts)],
-  ['predicates', ({ drafts }) => joinPredicates(drafts)],
+  ['predicates', ({ text, drafts }) => joinPredicates(drafts, text)],
   ['own shares', ({ text, drafts }) => joinOwnShares(drafts, text)],
   ['proved', ({ drafts }) => joinProved(drafts)],
   ['plans', ({ drafts }) => joinPlans(drafts)],

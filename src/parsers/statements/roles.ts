@@ -190,3 +190,7 @@ export function roleAfter(cues: readonly CueToken[]): Role {
   if (act < 0 && !stage && first?.kind === 'aside') return role('other', first);
   return stage && (act < 0 || signs(found, stage)) ? role('planned', stage) : found;
 }
+
+/** 已开工的(3条)全部通车: how far those were is told before the figure, and what became of them behind it. */
+export const tellsOfThose = (before: Token | undefined, behind: Token | undefined): boolean =>
+  before?.type === 'cue' && before.word === '的' && behind?.type === 'cue' && ASPECT.has(behind.kind);

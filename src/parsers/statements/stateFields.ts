@@ -6,6 +6,7 @@ import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { endsDone, isPreparation, milestoneOf, toldEvent } from './milestones.js';
 import { isNumbered, isPartOfNamed, listedObjects } from './objects.js';
+import { isOfSome } from './ofSome.js';
 import { find } from './roles.js';
 
 interface Context {
@@ -111,6 +112,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     draft.all &&
     !preparing &&
     !OF_WORKS.test(draft.subject) &&
+    !isOfSome(draft, text) &&
     (measure === 'done' || measure === 'started') &&
     draft.objects.length === 0 &&
     !isPartOfNamed(draft.before) &&
