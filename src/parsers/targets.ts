@@ -1,5 +1,7 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
+import { isOfKind, isShortName } from './alike.js';
+import { isSameChange } from './changes.js';
 import { type Gram, gramCodes, isLong } from './items/grams.js';
 import { isRateName, isSameRate, rateNamed } from './rates.js';
 import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
@@ -37,7 +39,7 @@ function named(item: Item, statement: Statement): Target | undefined {
   }
   const deed = byDeed(item, statement) ?? ofUnknown(item, statement) ?? ofAllProjects(item, statement);
   if (deed) return deed;
-  const begun = beginning(item, statement);
+  const begun = beginning(item, statement) ?? byKind(item, statement);
   if (begun) return begun;
   const said = new Set(gramCodes(words));
   const size = classOf(statement.subject || (statement.heading ?? ''));
@@ -56,10 +58,23 @@ function named(item: Item, statement: Statement): Target | undefined {
 
 /** 开工72个,完工23个 with no word of what: the item's own target that is counted so; the first of several is the main one. */
 function elliptic(item: Item, statement: Statement): Target | undefined {
-  const same = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
+  const fit = item.targets.filter((target) => unitFit(statement.unit, target) === 'same');
+  // 同比提高5% measures what is to change, and no level.
+  const { verb = '', text } = statement;
+  const same = GROWTH.test(verb) ? fit.filter(({ metric }) => isSameChange(metric, verb, text)) : fit;
   const meant = statement.measure === 'started' ? same.filter(({ counts }) => counts === 'started') : [];
-  return meant[0] ?? same[0];
+  return meant[0] ?? ofOwnWorks(same, statement.subject) ?? same[0];
 }
+
+/** 改造提升1.1万亩 beside 新建: the one target that names these works. */
+function ofOwnWorks(targets: readonly Target[], works: string): Target | undefined {
+  const name = works.replace(PART, '');
+  const [only, other] = name.length < 2 ? [] : targets.filter(({ metric }) => metric.includes(name));
+  return other === undefined ? only : undefined;
+}
+
+/** 新建部分 are the works of that name. */
+const PART = /部分$/u;
 
 /** 开展技能培训…,新增取证9940人: what was done names the one target that says it, whatever stands over it. */
 function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure }: Statement): Target | undefined {
@@ -71,11 +86,13 @@ function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure 
 
 /** 排查管段260处,已整治113处: the deed is the goal's, and what stands over it is of nothing that the item counts. */
 function ofUnknown({ targets }: Item, { heading, subject, verb = '', measure, unit }: Statement): Target | undefined {
-  if (!heading || measure !== 'done' || verb.length < 2 || (subject !== '' && subject !== verb)) return undefined;
+  // 入户评估600户,改造完成352户: the works are what was done.
+  const works = subject !== '' && subject.replace(WORKS, '') === '' ? subject : verb;
+  if (!heading || measure !== 'done' || works.length < 2 || (subject !== '' && subject !== works)) return undefined;
   const over = new Set(gramCodes(heading).filter(isLong));
   if (targets.some(({ metric }) => gramCodes(metric).some((gram) => over.has(gram)))) return undefined;
   const [only, other] = targets.filter((target) => unitFit(unit, target) === 'same');
-  return other === undefined && only?.metric.includes(verb) ? only : undefined;
+  return other === undefined && only?.metric.includes(works) ? only : undefined;
 }
 
 /** 36个项目中,已投用21个 of 36所学校: the projects are as many as are to be made. */
@@ -87,8 +104,8 @@ function ofAllProjects({ targets }: Item, { subject, heading = '', size, value, 
 }
 const PROJECTS = /^(?:项目|工程)中?$/u;
 
-/** 某路、某街等5条已通车: so many of what the item counts, some of them named. */
-const LISTED = /(?:、\p{Script=Han}+|”)等$/u;
+/** 某路、某街等5条已通车, 12路、35路两条: so many of what the item counts, some of them named. */
+const LISTED = /(?:、\p{Script=Han}+|”)等$|\d路$/u;
 function listed({ targets }: Item, { unit }: Statement): Target | undefined {
   const [only, other] = targets.filter((target) => unitFit(unit, target) === 'same');
   return other === undefined && only?.unit !== '%' ? only : undefined;
@@ -111,14 +128,30 @@ function beginning({ targets }: Item, { heading, subject, measure, unit }: State
 }
 const STAGES = new Set(['done', 'started', 'under_construction']);
 
+const coreOf = (words: string): string => words.replace(PLAIN, '').replace(WORKS, '');
+/** 桥梁完工3座 of 改造危桥, 公厕12座 of 公共厕所: the one target of that kind, or of that short name. */
+function byKind({ targets }: Item, { subject, heading = '', measure, unit }: Statement): Target | undefined {
+  const said = STAGES.has(measure) ? coreOf(subject) || coreOf(heading) : '';
+  if (said === '') return undefined;
+  const same = targets.filter((target) => unitFit(unit, target) === 'same' && coreOf(target.metric) !== said);
+  const [only, other] = same.filter(
+    ({ metric }) => isOfKind(said, coreOf(metric)) || isShortName(said, coreOf(metric)),
+  );
+  return other === undefined ? only : undefined;
+}
+
 /** 新建6万亩全部开工,完工2.7万亩: works alone name the one target that begins with them. */
 function ofWorks({ targets }: Item, works: string, unit: string | undefined): Target | undefined {
-  const [only, other] = targets.filter((t) => t.metric.includes(works) && unitFit(unit, t) === 'same');
+  const name = works.replace(PART, '');
+  const [only, other] = targets.filter((t) => t.metric.includes(name) && unitFit(unit, t) === 'same');
   return other === undefined ? only : undefined;
 }
 
 function fits({ target, fit, score }: Aim, statement: Statement, item: Item): boolean {
-  if (statement.measure === 'other' && !(fit === 'same' && target.unit === '%' && isGrowth(target, statement)))
+  if (
+    statement.measure === 'other' &&
+    !(fit === 'same' && target.unit === '%' && isSameChange(target.metric, statement.verb ?? '', statement.text))
+  )
     return false;
   if (EACH.test(statement.subject) !== EACH.test(target.metric)) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
@@ -153,10 +186,6 @@ function isOtherRate({ metric, unit }: Target, { text: said, unit: own }: Statem
   return name !== undefined && !isSameRate(metric, name, text);
 }
 
-/** 低保标准提高5%: the same change as the one that is asked. */
-const isGrowth = ({ metric }: Target, { verb = '' }: Statement): boolean =>
-  /^(?:同比)?(?:增长)?$/.test(verb) ? /增长|增速|增幅/.test(metric) : metric.includes(verb);
-
 /** Share of the metric's pairs of characters that the words hold. */
 function coverage(target: Target, said: ReadonlySet<Gram>): number {
   const pairs = gramCodes(target.metric).filter(isLong);
@@ -165,11 +194,11 @@ function coverage(target: Target, said: ReadonlySet<Gram>): number {
 
 /** Works at either end of a name: 路灯整治 and 各类路灯维修更换 are about one thing. */
 const WORKS =
-  /^(?:(?:全|我|本)[市县区省]|[市县区省](?=各类)|累计|完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工|配套|布点|布设|设置)+$/gu;
+  /^(?:(?:全|我|本)[市县区省]|[市县区省](?=各类)|累计|平均(?=提高|增长|下降|上升|$)|完成|新建|新?改扩建|新改建|扩建|改建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|各类)+|(?:维修|更换|整治|改造|建设|提升|治理|处置|安装|铺设|更新|完成|修复|清理|施工|配套|布点|布设|设置|部分)+$/gu;
 
 /** What is counted, without the works on it and the place: 各类路灯维修更换 and 整治路灯 both come down to 路灯. */
 function sameCore({ metric }: Target, { subject }: Statement): boolean {
-  const [whole, said] = [metric, subject].map((words) => words.replace(PLAIN, '').replace(WORKS, ''));
+  const [whole, said] = [coreOf(metric), coreOf(subject)];
   if (!whole || !said || whole.length < 2 || said.length < 2) return false;
   return whole.endsWith(said) || said.endsWith(whole);
 }

@@ -68,10 +68,14 @@ export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>
     }
     const byWork = others.some((one) => {
       const words = said.get(one)?.subject ?? '';
+      const [thing, other] = [bare(own.subject), bare(words)];
+      // 新建泵站3座,改造5座: the thing is named once.
       return (
-        bare(words) === bare(own.subject) &&
+        (thing === other || thing === '' || other === '') &&
         works(words) !== works(own.subject) &&
-        [works(words), works(own.subject)].every((work) => work !== '' && metric.includes(work))
+        [works(words), works(own.subject)].every(
+          (work) => work !== '' && work !== works(metric) && [...work].every((c) => metric.includes(c)),
+        )
       );
     });
     return byWork || !bare(metric).includes(bare(own.subject)) ? beside(fact, own.subject) : fact;

@@ -16,6 +16,12 @@ describe('figures of one goal that stand beside one another', () => {
       '新建农家书屋31个、改造农家书屋26个',
       ['other 新建农家书屋 31个', 'other 改造农家书屋 26个'],
     ],
+    ['新建改造泵站20座', '新建泵站3座，改造5座', ['other 新建泵站 3座', 'other 改造 5座']],
+    ['新改建书屋9家', '新建书屋3家，改建2家', ['other 新建书屋 3家', 'other 改建 2家']],
+    // works that name one of two goals of one unit
+    ['新建茶园3万亩、改造提升2万亩', '新建完成1.2万亩，改造提升完成1.1万亩', ['done 1 1.2万亩', 'done 2 1.1万亩']],
+    ['新建茶园3万亩、改造提升2万亩', '改造提升部分完成1.1万亩', ['done 2 1.1万亩']],
+    ['新建茶园3万亩、改造提升2万亩', '新建部分开工2.1万亩，完成0.6万亩', ['started 1 2.1万亩', 'done 1 0.6万亩']],
     // stages: the one that is asked, else the larger
     ['建设冷库70座', '建成58座，投运41座', ['done 1 58座', 'other 投运 41座']],
     // a month of what is told in all; a month behind it
@@ -68,3 +74,44 @@ it.each<[string, string, string[]]>([
   ['改造水表7000块', '新改造水表4900块，完成70%', ['done 1 4900块 (70%)']],
   ['改造用电线路6000户', '签订合同5200户，通电4100户', ['planned 签订 5200户', 'done 1 4100户']],
 ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+
+describe('what a goal counts, by another word', () => {
+  it.each<[string, string, string[]]>([
+    ['改造危桥8座', '桥梁完工3座', ['done 1 3座']],
+    ['新增停车位500个', '泊位建成210个', ['done 1 210个']],
+    ['新建公共厕所30座', '公厕完成12座', ['done 1 12座']],
+    ['打通断头路5条', '道路通车2条', ['done 1 2条']],
+    ['改扩建中小学6所，新建幼儿园4所', '学校开工6所，完工2所', ['started 1 6所', 'done 1 2所']],
+    ['完成老年人家庭改造600户', '已完成鉴定580户，改造352户', ['other 鉴定 580户', 'done 1 352户']],
+    ['开通公交线路10条', '新开通12路、35路两条', ['done 1 2条']],
+    ['优化公交线路14条', '优化15路、108路等9条公交线路', ['done 1 9条']],
+    ['接入监控1500路', '接入监控1200路', ['done 1 1200路']],
+  ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
+
+describe('changes', () => {
+  it.each<[string, string, string[]]>([
+    ['案件数同比下降15%', '案件数同比下降18.3%', ['rate 1 18.3%']],
+    ['生产安全事故起数下降10%', '发生事故12起，同比下降20%', ['other 发生事故 12起', 'rate 1 20%']],
+    ['单位能耗下降3.2%', '单位能耗上升1.1%', ['other 单位能耗 1.1%']],
+    ['补助标准提高6%', '平均提高6.2%', ['rate 1 6.2%']],
+    // of a level they tell nothing
+    ['污水收集率达到95%', '同比提高5%', ['other 5%']],
+  ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
+
+describe('which of them are meant', () => {
+  it.each<[string, string, string[]]>([
+    ['改造小区40个', '改造25个，已开工的小区全部完工', ['done 1 25个']],
+    ['改造小区40个', '首批小区全部完工', []],
+    ['改造小区40个', '资金到位的小区均已完工', []],
+    ['改造小区40个', '改造25个，入住率超过八成的小区全部完工', ['done 1 25个']],
+    ['改造小区40个', '改造25个，验收合格的全部交付', ['done 1 25个']],
+    ['开通线路10条', '开通8条，客流占三成以上的线路已加密', ['done 1 8条']],
+    ['改造小区40个', '已开工的18个全部完工', ['done 1 18个']],
+    // all there are, by another name
+    ['改造小区40个', '今年的小区全部完工', ['done 1 40个']],
+    ['改造小区40个', '小区的改造全部完成', ['done 1 40个']],
+    ['改造小区40个', '小区全部完工', ['done 1 40个']],
+  ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
