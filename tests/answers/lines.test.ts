@@ -49,6 +49,10 @@ const TALKS: { name: string; turns: { ask: string; says: string[]; not?: RegExp 
     ],
   },
   {
+    name: 'how far an item is that is called so: its last lines, not only those that have its name',
+    turns: [{ ask: '污水处理厂干到啥程度了', says: ['已完成总量的72%', '厂区展厅正在筹建'], not: /重大缺陷/u }],
+  },
+  {
     name: 'of two lots the one that is asked for; the other as a follow-up',
     turns: [
       { ask: '污水处理厂第二批举报线索查结率', says: ['64%'], not: /380|95%/u },

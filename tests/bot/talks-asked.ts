@@ -64,4 +64,13 @@ export const ASKED: Record<string, Turn[]> = {
     { who: '市领导', says: '还差', action: 'answer' },
     { who: '市领导', says: '30天内到期的有哪些', action: 'answer', has: ['5月14日至6月13日到期'] },
   ],
+  'what nobody named in the ledger is looked for in what was reported': [
+    { who: '住建联络员', says: '老旧小区改造21个。存在问题：临时占道审批慢', action: 'record' },
+    { who: '市领导', says: '占道审批的问题是谁提的', action: 'answer', has: ['占道审批慢', '住建联络员'] },
+    { who: '市领导', says: '卷烟打假什么情况', action: 'answer', has: ['台账里没有'] },
+  ],
+  'a step that nobody told of is not answered by what else was done': [
+    { who: '卫健联络员', says: '示范托育机构建成3家，新增托位900个', action: 'record' },
+    { who: '市领导', says: '示范托育机构封顶了几家', action: 'answer', has: ['“封顶”的数没有上报'] },
+  ],
 };

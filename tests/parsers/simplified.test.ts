@@ -1,6 +1,7 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { placeNamed } from '../../src/parsers/documents/places.js';
 import { normalise } from '../../src/parsers/text.js';
 
 const dictionary = z.union([z.string(), z.array(z.tuple([z.string(), z.string()]))]);
@@ -27,4 +28,5 @@ it('a name keeps the character that simplified texts have as well', () => {
     '氾水镇',
   ]);
   expect(normalise('乾燥設備提昇')).toBe('干燥设备提升');
+  expect(placeNamed('东昇区').aliases).toContain('东升');
 });

@@ -1,4 +1,5 @@
-import { named, ownerOf } from '../../parsers/question/match.js';
+import { ownerOf } from '../../parsers/question/belongs.js';
+import { named } from '../../parsers/question/match.js';
 import { CITY_NONE } from '../replies/answers-places.js';
 import type { Handler } from './handlers.js';
 import { itemById, ledgerOf } from './load.js';

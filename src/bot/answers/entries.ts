@@ -1,6 +1,6 @@
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
-import { ownerOf } from '../../parsers/question/match.js';
+import { ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { linesAbout } from './lines.js';

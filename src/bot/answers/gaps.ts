@@ -1,7 +1,7 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { reached } from '../../ledger/lights.js';
 import type { StoredFact } from '../../model/fact.js';
-import { isOwn } from '../../parsers/question/match.js';
+import { isOwn } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { OF_TARGET, sourceLine } from '../replies/answers.js';

@@ -1,4 +1,4 @@
-import { ownerOf } from '../../parsers/question/match.js';
+import { ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Ask, Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';

@@ -1,4 +1,4 @@
-import { ownerOf } from '../../parsers/question/match.js';
+import { ownerOf } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
 import { itemById, ledgerOf } from './load.js';
 import type { AnswerContext, Named, Said, Shown, Talk } from './types.js';

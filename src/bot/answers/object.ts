@@ -20,7 +20,7 @@ export function objectAsked({ item, aims }: Part, query: Query): string | undefi
   const named = item.objects.map(plainText).filter((name) => said.includes(name) && isName(name, query, text));
   const [only, other] = named;
   if (only === undefined) return besideTargets(query, item);
-  if (other !== undefined) return undefined;
+  if (other !== undefined || isTitle(only, item)) return undefined;
   return item.targets.some(({ metric }) => plainText(metric).includes(plainText(only))) ? undefined : only;
 }
 
@@ -35,6 +35,12 @@ function isName(name: string, { topics }: Query, text: string): boolean {
 const LONG = 4;
 /** 改造提升, 加快推进: as long as the deed before a matter is. */
 const VERBS = 6;
+
+/** 建设望川湖湿地公园: the one thing that the item is about is the item. */
+function isTitle(name: string, { title, objects }: Item): boolean {
+  const own = plainText(title).replace(/[。.]$/u, '');
+  return objects.length === 1 && own.endsWith(name) && own.length <= name.length + VERBS;
+}
 
 /** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
 function besideTargets({ topics }: Query, item: Item): string | undefined {

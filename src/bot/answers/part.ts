@@ -1,5 +1,9 @@
 import type { Item, Ledger } from '../../model/ledger.js';
 import { type Hit, NAMED } from '../../parsers/question/match.js';
+import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
+import { grams } from '../../parsers/question/tokens.js';
+import { plainText } from '../../parsers/question/topics.js';
 import { calledSo, saidInFull } from './narrowest.js';
 import type { Aim } from './types.js';
 
@@ -61,4 +65,12 @@ function isLine(hit: Hit, best: Hit): boolean {
 
 function isOfTarget(hit: Hit): boolean {
   return hit.target !== undefined && hit.cover >= NAMED;
+}
+
+/** 站前广场干到哪了 of the item that is called so: all that was told of it is asked for, not only the lines that have its name. */
+export function isAskedWhole({ topic, item }: Part, { ask }: Query): boolean {
+  if (ask !== 'status') return false;
+  const own = grams(plainText(item.title));
+  const said = weigh(plainText(topic)).strong.flatMap((piece) => [...grams(piece)]);
+  return said.length > 0 && said.every((gram) => own.has(gram));
 }

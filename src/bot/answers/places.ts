@@ -1,7 +1,7 @@
 import { percentOf } from '../../ledger/arithmetic.js';
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
-import { isOwn, ownerOf } from '../../parsers/question/match.js';
+import { isOwn, ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';

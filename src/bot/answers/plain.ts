@@ -6,6 +6,7 @@ import { itemText } from '../replies/answers-format.js';
 import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
 import { type Subject, subjectOf } from './subject.js';
+import { toldInWords } from './told-in-words.js';
 import type { AnswerContext, Said } from './types.js';
 import { valueAnswer } from './value.js';
 
@@ -17,8 +18,10 @@ function nearest(topics: readonly string[], ledgers: readonly Ledger[]): Hit | u
     .sort((a, b) => b.cover - a.cover)[0];
 }
 
-/** 台账里没有这项, with the nearest item if one is near. */
-export function unknownAnswer(subject: Subject, context: AnswerContext): Said {
+/** 台账里没有这项, with the nearest item if one is near; what somebody reported in these very words, if anybody did. */
+export async function unknownAnswer(subject: Subject, context: AnswerContext): Promise<Said> {
+  const told = await toldInWords(subject.unknown, context);
+  if (told) return told;
   const near = nearest(subject.unknown, context.ledgers);
   return {
     items: [],

@@ -14,6 +14,8 @@ import { isRate } from './surroundings.js';
 import type { AnswerContext, Said } from './types.js';
 
 const RATE = /(?:\p{Script=Han}{2}率|占比)(?=最|倒|排|第|从|由|$)/u;
+/** 哪个率最低: of the ratios that have a name. */
+const ANY_RATE = /^[哪一]个率/u;
 
 /** 哪个达标率最低: the ratios of one item that have that name, each by its own line. */
 export async function ofLines(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
@@ -37,7 +39,7 @@ export async function ofLines(query: Query, parts: readonly Part[], context: Ans
       shown: ranked.flatMap((one) => shownFact(one.entry) ?? []),
       text: [
         rankText(
-          `${name || PACE}${query.order === 'least' ? '由低到高' : '由高到低'}：`,
+          `${ANY_RATE.test(name) ? '' : name || PACE}${query.order === 'least' ? '由低到高' : '由高到低'}：`,
           ranked.map((one) => ({ place: one.place, label: lineLabel(one.entry), value: one.value, unit: '%' })),
         ),
         sourceLine(
@@ -64,5 +66,6 @@ function ofThing(fact: StoredFact, { item }: Part): boolean {
 
 /** 达标率 is that of 达标占比 and of what is 达标 with its share beside it as well. */
 function says(fact: StoredFact, name: string): boolean {
+  if (ANY_RATE.test(name)) return fact.unit === '%' && /率/u.test(`${fact.object ?? ''}${fact.text ?? ''}`);
   return `${fact.object ?? ''}${fact.text ?? ''}`.includes(name.replace(/率$/u, ''));
 }

@@ -8,7 +8,7 @@ import { lampsOf } from './lamps.js';
 import { ledgerOf } from './load.js';
 import type { Part } from './part.js';
 import { viewed } from './scope.js';
-import type { AnswerContext, Said } from './types.js';
+import type { Aim, AnswerContext, Said } from './types.js';
 import { valueAnswer } from './value.js';
 
 const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
@@ -35,10 +35,18 @@ export async function position(query: Query, parts: readonly Part[], context: An
 }
 
 /** Targets by share of what is finished: 哪项最慢. */
-export async function ofTargets(query: Query, items: readonly Item[], context: AnswerContext): Promise<Said> {
-  const readings = (await lampsOf([...new Set(items)], context)).filter(
-    (one) => one.share !== undefined && !one.stated,
-  );
+export async function ofTargets(
+  query: Query,
+  items: readonly Item[],
+  context: AnswerContext,
+  aims: readonly Aim[] = [],
+): Promise<Said> {
+  const lamps = await lampsOf([...new Set(items)], context);
+  // 开工率、投产率哪个低: of ratios that are named the figures themselves are ranked.
+  const rates = lamps
+    .filter(({ target, figures }) => target.unit === '%' && figures[0] && aims.some((aim) => aim.target === target))
+    .map((one) => ({ ...one, share: one.figures[0]?.value ?? 0 }));
+  const readings = rates.length > 1 ? rates : lamps.filter((one) => one.share !== undefined && !one.stated);
   if (readings.length === 0) return { items: [], text: NO_RANK };
   const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
   const all = rank(readings, (one) => one.share ?? 0, order);
@@ -47,8 +55,8 @@ export async function ofTargets(query: Query, items: readonly Item[], context: A
     place: one.place,
     label: `${context.ledgers.length > 1 ? one.entry.item.id : one.entry.item.code} ${one.entry.target.metric}${query.kind === 'unit' || query.kind === 'place' ? leadText(one.entry.item, one.entry.ledger) : ''}`,
     value: one.entry.figures[0]?.value ?? 0,
-    unit: `/${one.entry.target.value}${one.entry.target.unit}`,
-    share: one.value,
+    unit: rates.length > 1 ? '%' : `/${one.entry.target.value}${one.entry.target.unit}`,
+    ...(rates.length > 1 ? {} : { share: one.value }),
   }));
   const facts = ranked.flatMap((one) => one.entry.figures[0]?.head ?? []);
   const [first] = ranked;
@@ -72,7 +80,10 @@ export async function ofTargets(query: Query, items: readonly Item[], context: A
         : [];
     }),
     text: [
-      rankText(`${ofWhom(query)}按完成比例${order === 'most' ? '最高' : '最低'}（只排有上报数的指标）：`, rows),
+      rankText(
+        `${ofWhom(query)}${rates.length > 1 ? '' : '按完成比例'}${order === 'most' ? '最高' : '最低'}（只排有上报数的指标）：`,
+        rows,
+      ),
       ...(first ? [sourceLine(facts, first.entry.ledger, context.today)] : []),
     ].join('\n'),
   };

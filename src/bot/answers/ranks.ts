@@ -100,7 +100,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   const both = grouped.filter((item) => named.includes(item));
   const items =
     both.length > 0 ? both : groups.length > 0 ? grouped : named.length > 0 ? named : placesItems(query, context);
-  return ofTargets(query, items, context);
+  const aims = both.length + groups.length > 0 ? [] : (subject?.parts.flatMap((part) => part.aims) ?? []);
+  return ofTargets(query, items, context, aims);
 };
 
 /** 哪条最慢 of a leader's matters: of the roads that one of them names, not of the matters. */

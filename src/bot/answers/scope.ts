@@ -1,7 +1,7 @@
 import { leadOf } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
-import { belongsTo } from '../../parsers/question/match.js';
+import { belongsTo } from '../../parsers/question/belongs.js';
 import { itemsOfPerson, placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { IN_LEDGER, LED_BY } from '../replies/answers-lists.js';

@@ -1,5 +1,6 @@
 import type { Ledger, Target } from '../../model/ledger.js';
-import { named, ownerOf } from '../../parsers/question/match.js';
+import { ownerOf } from '../../parsers/question/belongs.js';
+import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 
 /** The unit that figures are asked in: 多少公里, 几座. */

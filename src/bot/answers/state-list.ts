@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../ledger/lights.js';
 import { targetFigures } from '../../ledger/progress.js';
 import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
@@ -5,7 +6,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
-import { OF_ALL } from '../replies/answers-lists.js';
+import { DUE_DAY, OF_ALL } from '../replies/answers-lists.js';
 import { listed } from './list-said.js';
 import { load } from './load.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
@@ -68,7 +69,9 @@ export async function stateList(
       .map((one) => because(one, item, loaded, context.today))
       .find((one) => one !== undefined);
     const owner = item.units[0] ?? item.leaders[0] ?? '';
-    return `${itemText(item, several)}${owner ? `（${owner}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
+    const day = state === 'overdue' ? deadlineOf(item, undefined, loaded.extended.get(item.id)) : null;
+    const notes = [owner, day === null ? '' : DUE_DAY(day, context.today)].filter((note) => note !== '');
+    return `${itemText(item, several)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
   });
   return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
 }

@@ -1,7 +1,7 @@
 import { percentOf, sum } from '../../ledger/arithmetic.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import type { Target } from '../../model/ledger.js';
-import { isOwn } from '../../parsers/question/match.js';
+import { isOwn } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { shareOfLine, sumLine } from '../replies/answers-compare.js';

@@ -39,18 +39,19 @@ import {
   tells,
 } from './choice.js';
 import { otherDeed } from './deeds.js';
-import { factLines, LATEST, once } from './fact-lines.js';
+import { factLines, once } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
 import { measuredLines } from './measured.js';
 import { objectAsked, standsBeside, toldOfObject } from './object.js';
-import { aimsOf, type Part } from './part.js';
+import { aimsOf, isAskedWhole, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
 import { aside, ofPlaces, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { stepLines } from './step-of.js';
+import { stageOf } from './step-said.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 import { unsorted } from './unsorted.js';
 import { withWholes } from './wholes.js';
@@ -155,9 +156,13 @@ async function partAnswer(
     if (mixed) return mixed;
     const ofAims = (fact: StoredFact) =>
       aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
-    const facts = linesAbout(part.topic, kin, loaded, context.today, wish).filter(
-      (fact) => !ofAims(fact) && !toldAsPart(fact, part),
-    );
+    const facts = linesAbout(
+      aims.length === 0 && isAskedWhole(part, query) ? '' : part.topic,
+      kin,
+      loaded,
+      context.today,
+      wish,
+    ).filter((fact) => !ofAims(fact) && !toldAsPart(fact, part));
     const every =
       facts.length > 0 ? [] : linesAbout('', kin, loaded, context.today, wish).filter((one) => !ofAims(one));
     const above = facts.length > 0 ? [] : printedAbove(every, part);
@@ -181,10 +186,9 @@ async function partAnswer(
     if (facts.length + above.length === 0 && part.aims.length > 0 && own.length > FEW) lines.push(NOT_APART);
     if (wordy) lines.push(NO_NUMBER);
     if (sized) lines.push(NO_DONE);
-    const stage = query.ask === 'status' && own.every((fact) => fact.kind === 'published') ? own.slice(-LATEST) : own;
-    const most = stage.some((fact) => fact.percent !== undefined) ? LATEST + 2 : LATEST;
+    const { stage, most, rest } = stageOf(query, own, () => linesAbout('', kin, loaded, context.today));
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : most);
-    if (found.length > 0 && stage.length < own.length) found.splice(-1, 0, MORE(own.length - stage.length));
+    if (found.length > 0 && rest > 0) found.splice(-1, 0, MORE(rest));
     lines.push(...found);
     if (aims.length === 0) lines.push(...measuredBy(own, part).map(OF_TARGET));
     shown.push(

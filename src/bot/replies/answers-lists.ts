@@ -2,7 +2,7 @@ import type { Colour } from '../../ledger/lights.js';
 import type { Day } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { LAMP_WORDS, targetText } from './answers.js';
-import { cut, itemText, percentText, titleText } from './answers-format.js';
+import { cut, dayText, itemText, percentText, titleText } from './answers-format.js';
 
 interface NamedGroup {
   name: string;
@@ -173,6 +173,9 @@ export function LAMP_COUNTS(
 }
 
 export const THRESHOLD = (share: number, below: boolean): string => (below ? `完成不到${share}%` : `完成达到${share}%`);
+
+/** 期限5月31日. */
+export const DUE_DAY = (day: Day, today: Day): string => `期限${dayText(day, today)}`;
 
 const SHORTEST_MONTH = 28;
 

@@ -39,7 +39,9 @@ export const PACE = '完成比例';
 /** A line with the name of its thing, which a sentence may leave out (累计完成45座). */
 export function lineLabel({ object, text }: StoredFact): string {
   if (text === undefined) return object ?? '';
-  return object === undefined || text.includes(object) ? text : `${object}，${text}`;
+  // The figure itself is said behind the label.
+  const words = text.replace(/(?:约|达到?)?\d+(?:\.\d+)?%$/u, '');
+  return object === undefined || words.includes(object) ? words : `${object}，${words}`;
 }
 
 export const NO_RANK = '没有可以排序的数。';

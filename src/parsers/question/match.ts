@@ -1,5 +1,6 @@
-import type { Item, Ledger } from '../../model/ledger.js';
+import type { Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
+import { belongsTo, ownerOf } from './belongs.js';
 import { inAnyOrder, isThing, ofOwnName } from './heads.js';
 import { placeWords } from './names.js';
 import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
@@ -92,48 +93,6 @@ function covers({ index, wanted, total }: Probe): Map<number, number> {
   return covered;
 }
 
-const belonging = new WeakMap<Ledger, Map<string, Set<string>>>();
-
-/** Does the item belong to the county or district: as unit, by its person, or by its words? */
-export function belongsTo(item: Item, place: string, ledger: Ledger): boolean {
-  const known = belonging.get(ledger) ?? new Map<string, Set<string>>();
-  belonging.set(ledger, known);
-  const items = known.get(place) ?? itemsAt(place, ledger);
-  known.set(place, items);
-  return items.has(item.id);
-}
-
-/** Is the item's matter the place's own: its commitment, or a task that names it? Being one of several units is not enough. */
-export function isOwn(item: Item, place: string, ledger: Ledger): boolean {
-  if (!belongsTo(item, place, ledger)) return false;
-  const words = placeWords(place, ledger);
-  const later = item.units.slice(1).some((unit) => words.includes(unit));
-  const named = words.some((word) => item.title.includes(word) || item.text.includes(word));
-  return named || !later;
-}
-
-function itemsAt(place: string, ledger: Ledger): Set<string> {
-  const words = placeWords(place, ledger);
-  const codes = ledger.officials
-    .filter((one) => words.some((word) => one.unit === word || one.posts.includes(word)))
-    .flatMap((one) => (one.code === undefined ? [] : [`${one.code}.`]));
-  const own = ledger.items.filter(
-    (item) =>
-      item.units.some((unit) => words.includes(unit)) ||
-      words.some((word) => item.title.includes(word) || item.text.includes(word)) ||
-      codes.some((code) => item.code.startsWith(code)),
-  );
-  return new Set(own.map((item) => item.id));
-}
-
-/** The county or district that a commitment is of: its person's own. */
-export function ownerOf(item: Item, ledger: Ledger): string | undefined {
-  const own = item.units[0];
-  return ledger.kind === 'commitments' && own !== undefined && ledger.places.some((place) => place.name === own)
-    ? own
-    : undefined;
-}
-
 /** An item of the place itself, or one whose figures are listed by places, before the same matter of another place. */
 function placeBonus(entry: Entry, ledger: Ledger, places: readonly string[]): number {
   if (places.length === 0) return 0;
@@ -222,12 +181,20 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
   for (const { said, text } of topic.strong.length > 0 ? officially(raw) : [])
     if (!ledgers.some((ledger) => [...grams(said)].some((gram) => topicIndex(ledger).knows(gram))))
       hits.push(...ledgers.flatMap((ledger) => scoreLedger(ledger, weigh(text), weigh(text).strong, narrow)));
-  if ((hits.length === 0 || Math.max(...hits.map((hit) => hit.cover)) < NAMED) && topic.strong.length > 0) {
-    for (const other of [...withSynonyms(raw).split(' '), officialWords(raw)]) {
+  // Where only one of several ledgers has the word as said (改厕), the others are asked for what it stands for (户厕).
+  const without = ledgers.filter(({ key }) => !hits.some((hit) => hit.ledger === key && hit.cover >= NAMED));
+  if (without.length > 0 && topic.strong.length > 0) {
+    const speech = without.length === ledgers.length ? [officialWords(raw)] : [];
+    const most = speech.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...hits.map(({ score }) => score));
+    for (const other of [...withSynonyms(raw).split(' '), ...speech]) {
       if (other !== '' && other !== raw)
         hits.push(
-          ...ledgers.flatMap((ledger) =>
-            scoreLedger(ledger, weigh(other), [other], narrow).map((hit) => ({ ...hit, loose: true as const })),
+          ...without.flatMap((ledger) =>
+            scoreLedger(ledger, weigh(other), [other], narrow).map((hit) => ({
+              ...hit,
+              score: Math.min(hit.score, most),
+              loose: true as const,
+            })),
           ),
         );
     }

@@ -181,7 +181,8 @@ export function placeWords(place: string, ledger: Ledger): string[] {
 }
 
 const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
-const TITLE = new RegExp(`^${TITLES}`, 'u');
+/** 付市长 behind a full name is 副市长, typed as it sounds. */
+const TITLE = new RegExp(`^付?${TITLES}`, 'u');
 const SURNAMED = gated(new RegExp(`(\\p{Script=Han})${TITLES}`, 'u'));
 
 /** 王市长: all persons of that surname; the title alone decides nothing. */

@@ -40,7 +40,10 @@ const STATES = gatedRows<{ state: StateAsk; pattern: RegExp }>([
   { state: 'delayed', pattern: new RegExp(`(?:申请)?(?:延期|推迟|延后|延迟|改期)${LISTED}`, 'u') },
   {
     state: 'stalled',
-    pattern: new RegExp(`(?:停滞|停工|停摆|停下来|停着|停了(?!电|水|气|车)|没有进展|没进展|无进展)${LISTED}`, 'u'),
+    pattern: new RegExp(
+      `(?:停滞|停工|停摆|停下来|停着|停了(?!电|水|气|车)|(?:没有?|尚?未)(?:复工|复产|恢复(?:施工|建设)?)|没有进展|没进展|无进展)${LISTED}`,
+      'u',
+    ),
   },
   {
     state: 'blocked',

@@ -1,0 +1,39 @@
+import { counts, newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import { plainText } from '../../parsers/question/topics.js';
+import { sourceLine } from '../replies/answers.js';
+import { itemText } from '../replies/answers-format.js';
+import { wordsOf } from './lines.js';
+import { ledgerOf, load } from './load.js';
+import type { AnswerContext, Said } from './types.js';
+
+/** Two characters stand in too many words. */
+const SHORTEST = 3;
+const MOST = 3;
+
+/** 占道审批的问题: a matter that no document has, and somebody's report speaks of by these words. */
+export async function toldInWords(unknown: readonly string[], context: AnswerContext): Promise<Said | null> {
+  const words = unknown.map(plainText);
+  if (words.length !== 1 || (words[0] ?? '').length < SHORTEST) return null;
+  const [said = ''] = words;
+  const all = context.ledgers.flatMap(({ items }) => items);
+  const loaded = await load(context, all);
+  const found = loaded.facts
+    .filter((fact) => counts(fact) && fact.kind === 'report' && plainText(wordsOf(fact)).includes(said))
+    .sort(newestFirst)
+    .slice(0, MOST);
+  const items = all.filter(({ id }) => found.some((fact) => fact.item === id));
+  if (items.length === 0) return null;
+  const lines = items.flatMap((item) => [
+    itemText(item, context.ledgers.length > 1),
+    ...found
+      .filter((fact) => fact.item === item.id)
+      .map((fact) => `${clauseOf(fact, said)}（${sourceLine([fact], ledgerOf(context, item), context.today)}）`),
+  ]);
+  return { items: items.map(({ id }) => id), text: [...new Set(lines)].join('\n') };
+}
+
+/** Of a report's parts the one that has the words. */
+function clauseOf({ problem, suggestion, nextStep, text }: StoredFact, said: string): string {
+  return [problem, suggestion, nextStep, text].find((words) => plainText(words ?? '').includes(said)) ?? text ?? '';
+}
