@@ -54,6 +54,8 @@ export interface Statement {
   scheme?: true;
   /** 其中…: part of the figure before it. */
   nested?: true;
+  /** Said in brackets. */
+  aside?: true;
   /** Heard, asked or another city's: it names the matter of what follows, nobody reports it. */
   passedOn?: true;
 }

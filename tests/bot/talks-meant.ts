@@ -45,4 +45,60 @@ export const MEANT: Record<string, Turn[]> = {
   'a district may tell of its own part by any of its names (rule 12)': [
     { who: '石桥联络员', says: '石桥县老旧小区改完6个', action: 'record', facts: [{ scope: '石桥县', value: 6 }] },
   ],
+  'a figure that is called and counted as a sister target is no answer to the question on another (rule 11)': [
+    { who: '卫健联络员', says: '托位完成1300个，示范托育机构8家', action: 'record' },
+    { who: '卫健联络员', says: '托位累计1210个', action: 'ask', facts: [] },
+    {
+      who: '卫健联络员',
+      says: '示范机构也报多了，应该是7家',
+      action: 'correct',
+      facts: [{ target: 'A7.2', value: 7, unit: '家' }],
+    },
+    { who: '市领导', says: '托位现在多少', action: 'answer', has: ['1300'] },
+  ],
+  'what stands as before is what the words name, and not all that the item counts (rule 15)': [
+    { who: '住建联络员', says: '截至5月10日老旧小区完成20个，背街小巷31条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '老旧小区个数跟上次一样',
+      action: 'record',
+      facts: [{ target: 'A4.1', value: 20 }],
+    },
+  ],
+  'what a part of may not be counted corrects the whole, and so does 报多了 (rule 14)': [
+    { who: '住建联络员', says: '老旧小区完成20个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '老旧小区刚才说的20个里有2个还没验收 只能算18个',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 18 }],
+    },
+    {
+      who: '住建联络员',
+      says: '小区那个我报多了 实际十七 有一个是二期的',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 17 }],
+    },
+  ],
+  'a total puts right no increment of a county': [
+    { who: '卫健联络员', says: '示范托育机构石桥县又建成1家', action: 'record', facts: [{ mode: 'delta', value: 1 }] },
+    {
+      who: '卫健联络员',
+      says: '示范托育机构报错了，应该是11家',
+      action: 'record',
+      facts: [{ target: 'A7.2', value: 11 }],
+      has: ['11家（目标12家'],
+      lacks: ['石桥县'],
+    },
+  ],
+  'troubles told in several clauses ask nothing, and the works before their number did not happen to them': [
+    { who: '交通联络员', says: '道路遇到问题，沥青还没运到', action: 'record', facts: [{ status: 'blocked' }] },
+    {
+      who: '住建联络员',
+      says: '改造老旧小区有3个住户不同意',
+      action: 'record',
+      facts: [{ measure: 'other', value: 3 }],
+    },
+    { who: '卫健联络员', says: '设备招标完了 大厅明年才能开', action: 'ignore' },
+  ],
 };

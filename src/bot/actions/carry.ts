@@ -1,4 +1,6 @@
 import type { Fact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
+import { grams } from '../../parsers/items/grams.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
 import type { Turn } from '../turn.js';
 import { lastFigure } from './lines.js';
@@ -33,7 +35,7 @@ async function stoodAt(turn: Turn, draft: Draft): Promise<Draft> {
 }
 
 async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
-  const targets = draft.target ? [draft.target] : draft.item.targets;
+  const targets = draft.target ? [draft.target] : namedOf(draft);
   const facts = await turn.store.facts.recent([draft.item.id], turn.today);
   return targets.flatMap((target) => {
     const fact: Fact = { ...draft.fact, target: target.id, measure: target.counts };
@@ -48,6 +50,13 @@ async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
       },
     ];
   });
+}
+
+/** 药材亩数跟上次一样 of an item that counts workshops too: only what the words name; all of it where they name none. */
+function namedOf({ item: { targets }, statement: { subject } }: Draft): readonly Target[] {
+  const said = grams(subject).filter((gram) => gram.length > 1);
+  const named = targets.filter(({ metric }) => said.some((gram) => metric.includes(gram)));
+  return named.length > 0 ? named : targets;
 }
 
 /** Nothing was ever reported that could be carried: it is a zero report 零报告. */

@@ -128,7 +128,7 @@ const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
 const COUNTED_TWICE =
-  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除/u;
+  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了/u;
 
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);

@@ -34,7 +34,8 @@ export function oldFor(
   const named = (statement.subject !== '' || headed) && draft !== undefined;
   // 开工217个, then 完工应为46个: what was said of the one stage does not put right the other.
   const pool = base.filter(
-    (old) => (old.value !== undefined || old.status !== undefined) && !otherStage(statement, old),
+    (old) =>
+      (old.value !== undefined || old.status !== undefined) && !otherStage(statement, old) && !isTotalOf(old, value),
   );
   const part = partNamed(turn, statement, base);
   if (part) return { old: part, next: changed(turn, part, { ...part, value: statement.value ?? value }, statement) };
@@ -97,6 +98,10 @@ export function oldFor(
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
 }
+
+/** 又开了1家, then 应该是26家: how many there are in all takes the place of no increment. */
+const isTotalOf = ({ mode, value: added = 0 }: StoredFact, value: number): boolean =>
+  mode === 'delta' && added > 0 && value > 0 && Math.log(value / added) > FAR_OFF;
 
 /** Logarithm of how many times as much. */
 const FAR_OFF = Math.log(8);

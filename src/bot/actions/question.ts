@@ -38,10 +38,17 @@ export const topic: Act = async (turn) => {
 
 /** 养老场所还不到一半,具体数下周报: a liaison who says more than names tells something, and asks nothing. */
 function isSentence(text: string): boolean {
-  const clauses = text.split(/[,。;!]/u).filter((words) => words.trim() !== '');
-  return clauses.length > 1 && clauses.some((words) => words.length > LONGEST_NAME) && !ASKING.test(text);
+  const clauses = text.split(/[,。;!\s]+/u).filter((words) => words !== '');
+  return (
+    clauses.length > 1 &&
+    clauses.some((words) => words.length > LONGEST_NAME || TELLING.test(words)) &&
+    !ASKING.test(text)
+  );
 }
 const LONGEST_NAME = 8;
+/** 设备招标完了, 钢缆还没运到, 床位明年才能开: how something stands, and no name. */
+const TELLING =
+  /.[了过]$|[还尚仍][没未在要]|[没未](?:到|来|批|签|完|开|有)|才能?\p{Script=Han}|正在|已经?|遇到|出了|卡[在住]/u;
 
 /** 我在开会,一会儿报: what a liaison does or will do asks nothing. */
 const isOwnDoing = (text: string): boolean => OWN_DOING.test(text) && !ASKING.test(text);

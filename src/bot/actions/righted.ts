@@ -10,10 +10,11 @@ import { printed } from './report.js';
 export function rightOf(said: string): number | undefined {
   const last = [
     ...said.matchAll(
-      /应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?\d)|实际[是为]|只有(?=[约近]?\d)|(?<=[,。;])按(?=[约近]?\d)/gu,
+      /应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?[\d一二两三四五六七八九十])|实际[是为]|(?:只有|(?:只能|只该)[算按报])(?=[约近]?\d)|(?<=[,。;])按(?=[约近]?\d)/gu,
     ),
   ].at(-1);
-  return last && findQuantities(said.slice(last.index + last[0].length))[0]?.value;
+  const from = last && last.index + last[0].length;
+  return from === undefined ? undefined : findQuantities(said).find(({ start }) => start >= from)?.value;
 }
 
 /** The row of a breakdown that the words name. */

@@ -18,6 +18,7 @@ import { itemOf, targetOf } from './lines.js';
 import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
 import { askAgain, settledFigure } from './settled.js';
+import { namesSister } from './sister.js';
 import { understand } from './understand.js';
 
 /** An answer to the bot's open question: a number, the missing word, a yes, or a new figure (rule 11). */
@@ -135,6 +136,7 @@ const TAKEN_OUT =
 function saysOther(turn: Turn, ask: Ask, figures: readonly Quantity[]): boolean {
   const target = targetOf(turn, ask.options[0]?.fact ?? ask.fact);
   if (target && figures.every(({ unit }) => unitFit(unit, target) === 'alien')) return true;
+  if (target && namesSister(turn, target, itemOf(turn, ask.fact)?.targets ?? [], figures)) return true;
   const meant = [ask, ...ask.options].map(({ fact }) => fact);
   return understand(turn).drafts.some(
     ({ fact, statement, score }) =>

@@ -2,6 +2,7 @@ import type { Ledger, Target } from '../../model/ledger.js';
 import { soundsLike } from '../../parsers/items/homophones.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
 import { groupsOf } from './scope.js';
 import { amongSiblings } from './siblings.js';
@@ -47,6 +48,8 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
   const parts = toParts(withSides(all, topic, query, inLedgers), topic, context.ledgers);
   const counted = countedSo(parts, topic, query, inLedgers);
   if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
+  const otherwise = ofOtherUnit(parts, topic, query, inLedgers);
+  if (otherwise.length > 0) return toParts(otherwise, topic, context.ledgers).slice(0, WIDEST);
   return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
 }
 
@@ -69,7 +72,8 @@ function countedElsewhere(own: readonly Part[], topic: string, query: Query, led
 /** As written, else by the name that sounds so (voice input). */
 export function findHeard(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
   const found = find(topic, context, query, near);
-  const heard = found.length > 0 ? undefined : soundsLike(topic, context.ledgers);
+  const heard =
+    found.length > 0 ? undefined : (soundsLike(topic, context.ledgers) ?? shortName(topic, context.ledgers));
   return heard === undefined ? found : find(heard, context, query, near);
 }
 
@@ -87,6 +91,13 @@ function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers:
     (hit) => hit.kind === 'fact' && hit.cover >= NAMED && startsUnit(hit.fact?.unit, unit),
   );
   return hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - 0.09);
+}
+
+/** Nothing of what is called so is counted in the unit that is asked for, and that unit says more than 个. */
+function ofOtherUnit(parts: readonly Part[], topic: string, query: Query, ledgers: readonly Ledger[]): Hit[] {
+  const unit = ASKED_UNIT.exec(query.text)?.[1];
+  if (unit === undefined || /^[个项]$/u.test(unit) || parts.some((part) => hasUnit(part, unit))) return [];
+  return countedOtherwise(topic, unit, ledgers);
 }
 
 export function hasUnit(part: Part, unit: string): boolean {

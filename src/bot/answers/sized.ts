@@ -4,7 +4,8 @@ import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 
 /** The unit that figures are asked in: 多少公里, 几座. */
-export const ASKED_UNIT = /(?:多少|几)(万?(?:公里|平方米|千瓦|场次|[个座条所家户台辆套件亩吨人张部栋米场篇份口根]))/u;
+export const ASKED_UNIT =
+  /(?:多少|几)(万?(?:公里|平方米|千瓦|场次|[个座条所家户台辆套件亩吨人张部栋米场篇份口根列艘株棵盏眼宗间班幢只]|标箱))/u;
 
 export function startsUnit(unit: string | undefined, asked: string): boolean {
   return unit !== undefined && (unit.startsWith(asked) || unit.endsWith(asked));

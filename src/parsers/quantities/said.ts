@@ -36,7 +36,9 @@ export function isFigure(text: string, at: number, figure: Figure, unit: string)
 function value(text: string, at: number, length: number): boolean {
   if (!PHRASE_END.test(text.slice(at + length, at + length + 3))) return false;
   // 健康细胞四十一,…: so long a numeral is no part of a name.
-  return /[成了为到至达计共有是完]$/.test(text.slice(0, at)) || (length > 2 && NAMED.test(text.slice(0, at)));
+  return (
+    /(?:[成了为到至达计共有是完]|实际|其实)$/.test(text.slice(0, at)) || (length > 2 && NAMED.test(text.slice(0, at)))
+  );
 }
 /** 累计四十九了, 二十六才对. */
 const PHRASE_END = /^(?:了|啦|才[对是准])?(?:$|[,。;、!?)\s吧啊呢])/u;

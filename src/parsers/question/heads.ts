@@ -30,7 +30,8 @@ export function ofOwnName<N extends Name>(names: readonly N[], raw: string): N[]
 
 /** 桥梁改造 of 改造桥梁, 签约项目开工率 of “签约一批”项目开工率: a target's name has every word, in whatever order. */
 export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { raw, strong, weak }: Topic): boolean {
-  if (kind !== 'target' || strong.length === 0 || plain.length > raw.length + MORE) return false;
+  if (kind !== 'target' || strong.length === 0 || plain.replace('基本建成', '建成').length > raw.length + MORE)
+    return false;
   return [...strong, ...weak].every((word) => plain.includes(word.toLowerCase()));
 }
 

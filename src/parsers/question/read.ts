@@ -8,6 +8,7 @@ import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
 import { isAskingPhrase } from './phrases.js';
 import type { Query } from './query.js';
+import { rankPlaces } from './ranking.js';
 import { topicsOf } from './residue.js';
 import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
@@ -136,6 +137,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
   if (measure) query.measure = measure;
   settle(query, Boolean(periods.compared));
+  rankPlaces(query);
   query.explicit = ASKING.test(words) || isAskingPhrase(words);
   return isEmpty(query) ? null : query;
 }

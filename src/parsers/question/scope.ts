@@ -6,7 +6,7 @@ import { GAP, type Scan } from './scan.js';
 import { topicIndex } from './topics.js';
 
 const PLACE_KIND = gated(
-  /(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))?(县区|区县|县|区)(?![级里内委]|\p{Script=Han}*局)/u,
+  /(?:(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))(?:县区|区县|县|区)|县区|区县)(?![级里内委]|\p{Script=Han}*局)/u,
 );
 /** 县区里谁最多: among those of the counties. */
 const AMONG_PLACES = gated(/(县区|区县|县|区)(?:里头?|里面|当中|之中)(?=谁|哪一?[位个]|最)/u);
@@ -141,9 +141,9 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     scan.take(AMONG_PLACES);
     query.placeKind = kindOf(among[1] ?? '');
   }
-  if (place && /各|所有|每|个|县区|区县|哪/.test(place[0])) {
+  if (place) {
     scan.take(PLACE_KIND);
-    query.placeKind = kindOf(place[1] ?? '');
+    query.placeKind = kindOf(/(?:县区|区县|县|区)$/u.exec(place[0])?.[0] ?? '');
     query.kind ??= 'place';
   }
   if (query.placeKind === undefined && query.places.length === 0 && scan.take(EVERYBODY)) query.placeKind = 'all';

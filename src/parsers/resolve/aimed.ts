@@ -186,7 +186,8 @@ const DAILY =
 
 /** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
 function isNamedAside(statement: Statement, item: Item): boolean {
-  const { measure, verb, value, subject, nested } = statement;
+  const { measure, verb, value, subject, nested, aside } = statement;
+  if (!aside && !nested) return false;
   const least = nested ? 2 : 3;
   if (measure !== 'other' || verb !== undefined || value === undefined || subject.length < least) return false;
   return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');

@@ -78,7 +78,8 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const away = previous && elsewhere(statement, previous, finder, context);
     if (away) previous = away.item;
     const goesOn = away === undefined && goesOnWith(statement, last);
-    const pinned = sum?.item ?? (goesOn || isPartOfWorks(statement) ? previous : undefined);
+    const partOf = isPartOfWorks(statement) && !namesOwnBuilding(statement, previous, context);
+    const pinned = sum?.item ?? (goesOn || partOf ? previous : undefined);
     const candidates = away ? [away] : pinned ? [{ item: pinned, score: 1 }] : finder.find(statement, previous);
     const found = outgrown(draftFrom(statement, candidates, context, numbered), previous, context);
     const piece = found && asPart(found, drafts.at(-1), context);
@@ -136,6 +137,14 @@ function withObject(statement: Statement, drafts: readonly Draft[], text: string
   if ((subjectWords(statement) !== '' && !sized) || before?.statement.measure === 'rate') return statement;
   return /[。;\n]/u.test(text.slice(before?.statement.end, statement.start)) ? statement : { ...statement, object };
 }
+
+/** 索道立塔9座,住院楼封顶: a building that the matter before it does not name, and one of the sender's own does. */
+function namesOwnBuilding(statement: Statement, previous: Item | undefined, { own, index }: ParseContext): boolean {
+  const name = HOUSE.exec(subjectWords(statement))?.[0];
+  if (name === undefined || previous === undefined || previous.text.includes(name)) return false;
+  return [...own].some((id) => index.get(id)?.text.includes(name));
+}
+const HOUSE = /^\p{Script=Han}{2,5}?楼/u;
 
 /** 实践站提升了285个,还差178个: with no words of its own, it is about what the one before it named. */
 const goesOnWith = (statement: Statement, last: Statement | undefined): boolean =>

@@ -20,11 +20,10 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   if (draft.beside) statement.beside = true;
   if (draft.scheme) statement.scheme = true;
   if (draft.nested) statement.nested = true;
+  if (draft.segment.aside) statement.aside = true;
   if (draft.breakdown) statement.breakdown = draft.breakdown;
   putDays(statement, draft.dates, today, measure === 'planned');
   if (draft.verb !== undefined) statement.verb = draft.verb;
-  // By this word it stays beside the target that it may name in full.
-  if (isOfHolidays(draft, figure)) statement.verb ??= '假期';
   if (draft.all) statement.all = true;
   if (draft.size) statement.size = draft.size;
   if (measure === 'planned' || measure === 'other') return true;
@@ -102,7 +101,12 @@ const HALTS = new Set(['stalled', 'paused', 'delayed', 'blocked']);
 
 /** 3户不愿签, 两个标段进度不一, 停了5天: a number of troubles is no progress. */
 function isTrouble(draft: Draft, figure: Quantity): boolean {
-  if (figure.kind !== 'count' || draft.decider !== undefined) return false;
+  if (figure.kind !== 'count') return false;
+  const { decider } = draft;
+  // 加装电梯有两个单元一楼不同意: the work before the figure names the matter, and did not happen to so many.
+  if (decider?.kind === 'act' && decider.end <= figure.start)
+    return draft.cues.some(({ kind, start }) => HALTS.has(kind) && start >= figure.end);
+  if (decider !== undefined) return false;
   if (draft.cues.some(({ kind, start }) => HALTS.has(kind) || (kind === 'cause' && start < figure.start))) return true;
   if (draft.cues.some(({ kind, start, word }) => kind === 'problem' && start >= figure.end && TROUBLE.test(word)))
     return true;
