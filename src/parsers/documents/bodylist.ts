@@ -21,7 +21,8 @@ const isPersons = (inside: string): boolean =>
   !/[局委办室科股处队站所中心会级区县市镇乡街道组部院校馆园司]$|^[各含原本]/.test(inside);
 
 /** 各县、区 and 各县、市、区人民政府 are one. */
-const EACH = /各(?:(?:[县市区镇乡旗]|乡镇|街道)、)+(?:[县市区镇乡旗]|街道)(?=$|[、,;。 (人政])/g;
+const EACH =
+  /各(?:(?:[县市区镇乡旗](?:\([市区县、]{1,5}\))?|乡镇|街道)、)+(?:[县市区镇乡旗]|街道)(?=$|[、,;。 (人政])/g;
 
 /** Bodies of a responsibility field 责任单位, the lead one first. */
 export function readBodies(value: string): string[] {

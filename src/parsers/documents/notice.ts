@@ -34,7 +34,17 @@ const owns = (n: Node): boolean => hasUnits(n) && (n.children.length === 0 || ow
 function runsOn(nodes: Node[]): boolean {
   const heads = nodes.filter((n) => n.children.length > 0);
   const all = heads.flatMap((n) => n.children);
-  return heads.length > 1 && all.every((n, i) => n.no === (all[0]?.no ?? 1) + i && n.kind === all[0]?.kind);
+  if (heads.length < 2) return false;
+  return counts(all) || (heads.every(({ kind }) => kind !== 'num') && counts(answeredNumbers(heads)));
+}
+const counts = (all: Node[]): boolean =>
+  all.length > 0 && all.every((n, i) => n.no === (all[0]?.no ?? 1) + i && n.kind === all[0]?.kind);
+/** 1, 2 below 一、(一), 3 below (二), 4 below 二: the numbered matters at whatever depth, where most of them name who answers. */
+function answeredNumbers(heads: Node[]): Node[] {
+  const all = heads.flatMap(within).filter(({ kind }) => kind === 'num');
+  return heads.length < all.length && share(all, hasUnits) >= 0.5 && heads.every((n) => n.children.length > 0)
+    ? all
+    : [];
 }
 
 /** Which nodes are sections, which are items: responsibility lines decide. */

@@ -10,11 +10,19 @@ const TOWN =
 const DEPARTMENT =
   /((?:[省市县区州](?:委)?)?[\u4e00-\u9fff]{1,14}?(?:局|委|办|厅|院|中心|公司|集团|部|总社|联合会|委员会|办公室|管委会|馆|学校|支队|总站|总队))(?:党组|党委|党支部|党总支|机关党委)?(?:副?书记|副?主任|副?局长|副?部长|副?厅长|副?院长|副?馆长|副?校长|副?支队长|副?站长|副?总队长|董事长|总经理|行长|理事长|$)/;
 
-/** A person's own office, county or district by the posts 职务; null for leaders of the whole. */
-export function officeOf(posts: string): string | null {
+/** 东湖区长 for 东湖区区长. */
+const SHORT = /^([\u4e00-\u9fff]{2,4}[县区旗])长$/;
+/** 清泉市委书记 in a part of counties is no leader of the whole. */
+const CITY = /^([\u4e00-\u9fff]{2,4}市)(?:委(?:副?书记|常委)|(?:人民政府|政府)?(?:副?市长|长$))/;
+const OF_COUNTIES = /县|(?<!市)区(?!域)/;
+
+/** A person's own office, county or district by the posts 职务 in a part of the list; null for leaders of the whole. */
+export function officeOf(posts: string, part = ''): string | null {
   for (const post of posts.split('、')) {
     const county = COUNTY.exec(post);
     if (county && !/^[市省]/.test(county[1] ?? '')) return county[1] ?? null;
+    const short = SHORT.exec(post)?.[1] ?? (OF_COUNTIES.test(part) ? CITY.exec(post)?.[1] : undefined);
+    if (short !== undefined && !/^[副常代市]/.test(short)) return short;
   }
   const town = TOWN.exec(posts);
   if (town) return town[1] ?? null;
@@ -35,7 +43,7 @@ export function addOffices(read: Read): void {
     const posts = draft.person === undefined ? draft.leaders[0]?.posts : read.people[draft.person]?.person.posts;
     const inner = draft.units.length > 0 && draft.units.every((u) => /(?:科|股|[^公]室)$/.test(u));
     if (posts === undefined || (draft.units.length > 0 && !inner)) continue;
-    const office = officeOf(posts);
+    const office = officeOf(posts, draft.section);
     if (draft.person === undefined && office === null) continue;
     const doing = [...draft.texts, ...draft.progress].flatMap((t) =>
       [...t.text.matchAll(DOING)].map((m) => m[1] ?? ''),

@@ -5,7 +5,8 @@ import { officeOf } from './offices.js';
 /** Persons who answer for items: those who commit with their own office, then the leaders of a notice. */
 export function officialsOf(read: Read, nameOf: (printed: string) => string): Official[] {
   const list: Official[] = read.people.map((p) => {
-    const office = officeOf(p.person.posts);
+    const part = read.sections[Number.parseInt(p.code, 10) - 1]?.title;
+    const office = officeOf(p.person.posts, part);
     return {
       name: p.person.name,
       posts: p.person.posts,

@@ -49,6 +49,34 @@ describe('parts on one line that have duties of their own', () => {
   });
 });
 
+it('numbers that run on through headings of two orders are those of the matters, though headings name who leads', () => {
+  const ledger = read(
+    [
+      '云陂市2025年城建重点项目责任分解',
+      '一、城市更新工程',
+      '包联领导：副市长 何 山   总牵头单位：市住建局',
+      '（一）老旧街区改造。',
+      '1、古城片区：修缮历史建筑36处。',
+      '——责任单位：市城投公司  时限：10月底',
+      '2、南门片区：新建安置房1280套。',
+      '——责任单位：南门街道  时限：12月底',
+      '（二）完整社区建设。',
+      '3、打造社区试点12个。',
+      '——责任单位：市民政局  时限：11月底',
+      '二、交通畅通工程',
+      '包联领导：副市长 柏 舟   总牵头单位：市交通局',
+      '4、新建天桥5座。',
+      '——责任单位：市公安局  时限：9月底',
+    ].join('\n'),
+  );
+  expect(ledger.items.map((i) => `${i.section} | ${line(i)}`)).toEqual([
+    '城市更新工程 | 1 | 何山 | 市城投公司 | 2025-10-31 | 修缮历史建筑>=36处',
+    '城市更新工程 | 2 | 何山 | 南门街道 | 2025-12-31 | 新建安置房>=1280套',
+    '城市更新工程 | 3 | 何山 | 市民政局 | 2025-11-30 | 打造社区试点>=12个',
+    '交通畅通工程 | 4 | 柏舟 | 市公安局 | 2025-09-30 | 新建天桥>=5座',
+  ]);
+});
+
 describe('signs that were lost', () => {
   it('behind labels that follow one another, and behind a number between its neighbours', () =>
     expect(

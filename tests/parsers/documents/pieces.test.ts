@@ -76,7 +76,15 @@ describe('persons', () => {
     ['县委副书记、县长', null],
     ['市档案馆党支部书记、馆长', '市档案馆'],
     ['市图书馆馆长', '市图书馆'],
+    ['东湖区长', '东湖区'],
+    ['副县长', null],
   ])('own office: %s → %s', (posts, office) => expect(officeOf(posts)).toBe(office));
+  it.each([
+    ['清泉市委书记', '县(市)、区', '清泉市'],
+    ['清泉市委副书记、市长', '县区主要负责人', '清泉市'],
+    ['清泉市委书记', '市级领导', null],
+    ['市委书记', '县区主要负责人', null],
+  ])('own city: %s in %s → %s', (posts, part, office) => expect(officeOf(posts, part)).toBe(office));
 });
 
 describe('bodies of a responsibility field', () => {

@@ -32,6 +32,9 @@ const CASES: [string, string[]][] = [
   // how long it is open, who is to get it
   ['新设48小时应急药房6家,布放24小时还书机11台。', ['新设48小时应急药房>=6家', '布放24小时还书机>=11台']],
   ['为9个林场配备巡护车18台。', ['为9个林场配备巡护车>=18台']],
+  // two measures of one thing; a class of projects without its number
+  ['治理中小河流4条、62公里。', ['治理中小河流>=4条', '治理中小河流>=62公里']],
+  ['新签约项目50个,其中亿元以上30个。', ['新签约项目>=50个', '亿元以上>=30个']],
   // which of them are meant; whom they go to see; what is done with all that is listed
   ['50户以上村庄光纤通达率达到100%。', ['50户以上村庄光纤通达率>=100% rate']],
   ['巡回服务困难老人800人次。', ['巡回服务困难老人>=800人次']],

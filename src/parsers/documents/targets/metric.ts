@@ -91,7 +91,8 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
     return { metric: tidy(tidied(context, noun)), run: { verb: verbOf(context), context } };
   }
   const named = tidy(head);
-  if (named === '') return { metric: run.context, run };
+  // 治理河流4条、62公里: two measures of one thing.
+  if (named === '') return { metric: run.context === verbOf(run.context) ? '' : run.context, run };
   const verb = verbOf(named);
   const bare = verb === '' && run.verb !== '' && !/[率比度数]$|占比/.test(named);
   const metric = bare ? `${run.verb}${named}` : named;

@@ -49,7 +49,9 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
   const counts = isClassifier(f.unit);
   if (isTimeLimit(f, after)) return false;
   if (
-    /以上$|上述$|这$|该$|各$|(?:确定|批准|列入|纳入|涉及|下达|现有|已有|提出|规定|明确|原有|以上)的$/.test(before) ||
+    /(?<![元亩人户米吨克瓦级万亿])以上$|上述$|这$|该$|各$|(?:确定|批准|列入|纳入|涉及|下达|现有|已有|提出|规定|明确|原有|以上)的$/.test(
+      before,
+    ) ||
     /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
   )
     return true;
