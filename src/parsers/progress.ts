@@ -30,6 +30,7 @@ import { asStage, isWorksPart, ofMatter } from './progress/works.js';
 import { rateNamed } from './rates.js';
 import { isAsked } from './resolve/asked.js';
 import { deedOf, notYet } from './resolve/notYet.js';
+import { isPartDone } from './resolve/partWorks.js';
 import { readStatements } from './statements/read.js';
 import { matchTarget } from './targets.js';
 import { normalise } from './text.js';
@@ -188,7 +189,9 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   const begun = target !== undefined && fact.value !== undefined && fact.measure === 'under_construction';
   if (begun && isAsked(fact, statement, target)) fact.measure = 'done';
   if (target !== undefined && fact.value !== undefined)
-    fact.measure = ofPapers(notYet(fact.measure, deedOf(statement), target) ?? fact.measure, statement, target.metric);
+    fact.measure = isPartDone(fact, statement, target)
+      ? 'under_construction'
+      : ofPapers(notYet(fact.measure, deedOf(statement), target) ?? fact.measure, statement, target.metric);
   if (fact.measure === 'other' && statement.measure === 'under_construction') delete fact.target;
   if (target?.counts === 'rate' && (fact.measure === 'other' || fact.measure === 'done'))
     Object.assign(fact, { measure: 'rate', unit: target.unit });

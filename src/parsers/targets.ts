@@ -1,7 +1,7 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { isOfKind, isShortName } from './alike.js';
-import { isSameChange } from './changes.js';
+import { isChangeName, isSameChange, withoutChange } from './changes.js';
 import { type Gram, gramCodes, isLong } from './items/grams.js';
 import { isRateName, isSameRate, rateNamed } from './rates.js';
 import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
@@ -12,6 +12,7 @@ const LEAST: Partial<Record<UnitFit, number>> = { same: 0.25, kin: 0.4, unsaid: 
 const COUNTED = new Set(['done', 'started', 'under_construction', 'planned', 'rate']);
 /** 同比增长8.3% measures a target that is itself a growth. */
 const GROWTH = /^(?:同比|增长|同比增长|提高|下降|降低|上升)$/;
+const PLAN_SHARE = /^(?:任务|目标|计划|年度|全年|总)*(?:完成|达成)(?:率|比例)$/u;
 /** A rate said by its common name alone, where the item has one rate: 办结率 for 问题解决率. */
 const COMMON_RATE = /^\p{Script=Han}{0,4}率$/u;
 
@@ -26,9 +27,11 @@ function named(item: Item, statement: Statement): Target | undefined {
   if (!COUNTED.has(statement.measure) && !GROWTH.test(statement.verb ?? '')) return undefined;
   if (LISTED.test(statement.subject) && statement.measure !== 'other') return listed(item, statement);
   const words = `${statement.heading ?? ''}${statement.subject}${statement.verb ?? ''}`;
-  if (!statement.heading && statement.subject.replace(WORKS, '') === '') return elliptic(item, statement);
+  if ((!statement.heading && statement.subject.replace(WORKS, '') === '') || PHASE.test(statement.subject))
+    return elliptic(item, statement);
   if (statement.heading && statement.subject.replace(WORKS, '') === '' && statement.heading.replace(WORKS, '') === '') {
-    const meant = ofWorks(item, statement.heading, statement.unit);
+    const { subject, heading, unit } = statement;
+    const meant = (subject.length > 1 ? ofWorks(item, subject, unit) : undefined) ?? ofWorks(item, heading, unit);
     if (meant) return meant;
   }
   if (!statement.heading && statement.subject === statement.verb) {
@@ -44,7 +47,7 @@ function named(item: Item, statement: Statement): Target | undefined {
   const said = new Set(gramCodes(words));
   const size = classOf(statement.subject || (statement.heading ?? ''));
   const [best, second] = rankTargets(item, statement)
-    .filter(({ target }) => classOf(target.metric) === size)
+    .filter(({ target, fit }) => fit !== 'alien' && classOf(target.metric) === size)
     .map(({ target, fit, score }) => {
       const held = coverage(target, said);
       return { target, fit, held, score: Math.max(score, 0.9 * held, sameCore(target, statement) ? 0.8 : 0) };
@@ -62,9 +65,14 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
   // 同比提高5% measures what is to change, and no level.
   const { verb = '', text } = statement;
   const same = GROWTH.test(verb) ? fit.filter(({ metric }) => isSameChange(metric, verb, text)) : fit;
-  const meant = statement.measure === 'started' ? same.filter(({ counts }) => counts === 'started') : [];
-  return meant[0] ?? ofOwnWorks(same, statement.subject) ?? same[0];
+  const begun = statement.measure === 'started';
+  const meant = begun || statement.measure === 'done' ? same.filter((t) => (t.counts === 'started') === begun) : [];
+  const pool = meant.length > 0 ? meant : same;
+  return ofOwnWorks(pool, statement.subject) ?? pool[0];
 }
+
+/** 一期6万平方米竣工: a part of the works on whatever is asked for. */
+const PHASE = /^[一二三四]期(?:工程|项目|部分)?$/u;
 
 /** 改造提升1.1万亩 beside 新建: the one target that names these works. */
 function ofOwnWorks(targets: readonly Target[], works: string): Target | undefined {
@@ -154,6 +162,8 @@ function fits({ target, fit, score }: Aim, statement: Statement, item: Item): bo
   )
     return false;
   if (EACH.test(statement.subject) !== EACH.test(target.metric)) return false;
+  // 完成比例40% is a share of the plan, and no 增加值增长, no 覆盖率.
+  if (PLAN_SHARE.test(statement.subject) && (isRateName(target.metric) || isChangeName(target.metric))) return false;
   if (fit === 'same' && target.counts === 'rate' && COMMON_RATE.test(statement.subject))
     return score > 0 || item.targets.filter(({ counts }) => counts === 'rate').length === 1;
   if ((fit === 'share' && statement.object !== undefined) || isSurvey(statement, target)) return false;
@@ -210,7 +220,7 @@ const PLAIN = /[^\p{Script=Han}]/gu;
  * unit, so that 4所幼儿园 are not what 幼儿园学位1800个 asks for.
  */
 function sameHead(metric: string, subject: string, strict = false): boolean {
-  const [whole, said] = [metric, subject].map((words) => words.replace(PLAIN, '').replace(/增[速幅]$/u, '增长'));
+  const [whole, said] = [metric, subject].map((words) => withoutChange(words.replace(PLAIN, '')));
   if (!whole || !said) return said === '' || subject === '';
   const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
   if (b === '') return true;

@@ -75,6 +75,9 @@ describe('which target a figure measures, and whether it counts', () => {
     ['市园林局', '巷道已开工的22条全部完工', ['A17.2 done 22条']],
     ['市园林局', '我局负责的巷道全部完工', ['A17.2 done 90条']],
     ['市园林局', '巷道的改造全部完成', ['A17.2 done 90条']],
+    // a part of the works
+    ['市园林局', '巷道38条完成雨污分流改造，21条完工', ['A17.2 under_construction 38条', 'A17.2 done 21条']],
+    ['市园林局', '巷道38条完成改造', ['A17.2 done 38条']],
     // what the target itself asks for
     ['市文化局', '图书采购3.1万册，流动书车新开5辆', ['A3.1 done 3.1万册', 'A3.2 done 5辆 delta']],
     // receivers of what is counted otherwise; a ratio said without its sign

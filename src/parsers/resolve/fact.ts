@@ -9,6 +9,7 @@ import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
 import { isFittedOnly, notYet } from './notYet.js';
+import { isPartDone } from './partWorks.js';
 import { bestFit, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY } from './words.js';
 import { worksNamed } from './worksNamed.js';
@@ -176,7 +177,7 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined,
     return 'done';
   const short = notYet(fact.measure, statement.verb ?? statement.subject, target);
   if (short) return short;
-  if (isFittedOnly(fact, statement, target)) return 'under_construction';
+  if (isFittedOnly(fact, statement, target) || isPartDone(fact, statement, target)) return 'under_construction';
   if (target.counts === 'rate') return fact.measure === 'done' || fact.measure === 'rate' ? 'rate' : fact.measure;
   if (fact.mode === 'percent' && fact.measure === 'rate') return 'done';
   if (

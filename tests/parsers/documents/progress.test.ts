@@ -22,6 +22,17 @@ describe('figures of one goal that stand beside one another', () => {
     ['新建茶园3万亩、改造提升2万亩', '新建完成1.2万亩，改造提升完成1.1万亩', ['done 1 1.2万亩', 'done 2 1.1万亩']],
     ['新建茶园3万亩、改造提升2万亩', '改造提升部分完成1.1万亩', ['done 2 1.1万亩']],
     ['新建茶园3万亩、改造提升2万亩', '新建部分开工2.1万亩，完成0.6万亩', ['started 1 2.1万亩', 'done 1 0.6万亩']],
+    [
+      '新建茶园6万亩、改造提升4万亩',
+      '新建部分开工5万亩；改造提升部分完成1.6万亩',
+      ['started 1 5万亩', 'done 2 1.6万亩'],
+    ],
+    // a part of the works, done in so many of them; a phase, and several
+    ['改造小区65个', '其中38个完成雨污分流改造，21个全部完工', ['under_construction 1 38个', 'done 1 21个']],
+    ['整治背街小巷65条', '60条完成整治', ['done 1 60条']],
+    ['开工厂房20万平方米，建成12万平方米', '一期6万平方米竣工交付', ['done 2 6万平方米']],
+    ['建成公寓1200套', '一期400套竣工，二期300套竣工', ['other 一期 400套', 'other 二期 300套']],
+    ['治理中小河流4条、62公里', '中小河流治理48公里', ['done 2 48公里']],
     // stages: the one that is asked, else the larger
     ['建设冷库70座', '建成58座，投运41座', ['done 1 58座', 'other 投运 41座']],
     // a month of what is told in all; a month behind it
@@ -95,6 +106,10 @@ describe('changes', () => {
     ['生产安全事故起数下降10%', '发生事故12起，同比下降20%', ['other 发生事故 12起', 'rate 1 20%']],
     ['单位能耗下降3.2%', '单位能耗上升1.1%', ['other 单位能耗 1.1%']],
     ['补助标准提高6%', '平均提高6.2%', ['rate 1 6.2%']],
+    ['诈骗发案数同比下降12%', '诈骗发案652起，同比下降14.6%', ['other 诈骗发案 652起', 'rate 1 14.6%']],
+    // the share of the plan is no change; nor is it another goal's figure
+    ['工业增加值增长9%，新增企业20家', '完成率40%', ['rate 完成率 40%']],
+    ['改建公路180公里', '完成102公里，为年度目标的56.7%', ['done 1 102公里 (56.7%)']],
     // of a level they tell nothing
     ['污水收集率达到95%', '同比提高5%', ['other 5%']],
   ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
