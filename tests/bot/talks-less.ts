@@ -116,4 +116,26 @@ export const LESS: Record<string, Turn[]> = {
   'what is told among friends is no report (rule 2)': [
     { who: '住建联络员', says: '昨天钓了3条鱼，最大的8斤，改天请大家', addressed: false, action: 'ignore' },
   ],
+  'nobody forgets nearly all of it: so much it is (rule 14)': [
+    { who: '农业联络员', says: '户厕1.53万户', action: 'record' },
+    { who: '农业联络员', says: '呃，多报了，1.51万户', action: 'correct', facts: [{ target: 'A6.1', value: 1.51 }] },
+    { who: '农业联络员', says: '少报了1.52万户', action: 'correct', facts: [{ target: 'A6.1', value: 1.52 }] },
+    { who: '农业联络员', says: '少报了，300户', action: 'correct', facts: [{ target: 'A6.1', value: 1.55 }] },
+  ],
+  'said too early, it is taken back (rule 14)': [
+    { who: '住建联络员', says: '望山路通车了', action: 'record' },
+    { who: '住建联络员', says: '望山路那个说早了，还差标线', action: 'withdraw' },
+  ],
+  'how much of a matter is left is asked, not who owes a report': [
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '市领导', says: '背街小巷还差几项', action: 'answer', has: ['30'] },
+  ],
+  'some others asks nothing': [
+    {
+      who: '住建联络员',
+      says: '背街小巷完成41条，其余几项跟上次一样',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 41 }],
+    },
+  ],
 };

@@ -15,8 +15,10 @@ const NOTICE = `云溪市2024年民生实事任务清单
 责任单位:市工信局
 4.新增包联服务企业900家。
 责任单位:市工信局
-5.更新公交车60台。
-责任单位:市交通局`;
+5.更新公交车60台、出租车90台。
+责任单位:市交通局
+6.新建污水处理厂20座,污水处理率达到36%。
+责任单位:市环保局`;
 const view = viewOf([readLedger(NOTICE, 'A')]);
 
 /** "target measure value" of each fact; ? where it would be asked. */
@@ -57,6 +59,28 @@ describe('short forms of shares', () => {
     ['专技占比84.1%', ['A2.1? rate 84.1']],
   ])('%s', (said, want) => expect(resolve('市卫健委', said)).toEqual(want));
 });
+
+describe('so many of each', () => {
+  it.each([
+    ['公交车跟出租车都是25台', ['A5.1 done 25', 'A5.2 done 25']],
+    ['公交车、出租车均更新26台', ['A5.1 done 26', 'A5.2 done 26']],
+    ['公交车和出租车一共51台', ['A5 other 51']],
+    ['公交车、出租车51台', ['A5.2? done 51']],
+    ['公交车和出租车分别更新12台、39台', ['A5.1 done 12', 'A5.2 done 39']],
+  ])('%s', (said, want) => expect(resolve('市交通局', said)).toEqual(want));
+});
+
+describe('what is added up over several matters is the total of none', () => {
+  it.each([
+    ['市交通局', '公交车12台，出租车51台，共63台', ['A5.1 done 12', 'A5.2 done 51', 'A5 other 63']],
+    ['市交通局', '更新公交车12台、出租车51台，合计63台', ['A5.1 done 12', 'A5.2 done 51', 'A5 other 63']],
+    ['市交通局', '公交车城东8台，城西4台，共12台', ['A5 other 8', 'A5 other 4', 'A5.1 done 12']],
+    ['市工信局', '升规企业6家，包联企业50家，一共56家', ['A3.1 done 6', 'A4.1 done 50', 'A3 other 56']],
+  ])('%s %s', (unit, said, want) => expect(resolve(unit, said)).toEqual(want));
+});
+
+it('as people call a thing', () =>
+  expect(resolve('市环保局', '污水处理率32%，厂子建了15座')).toEqual(['A6.2 rate 32', 'A6.1 done 15']));
 
 describe('verb and noun side by side in a title', () => {
   it.each([

@@ -47,11 +47,24 @@ export function additionTo(turn: Turn, base: readonly StoredFact[], narrowed: bo
         );
   const more = sole && old === sole ? inUnit(figure, sole.unit) : draft?.fact.value;
   if (old?.value === undefined || more === undefined || (LATE.test(turn.text) && more >= old.value)) return undefined;
+  // 少报了5.18万亩 after 5.1: nobody forgets all of it, so what it is now is said.
+  const least = PAUSE.test(turn.text)
+    ? 1 / 2
+    : BY.test(turn.text) && (old.value >= FEW || !Number.isInteger(old.value))
+      ? NEARLY
+      : undefined;
+  if (least !== undefined && more >= old.value * least)
+    return said.sign * (more - old.value) > 0 ? { old, next: { ...printed(old), value: more } } : undefined;
   return { old, next: { ...printed(old), value: clean(old.value + said.sign * more) } };
 }
 
 /** 补报危桥16座 after 14: a report that comes late is the whole again, unless it is less than what was told. */
 const LATE = /补(?:充?上?报|充)/u;
+
+/** 多报了,5.18万亩 after 5.3: that it was wrong, then what it is; 少报了,30户 of many thousand is by how much. */
+const FEW = 5;
+const NEARLY = 0.8;
+const PAUSE = /[多少][写报算统计填列]了?[,。;\s]+[约近]?\d/u;
 
 /** 石桥多写了1, 青溪少报2: by how much the row of a place that was said is wrong. */
 function byRow({ text }: Turn, sign: 1 | -1, old: StoredFact, place: string, by: number): Replacement | undefined {

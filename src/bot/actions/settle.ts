@@ -1,6 +1,6 @@
 import { clean, near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
-import { choiceOf, isNo, isWithdrawal, isYes, requestOf } from '../../parsers/cues/cues.js';
+import { choiceOf, isNo, isWithdrawal, isYes, leftOutOf, requestOf } from '../../parsers/cues/cues.js';
 import { isPromise } from '../../parsers/cues/promises.js';
 import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
@@ -78,6 +78,9 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
   if (ask.kind === 'which')
     return statesOther(text, ask) ? byLead(turn, ask) : (byWord(turn, ask) ?? byName(turn, ask));
+  // 漏报了2座: by how much another one was wrong, and no answer to whether this one fell.
+  const affirms = isYes(text) || findQuantities(text).some((figure) => says(figure, ask.fact));
+  if (ask.kind === 'lower' && !affirms && leftOutOf(text) !== undefined) return undefined;
   if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
   const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');

@@ -10,6 +10,9 @@ const WITHIN = gated(
 /** 还差几个没建成, 还有多少没改: how much of one matter is left, not which items are not done. */
 const LEFT = gated(/(?:还|尚)(?:差|剩|有|欠)(?:着|下)?(?:多少|几)(?![项件]|条(?:任务|承诺))[^,，。;；]{0,6}(?:没|未)/u);
 
+/** 一件事一次办还差几项: of a matter that is named, nothing is said of reports. */
+const SHORT_OF = gated(/差(?:着|了)?几[项件](?!月报|没)/u);
+
 /** 四个区一共多少: the places of that kind added up. */
 const ALL_OF_THEM = gated(/[一总]共|总计|合计/u);
 
@@ -62,6 +65,10 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
   if (query.state === 'undone' && telling && LEFT.test(query.text)) {
     delete query.state;
     first('gap');
+  }
+  if (telling && query.units.length === 0 && SHORT_OF.test(query.text) && !/[报交]/u.test(query.text)) {
+    query.ask = 'gap';
+    query.also = query.also.filter((ask) => ask === 'value');
   }
   const several = query.placeKind !== undefined || query.places.length > 1;
   if (several && telling && ALL_OF_THEM.test(query.text) && ['value', 'count'].includes(query.ask)) first('sum');

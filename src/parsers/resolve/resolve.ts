@@ -2,6 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { OWN_MATTER } from '../lexicon-words.js';
 import { aimed } from './aimed.js';
+import { withEach } from './bothNamed.js';
 import type { Candidate } from './candidates.js';
 import { isCapacityOf } from './capacity.js';
 import type { ParseContext } from './context.js';
@@ -107,7 +108,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
     else drafts.push(drafted, ...namedOnes(drafted, text, context));
   }
   const headed = underHeading(unknown, drafts, text, context);
-  const everything = [...withRates(settledByNext(drafts, text, context), context), ...headed.map(({ draft }) => draft)];
+  const everything = [
+    ...withRates(settledByNext(withEach(drafts, context), text, context), context),
+    ...headed.map(({ draft }) => draft),
+  ];
   return {
     drafts: withoutParts(
       withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),

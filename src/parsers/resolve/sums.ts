@@ -2,6 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
+import { kin } from './drafted.js';
 import { headingWords, subjectWords } from './words.js';
 
 /** How surely a heading must name an item for what it sums up to be that item's. */
@@ -29,7 +30,10 @@ export function sumsOf(
     const best = likeliest(headingWords({ ...first, heading }), context);
     if (!best || best.score < (summed.length > 0 ? LIKELY : SURE)) return;
     const { item } = best;
-    const apart = parts.some((part) => part.measure !== first.measure || countsItself(part, first, item));
+    const apart = parts.some(
+      (part) =>
+        part.measure !== first.measure || countsItself(part, first, item) || isOfAnother(part, first, item, context),
+    );
     if (summed.length === 0) {
       if (apart) return;
       const breakdown = Object.fromEntries(parts.map((part) => [subjectWords(part), part.value ?? 0]));
@@ -59,11 +63,22 @@ const OWN = 0.3;
 
 /** 足球场3块、篮球场5块,共8块: each part is of a target of its own, and the total of none. */
 function countsItself(part: Statement, first: Statement, item: Item): boolean {
-  if (part === first || part.heading === first.heading || subjectWords(part) === '') return false;
+  const words = subjectWords(part);
+  if (part === first || words === '') return false;
   const [own] = rankTargets(item, part);
-  return own !== undefined && own.score >= NAMED && own.target !== rankTargets(item, first)[0]?.target;
+  if (own === undefined || own.score < NAMED || own.target === rankTargets(item, first)[0]?.target) return false;
+  // Under one heading there are kinds of one thing, unless they are called as targets are.
+  return part.heading === undefined || part.heading !== first.heading || own.target.metric.includes(words);
 }
 const NAMED = 0.4;
+
+/** 达标学校6所,球场9所,一共15所: nor is there a total of what stands in different items. */
+function isOfAnother(part: Statement, first: Statement, item: Item, context: ParseContext): boolean {
+  const words = subjectWords(part);
+  if (part === first || part.heading !== undefined || words.length < 2) return false;
+  const best = likeliest(words, context);
+  return best !== undefined && best.score >= SURE && best.item !== item && !kin(best.item, item);
+}
 
 /** 建了5个,…,共9个: what was done to the parts was done to all. */
 function verbOf(parts: readonly Statement[], total: Statement): { verb?: string } {
@@ -101,9 +116,13 @@ function partsBefore(statements: readonly Statement[], at: number): Statement[] 
   let sum = 0;
   for (let i = at - 1; i >= 0 && sum < (total?.value ?? 0); i -= 1) {
     const part = statements[i];
-    if (part?.value === undefined || part.unit !== total?.unit) break;
+    if (part?.value === undefined || !addsTo(part.unit, total?.unit)) break;
     sum += part.value;
     parts.unshift(part);
   }
   return parts.length > 1 && Math.abs(sum - (total?.value ?? 0)) < 1e-9 ? parts : [];
 }
+/** 小巷30条,小区80个,合计110个: things that are counted one by one add up, whatever they are counted in. */
+const addsTo = (unit: string | undefined, of: string | undefined): boolean =>
+  unit === of || (unit?.length === 1 && of?.length === 1 && !MEASURES.test(unit + of));
+const MEASURES = /[万亿亩米吨元人户%]/u;

@@ -17,10 +17,14 @@ function withoutClinging(words: string): string {
 const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$|(?<=^[桩站桥路井楼馆校园厕])数$/u;
 function withoutCount(words: string): string {
   const last = words.charAt(words.length - 1);
+  if (last === '子' && THINGS.test(words)) return words.slice(0, -1);
   if (last === '积') return words.replace(EXTENT, '');
   if (last === '案') return words.replace(DRAWN_UP, '');
   return last === '次' || last === '数' ? words.replace(COUNT, '') : words;
 }
+
+/** 厂子, 桩子: as people call them. */
+const THINGS = /^[厂桩站路井馆店渠]子$/u;
 
 /** 助餐方案(已送审): what was drawn up is of the matter before it. */
 const DRAWN_UP = /(?<=\p{Script=Han}{2})(?<![县区市镇乡局委的])(?:实施|工作|建设|改造|初步)?方案$/u;

@@ -8,6 +8,13 @@ const RECEIVED_ENDS = new Chars('收接集到了来齐有共约近');
 /** 有1家单位搬迁取消了: fewer than there were. */
 const DROPPED = /^\p{Script=Han}{0,8}?(?:取消|退出|撤销|撤并|关停|注销|摘牌|收回|退回|倒闭|剔除|核减|清退)(?:了|掉)?$/u;
 
+/** 企业来了260多家: who came to hear it is no progress of any other matter. */
+const ATTENDED = /(?:来了?|到场|到会|参会|与会|出席)的?(?:了|共|有|达)*[约近]?$/u;
+const ATTENDED_ENDS = new Chars('来了场会席的共有达约近');
+const GUESTS = /^(?:[万千百]?(?:家|人|名|位|人次))$/u;
+export const isAttended = (before: string, { unit = '' }: Quantity): boolean =>
+  ATTENDED_ENDS.ends(before) && GUESTS.test(unit) && ATTENDED.test(before);
+
 export const isReceived = (before: string): boolean => RECEIVED_ENDS.ends(before) && RECEIVED.test(before);
 export const isDropped = (before: string, after: string): boolean => before.endsWith('有') && DROPPED.test(after);
 /** The word that decides of those that dropped out. */

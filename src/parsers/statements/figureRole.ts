@@ -1,6 +1,6 @@
 import { Chars } from '../chars.js';
 import type { Quantity } from '../quantities.js';
-import { DROPPED_OUT, isDropped, isOrdered, isReceived } from './comeAndGone.js';
+import { DROPPED_OUT, isAttended, isDropped, isOrdered, isReceived } from './comeAndGone.js';
 import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs, tellsOfThose } from './roles.js';
 import { TASK_OF } from './tasks.js';
@@ -90,7 +90,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
     return LEFT;
-  if (isReceived(words)) return LEFT;
+  if (isReceived(words) || isAttended(words, figure)) return LEFT;
   if (right.length > 0 && isDropped(words, text.slice(figure.end, right.at(-1)?.end)))
     return { measure: 'other', verb: DROPPED_OUT };
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;

@@ -174,8 +174,11 @@ const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(claus
 /** 41条里没我们的: of others alone. */
 const NOT_OURS = /^[^,。;\d]{0,4}[里中](?:面|头|边)?没有?(?:我|咱|俺|本)/u;
 
+/** 别忘了算上我们帮建的2个: somebody is reminded of so many, and told nothing. */
+const REMINDED = gated(/(?:别|不要|甭|千万别)(?:忘|漏|落)(?:了|记|掉|下)*[^,。;\d]{0,12}$/u);
+
 const passedOn = ({ before, after }: Clause): boolean =>
-  NOT_OURS.test(after) || OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
+  REMINDED.test(before) || NOT_OURS.test(after) || OTHERS.test(before) || HEARSAY.test(before) || WONDERED.test(before);
 
 /** 局长问农村公路咋才: what stands over the next figures, without who said so. */
 const named = (heading: string): string =>
