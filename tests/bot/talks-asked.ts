@@ -73,4 +73,12 @@ export const ASKED: Record<string, Turn[]> = {
     { who: '卫健联络员', says: '示范托育机构建成3家，新增托位900个', action: 'record' },
     { who: '市领导', says: '示范托育机构封顶了几家', action: 'answer', has: ['“封顶”的数没有上报'] },
   ],
+  'what is short and goes on from the talk': [
+    { who: '交通联络员', says: '乡村道路修了40公里，危桥改造5座。存在问题：梁板没有到货', action: 'record' },
+    { who: '市领导', says: '乡村道路修了多少公里', action: 'answer', has: ['40/120公里'] },
+    { who: '市领导', says: '有啥困难', action: 'answer', has: ['报“改造危旧桥梁”时提到：梁板没有到货'] },
+    { who: '市领导', says: '全市还差多少 哪天到期', action: 'answer', has: ['还差80公里', '12月31日'] },
+    { who: '市领导', says: '交通下步准备干啥', action: 'answer', has: ['没有上报下一步打算'] },
+    { who: '市领导', says: '交通提了啥建议', action: 'answer', has: ['没有上报工作建议'] },
+  ],
 };

@@ -15,6 +15,8 @@ const SAME = 0.7;
 export const cityAnswer: Handler = async (query, context, talk) => {
   if (!query.city || !talk || talk.items.length === 0 || !FIGURES.has(query.ask)) return null;
   if (query.topics.length + query.items.length + query.leaders.length + query.units.length > 0) return null;
+  // 一共多少人 counts who is in the document.
+  if (query.ask === 'count' && /(?:多少|几)(?:个|位|名)?(?:人|单位|部门|领导)/u.test(query.text)) return null;
   if (query.due || query.lamps || query.threshold || query.kind || query.sections.length > 0) return null;
   if ((query.ask === 'list' || query.ask === 'count') && !/数|多少/u.test(query.text)) return null;
   const items = talk.items.flatMap((id) => itemById(context, id) ?? []);

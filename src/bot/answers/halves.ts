@@ -38,7 +38,9 @@ export function halvesOf(query: Query, context: AnswerContext): readonly Query[]
   const figure = FIGURES.has(first.ask) && BESIDE.has(second.ask);
   // 原定几月投运,现在到哪了: the day, then how it stands.
   if (!figure && !(first.ask === 'deadline' && second.explicit && FIGURES.has(second.ask))) return undefined;
-  return bare(first) || !bare(second) ? undefined : [first, second];
+  // 全市还差多少 哪天到期 in a talk: of its matter.
+  const named = !bare(first) || context.memory !== undefined;
+  return named && bare(second) ? [first, second] : undefined;
 }
 
 const CLAUSES = /[\s,，。;；?？]+/u;

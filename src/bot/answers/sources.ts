@@ -5,6 +5,7 @@ import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import {
   AS_OF,
+  BESIDE,
   NO_NEXT,
   NO_REASON,
   NO_REPORT,
@@ -200,13 +201,16 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
       : causes(named).length > 0
         ? causes(named)
         : causes(all).filter(({ target }) => ofAims(part, target));
+    // 有啥困难 after one of its figures: what another target of the item was told with, and of which.
+    const beside =
+      found.length === 0 && !other && subject.fromTalk ? all.filter(({ problem }) => problem !== undefined) : [];
     const name = itemText(part.item, context.ledgers.length > 1).replace(/。$/u, '');
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
     const silent = SILENT.test(query.text) ? stands(part, loaded, context) : [];
     if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
     lines.push(
       found.length === 0
-        ? `${name}：${other?.none ?? NO_REASON}`
+        ? `${name}：${other?.none ?? NO_REASON}${beside.length > 0 ? BESIDE(beside, part.item.targets) : ''}`
         : `${name}：${[...new Set(found.slice(0, 3).map(other?.line ?? reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
       ...(paced.length > 0 ? paced : silent),
     );

@@ -1,4 +1,5 @@
 import type { Day, StoredFact } from '../../model/fact.js';
+import type { Target } from '../../model/ledger.js';
 import { dayText } from './answers-format.js';
 
 export const NO_REPORT = '没有上报。';
@@ -8,6 +9,15 @@ export const NO_SUGGESTION = '没有上报工作建议。';
 export const NO_NEXT = '没有上报下一步打算。';
 
 export const nextLine = ({ nextStep, text }: StoredFact): string => nextStep ?? text ?? '';
+
+/** Problems that were told with other targets of the item. */
+export function BESIDE(facts: readonly StoredFact[], targets: readonly Target[]): string {
+  const told = facts.slice(0, 2).map((fact) => {
+    const metric = targets.find(({ id }) => id === fact.target)?.metric;
+    return `${metric === undefined ? '' : `报“${metric}”时提到：`}${fact.problem ?? ''}`;
+  });
+  return `这一项里${[...new Set(told)].join('；')}。`;
+}
 
 export const suggestionLine = (fact: StoredFact): string => fact.suggestion ?? '';
 

@@ -183,16 +183,22 @@ export function placeWords(place: string, ledger: Ledger): string[] {
 const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
 /** 付市长 behind a full name is 副市长, typed as it sounds. */
 const TITLE = new RegExp(`^付?${TITLES}`, 'u');
-const SURNAMED = gated(new RegExp(`(\\p{Script=Han})${TITLES}`, 'u'));
+const SURNAMED = gated(new RegExp(`(\\p{Script=Han}?(\\p{Script=Han}))${TITLES}`, 'u'));
 
 /** 王市长: all persons of that surname; the title alone decides nothing. */
 export function takeSurname(scan: Scan, ledgers: readonly Ledger[]): string[] {
   const match = SURNAMED.exec(scan.rest);
-  const surname = match?.[1];
-  if (!match || !surname) return [];
-  const people = unique(ledgers.flatMap((ledger) => namesOf(ledger).people)).filter((name) => name.startsWith(surname));
-  if (people.length > 0) scan.cut(match.index, match.index + match[0].length);
-  return people;
+  if (!match) return [];
+  const all = unique(ledgers.flatMap((ledger) => namesOf(ledger).people));
+  // 欧阳局长 before 阳局长.
+  for (const surname of [match[1], match[2]]) {
+    const people =
+      surname === undefined ? [] : all.filter((name) => name.length > surname.length && name.startsWith(surname));
+    if (people.length === 0) continue;
+    scan.cut(match.index + match[0].lastIndexOf(surname ?? ''), match.index + match[0].length);
+    return people;
+  }
+  return [];
 }
 
 /** Items of a person: as leader of a task, or by the code of the one who committed himself. */
