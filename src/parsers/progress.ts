@@ -186,7 +186,8 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
     );
   if (fact.unit === '%' && target !== undefined && target.unit !== '%' && fact.measure === 'rate')
     Object.assign(fact, { measure: 'done', mode: 'percent' });
-  const begun = target !== undefined && fact.value !== undefined && fact.measure === 'under_construction';
+  const short = fact.measure === 'under_construction' || fact.measure === 'planned';
+  const begun = target !== undefined && fact.value !== undefined && short;
   if (begun && isAsked(fact, statement, target)) fact.measure = 'done';
   if (target !== undefined && fact.value !== undefined)
     fact.measure = isPartDone(fact, statement, target)

@@ -131,9 +131,11 @@ function beginning({ targets }: Item, { heading, subject, measure, unit }: State
   if (subject.length < 2 || !STAGES.has(measure)) return undefined;
   if (heading && !targets.some(({ metric }) => metric.includes(heading))) return undefined;
   const same = targets.filter((target) => unitFit(unit, target) === 'same');
-  const [only, other] = same.filter(({ metric }) => metric.startsWith(subject));
+  const [only, other] = same.filter(({ metric }) => metric.replace(QUOTES, '').startsWith(subject));
   return other === undefined && (subject.length > 3 || same.length === 1) ? only : undefined;
 }
+/** “明厨亮灶”接入食堂 is said without its marks. */
+const QUOTES = /[“”‘’"]/gu;
 const STAGES = new Set(['done', 'started', 'under_construction']);
 
 const coreOf = (words: string): string => words.replace(PLAIN, '').replace(WORKS, '');

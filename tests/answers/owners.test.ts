@@ -32,6 +32,16 @@ describe('all that a leader, body or section answers for', () => {
   );
 });
 
+it.each([
+  ['苏若水', '问题楼盘'],
+  ['苏副市长', '问题楼盘'],
+])('%s asks for what is led by the asker', async (name, wanted) => {
+  const say = talk('2024-05-27', undefined, 1, { name, role: 'leader' });
+  const answer = await said(say, '我分管的有哪些');
+  expect(answer).toContain(wanted);
+  expect(answer).not.toContain('乡村公路');
+});
+
 describe('since a month, since the document', () => {
   it.each([
     ['乡村公路从4月到现在净增多少公里', '13.5公里'],

@@ -101,4 +101,12 @@ export const MEANT: Record<string, Turn[]> = {
     },
     { who: '卫健联络员', says: '设备招标完了 大厅明年才能开', action: 'ignore' },
   ],
+  'an extension is asked for by the clause that names the matter (rule 12)': [
+    {
+      who: '住建联络员',
+      says: '柳林路那边管线没到货 工期往后顺 申请延到明年5月底',
+      action: 'pend',
+      facts: [{ item: 'A2', due: '2025-05-31' }],
+    },
+  ],
 };

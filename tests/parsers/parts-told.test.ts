@@ -19,6 +19,9 @@ const LIST = `白沙市2024年重点任务责任清单
 5.果园提质。改造老果园7万亩。
 责任领导：温副市长
 责任单位：市农业局、各县
+7.医院建设。青溪县人民医院住院楼建成投用。
+责任领导：温副市长
+责任单位：市卫健委、青溪县
 6.电梯更新。既有小区加装电梯90部，设备用房安装消防设备20座。
 责任领导：温副市长
 责任单位：市住建局
@@ -55,9 +58,12 @@ describe('what is only a part of what the target counts', () => {
     // the one county beside an office of the city has its part of what the city has to reach
     ['台前县', '冷库建好12个', ['A2.2 done 12个 台前县']],
     ['市粮食局', '冷库建好12个', ['A2.2 done 12个']],
+    // a building that the matter before it does not name, and one of the sender's own does
+    ['青溪县', '星湖营地道路完工，住院楼封顶了', ['A4 milestone', 'A7 milestone']],
     // money spelt in characters
     ['青溪县', '星湖营地投了大概两千来万', ['A4 other 2000万元']],
     ['青溪县', '星湖营地投了三千万', ['A4 other 3000万元']],
+    ['青溪县', '星湖营地投了一个多亿', ['A4 other 1亿元']],
     // what some days brought is no state of the year's count
     ['市文旅局', '5月1日至5日接待游客28万人次，收入3亿', ['A3.1 done 28万人次 delta', 'A3.2 done 3亿元 delta']],
     ['市文旅局', '五一期间接待游客28万人次，旅游收入3亿元', ['A3 other 28万人次', 'A3 other 3亿元']],

@@ -23,7 +23,8 @@ export const request: Act = async (turn) => {
   const about =
     matchText(asked(turn.text, told), parseContext(turn)) ??
     matchText(turn.text, parseContext(turn)) ??
-    shortened(turn);
+    shortened(turn) ??
+    partNamed(turn);
   if (!about) return turn.message.addressed ? say(turn, 'ask', REQUEST_WORDS.whichItem) : undefined;
   const { item, object } = about;
   const due = kind === 'extend' ? newDeadline(turn.text, turn.today) : undefined;
@@ -110,6 +111,20 @@ function shortened(turn: Turn): Pick<About, 'item' | 'object'> | undefined {
     [called(({ title }) => title), called(({ text }) => text)].find((found) => found.length > 0) ?? [];
   return item && others.length === 0 ? { item } : undefined;
 }
+
+/** 码头那边…,申请延到明年5月: one of the sender's own items lists a thing whose name ends so. */
+function partNamed({ text, ledgers, duties }: Turn): Pick<About, 'item' | 'object'> | undefined {
+  const items = ledgers.flatMap((ledger) => ledger.items).filter(({ id }) => duties.own.has(id));
+  const named = items.flatMap((item) =>
+    [...item.text.matchAll(LISTED)].flatMap(([thing]) =>
+      thing.length > 3 && text.includes(thing.slice(-2)) ? [{ item, object: thing }] : [],
+    ),
+  );
+  const [only] = named;
+  return named.length === 1 ? only : undefined;
+}
+/** 北山公园、东湖码头建成投用: things one behind the other, up to what is to become of them. */
+const LISTED = /\p{Script=Han}{4,10}?(?=、|建成|开工|投[用运产]|完工|竣工|通车)/gu;
 
 /** The last day said, as a day to come: 6月初完不成,申请延到7月15日. */
 export function newDeadline(text: string, today: string): string | undefined {

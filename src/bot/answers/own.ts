@@ -14,6 +14,23 @@ function homeOf(context: AnswerContext): string | undefined {
   return (own ?? places.find((place) => unit.startsWith(place.name)))?.name;
 }
 
+/** The asker as the ledgers call a leader: by the name, else by the surname where one alone has it. */
+function leaderOf({ person: { name, role }, ledgers }: AnswerContext): string | undefined {
+  if (role !== 'leader') return undefined;
+  const people = [
+    ...new Set(
+      ledgers.flatMap(({ items, officials }) => [
+        ...items.flatMap((one) => one.leaders),
+        ...officials.map((one) => one.name),
+      ]),
+    ),
+  ];
+  if (people.includes(name)) return name;
+  const surname = /^(.)(?:常务)?副?(?:[市县区州旗]长|书记|秘书长)$/u.exec(name)?.[1];
+  const called = surname === undefined ? [] : people.filter((one) => one.startsWith(surname));
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** 咱们那个充电桩: nothing of the asker's own body, which has no such matter. */
 function ofSpeech(query: Query, context: AnswerContext): boolean {
   const unit = context.person.unit;
@@ -27,6 +44,11 @@ export function atHome(query: Query, context: AnswerContext): Query {
   const whole = query.city === true && ITS_WHOLE.test(query.text);
   if ((query.own !== true && !whole) || query.places.length > 0 || query.placeKind !== undefined) return query;
   if (query.leaders.length + query.units.length > 0) return query;
+  const leader = leaderOf(context);
+  if (leader !== undefined && query.own === true) {
+    const { own: _mine, ...led } = query;
+    return { ...led, leaders: [leader] };
+  }
   const home = homeOf(context);
   if (home === undefined) {
     if (!ofSpeech(query, context)) return query;

@@ -15,11 +15,11 @@ export interface Figure {
 
 const NOT_UNIT = '(?![瓦米克伏卡焦赫帕])';
 const ARABIC = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?)(?:个(?=亿))?([多余来几]?)(?:(万亿|[万亿](?!里))([多余来几]?)(?!\\d|[千百]${NOT_UNIT})|((?:万|亿|千${NOT_UNIT}|百(?!分)|十)(?:\\d+(?:[万千百十]${NOT_UNIT})?|[万千百十亿]${NOT_UNIT})*))?`,
+  `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?)(?:个(?=[多余来几]?亿))?([多余来几]?)(?:(万亿|[万亿](?!里))([多余来几]?)(?!\\d|[千百]${NOT_UNIT})|((?:万|亿|千${NOT_UNIT}|百(?!分)|十)(?:\\d+(?:[万千百十]${NOT_UNIT})?|[万千百十亿]${NOT_UNIT})*))?`,
   'y',
 );
 const HAN = new RegExp(
-  `(?:[零〇一二两三四五六七八九]|十|百(?!分)|千${NOT_UNIT}|[万亿])+(?:([多余来几])[万亿百千]+${NOT_UNIT}|点[零〇一二三四五六七八九]+[万亿]?|个亿)?`,
+  `(?:[零〇一二两三四五六七八九]|十|百(?!分)|千${NOT_UNIT}|[万亿])+(?:([多余来几])[万亿百千]+${NOT_UNIT}|点[零〇一二三四五六七八九]+[万亿]?|个[多来]?亿)?`,
   'y',
 );
 /** 百, 千, 万 and 亿 need something to multiply: 百千万 is a name. */
@@ -44,8 +44,15 @@ export function chineseAt(text: string, at: number): Figure | undefined {
   const digits = m[0];
   if (!WELL_FORMED.test(digits)) return undefined;
   if (/^[零〇一二三四五六七八九]{2,}$/.test(digits)) return undefined;
-  const value = numeralValue(digits.replace('个', ''));
+  const value = numeralValue(digits.replace(/个[多来]?/u, ''));
   return value === undefined || value === 0
     ? undefined
-    : { length: digits.length, value: clean(value), scale: '', over: m[1] !== undefined, chinese: true, digits };
+    : {
+        length: digits.length,
+        value: clean(value),
+        scale: '',
+        over: m[1] !== undefined || /个[多来]/u.test(digits),
+        chinese: true,
+        digits,
+      };
 }

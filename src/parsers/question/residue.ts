@@ -51,7 +51,7 @@ function uncounted(piece: string, knows: Knows): string {
 
 /** 安置房交付, 保障房分: a deed behind the matter that no name of the ledgers has. */
 const DEED =
-  /^(\p{Script=Han}{2,}?)(分配?|交付|交房|入住|住进|发放?|销售|卖|出租|拆除?|领取?|养护|管护|维护|维修|翻修|修缮|整修|封顶|进场|招标|评审|立项|摘牌|预算|造价|成本|经费|费用|花费|保养|检修|巡查|巡检|抽检|验收)$/u;
+  /^(\p{Script=Han}{2,}?)(分配?|交付|交房|入住|住进|发放?|销售|卖|出租|拆除?|领取?|养护|管护|维护|维修|翻修|修缮|整修|封顶|进场|招标|评审|立项|摘牌|预算|造价|成本|经费|费用|花费|保养|检修|巡查|巡检|抽检|验收|接入|纳入)$/u;
 
 function undone(piece: string, knows: Knows): string {
   const [, name = '', deed = ''] = DEED.exec(piece) ?? [];

@@ -23,7 +23,9 @@ const ONLY_DEED =
 export function matchText(text: string, context: ParseContext, only?: ReadonlySet<string>): About | undefined {
   const [numbered] = numberedItems(text, context).filter(({ id }) => only?.has(id) ?? true);
   const hints = { ledgers: context.ledgers, limit: 4, ...(only ? { only } : {}) };
-  const tries = [...text.split(/[,。;:!?\n]/u), text].map(clean).filter((words) => words.length > 1);
+  const tries = [...text.split(/[,。;:!?\n]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u), text]
+    .map(clean)
+    .filter((words) => words.length > 1);
   const naming = tries.filter((words) => !ONLY_DEED.test(words));
   let best: About | undefined;
   for (const words of naming.length > 0 ? naming : tries) {
