@@ -23,12 +23,16 @@ function isBefore(heading: string): boolean {
   }
   return false;
 }
+const PACE = /^(?:(?:项目|工程|施工|建设|整体|总体)?(?:工期|进度|进展))$/u;
 const STEP_BEFORE = /(?:评审|审批|立项|批复|公示|图审|申报|征[迁拆]|拆迁)$/u;
 
 /** 已完成招投标,开工23个,完工14个: the figures are of the matter, not of its tender. */
 export function ofMatter(statement: Statement, { targets }: Item): Statement {
   const { subject, heading = '', value } = statement;
-  if (subject !== '' || value === undefined || heading === '' || !isBefore(heading)) return statement;
+  if (subject !== '' || value === undefined || heading === '') return statement;
+  // 工期延后,完成1所: how the works go is no name of theirs.
+  if (PACE.test(heading)) return { ...statement, heading: '' };
+  if (!isBefore(heading)) return statement;
   return targets.some(({ metric }) => metric.includes(heading.slice(-2))) ? statement : { ...statement, heading: '' };
 }
 

@@ -7,7 +7,7 @@ const HAPPENS = new Set<string>(['done', 'started', 'under_construction']);
 const ASKED_OF = /^(?:并|会议|同时|明确|会上)?(?:要求|责成|强调)/u;
 const TELLS_AGAIN = /已|了|目前|现在|截至|正在|预计|计划/u;
 /** 平台上线以来, 新系统启用后, 在做好防控的前提下, 对标先进地区验收经验: what stands behind the news, no news of its own. */
-const BEHIND = /(?:以来|之后|以后|(?<!售|事|灾|战)后|前提下|情况下|条件下|背景下|经验|做法|模式下)$/u;
+const BEHIND = /(?:以来|之后|以后|(?<![售事灾战滞落延推拖顺])后|前提下|情况下|条件下|背景下|经验|做法|模式下)$/u;
 /** 体育馆搬迁工作, 甲桥合龙事宜: what the next clauses are about. */
 const TOPIC = /(?:工作|事宜|事项|方面|环节)$/u;
 /** 大力化解矛盾隐患, 切实加强协作: what they try to do; 进一步完成改造 is done. */

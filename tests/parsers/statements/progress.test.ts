@@ -204,6 +204,14 @@ describe('a progress block', () => {
   it('the whole item', () => {
     expect(facts('该项已完成')).toMatchObject([{ measure: 'status', status: 'done' }]);
     expect(facts('因疫情，进度暂时停滞')).toMatchObject([{ status: 'stalled' }]);
+    expect(facts('受降雨影响，进度滞后，完成2座', target('1', '新建公厕', 9, '座'))).toMatchObject([
+      { status: 'delayed' },
+      { measure: 'done', value: 2 },
+    ]);
+    expect(facts('工期延后，完成2座', target('1', '新建公厕', 9, '座'))).toMatchObject([
+      { status: 'delayed' },
+      { target: 'T1.1', value: 2 },
+    ]);
   });
 });
 
