@@ -22,7 +22,7 @@ const LIST = `白沙市2024年重点任务责任清单
 7.医院建设。青溪县人民医院住院楼建成投用。
 责任领导：温副市长
 责任单位：市卫健委、青溪县
-6.电梯更新。既有小区加装电梯90部，设备用房安装消防设备20座。
+6.电梯更新。既有小区加装电梯90部，更新老旧电梯40部，设备用房安装消防设备20座。
 责任领导：温副市长
 责任单位：市住建局
 `;
@@ -54,10 +54,13 @@ describe('what is only a part of what the target counts', () => {
     ['市供热中心', '换热站设备装了8座', ['A1.1 under_construction 8座']],
     ['市供热中心', '换热站建成8座', ['A1.1 done 8座']],
     ['市供热中心', '换热站土建完了14座，设备装了8座', ['A1 other 14座', 'A1 other 8座']],
-    ['市住建局', '设备用房消防设备安装完成9座', ['A6.2 done 9座']],
+    ['市住建局', '设备用房消防设备安装完成9座', ['A6.3 done 9座']],
     // the one county beside an office of the city has its part of what the city has to reach
     ['台前县', '冷库建好12个', ['A2.2 done 12个 台前县']],
     ['市粮食局', '冷库建好12个', ['A2.2 done 12个']],
+    // the verb says which of the works it was
+    ['市住建局', '电梯又换了三部', ['A6.2 done 3部 delta']],
+    ['市住建局', '电梯又装好三部', ['A6.1 done 3部 delta']],
     // a building that the matter before it does not name, and one of the sender's own does
     ['青溪县', '星湖营地道路完工，住院楼封顶了', ['A4 milestone', 'A7 milestone']],
     // money spelt in characters

@@ -6,6 +6,7 @@ import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
 import { splitUnit } from '../units.js';
+import { ofSameWork } from './ofWork.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
@@ -58,6 +59,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
     : 0;
   // 其中企业2100户、个体6300户: a part of which no target knows anything is not counted by its unit.
   const unnamed = (score: number): boolean => score > 0 || !statement.nested;
+  const worked = ofSameWork(statement.verb, item.targets);
   return item.targets
     .map((target, nth) => {
       const around = beside[nth] ?? 0;
@@ -70,7 +72,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
       const sized = statement.size?.value === target.value ? 0.3 : 0;
       const stage = isSurvey(statement, target) ? -0.6 : otherStage(statement, target) ? -0.15 : 0;
       const fit = unitFit(statement.unit, target);
-      const score = Math.min(1, share + stage) + tip + sized;
+      const work = worked.has(target) && share > 0 ? OF_WORK : 0;
+      const score = Math.min(1, share + stage) + tip + sized + work;
       if (exact > 0 && fit === 'kin') return { target, fit: 'other' as const, score: Math.min(score, 0.1) };
       return { target, fit, score: exact === 1 && fit === 'same' && unnamed(score) ? Math.max(score, 0.3) : score };
     })
@@ -78,6 +81,8 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
 }
 
 const NOWHERE: readonly number[] = [];
+/** What it is worth that the verb says the target's own work. */
+const OF_WORK = 0.3;
 /** What a short form 简称 is worth, of one target alone. */
 const OF_SHORT = 0.6;
 
