@@ -109,4 +109,66 @@ export const STAGES: Record<string, Turn[]> = {
       ],
     },
   ],
+  'all of some of them is not all that the target counts': [
+    { who: '住建联络员', says: '背街小巷完工15条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '城区的背街小巷都完工了',
+      action: 'record',
+      facts: [{ target: 'A4.2', measure: 'milestone' }],
+    },
+    {
+      who: '住建联络员',
+      says: '4月开工的老旧小区全部完工',
+      action: 'record',
+      facts: [{ target: 'A4.1', measure: 'milestone' }],
+    },
+    { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['15/70条'] },
+    {
+      who: '住建联络员',
+      says: '截至5月中旬我市背街小巷改造任务已全部完成',
+      action: 'record',
+      facts: [{ target: 'A4.2', measure: 'done', value: 70 }],
+    },
+  ],
+  'some of those that were told of': [
+    { who: '住建联络员', says: '老旧小区完工20个，在建11个，还有6个没开工', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '没开工那6个里石桥占了4个',
+      action: 'record',
+      facts: [{ item: 'A4', scope: '石桥县', measure: 'other', value: 4 }],
+    },
+    {
+      who: '住建联络员',
+      says: '那11个里头有5个在装门禁',
+      action: 'record',
+      facts: [{ item: 'A4', measure: 'other', value: 5 }],
+    },
+    {
+      who: '住建联络员',
+      says: '这周新完工3个，都在20个里头',
+      action: 'record',
+      facts: [{ measure: 'other', value: 3 }],
+    },
+  ],
+  'the day that they named themselves is told where one asks when, or whether': [
+    { who: '住建联络员', says: '望山路主体完工，正在铺沥青，预计8月底交付', action: 'record' },
+    { who: '市领导', says: '望山路啥时候能交', action: 'answer', has: ['自己说的打算：预计8月底交付'] },
+    { who: '市领导', says: '望山路能按时交付吗', action: 'answer', has: ['自己说的打算：预计8月底交付'] },
+    { who: '市领导', says: '望山路的期限是哪天', action: 'answer', lacks: ['打算'] },
+    { who: '市领导', says: '月报啥时候交', action: 'answer', has: ['28日'] },
+  ],
+  'parts put together make the total, in their unit': [
+    {
+      who: '交通联络员',
+      says: '公交车：新换的装了20辆，翻新的12辆，加起来32',
+      action: 'record',
+      facts: [
+        { measure: 'other', value: 20 },
+        { measure: 'other', value: 12 },
+        { target: 'A3.1', value: 32 },
+      ],
+    },
+  ],
 };

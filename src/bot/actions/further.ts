@@ -13,8 +13,9 @@ export function furtherWords(turn: Turn, understood: Resolution, text: string): 
   const own = latest !== undefined && turn.duties.own.has(latest);
   const { drafts: found, unknown } = understood;
   const placed = unknown.every(({ place, value }) => place !== undefined && place !== 'own' && value !== undefined);
-  if (!own || turn.person.role !== 'liaison' || found.length > 0 || !placed) return understood;
-  if (ASKING.test(text) || OF_REPORTING.test(text)) return understood;
+  if (!own || turn.person.role !== 'liaison' || ASKING.test(text) || OF_REPORTING.test(text)) return understood;
+  if (POINTS_BACK.test(text)) return ofThose(turn, understood, text, latest);
+  if (found.length > 0 || !placed) return understood;
   // 丽苑学校的审批过了,就等招生: what is named is another matter, whatever was reported last.
   const about = matchText(text, parseContext(turn));
   if (about !== undefined && about.item.id !== latest) return understood;
@@ -22,6 +23,17 @@ export function furtherWords(turn: Turn, understood: Resolution, text: string): 
   const takes = unknown.length > 0 ? isCounted : tells;
   return again.drafts.every((draft) => draft.item.id === latest && takes(draft)) ? again : understood;
 }
+
+/** 没开工那6座里兰考占了4座: of those that were just told of, unless the words name another matter of one's own. */
+function ofThose(turn: Turn, understood: Resolution, text: string, latest: string): Resolution {
+  const [first] = understood.drafts;
+  const named = understood.drafts.some(({ item }) => turn.duties.own.has(item.id));
+  if (named || (first?.score ?? 0) >= SURELY_NAMED) return understood;
+  const again = understand(turn, text, latest);
+  return again.drafts.length > 0 && again.drafts.every(({ item }) => item.id === latest) ? again : understood;
+}
+const SURELY_NAMED = 0.8;
+const POINTS_BACK = /[那这]\d+\p{Script=Han}|(?:其中|里头|里面|当中)/u;
 
 /** 具体的数下周再报, 等我核实一下: how the report will come, and nothing of the matter. */
 const OF_REPORTING =

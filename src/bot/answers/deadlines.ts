@@ -5,11 +5,14 @@ import { itemState } from '../../ledger/states.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { grams } from '../../parsers/question/tokens.js';
+import { sourceLine } from '../replies/answers.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
+import { PLAN_TOLD } from '../replies/answers-tempo.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
 import { family, load } from './load.js';
+import { ownPlans } from './own-plans.js';
 import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { withOwnDay } from './siblings.js';
@@ -67,6 +70,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       (fact) => said !== undefined && fact.due !== undefined && fact.value === said,
     );
     planned.push(...plansOf(part, kin, loaded, context.today).filter((fact) => !planned.includes(fact)));
+    const own = ownPlans(part, kin, loaded, query.text, context.today).filter((fact) => !planned.includes(fact));
     // Put off or halted: its day alone would mislead.
     const halted = kin
       .flatMap(({ id }) => loaded.of(id))
@@ -77,6 +81,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const known = newest ? linesAbout('', kin, loaded, context.today).slice(-MOST_KNOWN) : [];
     return [
       ...factLines(planned, part, context, 2),
+      ...own.flatMap((plan) => [PLAN_TOLD(plan, context.today), sourceLine([plan], part.ledger, context.today)]),
       due,
       ...factLines(rest, part, context, 2),
       ...factLines(known, part, context, MOST_KNOWN),

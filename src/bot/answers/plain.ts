@@ -5,6 +5,7 @@ import { NO_MATTER, NO_PART, UNKNOWN } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
+import { planLines } from './own-plans.js';
 import { type Subject, subjectOf } from './subject.js';
 import { toldInWords } from './told-in-words.js';
 import type { AnswerContext, Said } from './types.js';
@@ -60,7 +61,9 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   }
   const told = await valueAnswer(subject.parts, context, query);
   const waiting = HOW.test(query.text) || (told.shown ?? []).length === 0 ? await openOf(told.items, context) : [];
-  const said = waiting.length === 0 ? told : { ...told, text: [told.text, ...waiting].join('\n') };
+  const plans = await planLines(subject.parts, query.text, context);
+  const more = [...plans.filter((line) => !told.text.includes(line)), ...waiting];
+  const said = more.length === 0 ? told : { ...told, text: [told.text, ...more].join('\n') };
   const apart = strange(query.text, subject.unknown);
   return apart === undefined ? said : { ...said, text: `${NO_PART(apart)}\n${said.text}` };
 };

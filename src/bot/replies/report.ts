@@ -34,7 +34,7 @@ export function factLine(line: CardLine, today: string, named = false): string {
   const { fact, item, target, notes } = line;
   const what = `${fact.scope ?? ''}${fact.object ?? target?.metric ?? ''}`;
   const name = named ? (what === '' ? itemName(item) : `${item.code} ${what}`) : what;
-  const own = what === '' ? ownWords(fact) : undefined;
+  const own = target === undefined && fact.object === undefined ? ownWords(fact) : undefined;
   const parts = own === undefined ? [...stateWords(line), ...noteWords(fact)] : [own, ...noteWords(fact)];
   if (parts.length === 0) parts.push(fact.text ?? '情况已记');
   if (fact.asOf !== undefined && fact.asOf !== today && fact.value !== undefined)

@@ -10,6 +10,7 @@ import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
 import { isFittedOnly, notYet } from './notYet.js';
 import { isPartDone } from './partWorks.js';
+import { restrictionOf } from './restricted.js';
 import { bestFit, unitFit } from './unitFits.js';
 import { isPartOfWorks, OF_CITY } from './words.js';
 import { worksNamed } from './worksNamed.js';
@@ -26,8 +27,10 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.all && fact.value === undefined && isCount(fact.measure)) {
     // Of one county alone nobody knows how many all of them are.
     const works = object === undefined ? worksNamed(statement, item, target) : '';
-    if (target && target.counts !== 'rate' && scope === undefined && works === '')
-      Object.assign(fact, { value: target.value, unit: target.unit });
+    const whole = target !== undefined && target.counts !== 'rate' && scope === undefined && works === '';
+    if (whole && !statement.rest && restrictionOf(statement, item, target) !== '')
+      Object.assign(fact, { measure: 'milestone', milestone: statement.text });
+    else if (whole) Object.assign(fact, { value: target.value, unit: target.unit });
     else {
       // 园区里教学楼、食堂都竣工了: each part of what is named over them.
       if (target === undefined && statement.heading !== undefined && statement.subject.length > 1)

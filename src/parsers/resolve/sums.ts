@@ -9,7 +9,8 @@ import { headingWords, subjectWords } from './words.js';
 const SURE = 0.5;
 /** Where the parts make the total to the last digit. */
 const LIKELY = 0.35;
-const TOTAL = /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共)(?:是|有|为)?(?=\d)|^共(?=\d)/u;
+const TOTAL =
+  /(?:一共|总共|共计|合计|总计|总数|总的|拢共|统共|[加合]起来|[加合]在?一[块起])(?:是|有|为)?(?=\d)|^共(?=\d)/u;
 
 /**
  * 托位:普惠的820个,民办的540个,一共1360个: what a heading counts is its total; the parts that make it are no figures of
@@ -47,7 +48,9 @@ export function sumsOf(
       return;
     }
     for (const part of parts) found.set(part, { statement: { ...part, measure: 'other' }, item });
-    found.set(total, { statement: { ...total, ...verbOf(parts, total), heading }, item });
+    // 公共的210根、专用的90根,加起来300: counted as its parts are.
+    const unit = total.unit ?? first.unit;
+    found.set(total, { statement: { ...total, ...(unit && { unit }), ...verbOf(parts, total), heading }, item });
   });
   return found;
 }
@@ -116,7 +119,7 @@ function partsBefore(statements: readonly Statement[], at: number): Statement[] 
   let sum = 0;
   for (let i = at - 1; i >= 0 && sum < (total?.value ?? 0); i -= 1) {
     const part = statements[i];
-    if (part?.value === undefined || !addsTo(part.unit, total?.unit)) break;
+    if (part?.value === undefined || !addsTo(part.unit, total?.unit ?? statements[at - 1]?.unit)) break;
     sum += part.value;
     parts.unshift(part);
   }

@@ -76,12 +76,28 @@ export function dropContradicted(drafts: readonly Draft[], text: string): void {
 const IS_NOT = /^[^,。;\d]{0,8}(?:并?不是|并非)(?!很|太|不)/u;
 const BUT_IS = /^(?:而|只|就|才|应该?|其实)?是/u;
 
+/** 新上3个,都在18里头: how many there are in all was said before. */
+const INSIDE =
+  /^(?:也|都|均|就|是|已|全)*(?:算|含|包含|包括|计)?在[这那上面]*\d+\p{Script=Han}?(?:里[头面边]?|之内|以内|当中|之中|中)$/u;
+/** What the total that was told before holds already is added to nothing. */
+function takeIn(total: Draft, before: Draft | undefined): void {
+  total.gone = true;
+  if (before?.figure !== undefined && before.figure.value < (total.figure?.value ?? 0))
+    [before.measure, before.deltaWord] = ['other', undefined];
+}
+/** 那11座里头有5座在装设备: some of those that were told of before. */
+const OF_THOSE = /[那这][^,。;\d]{0,4}\d+\p{Script=Han}?(?:里[头面边]?|当中|之中|中)(?=[^,。;]{0,4}\d)/u;
 const AMONG = /(?:里|中|里头|里面|当中|之中|中间)$/u;
 
 /** 六条断头路里,甲路已贯通: the figure says of how many the rest of the sentence speaks. */
 export function dropFrames(drafts: readonly Draft[], text: string): void {
+  const those = text.includes('那') || text.includes('这') ? OF_THOSE.exec(text) : null;
   drafts.forEach((draft, at) => {
-    if (!live(draft) || draft.figure?.kind !== 'count' || draft.verb !== undefined) return;
+    if (!live(draft) || draft.figure?.kind !== 'count') return;
+    if (those && draft.decider?.kind !== 'done' && draft.figure.start >= those.index + those[0].length)
+      draft.measure = 'other';
+    if (at > 0 && INSIDE.test(text.slice(draft.start, draft.end))) takeIn(draft, drafts[at - 1]);
+    if (draft.verb !== undefined) return;
     const next = drafts[at + 1];
     if (next?.segment.sentence !== draft.segment.sentence || draft.segment.tail !== ',') return;
     if (AMONG.test(text.slice(draft.figure.end, draft.end))) draft.gone = true;
