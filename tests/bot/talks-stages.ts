@@ -115,13 +115,13 @@ export const STAGES: Record<string, Turn[]> = {
       who: '住建联络员',
       says: '城区的背街小巷都完工了',
       action: 'record',
-      facts: [{ target: 'A4.2', measure: 'milestone' }],
+      facts: [{ item: 'A4', measure: 'milestone' }],
     },
     {
       who: '住建联络员',
       says: '4月开工的老旧小区全部完工',
       action: 'record',
-      facts: [{ target: 'A4.1', measure: 'milestone' }],
+      facts: [{ item: 'A4', measure: 'milestone' }],
     },
     { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['15/70条'] },
     {
