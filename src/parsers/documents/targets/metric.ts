@@ -104,7 +104,7 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
 
 /** A short name without a subject takes one: 产量 after 粮食种植面积; 达标率 after 中等职业学校标准化达标建设. */
 const BARE =
-  /^(?:新?开工|改造提升|提升改造|更新改造|改建|扩建|改扩建|完工|竣工|投用|建成|完成|投产|签约|达标|改造|建设|其中|开工建设|全部完成|整治|(?:同比)?(?:增长|提高|下降|降低|提升|增加)|(?:改造|建设|整治|提升|治理)(?:工作|工程|任务))$/;
+  /^(?:新?开工|基本(?:建成|完成|完工|竣工)|建成投用|建设完成|改造提升|提升改造|更新改造|改建|扩建|改扩建|完工|竣工|投用|建成|完成|投产|签约|达标|改造|建设|其中|开工建设|全部完成|整治|(?:同比)?(?:增长|提高|下降|降低|提升|增加)|(?:改造|建设|整治|提升|治理)(?:工作|工程|任务))$/;
 /** 开工34个 says of what only by its heading. */
 export const isBare = (metric: string): boolean => BARE.test(metric);
 
