@@ -14,7 +14,7 @@ export function isOfSome({ cues }: Draft, text: string): boolean {
   const [which, things] = [words.slice(0, at), words.slice(at + 1).replace(ALREADY, '')];
   // 具备条件的全部开工 tells which; 路灯的都换完了 of what.
   if (things === '') return STATE.test(which);
-  return !WORKS.test(things) && !ALL_OF_THEM.test(which);
+  return !WORKS.test(things) && !ALL_OF_THEM.test(which) && !NAMED.test(which);
 }
 
 const STOPS = /[,，。;；:：!！?？\n\t]/u;
@@ -32,7 +32,9 @@ const WORKS =
   /^(?:改造|建设|新建|改建|扩建|改扩建|整治|治理|修复|修缮|施工|更换|更新|维修|安装|加装|铺设|绿化|亮化|硬化|征收|征迁|拆迁|搬迁|安置|处置|验收|培训|筛查|检测|提升|任务|工作|工程|目标|事项|项目|整改)+$/u;
 /** All that are to be done, by another name; and what is left beside those told of already. */
 const ALL_OF_THEM =
-  /(?:今年|本年|全年|年度|当年|20\d\d年|年初|计划|任务|目标|清单|台账|下达|列入|纳入|安排|确定|要求|承诺|交办|上级|全[省市县区]|[我本][省市县区局委办]|我们|咱们?|负责|牵头|承担|分解|所有|全部|上述|^以上|[这那]些|剩下?|剩余|余下|其余|其他|别)$|(?<!已|正在|在|未|没)(?:(?:[要需应待该]|准备).{1,4}|改造|新建|建设|整治|实施)$/u;
+  /(?:今年|本年|全年|年度|当年|20\d\d年|年初|(?:计划|任务|目标|清单|台账)[内里中]?|下达|列入|纳入|安排|确定|要求|承诺|交办|上级|涉及到?|[年省市县]初?定下?|全[省市县区]|[我本][省市县区局委办]|我们|咱们?|负责|牵头|承担|分解|所有|全部|上述|^以上|[这那]些|剩下?|剩余|余下|其余|其他|别)$|(?<!已|正在|在|未|没)(?:(?:[要需应待该]|准备).{1,4}|改造|新建|建设|整治|实施)$/u;
+/** A48的, 东岭县的: the matter by its number; whether a place's are all of them is known where the item is. */
+const NAMED = /^(?:第?[A-Z]?\d{1,3}[项号]?|\p{Script=Han}{1,6}(?:[县市旗州]|(?<![老新城片园景辖库灌社小地])区))$/u;
 /** 首批小区, 一期工程, 第二批的: a first or second lot. */
 const FIRST_ONES =
   /^(?:已|目前|截至目前)*(?:首批|前[一二两三四五几]批|第[一二三四五]批|[一二三四]期|已?(?:新?开工|进场|启动|批复|立项|招标|签约|入库)(?!的)\p{Script=Han}{2,8}$)/u;

@@ -97,6 +97,7 @@ describe('what a goal counts, by another word', () => {
     ['开通公交线路10条', '新开通12路、35路两条', ['done 1 2条']],
     ['优化公交线路14条', '优化15路、108路等9条公交线路', ['done 1 9条']],
     ['接入监控1500路', '接入监控1200路', ['done 1 1200路']],
+    ['开通监控500路', '新开通120路监控', ['done 1 120路']],
     // a step on the way elsewhere, here what is asked for; the name without its marks
     ['老旧电梯安全评估1600台', '老旧电梯安全评估完成1070台', ['done 1 1070台']],
     ['“明厨亮灶”接入校园食堂420家', '明厨亮灶接入365家', ['done 1 365家']],
