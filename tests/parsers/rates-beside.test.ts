@@ -18,7 +18,7 @@ const NOTICE = `云溪市2024年民生实事任务清单
 5.更新公交车60台、出租车90台。
 责任单位:市交通局
 6.新建污水处理厂20座,污水处理率达到36%。
-责任单位:市环保局`;
+责任单位:市环保局,石桥县、青溪县、山湾县、云湖县`;
 const view = viewOf([readLedger(NOTICE, 'A')]);
 
 /** "target measure value" of each fact; ? where it would be asked. */
@@ -74,7 +74,9 @@ describe('what is added up over several matters is the total of none', () => {
   it.each([
     ['市交通局', '公交车12台，出租车51台，共63台', ['A5.1 done 12', 'A5.2 done 51', 'A5 other 63']],
     ['市交通局', '更新公交车12台、出租车51台，合计63台', ['A5.1 done 12', 'A5.2 done 51', 'A5 other 63']],
+    ['市交通局', '公交车12台，出租车51台，两项加起来63台', ['A5.1 done 12', 'A5.2 done 51', 'A5 other 63']],
     ['市交通局', '公交车城东8台，城西4台，共12台', ['A5 other 8', 'A5 other 4', 'A5.1 done 12']],
+    ['市环保局', '污水厂石桥5座、青溪4座、山湾3座，加上云湖2座，一共14座', ['A6.1 done 14']],
     ['市工信局', '升规企业6家，包联企业50家，一共56家', ['A3.1 done 6', 'A4.1 done 50', 'A3 other 56']],
   ])('%s %s', (unit, said, want) => expect(resolve(unit, said)).toEqual(want));
 });

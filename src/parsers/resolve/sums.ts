@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import { kin } from './drafted.js';
+import { bestFit, type UnitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
 
 /** How surely a heading must name an item for what it sums up to be that item's. */
@@ -28,9 +29,12 @@ export function sumsOf(
     const [first] = parts;
     const heading = first?.heading ?? first?.subject;
     if (first === undefined || heading === undefined) return;
-    const best = likeliest(headingWords({ ...first, heading }), context);
+    const rows = rowsOf(parts);
+    const best = likeliest(headingWords({ ...first, heading }), context, rows && total.unit);
     if (!best || best.score < (summed.length > 0 ? LIKELY : SURE)) return;
     const { item } = best;
+    const counted = statements[at - 1];
+    if (counted && isHowMany(counted, total)) found.set(counted, { statement: { ...counted, passedOn: true }, item });
     const apart = parts.some(
       (part) =>
         part.measure !== first.measure || countsItself(part, first, item) || isOfAnother(part, first, item, context),
@@ -47,22 +51,30 @@ export function sumsOf(
       found.set(total, { statement: { ...total, measure: 'other' }, item });
       return;
     }
-    for (const part of parts) found.set(part, { statement: { ...part, measure: 'other' }, item });
+    for (const part of parts)
+      found.set(part, { statement: rows ? { ...part, passedOn: true } : { ...part, measure: 'other' }, item });
+    const listed = rows ? { breakdown: rows, measure: first.measure } : {};
     // 公共的210根、专用的90根,加起来300: counted as its parts are.
     const unit = total.unit ?? first.unit;
-    found.set(total, { statement: { ...total, ...(unit && { unit }), ...verbOf(parts, total), heading }, item });
+    found.set(total, {
+      statement: { ...total, ...(unit && { unit }), ...verbOf(parts, total), heading, ...listed },
+      item,
+    });
   });
   return found;
 }
 
 /** The item that the heading names, one's own before somebody else's. */
-function likeliest(heading: string, context: ParseContext): { item: Item; score: number } | undefined {
+function likeliest(heading: string, context: ParseContext, unit?: string): { item: Item; score: number } | undefined {
   const lean = ({ id }: Item): number => (context.dutyOf(id) === 'own' ? OWN : 0);
-  return [...context.index.match(heading, { ledgers: context.ledgers, limit: 4 })].sort(
-    (a, b) => b.score + lean(b.item) - a.score - lean(a.item),
-  )[0];
+  const found = context.index.match(heading, { ledgers: context.ledgers, limit: 4 });
+  // 污水厂石桥5座、青溪4座: of what is counted so.
+  return found
+    .filter(({ item }) => unit === undefined || COUNTS_SO.has(bestFit(item, unit) ?? 'alien'))
+    .sort((a, b) => b.score + lean(b.item) - a.score - lean(a.item))[0];
 }
 const OWN = 0.3;
+const COUNTS_SO = new Set<UnitFit>(['same', 'kin']);
 
 /** 足球场3块、篮球场5块,共8块: each part is of a target of its own, and the total of none. */
 function countsItself(part: Statement, first: Statement, item: Item): boolean {
@@ -119,8 +131,11 @@ function partsBefore(statements: readonly Statement[], at: number): Statement[] 
   let sum = 0;
   for (let i = at - 1; i >= 0 && sum < (total?.value ?? 0); i -= 1) {
     const part = statements[i];
-    if (part?.value === undefined || !addsTo(part.unit, total?.unit ?? statements[at - 1]?.unit)) break;
-    sum += part.value;
+    if (part && total && i === at - 1 && isHowMany(part, total)) continue;
+    const value = part && (part.value ?? rowSum(part));
+    const unit = total?.unit ?? parts[0]?.unit ?? part?.unit;
+    if (part === undefined || value === undefined || !addsTo(part.unit, unit)) break;
+    sum += value;
     parts.unshift(part);
   }
   return parts.length > 1 && Math.abs(sum - (total?.value ?? 0)) < 1e-9 ? parts : [];
@@ -129,3 +144,22 @@ function partsBefore(statements: readonly Statement[], at: number): Statement[] 
 const addsTo = (unit: string | undefined, of: string | undefined): boolean =>
   unit === of || (unit?.length === 1 && of?.length === 1 && !MEASURES.test(unit + of));
 const MEASURES = /[万亿亩米吨元人户%]/u;
+
+const rowSum = ({ breakdown }: Statement): number | undefined =>
+  breakdown && Object.values(breakdown).reduce((all, value) => all + value, 0);
+
+/** 石桥5座、青溪4座,加上云溪2座,一共11座: the rows of all places, where each part is of one or lists some. */
+function rowsOf(parts: readonly Statement[]): Record<string, number> | undefined {
+  if (!parts.some(({ breakdown }) => breakdown !== undefined)) return undefined;
+  const rows: Record<string, number> = {};
+  for (const { place, value, breakdown } of parts) {
+    if (breakdown) Object.assign(rows, breakdown);
+    else if (place !== undefined && value !== undefined) rows[place] = value;
+    else return undefined;
+  }
+  return rows;
+}
+
+/** 三项(加起来21公里): how many they are that add up. */
+const isHowMany = ({ unit, subject, value }: Statement, total: Statement): boolean =>
+  unit === '项' && total.unit !== '项' && subject === '' && value !== undefined;
