@@ -19,6 +19,11 @@ describe('asked of days, ranges, what fell and what is owed', () => {
     for (const words of wanted) expect(answer).toContain(words);
   });
 
+  it('what answers two questions of one breath is said once', async () => {
+    const lines = (await said(talk(), '乡村公路完成多少，公路呢')).split('\n');
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   it('what holds up one target is no reason for another', async () => {
     const told = [
       {

@@ -36,10 +36,11 @@ async function inTurn(queries: readonly Query[], context: AnswerContext): Promis
   if (memory && said.length === queries.length && new Set(places).size === queries.length)
     return { ...ofAll(said, places, memory), action: 'answer' };
   const items = [...new Set(said.flatMap((one) => one.items))];
-  return first
-    ? { ...first, items, memory: said.at(-1)?.memory ?? first.memory, text: said.map(({ text }) => text).join('\n') }
-    : null;
+  return first ? { ...first, items, memory: said.at(-1)?.memory ?? first.memory, text: apart(said) } : null;
 }
+
+/** 完成多少,占比呢: what answers both is said once. */
+const apart = (said: readonly AnswerResult[]): string => [...new Set(said.map(({ text }) => text))].join('\n');
 
 /** Each county's answer, and what is remembered of them together: its figures by its name. */
 function ofAll(said: readonly AnswerResult[], places: readonly string[], memory: Talk): Omit<AnswerResult, 'action'> {
