@@ -171,4 +171,53 @@ export const STAGES: Record<string, Turn[]> = {
       ],
     },
   ],
+  'the total that holds what was before is of no month': [
+    {
+      who: '交通联络员',
+      says: '公交车：五月换了8台，算上之前的一共24',
+      action: 'record',
+      facts: [
+        { target: 'A3.1', measure: 'other', value: 8, from: '2024-05-01' },
+        { target: 'A3.1', measure: 'done', value: 24 },
+      ],
+    },
+    { who: '市领导', says: '公交车五月换了多少 总共呢', action: 'answer', has: ['5月当月8台', '24/60台'] },
+  ],
+  'a figure kept in 万 is put right as it was said': [
+    { who: '农业联络员', says: '户厕完成1.2万户', action: 'record' },
+    { who: '农业联络员', says: '户厕今天又验收400户', action: 'record' },
+    {
+      who: '农业联络员',
+      says: '不是400是4000',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.4, mode: 'delta' }],
+    },
+  ],
+  'stages that stand side by side, and names divided by blanks, are no sizes of one another': [
+    {
+      who: '住建联络员',
+      says: '老旧小区：45个里有40个开工，32个主体完了，18个交付',
+      action: 'record',
+      facts: [
+        { target: 'A4.1', measure: 'started', value: 40 },
+        { measure: 'under_construction', value: 32 },
+        { target: 'A4.1', measure: 'done', value: 18 },
+      ],
+    },
+    {
+      who: '交通联络员',
+      says: '危旧桥梁9座 乡村道路还是30.5',
+      action: 'record',
+      facts: [
+        { target: 'A1.2', measure: 'done', value: 9 },
+        { target: 'A1.1', measure: 'done', value: 30.5 },
+      ],
+    },
+    {
+      who: '卫健联络员',
+      says: '示范托育机构：5个县都建好了',
+      action: 'record',
+      facts: [{ item: 'A7', measure: 'other', value: 5 }],
+    },
+  ],
 };

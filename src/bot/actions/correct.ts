@@ -11,7 +11,7 @@ import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
-import { convert } from '../../parsers/units.js';
+import { convert, splitUnit } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
@@ -87,7 +87,9 @@ function bySwap(turn: Turn, { wrong, right, rest }: Swap, base: readonly StoredF
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
   if (old) {
     const rows = old.breakdown ? readStatements(rest, { today: turn.today, vocabulary: turn.vocabulary }) : [];
-    return [{ old, next: withRows({ ...withoutShare(old), value: asKept(right, old.unit) }, rows) }];
+    const scale = right.unit === undefined ? (scaleOf(wrong, old) ?? 1) : 1;
+    const value = scale === 1 ? asKept(right, old.unit) : clean(right.value / scale);
+    return [{ old, next: withRows({ ...withoutShare(old), value }, rows) }];
   }
   const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(wrong.value));
   const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === wrong.value)?.[0];
@@ -114,8 +116,14 @@ function withoutShare(old: StoredFact): Fact {
 /** 更正: 农村公路36.1,不对,36.4: an earlier report is meant all the same. */
 const RESTATED = /^(?:更正|订正|勘误|纠正)/u;
 
-const isFigure = (figure: Quantity, { value, unit }: StoredFact): boolean =>
-  value !== undefined && asKept(figure, unit) === value;
+const isFigure = (figure: Quantity, fact: StoredFact): boolean => scaleOf(figure, fact) !== undefined;
+
+/** By how much what was said is to be divided to be the fact's figure: 400 may be 0.04万户; undefined where it is another one. */
+function scaleOf(figure: Quantity, { value, unit }: StoredFact): number | undefined {
+  if (value === undefined || asKept(figure, unit) === value) return value === undefined ? undefined : 1;
+  const { scale } = splitUnit(unit ?? '');
+  return figure.unit === undefined && clean(figure.value / scale) === value ? scale : undefined;
+}
 
 /** A figure as said, in the unit that the fact is kept in. */
 function asKept({ value, unit }: Quantity, kept: string | undefined): number {

@@ -4,11 +4,11 @@ import { grams } from '../../parsers/items/grams.js';
 import type { Turn } from '../turn.js';
 import { namedBy } from './older.js';
 
-/** 开工数, 在建的, 完工那个: by what the figures of several stages of one matter are told apart. */
+/** 开工数, 在建的, 完工那个: by what the figures of several stages of one matter are told apart; 在建1.8 is a figure of its own. */
 const STAGES: readonly (readonly [Fact['measure'], RegExp])[] = [
-  ['started', /开工|动工|开建/u],
-  ['under_construction', /在建|在施|施工/u],
-  ['done', /完工|竣工|建成|完成|建好|交付|投用|投产/u],
+  ['started', /(?:开工|动工|开建)(?!了?[约近]?\d)/u],
+  ['under_construction', /(?:在建|在施|施工)(?!了?[约近]?\d)/u],
+  ['done', /(?:完工|竣工|建成|完成|建好|交付|投用|投产)(?!了?[约近]?\d)/u],
 ];
 
 /**

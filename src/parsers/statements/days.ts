@@ -43,7 +43,9 @@ export const liesAhead = (dates: readonly DateSpan[], today: Day): boolean =>
 const isSinceJanuary = ({ kind, from }: DateSpan): boolean => kind !== 'period' || from?.endsWith('-01-01') === true;
 /** 累计125场, 全年125场: whatever month was said before it. */
 const isOfYear = ({ total, cues }: Draft): boolean =>
-  total === '累计' || cues.some(({ word }) => word === '全年' || word === '今年以来');
+  total === '累计' ||
+  // 五月换了28台,算上之前的一共114.
+  cues.some(({ word }) => word === '全年' || word === '今年以来' || /^(?:[加算连]上|连同)/u.test(word));
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
 /** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */

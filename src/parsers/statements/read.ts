@@ -23,6 +23,7 @@ import { markNotes } from './notes.js';
 import { dropDescribing } from './ofSome.js';
 import { joinOwnShares } from './ownShares.js';
 import { keepPartly } from './partly.js';
+import { keepPlaceCounts } from './placeCounts.js';
 import { joinRespectively } from './respectively.js';
 import { joinRowStages, nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
@@ -68,6 +69,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
+  ['place counts', ({ drafts }) => keepPlaceCounts(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],
   ['sames', ({ drafts }) => joinSames(drafts)],
   ['checked', ({ text, drafts, thorough }) => thorough || joinChecked(drafts, text)],

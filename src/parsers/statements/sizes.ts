@@ -31,7 +31,9 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft) || next.noTotal) return;
     // 书房还是七座,布展3座: how many there still are is no size.
-    if (draft.total === '还是') return;
+    if (draft.total === '还是' || next.total === '还是') return;
+    // 挖沟20公里、下管15公里、通气12公里 under a heading: stages that stand side by side.
+    if (next.segment.lead === '、' && isInList(drafts, at)) return;
     // 管子31公里,开挖没回填的4公里: what is not over of them leaves the others told.
     if (next.negated && !next.nested && next.subject !== '' && draft.measure !== 'planned') return;
     // (河东区4个、城北区4个),在建5个: a row in brackets is no size of what stands behind them.
@@ -99,6 +101,13 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+const isInList = (drafts: readonly Draft[], at: number): boolean => {
+  const [before, draft] = [drafts[at - 1], drafts[at]];
+  return (
+    draft?.segment.lead === '、' && before !== undefined && before.heading !== undefined && sameUnit(before, draft)
+  );
+};
 
 /** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
 const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>

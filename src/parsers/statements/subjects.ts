@@ -24,6 +24,8 @@ const SHORT = 2;
 const CLASS_ALONE = /^\d?[^,。;]{0,8}以[上下]的?$/u;
 /** 签约31部,开工22部: how far it came names no matter. */
 const SIGNED = /^新?签(?:约|订|署)$/u;
+/** 32个主体完了,18个交付: a stage of the works is no name for what comes next. */
+const PART_OF_WORKS = /^(?:主体|基础|土建|桩基|装修|内装|外装|机电)(?:结构|工程|施工)?$/u;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
 
@@ -112,6 +114,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
       !SIGNED.test(own) &&
+      !PART_OF_WORKS.test(own) &&
       !(draft.nested && CLASS_ALONE.test(own)) &&
       !BESIDE.test(own) &&
       !MEANT.test(own) &&
