@@ -193,6 +193,18 @@ export const STAGES: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.4, mode: 'delta' }],
     },
   ],
+  'a sum over what the target is called by and something else is of none': [
+    {
+      who: '卫健联络员',
+      says: '托位：普惠820、非普惠540，共1360',
+      action: 'record',
+      facts: [
+        { target: 'A7.1', measure: 'done', value: 820 },
+        { measure: 'other', value: 540 },
+        { measure: 'other', value: 1360 },
+      ],
+    },
+  ],
   'stages that stand side by side, and names divided by blanks, are no sizes of one another': [
     {
       who: '住建联络员',

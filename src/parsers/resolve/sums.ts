@@ -46,8 +46,8 @@ export function sumsOf(
       found.set(total, { statement: { ...total, ...verbOf(parts, total), heading, breakdown }, item });
       return;
     }
-    if (apart) {
-      // 完工7座,主体完成5座,合计12座: of different things or stages, so their sum is of none.
+    if (apart || (!rows && someNamed(parts, item))) {
+      // 完工7座,主体完成5座,合计12座; 公有产权1420、租用200,共1620: of different things or stages, so their sum is of none.
       found.set(total, { statement: { ...total, measure: 'other' }, item });
       return;
     }
@@ -86,6 +86,15 @@ function countsItself(part: Statement, first: Statement, item: Item): boolean {
   return part.heading === undefined || part.heading !== first.heading || own.target.metric.includes(words);
 }
 const NAMED = 0.4;
+
+/** Do some of the parts bear words of a target's own name, and others not? */
+function someNamed(parts: readonly Statement[], { targets }: Item): boolean {
+  const named = parts.filter((part) => {
+    const words = part.heading === undefined ? '' : subjectWords(part);
+    return words.length > 1 && targets.some(({ metric }) => metric.includes(words));
+  });
+  return named.length > 0 && named.length < parts.length;
+}
 
 /** 达标学校6所,球场9所,一共15所: nor is there a total of what stands in different items. */
 function isOfAnother(part: Statement, first: Statement, item: Item, context: ParseContext): boolean {
