@@ -8,6 +8,7 @@ import { LESS } from './talks-less.js';
 import { MEANT } from './talks-meant.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
+import { SOME } from './talks-some.js';
 import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
@@ -27,6 +28,7 @@ describe.each(
     ...FURTHER,
     ...LESS,
     ...STAGES,
+    ...SOME,
   }),
 )('%s', (_name, turns) => {
   let town: Town;

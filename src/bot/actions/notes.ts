@@ -98,8 +98,11 @@ function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined
       one.unit !== '%' &&
       one.mode !== 'delta',
   );
+  const named = NAMED_RATE.exec(rate.text ?? '')?.[1];
   for (const part of counts) {
     if (part.measure === 'other') continue;
+    // 受理312件,办结305件,满意率98.7%: a share of another name is not theirs.
+    if (named !== undefined && !OF_ANY.test(named) && part.text?.includes(named) !== true) continue;
     for (const whole of counts) {
       if (
         part === whole ||
@@ -118,6 +121,10 @@ function ratioOfNeighbours(rate: Fact, all: readonly Fact[]): number | undefined
   return undefined;
 }
 
+const NAMED_RATE = /(\p{Script=Han}{2})(?:率|比例|占比)/u;
+/** 完成率, 达标率: how far anything has come. */
+const OF_ANY = /完成|达标|进度|执行|合格|达到/u;
+
 /** 签约52个 已开工45个 开工率86.9%: the two counts right before the rate, kept or not, are meant by it. */
 function ratioOfSaid(stated: number, text: string): number | undefined {
   const figures = findQuantities(text);
@@ -125,6 +132,8 @@ function ratioOfSaid(stated: number, text: string): number | undefined {
   const [whole, part] = [figures[at - 2], figures[at - 1]];
   if (whole?.kind !== 'count' || part?.kind !== 'count' || whole.unit === undefined || whole.unit !== part.unit)
     return undefined;
+  const named = NAMED_RATE.exec(text.slice(part.end, figures[at]?.start))?.[1];
+  if (named !== undefined && !OF_ANY.test(named) && !text.slice(whole.end, part.end).includes(named)) return undefined;
   if (part.value >= whole.value || /[。;\n]/u.test(text.slice(whole.end, figures[at]?.start))) return undefined;
   const computed = (100 * part.value) / whole.value;
   return Math.abs(computed - stated) < 2 ? (ratioGap(stated, part.value, whole.value) ?? undefined) : undefined;

@@ -86,12 +86,12 @@ function takeIn(total: Draft, before: Draft | undefined): void {
     [before.measure, before.deltaWord] = ['other', undefined];
 }
 /** 那11座里头有5座在装设备: some of those that were told of before. */
-const OF_THOSE = /[那这][^,。;\d]{0,4}\d+\p{Script=Han}?(?:里[头面边]?|当中|之中|中)(?=[^,。;]{0,4}\d)/u;
+const OF_THOSE = /(?:[那这][^,。;\d]{0,4}|^)\d+\p{Script=Han}?(?:里[头面边]?|当中|之中|中)(?=[^,。;]{0,4}\d)/u;
 const AMONG = /(?:里|中|里头|里面|当中|之中|中间)$/u;
 
 /** 六条断头路里,甲路已贯通: the figure says of how many the rest of the sentence speaks. */
 export function dropFrames(drafts: readonly Draft[], text: string): void {
-  const those = text.includes('那') || text.includes('这') ? OF_THOSE.exec(text) : null;
+  const those = /^\d|[那这]/u.test(text) ? OF_THOSE.exec(text) : null;
   drafts.forEach((draft, at) => {
     if (!live(draft) || draft.figure?.kind !== 'count') return;
     if (those && draft.decider?.kind !== 'done' && draft.figure.start >= those.index + those[0].length)
