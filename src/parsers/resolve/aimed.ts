@@ -9,6 +9,7 @@ import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { LIKELY, leastAlone } from './least.js';
+import { isMistyped } from './mistyped.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
@@ -149,14 +150,6 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     isOnlySo(statement, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
-
-/** 户则 of 户厕: one character of the name is another, where the unit leaves no doubt. */
-const isMistyped = (own: string, metric: string): boolean =>
-  own.length > 1 &&
-  own.length < 5 &&
-  Array.from(metric, (_, at) => metric.slice(at, at + own.length)).some(
-    (name) => name.length === own.length && Array.from(name).filter((char, at) => char !== own.charAt(at)).length === 1,
-  );
 
 /** 文旅30条 in quotation marks is what the item is called, and no figure. */
 function isName({ value, text }: Statement, item: Item): boolean {

@@ -10,6 +10,8 @@ const EACH =
   /(?:都|均|各)(?:已|是|为|有|建成|完成|建|干|到|改|修|做|更新|完工)*了?[约近]?[\d一二两三四五六七八九十百]/u;
 /** 一共, 合计: so many of all together, which no target counts. */
 const TOGETHER = /[一总拢]?共|合计|总计|加起来|加(?:在)?一起/u;
+/** What stands between two names, or is said of both: most texts hold none of it. */
+const MAY_JOIN = /[、和与及跟都均各共加\s]/u;
 const COUNTED = new Set(['done', 'started', 'under_construction']);
 const SHORTEST = 2;
 
@@ -17,7 +19,8 @@ const SHORTEST = 2;
  * What is said of several targets by their names: 足球场地、篮球场地均为26块 is of each of them, 公交车和出租车一共51台 of none, and
  * 公交车、出租车51台 has to be asked about.
  */
-export function withEach(drafts: readonly Draft[], context: ParseContext): Draft[] {
+export function withEach(drafts: readonly Draft[], context: ParseContext, said: string): readonly Draft[] {
+  if (!MAY_JOIN.test(said)) return drafts;
   return drafts.flatMap((draft) => {
     const { statement, item, score } = draft;
     const { subject, value, measure, breakdown, size, text } = statement;

@@ -111,6 +111,7 @@ const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0,
 /** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
 function leanings(statement: Statement, context: ParseContext, previous: Item | undefined): (item: Item) => number {
   const { value, unit, size, subject, deltaWord = '', verb = '' } = statement;
+  const worked = subject.length > 1 && verb.length > 1 ? verb + subject : '';
   const place = statement.place === 'own' ? context.place : (statement.place ?? placeIn(statement.object, context));
   const [latest] = context.recent;
   const own = context.role === 'supervisor' ? 0 : 0.2;
@@ -128,7 +129,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     if (names(item, deltaWord) || names(item, verb)) sum += 0.06;
     else if (verb.length > 1 && item.title.includes(verb))
       // 入库企业68家: the verb and what it is done to stand in the title side by side.
-      sum += subject.length > 1 && item.title.includes(`${verb}${subject}`) ? 0.08 : 0.02;
+      sum += worked !== '' && item.title.includes(worked) ? 0.08 : 0.02;
     if (size !== undefined && item.targets.some((target) => target.value === size.value)) sum += 0.3;
     else if (value !== undefined && value > 2 && item.targets.some((target) => target.value === value)) sum += 0.08;
     const fit = fitOf?.(item);

@@ -3,7 +3,8 @@ import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
 
 /** 国卫乡镇5个,占5.4%: the share that so many are is what a target asks, where no target counts them. */
-export function withRates(drafts: readonly Draft[], context: ParseContext): Draft[] {
+export function withRates(drafts: readonly Draft[], context: ParseContext): readonly Draft[] {
+  if (drafts.every(({ fact }) => fact.percent === undefined)) return drafts;
   return drafts.flatMap((draft) => {
     const { fact, item, statement, target, options, score } = draft;
     if (fact.percent === undefined || fact.value === undefined || target || options || fact.scope !== undefined)

@@ -109,7 +109,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
   }
   const headed = underHeading(unknown, drafts, text, context);
   const everything = [
-    ...withRates(settledByNext(withEach(drafts, context), text, context), context),
+    ...withRates(settledByNext(withEach(drafts, context, text), text, context), context),
     ...headed.map(({ draft }) => draft),
   ];
   return {
