@@ -147,4 +147,20 @@ export const SOME: Record<string, Turn[]> = {
       facts: [{ item: 'A7', measure: 'other', value: 5 }],
     },
   ],
+  'what the target does not ask to be done is beside it, and more to be told later is nothing told': [
+    {
+      who: '交通联络员',
+      says: '乡村道路又新建2公里',
+      action: 'record',
+      facts: [{ target: 'A1.1', value: 2, mode: 'delta' }],
+    },
+    {
+      who: '住建联络员',
+      says: '背街小巷新建3条',
+      action: 'record',
+      facts: [{ item: 'A4', measure: 'other', value: 3 }],
+    },
+    { who: '住建联络员', says: '小区的事我们在跟，月底一起报', action: 'ignore', facts: [] },
+    { who: '督查室', says: '游泳馆扩容900平米', action: 'ask', has: ['请写明事项的名称或编号'] },
+  ],
 };

@@ -39,7 +39,7 @@ export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefi
   const ask = { at: turn.now, messageId: turn.message.id, kind: 'unknown' as const, why, fact, options };
   turn.talk.asks = [ask, ...turn.talk.asks.filter(({ kind }) => kind !== 'unknown')];
   const labels = options.map(({ label }) => label);
-  const outcome = say(turn, 'ask', question(why, labels));
+  const outcome = say(turn, 'ask', question(labels.length > 0 ? why : `${why}${ASK_WORDS.nameIt}`, labels));
   const [first] = outcome.reply;
   if (first && labels.length > 0) first.choices = labels.map((label, at) => ({ label, say: String(at + 1) }));
   return outcome;
@@ -58,7 +58,10 @@ function optionsFor(turn: Turn, said: Statement): { label: string; fact: Fact }[
   const context = parseContext(turn);
   const items = turn.ledgers.flatMap((ledger) => ledger.items).filter(({ id }) => turn.duties.own.has(id));
   const late = ({ id }: Item): number => (turn.talk.recent.includes(id) ? turn.talk.recent.indexOf(id) : Infinity);
-  const choices = items
+  // 三院门诊楼封顶 of somebody with dozens of items: a list of any of them helps nobody.
+  const likely =
+    said.value === undefined && items.length > MOST ? items.filter((item) => late(item) < Infinity) : items;
+  const choices = likely
     .flatMap((item) => targetsFor(item, said).map((target) => ({ item, target })))
     .sort((a, b) => (late(a.item) === late(b.item) ? 0 : late(a.item) - late(b.item)))
     .map(({ item, target }) => factOf(said, item, target, context));

@@ -18,6 +18,7 @@ export const ASK_WORDS = {
     `${name}收到${amount(fact)}，比${day}${who}上报的${before}少，请确认：`,
   rows: (stated: string, sum: string) => `各项相加是${sum}，与合计${stated}对不上，请确认：`,
   unknown: (fact: Fact) => `“${fact.text ?? amount(fact)}”没有对上台账事项，是哪一项？`,
+  nameIt: '请写明事项的名称或编号。',
   asSaid: (text: string) => `确认是${text}（更正以前的数）`,
   increment: (added: string, total: string) => `是新增${added}，累计${total}`,
   slip: (text: string) => `应为${text}`,

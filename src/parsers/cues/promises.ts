@@ -18,10 +18,16 @@ const DONE = /(?:落实|安排|整改|处理|推进|完成|办理?|报|改|干|�
 const PROMISE = new RegExp(`^(?:${[HEARD, TO, WE, HOW, DO, TAIL].join('|')}|[\\s,。;:!~、])+$`, 'iu');
 const ACTS = new RegExp(`(?:${DO})|抓紧|照办|放心`, 'u');
 
+/** 学校的事我们在跟,月底一起报: when more is told, and nothing yet. */
+const LATER =
+  /(?:月底|月末|回头|到时候?|晚[点些]|过[两几]天|改天|下[周月]|[明后]天|稍后|之后|完了)[^,。;]{0,4}(?:一起|一并|统一|再|才|给)*(?:上?报|汇报)(?:上[来去]|给您|给你们?)?[。!~]?$/u;
+const NEWS = /[已了没未]|完|竣|封顶|开工|动工|投用|验收|通车|通过|困难|问题|建议|卡|慢|停|延/u;
+
 /**
  * 好的市长,这就安排; 明白,我们抓紧: an acknowledgement that promises what it was told, made of nothing but such words. It names no
  * matter, tells nothing done, and settles no question.
  */
 export function isPromise(text: string): boolean {
-  return text.length <= 40 && !/[\d?？]/u.test(text) && ACTS.test(text) && PROMISE.test(text) && !DONE.test(text);
+  if (text.length > 40 || /[\d?？]/u.test(text)) return false;
+  return (ACTS.test(text) && PROMISE.test(text) && !DONE.test(text)) || (LATER.test(text) && !NEWS.test(text));
 }

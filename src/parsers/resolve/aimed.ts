@@ -10,6 +10,7 @@ import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
+import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
@@ -84,6 +85,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
   // 受理47件 where cases are to be settled: only the beginning of it.
   if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
     return beside(statement, item, score, context);
+  if (best.fit !== 'share' && isOtherWork(statement, best.target)) return beside(statement, item, score, context);
   if (best.score < OTHERWISE && isSister(own, best.target)) return beside(statement, item, score, context);
   // 50个套餐上线,办件1.6万件: how often it was used.
   if (OF_USE.test(own) && !best.target.metric.includes(own.slice(-2))) return beside(statement, item, score, context);
