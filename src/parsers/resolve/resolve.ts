@@ -11,6 +11,7 @@ import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
+import { endsInKind, isKindOf } from './inOneBreath.js';
 import { leadingItems, numberedParts } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
@@ -73,6 +74,12 @@ export function resolveStatements(statements: readonly Statement[], text: string
     )
       continue;
     if (previous && isCapacityOf(statement, drafts.at(-1), text)) {
+      drafts.push(beside(statement, previous, 1, context));
+      continue;
+    }
+    if (previous && last && isKindOf(statement, last, previous, finder)) {
+      if (endsInKind(last, previous) && drafts.at(-1)?.statement === last)
+        drafts.splice(-1, 1, beside(last, previous, 1, context));
       drafts.push(beside(statement, previous, 1, context));
       continue;
     }
