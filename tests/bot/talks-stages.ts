@@ -109,4 +109,12 @@ export const STAGES: Record<string, Turn[]> = {
       ],
     },
   ],
+  'what was put right is told in the right figure': [
+    { who: '住建联络员', says: '望山路面层摊铺到60%', action: 'record' },
+    { who: '住建联络员', says: '望山路不是60，是到了16%，语音打岔了', action: 'correct' },
+    { who: '市领导', says: '望山路现在呢', action: 'answer', has: ['16%'], lacks: ['60%'] },
+    { who: '住建联络员', says: '临溪街完成六成', action: 'record' },
+    { who: '住建联络员', says: '临溪街不是六成，是五成', action: 'correct' },
+    { who: '市领导', says: '临溪街到哪了', action: 'answer', has: ['50%'], lacks: ['六成', '60%'] },
+  ],
 };

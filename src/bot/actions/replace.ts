@@ -9,6 +9,7 @@ import { newFact } from './keep.js';
 import { itemOf, targetOf } from './lines.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
+import { reworded } from './reworded.js';
 
 /** An earlier fact and the one that takes its place; `next` absent = it is taken back. */
 export interface Replacement {
@@ -58,7 +59,7 @@ export async function replaceFacts(
   }
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
   const facts = replacements.flatMap(({ old, next }) =>
-    next ? [newFact(turn, next, old.state, { supersedes: old.id, ...kept(old) })] : [],
+    next ? [newFact(turn, reworded(old, next, turn.text), old.state, { supersedes: old.id, ...kept(old) })] : [],
   );
   const gone = replacements.filter(({ next }) => !next).map(({ old }) => old.id);
   await turn.store.facts.setState(
