@@ -6,6 +6,7 @@ import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { convert } from '../../parsers/units.js';
 import { parseContext, type Turn } from '../turn.js';
+import { inKept, withoutShare } from './kept.js';
 import type { Replacement } from './replace.js';
 import { printed } from './report.js';
 import { withRow } from './righted.js';
@@ -28,8 +29,8 @@ export function additionTo(turn: Turn, base: readonly StoredFact[], narrowed: bo
   const rowed = base.find(({ breakdown, unit }) => breakdown !== undefined && goes(figure, unit));
   if (rowed?.breakdown && place !== undefined)
     return place in rowed.breakdown
-      ? byRow(turn, said.sign, rowed, place, inUnit(figure, rowed.unit))
-      : { old: rowed, next: withRow(rowed, place, inUnit(figure, rowed.unit)) };
+      ? byRow(turn, said.sign, rowed, place, inKept(figure, rowed.unit))
+      : { old: rowed, next: withRow(rowed, place, inKept(figure, rowed.unit)) };
   const statements = readStatements(said.rest, { today: turn.today, vocabulary: turn.vocabulary });
   const [draft] = resolveStatements(statements, said.rest, parseContext(turn)).drafts;
   // 开工数多写了2个: which one is meant was told by its stage.
@@ -45,7 +46,7 @@ export function additionTo(turn: Turn, base: readonly StoredFact[], narrowed: bo
             one.measure === draft.fact.measure &&
             one.scope === draft.fact.scope,
         );
-  const more = sole && old === sole ? inUnit(figure, sole.unit) : draft?.fact.value;
+  const more = sole && old === sole ? inKept(figure, sole.unit) : draft?.fact.value;
   if (old?.value === undefined || more === undefined || (LATE.test(turn.text) && more >= old.value)) return undefined;
   // 少报了5.18万亩 after 5.1: nobody forgets all of it, so what it is now is said.
   const least = PAUSE.test(turn.text)
@@ -84,10 +85,9 @@ function saidOver(
 ): Replacement | undefined {
   if (reported === undefined || by === undefined || more !== undefined || !OVER.test(text)) return undefined;
   const stated = reported.unit === undefined && by.unit !== undefined ? { ...reported, unit: by.unit } : reported;
-  const old = base.find(({ value, unit }) => value !== undefined && value === inUnit(stated, unit));
+  const old = base.find(({ value, unit }) => value !== undefined && value === inKept(stated, unit));
   if (old?.value === undefined) return undefined;
-  const { percent: _percent, ...fact } = printed(old);
-  return { old, next: { ...fact, value: clean(old.value + sign * inUnit(by, old.unit)) } };
+  return { old, next: { ...withoutShare(old), value: clean(old.value + sign * inKept(by, old.unit)) } };
 }
 const OVER =
   /报[^,。;\d]{0,6}[\d一二两三四五六七八九十百千万.]+\p{Script=Han}{0,2}[,，]?(?:其实|里面?)?[多少](?:写|报|算|统计|填|列|计)了?[约近]?[\d一二两三四五六七八九十][^,。;]{0,6}[。!]?$/u;
@@ -104,6 +104,3 @@ const goes = ({ unit }: Quantity, kept: string | undefined): boolean =>
   unit === kept ||
   convert(1, unit, kept) !== null ||
   (unit.length === 1 && kept.length === 1);
-
-const inUnit = ({ value, unit }: Quantity, kept: string | undefined): number =>
-  (unit === undefined || kept === undefined ? null : convert(value, unit, kept)) ?? value;

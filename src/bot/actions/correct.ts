@@ -1,5 +1,5 @@
 import { clean } from '../../ledger/arithmetic.js';
-import type { Fact, StoredFact } from '../../model/fact.js';
+import type { StoredFact } from '../../model/fact.js';
 import { breathOf } from '../../parsers/cues/breath.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { deductionOf } from '../../parsers/cues/deductions.js';
@@ -11,16 +11,16 @@ import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
-import { convert, splitUnit } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
 import { deductedFrom } from './deduction.js';
+import { inKept, scaleOf, withoutShare } from './kept.js';
 import { itemOf } from './lines.js';
 import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
-import { printed, reportDrafts } from './report.js';
+import { reportDrafts } from './report.js';
 import { isSaidAgain, rightOf, withBoth, withRow, withRows } from './righted.js';
 import { ofStageSaid } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
@@ -88,7 +88,7 @@ function bySwap(turn: Turn, { wrong, right, rest }: Swap, base: readonly StoredF
   if (old) {
     const rows = old.breakdown ? readStatements(rest, { today: turn.today, vocabulary: turn.vocabulary }) : [];
     const scale = right.unit === undefined ? (scaleOf(wrong, old) ?? 1) : 1;
-    const value = scale === 1 ? asKept(right, old.unit) : clean(right.value / scale);
+    const value = scale === 1 ? inKept(right, old.unit) : clean(right.value / scale);
     return [{ old, next: withRows({ ...withoutShare(old), value }, rows) }];
   }
   const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(wrong.value));
@@ -107,29 +107,10 @@ function bySlip(turn: Turn, { factor, rest }: Slip, base: readonly StoredFact[])
   return [{ old, next: { ...withoutShare(old), value: clean(old.value * factor) } }];
 }
 
-/** The share that was said belongs to the old figure. */
-function withoutShare(old: StoredFact): Fact {
-  const { percent: _percent, ...fact } = printed(old);
-  return fact;
-}
-
 /** 更正: 农村公路36.1,不对,36.4: an earlier report is meant all the same. */
 const RESTATED = /^(?:更正|订正|勘误|纠正)/u;
 
 const isFigure = (figure: Quantity, fact: StoredFact): boolean => scaleOf(figure, fact) !== undefined;
-
-/** By how much what was said is to be divided to be the fact's figure: 400 may be 0.04万户; undefined where it is another one. */
-function scaleOf(figure: Quantity, { value, unit }: StoredFact): number | undefined {
-  if (value === undefined || asKept(figure, unit) === value) return value === undefined ? undefined : 1;
-  const { scale } = splitUnit(unit ?? '');
-  return figure.unit === undefined && clean(figure.value / scale) === value ? scale : undefined;
-}
-
-/** A figure as said, in the unit that the fact is kept in. */
-function asKept({ value, unit }: Quantity, kept: string | undefined): number {
-  const converted = unit === undefined || kept === undefined ? null : convert(value, unit, kept);
-  return converted ?? value;
-}
 
 /** 总数还是2600: right as it was. */
 const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;

@@ -6,17 +6,17 @@ import type { Quantity } from '../../parsers/quantities.js';
 import { unitFit } from '../../parsers/resolve/unitFits.js';
 import { convert } from '../../parsers/units.js';
 import type { Turn } from '../turn.js';
+import { inKept, withoutShare } from './kept.js';
 import { targetOf } from './lines.js';
 import { namedBy } from './older.js';
 import type { Replacement } from './replace.js';
-import { printed } from './report.js';
 import { withRow } from './righted.js';
 
 /** 减掉5套, 那52个里有7个不能算: the earlier figure, less what it held too much of (rule 14); undefined when none is meant. */
 export function deductedFrom(turn: Turn, { by, of }: Deduction, base: readonly StoredFact[]): Replacement | undefined {
   const counted = base.filter((one) => one.value !== undefined && one.mode !== 'percent' && goes(turn, by, one));
   if (of) {
-    const whole = counted.find((one) => one.value === inUnit(of, one));
+    const whole = counted.find((one) => one.value === inKept(of, one.unit));
     if (whole) return less(whole, by);
     return inRow(counted, by, of);
   }
@@ -34,22 +34,18 @@ export function deductedFrom(turn: Turn, { by, of }: Deduction, base: readonly S
 /** 石桥那3000户里有200户退回: the row of the place that has so many, and the total where the rows made it. */
 function inRow(counted: readonly StoredFact[], by: Quantity, of: Quantity): Replacement | undefined {
   for (const old of counted) {
-    const row = Object.entries(old.breakdown ?? {}).find(([, value]) => value === inUnit(of, old));
-    const value = row && clean(row[1] - inUnit(by, old));
+    const row = Object.entries(old.breakdown ?? {}).find(([, value]) => value === inKept(of, old.unit));
+    const value = row && clean(row[1] - inKept(by, old.unit));
     if (row && value !== undefined && value >= 0) return { old, next: withRow(old, row[0], value) };
   }
   return undefined;
 }
 
 function less(old: StoredFact, by: Quantity): Replacement | undefined {
-  const value = clean((old.value ?? 0) - inUnit(by, old));
+  const value = clean((old.value ?? 0) - inKept(by, old.unit));
   if (value < 0) return undefined;
-  const { percent: _percent, ...fact } = printed(old);
-  return { old, next: { ...fact, value } };
+  return { old, next: { ...withoutShare(old), value } };
 }
-
-const inUnit = ({ value, unit }: Quantity, old: StoredFact): number =>
-  (unit === undefined || old.unit === undefined ? null : convert(value, unit, old.unit)) ?? value;
 
 function goes(turn: Turn, { unit }: Quantity, old: StoredFact): boolean {
   const target = targetOf(turn, old);

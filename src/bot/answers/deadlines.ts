@@ -5,9 +5,7 @@ import { itemState } from '../../ledger/states.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { grams } from '../../parsers/question/tokens.js';
-import { sourceLine } from '../replies/answers.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
-import { PLAN_TOLD } from '../replies/answers-tempo.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
@@ -15,6 +13,7 @@ import { family, load } from './load.js';
 import { ownPlans } from './own-plans.js';
 import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
+import { planTold } from './plans-told.js';
 import { withOwnDay } from './siblings.js';
 import { subjectOf } from './subject.js';
 import type { Loaded } from './types.js';
@@ -81,7 +80,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const known = newest ? linesAbout('', kin, loaded, context.today).slice(-MOST_KNOWN) : [];
     return [
       ...factLines(planned, part, context, 2),
-      ...own.flatMap((plan) => [PLAN_TOLD(plan, context.today), sourceLine([plan], part.ledger, context.today)]),
+      ...own.flatMap((plan) => planTold(plan, part.ledger, context.today)),
       due,
       ...factLines(rest, part, context, 2),
       ...factLines(known, part, context, MOST_KNOWN),

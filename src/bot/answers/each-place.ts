@@ -5,7 +5,7 @@ import { EACH_PLACE, NONE_OF } from '../replies/answers-places.js';
 import { aimOf, placesOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
-import { readPlace, rowsOf } from './reading.js';
+import { behind, readPlace, rowsOf } from './reading.js';
 import { shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 
@@ -34,7 +34,7 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
         !rows.some((row) => row.place === place.name || place.aliases.includes(row.place)),
     );
     const shown = rows.map((row) => shownPlace(row, part.item.id, aim.target.id, [row.fact.id]));
-    const facts = [...new Set(rows.flatMap(({ fact, since }) => [fact, since].filter((one) => one !== undefined)))];
+    const facts = [...new Set(rows.flatMap(behind))];
     const [newest] = facts.toSorted(newestFirst);
     return {
       items: [part.item.id],

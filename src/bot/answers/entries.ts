@@ -6,7 +6,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { linesAbout } from './lines.js';
 import { family, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
-import { readPlace, readTarget, rowsOf } from './reading.js';
+import { behind, readPlace, readTarget, rowsOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
@@ -80,7 +80,7 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
     list: known.map(({ place, value = 0, unit = aim.target.unit, fact }) =>
       shownPlace({ place, value, unit }, part.item.id, aim.target.id, fact ? [fact.id] : []),
     ),
-    facts: known.flatMap(({ fact, since }) => [fact, since].filter((one) => one !== undefined)),
+    facts: known.flatMap(behind),
     ledger: part.ledger,
     items: [part.item],
     aims: [aim],

@@ -1,20 +1,13 @@
 import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
+import { namesMatter, namesWhose } from './asks-of.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
 import { ORDINAL, ordinalsOf } from './wish.js';
-
-function about(query: Query): boolean {
-  return query.leaders.length + query.units.length + query.sections.length > 0 || Boolean(query.own);
-}
-
-function matter(query: Query): boolean {
-  return query.topics.length + query.items.length > 0;
-}
 
 /** Nothing asked beyond "and that one?": 某领导呢, 10月呢, 某区. */
 function bare(query: Query): boolean {
@@ -61,8 +54,8 @@ function ofBoth(query: Query, talk: Talk): Query | undefined {
   const pair = talk.named?.slice(-2) ?? [];
   // 两位以上领导共同负责的有几项: any two, and not those named before.
   if (SHARED_ASKED.test(query.text) && !/[他她它这那]/u.test(query.text)) return undefined;
-  if (pair.length < 2 || !about(talk.query) || (talk.latest ?? 0) > 0) return undefined;
-  if (!BETWEEN.has(query.ask) || matter(query) || about(query) || query.places.length > 0) return undefined;
+  if (pair.length < 2 || !namesWhose(talk.query) || (talk.latest ?? 0) > 0) return undefined;
+  if (!BETWEEN.has(query.ask) || namesMatter(query) || namesWhose(query) || query.places.length > 0) return undefined;
   if (!THE_TWO.test(query.text) && !['compare', 'difference'].includes(query.ask)) return undefined;
   const of = (kind: 'leaders' | 'units' | 'sections') => pair.filter((one) => one.kind === kind).map((one) => one.name);
   return {
@@ -82,7 +75,7 @@ function ofOneBefore(query: Query, talk: Talk): Query | undefined {
   const kind = kinds.find((one) => query[one].length === 1);
   if (kind === undefined || kinds.some((one) => one !== kind && query[one].length > 0)) return undefined;
   const compared = ['compare', 'difference', 'rank'].includes(query.ask) || /比呢|比一比|比比|比起来/u.test(query.text);
-  if (!compared || matter(query) || query.places.length > 0 || !ONE_OTHER.test(query.text)) return undefined;
+  if (!compared || namesMatter(query) || query.places.length > 0 || !ONE_OTHER.test(query.text)) return undefined;
   const before = talk.named?.filter((one) => one.kind === kind && one.name !== query[kind][0]).at(-1);
   return before && { ...query, ask: 'compare', also: [], [kind]: [before.name, ...query[kind]] };
 }
@@ -90,7 +83,7 @@ function ofOneBefore(query: Query, talk: Talk): Query | undefined {
 /** 第二呢, 最少的呢 after a ranking: another place of the same ranking. */
 function ofRanking(query: Query, talk: Talk): Query | undefined {
   const before = talk.query;
-  if (query.ask !== 'rank' || before.ask !== 'rank' || matter(query) || about(query)) return undefined;
+  if (query.ask !== 'rank' || before.ask !== 'rank' || namesMatter(query) || namesWhose(query)) return undefined;
   if (query.kind !== undefined || query.places.length > 0 || query.placeKind !== undefined || query.text.length > SHORT)
     return undefined;
   const wanted = before.placeKind === undefined ? undefined : kindSaid(query.text);
@@ -119,7 +112,7 @@ const BY_HOW_MUCH = /^(?:那|它们?|两个|二者|两者|俩)*(?:相)?(?:差|�
 function ofCompared(query: Query, talk: Talk): Query | undefined {
   const several = (talk.latest ?? 0) > 1 || (talk.query.ask === 'rank' && talk.shown.length > 1);
   const compared = ['compare', 'difference', 'rank'].includes(talk.query.ask) && several;
-  if (!compared || matter(query) || about(query) || query.places.length > 0 || query.base !== undefined)
+  if (!compared || namesMatter(query) || namesWhose(query) || query.places.length > 0 || query.base !== undefined)
     return undefined;
   if (!BY_HOW_MUCH.test(query.text) || query.ask === 'difference') return undefined;
   return { ...query, ask: 'difference', also: [] };
@@ -132,7 +125,7 @@ function ofSameAsk(query: Query, before: Query): Query {
   const compared = before.ask !== 'delta' || before.months.length > 0 || before.base !== undefined;
   if (!another || !compared || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0)
     return query;
-  if (about(query) || query.places.length > 0 || before.values.length > 0) return query;
+  if (namesWhose(query) || query.places.length > 0 || before.values.length > 0) return query;
   return {
     ...query,
     ask: before.ask,
@@ -164,21 +157,21 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (placed) return placed;
   const gap = ofCompared(query, talk);
   if (gap) return gap;
-  const lacking = matter(query) || about(query) ? undefined : leftOf(query, talk);
+  const lacking = namesMatter(query) || namesWhose(query) ? undefined : leftOf(query, talk);
   if (lacking) return lacking;
-  if (matter(query)) return ofSameAsk(query, before);
+  if (namesMatter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };
   if (before.within && query.months.length > 0 && bare(query)) next.within = true;
-  if (query.state && !query.due && before.due && before.ask === 'list' && !about(query) && !WIDE.test(query.text))
+  if (query.state && !query.due && before.due && before.ask === 'list' && !namesWhose(query) && !WIDE.test(query.text))
     next.due = before.due;
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
     next.places = placesShown(talk);
     if (next.places.length > 0) return next;
-    if (ofSeveral(talk) && !about(query)) return { ...next, ask: 'sum', also: ['share'] };
+    if (ofSeveral(talk) && !namesWhose(query)) return { ...next, ask: 'sum', also: ['share'] };
   }
-  if (about(query) || query.places.length > 0) {
+  if (namesWhose(query) || query.places.length > 0) {
     const listed =
-      about(before) || before.due !== undefined || before.lamps !== undefined || before.state !== undefined;
+      namesWhose(before) || before.due !== undefined || before.lamps !== undefined || before.state !== undefined;
     if (bare(query) && LISTS.has(before.ask) && listed) {
       next.ask = before.ask;
       next.also = before.also;
@@ -189,7 +182,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     }
     return next;
   }
-  if (query.ledgers.length > 0 && bare(query) && about(before)) {
+  if (query.ledgers.length > 0 && bare(query) && namesWhose(before)) {
     return {
       ...next,
       ask: before.ask,
@@ -216,7 +209,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (
     !everyone &&
     LISTS.has(query.ask) &&
-    about(before) &&
+    namesWhose(before) &&
     (!query.state || (['list', 'count'].includes(before.ask) && !WIDE.test(query.text))) &&
     !query.due &&
     !query.lamps &&

@@ -1,9 +1,9 @@
-import type { StoredFact } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import { aimOf } from './entries.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { readPlace, rowsOf } from './reading.js';
-import type { Aim, AnswerContext } from './types.js';
+import type { Aim, AnswerContext, Loaded } from './types.js';
 
 /** The newest figures by place of one matter. */
 export interface NewestList {
@@ -13,30 +13,31 @@ export interface NewestList {
   list: StoredFact | undefined;
   /** The newest list of the matter, whatever it counts. */
   any: StoredFact | undefined;
+  /** All that was told of the matter. */
+  loaded: Loaded;
 }
 
 export async function newestList(part: Part, context: AnswerContext): Promise<NewestList> {
-  const { facts } = await load(context, family(part.item, part.ledger));
+  const loaded = await load(context, family(part.item, part.ledger));
+  const { facts } = loaded;
   const aim = aimOf(
     part,
     facts.filter((fact) => fact.breakdown !== undefined),
   );
-  return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today) };
+  return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today), loaded };
 }
 
 /** A list with what increments brought to its places since (又完成120个,其中甲县80个), and these increments. */
-export async function addedTo(
+export function addedTo(
   list: StoredFact,
-  aim: Aim | undefined,
-  part: Part,
-  context: AnswerContext,
-): Promise<{ rows: Record<string, number>; by: StoredFact[] }> {
+  { aim, loaded }: NewestList,
+  today: Day,
+): { rows: Record<string, number>; by: StoredFact[] } {
   const rows = { ...list.breakdown };
   const by: StoredFact[] = [];
   if (!aim) return { rows, by };
-  const loaded = await load(context, family(part.item, part.ledger));
   for (const place of Object.keys(rows)) {
-    const { value, since, fact, unit } = readPlace(aim, place, loaded, context.today);
+    const { value, since, fact, unit } = readPlace(aim, place, loaded, today);
     if (value === undefined || !fact || since?.id !== list.id || unit !== list.unit) continue;
     rows[place] = value;
     by.push(fact);

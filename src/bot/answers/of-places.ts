@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { namesMatter, namesWhose } from './asks-of.js';
 import type { Talk } from './types.js';
 
 const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;
@@ -8,12 +9,7 @@ const DONE_COUNT = /[建改修装铺办换种盖开挖拆培完成](?:造|设|�
 
 /** 甲区加乙区一共几个 after figures by place, 甲县建了几个 after those of a target: those places' figures, not how many items they have. */
 export function ofPlaces(query: Query, talk: Talk): Query | undefined {
-  if (query.ask !== 'count' || query.places.length === 0) return undefined;
-  if (
-    query.topics.length + query.items.length + query.leaders.length + query.units.length + query.sections.length > 0 ||
-    query.own
-  )
-    return undefined;
+  if (query.ask !== 'count' || query.places.length === 0 || namesMatter(query) || namesWhose(query)) return undefined;
   const counted = talk.targets.length > 0 && DONE_COUNT.test(query.text);
   if (ITEMS_COUNTED.test(query.text) || !(counted || talk.shown.some((one) => one.place !== undefined)))
     return undefined;

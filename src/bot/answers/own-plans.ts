@@ -2,10 +2,9 @@ import { counts, newestFirst } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { grams } from '../../parsers/question/tokens.js';
-import { sourceLine } from '../replies/answers.js';
-import { PLAN_TOLD } from '../replies/answers-tempo.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
+import { liesAhead, planTold } from './plans-told.js';
 import type { AnswerContext, Loaded } from './types.js';
 
 /** 什么时候能交, 几月投用: asks when it will be, or whether it will, not which day the document sets. */
@@ -19,7 +18,7 @@ export async function planLines(parts: readonly Part[], asked: string, context: 
   if (part === undefined || others.length > 0 || !WILL_BE.test(asked)) return [];
   const kin = family(part.item, part.ledger);
   const [plan] = ownPlans(part, kin, await load(context, kin), asked, context.today);
-  return plan === undefined ? [] : [PLAN_TOLD(plan, context.today), sourceLine([plan], part.ledger, context.today)];
+  return plan === undefined ? [] : planTold(plan, part.ledger, context.today);
 }
 
 /** 预计8月底交付: the newest day ahead that those who do it named themselves, of the thing or the target that is asked for. */
@@ -34,7 +33,7 @@ export function ownPlans(
   const words = grams(topic);
   const plans = kin
     .flatMap((item) => loaded.of(item.id).map((fact) => ({ item, fact })))
-    .filter(({ fact }) => counts(fact) && fact.nextStep !== undefined && fact.due !== undefined && fact.due >= today)
+    .filter(({ fact }) => counts(fact) && liesAhead(fact, today))
     .filter(({ item, fact: { target, object } }) =>
       object !== undefined
         ? [...grams(object)].some((gram) => words.has(gram))
@@ -43,5 +42,5 @@ export function ownPlans(
           : item.targets.length === 0 && item.objects.length < 2,
     )
     .map(({ fact }) => fact);
-  return [...plans].sort(newestFirst).slice(0, 1);
+  return plans.sort(newestFirst).slice(0, 1);
 }

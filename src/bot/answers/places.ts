@@ -12,7 +12,7 @@ import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { toldOfPlace } from './place-lines.js';
-import { readPlace, readTarget, wholeOf } from './reading.js';
+import { behind, readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
@@ -96,12 +96,12 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
     const all = whole && wholeOf(aim, reading.fact, loaded, context.today);
     const share = all && all.value > 0 ? percentOf(reading.value, all.value) : null;
     const line = placeLine(place, name, reading.value, reading.unit ?? '', reading.fact, all, share, context.today);
-    const behind = reading.since ? [reading.fact, reading.since] : [reading.fact];
+    const facts = behind(reading);
     lines.push(
       reading.figures?.[0]?.increments ? `${line}${ONLY_ADDED}` : line,
-      sourceLine(behind, part.ledger, context.today),
+      sourceLine(facts, part.ledger, context.today),
     );
-    const ids = behind.map(({ id }) => id);
+    const ids = facts.map(({ id }) => id);
     shown.push(shownPlace({ place, value: reading.value, unit: reading.unit ?? '' }, part.item.id, aim.target.id, ids));
   }
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };

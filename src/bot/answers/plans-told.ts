@@ -1,7 +1,19 @@
 import { counts, newestFirst } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
 import { sourceLine } from '../replies/answers.js';
 import { PLAN_TOLD } from '../replies/answers-tempo.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
+
+/** A step with its day, today or later. */
+export const liesAhead = ({ nextStep, due }: StoredFact, today: Day): boolean =>
+  nextStep !== undefined && due !== undefined && due >= today;
+
+/** The line of a plan and its source. */
+export const planTold = (plan: StoredFact, ledger: Ledger, today: Day): string[] => [
+  PLAN_TOLD(plan, today),
+  sourceLine([plan], ledger, today),
+];
 
 /**
  * 6月底能完: the day that those who do it named themselves, said before one that is only reckoned. Of an item with several targets, the plan is
@@ -11,16 +23,14 @@ export function plansTold({ item, target, ledger }: Aim, loaded: Loaded, { today
   const facts = loaded.of(item.id).filter(counts);
   const [plan] = facts
     .filter(
-      ({ nextStep, due, object, messageId, target: own }) =>
-        nextStep !== undefined &&
-        due !== undefined &&
-        due >= today &&
-        object === undefined &&
-        (own ?? target.id) === target.id &&
-        isOf(facts.filter((fact) => messageId !== undefined && fact.messageId === messageId)),
+      (fact) =>
+        liesAhead(fact, today) &&
+        fact.object === undefined &&
+        (fact.target ?? target.id) === target.id &&
+        isOf(facts.filter(({ messageId }) => messageId !== undefined && messageId === fact.messageId)),
     )
     .sort(newestFirst);
-  return plan === undefined ? [] : [PLAN_TOLD(plan, today), sourceLine([plan], ledger, today)];
+  return plan === undefined ? [] : planTold(plan, ledger, today);
 
   function isOf(beside: typeof facts): boolean {
     const told = beside.flatMap((fact) => fact.target ?? []);

@@ -183,10 +183,11 @@ function ofGroups(query: Query, groups: readonly Group[], what: string): Said {
 /** The places of the newest list of a target, ranked by their figures. */
 async function ofPlaces(query: Query, parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
   for (const part of parts) {
-    const { aim, list: own, any } = await newestList(part, context);
-    const list = own ?? any;
+    const newest = await newestList(part, context);
+    const { aim } = newest;
+    const list = newest.list ?? newest.any;
     if (!list?.breakdown) continue;
-    const added = await addedTo(list, aim, part, context);
+    const added = addedTo(list, newest, context.today);
     const rows = Object.entries(added.rows)
       .filter(([place]) => isPlace(place, part, query))
       .map(([label, value]) => ({ label, value }));

@@ -47,6 +47,10 @@ const listsOf = (facts: readonly StoredFact[], day: Day, target?: string): Store
     .filter((fact) => target === undefined || fact.target === target)
     .sort(newestFirst);
 
+/** The facts that a place's figure comes from, newest first. */
+export const behind = ({ fact, since }: Pick<PlaceReading, 'fact' | 'since'>): StoredFact[] =>
+  [fact, since].filter((one) => one !== undefined);
+
 /** What is known of a target in one place. */
 export interface PlaceReading {
   place: string;

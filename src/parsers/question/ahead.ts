@@ -1,6 +1,7 @@
 import { addDays, weekday } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../gate/gate.js';
+import { numeralValue } from '../numbers/numeral.js';
 import type { Scan } from './scan.js';
 
 const DUE = '(?=[^,，。]{0,6}(?:到期|截止|到时间|交账|(?:要|该|得|应该?|必须)(?:完成|办结|完工|交|干完|办完)))';
@@ -13,15 +14,9 @@ const WITHIN = gated(
 );
 const WEEK = gated(new RegExp(`(?:(?<next>下)|本|这)个?(?:周|星期|礼拜)(?:之?内|以内|里)?${DUE}`, 'u'));
 
-const DIGITS = '一二三四五六七八九';
-
-function counted(word: string): number {
-  if (/^\d/u.test(word)) return Number(word);
-  if (word === '两') return 2;
-  const ten = word.indexOf('十');
-  if (ten < 0) return DIGITS.indexOf(word) + 1;
-  return (ten === 0 ? 1 : DIGITS.indexOf(word.charAt(0)) + 1) * 10 + DIGITS.indexOf(word.charAt(ten + 1) || '零') + 1;
-}
+/** 两三天: as many as the last of them. */
+const EITHER = /^[一二两三四五六七八九]+(?=[一二两三四五六七八九]$)/u;
+const counted = (word: string): number => numeralValue(word.replace(EITHER, '')) ?? 0;
 
 const LENGTH: Readonly<Record<string, number>> = { 天: 1, 日: 1, 月: 30 };
 const HALF_MONTH = 15;

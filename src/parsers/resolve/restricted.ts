@@ -1,5 +1,6 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { sharesPair } from '../statements/pairs.js';
 
 /** Words in front of a name that leave it whole: whose it is, when it is told, who ordered it, of what kind all of them are. */
 const WHOLE =
@@ -15,8 +16,7 @@ export function restrictionOf({ text, subject, heading = '' }: Statement, item: 
   const left = named.replace(WHOLE, '');
   if (left.length < 2) return '';
   // 中心城区的充电桩 of an item that speaks of 中心城区.
-  const known = Array.from(left.slice(1), (_, at) => left.slice(at, at + 2)).some((pair) => item.text.includes(pair));
-  return known ? '' : left;
+  return sharesPair(left, item.text) ? '' : left;
 }
 
 /** What stands before the first two characters that the target's name holds as well. */
