@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.js';
 import type { Item, Ledger, Official, Place } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
 import { sameBody } from '../parsers/bodies.js';
-import { countyOf, placeNamed } from '../parsers/documents/places.js';
+import { countyOf, placeNamed, townOf } from '../parsers/documents/places.js';
 import type { Duty } from '../parsers/resolve/context.js';
 
 /** What a person answers for in the ledgers in view (rule 12). */
@@ -22,6 +22,8 @@ export interface Duties {
 const COLLECTIVE = /^各/u;
 /** 各县区, 各县(市、区)政府: every county. */
 const COUNTIES = /^各(?:有关|相关)?[县区旗]/u;
+/** 各乡镇(街道), 各镇、街道: every town of a county. */
+const TOWNS = /^各(?:有关|相关)?(?:[乡镇]|街道)/u;
 /** Which text of an item a unit may be named in as doing the work. */
 type TextOf = (item: Item) => string;
 
@@ -129,11 +131,14 @@ function placeOf(unit: string | undefined, places: readonly Place[]): Place | un
   return places.find(({ name, aliases }) => name === unit || aliases.includes(unit));
 }
 
-/** A county that the document means by 各县区 only. */
+/** A county that the document means by 各县区 only, a town by 各乡镇. */
 function unnamedPlace(unit: string | undefined, { items }: Ledger): Place | undefined {
-  const county = unit === undefined ? undefined : countyOf(unit);
-  if (unit === undefined || county === undefined) return undefined;
-  return items.some(({ units }) => units.some((one) => COUNTIES.test(one))) ? placeNamed(county, [unit]) : undefined;
+  if (unit === undefined) return undefined;
+  const county = countyOf(unit);
+  const name = county ?? townOf(unit);
+  if (name === undefined) return undefined;
+  const meant = county === undefined ? TOWNS : COUNTIES;
+  return items.some(({ units }) => units.some((one) => meant.test(one))) ? placeNamed(name, [unit]) : undefined;
 }
 
 function progressOf(ledger: Ledger): Map<string, string> {

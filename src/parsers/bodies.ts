@@ -111,6 +111,10 @@ export function sameBody(a: string, b: string): boolean {
 }
 
 const PLACE_SUFFIX = /(?:[\u4e00-\u9fff]族自治[县州区旗]|自治[县州区旗]|林区|特区|新区|[县区市旗])$/;
+const TOWN_SUFFIX = /(?:镇|乡|街道)$/;
+/** 建设街道, 水库乡: a stem that is a word of every report calls no place. */
+const COMMON_WORD =
+  /^(?:人民|建设|工业|农业|市场|中心|文化|教育|卫生|水利|水库|开发|发展|改造|治理|改革|前进|新建|服务|安全|交通|车站|站前|机场|学院|大学|公园|体育)$|[路街道]$/;
 const placeLike = (name: string): boolean => /[县区市旗镇乡]$|街道$/.test(name);
 const PEOPLES = /(?:汉|回|满|蒙古|壮|苗|彝|藏|侗|瑶|白|土家|哈尼|傣|黎|畲|维吾尔|朝鲜|羌|水|土|纳西)族/;
 
@@ -129,7 +133,9 @@ export function placeAliases(name: string): string[] {
     if (zone[3]) for (const n of ['经开区', '经开']) out.add(n);
     if (zone[4]) out.add(zone[4]);
   } else {
-    const stem = plain.replace(PLACE_SUFFIX, '');
+    const town = TOWN_SUFFIX.exec(plain);
+    const stem = plain.replace(town ? TOWN_SUFFIX : PLACE_SUFFIX, '');
+    if (town && COMMON_WORD.test(stem)) return [...out];
     if (stem.length >= 2) out.add(stem);
     else if (stem.length === 1) out.add(plain);
   }

@@ -47,3 +47,18 @@ describe('which names are districts', () => {
   it.each(['磨山区', '瓷城区', '西城区'])('%s', (unit) => expect(ofUnit(unit).place).toBe(unit));
   it.each(['深山区', '革命山区', '中心城区', '老城区'])('%s', (unit) => expect(ofUnit(unit).place).toBeUndefined());
 });
+
+it('a district whose name is a common word is known by the post of its head', () => {
+  const promises = `铁岭山市领导干部公开承诺事项进展情况
+一、县区主要负责人
+(一)佟某某 矿区区委书记
+1.改造棚户区1450户。(办结时限:2024年12月)
+推进情况:完成860户。
+(二)关某某 郊区区长
+1.改造旱厕1200座。(办结时限:2024年10月)
+推进情况:完成735座。
+`;
+  const { places, items } = readLedger(promises, 'B');
+  expect(places.map(({ name }) => name)).toEqual(['矿区', '郊区']);
+  expect(items.map(({ units }) => units)).toEqual([['矿区'], ['郊区']]);
+});

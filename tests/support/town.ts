@@ -85,13 +85,16 @@ export interface Town {
 }
 
 /** A work group over the notice, in memory; the clock starts on Tuesday 2024-05-14 at 10:00. */
-export async function openTown(filesDir = '/nonexistent'): Promise<Town> {
+export async function openTown(
+  filesDir = '/nonexistent',
+  { notice = NOTICE, people = PEOPLE }: { notice?: string; people?: Person[] } = {},
+): Promise<Town> {
   const store = await openStore({ memory: true });
   let minute = 0;
   let now = '2024-05-14T10:00:00+08:00';
-  await storeLedger(store, readLedger(NOTICE, 'A'), now);
+  await storeLedger(store, readLedger(notice, 'A'), now);
   await store.chats.save({ id: 'G', kind: 'group', ledger: 'A' });
-  for (const person of PEOPLE) await store.people.save(person);
+  for (const person of people) await store.people.save(person);
   const bot = createBot({ store, now: () => now, filesDir });
   return {
     store,

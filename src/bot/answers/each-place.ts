@@ -1,4 +1,6 @@
 import { newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import type { Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { EACH_PLACE, NONE_OF } from '../replies/answers-places.js';
@@ -12,7 +14,19 @@ import { subjectOf } from './subject.js';
 const EACH = /各|每|分(?=县|区)|按(?=县|区)|分别/u;
 const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', 'list', 'detail', 'where']);
 
-/** 各县区分别多少: the figures by place of the newest list, those of one kind where 县 or 区 was said; the absent ones are named. */
+const fullName = (word: string, { places }: Ledger): string =>
+  places.find(({ name, aliases }) => name === word || aliases.includes(word))?.name ?? word;
+
+/** Places that reported their own part (rule 12), in a list or not. */
+function ownReports(facts: readonly StoredFact[], target: string): Record<string, number> {
+  const own = facts.filter((fact) => fact.target === target && fact.scope !== undefined && fact.value !== undefined);
+  return Object.fromEntries(own.map(({ scope = '', value = 0 }) => [scope, value]));
+}
+
+/**
+ * 各县区分别多少: the figures by place of the newest list and of the places' own reports, those of one kind where 县 or 区
+ * was said; whom the list leaves out is named.
+ */
 export const eachPlaceAnswer: Handler = async (query, context, talk) => {
   if (query.placeKind === undefined || query.places.length > 0 || !EACH.test(query.text)) return null;
   if (!OF_FIGURES.has(query.ask) || query.state || query.due || query.lamps || query.months.length > 0) return null;
@@ -20,14 +34,17 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
     const loaded = await load(context, family(part.item, part.ledger));
     const aim = aimOf(part, loaded.facts);
     const list = aim && rowsOf(loaded.of(aim.item.id), context.today, aim.target.id);
-    if (!aim || !list?.breakdown) continue;
+    if (!aim) continue;
     const kind = query.placeKind;
-    const names = kind === 'all' ? Object.keys(list.breakdown) : placesOf(query, part.ledger, list.breakdown);
-    const rows = names.flatMap((place) => {
+    const told = { ...ownReports(loaded.of(aim.item.id), aim.target.id), ...list?.breakdown };
+    const words = kind === 'all' ? Object.keys(told) : placesOf(query, part.ledger, told);
+    const names = new Set(words.map((word) => fullName(word, part.ledger)));
+    const rows = [...names].flatMap((place) => {
       const { value, unit, fact, since } = readPlace(aim, place, loaded, context.today);
       return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
     });
-    if (rows.length < 2) continue;
+    const [first] = rows;
+    if (first === undefined || rows.length < 2) continue;
     const absent = part.ledger.places.filter(
       (place) =>
         (kind === 'all' || place.kind === kind) &&
@@ -41,8 +58,8 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
       targets: [aim.target.id],
       shown,
       text: [
-        EACH_PLACE(aim.target.metric, rows, newest ?? list, context.today),
-        ...(absent.length > 0 ? [NONE_OF(absent.map(({ name }) => name))] : []),
+        EACH_PLACE(aim.target.metric, rows, newest ?? first.fact, context.today),
+        ...(list?.breakdown && absent.length > 0 ? [NONE_OF(absent.map(({ name }) => name))] : []),
         sourceLine(facts, part.ledger, context.today),
       ].join('\n'),
     };

@@ -29,7 +29,7 @@ export function placesOf(query: Query, ledger: Ledger, rows: Readonly<Record<str
   const listed = Object.keys(rows ?? {});
   return listed.filter((name) => {
     const place = ledger.places.find((one) => one.name === name || one.aliases.includes(name));
-    if (!place) return query.placeKind === 'all' && /[县区市]$/u.test(name);
+    if (!place) return query.placeKind === 'all' && /(?:[县区市镇乡]|街道)$/u.test(name);
     return query.placeKind === 'all' || place.kind === query.placeKind;
   });
 }

@@ -54,7 +54,7 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   }
   if (query.topics.length === 0 && groups.length > 1 && BY_COUNT.test(query.text))
     return ofGroups(query, groups, '事项数');
-  const below = BELOW.test(query.text);
+  const below = query.placeKind === undefined && BELOW.test(query.text);
   const subject = groups.length > 0 && query.topics.length === 0 ? undefined : subjectOf(query, context, talk);
   // 那三座闸哪座慢: what no ledger knows is not ranked with everything else.
   if (subject && subject.parts.length === 0 && subject.unknown.length > 0 && groups.length === 0)

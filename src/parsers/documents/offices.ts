@@ -16,9 +16,15 @@ const SHORT = /^([\u4e00-\u9fff]{2,4}[县区旗])长$/;
 const CITY = /^([\u4e00-\u9fff]{2,4}市)(?:委(?:副?书记|常委)|(?:人民政府|政府)?(?:副?市长|长$))/;
 const OF_COUNTIES = /县|(?<!市)区(?!域)/;
 
+/** 城区区委书记, 矿区区长: districts whose whole name is a word that elsewhere names none. */
+const DISTRICT = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}市)?([城郊矿]区)(?=区(?:委|长|人民政府|政府))/u;
+export const districtOf = (post: string): string | undefined => DISTRICT.exec(post)?.[1];
+
 /** A person's own office, county or district by the posts 职务 in a part of the list; null for leaders of the whole. */
 export function officeOf(posts: string, part = ''): string | null {
   for (const post of posts.split('、')) {
+    const district = districtOf(post);
+    if (district !== undefined) return district;
     const county = COUNTY.exec(post);
     if (county && !/^[市省]/.test(county[1] ?? '')) return county[1] ?? null;
     const short = SHORT.exec(post)?.[1] ?? (OF_COUNTIES.test(part) ? CITY.exec(post)?.[1] : undefined);

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/ledger.js';
 import { placeAliases } from '../bodies.js';
 import { asTyped } from '../text.js';
+import { districtOf } from './offices.js';
 
 const COLLECTIVE = /^(?:各|有关|相关|全)/;
 const WORD = /^[\u4e00-\u9fff]{1,5}(?:族)?(?:自治)?(?:县|区|旗)$|^(?:城乡一体化)?示范区$/;
@@ -19,15 +20,29 @@ export function countyOf(body: string): string | undefined {
   return WORD.test(name) && !COLLECTIVE.test(name) && !NOT_PLACE.test(name) ? name : undefined;
 }
 
+/** 某某镇, 某某街道, by their own name and by that of their government or office. */
+const TOWN = /^([\u4e00-\u9fff]{2,5}(?:镇|乡|街道))(?:(?:人民)?政府|办事处|办|党工委|党委)?$/u;
+const NOT_TOWN =
+  /^(?:各|有关|相关|全|其他|辖区|沿线)|(?:乡镇|城镇|村镇|小镇|[中重]\p{Script=Han}镇|镇街道|[下返水家城]乡)$/u;
+
+/** The town or street 乡镇街道 that a body is, or whose office it is: the places of a county's own ledger. */
+export function townOf(body: string): string | undefined {
+  const name = TOWN.exec(body)?.[1];
+  return name === undefined || NOT_TOWN.test(name) ? undefined : name;
+}
+
+/** The place that a body speaks for, a county or a town. */
+export const placeOfBody = (body: string): string | undefined => countyOf(body) ?? townOf(body);
+
 /** A county or district as a place of its own, by its name and by that of its government where that is printed. */
 export function placeNamed(name: string, bodies: readonly string[] = []): Place {
-  const printed = bodies.filter((body) => body !== name && countyOf(body) === name);
+  const printed = bodies.filter((body) => body !== name && placeOfBody(body) === name);
   const aliases = [...placeAliases(name), ...printed];
   const typed = [name, ...aliases].map(asTyped).filter((word) => word !== name && !aliases.includes(word));
   return { name, aliases: [...aliases, ...typed], kind: kindOf(name) };
 }
 
-/** Counties and districts 县区 that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
+/** Counties and districts 县区 (of a county: towns) that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
 export function readPlaces(units: string[], posts: string[], texts: string[]): Place[] {
   const names = new Set<string>();
   const told = (name: string): boolean => ![...names].some((n) => name.endsWith(n) && !placeAliases(name).includes(n));
@@ -35,8 +50,14 @@ export function readPlaces(units: string[], posts: string[], texts: string[]): P
     const county = countyOf(name);
     if (county !== undefined) names.add(county);
   };
-  for (const unit of units) add(unit);
+  for (const unit of units) {
+    add(unit);
+    const town = townOf(unit);
+    if (town !== undefined) names.add(town);
+  }
   for (const post of posts) {
+    const district = districtOf(post);
+    if (district !== undefined) names.add(district);
     const m = /([\u4e00-\u9fff]{1,7}?[县区旗])(?:县|区)?(?:委|党工委|人民政府|政府|党委)/.exec(
       post.replace(/^.*?、/, (w) => (/[县区]/.test(w) ? w : '')),
     );

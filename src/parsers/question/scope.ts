@@ -8,6 +8,11 @@ import { topicIndex } from './topics.js';
 const PLACE_KIND = gated(
   /(?:(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))(?:县区|区县|县|区)|县区|区县)(?![级里内委]|\p{Script=Han}*局)/u,
 );
+/** 哪个乡镇, 各镇街: in the ledger of a county, whose places they are. */
+const TOWN_KIND = gated(
+  /(?:(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:一?个|些|几个))(?:乡镇|镇街|街镇|镇|乡|街道)|乡镇|镇街)(?![级里内委干]|\p{Script=Han}*局)/u,
+);
+const isTown = ({ name }: Place): boolean => /(?:[镇乡]|街道)$/u.test(name);
 /** 县区里谁最多: among those of the counties. */
 const AMONG_PLACES = gated(/(县区|区县|县|区)(?:里头?|里面|当中|之中)(?=谁|哪一?[位个]|最)/u);
 const ITEM_NUMBER = gated(
@@ -136,6 +141,7 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   const n = TOP_N.exec(scan.rest)?.[1];
   if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
   const place = PLACE_KIND.exec(scan.rest);
+  const ofTowns = ledgers.some(({ places }) => places.some(isTown)) && scan.take(TOWN_KIND);
   const among = AMONG_PLACES.exec(scan.rest);
   if (among) {
     scan.take(AMONG_PLACES);
@@ -144,6 +150,9 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   if (place) {
     scan.take(PLACE_KIND);
     query.placeKind = kindOf(/(?:县区|区县|县|区)$/u.exec(place[0])?.[0] ?? '');
+    query.kind ??= 'place';
+  } else if (ofTowns) {
+    query.placeKind = 'all';
     query.kind ??= 'place';
   }
   if (query.placeKind === undefined && query.places.length === 0 && scan.take(EVERYBODY)) query.placeKind = 'all';

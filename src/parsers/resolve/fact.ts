@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { placeAliases } from '../bodies.js';
-import { countyOf } from '../documents/places.js';
+import { placeOfBody } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { isAsked } from './asked.js';
@@ -217,7 +217,7 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
 
 /** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
 const isOneOfMany = (place: string, { units, text }: Item): boolean =>
-  countyOf(units[0] ?? '') === undefined && ![place, ...placeAliases(place)].some((name) => text.includes(name));
+  placeOfBody(units[0] ?? '') === undefined && ![place, ...placeAliases(place)].some((name) => text.includes(name));
 
 /** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
 function scopeOf(
@@ -232,7 +232,7 @@ function scopeOf(
       ? context.place
       : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
   if (place === undefined) return undefined;
-  const counties = item.units.flatMap((unit) => countyOf(unit) ?? []);
+  const counties = item.units.flatMap((unit) => placeOfBody(unit) ?? []);
   const named = counties.includes(place);
   if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
   if (named && statement.place !== place && statement.object !== undefined) return undefined;

@@ -14,7 +14,8 @@ export interface Names {
   road(number: string): string | undefined;
 }
 
-const OWN = ['我县', '我区', '我们县', '我们区', '咱县', '咱区', '咱们县', '咱们区', '本县', '本区', '我们这个县'];
+const LEVELS = ['县', '区', '镇', '乡', '街道'];
+const OWN = ['我', '我们', '咱', '咱们', '本', '我们这个'].flatMap((whose) => LEVELS.map((level) => whose + level));
 /** 我市, 全市: the whole, so no narrower place. */
 const WHOLE = ['市本级', '市直'];
 
