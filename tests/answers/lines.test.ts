@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../src/bot/answers/lines.js';
 import type { Fact } from '../../src/model/fact.js';
 import { talk } from './sample.js';
 
@@ -125,5 +126,41 @@ describe('one line of a long published block', () => {
       for (const words of turn.says) expect(text, turn.ask).toContain(words);
       if (turn.not) expect(text, turn.ask).not.toMatch(turn.not);
     }
+  });
+});
+
+describe('what was reported since', () => {
+  const roads: Fact[] = [
+    line('S901线完成总工程量的80%', { object: 'S901线', measure: 'rate', value: 80, unit: '%' }),
+    line('S902线完成总工程量的90%', { object: 'S902线', measure: 'rate', value: 90, unit: '%' }),
+  ];
+  const stored = (facts: readonly Fact[], kind: 'published' | 'report', asOf: string, from: number) =>
+    facts.map((fact, at) => ({
+      ...fact,
+      id: from + at,
+      ledger: 'A',
+      kind,
+      state: 'confirmed' as const,
+      asOf,
+      reportedAt: `${asOf}T09:00:00+08:00`,
+    }));
+  const since = [
+    line('S901完成92%', { object: 'S901', measure: 'rate', value: 92, unit: '%' }),
+    line('S902已通车', { object: 'S902', measure: 'milestone', milestone: '通车' }),
+  ];
+
+  it('is told of a road by its code instead of what was published of it', () => {
+    const facts = [...stored(roads, 'published', '2024-05-10', 1), ...stored(since, 'report', '2024-05-20', 11)];
+    expect(newest(facts).map(({ text }) => text)).toEqual(['S902已通车', 'S901完成92%']);
+  });
+
+  it('leaves a figure of a target that was published before a later one', () => {
+    const target = (value: number) =>
+      line(`完成${value}亿元`, { target: 'A7.1', measure: 'done', value, unit: '亿元' });
+    const facts = [
+      ...stored([target(21)], 'published', '2024-05-10', 1),
+      ...stored([target(38)], 'report', '2024-05-20', 2),
+    ];
+    expect(newest(facts).map(({ value }) => value)).toEqual([38]);
   });
 });

@@ -6,6 +6,7 @@ import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
 import { MEANT } from './talks-meant.js';
+import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
 import { SOME } from './talks-some.js';
@@ -29,6 +30,7 @@ describe.each(
     ...LESS,
     ...STAGES,
     ...SOME,
+    ...PINNED,
   }),
 )('%s', (_name, turns) => {
   let town: Town;

@@ -48,3 +48,25 @@ describe('whose matter it is, where two sound alike', () => {
     ).toEqual(want),
   );
 });
+
+/** A district that is printed by its short name in the post, and in full among the places of the figures. */
+const ZONE = `云岭市能力作风建设年活动承诺事项进展情况
+
+一、各县区主要负责人
+
+(一)高远 示范区党工委书记
+
+1.推进项目建设。完成年度投资60亿元。(办结时限:2024年9月)
+
+推进情况:完成投资21亿元。其中,城乡一体化示范区21亿元。
+
+2.整治井盖。整治井盖900个。(办结时限:2024年9月)
+
+推进情况:已完成300个。其中,城乡一体化示范区120个、石桥县180个。
+`;
+
+it('a zone under its other name is the one whose promise it is: nothing narrower', () => {
+  const [fact] = listenerOf(ZONE)('示范区', '示范区完成年度投资38亿元').facts;
+  expect(fact).toMatchObject({ item: 'A1-1.1', value: 38 });
+  expect(fact?.scope).toBeUndefined();
+});

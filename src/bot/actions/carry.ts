@@ -13,7 +13,8 @@ export async function carryForward(turn: Turn, drafts: readonly Draft[]): Promis
       out.push(STOOD.test(draft.statement.text) ? await stoodAt(turn, draft) : draft);
       continue;
     }
-    const carried = await carriedFigures(turn, draft);
+    const told = drafts.filter(({ fact }) => fact.value !== undefined).flatMap(({ fact }) => fact.target ?? []);
+    const carried = (await carriedFigures(turn, draft)).filter(({ target }) => !told.includes(target?.id ?? ''));
     out.push(...(carried.length > 0 ? carried : [{ ...draft, fact: asZeroReport(draft.fact) }]));
   }
   return out;

@@ -19,6 +19,7 @@ import { question, refuse, topic } from './question.js';
 import { report } from './report.js';
 import { request } from './request.js';
 import { settle } from './settle.js';
+import { unmoved } from './unmoved.js';
 import { withdraw } from './withdraw.js';
 
 /** What a message is taken for, first that fits; the order is the documentation (rules 1, 2, 11–16, 22). */
@@ -43,6 +44,7 @@ export const ACTS: readonly Act[] = [
   decide, // 同意, 确认
   request, // 申请延期
   correct, // 更正
+  unmoved, // 我们牵头的几项没变化
   mixed, // a report with a question or an order behind it
   draw, // 画个图
   command, // 催一下, 导出

@@ -6,9 +6,9 @@ import { command } from './command.js';
 import { question } from './question.js';
 import { report } from './report.js';
 
-/** What turns from telling to asking or ordering: 充电桩345个了,另外问下月报几号前交. */
+/** What turns from telling to asking or ordering: 充电桩345个了,另外问下月报几号前交; 绿化5.6万亩,我们这月算报完了吧. */
 const TURN =
-  /[,。;!\s](?=(?:另外|还有|顺便|对了|再)?(?:请问|问下|问一下|想问|问问|请教|查一下|帮我?查|另外|顺便|对了)[^,。;]{0,40}(?:[?？]|多少|几|什么|啥|哪|谁|怎么|吗|呢|导出|提醒|催))/u;
+  /[,。;!\s](?=(?:另外|还有|顺便|对了|再)?(?:请问|问下|问一下|想问|问问|请教|查一下|帮我?查|另外|顺便|对了)[^,。;]{0,40}(?:[?？]|多少|几|什么|啥|哪|谁|怎么|吗|呢|导出|提醒|催)|[^,。;\d]{0,10}(?:(?:报|交)(?:得)?(?:完|全|齐|够|上)了?(?:吗|么|没有?|吧|不)|(?:差|缺|欠|剩|有)(?:哪|啥|什么|几)[^,。;\d]{0,4}(?:没|未)(?:报|交)|(?:差|缺|欠)(?:着)?(?:哪|啥|什么|几)[些几]?[项条个]?(?=[?？。]|$)|算(?:是)?(?:报|交)(?:过|了|上)?了?(?:吗|么|没有?|吧|不))[?？。!呀啊呢]*$)/u;
 
 /** One message of two kinds (rule 3): what it reports is stored first, then its question is answered. */
 export const mixed: Act = async (turn) => {

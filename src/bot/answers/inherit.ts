@@ -162,7 +162,16 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (namesMatter(query)) return ofSameAsk(query, before);
   const next: Query = { ...query };
   if (before.within && query.months.length > 0 && bare(query)) next.within = true;
-  if (query.state && !query.due && before.due && before.ask === 'list' && !namesWhose(query) && !WIDE.test(query.text))
+  if (
+    query.state &&
+    query.state !== 'overdue' &&
+    !query.due &&
+    before.due &&
+    before.ask === 'list' &&
+    !namesWhose(query) &&
+    query.places.length === 0 &&
+    !WIDE.test(query.text)
+  )
     next.due = before.due;
   if (query.ask === 'share' && /占/u.test(query.text) && query.places.length === 0 && query.placeKind === undefined) {
     next.places = placesShown(talk);

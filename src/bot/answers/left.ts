@@ -1,4 +1,5 @@
 import type { Query } from '../../parsers/question/query.js';
+import { namesWhose } from './asks-of.js';
 import { latestOf } from './shown-last.js';
 import type { Talk } from './types.js';
 
@@ -23,7 +24,18 @@ function ofCounted(query: Query, talk: Talk): Query | undefined {
   return { ...rest, ask: 'gap', also: [] };
 }
 
+const THE_REST =
+  /^(?:那么?)?(?:剩下?|其余|其他|其它|余下|另外)的?(?:[几一两二三四五六七八九十\d]+[项件条])?(?:呢|都|[进现目怎咋到干做办没])/u;
+
+/** 剩下的进展到哪了 right after those that are done: how the others of the same stand. */
+function ofDone(query: Query, talk: Talk): Query | undefined {
+  const { query: before } = talk;
+  const listed = before.state === 'done' && ['list', 'count'].includes(before.ask) && namesWhose(before);
+  if (!listed || query.state !== undefined || !THE_REST.test(query.text)) return undefined;
+  return { ...before, text: query.text, ask: 'list', also: [], state: 'undone' };
+}
+
 /** What is left of the figures that were shown last, asked in words that could also mean items or reports. */
 export function leftOf(query: Query, talk: Talk): Query | undefined {
-  return ofCounted(query, talk) ?? ofFigure(query, talk);
+  return ofCounted(query, talk) ?? ofFigure(query, talk) ?? ofDone(query, talk);
 }

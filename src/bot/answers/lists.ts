@@ -27,7 +27,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
     query.cause !== undefined;
   const groups = groupsOf(query, context);
   if (!narrowed) {
-    if (groups.length === 0 || query.topics.length > 0) return null;
+    if (groups.length === 0 || query.topics.length > 0 || (query.ask === 'who' && query.items.length > 0)) return null;
     const stands = asksHowItStands(query);
     // 某县那边什么情况 after a list of several items: the county's own, and not those among the listed.
     const listed = talk !== undefined && talk.items.length > 1 && OF_LISTS.has(talk.query.ask);

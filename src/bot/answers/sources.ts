@@ -103,7 +103,9 @@ const CAUSE = /因|由于|受.{0,8}影响|影响|疫情|导致|等待|尚未|缺
 
 function causes(facts: readonly StoredFact[]): StoredFact[] {
   const problems = facts.filter((fact) => fact.problem !== undefined);
-  if (problems.length > 0) return problems;
+  // What was reported since is told before what the document said.
+  const since = problems.filter(({ kind }) => kind === 'report').sort(newestFirst);
+  if (problems.length > 0) return since.length > 0 ? since : problems;
   const halted = facts.filter(
     (fact) => fact.status && ['paused', 'delayed', 'stalled', 'blocked', 'not_started'].includes(fact.status),
   );

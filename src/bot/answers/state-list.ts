@@ -7,6 +7,7 @@ import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { DUE_DAY, OF_ALL } from '../replies/answers-lists.js';
+import { reasonLine } from '../replies/answers-sources.js';
 import { listed } from './list-said.js';
 import { load } from './load.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
@@ -22,10 +23,7 @@ const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[
 
 function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
   const wanted = SAID[state];
-  if (wanted)
-    return saidStates(item, loaded.of(item.id), day).some(
-      (fact) => fact.status !== undefined && wanted.includes(fact.status),
-    );
+  if (wanted) return saidStates(item, loaded.of(item.id), day).some((fact) => says(fact, state, wanted));
   if (state === 'unreported') return !loaded.of(item.id).some((fact) => fact.kind === 'report');
   if (state === 'silent')
     return (
@@ -36,14 +34,23 @@ function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: 
   return state === 'started' ? own === 'in_progress' : own !== 'done';
 }
 
+/** 中学路路基40%,问题是管线没迁: what has a problem 存在问题 is told so beside a figure as well. */
+const says = ({ status, problem }: StoredFact, state: StateAsk, wanted: readonly (string | undefined)[]): boolean =>
+  (status !== undefined && wanted.includes(status)) || (state === 'blocked' && problem !== undefined);
+
 /** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
 function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
   const told = saidStates(item, loaded.of(item.id), day);
   const wanted = state === 'done' ? (['done'] as const) : SAID[state];
-  const saying = told.find((one) => !wanted || (one.status && wanted.some((status) => status === one.status)));
+  const saying = told.find((one) => !wanted || says(one, state, wanted));
   if (saying || state !== 'done') return saying;
   return item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
 }
+
+const lineOf = (fact: StoredFact, state: StateAsk, today: string): string =>
+  state === 'blocked' && fact.problem !== undefined && fact.value !== undefined
+    ? reasonLine(fact)
+    : factLine(fact, today);
 
 /** Items in that state, with the line that shows it. */
 export async function stateList(
@@ -71,7 +78,7 @@ export async function stateList(
     const owner = item.units[0] ?? item.leaders[0] ?? '';
     const day = state === 'overdue' ? deadlineOf(item, undefined, loaded.extended.get(item.id)) : null;
     const notes = [owner, day === null ? '' : DUE_DAY(day, context.today)].filter((note) => note !== '');
-    return `${itemText(item, several)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}${fact ? `：${cut(factLine(fact, context.today), 60)}` : ''}`;
+    return `${itemText(item, several)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}${fact ? `：${cut(lineOf(fact, state, context.today), 60)}` : ''}`;
   });
   return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
 }

@@ -45,6 +45,9 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
     ? best(entries.list, asked)
     : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
   const chosen = query.topics.length === 0 && !grouped && talk && talk.shown.length > 1 ? lastShown(talk) : list;
+  // 托位加起来多少了: of one figure nothing is added up.
+  const [only] = chosen;
+  if (chosen.length === 1 && only?.target !== undefined && !grouped && !share && saidToBe(query) === 0) return null;
   if (chosen.length === 0) {
     const [place] = entries.absent;
     return place === undefined

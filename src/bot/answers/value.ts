@@ -39,6 +39,7 @@ import {
   tells,
 } from './choice.js';
 import { otherDeed } from './deeds.js';
+import { thingLines } from './each-thing.js';
 import { factLines, once } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
@@ -81,7 +82,7 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
     if (listed.names.length > 0) lines.push(LISTED_DONE(listed.names, target), sourceLine(listed.facts, ledger, today));
     if (known.length > 0)
       lines.push(known.map((fact) => asideLine(fact, today)).join('；'), sourceLine(known, ledger, today));
-    lines.push(...stepLines(reading, loaded, today));
+    lines.push(...thingLines(reading, loaded, today), ...stepLines(reading, loaded, today));
     const placed = ofPlaces(reading, loaded, today);
     if (placed.length > 0) lines.push(ONLY_OF_PLACES(placed, target, today), sourceLine(placed, ledger, today));
     return lines;

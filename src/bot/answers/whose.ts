@@ -1,6 +1,7 @@
+import { sameBody } from '../../parsers/bodies.js';
 import { search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
-import { whoLine } from '../replies/answers-who.js';
+import { IS_NOT_OF, IS_OF, whoLine } from '../replies/answers-who.js';
 import type { Handler } from './handlers.js';
 import { type Part, toParts } from './part.js';
 import { unknownAnswer } from './plain.js';
@@ -21,6 +22,10 @@ function allAbout(query: Query, context: AnswerContext): Part[] {
   );
 }
 
+/** 62项是住建局管的吧. */
+const isOfUnit = (unit: string, units: readonly string[]): string =>
+  units.some((one) => one === unit || sameBody(one, unit)) ? IS_OF(unit) : IS_NOT_OF(unit);
+
 /** 有哪些人承诺了, 都有谁在抓: all of them are asked for. */
 const EVERYBODY = /哪些|哪几|都有谁|都是谁|几[个位]/u;
 
@@ -35,6 +40,11 @@ export const whoAnswer: Handler = async (query, context, talk) => {
   return {
     items: [...new Set(parts.map((part) => part.item.id))],
     targets: parts.flatMap((part) => part.aims.map((aim) => aim.target.id)),
-    text: parts.map((part) => whoLine(part.item, part.ledger, context.ledgers.length > 1)).join('\n'),
+    text: parts
+      .flatMap((part) => [
+        ...query.units.slice(0, 1).map((unit) => isOfUnit(unit, part.item.units)),
+        whoLine(part.item, part.ledger, context.ledgers.length > 1),
+      ])
+      .join('\n'),
   };
 };

@@ -137,10 +137,19 @@ export function comparedLine(one: Compared): string {
   return `${labelText(one.label)}${numberText(one.value)}${one.unit}${share}`;
 }
 
+/** Between two of one unit: how much lies between them, in points where it is the share that is compared. */
+function byHowMuch([a, b, more]: readonly Compared[], word: string): string {
+  if (!a || !b || more) return '';
+  const between = (x: number, y: number) => clean(Math.abs(x - y));
+  const rounded = (one: Compared) => Number((one.share ?? one.value).toFixed(2));
+  if (/快|慢/u.test(word) || a.unit === '%') return `，相差${points(between(rounded(a), rounded(b)))}`;
+  return a.unit === b.unit ? `，相差${numberText(between(a.value, b.value))}${a.unit}` : '';
+}
+
 export function winnerLine(entries: readonly Compared[], winners: readonly Compared[], word: string): string {
   const all = entries.map(comparedLine).join('，');
   if (winners.length === entries.length) return `${all}，一样${word}。`;
-  return `${all}，${winners.map((one) => one.label).join('、')}${word}。`;
+  return `${all}，${winners.map((one) => one.label).join('、')}${word}${byHowMuch(entries, word)}。`;
 }
 
 export function differenceLine(a: Compared, b: Compared, difference: number, inPoints: boolean): string {

@@ -10,3 +10,7 @@ export function whoLine(item: Item, ledger: Ledger, several: boolean): string {
     : '没有写明责任单位';
   return `${itemText(item, several)}\n${[leaders, units].filter(Boolean).join('；')}。`;
 }
+
+/** 62项是住建局管的吧: whether the body that was named answers for it. */
+export const IS_OF = (unit: string): string => `是，责任单位里有${unit}。`;
+export const IS_NOT_OF = (unit: string): string => `不是，责任单位里没有${unit}。`;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { amount, number } from './figures.js';
 
 /** One question with numbered choices, likeliest first (rule 11). */
@@ -18,6 +19,8 @@ export const ASK_WORDS = {
     `${name}收到${amount(fact)}，比${day}${who}上报的${before}少，请确认：`,
   rows: (stated: string, sum: string) => `各项相加是${sum}，与合计${stated}对不上，请确认：`,
   unknown: (fact: Fact) => `“${fact.text ?? amount(fact)}”没有对上台账事项，是哪一项？`,
+  otherNumber: (items: readonly Item[], said: string) =>
+    `所说的是${said}，台账里牵头的有${items.length}项（${items.map(({ code }) => code).join('、')}），没有变化的是哪几项？请写明编号。`,
   nameIt: '请写明事项的名称或编号。',
   asSaid: (text: string) => `确认是${text}（更正以前的数）`,
   increment: (added: string, total: string) => `是新增${added}，累计${total}`,

@@ -8,7 +8,7 @@ import { swapOf } from './swap.js';
 /** Words that tell what a message wants to do with earlier reports. All expect normalised text. */
 
 const WITHDRAW = gated(
-  /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|[说报]早了(?=[,。;!\s]|$)|不算(?:数)?(?=[,。;!\s了]|$)|不[作做]数|取消上报|收回(?=[,。;!\s了吧]|$))|(?:^|[,。;!\s])(?:这条|上条|上一条|刚才?那?[条个]|刚[才刚]?[发报]的(?:那[条个])?|前面那[条个]|此条|本条|该条)[^。;\d]{0,14}[,]?先?撤(?:了|掉|下来?|回来?)?(?=[,。;!\s]|$)/u,
+  /(?:^|[,。;!\s])(?:这条|上条|上一条|前面(?:那)?条|刚才(?:那)?条?|刚报的|上面|此条|以上|本条|该条)?[^,。;]{0,20}(?:作废|撤销|撤回(?!来)|[说报]早了(?=[,。;!\s]|$)|不算(?:数)?(?=[,。;!\s了]|$)|不[作做]数|取消上报|收回(?=[,。;!\s了吧]|$))|(?:^|[,。;!\s])(?:这条|上条|上一条|刚才?那?[条个]|刚才[^,。;\d]{1,8}那[条个]|刚[才刚]?[发报]的(?:那[条个])?|前面那[条个]|此条|本条|该条)[^。;\d]{0,14}[,]?先?撤(?:了|掉|下来?|回来?)?[吧哈啊]?(?=[,。;!\s]|$)/u,
 );
 /** 刚才那条先别算, 上午报的桥梁数先不要记: what was said before is not to count for now. */
 const HOLD = gated(
@@ -52,9 +52,13 @@ const LEFT_OUT =
 
 const TOO_MUCH = /多(?:写|报|算|统计|填|列|计)了?/u;
 
+/** 就业2.9万人,我们还有哪项没报; 就业2.9万人,高技能那项还没报: what is owed still, and no part of the figure before it. */
+const OWES_STILL =
+  /[,。;\s](?![^,。;]*(?:刚才|刚刚|上次|上回|之前|前面|先前|早上|上午|昨天))[^,。;\d]{0,14}(?:没有?|未|漏|少)(?:报|交)(?:上|上来|过|的|了|呢|吧)?[。!]*$/u;
+
 /** 漏了石桥1座, 少报30户, 多算了2个: what the last report left out, or held too much of; the words without that. */
 export function leftOutOf(text: string): { sign: 1 | -1; rest: string } | undefined {
-  if (text.length > 40 || isQuestionLike(text)) return undefined;
+  if (text.length > 40 || isQuestionLike(text) || OWES_STILL.test(text)) return undefined;
   if (LEFT_OUT.test(text)) return { sign: 1, rest: text.replace(LEFT_OUT, ' ').trim() };
   return TOO_MUCH.test(text) ? { sign: -1, rest: text.replace(TOO_MUCH, ' ').trim() } : undefined;
 }

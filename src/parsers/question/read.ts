@@ -69,6 +69,9 @@ export const ENDS_ASKING = gated(
 
 const FOLLOW = gated(/^(?:那么?|还有|另外|再问|另)|(?<!着)呢[?？。!]*$/u);
 
+/** How far a matter has come, where two are set against each other. */
+const FURTHER = /(?:完成|推进|落实|改|建|修|办|干|做|搞)得(?:更|比较|还)?(?:好|快|慢|差|多|少)/u;
+
 /** 某某干得怎么样: asked of the person, and not of the matter (公路干得怎么样). */
 const PERFORMS = /\u0001(?:同志|这个?人)?(?:工作)?(?:[干做]得|表现)(?:怎么?样|咋样|如何|好不好|行不行)/u;
 
@@ -98,7 +101,9 @@ function read(text: string, context: QuestionContext): Query | null {
   const decline = declineOf(words, people.length > 0 || /\p{Script=Han}{2,4}的?(?:手机|电话|微信)/u.test(words));
   const judged = people.length > 0 && PERFORMS.test(scan.rest) ? 'judging' : undefined;
   if (judged) return { ...query, ask: 'decline', decline: judged, explicit: true };
-  if (decline) return { ...query, ask: 'decline', decline, explicit: true };
+  // 技能培训甲县和乙县谁完成得好: which of two counties is further, and no judgement of anybody.
+  const ofPlaces = decline === 'judging' && people.length === 0 && names.places.length > 1 && FURTHER.test(words);
+  if (decline && !ofPlaces) return { ...query, ask: 'decline', decline, explicit: true };
   if (HELP.test(words)) return { ...query, ask: 'help', explicit: true };
   Object.assign(query, {
     leaders: [...new Set(people)],

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { asksOfBody } from './of-body.js';
 import type { Ask, Query } from './query.js';
 import { weigh } from './residue.js';
 
@@ -31,6 +32,10 @@ const CANNOT = gated(
 
 /** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
 export function refine(query: Query, first: (ask: Ask) => void): void {
+  if (asksOfBody(query)) {
+    first('who');
+    query.topics = query.topics.map((topic) => topic.replace(/[归由属]于?$/u, ''));
+  }
   if (query.months.length > 0 && query.base === undefined && !query.period && WITHIN.test(query.text))
     query.within = true;
   if (BESIDES.test(query.text) && query.topics.length + query.items.length > 0 && query.units.length > 0) {

@@ -48,3 +48,11 @@ export function told(said: Statement, item: Item, score: number, context: ParseC
   };
   return { statement, item, score, fact: factOf(statement, item, undefined, context) };
 }
+
+/** 培训两期共410人次: what the words count otherwise as well was no slip of the unit. */
+export const withoutSlips = (drafts: readonly Draft[], context: ParseContext): Draft[] =>
+  drafts.map((draft) =>
+    draft.alienUnit && drafts.some((other) => !other.alienUnit && other.target && other.target === draft.target)
+      ? beside(draft.statement, draft.item, draft.score, context)
+      : draft,
+  );

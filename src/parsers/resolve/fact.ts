@@ -233,12 +233,14 @@ function scopeOf(
       : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
   if (place === undefined) return undefined;
   const counties = item.units.flatMap((unit) => placeOfBody(unit) ?? []);
-  const named = counties.includes(place);
+  // 示范区 is printed for 城乡一体化示范区: one place under either name.
+  const is = (name: string | undefined) => name === place || (name !== undefined && placeAliases(place).includes(name));
+  const named = counties.some(is);
   if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
   if (named && statement.place !== place && statement.object !== undefined) return undefined;
   const ledger = context.index.ledgerOf(item.id);
   const owner = ledger?.officials.find(
     (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
   )?.unit;
-  return owner === place ? undefined : place;
+  return is(owner) ? undefined : place;
 }

@@ -6,7 +6,7 @@ import { withEach } from './bothNamed.js';
 import type { Candidate } from './candidates.js';
 import { isCapacityOf } from './capacity.js';
 import type { ParseContext } from './context.js';
-import { asPart, beside, type Draft, kin } from './drafted.js';
+import { asPart, beside, type Draft, kin, withoutSlips } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
@@ -16,6 +16,7 @@ import { leadingItems, numberedParts } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
 import { FAINT, ofOwn } from './ofOwn.js';
+import { withOtherProblems } from './otherProblem.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { withoutParts } from './parts.js';
 import { isPlanName } from './planNames.js';
@@ -120,20 +121,15 @@ export function resolveStatements(statements: readonly Statement[], text: string
     ...headed.map(({ draft }) => draft),
   ];
   return {
-    drafts: withoutParts(
-      withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
+    drafts: withOtherProblems(
+      withoutParts(
+        withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
+      ),
+      context,
     ),
     unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
   };
 }
-
-/** 培训两期共410人次: what the words count otherwise as well was no slip of the unit. */
-const withoutSlips = (drafts: readonly Draft[], context: ParseContext): Draft[] =>
-  drafts.map((draft) =>
-    draft.alienUnit && drafts.some((other) => !other.alienUnit && other.target && other.target === draft.target)
-      ? beside(draft.statement, draft.item, draft.score, context)
-      : draft,
-  );
 
 /**
  * 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it; so is one of its works
