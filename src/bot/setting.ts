@@ -3,6 +3,7 @@ import { dayOf } from '../days.js';
 import type { Instant } from '../model/fact.js';
 import type { Person } from '../model/message.js';
 import { maskPersonal } from '../parsers/cues/privacy.js';
+import { normaliseTalk } from '../parsers/talk.js';
 import { normalise } from '../parsers/text.js';
 import type { Store, StoredMessage } from '../store/store.js';
 import { addressOf, personOf } from './address.js';
@@ -46,7 +47,7 @@ export async function turnFor(message: StoredMessage, store: Store, world: World
   const view = await world.view(store, chat.ledger);
   const everyLedger = chat.ledger === undefined ? view.ledgers : (await world.view(store, undefined)).ledgers;
   const standsIn = standsInFor(person, people, dayOf(now));
-  const { text, masked } = maskPersonal(normalise(message.text));
+  const { text, masked } = maskPersonal(normaliseTalk(message.text));
   const talk = readTalk(await store.talk.get(chat.id, person.name));
   talk.asks = talk.asks.filter(({ at }) => minutesBetween(at, now) < ASK_HOURS * 60);
   if (talk.recentAt !== undefined && minutesBetween(talk.recentAt, now) > RECENT_MINUTES) talk.recent = [];

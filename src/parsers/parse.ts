@@ -17,7 +17,7 @@ import { withoutItemNumbers } from './resolve/itemNumbers.js';
 import { type Draft, resolveStatements } from './resolve/resolve.js';
 import { toldEvents } from './resolve/told.js';
 import { readStatements } from './statements/read.js';
-import { normalise } from './text.js';
+import { normaliseTalk } from './talk.js';
 
 export interface Parsed {
   action: Action;
@@ -36,7 +36,7 @@ export type Trace = (step: string, detail: unknown) => void;
  * order is that of the bot's actions.
  */
 export function parseMessage(raw: string, context: ParseContext, trace?: Trace): Parsed {
-  const { text, masked } = maskPersonal(normalise(raw));
+  const { text, masked } = maskPersonal(normaliseTalk(raw));
   trace?.('normalise', text);
   const only = (action: Action): Parsed => ({ action, facts: [] });
   if (isClassified(text)) return only('decline');

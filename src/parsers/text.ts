@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { MAY_EXPRESS, withoutExpressions } from './expressions.js';
 import { tabbed } from './statements/table/tabbed.js';
 import { UNIT_HEAD } from './units/lexicon.js';
 
@@ -62,7 +63,7 @@ function narrowAll(text: string): string {
 export const asTyped = (name: string): string => convert(name);
 
 /** What a character calls for, in bits; each is looked at once. */
-const [SEEN, STRIP, NARROW, SIMPLIFY, PAIRS] = [1, 2, 4, 8, 16];
+const [SEEN, STRIP, NARROW, SIMPLIFY, PAIRS, EXPRESSIONS] = [1, 2, 4, 8, 16, 32];
 /** 又启用俩, 修好仨: how many and 个 in one character; 他俩 are people. */
 const PAIR = /(?<![们他她咱你妻儿姐妹弟哥娘爷父母老])([俩仨])个?/gu;
 const calls = new Uint8Array(0x10000);
@@ -77,7 +78,8 @@ function callsOf(code: number): number {
     (CONTROL.test(char) ? STRIP : 0) |
     (WIDE.test(char) ? NARROW : 0) |
     (traditional ? SIMPLIFY : 0) |
-    (char === '俩' || char === '仨' ? PAIRS : 0);
+    (char === '俩' || char === '仨' ? PAIRS : 0) |
+    (surrogate || MAY_EXPRESS.test(char) ? EXPRESSIONS : 0);
   calls[code] = all;
   return all;
 }
@@ -112,7 +114,8 @@ const MARKS = /[,、。;:]{2}/;
 export function normalise(text: string): string {
   const called = calledFor(text);
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  let s = tabbed(called & STRIP ? plain.replace(CONTROLS, '') : plain);
+  let s = called & EXPRESSIONS ? withoutExpressions(plain) : plain;
+  s = tabbed(called & STRIP ? s.replace(CONTROLS, '') : s);
   if (called & NARROW) s = narrowAll(s);
   if (called & SIMPLIFY) s = convert(s);
   if (called & PAIRS) s = s.replace(PAIR, (_all, pair: string) => (pair === '俩' ? '两个' : '三个'));

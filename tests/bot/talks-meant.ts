@@ -99,7 +99,7 @@ export const MEANT: Record<string, Turn[]> = {
       action: 'record',
       facts: [{ measure: 'other', value: 3 }],
     },
-    { who: '卫健联络员', says: '设备招标完了 大厅明年才能开', action: 'ignore' },
+    { who: '卫健联络员', says: '设备招标完了 大厅明年才能开', action: 'ask' },
   ],
   'an extension is asked for by the clause that names the matter (rule 12)': [
     {

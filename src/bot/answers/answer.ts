@@ -1,6 +1,6 @@
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
-import { normalise } from '../../parsers/text.js';
+import { normaliseTalk } from '../../parsers/talk.js';
 import { halvesOf } from './halves.js';
 import { HANDLERS } from './handlers.js';
 import { inherit } from './inherit.js';
@@ -15,7 +15,7 @@ import { widened } from './widened.js';
  * order: the first that knows what to do answers.
  */
 export async function answerQuestion(question: Query | string, context: AnswerContext): Promise<AnswerResult | null> {
-  const read = typeof question === 'string' ? readQuestion(normalise(question), context) : question;
+  const read = typeof question === 'string' ? readQuestion(normaliseTalk(question), context) : question;
   if (read === null) return null;
   const halves = halvesOf(read, context);
   return halves ? inTurn(halves, context) : one(read, context);

@@ -1,0 +1,27 @@
+/** 王市长, 各位领导, 大家: to whom something is said. */
+const WHOM =
+  '(?:(?:各位|诸位|尊敬的)?\\p{Script=Han}{0,3}(?:领导|市长|秘书长|书记|局长|主任|县长|区长|处长|科长|部长|院长|主席|组长|同志|老师|同事|同仁|总)们?|大家|各位|诸位|你们?|您|@\\S{1,16})';
+const OF_DAY = '(?:早上|上午|中午|下午|晚上)';
+/** A bare 好 answers a question. */
+const GREETING = `(?:@\\S{1,16} ?)?(?:${WHOM}[,，]?(?:您|你们?|大家)?${OF_DAY}?好|${OF_DAY}好|(?:${WHOM})?早安?|打扰(?:一下|了|大家了?|您了?)?)[呀啊哈]?`;
+const PARTED = '[,，。;；:：!！~～\\s]+';
+const HEAD = new RegExp(`^\\s*(?:${GREETING}${PARTED})+(?=\\S)`, 'u');
+
+const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
+const KEEP = '(?:登记|记录|记|入账|录入|录|备案|知悉|知晓|悉知|审阅|阅示|查收|过目|批评指正|指正|指示|批示)';
+const TAIL = new RegExp(
+  `(?:[,，。;；!！~～\\s]+(?:${PLEASE}(?:${WHOM}|\\p{Script=Han}{0,4}?)?(?:帮忙?|给)?${KEEP}(?:一下|下|了)?)|多?谢谢?(?:${WHOM})?|感谢|辛苦(?:${WHOM})?了?|(?:以上|特此)?(?:特此)?(?:报告|汇报|报备)(?:完毕|如上)?|(?:汇报|报告)?完毕|以上)[啦了哈啊呀哦]?)+[。.!！~～\\s]*$`,
+  'u',
+);
+/** One of these is in everything that is cut. */
+const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备]/u;
+
+/**
+ * A message without its greeting and its thanks (大家好, 麻烦登记一下, 以上特此报告): they are said to people and state
+ * nothing. What is nothing but courtesy stays as it is.
+ */
+export function withoutCourtesies(text: string): string {
+  if (!MAY_HAVE.test(text)) return text;
+  const rest = text.replace(HEAD, '').replace(TAIL, '');
+  return rest.trim() === '' ? text : rest;
+}

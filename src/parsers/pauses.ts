@@ -1,0 +1,46 @@
+import { tabbed } from './statements/table/tabbed.js';
+
+/** A figure with what it counts, or a word that ends what was said. */
+const SAID =
+  /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?:\p{Script=Han}|[%％])|(?:了|完毕?|到位|过半|封顶|贯通|竣工|开工|完工|通过|见效)$/u;
+const ENDS = /[\p{Script=Han}%％)）]$/u;
+/** What a new clause may begin with. */
+const BEGINS = /^[\p{Script=Han}\d]/u;
+const LAST_MARK = /[^,，。;；:：、!！?？\n\t]*$/u;
+
+/** These want a figure or a day behind them. */
+const WANTS =
+  /(?:完成|累计|总计|合计|共计?|达到?|[为是到至于在自从有约近超前]|新[增建]|[改建造修]成?|改造|建设|投资|开工|竣工|投放|其中|目标|计划|预计|力争|确保|截止|数|[的第])了?$/u;
+const DAY = /^(?:20\d\d年|\d{1,2}月|\d{1,2}[日号])/u;
+/** 1200吨的能力: what is told of, whatever stands before. */
+const DESCRIBED = /^\d+(?:\.\d+)?[万亿]?\p{Script=Han}{1,2}的\p{Script=Han}/u;
+/** 51项申请销号: a figure that the next clause begins with. */
+const OF_NEXT =
+  /^\d+(?:\.\d+)?[万亿]?(?:\p{Script=Han}{1,4}?|%)(?:申请|预计|计划|拟|将|正在|[年月]底?[内前]?|\d{1,2}月|下[个周月]|一次|已|全部|也|都)/u;
+/** So much before a day says something of its own; less is a label of it. */
+const LONG = 6;
+/** So much of what follows tells whether it is a clause. */
+const AHEAD = 24;
+
+/**
+ * Talk on a phone parts its clauses by blanks: those become the commas that they stand for. Blanks inside what belongs
+ * together (a name and its figure, a label and its day), and those that part the cells of a table, stay.
+ */
+export function withPauses(text: string): string {
+  if (!text.includes(' ') || tabbed(text) !== text) return text;
+  const [first = '', ...rest] = text.split(' ');
+  let out = first;
+  let before = first;
+  for (const piece of rest) {
+    const said = LAST_MARK.exec(before.slice(-AHEAD))?.[0] ?? '';
+    out += (ENDS.test(said) && BEGINS.test(piece) && parts(said, piece.slice(0, AHEAD)) ? '，' : ' ') + piece;
+    before = piece;
+  }
+  return out;
+}
+
+function parts(before: string, after: string): boolean {
+  if (!/^\d/u.test(after)) return SAID.test(before);
+  if (DAY.test(after)) return before.length >= LONG && !WANTS.test(before);
+  return DESCRIBED.test(after) || (OF_NEXT.test(after) && !WANTS.test(before));
+}

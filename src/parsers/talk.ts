@@ -1,0 +1,13 @@
+import { withoutCourtesies } from './courtesies.js';
+import { numeralValue } from './numbers/numeral.js';
+import { withPauses } from './pauses.js';
+import { normalise } from './text.js';
+
+/** 五十八项请…, 第五十八项: an item's number in characters; up to ten items are rather counted. */
+const NUMBERED = /(?<=^|[。;:\n]|第)[一二三四五六七八九]?[十百][一二三四五六七八九十百零]*(?=项)/gu;
+
+const inFigures = (text: string): string =>
+  text.includes('项') ? text.replace(NUMBERED, (said) => String(numeralValue(said) ?? said)) : text;
+
+/** The form in which what people say to each other is read: normalised, its pauses as commas, without courtesies. */
+export const normaliseTalk = (text: string): string => inFigures(withoutCourtesies(normalise(withPauses(text))));
