@@ -4,6 +4,7 @@ import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { apart } from './progress/apart.js';
+import { asEffect } from './progress/effects.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
 import { ofHeading } from './progress/named.js';
 import { isPapers, isStepOrPart, ofPapers, papersOf } from './progress/papers.js';
@@ -59,7 +60,7 @@ export function progressFacts(item: Item, printed: string, options: ProgressOpti
   const origins = new Map<Fact, Statement>();
   const facts = statements.flatMap((said, at) => {
     const before = statements[at - 1];
-    const statement = ofMatter(asTold(ofOthers(inOneBreath(said, before), before)), item);
+    const statement = ofMatter(asEffect(asTold(ofOthers(inOneBreath(said, before), before)), item), item);
     const found = ownerOf(asRow(statement), item, options.children ?? []);
     // 已解决71件,解决率80.7%: kept with the figure before it; only a target that is a rate takes it for itself.
     if (statement.beside && found.target?.unit !== '%') return [];

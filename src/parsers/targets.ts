@@ -1,6 +1,7 @@
 import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import { isOfKind, isShortName } from './alike.js';
+import { ofAllProjects } from './allOf.js';
 import { isChangeName, isSameChange, withoutChange } from './changes.js';
 import { type Gram, gramCodes, isLong } from './items/grams.js';
 import { isRateName, isSameRate, rateNamed } from './rates.js';
@@ -103,15 +104,6 @@ function ofUnknown({ targets }: Item, { heading, subject, verb = '', measure, un
   return other === undefined && only?.metric.includes(works) ? only : undefined;
 }
 
-/** 36个项目中,已投用21个 of 36所学校: the projects are as many as are to be made. */
-function ofAllProjects({ targets }: Item, { subject, heading = '', size, value, unit }: Statement): Target | undefined {
-  if (!PROJECTS.test(subject || heading)) return undefined;
-  const near = targets.filter((target) => ['same', 'kin'].includes(unitFit(unit, target)));
-  const [only, other] = near.filter((target) => target.value === size?.value || target.value === value);
-  return other === undefined ? only : undefined;
-}
-const PROJECTS = /^(?:项目|工程)中?$/u;
-
 /** 某路、某街等5条已通车, 12路、35路两条: so many of what the item counts, some of them named. */
 const LISTED = /(?:、\p{Script=Han}+|”)等$|\d路$/u;
 function listed({ targets }: Item, { unit }: Statement): Target | undefined {
@@ -120,8 +112,11 @@ function listed({ targets }: Item, { unit }: Statement): Target | undefined {
 }
 
 /** 10亿元以上项目: those of that size are told by it, and the others are not among them. */
-const classOf = (words: string): string => CLASS.exec(words)?.[1] ?? '';
-const CLASS = /(\d[\d.]*[万亿千百]*(?:元|亩|吨|平方米|千瓦))以[上下]/u;
+const classOf = (words: string): string => CLASS.exec(words.replace(ONE, '1'))?.[0] ?? '';
+const CLASS =
+  /(?:(?<=超过?)|(?=[\d.万亿千百]+(?:元|亩|吨|平方米|千瓦)以[上下]))\d[\d.]*[万亿千百]*(?:元|亩|吨|平方米|千瓦)/u;
+/** 亿元以上 are 1亿元以上. */
+const ONE = /(?<![\d.十百千万数几])(?=[亿千百]万?元)/u;
 
 /** 每千人口托位数, 人均公园面积, 单产: so much for each is none of the whole. */
 const EACH = /^(?:每[十百千万]*(?:人|户|亩|个|村)|[人户亩校村]均|单产|平均单产)/u;
@@ -138,7 +133,9 @@ function beginning({ targets }: Item, { heading, subject, measure, unit }: State
 const QUOTES = /[“”‘’"]/gu;
 const STAGES = new Set(['done', 'started', 'under_construction']);
 
-const coreOf = (words: string): string => words.replace(PLAIN, '').replace(WORKS, '');
+const coreOf = (words: string): string => words.replace(PLAIN, '').replace(FOR, '').replace(WORKS, '');
+/** 为群众办理不动产权证: whom it is done for. */
+const FOR = /^为\p{Script=Han}{2,4}?(?=办理|提供|发放|解决)/u;
 /** 桥梁完工3座 of 改造危桥, 公厕12座 of 公共厕所: the one target of that kind, or of that short name. */
 function byKind({ targets }: Item, { subject, heading = '', measure, unit }: Statement): Target | undefined {
   const said = STAGES.has(measure) ? coreOf(subject) || coreOf(heading) : '';
@@ -222,7 +219,9 @@ const PLAIN = /[^\p{Script=Han}]/gu;
  * unit, so that 4所幼儿园 are not what 幼儿园学位1800个 asks for.
  */
 function sameHead(metric: string, subject: string, strict = false): boolean {
-  const [whole, said] = [metric, subject].map((words) => withoutChange(words.replace(PLAIN, '')));
+  const [whole, said] = [metric, subject].map((words) =>
+    withoutChange(words.replace(SIZE, '').replace(PLAIN, '').replace(OF, '')),
+  );
   if (!whole || !said) return said === '' || subject === '';
   const [a, b] = [whole.replace(WORKS, '') || whole, said.replace(WORKS, '') || said];
   if (b === '') return true;
@@ -233,6 +232,9 @@ function sameHead(metric: string, subject: string, strict = false): boolean {
   return (strict ? a.endsWith(headB) : a.slice(-6).includes(headB)) || b.includes(headA) || b.includes(thing.slice(-2));
 }
 
+/** 收入20万元以上的村, 收入超过20万元的村: how large is told by classOf. */
+const SIZE = /(?:超过?)?\d[\d.]*[万亿千百]*(?:元|亩|吨|平方米|千瓦)(?:以[上下])?/gu;
+const OF = /的(?=.)/g;
 const EXTENT = /(?<=\p{Script=Han}{4})(?:总?面积|规模|总?长度|总?里程)$/u;
 /** Heads that many things have: what stands before them must be alike too. */
 const GENERIC = /^(?:面积|项目|工程|工作|活动|数量|企业|设施|场所|人数|次数)$/u;

@@ -92,7 +92,7 @@ function dueWords({ rules }: Ledger, { dueDay, ladder }: ReminderSettings): stri
   if (day === null) return '通知没有规定报送日，不催月报';
   const often = (rules?.everyMonths ?? 1) > 1 ? `每${rules?.everyMonths}个月` : '每月';
   const source = dueDay === null ? '通知规定' : '督查室设定';
-  return `${often}${day}日前报（${source}；遇休息日按前一个工作日）${ladder.length === 0 ? '，不催' : `，催${ladder.length}次`}`;
+  return `${often}${day === 31 ? '月底' : `${day}日`}前报（${source}；遇休息日按前一个工作日）${ladder.length === 0 ? '，不催' : `，催${ladder.length}次`}`;
 }
 
 function stepWords({ before, time }: LadderStep): string {

@@ -3,6 +3,7 @@ import type { Ledger } from '../../model/ledger.js';
 import { vocabularyOf } from '../items/vocabulary.js';
 import { progressFacts } from '../progress.js';
 import { normalise } from '../text.js';
+import { withColumnShare } from './columnshares.js';
 import { withWholeWords } from './whole.js';
 
 /** Progress of one item as printed, before it is read into facts. */
@@ -22,7 +23,7 @@ export function factsOf(ledger: Ledger, blocks: Block[]): Fact[] {
     if (!item) return [];
     const children = ledger.items.filter((i) => i.parent === id);
     const facts = progressFacts(item, text, { published: ledger.published, vocabulary, children });
-    return underNames(withWholeWords(facts, text));
+    return underNames(withColumnShare(withWholeWords(facts, text), item));
   });
 }
 

@@ -13,6 +13,7 @@ import { gaps } from './gaps.js';
 import { grouped } from './groups.js';
 import { type Line, splitLines } from './lines.js';
 import { readMark } from './marks.js';
+import { isList, type Mixed, mixed, together } from './mixed.js';
 import { readNotice } from './notice.js';
 import { oddities } from './oddities.js';
 import { withoutOrnaments } from './ornaments.js';
@@ -24,7 +25,7 @@ import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
 import { readRules } from './rules.js';
 import { signaturesFirst, withoutHand } from './signatures.js';
-import { signers } from './signers.js';
+import { isPromise, signers } from './signers.js';
 import { framed } from './table/frames.js';
 import { oneHeading } from './table/heads.js';
 import { readTable } from './table/read.js';
@@ -32,6 +33,7 @@ import { headColumns, tabbed, unmarked } from './table/rows.js';
 import { tablesOf } from './table/tables.js';
 import { upright } from './table/upright.js';
 import { closing } from './tail.js';
+import { titled } from './titled.js';
 import { tellProgress } from './told.js';
 import { numbered } from './unnumbered.js';
 
@@ -53,6 +55,10 @@ const LONGEST = 6000;
 /** Characters of the longest text that is read: about 3,000 pages. */
 const LARGEST = 3_000_000;
 
+/** 机密★1年, 密级:秘密 at the head of a document; words in its text are none. */
+const SECRET = /^[ \u3000]*(?:密级 ?[:：] ?)?(?:绝密|机密|秘密)[ \u3000]*(?:★.{0,12})?$/mu;
+const HEAD = 600;
+
 /** Reads a task notice 任务清单 or a commitment report 承诺事项 into a ledger; throws NotADocument for anything else. */
 export function readLedger(text: string, key: string, options: DocumentOptions = {}): Ledger {
   return readDocument(text, key, options).ledger;
@@ -61,6 +67,7 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 /** The same with the progress texts printed beside the items. */
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
+  if (SECRET.test(text.slice(0, HEAD))) throw new NotADocument('文件标有密级,按规定没有读入,也没有保存,请收回。');
   const swept = sweep(withoutOrnaments(tabbed(splitLines(text).map((l) => ({ ...l, text: unmarked(l.text) })))));
   const frame = framed(swept.lines);
   const { lines: printed, misprints } = worded(frame.lines);
@@ -68,12 +75,18 @@ export function readDocument(text: string, key: string, options: DocumentOptions
   const table = printed.findIndex((l) => headColumns(l.text) !== null);
   const lines = table >= 0 ? oneHeading(printed, table) : printed;
   const kind = headColumns(lines[table]?.text ?? '')?.includes('person') ? 'commitments' : kindOf(lines);
-  const start = table >= 0 ? table : listStart(lines, kind);
+  const around = table >= 0 && kind === 'notice' ? mixed(lines, table) : null;
+  const start = around?.start ?? (table >= 0 ? table : listStart(lines, kind));
   if (start < 0) throw new NotADocument(SORRY);
   const listed = lines.slice(start, listEnd(lines, start));
   const body = listed.slice(0, closing(listed, swept.chrome));
   const letter = [...lines.slice(0, start), ...lines.slice(start + body.length)];
-  const read = table >= 0 ? fromTable(body, lines, table) : fromLines(body, kind);
+  const read =
+    around === null
+      ? table >= 0
+        ? fromTable(body, lines, table)
+        : fromLines(body, kind)
+      : fromParts(lines, start + body.length, table, around);
   if (isNobodys(read)) throw new NotADocument(SORRY);
   tellProgress(read.drafts);
   read.warnings.push(...oddities(body), ...misprints, ...frame.warnings, ...gaps(read.drafts), ...sweptWarnings(swept));
@@ -87,6 +100,18 @@ function fromLines(printed: Line[], kind: Ledger['kind']): Read {
   // Promises of bodies with their progress: no persons stand over them, each names its 责任单位.
   if (read !== undefined && !isNobodys(read)) return read;
   return readNotice(outline(body, { persons: false }));
+}
+
+/** Paragraphs before and behind a table, and the table under its heading, as one list. */
+function fromParts(lines: Line[], end: number, table: number, { start, heading, more }: Mixed): Read {
+  const rows = lines.slice(table, Math.min(end, more));
+  const tables = tablesOf(rows, []);
+  if (tables[0]) tables[0].title ??= lines[heading]?.text ?? '';
+  const lists = [lines.slice(start, heading), lines.slice(more, end)].map((part) =>
+    part.length === 0 ? null : fromLines(part, 'notice'),
+  );
+  const [before, behind] = lists.map((read) => (read !== null && isList(read) ? [read] : []));
+  return together([...(before ?? []), readTable(tables, false), ...(behind ?? [])]);
 }
 
 const isNobodys = ({ drafts }: Read): boolean =>
@@ -105,7 +130,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
   const { lines, warnings } = relabel(
-    signaturesFirst(signers(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed))))))),
+    signaturesFirst(signers(titled(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed))))), isPromise))),
   );
   return { lines: numbered(grouped(lines)), misprints: warnings };
 }

@@ -2,7 +2,8 @@ import type { ReportRule } from '../../model/ledger.js';
 import type { Line } from './lines.js';
 import { narrow, squeeze } from './lines.js';
 
-const CYCLE = /每(?:个)?(月|季度?末?月?|半年|两个月|双月|周)[^。;]{0,12}?(\d{1,2}) ?日/;
+const CYCLE =
+  /每(?:个)?(月|季度?末?月?|半年|两个月|双月|周)[^。;]{0,12}?(?:(\d{1,2}) ?日|月?[底末](?=前|之前|以前|[,，向将把报上]))/;
 const REPORT = /(?:上报|报送|报告|反馈|报)(?:至|到|给)?/;
 const PARTS =
   /进展(?:情况)?|存在(?:的)?问题|(?:意见)?(?:工作)?建议|下一?步(?:工作)?(?:打算|计划|措施|安排)|佐证(?:材料|资料)|完成情况|推进情况|困难/g;
@@ -21,7 +22,8 @@ export function readRules(lines: Line[]): ReportRule | null {
       const cycle = CYCLE.exec(raw.replace(/[０-９]/g, narrow));
       if (rule || !cycle || !REPORT.test(raw)) continue;
       rule = {
-        dueDay: Number(cycle[2]),
+        // 每月底前: the last day, whichever it is.
+        dueDay: Number(cycle[2] ?? 31),
         everyMonths: /季/.test(cycle[1] ?? '')
           ? 3
           : /半年/.test(cycle[1] ?? '')

@@ -62,7 +62,7 @@ function bodyAbove(lines: Line[], at: number, marked: boolean): Line | undefined
 const blankLine = (line: Line): Line => ({ ...line, text: '' });
 
 /** What is promised: a numbered matter, a field 承诺事项, 一是…. */
-const isPromise = (text: string): boolean =>
+export const isPromise = (text: string): boolean =>
   /^(?:公开|年度|具体)?(?:承诺|践诺|目标|工作)(?:事项|内容|目标|任务|实事)|^一是/.test(text) ||
   ['num', 'numParen', 'task', 'article', 'circle', 'hanParen'].includes(readMark(text)?.kind ?? '');
 

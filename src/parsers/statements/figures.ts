@@ -10,6 +10,9 @@ const CLASS_OF = /以[上下内]$/u;
 const CLASSED = /^(?:的|的?\p{Script=Han}{2,8}?)(?:共|有)?[约近达]?[\d一二两三四五六七八九十百]/u;
 /** 其中10亿元以上4个: money that large with how many directly behind it. */
 const OF_MONEY = /^[约近]?\d/u;
+/** 年收入超过20万元的村已有9个: which of them are counted behind it. */
+const BEYOND = /^的\p{Script=Han}{1,8}[约近]?\d/u;
+const MADE = /(?:了|[完建]成|改造|新建|培训|发放|新增)$/;
 const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
@@ -97,6 +100,8 @@ export function figuresIn(text: string): Quantity[] {
       const unit = figure.unit ?? '';
       if (CLASS_OF.test(figure.text) && !REACHED.test(before))
         if (CLASSED.test(after) || (unit.endsWith('元') && OF_MONEY.test(after))) return [];
+      if (figure.qualifier === 'more_than' && after.startsWith('的') && BEYOND.test(after) && !MADE.test(before))
+        return [];
       if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];
       if (
         '国省界球'.includes(before.slice(-1) || '\n') &&

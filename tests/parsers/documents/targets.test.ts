@@ -35,6 +35,12 @@ const CASES: [string, string[]][] = [
   // two measures of one thing; a class of projects without its number
   ['治理中小河流4条、62公里。', ['治理中小河流>=4条', '治理中小河流>=62公里']],
   ['新签约项目50个,其中亿元以上30个。', ['新签约项目>=50个', '亿元以上>=30个']],
+  // what for is no part of the name; another level of the same; the next figure's name
+  ['流转土地1.2万亩发展优质小麦。', ['流转土地>=1.2万亩']],
+  ['盘活用地500亩建设标准厂房3万平方米。', ['盘活用地>=500亩', '建设标准厂房>=3万平方米']],
+  ['创建省级示范村6个、市级15个。', ['创建省级示范村>=6个', '创建市级示范村>=15个']],
+  ['带动300户农户户均增收8000元。', ['带动农户>=300户', '农户户均增收>=8000元']],
+  ['PM2.5年均浓度低于40微克/立方米。', ['PM2.5年均浓度<=40微克/立方米']],
   // which of them are meant; whom they go to see; what is done with all that is listed
   ['50户以上村庄光纤通达率达到100%。', ['50户以上村庄光纤通达率>=100% rate']],
   ['巡回服务困难老人800人次。', ['巡回服务困难老人>=800人次']],

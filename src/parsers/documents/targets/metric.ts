@@ -1,11 +1,11 @@
 /** Verbs that say what is to be done with the thing that is counted. */
 const VERBS =
-  '新建改建|新改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立|重建|修建|添建|新装|搭建|装修|建好|选出|编制|出台|清理|拆除|疏浚|绿化|资助|救助|帮扶|走访|排查|硬化|扩容|回购|维修|检测|监测|入驻|清淤|加固|除险加固|整修|补植|抚育|接种|体检|认定|评选|聘用|补充|引育|储备|供应|收储|拨付|发展';
+  '新建改建|新改建|新改扩建|新建改造|新建改扩建|新建和改造|改造提升|更新改造|提升改造|改造完成|规划建设|开工建设|基本建成|建成投用|建设完成|新开工|新启用|新培育|新认定|新签约|新开通|新打造|新改造|处置完成|新建|改建|扩建|改扩建|改造|提升|建设|建成|完成|打造|新增|开工|培育|创建|打通|更新|开展|实施|推进|推出|筹建|发放|招聘|举办|组织|设立|设置|争取|培训|铺设|整治|治理|修复|栽植|开通|优化|更换|加装|安装|发展|盘活|处置|化解|引进|签约|投产|办理|启用|举行|提供|取得|造林|建立|成立|重建|修建|添建|新装|搭建|装修|建好|选出|编制|出台|清理|拆除|疏浚|绿化|资助|救助|帮扶|走访|排查|硬化|扩容|回购|维修|检测|监测|入驻|清淤|加固|除险加固|整修|补植|抚育|接种|体检|认定|评选|聘用|补充|引育|储备|供应|收储|拨付|流转';
 const VERB = new RegExp(`^(?:${VERBS})`);
 const LEAD =
   /^(?:□+|20\d{2}年度?|[,、;:()。”]+|以及|并|且|和|其中|含|包括|确保|力争|争取(?!\S{0,8}(?:投资|资金))|计划|按计划|全年|年内|今年|本年度|预计|首批|进一步|加快|积极|继续|持续|稳步|着力|大力|扎实|高标准|高质量|高品质|规范化|全面|同时|分别|实现(?=\S{4})|基本(?=实现)|至少|全市|全县|全区|共|要|将|使|还|建成后|项目完成后|具备|最高|能够提供|统筹协调|在(?=[^中]{2,20}建成)|对(?=\S{2})|把(?=\S{2}))/;
 const TRAIL =
-  /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不小于|不超过|不高于|不能超过|不得超过|稳定在|保持在?|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|减少至|减少到|下降至|下降到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|增至|增到|扩大到|扩大至|升至|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|每[人户]每[月年日天]|每[月年]每[人户]|进行)$/;
+  /(?:[,、:(]+|□+|达到|达|至少|至少有|不少于|不低于|不小于|不超过|不高于|不能超过|不得超过|(?<!不)(?:低于|小于|高于|大于|少于|多于|优于)|稳定在|保持在?|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|减少至|减少到|下降至|下降到|缩短至|缩短到|降至|降到|提高到|提高至|提升到|提升至|增加到|增至|增到|扩大到|扩大至|升至|突破|超过|力争|等|(?<!签)约|近|共|计|(?<!作)为|到|至|有|分别|要|在|每日|每天|每[人户]每[月年日天]|每[月年]每[人户]|进行)$/;
 /** What is done with the whole enumeration, printed at its end: 114个…、17个…等灾后重建. */
 const ACTION =
   /(?:灾后重建|升级改造|节能改造|提质改造|(?:亮化|绿化|品质|形象|规范化?|提质)提升|除险加固|(?:综合|专项)整治|综合治理|生态修复|清淤疏浚|改造提升|提升改造|改扩建|新址建设|建设|改造|重建|回购|整治|创建|修缮|验收|迁建)(?=(?:工作|工程|任务|项目|目标)?(?:$|及))/;
@@ -59,7 +59,11 @@ export function nounAfter(after: string): string | null {
     /^(?:以上|以下|以内|左右|任务|目标|等|和|及|或|并|且|用于|的(?!企业|项目))/.test(clause)
   )
     return null;
-  const first = clause.split(/[、\d□]|及(?=[\u4e00-\u9fff]{4})/)[0] ?? '';
+  // 带动300户农户户均增收8000元: the next figure's name begins there.
+  const first = (clause.split(/[、\d□]|及(?=[\u4e00-\u9fff]{4})/)[0] ?? '').replace(
+    /(?<=^.{2,})(?:[户人亩村]均|年均).*$/,
+    '',
+  );
   const listed = VERB.test(first)
     ? /^(?<v>[\u4e00-\u9fff]{2})[^,;。]*等(?<n>[\u4e00-\u9fff]{2,})/.exec(clause)?.groups
     : undefined;
@@ -73,6 +77,9 @@ export function nounAfter(after: string): string | null {
       : noun;
 }
 
+const PURPOSE =
+  /^(?:(?:用于|发展|种植|栽植|养殖|提供|推广|引进|培育|保障|满足|方便)[\u4e00-\u9fff]{2}|(?:建设|新建|建成|打造)[\u4e00-\u9fff]{2,8}\d)/;
+
 /** 完成 + 河道的整治 → 整治河道. */
 const tidied = (context: string, noun: string): string =>
   context.replace(/[省市县]定$/, '') === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
@@ -84,6 +91,9 @@ export function metricOf(before: string, after: string, run: Run): { metric: str
   const words = /[\u4e00-\u9fff]{2}/.test(strip(cut)) || !/[\u4e00-\u9fff]{2}/.test(strip(before)) ? cut : before;
   const head = strip(words.replace(/^.*\d[^,;。\d]{0,6}共$/, ''));
   const done = /^进行([^,;。:、]{2,})/.exec(after)?.[1];
+  // 流转土地1.2万亩发展小麦: what for is no part of the name.
+  if (PURPOSE.test(after) && verbOf(head) !== '' && head !== verbOf(head))
+    return { metric: tidy(head), run: { verb: verbOf(head), context: verbOf(head) } };
   if (done !== undefined) return { metric: tidy(`${head}${done}`), run: { verb: '', context: '' } };
   const noun = nounAfter(after);
   if (noun !== null) {
@@ -108,8 +118,14 @@ const BARE =
 /** 开工34个 says of what only by its heading. */
 export const isBare = (metric: string): boolean => BARE.test(metric);
 
+const LEVEL = /(?:国家|[省市县区])级/;
+const LEVEL_ONLY = /^(?:[\u4e00-\u9fff]{2})?((?:国家|[省市县区])级)$/;
+
 export function withSubject(metric: string, previousMetric: string, previousClause: string, heading: string): string {
   if (metric === '') return previousMetric;
+  // 省级示范村6个、市级15个: another level of the same.
+  const level = LEVEL_ONLY.exec(metric)?.[1];
+  if (level !== undefined && LEVEL.test(previousMetric)) return previousMetric.replace(LEVEL, level);
   if (heading !== '' && metric === verbOf(metric) && heading.length <= 16)
     return heading.includes(metric) ? heading : `${metric}${heading}`;
   if (isBare(metric) && previousMetric !== '') {

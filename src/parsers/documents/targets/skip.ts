@@ -1,4 +1,5 @@
 import { type Figure, isClassifier } from './figures.js';
+import { verbOf } from './metric.js';
 
 const SIZE =
   /(?:(?<!违[法规]|非法)占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|(?<=^|[,;、共]|规划|项目|建设|总)用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|(?<=^|[,;、。]|项目|工程|可|将|预计|直接)覆盖(?!率)|辐射|容纳|(?<!走访|上门|对接|帮扶|联系|巡回|流动|志愿)服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
@@ -82,6 +83,7 @@ const isNamesNumber = ({ han, unit }: Figure, before: string, after: string): bo
 const MAKES =
   /(?:打造|争?创[建成优]?|建立|培[育养]|引进|招引|举办|开展|推[出进动广]|制定|出台|设立|争取|认定|申报|形成|组织|选树|启[动用]|开[工通办发]|谋划|储备|落地|获评|布局|成立|组建|编制|办[好成理]|抓[好实]|[做干]成|共|有|成|够|好|各|第|至少|不少于|不低于|超过|达到?|[、,])$/;
 
+const MEASURED = /(?:亩|公里|千米|米|㎡|公顷|吨)$/;
 function modifies(f: Figure, before: string, after: string): boolean {
   if (f.unit === '%' || f.suffix !== '')
     return (
@@ -92,5 +94,7 @@ function modifies(f: Figure, before: string, after: string): boolean {
       f.unit !== '%'
     );
   if (!/^[\u4e00-\u9fffA-Za-z]/.test(after) || GOES_ON.test(after)) return false;
+  // 流转土地1.2万亩发展小麦: what is got, and what for.
+  if (MEASURED.test(f.unit) && verbOf(after) !== '' && verbOf(before) !== '' && before !== verbOf(before)) return false;
   return !VERB_BEFORE.test(before) && before !== '' && !/(?:每日|日均|每天)$/.test(before);
 }
