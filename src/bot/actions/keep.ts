@@ -9,6 +9,7 @@ import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
 import { doubtOf } from './doubts.js';
 import { itemOf, lastFigure, sameLine } from './lines.js';
+import { ofMonth } from './month-total.js';
 
 /** What became of the drafts of one message. */
 export interface Kept {
@@ -35,7 +36,8 @@ export async function keepDrafts(
   const kept: Kept = { stored: [], pended: [], asks: [], question: '', repeats: [], before };
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
-  for (const draft of drafts) {
+  for (const said of drafts) {
+    const draft = ofMonth(turn, said, before);
     const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     if (isInside(turn, draft.fact, drafts, before)) {
       const [state, into] = others ? (['pending', pending] as const) : (['confirmed', confirmed] as const);

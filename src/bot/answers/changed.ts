@@ -5,26 +5,33 @@ import { gated } from '../../parsers/gate/gate.js';
 import { CHANGED, WITHDRAWN } from '../replies/answers-changed.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
-import { aimsOf } from './part.js';
+import { aimsOf, type Part } from './part.js';
 import { type Reading, readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
+import type { AnswerContext, Said } from './types.js';
 import { nameOf, targetLines } from './value.js';
 
-/** 比上次多了多少, 怎么比上次报的还少了, 上回不是报了905吗, 数怎么变了: why the figure is another one than before. */
+/** 比上次多了多少, 怎么比上次报的还少了, 上回不是报了905吗, 原先报的多少, 改之前是几个, 数怎么变了: why the figure is another one than before. */
 const ASKED = gated(
-  /[比较跟和同与](?:上[次回]|上一[次回]|前一?次)(?:报?的)?(?:数)?(?:相?比)?[^,，。;；]{0,4}(?:多|少|增|涨|长|减|降|差|变)|(?:怎么|为什么|为啥|为何|咋)[^,，。;；]{0,14}(?:[少低降减变]了|变[少低]|往下掉|掉下来|缩水|倒退|退回|不一样|对不上|不一致)|(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|早上|上午)[^,，。;；]{0,6}(?:(?:不是|明明)?(?:报|说|讲)(?:过|的|了)?(?:是|的是)?[^,，。;；]{0,8}|(?:不是|明明是?)[^,，。;；]{0,4})\d[\d.]*[^,，。;；]{0,4}(?:吗|么|啊|怎么|吧)/u,
+  /[比较跟和同与](?:上[次回]|上一[次回]|前一?次)(?:报?的)?(?:数)?(?:相?比)?[^,，。;；]{0,4}(?:多|少|增|涨|长|减|降|差|变)|(?:原[先来本]|先前|之前|早先|更正(?:之|以)?前|(?:修|更)?改(?:之|以)前|(?:修|更)改前|纠正前)(?:上?报|填|说|写)?(?:的|了|过)?(?:那个)?(?:数字?)?(?:是)?(?:多少|几|啥数|什么数)|(?:怎么|为什么|为啥|为何|咋)[^,，。;；]{0,14}(?:[少低降减变]了|变[少低]|往下掉|掉下来|缩水|倒退|退回|不一样|对不上|不一致)|(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|早上|上午)[^,，。;；]{0,6}(?:(?:不是|明明)?(?:报|说|讲)(?:过|的|了)?(?:是|的是)?[^,，。;；]{0,8}|(?:不是|明明是?)[^,，。;；]{0,4})\d[\d.]*[^,，。;；]{0,4}(?:吗|么|啊|怎么|吧)/u,
 );
 /** Against a month the last figures of both are compared (rule 20). */
 const BY_MONTH = /上个?月|\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|同期|环比|季度/u;
 const MOST = 200;
+const MOST_PARTS = 3;
 
 /** The figure that stands and the one before it, with who told them and when; what was taken back is said to be (rule 14). */
 export const changedAnswer: Handler = async (query, context, talk) => {
   if (!ASKED.test(query.text) || BY_MONTH.test(query.text) || query.places.length > 0) return null;
   if (query.leaders.length + query.units.length + query.sections.length > 0) return null;
   const subject = subjectOf({ ...query, values: [] }, context, talk);
-  const [part, other] = subject.parts;
-  if (!part || other) return null;
+  // Of a matter that two items have (村卫生室) that one is meant whose figure changed.
+  const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context)));
+  const [said, other] = told.filter((one) => one !== undefined);
+  return said && !other ? said : null;
+};
+
+async function ofPart(part: Part, context: AnswerContext): Promise<Said | undefined> {
   const loaded = await load(context, [part.item]);
   const history = await context.facts.history([part.item.id], MOST);
   const lines = aimsOf(part).flatMap((aim) => {
@@ -32,9 +39,9 @@ export const changedAnswer: Handler = async (query, context, talk) => {
     const said = changedLine(reading, history, context.today);
     return said === undefined ? [] : [...targetLines(reading, loaded, context, false), said];
   });
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return undefined;
   return { items: [part.item.id], targets: part.aims.map(({ target }) => target.id), text: lines.join('\n') };
-};
+}
 
 function changedLine(reading: Reading, history: readonly StoredFact[], today: string): string | undefined {
   const [figure] = reading.figures;

@@ -17,6 +17,7 @@ import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { leftThingsAnswer } from './left-things.js';
 import { listAnswer } from './lists.js';
+import { meanAnswer } from './mean.js';
 import { mentionsAnswer } from './mentions.js';
 import { monthRankAnswer } from './month-rank.js';
 import { monthsAnswer } from './months.js';
@@ -86,6 +87,7 @@ export const HANDLERS: readonly Handler[] = [
   unfinishedAnswer,
   thingsAnswer,
   overviewAnswer,
+  meanAnswer,
   statedPartAnswer,
   listAnswer,
   chooseAnswer,

@@ -2,6 +2,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
 import { namesMatter, namesWhose } from './asks-of.js';
+import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';
 import { SHARED_ASKED } from './shared.js';
@@ -120,7 +121,8 @@ function ofCompared(query: Query, talk: Talk): Query | undefined {
 
 /** 公路呢 after 桥梁还差几座: the same asked of another matter. */
 function ofSameAsk(query: Query, before: Query): Query {
-  const another = query.follow && bare(query) && query.topics.length === 1 && query.text.length <= SHORT;
+  const another =
+    !TOTAL.test(query.text) && query.follow && bare(query) && query.topics.length === 1 && query.text.length <= SHORT;
   // 提升了多少 without a month was answered by what was done: there is no month to compare with.
   const compared = before.ask !== 'delta' || before.months.length > 0 || before.base !== undefined;
   if (!another || !compared || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0)
@@ -136,6 +138,8 @@ function ofSameAsk(query: Query, before: Query): Query {
     ...(before.step !== undefined && { step: before.step }),
   };
 }
+/** 安防工程累计呢 asks for its total. */
+const TOTAL = /累计|累积|总共|一共|总数|总量/u;
 const CARRIED = new Set<Query['ask']>(['gap', 'delta', 'deadline', 'remaining']);
 
 /** Takes over from the question before what this one leaves open (rule 21). */
@@ -145,6 +149,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   const before = talk.query;
   const these = ofThese(query, talk);
   if (these) return these;
+  const targets = ofItsTargets(query, talk);
+  if (targets) return targets;
   const again = ofOther(query, talk);
   if (again) return again;
   const ranking = ofRanking(query, talk);

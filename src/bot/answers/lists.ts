@@ -2,10 +2,12 @@ import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { itemState } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
+import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, dayText, itemText } from '../replies/answers-format.js';
 import { DUE_STATE, groupList, RESPONSIBLE } from '../replies/answers-lists.js';
+import { deadlineAnswer } from './deadlines.js';
 import type { Handler } from './handlers.js';
 import { lampList } from './lamp-list.js';
 import { listed, what } from './list-said.js';
@@ -49,9 +51,16 @@ export const listAnswer: Handler = async (query, context, talk) => {
   if (placed && query.state && talk && talk.items.length > 0) return null;
   const items = await candidates(query, context, groups);
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
-  const dated = query.due
-    ? items.filter((item) => query.due && dueWithin(item, query.due.from, query.due.to, approved).length > 0)
-    : items;
+  const { due: span } = query;
+  const isDue = (item: Item) => span === undefined || dueWithin(item, span.from, span.to, approved).length > 0;
+  const own = items.filter(isDue);
+  const dated = span && own.length === 0 ? alsoCalled(query, context, isDue) : own;
+  // 验收这个月到期吧, of what is due otherwise: the day that it has.
+  if (span && dated.length === 0 && query.topics.length > 0 && groups.length === 0) {
+    const { due: _due, ...plain } = query;
+    const day = await deadlineAnswer({ ...plain, ask: 'deadline' }, context, talk);
+    if (day) return day;
+  }
   if (query.lamps || query.threshold || query.state === 'over' || query.state === 'reached')
     return lampList(query, dated, context, what(query));
   if (query.cause) return causeList(query, query.cause, dated, context);
@@ -114,6 +123,15 @@ async function dueMatter(query: Query, due: Said, context: AnswerContext): Promi
   const { due: _due, ...plain } = query;
   const said = await valueAnswer(parts, context, { ...plain, ask: 'value' });
   return { ...said, text: `${due.text}\n${said.text}` };
+}
+
+/** 综保区验收这个月到期吧: what is due then and has the words too, where what has them best is not due. */
+function alsoCalled(query: Query, context: AnswerContext, isDue: (item: Item) => boolean): Item[] {
+  const only = new Set(
+    viewed(query, context).flatMap(({ items }) => items.flatMap((item) => (isDue(item) ? item.id : []))),
+  );
+  const hits = query.topics.flatMap((topic) => named(topic, context.ledgers, { only }));
+  return [...new Set(hits.map(({ item }) => item))];
 }
 
 /** Items that a narrowed list chooses from: those of the named groups, of the named matter, or all. */

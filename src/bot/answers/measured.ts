@@ -1,7 +1,9 @@
+import { percentOf } from '../../ledger/arithmetic.js';
+import type { StoredFact } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { plainText } from '../../parsers/question/topics.js';
-import { asideLine, factLine, NONE_FINISHED, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
+import { asideLine, BEGUN_SHARE, factLine, NONE_FINISHED, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
 import { aside, type Reading } from './reading.js';
 import type { AnswerContext, Loaded } from './types.js';
 
@@ -41,6 +43,7 @@ export function measuredLines(
   if (found.length > 0)
     return [
       found.map((one) => asideLine(one, context.today)).join('；'),
+      ...begunShare(reading, found, query),
       sourceLine(found, reading.ledger, context.today),
     ];
   // “甲批”项目34个,已开工28个: told of the matter that the target is a ratio of.
@@ -54,6 +57,16 @@ export function measuredLines(
     return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
   return told || others.length > 0 ? [] : [finished === undefined ? NONE_OF(measure) : NONE_FINISHED];
 }
+
+/** 开工率: what was begun of what the target counts, as computed. */
+function begunShare({ target }: Reading, found: readonly StoredFact[], { text }: Query): string[] {
+  const [begun, more] = found;
+  if (!/开工(?:率|比例|占比)/u.test(text) || begun?.value === undefined || more || begun.unit !== target.unit)
+    return [];
+  const share = percentOf(begun.value, target.value);
+  return share === null || share > 100 ? [] : [BEGUN_SHARE(begun.value, target, share)];
+}
+
 const FINISHED = gated(
   /(?:建成|竣工|完工|[盖建]好|[盖建干]完|交付)了?(?:多少|几)|(?:多少|几)\p{Script=Han}?(?:建成|竣工|完工)/u,
 );

@@ -92,7 +92,7 @@ async function ofPart(
           text: figureWords(latest.value, latest.unit ?? aim.target.unit, latest.qualifier),
           source: sourceLine([latest.head], aim.ledger, context.today),
         };
-        lines.push(MONTH_NONE(name, month, known, context.today, words.length > 0));
+        lines.push(MONTH_NONE(name, month, known, context.today, words.length > 0, aim.target));
         lines.push(...factLines(words, part, context));
       }
       for (const figure of figures) {

@@ -93,7 +93,7 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   }
   const named =
     subject &&
-    (query.topics.length > 0 || query.items.length > 1 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
+    (query.topics.length > 0 || query.items.length > 0 || (talk && talk.items.length > 1 && AMONG.test(query.text)))
       ? subject.parts.map((part) => part.item)
       : [];
   const grouped = groups.flatMap((group) => group.items);

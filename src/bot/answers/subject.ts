@@ -48,7 +48,7 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     talk &&
     talk.items.length > 0 &&
     query.topics.length > 0 &&
-    query.topics.every((topic) => vague(topic) || DEED.test(topic))
+    query.topics.every((topic) => vague(topic) || DEED.test(topic) || isRateOfTalk(topic, query, talk))
   )
     return vagueSubject(query, context, talk);
   const owned = query.topics.length === 0 ? ofOwners(query, context, talk) : [];
@@ -98,6 +98,10 @@ function hasSome(topic: string, part: Part): boolean {
   const own = grams(named);
   return wanted.filter((gram) => own.has(gram)).length >= wanted.length * 0.4;
 }
+
+/** 开工率呢 after one target: of what that counts. */
+const isRateOfTalk = (topic: string, { follow, text }: Query, { targets }: Talk): boolean =>
+  targets.length === 1 && (follow || text.length <= topic.length + 3) && /^(?:项目)?(?:开工|完工|竣工)率$/u.test(topic);
 
 /** Words that any matter may have (达标, 开工): they choose among the targets of the talk, or add nothing to it. */
 function vague(topic: string): boolean {

@@ -9,10 +9,11 @@ export function MONTH_NONE(
   latest: { day: Day; text: string; source: string } | undefined,
   today: Day,
   told: boolean,
+  target: Target,
 ): string {
   const last = latest
     ? `最近一次的数是${latest.text}（截至${dayText(latest.day, today)}，${latest.source}）`
-    : '此前也没有上报数';
+    : `此前也没有上报数。目标${numberText(target.value)}${target.unit}`;
   return `${name}：${monthText(month, today)}没有上报${told ? '数字' : ''}，${last}。${told ? '当月上报的情况：' : ''}`;
 }
 

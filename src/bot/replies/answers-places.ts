@@ -77,3 +77,7 @@ export function ONLY_OF_PLACES(facts: readonly StoredFact[], { unit }: Target, t
   );
   return `只有分县区上报的：${told.join('、')}，不是全部`;
 }
+
+/** 各县平均多少: the mean of those that were listed. */
+export const MEAN = (name: string, count: number, total: number, mean: number, unit: string): string =>
+  `${name}：列出的${count}个地方合计${numberText(total)}${unit}，平均${numberText(Number(mean.toFixed(4)))}${unit}（推算）`;

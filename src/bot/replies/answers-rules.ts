@@ -7,6 +7,10 @@ const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星�
 
 export const NO_RULE = '台账里没有写明报送时间和要求。';
 
+/** How the lights come about (rule 19). */
+export const LIGHTS_RULE =
+  '按序时进度算：从年初到期限（没有写明期限的按年底）时间过去百分之几，完成比例就应到百分之几，这是推算的尺度。慢10个百分点以内绿灯，慢10至30个百分点黄灯，慢30个百分点以上红灯；没有上报数的不亮灯。';
+
 interface DueDay {
   today: Day;
   /** A later day is asked for. */
@@ -51,7 +55,11 @@ function whereLine(rule: ReportRule): string {
 }
 
 /** What the notice orders about reporting, in its own words where it prints them. */
-export function ruleText(asked: Exclude<RuleAsk, 'number' | 'issued'>, rule: ReportRule, due: DueDay): string {
+export function ruleText(
+  asked: Exclude<RuleAsk, 'number' | 'issued' | 'lights'>,
+  rule: ReportRule,
+  due: DueDay,
+): string {
   switch (asked) {
     case 'day':
       return dayLine(rule, due);

@@ -115,6 +115,10 @@ export const NO_ORDINAL = (ordinal: string): string => `没有按“${ordinal}�
 
 export const NONE_OF = (measure: keyof typeof ASIDE_WORDS): string => `${ASIDE_WORDS[measure] ?? ''}数没有上报。`;
 
+/** 开工率, as computed. */
+export const BEGUN_SHARE = (begun: number, { value, unit }: Target, share: number): string =>
+  `开工率${percentText(share)}（${numberText(begun)}/${numberText(value)}${unit}，推算）`;
+
 /** Behind the figure of what was begun. */
 export const NONE_FINISHED = '建成（竣工）的数没有上报，以上是开工数。';
 

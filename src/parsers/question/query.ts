@@ -47,6 +47,7 @@ export type RuleAsk =
   | 'contact'
   | 'number'
   | 'issued'
+  | 'lights'
   | 'ledger'
   | 'all';
 

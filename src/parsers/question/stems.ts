@@ -34,11 +34,30 @@ function stemsOf(ledger: Ledger): Map<string, string[]> {
 export function takeStem(scan: Scan, ledgers: readonly Ledger[]): string[] {
   const said = STEM.exec(scan.rest);
   const stem = said?.groups?.stem;
-  if (!said || stem === undefined) return [];
+  if (!said || stem === undefined) return behindMatter(scan, ledgers);
   const units = [...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(stem) ?? []))];
+  if (units.length === 0) return behindMatter(scan, ledgers);
   if (units.length !== 1 || (said.groups?.does === undefined && isMatter(stem, ledgers))) return [];
   scan.cut(said.index, said.index + said[0].length);
   return units;
+}
+
+/** 护理床位民政报了没: the body stands behind the matter, before 报 or 交. */
+const REPORTED = gated(/(?:上?报|交)(?:了|过)?(?:没有?|吗|么|过没有?)|(?:还|都)?(?:没|未)(?:上?报|交)/u);
+const LONGEST = 4;
+
+function behindMatter(scan: Scan, ledgers: readonly Ledger[]): string[] {
+  const at = REPORTED.exec(scan.rest)?.index ?? 0;
+  for (let length = LONGEST; length >= 2; length -= 1) {
+    if (at < length + 2) continue;
+    const units = [
+      ...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(scan.rest.slice(at - length, at)) ?? [])),
+    ];
+    if (units.length !== 1) continue;
+    scan.cut(at - length, at);
+    return units;
+  }
+  return [];
 }
 
 const isMatter = (stem: string, ledgers: readonly Ledger[]): boolean =>
