@@ -5,7 +5,9 @@ const OF_DAY = '(?:早上|上午|中午|下午|晚上)';
 /** A bare 好 answers a question. */
 const GREETING = `(?:@\\S{1,16} ?)?(?:${WHOM}[,，]?(?:您|你们?|大家)?${OF_DAY}?好|${OF_DAY}好|(?:${WHOM})?早安?|打扰(?:一下|了|大家了?|您了?)?)[呀啊哈]?`;
 const PARTED = '[,，。;；:：!！~～\\s]+';
-const HEAD = new RegExp(`^\\s*(?:${GREETING}${PARTED})+(?=\\S)`, 'u');
+/** 汇报一下, 那个: what somebody begins with before saying anything. */
+const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思)`;
+const HEAD = new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u');
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
 const KEEP = '(?:登记|记录|记|入账|录入|录|备案|知悉|知晓|悉知|审阅|阅示|查收|过目|批评指正|指正|指示|批示)';
@@ -14,7 +16,7 @@ const TAIL = new RegExp(
   'u',
 );
 /** One of these is in everything that is cut. */
-const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备]/u;
+const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢]|对了|那个/u;
 
 /**
  * A message without its greeting and its thanks (大家好, 麻烦登记一下, 以上特此报告): they are said to people and state

@@ -9,5 +9,9 @@ const NUMBERED = /(?<=^|[。;:\n]|第)[一二三四五六七八九]?[十百][一
 const inFigures = (text: string): string =>
   text.includes('项') ? text.replace(NUMBERED, (said) => String(numeralValue(said) ?? said)) : text;
 
+/** @督办 in front of what is said to it, where the channel has left it there. */
+const CALLED = /^\s*@(?:督办|机器人)[\p{Script=Han}A-Za-z]{0,4}[\s\u2005\u00A0,，:：]+(?=\S)/u;
+
 /** The form in which what people say to each other is read: normalised, its pauses as commas, without courtesies. */
-export const normaliseTalk = (text: string): string => inFigures(withoutCourtesies(normalise(withPauses(text))));
+export const normaliseTalk = (text: string): string =>
+  inFigures(withoutCourtesies(normalise(withPauses(text.replace(CALLED, '')))));
