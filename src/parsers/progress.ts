@@ -4,6 +4,7 @@ import type { Item, Target } from '../model/ledger.js';
 import type { Statement } from '../model/statement.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { apart } from './progress/apart.js';
+import { byWorks } from './progress/byWorks.js';
 import { asEffect } from './progress/effects.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
 import { ofHeading } from './progress/named.js';
@@ -138,7 +139,7 @@ interface Owner {
 
 /** The item whose target is measured; else the item that the block stands under. */
 function ownerOf(statement: Statement, item: Item, children: readonly Item[]): Owner {
-  for (const one of [item, ...children]) {
+  for (const one of byWorks([item, ...children], statement)) {
     const target = matchTarget(one, statement);
     if (target !== undefined && !isBeyond(statement, target) && !isWorksPart(target, statement))
       return { item: one, target };

@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.js';
 import { isOfKind, isShortName } from './alike.js';
 import { ofAllProjects } from './allOf.js';
 import { isChangeName, isSameChange, withoutChange } from './changes.js';
+import { inAll } from './inAll.js';
 import { type Gram, gramCodes, isLong } from './items/grams.js';
 import { isRateName, isSameRate, rateNamed } from './rates.js';
 import { type Aim, isSurvey, rankTargets } from './resolve/aims.js';
@@ -68,7 +69,7 @@ function elliptic(item: Item, statement: Statement): Target | undefined {
   const same = GROWTH.test(verb) ? fit.filter(({ metric }) => isSameChange(metric, verb, text)) : fit;
   const begun = statement.measure === 'started';
   const meant = begun || statement.measure === 'done' ? same.filter((t) => (t.counts === 'started') === begun) : [];
-  const pool = meant.length > 0 ? meant : same;
+  const pool = inAll(meant.length > 0 ? meant : same, text);
   return ofOwnWorks(pool, statement.subject) ?? pool[0];
 }
 
@@ -87,7 +88,7 @@ const PART = /部分$/u;
 
 /** 开展技能培训…,新增取证9940人: what was done names the one target that says it, whatever stands over it. */
 function byDeed({ targets }: Item, { heading, subject, verb = '', unit, measure }: Statement): Target | undefined {
-  if (!heading || (subject !== '' && subject !== verb) || measure !== 'done') return undefined;
+  if (!heading || (subject !== '' && subject !== verb) || !/^(?:done|started)$/.test(measure)) return undefined;
   if (verb.length < 2 || verb.replace(WORKS, '') === '') return undefined;
   const [only, other] = targets.filter(({ metric }) => metric.includes(verb));
   return only && other === undefined && unitFit(unit, only) === 'same' ? only : undefined;

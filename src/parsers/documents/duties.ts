@@ -42,6 +42,8 @@ function dayAlone(words: string, text: string): string | null {
 const OFFICES =
   /^(?:[省市县区州旗镇乡][\u4e00-\u9fff]{1,12}(?:局|委|办|政府)|各(?:县|市|区|镇|乡|街道)[()\u4e00-\u9fff、]{0,8})(?:、(?:[省市县区州旗镇乡各]|[\u4e00-\u9fff]{2,4}[县区镇乡])[\u4e00-\u9fff()]{0,12})*$/;
 
+/** 各行业主管部门, 各成员单位: bodies of one kind. */
+const EVERY = /^各[\u4e00-\u9fff]{1,8}(?:部门|单位)$/;
 const DATED = /[,;] ?\d{1,2}月[^,;]{0,6}$/;
 
 /** 责任单位:市水利局;配合单位:市财政局; null where the words are no duties. */
@@ -59,7 +61,8 @@ function fieldsOf(words: string): string | null {
     if (lead !== undefined && isBodies(clean(lead))) {
       found.push(`${led ? '配合单位' : '责任单位'}:${clean(lead)}`);
       led = true;
-    } else if (assist !== undefined && isBodies(clean(assist))) found.push(`配合单位:${clean(assist)}`);
+    } else if (assist !== undefined && (EVERY.test(assist) || isBodies(clean(assist))))
+      found.push(`配合单位:${EVERY.test(assist) ? assist : clean(assist)}`);
     else if (leader !== undefined) found.push(`责任领导:${leader}`);
     else if (OFFICES.test(part)) {
       found.push(`${led ? '配合单位' : '责任单位'}:${part}`);

@@ -38,6 +38,9 @@ const ANNEX_SIGN = /^附(?:件|表|录)?[\d一二三四五]{0,2} ?: ?(?=[^ ]{4})
 /** How many there are is no part of the name: 任务清单(共9项). */
 const COUNTED = /\(共[^()]*[项件条][^()]*\)$/;
 
+/** What stands over each number of a bulletin. */
+const MASTHEAD = /^(?:督查|督办|督导|工作|情况)?(?:通报|简报|专报|通知|报告)$/;
+
 function printedTitle(lines: Line[], listStart: number, kind: Ledger['kind']): string {
   const before = lines.filter((l) => l.n < listStart && l.text !== '' && !l.text.includes('\t'));
   const annex = before.findLastIndex((l) => /^附 ?件 ?[\d一二三]{0,2}[:]?$/.test(l.text));
@@ -56,7 +59,8 @@ function printedTitle(lines: Line[], listStart: number, kind: Ledger['kind']): s
   const issued = ISSUED.exec(before.map((l) => l.text).join(''));
   if (issued) return issued[1] ?? issued[2] ?? issued[3] ?? '';
   const plain = before.find(
-    (l) => KIND_WORD.test(l.text) && l.text.length < 70 && !readMark(l.text) && !/[。;]$/.test(l.text),
+    ({ text }) =>
+      KIND_WORD.test(text) && text.length < 70 && !readMark(text) && !/[。;]$/.test(text) && !MASTHEAD.test(text),
   );
   return (plain ?? before[0])?.text ?? (kind === 'notice' ? '任务清单' : '承诺事项进展情况');
 }

@@ -9,6 +9,8 @@ interface Kind {
 
 const BODY =
   /(?:局|委|办|厅|院|中心|公司|集团|政府|街道|乡|镇|县|区|市|部|处|科|室|站|所|会|社|[支分总中]行|银行|队|馆|联|学|校|专班|海关|\))$/;
+/** 更新标牌158处 is counted, no 处. */
+const COUNTED = /\d[万亿千百余多]*[\u4e00-\u9fff]$/;
 const ASSIST = /配合|协[办助同作管]|参[与加]|支持|联动/;
 const KINDS: Kind[] = [
   { label: '阶段目标', words: /节点|时序|季度|月份|步骤|排期|进度(?:安排|计划|要求)|分期/ },
@@ -28,7 +30,7 @@ export const isBodies = (value: string): boolean =>
   value
     .split(/[、,;。 ]+/)
     .filter((v) => v !== '')
-    .every((v) => BODY.test(v) && v.length <= 24);
+    .every((v) => v.length <= 24 && BODY.test(v) && !COUNTED.test(v));
 export const isDay = (value: string): boolean =>
   value.length <= 18 && (readDeadline(value, 2000).day !== null || /^(?:长期|全年|持续|常态|每)/.test(value));
 export const isPeople = (value: string): boolean =>

@@ -115,16 +115,19 @@ export function readFields(printed: string, line: number): { head: string; field
   return { head: words, fields: all };
 }
 
-/** 目标任务:…;责任单位:…: the goal ends where a duty begins behind a sign. */
-function hasMore(rest: string): boolean {
+/** 目标任务:…;责任单位:…: the goal ends where a duty begins behind a sign, what was done where one begins behind its sentence. */
+function hasMore({ label, rest }: { label: Label; rest: string }): boolean {
+  if (label !== 'goal' && label !== 'progress') return false;
   const at = firstInline(rest);
-  return at > 0 && (/[([【]/.test(rest.charAt(at)) || /[。;,、 ]$/.test(rest.slice(0, at)));
+  if (at <= 0) return false;
+  if (label === 'progress') return rest.charAt(at) !== ' ' && /[。;][ (【[]?$/.test(rest.slice(0, at));
+  return /[([【]/.test(rest.charAt(at)) || /[。;,、 ]$/.test(rest.slice(0, at));
 }
 
 function split(text: string, line: number): { head: string; fields: Field[] } {
   const fields: Field[] = [];
   const start = labelAt(text);
-  if (start && WHOLE_LINE.includes(start.label) && !(start.label === 'goal' && hasMore(start.rest)))
+  if (start && WHOLE_LINE.includes(start.label) && !hasMore(start))
     return { head: '', fields: [{ label: start.label, value: start.rest.trim(), line, own: true }] };
   let head = text;
   let rest = '';
@@ -148,7 +151,8 @@ function split(text: string, line: number): { head: string; fields: Field[] } {
   while (rest !== '') {
     const found = labelAt(rest.replace(/^[(【[ ]/, ''));
     if (!found) break;
-    const next = WHOLE_LINE.includes(found.label) && found.label !== 'goal' ? -1 : nextLabel(found.rest);
+    const next =
+      WHOLE_LINE.includes(found.label) && found.label !== 'goal' && !hasMore(found) ? -1 : nextLabel(found.rest);
     fields.push({
       label: found.label,
       value: value(next < 0 ? found.rest : found.rest.slice(0, next)),
@@ -191,8 +195,10 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/配合|协办|协同|参与|协助/.test(c)) return 'assist';
   if (/单位|部门|科室/.test(c)) return 'lead';
   if (
-    /进展|推进情况|完成情况/.test(c) ||
-    /^(?:累计|实际|已)(?:完成|实现)(?:数|量|值|投资)?(?:%)?$|^(?:任务|目标)?完成(?:率|比例|百分比)(?:%)?$/.test(c)
+    /进展|推进情况|完成情况|^(?:形象|工程|施工|建设|实施|项目|工作)进度$/.test(c) ||
+    /^(?:累计|实际|已)(?:完成|实现)(?:数|量|值|投资(?:[万亿]元)?)?(?:%)?$|^(?:任务|目标)?完成(?:率|比例|百分比)(?:%)?$/.test(
+      c,
+    )
   )
     return 'progress';
   if (/季度|半年|节点|\d月|[一二三四五六七八九十]月/.test(c)) return 'nodes';

@@ -42,7 +42,7 @@ const counts = (all: Node[]): boolean =>
 /** 1, 2 below 一、(一), 3 below (二), 4 below 二: the numbered matters at whatever depth, where most of them name who answers. */
 function answeredNumbers(heads: Node[]): Node[] {
   const all = heads.flatMap(within).filter(({ kind }) => kind === 'num');
-  return heads.length < all.length && share(all, hasUnits) >= 0.5 && heads.every((n) => n.children.length > 0)
+  return heads.length < all.length && share(all, hasDuty) >= 0.5 && heads.every((n) => n.children.length > 0)
     ? all
     : [];
 }
@@ -58,17 +58,19 @@ function isItemLevel(nodes: Node[]): boolean {
   return share(nodes, (n) => ownText(n).length > 40 && /[。;]/.test(ownText(n))) >= 0.6;
 }
 
+const answered = (n: Node): boolean => hasDuty(n) || n.children.some(answered);
+
 /** In a report 一、总体情况 二、具体进展 三、下步打算 one heading holds the whole list; the others are prose. */
 function listOf(root: Node): Node {
-  const [list, ...more] = root.children.filter((n) => n.children.length > 0);
-  const prose = root.children.every((n) => n === list || !hasDuty(n));
+  // 三、保障措施 with its points is prose as well.
+  const [list, ...more] = root.children.filter((n) => n.children.some(answered));
+  const prose = root.children.every((n) => n === list || !answered(n));
   const divided = list?.children.every((n) => n.children.length > 0 && !hasUnits(n)) ?? false;
   return list && more.length === 0 && root.children.length > 1 && prose && divided ? list : root;
 }
 
 /** Chapters of a plan that order and explain; no matter stands under them. */
 const PROSE = /保障|要求|措施|考核|组织领导|指导思想|总体|原则|强化|加强|督[导查]/;
-const answered = (n: Node): boolean => hasDuty(n) || n.children.some(answered);
 
 /** Items of a task notice 任务清单 printed as headings and lines. */
 export function readNotice(whole: Node): Read {

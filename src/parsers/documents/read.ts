@@ -2,6 +2,7 @@ import type { Day } from '../../model/fact.js';
 import type { Ledger, Warning } from '../../model/ledger.js';
 import { assemble } from './assemble.js';
 import { kindOf, listEnd, listStart } from './bounds.js';
+import { bulletHeads } from './bulletheads.js';
 import { type Swept, sweep, sweptWarnings } from './chrome.js';
 import { readCommitments } from './commitments.js';
 import type { Read } from './draft.js';
@@ -132,7 +133,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const { lines, warnings } = relabel(
     signaturesFirst(signers(titled(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed))))), isPromise))),
   );
-  return { lines: numbered(grouped(lines)), misprints: warnings };
+  return { lines: numbered(bulletHeads(grouped(lines))), misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {

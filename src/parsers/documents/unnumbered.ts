@@ -3,7 +3,8 @@ import type { Line } from './lines.js';
 import { innerParts, readMark } from './marks.js';
 import { findFigures } from './targets/figures.js';
 
-const MATTER = /^(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题) ?: ?(.+)$/;
+const MATTER =
+  /^(?:(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题)|(?:督[办查]|交办|转办)(?:事项|任务|件)) ?: ?(.+)$/;
 const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标|实事)? ?: ?(.+)$/;
 const PERSON = /^\S{0,5}承诺人 ?:/;
 

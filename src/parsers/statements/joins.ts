@@ -111,7 +111,7 @@ export function joinPredicates(drafts: readonly Draft[], text: string): void {
     if (isRatio(draft) && next.measure === 'planned') return;
     draft.measure = next.measure;
     if (next.verb !== undefined) draft.verb = next.verb;
-    draft.dates.push(...next.dates);
+    draft.dates = [...draft.dates, ...next.dates];
     draft.end = next.end;
     next.gone = true;
   });

@@ -46,7 +46,12 @@ function said(text: string, tokens: readonly Token[]): string {
 function wordsOf(text: string, token: Token): string {
   if (token.type === 'date' || (token.type === 'place' && token.name === 'own')) return '';
   if (token.type !== 'cue') return text.slice(token.start, token.end);
-  if (token.kind === 'nested' || SILENT.test(token.word) || (token.kind === 'filler' && !KEPT.test(token.word)))
+  if (
+    token.kind === 'nested' ||
+    token.kind === 'rest' ||
+    SILENT.test(token.word) ||
+    (token.kind === 'filler' && !KEPT.test(token.word))
+  )
     return '';
   if (token.word === '完了') return '完成';
   return BEGUN.test(token.word) ? '开工' : token.word.replace(/^(.)的(.)$/, '$1$2').replace(/(?<=..)了$/, '');

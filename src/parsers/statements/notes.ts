@@ -49,7 +49,7 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
       if (head.segment.tail === ':' && head.subject === '' && head.objects.length === 0 && head.end <= draft.start)
         [head.objects, head.before] = [draft.objects, draft.before];
       head.end = draft.end;
-      head.dates.push(...draft.dates);
+      head.dates = [...head.dates, ...draft.dates];
       if (head.figure === undefined && draft.figure !== undefined && running === 'next') {
         head.figure = draft.figure;
         head.counted = draft.counted;

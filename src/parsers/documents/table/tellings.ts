@@ -18,14 +18,14 @@ export function tellings({ cells }: Row, columns: Column[], words: string[], goa
   const one = new Set(units).size === units.length;
   for (const [i, column] of columns.entries()) {
     const value = squeeze(cells[i] ?? '');
-    const word = (words[i] ?? '').replace(/[\s()%]/g, '');
+    const [, word = '', counted = ''] = /^(.*?)([万亿]元)?$/.exec((words[i] ?? '').replace(/[\s()%]/g, '')) ?? [];
     if (value === '' || /^[-—–─/\\]+$/.test(value)) continue;
     if (column === 'next') more.push(plainly(`${words[i] ?? ''}:${value}`, value));
     if (column !== 'progress') continue;
-    if (FIGURE.test(value) && !one) continue;
+    if (FIGURE.test(value) && !one && counted === '') continue;
     if (FIGURE.test(value) && SHARES.test(words[i] ?? '')) figures.push(`完成率${value.replace(/%?$/, '%')}`);
     else if (FIGURE.test(value) && COUNTS.test(word))
-      figures.push(`${word.replace(/情况|[数量值]$/g, '')}${value}${/\d$/.test(value) ? unitOf(goal) : ''}`);
+      figures.push(`${word.replace(/情况|[数量值]$/g, '')}${value}${/\d$/.test(value) ? counted || unitOf(goal) : ''}`);
     else told.push(value);
   }
   return [...(figures.length > 0 ? [figures.join(',')] : []), ...told, ...more].filter((text) => text !== '');

@@ -38,6 +38,17 @@ function withoutDays(text: string, days: readonly DaySpan[]): string {
   return out;
 }
 
+/** 街边书屋。新建10家: a name before a sign, at the head of the text before a stop too. */
+const HEADING = /(?:(?:^|[,;。:])([^,;。:]{2,16}):|^(?<title>[^,;。:\d]{2,16})。)$/;
+const headingOf = (words: string): string => {
+  const m = HEADING.exec(words);
+  return m?.[1] ?? m?.groups?.title ?? '';
+};
+
+/** 较上年增加3000人, behind how many there are to be: what that makes more of the same. */
+const MORE_THAN = /较(?:上|去|前)年(?:度|同期|底)?(?:同期)?(?:净?增[加长]?|新增|提高|减少|下降|多|少)(?:了|约)?$/;
+const baseOf = (unit: string): string => unit.replace(/^[万亿千百]+/, '');
+
 /** Numeric targets 目标 of an item's text, in the order of the text; figures that only describe are put into `left` with the words before them. */
 export function readTargets(text: string, year: number, left: string[] = []): RawTarget[] {
   const masked = maskNames(text, year);
@@ -66,6 +77,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
         left.push(text.slice(Math.max(from, f.start - 8), f.end).replace(/^[^,、;。]*[,、;。](?=.*\S)/, ''));
       continue;
     }
+    if (MORE_THAN.test(clause) && found.some((t) => baseOf(t.unit) === baseOf(f.unit))) continue;
     if (fresh) run = NO_RUN;
     sized = SIZED.test(clause);
     const before = afterNoun(words.slice(from, f.start), fresh);
@@ -87,7 +99,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
         `${named.metric}${level}`,
         (found.findLast((t) => t.unit === f.unit) ?? found.at(-1))?.metric ?? '',
         previous,
-        fresh ? (/(?:^|[,;。:])([^,;。:]{2,16}):$/.exec(words.slice(0, stop))?.[1] ?? '') : '',
+        fresh ? headingOf(words.slice(0, stop)) : '',
       ),
       op: operator(f, clause, tail),
       value: f.value,

@@ -57,6 +57,8 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
   )
     return true;
   if (isOfThose(f, before, after)) return true;
+  // 其中10亿元以上2个: how large those are that are counted behind it.
+  if (f.suffix === '以上' && f.unit.endsWith('元') && /^[约近]?\d/.test(after)) return true;
   // 建成5万吨级泊位3个: what grade they are of.
   if (GRADE.test(after) && !counts) return true;
   // 由58%提高到65% tells where it starts.
