@@ -163,4 +163,39 @@ describe('what was reported since', () => {
     ];
     expect(newest(facts).map(({ value }) => value)).toEqual([38]);
   });
+
+  it('ends a halt that was told before', async () => {
+    const halted = {
+      item: 'A4',
+      measure: 'status' as const,
+      status: 'stalled' as const,
+      text: '处置停滞',
+      reporter: '小魏',
+    };
+    const resumed = { ...halted, status: 'in_progress' as const, text: '全面复工', at: '2024-05-20T10:00:00+08:00' };
+    const then = talk('2024-05-27', [{ ...halted, at: '2024-04-20T10:00:00+08:00' }]);
+    const since = talk('2024-05-27', [{ ...halted, at: '2024-04-20T10:00:00+08:00' }, resumed]);
+    expect((await then('停滞的有哪些'))?.items).toContain('A4');
+    expect((await since('停滞的有哪些'))?.items).not.toContain('A4');
+  });
+
+  it('stands before the long block of the document', async () => {
+    const ask = talk(
+      '2024-05-27',
+      [
+        {
+          item: 'A7',
+          measure: 'milestone',
+          milestone: '通水',
+          text: '污水处理厂已经通水',
+          reporter: '小魏',
+          at: '2024-05-20T10:00:00+08:00',
+        },
+      ],
+      1,
+      LEADER,
+      BLOCK,
+    );
+    expect((await ask('污水处理厂怎么样了'))?.text).toContain('已经通水');
+  });
 });

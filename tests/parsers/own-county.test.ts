@@ -70,3 +70,21 @@ it('a zone under its other name is the one whose promise it is: nothing narrower
   expect(fact).toMatchObject({ item: 'A1-1.1', value: 38 });
   expect(fact?.scope).toBeUndefined();
 });
+
+/** One target of a share, of the one thing that the item is about. */
+const STREET = `云岭市能力作风建设年活动承诺事项进展情况
+
+一、各县区主要负责人
+
+(一)高远 石桥县委书记
+
+1.临河大街南延基础设施路面工程完成50%。
+
+推进情况:已完成道路清场工作。
+`;
+
+it('a share of the one thing that the target is of is a figure of the target', () => {
+  const [fact] = listenerOf(STREET)('石桥县', '临河大街南延路面完成15%').facts;
+  expect(fact).toMatchObject({ target: 'A1-1.1.1', value: 15 });
+  expect(fact?.object).toBeUndefined();
+});

@@ -4,20 +4,29 @@ import type { Turn } from '../turn.js';
 import { lastFigure, targetOf } from './lines.js';
 
 /** Words that say by themselves that it is more than before. */
-const ADDED = /又|再|增|添|多了/u;
+const ADDED = /又|再|增|添|多了|当月|单月|本月|这个?月|今|昨|周/u;
+
+/** The clause with the words in front of the figure: 这个月又完成, 6月份完工. */
+const clauseOf = ({ text }: Turn, { start, end }: Draft['statement']): string =>
+  `${/[^,，。;；\n]*$/u.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}`;
+
+/** From here on one month alone does not bring as much as all those before it. */
+const LATE = 4;
 
 /**
- * 8月份老年食堂建成41个 on 28 of 60: not fewer than was reached already, and more than the target if it came on top, so the month is
- * that of the report and the figure the total (rule 5).
+ * 8月份老年食堂建成41个 on 28 of 60: as many as were reached already or more, and no word for an increment, so the month is that of the report
+ * and the figure the total (rule 5). Early in the year only where it would be more than the target if it came on top.
  */
 function asTotal(turn: Turn, draft: Draft, before: readonly StoredFact[]): Draft {
   const { fact, statement } = draft;
   const target = targetOf(turn, fact);
   if (fact.mode !== 'delta' || fact.from === undefined || fact.value === undefined || target?.op !== '>=') return draft;
-  if (ADDED.test(`${statement.deltaWord ?? ''}${statement.text}`)) return draft;
+  if (!fact.from.endsWith('-01') || ADDED.test(`${statement.deltaWord ?? ''}${clauseOf(turn, statement)}`))
+    return draft;
   const last = lastFigure(turn, fact, before);
   if (!last || last.share !== undefined || last.increments || last.unit !== fact.unit) return draft;
-  const total = fact.value >= last.value && fact.value <= target.value && fact.value + last.value > target.value;
+  const late = Number(fact.from.slice(5, 7)) >= LATE || fact.value + last.value > target.value;
+  const total = late && fact.value <= target.value && fact.value >= last.value;
   if (!total) return draft;
   const { mode: _mode, from: _from, ...rest } = fact;
   return { ...draft, fact: rest };

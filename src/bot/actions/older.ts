@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { withoutRight } from '../../parsers/cues/right.js';
@@ -53,7 +54,10 @@ export function oldFor(
     : [];
   // 累计158个,另有66个正在施工, then 应为148个: what is finished is meant where nothing else is said.
   const near = preferring(alike, (old) => old.scope === draft?.fact.scope);
-  const ofDay = preferring(near, ({ asOf }) => statement.asOf !== undefined && asOf === statement.asOf);
+  const month = TOLD_IN.test(turn.text) ? statement.asOf?.slice(0, 7) : undefined;
+  const ofDay = preferring(near, ({ asOf, reportedAt }) =>
+    month === undefined ? statement.asOf !== undefined && asOf === statement.asOf : dayOf(reportedAt).startsWith(month),
+  );
   const same = ofDay.find(({ measure }) => measure === draft?.fact.measure) ?? ofDay[0];
   if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
   if (named && !quoted && draft.score > 0.6) return undefined;
@@ -181,11 +185,14 @@ export function insteadOf(turn: Turn, old: StoredFact, statement: Statement): Re
   };
 }
 
+/** 5月份报的公路应为35.4公里: when it was told, and not the day that the figure stands for. */
+const TOLD_IN = /(?:\d{1,2}|[一二三四五六七八九十]{1,2}|上个?)月(?:份)?(?:的?时候|那次)?(?:上?报|填)(?:上来|过来)?的/u;
+
 /** The old fact with the new figure; its day stands unless another one is said. */
 function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
   const target = targetOf(turn, old);
   const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
-  const dated = findDates(turn.text, turn.today, 'past').length > 0 && next.asOf !== undefined;
+  const dated = findDates(turn.text.replace(TOLD_IN, ''), turn.today, 'past').length > 0 && next.asOf !== undefined;
   const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
   if (next.value !== undefined) fact.value = next.value;
   if (unit !== undefined) fact.unit = unit;

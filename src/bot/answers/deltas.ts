@@ -9,11 +9,12 @@ import { saidOfMonth } from './added.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
 import { unknownAnswer } from './plain.js';
+import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
 import { sincePublished } from './since-published.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Said } from './types.js';
-import { nameOf } from './value.js';
+import { nameOf, targetLines } from './value.js';
 
 function wants(query: Query): boolean {
   if (query.ask === 'delta') return true;
@@ -118,7 +119,12 @@ async function deltas(
       } else if (own?.value !== undefined) {
         compared = true;
         lines.push(ADDED_SAID(name, later, own.value, own.unit ?? aim.target.unit, context.today));
-      } else lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+      } else {
+        lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+        // 办结率多少 比上次高还是低: what is known all the same.
+        const reading = before || after ? undefined : readTarget(aim, loaded, context.today);
+        if (reading && reading.figures.length > 0) lines.push(...targetLines(reading, loaded, context, false));
+      }
       if (heads.length > 0) lines.push(sourceLine(heads, aim.ledger, context.today));
     }
   }

@@ -75,6 +75,8 @@ export function newest(facts: readonly StoredFact[]): StoredFact[] {
 }
 
 function inOrderOfText(a: StoredFact, b: StoredFact): number {
+  // What was reported since the document stands before its long block.
+  if (a.kind !== b.kind) return a.kind === 'report' ? -1 : 1;
   return a.asOf === b.asOf || a.kind === 'published' ? a.id - b.id : newestFirst(a, b);
 }
 

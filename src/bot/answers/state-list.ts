@@ -23,7 +23,7 @@ const SAID: Partial<Record<StateAsk, readonly NonNullable<StoredFact['status']>[
 
 function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: string): boolean {
   const wanted = SAID[state];
-  if (wanted) return saidStates(item, loaded.of(item.id), day).some((fact) => says(fact, state, wanted));
+  if (wanted) return standing(saidStates(item, loaded.of(item.id), day)).some((fact) => says(fact, state, wanted));
   if (state === 'unreported') return !loaded.of(item.id).some((fact) => fact.kind === 'report');
   if (state === 'silent')
     return (
@@ -34,13 +34,25 @@ function fits(state: StateAsk, own: ItemState, item: Item, loaded: Loaded, day: 
   return state === 'started' ? own === 'in_progress' : own !== 'done';
 }
 
+/** 全面复工 behind 暂时停滞: what was told of the same thing since ends it. */
+function standing(told: readonly StoredFact[]): StoredFact[] {
+  return told.filter(
+    (fact, at) =>
+      fact.status === undefined ||
+      !told
+        .slice(0, at)
+        .some((since) => since.asOf > fact.asOf && since.object === fact.object && goesOn(since.status)),
+  );
+}
+const goesOn = (status: StoredFact['status']): boolean => status === 'in_progress' || status === 'done';
+
 /** 中学路路基40%,问题是管线没迁: what has a problem 存在问题 is told so beside a figure as well. */
 const says = ({ status, problem }: StoredFact, state: StateAsk, wanted: readonly (string | undefined)[]): boolean =>
   (status !== undefined && wanted.includes(status)) || (state === 'blocked' && problem !== undefined);
 
 /** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
 function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
-  const told = saidStates(item, loaded.of(item.id), day);
+  const told = standing(saidStates(item, loaded.of(item.id), day));
   const wanted = state === 'done' ? (['done'] as const) : SAID[state];
   const saying = told.find((one) => !wanted || says(one, state, wanted));
   if (saying || state !== 'done') return saying;

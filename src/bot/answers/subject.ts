@@ -162,6 +162,9 @@ function besideOf(query: Query, talk: Talk, context: AnswerContext): Part | unde
   return { ...part, aims: [{ ledger: part.ledger, item: part.item, target }] };
 }
 
+/** 三项各完成百分之多少: of all that somebody answers for. */
+const EVERY = /(?:[两三四五六七八九十\d]+|各|每)[项件条](?:任务|事项|承诺)?(?:各|都|分别|均)/u;
+
 /** 某局的几月到期: all that the leader, body or section answers for; of the matters of the talk those among them. */
 function ofOwners(query: Query, context: AnswerContext, talk: Talk | undefined): Part[] {
   if (query.leaders.length + query.units.length + query.sections.length === 0) return [];
@@ -169,7 +172,7 @@ function ofOwners(query: Query, context: AnswerContext, talk: Talk | undefined):
   const items = crossed(groups) ?? groups.flatMap((group) => group.items);
   const ids = [...new Set(items.map((item) => item.id))];
   const told = (talk ? remembered(talk, context) : []).filter(({ item }) => ids.includes(item.id));
-  return told.length > 0 ? told : ids.flatMap((id) => whole(id, context));
+  return told.length > 0 && !EVERY.test(query.text) ? told : ids.flatMap((id) => whole(id, context));
 }
 
 function whole(id: string, context: AnswerContext): Part[] {

@@ -4,6 +4,7 @@ import { HOW_FAR } from '../cues/howfar.js';
 import { gated } from '../gate/gate.js';
 import { takeAbbreviated } from './abbreviated.js';
 import { declineOf } from './declines.js';
+import { eachLacks, ofPeople } from './each.js';
 import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
 import { isAskingPhrase } from './phrases.js';
@@ -36,7 +37,7 @@ const CHAT =
   /^(?:好的?|好滴|行|可以|ok|okay|嗯+|哦+|收到|明白|知道了?|了解|谢谢?|感谢|多谢|辛苦了?|不客气|早上?好|上午好|下午好|晚上好|您好|你好|哈+|呵+|在吗|赞|\[[^\]]+\]|👍)(?:[了啦的哈啊呀您你大家各位领导老师]|谢谢|收到|辛苦)*[。!~,，\s]*$/iu;
 
 const WORDS = gated(
-  /[?？]|吗|(?<!着)呢|多少|(?<![十好]|其余|其他|其它|另外|剩下的|余下的)几(?!乎|年来|十|[个家户处条座所项块段栋][^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|是不是|算不算|会不会|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|能不能(?:按期|如期|按时|准时|全部|都)*[^,，。;；]{0,4}(?:完|成|到|好|够)|了吧[?？。!]*$|[涨动变]没[涨动变]|对不对|对[吗么]/u,
+  /[?？]|吗|(?<!着)呢|多少|(?<![十好]|其余|其他|其它|另外|剩下的|余下的)几(?!乎|年来|十|[个家户处条座所项块段栋][^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|什么|啥|哪|谁|怎么|怎样|咋|没有?[。!]*$|了还是|是[升涨增]还?是|何时|多(?:大|长|高|远|久|宽|深)(?=[?？。!]*$)|是否|有没有|是不是|算不算|会不会|^(?:查|问)(?!题|卷|责|诊)|如何|多久|列(?:一下|出来|个|举)|排(?:个|一下|名)|完没|报没报|\p{Script=Han}不[。!]*$|对比|比一比|详细|明细|倒计时|缺口|差距|加起来|合起来|能不能(?:按期|如期|按时|准时|全部|都)*[^,，。;；]{0,4}(?:完|成|到|好|够)|了吧[?？。!]*$|[涨动变]没[涨动变]|对[吗么]|([够行成对到算准真达通])不\1/u,
 );
 const ASKING = { test: (text: string): boolean => WORDS.test(text) || HOW_FAR.test(text) };
 /** Things are asked for, not a figure. */
@@ -142,6 +143,8 @@ function read(text: string, context: QuestionContext): Query | null {
   const measure = MEASURES.find((row) => row.pattern.test(words))?.measure;
   if (measure) query.measure = measure;
   settle(query, Boolean(periods.compared));
+  eachLacks(query);
+  ofPeople(query);
   rankPlaces(query);
   query.explicit = ASKING.test(words) || isAskingPhrase(words);
   return isEmpty(query) ? null : query;

@@ -1,6 +1,7 @@
 import { gated } from '../gate/gate.js';
 import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
+import { countsPeople } from './each.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
 import { refine } from './refine.js';
@@ -77,8 +78,6 @@ const HEADS = gated(
   /(?:多少|几)(?:个|位|名|家)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|负责人|(?:责任|牵头|承办)?(?:单位|部门)|(?:责任|分管)领导|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
 );
 const WHY = /^(?:那)?(?:为什么|为啥|为何|怎么)/u;
-/** 两癌筛查到多少人了: what the matter counts, not who answers for it. */
-const MATTERS_PEOPLE = gated(/(?:多少|几)人(?!.{0,4}(?:承诺|负责|分管|牵头|责任))/u);
 /** 新开的和优化的一共多少. */
 const ALTOGETHER = gated(/(?:和|跟|与|加上?|、).*(?:[一总]共|总计|合起来)/u);
 /** 5月有动静没, 这个月有没有进展: whether anything was told in the month, a zero report included. */
@@ -232,7 +231,7 @@ export function settle(query: Query, compared: boolean): void {
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0 && !/^[人作都]/u.test(topic));
   if (
     HEADS.test(query.text) &&
-    !(MATTERS_PEOPLE.test(query.text) && query.topics.length > 0 && !about) &&
+    !(countsPeople(query) && !about) &&
     !(telling && !about && (OF_OTHERS.test(query.text) || WHO_ALL.test(query.text))) &&
     ['count', 'who', 'list', 'value', 'sum'].includes(query.ask) &&
     !has('owes') &&

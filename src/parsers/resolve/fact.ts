@@ -196,9 +196,13 @@ const WORKS = /改造|拆迁|施工|标段|拓宽|疏浚|整治|修缮/u;
 /** 安置房开了800套, where a start is what is asked for. */
 const BEGUN = /^[开动]了?$/u;
 
+/** 黄河大街南延 of 黄河大街南延路面工程完成50%: the one thing that the target is of is nothing narrower. */
+const isTargetItself = (said: string, { objects, targets }: Item, target: Target | undefined): boolean =>
+  target !== undefined && targets.length === 1 && objects.length <= 1 && target.metric.startsWith(said);
+
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   const said = statement.object ?? partOf(statement, item, target);
-  if (said === undefined) return undefined;
+  if (said === undefined || isTargetItself(said, item, target)) return undefined;
   const known = item.objects.filter((object) => object.includes(said) || said.includes(object));
   return known.length === 1 && (known[0]?.length ?? 0) <= said.length + 4 ? known[0] : said;
 }
