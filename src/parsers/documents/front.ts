@@ -85,6 +85,13 @@ export function signedDay(lines: Line[]): string | null {
     if (m) return makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
   }
   for (const line of lines) {
+    const m =
+      /^\(?(?:公示|公布|发布|通报|填报|更新)(?:时间|日期) ?: ?(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2})/.exec(
+        line.text,
+      );
+    if (m) return makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
+  }
+  for (const line of lines) {
     const m = /(20\d{2}) ?[年-](\d{1,2})[月-](\d{1,2})日?(?: ?印发|(?:\s+\d{1,2}:\d{2}))/.exec(line.text);
     if (m) return makeDay(Number(m[1]), Number(m[2]), Number(m[3]));
   }

@@ -44,7 +44,14 @@ const MAY = /(?:单位|部门)(?:[ :】及和与、/+]|$)/;
 
 /** Fields that name a person and the body at once, as two fields. */
 export const unpaired = (lines: Line[]): Line[] =>
-  lines.map((l) => (MAY.test(l.text) && PAIR.test(l.text) ? { ...l, text: l.text.replace(FIELD, asTwo) } : l));
+  lines.map((line) => {
+    if (!MAY.test(line.text)) return line;
+    const l = line.text.includes('(') ? { ...line, text: line.text.replace(CONTACT, '') } : line;
+    return PAIR.test(l.text) ? { ...l, text: l.text.replace(FIELD, asTwo) } : l;
+  });
+/** 责任单位:市水利局(主要负责人:某某): who heads the body, or is to be asked there, leads no matter. */
+const CONTACT =
+  /(?<=[局委办院会司镇乡县区]|中心|集团|街道)\((?:(?:单位)?主要(?:负责人|责任人|负责同志|领导)|联系人|联络员|经办人) ?[:;] ?[^()]{2,16}\)/g;
 
 function asTwo(_: string, value: string): string {
   const { bodies, people } = parted(value);

@@ -1,7 +1,7 @@
 import { isBodies } from './labelkinds.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
-import { isName, joinSpaced } from './people.js';
+import { isName, joinSpaced, splitPerson } from './people.js';
 
 /** 镇长:某某, 党工委书记:某某: the post is the label. 组长 names a place in a working group. */
 const TITLED =
@@ -27,7 +27,7 @@ const bodyOf = (text: string): string | null => {
 
 /** Persons printed behind their posts as labels, before what they promise (`promise`), as 承诺人:某某 职务:…; several stand under one body. */
 export function titled(lines: Line[], promise: (text: string) => boolean): Line[] {
-  if (!lines.some((l) => l.text.includes('诺'))) return lines;
+  if (!lines.some((l) => l.text.includes('诺'))) return headedByPersons(lines);
   const filled = lines.filter((l) => l.text !== '');
   const found = new Map<Line, string>();
   let body = '';
@@ -47,7 +47,30 @@ export function titled(lines: Line[], promise: (text: string) => boolean): Line[
     const of = under > 0 && !OF_BODY.test(one.post) ? body : '';
     under++;
     const sign = line.text.slice(0, line.text.length - words.length);
-    found.set(line, `${sign}承诺人:${one.name} 职务:${of}${one.post}`);
+    found.set(line, `${sign.trimEnd()}承诺人:${one.name} 职务:${of}${one.post}`);
   }
   return found.size < 2 ? lines : lines.map((l) => ({ ...l, text: found.get(l) ?? l.text }));
+}
+
+/** 项目名称:…, 领办事项:…: what a leader does for the people, where nobody speaks of promises. */
+const MATTER = /^(?:项目|实事|领办|办理|服务|民生)(?:实事|事项|项目)?(?:名称|内容|事项|项目) ?:/;
+
+/** 1.副市长 某某 over 项目名称:… and how far it is: whose matter it is. All that is numbered so must be persons. */
+function headedByPersons(lines: Line[]): Line[] {
+  const filled = lines.filter((l) => l.text !== '');
+  if (!filled.some((l) => MATTER.test(l.text))) return lines;
+  const found = new Map<Line, string>();
+  const kinds = new Set<string>();
+  for (const [i, line] of filled.entries()) {
+    const mark = line.text.length <= 40 && MATTER.test(filled[i + 1]?.text ?? '') ? readMark(line.text) : null;
+    const person = mark === null ? null : splitPerson(mark.rest);
+    if (mark === null || person === null) continue;
+    kinds.add(mark.kind);
+    const sign = line.text.slice(0, line.text.length - mark.rest.length);
+    found.set(line, `${sign.trimEnd()}承诺人:${person.name} 职务:${person.posts}`);
+  }
+  const like = filled.filter((l) => kinds.has(readMark(l.text)?.kind ?? ''));
+  return found.size < 2 || like.length > found.size
+    ? lines
+    : lines.map((l) => ({ ...l, text: found.get(l) ?? l.text }));
 }

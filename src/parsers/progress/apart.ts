@@ -58,6 +58,10 @@ export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>
       return beside(fact, own.subject);
     // 新增19家,另有8家已达到标准: so many more, which are not there yet.
     if (MORE.test(own.text)) return beside(fact, own.subject);
+    // 新增泊位570个;对外开放停车场26家、泊位1420个: the one that is named as the goal names it.
+    const { subject, verb } = own;
+    if (subject !== '' && subject !== metric && verb !== undefined && !metric.includes(verb) && !isWorks(verb))
+      if (others.some((one) => said.get(one)?.subject === metric)) return beside(fact, subject);
     if (own.subject === '') {
       // 小区建成33个,联网运行30个: a later stage of what the clause before names.
       const ofSame = (words?: string): boolean => words === '' || (words !== undefined && words === own.heading);
@@ -81,6 +85,8 @@ export function apart(facts: readonly Fact[], said: ReadonlyMap<Fact, Statement>
     return byWork || !bare(metric).includes(bare(own.subject)) ? beside(fact, own.subject) : fact;
   });
 }
+
+const isWorks = (verb: string): boolean => /^(?:完[成工]|建成|竣工|投用|交付|改造|新建|建设|开工)/u.test(verb);
 
 const LEVEL = /总数|总量|总计|合计|保有量|达到|共有|现有/u;
 const SUM = /^(?:合计|共计|总计|总共)/u;

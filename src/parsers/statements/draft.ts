@@ -90,6 +90,7 @@ export function draftOf(text: string, segment: Segment): Draft {
       ? ''
       : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
+  const termShare = figure?.kind === 'ratio' ? ofTerm(text, left) : undefined;
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
   const rest = find(cues, 'rest') ?? (figure ? othersOf(cues, figure) : undefined);
   const untouched =
@@ -97,7 +98,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     cues.some((cue) => (cue.start >= figure.end || of(text, cue, figure)) && UNTOUCHED.test(cue.word)) &&
     !STILL_IS.test(text.slice(start, figure.start));
   return {
-    measure: role.measure,
+    measure: termShare === undefined ? role.measure : 'other',
     verb: role.verb,
     decider: role.decider,
     prep: role.prep,
@@ -109,7 +110,8 @@ export function draftOf(text: string, segment: Segment): Draft {
     kind: figure ? 'figure' : 'words',
     subject: planShare
       ? ''
-      : unclung(bare === '' && counted === '' && (figure || isTask(cues)) ? works(left, right, role.decider) : bare),
+      : (termShare ??
+        unclung(bare === '' && counted === '' && (figure || isTask(cues)) ? works(left, right, role.decider) : bare)),
     counted,
     figure,
     dates:
@@ -179,6 +181,12 @@ const OF_PLAN =
 /** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
 const ofPlan = (text: string, left: readonly Token[]): boolean =>
   OF_PLAN.test(text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0));
+
+/** 达到季度目标的94.3%: the share of what a part of the year was to bring is no share of the goal, and no plan. */
+const ofTerm = (text: string, left: readonly Token[]): string | undefined =>
+  OF_TERM.exec(text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0))?.[1];
+const OF_TERM =
+  /^(?:分别|各|已|累计|实际|约|仅|只)?(?:完成|占|达到?|为)?了?((?:本|当|上|下|前?[一二三四])?(?:个?季度?|半年|月度?|阶段性?|序时)(?:的)?(?:任务|目标|计划|进度|指标))[数量]?的?$/;
 
 /** The names at the beginning, up to the first word that plays a role. */
 function nameRun(text: string, tokens: readonly Token[]): string {

@@ -104,6 +104,26 @@ describe('bulletins of a supervision office', () => {
     ]);
   });
 
+  it('leaders over 项目名称 are the persons of a report; who heads a body leads no matter', () => {
+    const { ledger } = readDocument(
+      [
+        '凤鸣区2025年“我为群众办实事”项目进展情况公示',
+        '公示时间：2025年7月3日',
+        ...['1. 区委书记 顾长卫', '项目名称：改善停车难', '项目内容：新建停车场7处。'],
+        ...['责任单位：区城管局（主要负责人：范蠡）', '完成时间：2025年12月', '推进情况：新建停车场3处。'],
+        ...['2. 副区长 骆观光', '项目名称：提升养老服务', '项目内容：建成服务中心5个。'],
+        ...['责任单位：区民政局（主要负责人：计然）', '完成时间：2025年11月', '推进情况：中心建成3个。'],
+      ].join('\n'),
+      '',
+    );
+    expect(ledger.kind).toBe('commitments');
+    expect(ledger.published).toBe('2025-07-03');
+    expect(ledger.items.map(line)).toEqual([
+      '1-1.1 | 顾长卫 | 区城管局 | 2025-12-31 | 新建停车场>=7处',
+      '1-2.1 | 骆观光 | 区民政局 | 2025-11-30 | 建成服务中心>=5个',
+    ]);
+  });
+
   it('a table with 形象进度 and what was spent in the unit of its heading', () => {
     const { told } = read([
       '紫阳市2025年民生工程进展情况表',

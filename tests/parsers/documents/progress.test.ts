@@ -63,6 +63,19 @@ describe('figures beside a goal that are none of it', () => {
       '5所学校全部竣工，新增学位4260个，2099年9月1日投入使用',
       ['done 1 5所', 'planned 2 4260个'],
     ],
+    // named as the goal names it, beside what was done with another thing of that name
+    [
+      '新增泊位1300个，开放停车场32家',
+      '新增泊位570个；对外开放停车场26家、泊位1420个',
+      ['done 1 570个', 'done 2 26家', 'other 泊位 1420个'],
+    ],
+    // the share of what a part of the year was to bring
+    [
+      '新建厂房20万平方米',
+      '建成厂房13.2万平方米，达到季度目标的94.3%',
+      ['done 1 13.2万平方米', 'other 季度目标 94.3%'],
+    ],
+    ['新建厂房20万平方米', '建成厂房13.2万平方米，完成半年任务的110%', ['done 1 13.2万平方米', 'other 半年任务 110%']],
     // which of them are counted
     ['年收入20万元以上的村达到14个', '年收入超过20万元的村已有9个', ['done 1 9个']],
     ['年收入20万元以上的村达到14个', '年收入超过50万元的村已有2个', ['other 年收入超过50万元村 2个']],
