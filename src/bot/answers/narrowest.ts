@@ -3,15 +3,22 @@ import { weigh } from '../../parsers/question/residue.js';
 import { plainText } from '../../parsers/question/topics.js';
 
 interface Meant {
-  item: object;
+  item: { id: string; parent?: string };
   aims: readonly unknown[];
   line: boolean;
 }
 
-/** Without an item as a whole that stands beside one of its targets or lines (GDP 增速): the narrower is meant. */
+/**
+ * Without an item as a whole that stands beside one of its targets or lines (GDP 增速), and without the lines of a matter that stands beside
+ * the target of one of its sub-items: the narrower is meant.
+ */
 export function narrowest<P extends Meant>(parts: readonly P[]): P[] {
   const narrow = (part: P) => part.aims.length > 0 || part.line;
-  return parts.filter((part) => narrow(part) || !parts.some((one) => one.item === part.item && narrow(one)));
+  const over = (part: P) =>
+    part.aims.length === 0 && parts.some((one) => one.aims.length > 0 && one.item.parent === part.item.id);
+  return parts.filter(
+    (part) => !over(part) && (narrow(part) || !parts.some((one) => one.item === part.item && narrow(one))),
+  );
 }
 
 /** 风光电新增装机: the one target whose whole name stands in the words, where those of others do not. */

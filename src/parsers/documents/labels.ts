@@ -120,7 +120,12 @@ function hasMore({ label, rest }: { label: Label; rest: string }): boolean {
   if (label !== 'goal' && label !== 'progress') return false;
   const at = firstInline(rest);
   if (at <= 0) return false;
-  if (label === 'progress') return rest.charAt(at) !== ' ' && /[。;][ (【[]?$/.test(rest.slice(0, at));
+  if (label === 'progress') {
+    // 推进情况:…。存在问题:… is told in one breath: what is wrong stays with what was done.
+    const behind = labelAt(rest.slice(at).replace(/^[(【[ ]/, ''))?.label;
+    if (behind === 'next' || behind === 'progress') return false;
+    return rest.charAt(at) !== ' ' && /[。;][ (【[]?$/.test(rest.slice(0, at));
+  }
   return /[([【]/.test(rest.charAt(at)) || /[。;,、 ]$/.test(rest.slice(0, at));
 }
 

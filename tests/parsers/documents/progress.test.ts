@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './line.js';
+import { figures, read } from './line.js';
 
 describe('figures of one goal that stand beside one another', () => {
   it.each<[string, string, string[]]>([
@@ -162,4 +162,27 @@ describe('which of them are meant', () => {
     ['改造小区40个', '小区的改造全部完成', ['done 1 40个']],
     ['改造小区40个', '小区全部完工', ['done 1 40个']],
   ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));
+});
+
+describe('what is wrong, told behind what was done', () => {
+  const told = (progress: string) =>
+    read(`云岭市能力作风建设年活动承诺事项进展情况
+
+一、市领导
+
+(一)方圆 市委常委、常务副市长
+
+1.新建口袋公园30个。(办结时限:2025年10月)
+
+推进情况:${progress}
+
+2.改造泵站9座。(办结时限:2025年10月)
+
+推进情况:已改造2座。
+`).facts.flatMap(({ problem }) => problem ?? []);
+
+  it.each([
+    ['已建成9个,在建8个。存在问题:部分地块权属有争议。'],
+    ['已建成9个。存在问题:部分地块权属有争议。下一步:抓紧协调。'],
+  ])('%s', (progress) => expect(told(progress).join()).toContain('权属有争议'));
 });
