@@ -59,14 +59,23 @@ export function joinRespectively(drafts: readonly Draft[], text: string): void {
     if (each) takePlaces(draft, drafts[at - 1], list, text);
     if (eachPlace(draft, list)) return;
     const names = namesOf(draft, list, text) ?? hostsOf(draft, drafts.slice(0, at), list);
+    const deeds = names === undefined && each ? deedsOf(draft, list.length) : undefined;
     list.forEach((one, i) => {
       if (names !== undefined) one.subject = names[i] ?? '';
+      if (deeds !== undefined) one.subject = one.verb = deeds[i] ?? '';
       if (one === draft) return;
       one.verb ??= draft.verb;
       [one.measure, one.decider, one.compare] = [draft.measure, draft.decider, draft.compare];
       if (one.dates.length === 0) one.dates = draft.dates;
     });
   });
+}
+
+/** 分别安装、更换3.1万户和3.05万户: each figure is of the deed at its own place. */
+function deedsOf({ cues, figure }: Draft, count: number): string[] | undefined {
+  const from = cues.find(({ word }) => EACH.test(word))?.end ?? 0;
+  const deeds = cues.filter(({ kind, start, end }) => kind === 'act' && start >= from && end <= (figure?.start ?? 0));
+  return count > 1 && deeds.length === count ? deeds.map(({ word }) => word) : undefined;
 }
 
 /** 8%、12%, and 增长3%、下降5%: a change may have its own direction. */

@@ -76,6 +76,8 @@ describe('figures beside a goal that are none of it', () => {
       ['done 1 13.2万平方米', 'other 季度目标 94.3%'],
     ],
     ['新建厂房20万平方米', '建成厂房13.2万平方米，完成半年任务的110%', ['done 1 13.2万平方米', 'other 半年任务 110%']],
+    // each figure is of the deed at its own place
+    ['安装报警器3万户、更换软管3.2万户', '分别安装、更换2.1万户和1.05万户', ['done 1 2.1万户', 'done 2 1.05万户']],
     // which of them are counted
     ['年收入20万元以上的村达到14个', '年收入超过20万元的村已有9个', ['done 1 9个']],
     ['年收入20万元以上的村达到14个', '年收入超过50万元的村已有2个', ['other 年收入超过50万元村 2个']],

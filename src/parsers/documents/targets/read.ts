@@ -11,7 +11,7 @@ export type RawTarget = Omit<Target, 'id'>;
 const SIZED = /新增[^,;。]*面积|面积[^,;。]*新增/;
 const UP = /(?:不低于|不少于|至少有?|达到|达|超过|突破)$/;
 const DOWN =
-  /(?:不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
+  /(?:≤|<=?|不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
 
 function operator(f: Figure, before: string, after: string): Operator {
   if (isTimeLimit(f, after)) return '<=';
@@ -40,8 +40,10 @@ function withoutDays(text: string, days: readonly DaySpan[]): string {
 
 /** 街边书屋。新建10家: a name before a sign, at the head of the text before a stop too. */
 const HEADING = /(?:(?:^|[,;。:])([^,;。:]{2,16}):|^(?<title>[^,;。:\d]{2,16})。)$/;
+/** 街边书屋。工作内容:新建10家: the label is no name. */
+const LABEL = /(?<=^|[,;。:])(?:工作|年度|主要|建设|具体)?(?:内容|目标|任务|目标任务|要求):$/;
 const headingOf = (words: string): string => {
-  const m = HEADING.exec(words);
+  const m = HEADING.exec(words.replace(LABEL, ''));
   return m?.[1] ?? m?.groups?.title ?? '';
 };
 
