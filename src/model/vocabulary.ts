@@ -7,4 +7,6 @@ export interface Vocabulary {
   units: { name: string; aliases: string[] }[];
   /** Named things of items: roads, stations, hospitals. */
   objects: string[];
+  /** Items are for every county 各县区 or every town 各乡镇, which no list names. */
+  everywhere?: readonly ('县' | '镇')[];
 }

@@ -34,6 +34,7 @@ define('persons', { '人 名 位 个人': 1 });
 define('visits', { '人次 人(次)': 1 });
 define('time', { '天 日': 1, '周 星期': 7 });
 define('containers', { '标箱 标准箱 TEU': 1 });
+define('sets', { '台 台(套) 台套 台/套': 1 });
 define('events', { '场次 场(次) 场': 1 });
 define('per day', { '吨/日 吨/天 t/d 吨每日 吨每天 吨一天': 1 });
 define('water per day', { '立方米/日 立方米/天 m3/d 方/日': 1 });

@@ -74,4 +74,30 @@ export const RIGHTED: Record<string, Turn[]> = {
       facts: [{ target: 'A4.1', value: 8 }],
     },
   ],
+  'what is to count of a figure is put right, and one of two figures is taken back (rule 14)': [
+    { who: '住建联络员', says: '老旧小区改造完成9个，背街小巷完成40条', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '40条里有3条还没验收，完工的按37条算',
+      action: 'correct',
+      facts: [{ target: 'A4.2', value: 37 }],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区那个数先撤了，还没核完',
+      action: 'withdraw',
+      facts: [{ target: 'A4.1', value: 9 }],
+    },
+    { who: '市领导', says: '背街小巷完成多少', action: 'answer', has: ['37', '70'] },
+  ],
+  'the whole is put right with the part that it was told with (rule 14)': [
+    { who: '卫健联络员', says: '普惠托位1400个：公办800个、民办600个', action: 'record' },
+    {
+      who: '卫健联络员',
+      says: '民办的600应为650，总数1450',
+      action: 'correct',
+      facts: [{ value: 650 }, { target: 'A7.1', value: 1450 }],
+    },
+    { who: '市领导', says: '托位多少', action: 'answer', has: ['1450'], lacks: ['1400'] },
+  ],
 };

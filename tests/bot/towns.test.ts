@@ -41,7 +41,9 @@ describe('towns are the places of a county ledger (rules 11, 12, 17, 20)', () =>
     ['文旅联络员', '民宿改造完成22栋', 'record', [{ target: 'A1.1', value: 22 }], []],
     ['茶岭联络员', '我镇民宿改造完13栋', 'record', [{ target: 'A1.1', value: 13, scope: '茶岭镇' }], []],
     ['白潭联络员', '民宿又改造2栋', 'record', [{ target: 'A1.1', value: 2, scope: '白潭乡', mode: 'delta' }], []],
-    ['石鼓联络员', '石鼓镇民宿改造5栋', 'pend', [{ target: 'A1.1', value: 5 }], []],
+    ['石鼓联络员', '石鼓镇民宿改造5栋', 'pend', [{ target: 'A1.1', value: 5, scope: '石鼓镇' }], []],
+    // towns that no list names are known by their form, where the item is for all of them
+    ['水利联络员', '竹溪乡山塘修好9口', 'record', [{ target: 'A2.1', value: 9, scope: '竹溪乡' }], []],
     ['石鼓联络员', '我们镇山塘修好11口', 'record', [{ target: 'A2.1', value: 11, scope: '石鼓镇' }], []],
     [
       '水利联络员',

@@ -52,6 +52,9 @@ it.each<[string, number[] | undefined]>([
 
 it.each<[string, boolean]>([
   ['32座这个先别记，核完再说', true],
+  ['泵站那个数先撤了，没核完', true],
+  ['泵站的先撤掉，闸门保留', true],
+  ['断头路的围挡先撤了，下周通车', false],
   ['32座先不要用，系统里只有31座', false],
   ['刚报的泵站里有2座还没验收，先不算', false],
 ])('takes it back: %s', (text, want) => expect(isWithdrawal(normalise(text))).toBe(want));

@@ -21,7 +21,7 @@ import { itemOf } from './lines.js';
 import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { reportDrafts } from './report.js';
-import { isSaidAgain, rightOf, withBoth, withRow, withRows } from './righted.js';
+import { isSaidAgain, rightOf, wholeOf, withBoth, withRow, withRows } from './righted.js';
 import { ofStageSaid } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
@@ -89,7 +89,8 @@ function bySwap(turn: Turn, { wrong, right, rest }: Swap, base: readonly StoredF
     const rows = old.breakdown ? readStatements(rest, { today: turn.today, vocabulary: turn.vocabulary }) : [];
     const scale = right.unit === undefined ? (scaleOf(wrong, old) ?? 1) : 1;
     const value = scale === 1 ? inKept(right, old.unit) : clean(right.value / scale);
-    return [{ old, next: withRows({ ...withoutShare(old), value }, rows) }];
+    const whole = wholeOf(turn.text, old, value, base);
+    return [{ old, next: withRows({ ...withoutShare(old), value }, rows) }, ...(whole ? [whole] : [])];
   }
   const rowed = base.find(({ breakdown }) => breakdown && Object.values(breakdown).includes(wrong.value));
   const place = Object.entries(rowed?.breakdown ?? {}).find(([, value]) => value === wrong.value)?.[0];
@@ -117,7 +118,7 @@ const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
 const COUNTED_TWICE =
-  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了/u;
+  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
 
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);

@@ -4,13 +4,15 @@ import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { convert } from '../../parsers/units.js';
+import { withoutShare } from './kept.js';
+import type { Replacement } from './replace.js';
 import { printed } from './report.js';
 
 /** The figure behind the last 应为. */
 export function rightOf(said: string): number | undefined {
   const last = [
     ...said.matchAll(
-      /应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?[\d一二两三四五六七八九十])|实际[是为]|(?:只有|(?:只能|只该)[算按报])(?=[约近]?\d)|(?<=[,。;])按(?=[约近]?\d)/gu,
+      /应该?[为是]|改[为成]|更正[为成]|实际[是为]?(?=[约近]?[\d一二两三四五六七八九十])|实际[是为]|(?:只有|(?:只能|只该)[算按报])(?=[约近]?\d)|(?<=[,。;][^,。;\d]{0,8})按(?=[约近]?\d)/gu,
     ),
   ].at(-1);
   const from = last && last.index + last[0].length;
@@ -20,7 +22,7 @@ export function rightOf(said: string): number | undefined {
 /** The row of a breakdown that the words name. */
 export function rowOf(rows: Readonly<Record<string, number>>, words: string): string | undefined {
   if (rows[words] !== undefined) return words;
-  const short = words.replace(/[县区市]$/u, '');
+  const short = words.replace(/(?:[县区市镇乡]|街道)$/u, '');
   return short.length < 2 ? undefined : Object.keys(rows).find((place) => place.includes(short));
 }
 
@@ -66,6 +68,30 @@ export function withBoth(old: StoredFact, first: Fact, second: Fact): Fact | und
   if (one.length > 0 && other.length > 0) return { ...second, breakdown, value: sum(Object.values(breakdown)) };
   return { ...second, breakdown, value: (one.length > 0 ? second : first).value ?? sum(Object.values(breakdown)) };
 }
+
+/** 煤炭的1195应为1295,总数3115: the whole that the part was told with, by as much as the part has changed. */
+export function wholeOf(
+  text: string,
+  old: StoredFact,
+  value: number,
+  base: readonly StoredFact[],
+): Replacement | undefined {
+  const said = TOTAL_SAID.exec(text);
+  const total = said && findQuantities(text).find(({ start }) => start >= said.index + said[0].length);
+  if (!total || old.value === undefined) return undefined;
+  const grown = value - old.value;
+  const whole = base.find(
+    (one) =>
+      one !== old &&
+      one.messageId === old.messageId &&
+      one.unit === old.unit &&
+      one.value !== undefined &&
+      clean(one.value + grown) === total.value,
+  );
+  return whole && { old: whole, next: { ...withoutShare(whole), value: total.value } };
+}
+const TOTAL_SAID =
+  /(?:总数|总计|总的|合计|共计|累计|一共|总共|加起来|共)(?:就|应|也|变|改|成|为|是|该|到|[,:])*(?=[约近]?\d)/u;
 
 /** 28.4写反了: the figure that is kept, said again; nothing of it is put right yet. */
 export const isSaidAgain = (old: StoredFact, next: Fact): boolean =>

@@ -6,7 +6,9 @@ export function vocabularyOf(ledgers: readonly Ledger[]): Vocabulary {
   const places = new Map<string, Place>();
   const units = new Map<string, { name: string; aliases: string[] }>();
   const objects = new Set<string>();
+  const everywhere = new Set<'县' | '镇'>();
   for (const ledger of ledgers) {
+    for (const { name } of ledger.units) for (const kind of meantBy(name)) everywhere.add(kind);
     for (const place of ledger.places) {
       const aliases = [...(places.get(place.name)?.aliases ?? []), ...place.aliases];
       places.set(place.name, { ...place, aliases: [...new Set(aliases)] });
@@ -17,8 +19,19 @@ export function vocabularyOf(ledgers: readonly Ledger[]): Vocabulary {
     }
     for (const item of ledger.items) for (const object of item.objects) objects.add(object);
   }
-  return { places: joinPlaces([...places.values()]), units: [...units.values()], objects: [...objects] };
+  return {
+    places: joinPlaces([...places.values()]),
+    units: [...units.values()],
+    objects: [...objects],
+    everywhere: [...everywhere],
+  };
 }
+
+/** 各县(市、区), 各乡镇(街道). */
+const meantBy = (unit: string): ('县' | '镇')[] =>
+  unit.startsWith('各')
+    ? [...(unit.includes('县') ? ['县' as const] : []), ...(/[乡镇]|街道/u.test(unit) ? ['镇' as const] : [])]
+    : [];
 
 const uniqueOf = (words: readonly string[]): string[] => [...new Set(words)];
 

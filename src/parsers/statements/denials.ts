@@ -33,6 +33,9 @@ export function dropDenied(drafts: readonly Draft[], text: string): void {
         isNamed(before, draft)
       )
         before.gone = true;
+    } else if (draft.decider !== undefined && draft.decider.end <= figure.start && isUndone(after)) {
+      // 安置楼还有一栋没交: what stands in the name decides nothing.
+      [draft.measure, draft.decider, draft.verb] = ['other', undefined, undefined];
     } else if (draft.decider === undefined && NOT_ONE.test(after) && !ALL_THERE.test(after)) draft.negated = true;
   });
 }
@@ -46,11 +49,13 @@ function asTopic(draft: Draft): void {
 /** 充电站一座也没开工: none of them is so far, which is a state of the matter and no figure. */
 function asState(draft: Draft): void {
   [draft.kind, draft.figure, draft.counted, draft.negated] = ['words', undefined, '', true];
-  // 公厕一座没建: not even begun; 一座没完工 may be.
-  if (draft.decider?.kind === 'act') draft.measure = 'started';
+  // 公厕一座没建, 秸秆一吨没收: not even begun; 一座没完工 may be.
+  if (draft.decider === undefined || draft.decider.kind === 'act') draft.measure = 'started';
 }
 /** 一条都没通, 一台也没换. */
 const UNDONE = /^(?:都|也|还|尚|均|全|仍|暂)*(?:没|未)能?\p{Script=Han}{1,2}$/u;
+const isUndone = (after: string): boolean =>
+  UNDONE.test(after) && !ALL_THERE.test(after) && !/[没未](?:有|问题?|错|来|变)/u.test(after);
 const isStage = ({ measure, decider }: Draft): boolean =>
   decider !== undefined && measure !== undefined && measure !== 'planned' && measure !== 'other';
 
@@ -66,6 +71,9 @@ export function dropContradicted(drafts: readonly Draft[], text: string): void {
   if (!text.includes('不是') && !text.includes('并非')) return;
   drafts.forEach((draft, at) => {
     const next = drafts[at + 1];
+    // 民宿9栋,不是上次的13栋: a figure that is denied beside the one that is told.
+    if (at > 0 && draft.figure?.kind === 'count' && NOT_THAT.test(text.slice(draft.start, draft.figure.start)))
+      draft.gone = true;
     if (draft.kind !== 'words' || next === undefined || next.segment.sentence !== draft.segment.sentence) return;
     if (IS_NOT.test(text.slice(draft.start, draft.end)) && BUT_IS.test(text.slice(next.start, next.end))) {
       if (draft.subject === '') draft.gone = true;
@@ -74,6 +82,7 @@ export function dropContradicted(drafts: readonly Draft[], text: string): void {
   });
 }
 const IS_NOT = /^[^,。;\d]{0,8}(?:并?不是|并非)(?!很|太|不)/u;
+const NOT_THAT = /^(?:[而可但]|可是|但是)?(?:并不是|不是|并非)(?![^,。;\d]*(?:就|都|只|全|光|仅))[^,。;\d]{0,12}$/u;
 const BUT_IS = /^(?:而|只|就|才|应该?|其实)?是/u;
 
 /** 新上3个,都在18里头: how many there are in all was said before. */

@@ -19,6 +19,13 @@ const OWN = ['我', '我们', '咱', '咱们', '本', '我们这个'].flatMap((w
 /** 我市, 全市: the whole, so no narrower place. */
 const WHOLE = ['市本级', '市直'];
 
+/** 白沙镇, 柳川县 at the head of a clause, where items are for every town or county that no list names. */
+const FORMS = {
+  县: /(?!\p{Script=Han}{0,3}(?:[全各本我咱俺该某每外邻贫困们]|县城)县)\p{Script=Han}{2,3}?县(?![城域级长内里委区市域直])/uy,
+  镇: /(?![全各本我咱俺该某每这那哪几两三四五六七八九十多]|\p{Script=Han}{0,3}(?:[城乡村小古集重中强返下水老制点]|特色|中心|示范)[镇乡])\p{Script=Han}{2,3}?(?:[镇乡](?![级域村长街镇内里容上])|街道(?![两路整改办]))/uy,
+};
+const HEAD = new Chars(',;。:!\n\t、( ');
+
 /** S902, G107东段: the code of a road. */
 const ROAD = /^[GSXYC](\d{3})(?!\d)/u;
 
@@ -48,14 +55,24 @@ export function namesOf(vocabulary: Vocabulary): Names {
     const [code, number] = ROAD.exec(object) ?? [];
     if (code !== undefined && number !== undefined) roads.set(number, code);
   }
+  const forms = (vocabulary.everywhere ?? []).map((kind) => FORMS[kind]);
+  const unnamed = (text: string, start: number): NameSpan | undefined => {
+    if (forms.length === 0 || (start > 0 && !HEAD.at(text, start - 1) && !text.startsWith('其中', start - 2)))
+      return undefined;
+    for (const form of forms) {
+      form.lastIndex = start;
+      const name = form.exec(text)?.[0];
+      if (name !== undefined) return { type: 'place', name, end: start + name.length };
+    }
+    return undefined;
+  };
   const names: Names = {
     road: (number) => roads.get(number),
     at(text, start) {
       const bucket = begin.at(text, start) ? byFirst.get(text.charCodeAt(start)) : undefined;
-      if (bucket === undefined) return undefined;
-      for (const { word, type, name } of bucket)
+      for (const { word, type, name } of bucket ?? [])
         if (text.startsWith(word, start)) return { type, name, end: start + word.length };
-      return undefined;
+      return unnamed(text, start);
     },
   };
   cache.set(vocabulary, names);

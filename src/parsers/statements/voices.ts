@@ -62,8 +62,11 @@ const isOnly = (draft: Draft, drafts: readonly Draft[]): boolean =>
     (one) => one === draft || one.gone || one.figure === undefined || one.cues.some(({ kind }) => kind === 'rest'),
   );
 
-/** 19座具备通水条件: not yet. */
-const READY = /^[^,。;\d]{0,3}(?:已|都|均|全部)*具备[^,。;]{0,8}条件/u;
+/** 19座具备通水条件: not yet; 3栋未达到竣工条件: still less. */
+const READY =
+  /^[^,。;\d]{0,3}?(?:已|都|均|全部|还|尚|暂|仍)*(?:不|未|没有?|基本|初步)?(?:具备[^,。;\d]{0,8}条件|(?:达到?|符合|满足)[^,。;\d]{0,2}(?:竣工|完工|交付|交房|验收|投[用运产]|启用|开[工园业]|通[车水气电]|并网|运[营行]|入住|移交|使用|供[热暖水气])[^,。;\d]{0,2}(?:条件|标准|要求))/u;
+/** What is left of such words in front of the verb names nothing. */
+const READY_WORDS = /^(?:未|不|没有?|[未不没]?(?:具备|达到?|符合|满足))$/u;
 
 /** 招350名教师的公告发了, 3家企业帮扶协议拟好了: a paper about so many, none of them is there. */
 const PAPERS = gated(
@@ -109,8 +112,10 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     else if (draft.negated) continue;
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
       [draft.measure, draft.prep] = ['planned', false];
-    else if (READY.test(clause.after)) [draft.measure, draft.prep] = ['under_construction', false];
-    else if (CARRIED_OVER.test(clause.after)) [draft.measure, draft.dates] = ['other', []];
+    else if (READY.test(clause.after)) {
+      [draft.measure, draft.prep] = ['under_construction', false];
+      if (READY_WORDS.test(draft.counted)) draft.counted = '';
+    } else if (CARRIED_OVER.test(clause.after)) [draft.measure, draft.dates] = ['other', []];
     else if (SINCE_LAST.test(clause.before) && isOnly(draft, drafts))
       [draft.measure, draft.verb, draft.decider, draft.compare, draft.deltaWord] = [
         'done',
