@@ -25,6 +25,16 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
   ],
 };
 
+/** 甲县和乙县哪个渔船更新多: between the two words that ask stands what is compared. */
+const NAMED_BETWEEN = gated(
+  /(?:谁家?|哪一?[个边家])的?(?=(?!(?:完成|进[度展]|任务|事项|项目|[做干完办报修改建装])(?:得|的)?(?:更|比较|要)?[多少快慢高低好大小])\p{Script=Han}{2,8}?得?(?:更|比较|要)?[多少快慢高低](?:些|一些|一点)?[呢啊呀了?？。]*$)/u,
+);
+const AT_THE_END = /得?(?:更|比较|要)?[多少快慢高低](?:些|一些|一点)?(?=[呢啊呀了?？。]*$)/u;
+const cutsOf = (ask: Ask, pattern: Pattern, scan: Scan, { places }: Query): readonly Pattern[] =>
+  ask === 'compare' && places.length > 1 && NAMED_BETWEEN.test(scan.rest)
+    ? [NAMED_BETWEEN, AT_THE_END]
+    : (CUTS[ask] ?? [pattern]);
+
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
     /到期|截止的|(?:之?前|里|内)?(?:的)?(?:字样|字眼)|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]|[?？。!]*$))(?!了?(?:多少|几)(?![项件条]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:办结|截止|结束|收尾|完工|交账)(?=的|有|哪|几|$)|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
@@ -54,7 +64,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   if (asks[0] === 'owes' && takeNever(scan)) query.state = 'unreported';
   for (const { ask, pattern } of ASK_TABLE) {
     if (!asks.includes(ask)) continue;
-    for (const cut of CUTS[ask] ?? [pattern]) scan.takeAsked(cut);
+    for (const cut of cutsOf(ask, pattern, scan, query)) scan.takeAsked(cut);
   }
   if (asks.includes('difference') || asks.includes('compare')) scan.rest = scan.rest.replace(THAN, GAP);
   query.ask = asks[0] ?? 'value';

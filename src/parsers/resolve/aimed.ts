@@ -8,6 +8,7 @@ import { namedByVerb } from './byVerb.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
+import { isCountedBeside, isFlow } from './flows.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
 import { isOtherWork } from './otherWork.js';
@@ -33,10 +34,6 @@ const SHARES = /率|占比|比例|比重|[广深密浓]度/u;
 /** Layers and parts that all works of a kind have. */
 const OF_WORKS =
   /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽|(?:外|里)?立面|[外内围]墙|屋面|屋顶|楼道|门窗|[雨污]水管|雨污水?管?网?|路灯|水电|[强弱]电|线缆|地[坪砖面]|人行道|草皮|苗木|护栏|标线|栏杆|保温层?|防水层?|粉刷|铺轨|轨道|接触网|架梁|桥墩|箱梁|预制梁?|桩位|定位|放[样线]|清[表基]|开挖|回填|塔[筒基])$/u;
-
-/** 日处理, 日均供水量. */
-const FLOW =
-  /(?:[日月年]均?|每[日天月年]|每小时)(?:可|能|最大)?(?:处理|处置|焚烧|供[水热气电]|取水|净化|产|生产|加工|吞吐|发电|接待|发送|收运|消纳|储存|检测)(?:污水|垃圾|废水)?(?:量|能力|规模|产能|能)?$/u;
 
 const ENDS_OF_WORKS = new Chars('基面层桩建体沟槽墙顶道窗管网灯电缆坪砖皮木栏线杆温水刷轨梁墩制位样表挖填筒');
 
@@ -81,8 +78,7 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
     if (alien?.target.counts === 'rate' && (alien.score < SURELY || !SHARES.test(own)))
       return beside(statement, item, score, context);
     // 产业园完成投资2.3亿元, 安置37人: money and people are no slips of another unit.
-    // 污水厂日处理1.2万吨: how much goes through what is counted by the piece.
-    if (/(?:元|人|名|人次)$/u.test(statement.unit ?? '') || FLOW.test(own))
+    if (/(?:元|人|名|人次)$/u.test(statement.unit ?? '') || isFlow(own) || isCountedBeside(statement.unit, item))
       return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);

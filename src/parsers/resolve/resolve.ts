@@ -16,6 +16,7 @@ import { leadingItems, numberedParts } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
 import { FAINT, ofOwn } from './ofOwn.js';
+import { ofSameSentence, withObject } from './ofSentence.js';
 import { withOtherProblems } from './otherProblem.js';
 import { isOutgrown, notTooMuch, outgrown } from './outgrown.js';
 import { withoutParts } from './parts.js';
@@ -106,6 +107,8 @@ export function resolveStatements(statements: readonly Statement[], text: string
     }
     if (drafted === undefined) {
       if (statement.passedOn || (statement.nested && drafts.length > 0)) continue;
+      const further = ofSameSentence(statement, drafts.at(-1), text, context);
+      if (further) drafts.push(further);
       if (statement.value !== undefined || statement.status === 'no_progress' || statement.same)
         unknown.push(statement);
       continue;
@@ -129,20 +132,6 @@ export function resolveStatements(statements: readonly Statement[], text: string
     ),
     unknown: unknown.filter((one) => !headed.some(({ statement }) => statement === one)),
   };
-}
-
-/**
- * 望江路没通车,目前90%: a share without a name is of the thing that the sentence named before it; so is one of its works
- * behind its sizes, 新院区建筑面积8万平米、床位600张,主体结构完成78%.
- */
-function withObject(statement: Statement, drafts: readonly Draft[], text: string): Statement {
-  if (statement.measure !== 'rate' || statement.object !== undefined) return statement;
-  const sized = isPartOfWorks(statement);
-  const before = sized ? drafts.findLast(({ fact }) => fact.measure !== 'other' || fact.object) : drafts.at(-1);
-  const object = before?.fact.object;
-  if (object === undefined || (sized && before?.fact.measure !== 'other')) return statement;
-  if ((subjectWords(statement) !== '' && !sized) || before?.statement.measure === 'rate') return statement;
-  return /[。;\n]/u.test(text.slice(before?.statement.end, statement.start)) ? statement : { ...statement, object };
 }
 
 /** 索道立塔9座,住院楼封顶: a building that the matter before it does not name, and one of the sender's own does. */

@@ -12,7 +12,9 @@ const RATIO = /^(?:%|‰|个百分点|百分点)/u;
 /** Classifiers that people use for one another: 一件事 19件 for 28个, 14座 for 39个. */
 const KIN: readonly RegExp[] = [
   /^(?:个|件|项|宗|起|桩)$/u,
-  /^(?:个|家|所|处|座|站|点|间|户|片|栋|幢)$/u,
+  /^(?:个|家|所|处|座|站|点|片)$/u,
+  /^(?:个|座|处|间|栋|幢)$/u,
+  /^(?:个|家|户)$/u,
   /^(?:个|台|辆|部|套|组|块|根|盏|口|眼|棵|株)$/u,
   /^(?:个|条|艘|只)$/u,
   /^(?:个|件|台|套|具|只|把)$/u,
@@ -20,6 +22,7 @@ const KIN: readonly RegExp[] = [
   /^(?:个|篇|本|份|张|条)$/u,
   /^(?:人|名|位|人次|个)$/u,
 ];
+const WITHIN = /^(?:栋|幢|间|户)$/u;
 /** One at least in every county or community: no total measures that. */
 const PER_PLACE = /\/(?:县|区|市|乡|镇|村|社区|街道|校|所|家|个)/u;
 /** Classifiers of countable things: another one counts another thing, but may also be a loose way of speaking. */
@@ -54,6 +57,8 @@ function compareUnits(said: string, asked: string): UnitFit {
   const [a, b] = [splitUnit(said).base, splitUnit(unit).base];
   if (a === b) return 'same';
   if (PEOPLE.test(a) !== PEOPLE.test(b)) return 'alien';
+  // 小区完工6栋, 街区签约4户: what stands or lives in what is counted.
+  if (b === '个' && WITHIN.test(a)) return 'alien';
   return KIN.some((group) => group.test(a) && group.test(b))
     ? 'kin'
     : COUNTABLE.test(a) && COUNTABLE.test(b)

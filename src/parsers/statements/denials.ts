@@ -33,7 +33,7 @@ export function dropDenied(drafts: readonly Draft[], text: string): void {
         isNamed(before, draft)
       )
         before.gone = true;
-    } else if (draft.decider !== undefined && draft.decider.end <= figure.start && isUndone(after)) {
+    } else if (draft.measure === 'done' && (draft.decider?.end ?? figure.end) <= figure.start && isUndone(after)) {
       // 安置楼还有一栋没交: what stands in the name decides nothing.
       [draft.measure, draft.decider, draft.verb] = ['other', undefined, undefined];
     } else if (draft.decider === undefined && NOT_ONE.test(after) && !ALL_THERE.test(after)) draft.negated = true;

@@ -5,6 +5,7 @@ import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs, tellsOfThose } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
+import { ofWorks, partDone } from './worksParts.js';
 
 /** A figure and what stands around it in its segment. */
 interface Around {
@@ -36,6 +37,10 @@ function takesStep(text: string, at: number, right: readonly Token[]): boolean {
   );
 }
 
+/** 航道疏浚又推进2.8公里: so much further, which is done. */
+const ADVANCED = /(?:又|再|累计|已经?|今天|昨天)(?:向前)?(?:推进|掘进|前进)了?[约近]?$/u;
+const ADVANCED_BY = /^(?:公里|千米|米|延米|km|m)$/u;
+const FURTHER: Role = { measure: 'done', verb: '推进' };
 /** 优良天数减少5天: by how much a level fell. */
 const FEWER = /[数率量额积度次]减少了?[约近]?$/u;
 /** 续展8个不算: left out by who tells it. */
@@ -88,6 +93,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
   if (doing) return { measure: 'under_construction', verb: doing };
   const words = text.slice(start, figure.start);
+  if (words.includes('进') && ADVANCED.test(words) && ADVANCED_BY.test(figure.unit ?? '')) return FURTHER;
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
     return LEFT;
@@ -180,37 +186,6 @@ const ALREADY = /^(?:已经?|均已|都已|业已|现已)$/u;
 /** 13个运营、4个装修: a work that comes before the end, alone behind so many. */
 const UNDER_WAY =
   /^(?:还)?(?:在)?(?:装修|施工|征迁|拆迁|安装|布展|[架打浇铺刷砌贴吊绑挖填焊抹喷支][梁桩顶油漆墙砖筋槽沟土线管板模架浆灰])$/u;
-
-/** 5座主体完成, 8栋基础完工: so many have come that far. */
-function ofWorks(text: string, right: readonly Token[]): boolean {
-  const [part, done] = [right[0], right.find((token) => token.type === 'cue' && token.kind !== 'adverb')];
-  if (part?.type !== 'text' || done?.type !== 'cue' || done.kind !== 'done') return false;
-  return (
-    WORKS_PART.test(text.slice(part.start, part.end)) &&
-    /^(?:完成|完工|竣工|做完|干完|完|[建盖][好成完])/u.test(done.word)
-  );
-}
-const WORKS_PART = /^的?(?:主体|基础|桩基|路基|土建|框架|墩柱|箱梁|下部|上部|地下)(?:工程|施工|结构|部分)?$/u;
-
-/** 住房主体完成60套: the same, said in front; of 路基完成3.2公里 so much is there. */
-function partDone(text: string, left: readonly Token[], right: readonly Token[], figure: Quantity): boolean {
-  // 冷库主体2.1万方建好了: the part in front, what was done to it behind.
-  const [last, next] = [left.at(-1), right.find((token) => token.type !== 'cue' || token.kind !== 'adverb')];
-  if (last?.type === 'text' && next?.type === 'cue' && next.kind === 'done' && last.end === figure.start)
-    if (PART_OF.test(text.slice(last.start, last.end)) && FINISHED.test(next.word)) return true;
-  const { unit = '' } = figure;
-  if (!BUILT.test(unit)) return false;
-  const [part, done] = left.filter((token) => token.type !== 'cue' || token.kind !== 'adverb').slice(-2);
-  if (done?.type !== 'cue' || done.kind !== 'done') return false;
-  if (part?.type === 'cue') return FITTED.test(part.word) && /^(?:完成|完工|完毕|做完)/u.test(done.word);
-  if (part?.type !== 'text') return false;
-  return PART_OF.test(text.slice(part.start, part.end)) && /^(?:完成|完工|竣工|做完|干完)/u.test(done.word);
-}
-const BUILT = /^(?:套|栋|幢|座|个|所|处|间|户|家)$/u;
-/** 装修完成3家: fitted out, and not open yet. */
-const FITTED = /^(?:装修|装饰|布展)$/u;
-const FINISHED = /^(?:完成|完工|竣工|做完|干完|[建盖][好成完])/u;
-const PART_OF = /(?<!市场|经营|责任|创新|实施|建设)(?:主体|桩基|土建|框架)(?:工程|施工|结构|部分)?$/u;
 
 /** 拆了旧门等新门进场的21樘: what they wait for is said in front of them; 甲证、乙证等证书的4111人 ends a list. */
 const waitsFor = (text: string, at: number): boolean =>
