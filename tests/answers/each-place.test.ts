@@ -15,6 +15,11 @@ describe('each county and district', () => {
   it('窨井盖云岚东屏两地一共多少: the places that were named, added up', async () =>
     expect(await said(talk(), '窨井盖云岚东屏两地一共多少')).toContain('340'));
 
+  it.each(['云岚和东屏哪个窨井盖换得多', '云岚和东屏哪个窨井盖多'])(
+    '%s: the matter stands inside what asks',
+    async (text) => expect(await said(talk(), text)).toContain('云岚县250个，东屏区90个'),
+  );
+
   it('跟东屏比呢 is against the place asked for before', async () => {
     const say = talk();
     await say('云岚窨井盖换了多少');

@@ -14,6 +14,8 @@ const LIST = `礁湾市2024年重点任务责任清单
 责任单位：市交通局
 5.污水治理。建成日处理2万吨污水处理厂1座。
 责任单位：市水务局
+7.老旧小区。改造老旧小区14个，惠及3200户。
+责任单位：市住建局
 6.安置楼建设。竣工安置楼62栋，改造民宿60栋。
 责任单位：市住建局
 `;
@@ -57,6 +59,17 @@ describe('what is not there yet (rules 4, 7)', () => {
     ['市住建局', '安置楼3栋达到交付标准', ['A6.1 under_construction 3栋']],
     ['市住建局', '安置楼还有一栋没交', ['A6 other 1栋']],
     ['市住建局', '民宿改造9栋，不是上次说的13栋', ['A6.2 done 9栋']],
+    // homes and buildings are none of the estates that they stand in
+    ['市住建局', '老旧小区完工210户', ['A7 other 210户']],
+    ['市住建局', '老旧小区完工6个', ['A7.1 done 6个']],
+  ])('%s：%s', (unit, text, wanted) => expect(told(unit, text)).toEqual(wanted));
+});
+
+describe('works that go further, and what else their sentence tells (rules 3, 5)', () => {
+  it.each<[string, string, string[]]>([
+    ['市交通局', '疏港铁路专用线又推进2.8公里', ['A4.1 done 2.8公里']],
+    ['市交通局', '正在推进疏港铁路专用线18公里', ['A4.1 under_construction 18公里']],
+    ['市水务局', '污水处理厂土建完成85%，综合楼封顶，预计7月底通水', ['A5 rate 85%', 'A5 milestone']],
   ])('%s：%s', (unit, text, wanted) => expect(told(unit, text)).toEqual(wanted));
 });
 

@@ -1,6 +1,7 @@
 import { gated } from '../gate/gate.js';
 import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
+import { namedBetween } from './between.js';
 import { countsPeople } from './each.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
@@ -24,16 +25,6 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
     /占(?:了|到|比)?(?:总数|目标|总量)?/u,
   ],
 };
-
-/** 甲县和乙县哪个渔船更新多: between the two words that ask stands what is compared. */
-const NAMED_BETWEEN = gated(
-  /(?:谁家?|哪一?[个边家])的?(?=(?!(?:完成|进[度展]|任务|事项|项目|[做干完办报修改建装])(?:得|的)?(?:更|比较|要)?[多少快慢高低好大小])\p{Script=Han}{2,8}?得?(?:更|比较|要)?[多少快慢高低](?:些|一些|一点)?[呢啊呀了?？。]*$)/u,
-);
-const AT_THE_END = /得?(?:更|比较|要)?[多少快慢高低](?:些|一些|一点)?(?=[呢啊呀了?？。]*$)/u;
-const cutsOf = (ask: Ask, pattern: Pattern, scan: Scan, { places }: Query): readonly Pattern[] =>
-  ask === 'compare' && places.length > 1 && NAMED_BETWEEN.test(scan.rest)
-    ? [NAMED_BETWEEN, AT_THE_END]
-    : (CUTS[ask] ?? [pattern]);
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   const due =
@@ -64,7 +55,7 @@ export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
   if (asks[0] === 'owes' && takeNever(scan)) query.state = 'unreported';
   for (const { ask, pattern } of ASK_TABLE) {
     if (!asks.includes(ask)) continue;
-    for (const cut of cutsOf(ask, pattern, scan, query)) scan.takeAsked(cut);
+    for (const cut of namedBetween(ask, scan, query) ?? CUTS[ask] ?? [pattern]) scan.takeAsked(cut);
   }
   if (asks.includes('difference') || asks.includes('compare')) scan.rest = scan.rest.replace(THAN, GAP);
   query.ask = asks[0] ?? 'value';

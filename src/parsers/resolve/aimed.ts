@@ -82,7 +82,8 @@ export function aimed(said: Statement, item: Item, score: number, context: Parse
       return beside(statement, item, score, context);
     const sole = item.targets.length === 1;
     const byName = alien && (alien.score >= 0.6 || (sole && alien.score >= 0.4)) && !isPart(statement);
-    return byName ? slip(alien.target) : plain(undefined);
+    const going = statement.measure === 'under_construction' && alien !== undefined;
+    return byName ? slip(alien.target) : going ? beside(statement, item, score, context) : plain(undefined);
   }
   // 受理47件 where cases are to be settled: only the beginning of it.
   if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
