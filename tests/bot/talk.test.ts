@@ -5,6 +5,7 @@ import { ASKED } from './talks-asked.js';
 import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
+import { LINES } from './talks-lines.js';
 import { MEANT } from './talks-meant.js';
 import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
@@ -21,6 +22,7 @@ describe.each(
     ...ASKED,
     ...TAKEN,
     ...MEANT,
+    ...LINES,
     ...ROWS,
     ...SUMS,
     ...LATE,

@@ -61,8 +61,16 @@ const MEETING = /^(?:召开|举行|举办|开展|组织|启动)$/;
 /** Behind an event of a day: 已打机井118眼, 正在选址. */
 const standsNow = ({ figure, decider }: Draft): boolean => figure !== undefined || decider?.kind === 'under';
 
+/** 截至5月19日: as a line of its own over the lines of a report. */
+function headDates([first, next]: readonly Draft[]): DateSpan[] {
+  if (first?.kind !== 'words' || next === undefined || next.segment.line === first.segment.line) return [];
+  if (first.decider !== undefined || first.same || !REMARK.test(first.subject)) return [];
+  return first.dates.filter(({ kind }) => kind === 'asOf');
+}
+
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
 export function spreadDates(drafts: readonly Draft[], today: Day): void {
+  const head = headDates(drafts);
   let over: DateSpan[] = [];
   let [sentence, parts, event] = [-1, false, false];
   for (const draft of drafts) {
@@ -72,7 +80,8 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
       parts = lead === '。' && (draft.nested || (parts && draft.compare));
       // 截至6月10日,…;…: one day of all that the sentence lists. 一季度…。其中,…: its parts are of the same days.
       if (!parts) event = false;
-      if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf' || draft.compare) : [];
+      if (!parts && lead === '\n' && head.length > 0) over = head;
+      else if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf' || draft.compare) : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,

@@ -67,7 +67,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
-  ['subjects', ({ text, drafts }) => carrySubjects(text, drafts)],
+  ['subjects', ({ text, drafts, thorough }) => carrySubjects(text, drafts, !thorough)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
   ['place counts', ({ drafts }) => keepPlaceCounts(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],

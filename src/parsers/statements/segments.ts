@@ -47,7 +47,11 @@ export function clausesOf(text: string, tokens: readonly Token[]): Segment[] {
   const close = (tail: string) => {
     if (current.length > 0)
       clauses.push({ tokens: afterOpening(current), lead, tail, sentence, line, cell, aside: depth > 0 });
-    else if (clauses.length > 0 && SENTENCE.has(tail)) (clauses.at(-1) ?? clauses[0] ?? { tail }).tail = tail;
+    else if (SENTENCE.has(tail)) {
+      const last = clauses.at(-1);
+      // A heading stays one, be there a line's end behind its colon.
+      if (last !== undefined && !(last.tail === ':' && tail === '\n')) last.tail = tail;
+    }
     current = [];
     lead = tail;
   };

@@ -30,7 +30,7 @@ const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
 
 /** A clause of plain words that a colon, a tab or a comma opens names what the next ones are about: 公园绿地:建成7个. */
-export function carrySubjects(text: string, drafts: readonly Draft[]): void {
+export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = false): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
   let [planned, open, topicSentence] = [false, '', -1];
   let stage: Draft | undefined;
@@ -38,8 +38,9 @@ export function carrySubjects(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (draft.gone) return;
     const { segment } = draft;
+    // What a line of its own names, or the line before, goes on in talk where the next has no name: 完工32条, 在建40条.
     if (segment.line !== line) {
-      [heading, topic, line] = [open, '', segment.line];
+      [heading, topic, line] = [open, goesOn ? topic || heading : '', segment.line];
     }
     if (segment.sentence !== sentence) {
       sentence = segment.sentence;
