@@ -109,6 +109,15 @@ export const PINNED: Record<string, Turn[]> = {
       action: 'record',
       facts: [{ target: 'A1.2', value: 3, mode: 'delta' }],
     },
+    {
+      who: '交通联络员',
+      says: '5月份乡村道路完成2公里，危桥改造1座',
+      action: 'record',
+      facts: [
+        { target: 'A1.1', value: 2, mode: 'delta' },
+        { target: 'A1.2', value: 1, mode: 'delta' },
+      ],
+    },
     { who: '住建联络员', says: '老旧小区12个，背街小巷15条', action: 'record' },
     {
       who: '住建联络员',

@@ -36,8 +36,7 @@ export async function keepDrafts(
   const kept: Kept = { stored: [], pended: [], asks: [], question: '', repeats: [], before };
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
-  for (const said of drafts) {
-    const draft = ofMonth(turn, said, before);
+  for (const draft of ofMonth(turn, drafts, before)) {
     const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     if (isInside(turn, draft.fact, drafts, before)) {
       const [state, into] = others ? (['pending', pending] as const) : (['confirmed', confirmed] as const);

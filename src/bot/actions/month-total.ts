@@ -47,6 +47,21 @@ function withoutMonth(draft: Draft): Draft {
   return { ...draft, fact };
 }
 
-/** A figure with the month that it was told in: what that month says of it. */
-export const ofMonth = (turn: Turn, draft: Draft, before: readonly StoredFact[]): Draft =>
-  withoutMonth(asTotal(turn, draft, before));
+/**
+ * 7月份供水完成3.3公里,供热完成0.7公里: what stands behind an increment of the month, and is less than was reached already, is one
+ * as well.
+ */
+function asIncrement(turn: Turn, draft: Draft, drafts: readonly Draft[], before: readonly StoredFact[]): Draft {
+  const { from, asOf, mode, measure, value } = draft.fact;
+  if (from === undefined || mode !== undefined || value === undefined || !COUNTED.has(measure)) return draft;
+  const listed = drafts.some(({ fact }) => fact.mode === 'delta' && fact.from === from && fact.asOf === asOf);
+  const last = listed ? lastFigure(turn, draft.fact, before) : undefined;
+  if (!last || last.share !== undefined || last.unit !== draft.fact.unit || value >= last.value) return draft;
+  return { ...draft, fact: { ...draft.fact, mode: 'delta' } };
+}
+
+/** Figures with the month that they were told in: what that month says of each. */
+export function ofMonth(turn: Turn, said: readonly Draft[], before: readonly StoredFact[]): Draft[] {
+  const drafts = said.map((draft) => asTotal(turn, draft, before));
+  return drafts.map((draft) => withoutMonth(asIncrement(turn, draft, drafts, before)));
+}

@@ -103,6 +103,9 @@ async function deltas(
       const heads = [after, before].flatMap((figure) => figure?.head ?? []);
       if (change !== null && before && after) {
         compared = true;
+        // 6月单月0.42万, told beside what lies between the last figures of both months.
+        if (own?.value !== undefined && own.value !== change)
+          lines.push(ADDED_SAID(name, later, own.value, own.unit ?? aim.target.unit, context.today));
         lines.push(
           `${deltaLine(name, aim.target, before, after, change, earlier, later, context.today)}${
             /百分之|%|增幅|涨幅|幅度/u.test(query.text) ? growthText(aim.target, before, change) : ''
