@@ -100,4 +100,55 @@ export const RIGHTED: Record<string, Turn[]> = {
     },
     { who: '市领导', says: '托位多少', action: 'answer', has: ['1450'], lacks: ['1400'] },
   ],
+  'the row of a list told one under the other is put right with its total (rule 14)': [
+    {
+      who: '农业联络员',
+      says: '农村户厕改造（户）\n石桥 2100\n青溪 1900\n合计 4000',
+      action: 'record',
+      facts: [{ target: 'A6.1', value: 0.4, breakdown: { 石桥县: 0.21, 青溪县: 0.19 } }],
+    },
+    {
+      who: '农业联络员',
+      says: '刚才的分县数写错了，青溪应该是1800，合计3900',
+      action: 'correct',
+      facts: [{ target: 'A6.1', value: 0.39, breakdown: { 石桥县: 0.21, 青溪县: 0.18 } }],
+    },
+  ],
+  'a row that is put right without any list before it is of no matter': [
+    { who: '城管联络员', says: '刚才青溪写错了，应该是4，合计17', action: 'decline', facts: [] },
+  ],
+  'how many should not have counted is told beside the right figure (rule 14)': [
+    { who: '住建联络员', says: '老旧小区改造完成31个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '小区那31个里头有3个区里没认，更正为28个',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 28 }],
+    },
+    {
+      who: '住建联络员',
+      says: '小区上次多算了2个，扣掉，实际26个',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 26 }],
+    },
+    { who: '住建联络员', says: '前天报的小区数先撤了，有两个没台账', action: 'withdraw' },
+  ],
+  'what one day brought is added, though the target says 新增 itself (rule 5)': [
+    { who: '卫健联络员', says: '普惠托位1150个', action: 'record' },
+    {
+      who: '卫健联络员',
+      says: '托位今天新增30个',
+      action: 'record',
+      facts: [{ target: 'A7.1', value: 30, mode: 'delta' }],
+    },
+    { who: '卫健联络员', says: '托位到今天新增1210个', action: 'record', facts: [{ target: 'A7.1', value: 1210 }] },
+  ],
+  'an event of a day that lies ahead has not happened': [
+    {
+      who: '住建联络员',
+      says: '望山路年底前通车',
+      action: 'record',
+      facts: [{ item: 'A2', measure: 'plan', object: '望山路', due: '2024-12-31' }],
+    },
+  ],
 };

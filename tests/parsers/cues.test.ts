@@ -211,7 +211,12 @@ describe('privacy (rule 16)', () => {
     ['【秘密】★ 方案', true],
     ['附件是机密级清单', true],
     ['绝密文件', true],
+    ['内部机密，勿转：订单3亿元', true],
+    ['这个是秘密，小范围掌握', true],
+    ['涉及绝密，看后即删', true],
     ['保守秘密的宣传活动3场', false],
+    ['保守国家机密教育3场', false],
+    ['侵犯商业机密案件办结2件', false],
   ])('classified: %s', (text, wanted) => expect(isClassified(text)).toBe(wanted));
 
   it('keeps nothing of a classified text and no personal data in the inbox', () => {

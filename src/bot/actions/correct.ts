@@ -1,5 +1,6 @@
 import { clean } from '../../ledger/arithmetic.js';
 import type { StoredFact } from '../../model/fact.js';
+import type { Statement } from '../../model/statement.js';
 import { breathOf } from '../../parsers/cues/breath.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { deductionOf } from '../../parsers/cues/deductions.js';
@@ -11,6 +12,7 @@ import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import { resolveStatements } from '../../parsers/resolve/resolve.js';
 import { readStatements } from '../../parsers/statements/read.js';
+import { SILENT } from '../outcome.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
@@ -26,7 +28,7 @@ import { ofStageSaid } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+  /(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?:,[^,。;\d]{1,6})?(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 石桥写错,是10: what was wrong is what the figure behind the comma is of. */
 const ROW_WAS_WRONG =
@@ -118,7 +120,7 @@ const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
 const COUNTED_TWICE =
-  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
+  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|里[头面]?[^,。;\d]{0,6}有?\d+[^,。;\d]{0,8}[没不未]|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
 
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);
@@ -133,7 +135,7 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   const counted = aimed.length > 0 ? aimed : base;
   for (const told of statements) {
     if (explained && told.value !== right) continue;
-    const statement = explained ? { ...told, subject: '', heading: undefined } : told;
+    const statement = explained ? toldAlone(told) : told;
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const named = oldFor(turn, statement, draft, explained ? counted : base, quoted);
     if (named?.next && statements.length > 1 && !STANDS.test(statement.text) && isSaidAgain(named.old, named.next)) {
@@ -156,11 +158,35 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   return replacements;
 }
 
+/** 那51个里有3个没认,更正为48个: of what was never reported, only the figure that is right. */
+function rightAlone(told: readonly Statement[], said: string): readonly Statement[] {
+  const right = COUNTED_TWICE.test(said) ? rightOf(said) : undefined;
+  const [named] = told.filter(({ subject, heading = '' }) => subject + heading !== '');
+  const one = told.find(({ value }) => value === right);
+  if (right === undefined || named === undefined || one === undefined || one === named) return told;
+  return [{ ...toldAlone(one), subject: named.subject, heading: named.heading }];
+}
+
+/** 通许应该是4,合计17: rows of a list that was never reported tell of no matter. */
+const isOfNothing = ({ subject, heading = '', object = '', value, unit }: Statement): boolean =>
+  value !== undefined && unit === undefined && subject + heading + object === '';
+
+/** The right figure behind how it came to be wrong: of the words before it nothing goes on to it. */
+const toldAlone = (told: Statement): Statement => ({
+  ...told,
+  subject: '',
+  heading: undefined,
+  ...(told.nested && { nested: undefined, measure: 'done' }),
+});
+
 /** A 更正 without an earlier report of one's own: a report that may lower the figure. */
 async function asNewReport(turn: Turn, said: string) {
   const text = bared(said);
-  const statements = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
+  const told = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
+  const statements = rightAlone(told, said).filter((statement) => !isOfNothing(statement));
   const resolution = resolveStatements(statements, text, parseContext(turn));
+  if (told.length > 0 && statements.length === 0)
+    return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : SILENT;
   if (resolution.drafts.length > 0 && may(turn.person, 'report')) {
     return reportDrafts(turn, resolution, new Set(['lower']));
   }

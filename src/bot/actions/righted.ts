@@ -66,7 +66,12 @@ export function withBoth(old: StoredFact, first: Fact, second: Fact): Fact | und
   if (old.breakdown === undefined || one.length + other.length === 0) return undefined;
   const breakdown = { ...old.breakdown, ...Object.fromEntries([...one, ...other]) };
   if (one.length > 0 && other.length > 0) return { ...second, breakdown, value: sum(Object.values(breakdown)) };
-  return { ...second, breakdown, value: (one.length > 0 ? second : first).value ?? sum(Object.values(breakdown)) };
+  const whole = (one.length > 0 ? second : first).value;
+  return {
+    ...second,
+    breakdown,
+    value: whole === undefined ? sum(Object.values(breakdown)) : asRow(old, whole, undefined),
+  };
 }
 
 /** 煤炭的1195应为1295,总数3115: the whole that the part was told with, by as much as the part has changed. */

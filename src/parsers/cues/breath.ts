@@ -1,6 +1,7 @@
 import { gated } from '../gate/gate.js';
 import { findQuantities, type Quantity } from '../quantities.js';
 import type { Swap } from './swap.js';
+import { countsNot } from './uncounted.js';
 
 /** What most messages have none of. */
 const MAY = gated(/不对|[噢哦呃额啊哎诶唉喔]|错|口误|手滑|更正|等等|等一?[下会]/);
@@ -18,7 +19,9 @@ function pairIn(text: string): Pair | undefined {
   const figures = findQuantities(text);
   for (const [at, wrong] of figures.entries()) {
     const right = figures[at + 1];
-    if (right && right.kind === wrong.kind && BREATH.test(text.slice(wrong.end, right.start))) return { wrong, right };
+    if (!right || right.kind !== wrong.kind) continue;
+    const between = text.slice(wrong.end, right.start);
+    if (BREATH.test(between) && !countsNot(text.slice(0, wrong.start), between)) return { wrong, right };
   }
   return undefined;
 }

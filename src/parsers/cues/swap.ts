@@ -1,5 +1,6 @@
 import { gated } from '../gate/gate.js';
 import { findQuantities, type Quantity } from '../quantities.js';
+import { countsNot } from './uncounted.js';
 
 /** The figure that was wrong, the one that replaces it, and the words without the wrong one. */
 export interface Swap {
@@ -47,6 +48,8 @@ export function swapOf(text: string): Swap | undefined {
     if (PLANNED.test(before)) continue;
     // 多报了2个,实际是96个: by how much it was wrong.
     if (BY_HOW_MUCH.test(before)) continue;
+    // 51个里有3个没认,更正为48个: which of them should not have counted.
+    if (countsNot(before, between)) continue;
     if (DENIED.test(before)) {
       if (!IS.test(between) && !BECOMES.test(between)) continue;
       const words = text.slice(0, first.start).replace(DENIED, ' ');

@@ -98,8 +98,11 @@ const isMoneyBeside = ({ unit }: Fact, { targets }: Item, target: Target | undef
 function isOwnWord(statement: Statement, target: Target | undefined): boolean {
   const { deltaWord = '', from, text } = statement;
   if (!OWN_WORDS.test(deltaWord) || from !== undefined || /新[增开]了|[又再]新[增开]/u.test(text)) return false;
-  return target?.metric.includes(deltaWord) === true;
+  return target?.metric.includes(deltaWord) === true && !OF_A_DAY.test(text);
 }
+
+/** 今天新增30个, 昨天净增5家: what one day brought; 到今天新增30个 is all there is. */
+const OF_A_DAY = /(?<![到至前]|截止)(?:今[天日早]|昨[天日]|当[天日])[^,。;\d到至]{0,10}(?:新[增开]|净增)/u;
 
 const OWN_WORDS = /^(?:净增|新(?:增|开(?:业|放|张)?))$/u;
 

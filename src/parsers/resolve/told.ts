@@ -2,6 +2,7 @@ import type { Statement } from '../../model/statement.js';
 import { tellsEvent } from '../cues/events.js';
 import { findDates } from '../dates.js';
 import { findQuantities } from '../quantities.js';
+import { liesAhead } from '../statements/days.js';
 import { matchText } from './aboutText.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
@@ -22,7 +23,9 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     );
     if (taken) return ofObjects(text, [from, to], drafts, context);
     const sentence = text.slice(from, to);
-    const clause = [...sentence.matchAll(/[^,]+/gu)].find(([words]) => happened(words));
+    const clause = [...sentence.matchAll(/[^,]+/gu)].find(
+      ({ 0: words, index }) => happened(words) && !isToCome(words, from + index, drafts, context),
+    );
     if (!clause) return [];
     const start = from + clause.index;
     const day = findDates(clause[0], context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
@@ -35,6 +38,11 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     ];
   });
 }
+
+/** 东院区年底前封顶: what was read as a plan, and names a day that lies ahead, has not happened. */
+const isToCome = (words: string, from: number, drafts: readonly Draft[], { today }: ParseContext): boolean =>
+  drafts.some(({ statement: { start, end } }) => start < from + words.length && end > from) &&
+  liesAhead(findDates(words, today), today);
 
 /** 望江路通车了,学府路路基整平: a clause of its own on a thing that the ledger names, of which nothing else was made. */
 function ofObjects(

@@ -12,6 +12,9 @@ const TOLD_OF = /的(?:有|是|约|共|就有|已有)?$/u;
 export const opensProblem = ({ note, figure, segment }: Draft, topic: string): boolean =>
   note === 'problem' && figure === undefined && topic === '' && segment.lead !== ',';
 
-/** 篮球场只比上次多1块,33块: what is compared goes on to its own figure; 全省 has none of ours. */
-export const opensCompared = ({ start }: Draft, own: string, text: string): boolean =>
-  own.length > 2 && text.startsWith(own.slice(0, 2), start) && !/^全[省国市县]/u.test(own);
+/** 篮球场只比上次多1块,33块: what is compared goes on to its own figure, as in 去年同期篮球场才9块,今年33块; 全省 has none of ours. */
+export const opensCompared = ({ start, end }: Draft, own: string, text: string): boolean =>
+  own.length > 2 &&
+  !/^全[省国市县]/u.test(own) &&
+  text.slice(start, end).replace(LAST_TIME, '').startsWith(own.slice(0, 2));
+const LAST_TIME = /^(?:[去上前]年|\d{4}年|上[个半]?月)?(?:的?同期|同月|这(?:个)?时候?)?/u;

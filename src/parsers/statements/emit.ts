@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
-import { codedAt, headedObjects, objectsIn } from './objects.js';
+import { codedAt, headedObjects, isNamedWork, objectsIn } from './objects.js';
 import { fullNames } from './respectively.js';
 import { stateFields } from './stateFields.js';
 
@@ -81,10 +81,19 @@ const withoutAll = (words: string, objects: readonly string[]): string => {
 /** 供水、供热管网都完工了: said of each. */
 function eachNamed(statement: Statement): Statement[] {
   const names = LISTED.test(statement.subject) ? fullNames(statement.subject.split(LISTED)) : [];
-  return names.length > 1 && names.every((name) => name.length > 1)
-    ? names.map((subject) => ({ ...statement, subject }))
-    : [statement];
+  if (names.length < 2 || names.some((name) => name.length < 2)) return [statement];
+  const { measure, verb } = statement;
+  // 云溪、石门、桥头三条高速都开工了: an event of each of them by its name.
+  return statement.all && verb !== undefined && COMES_TRUE.has(measure) && names.every(isNamedWork)
+    ? names.map((object) => ({ ...statement, subject: object, object, all: undefined, ...eventOf(measure, verb) }))
+    : names.map((subject) => ({ ...statement, subject }));
 }
+const COMES_TRUE = new Set<Statement['measure']>(['done', 'started']);
+const eventOf = (measure: Statement['measure'], milestone: string): Partial<Statement> => ({
+  measure: 'milestone',
+  milestone,
+  ...(measure === 'started' && { status: 'in_progress' }),
+});
 const LISTED = /[、和及与]/;
 
 /** Every field is there from the beginning: statements of one shape are quick to read, and all that follows reads them. */
@@ -154,8 +163,12 @@ const POINTED = /[那这]个|的(?=.{2,8}(?:中心|园|校|院|馆|站|楼|厂|�
 /** A figure that counts things has an object only where the ledger knows its name; works and events are about some part. */
 function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
-  const { milestone, problem, status } = statement;
-  const about = milestone !== undefined || problem !== undefined || (status !== undefined && status !== 'done');
+  const { milestone, problem, status, measure } = statement;
+  const about =
+    milestone !== undefined ||
+    problem !== undefined ||
+    measure === 'plan' ||
+    (status !== undefined && status !== 'done');
   if (!about) return draft.objects.length > 0 ? draft.objects : codedAt(draft.before);
   const found = objectsIn(draft.note ? draft.subject : draft.before, draft.objects);
   return found.length === 0 && milestone !== undefined && POINTED.test(statement.text)

@@ -30,8 +30,11 @@ const HEAD = new RegExp(`(?:${SUFFIX}|楼|站|馆|院|厂|桥|所|园|线|场)(?
 /** 甲医院养护楼、乙医院(都已建成): every name of the list by its shape; empty when one of them names none. */
 export function listedObjects(words: string): string[] {
   const parts = words.split(/[、和及与]/u).map((part) => part.replace(LEAD, ''));
-  return parts.length > 1 && parts.every((part) => part.length > 2 && part.length < 16 && HEAD.test(part)) ? parts : [];
+  return parts.length > 1 && parts.every(isNamedWork) ? parts : [];
 }
+
+/** 南岭高速, 甲医院: a name of works by its shape. */
+export const isNamedWork = (name: string): boolean => name.length > 2 && name.length < 16 && HEAD.test(name);
 
 /** 路面, 主体, 内装: parts that all works have, which name no object where a heading does. */
 const PART =

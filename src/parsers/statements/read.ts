@@ -11,6 +11,7 @@ import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { emit } from './emit.js';
+import { layOutRows } from './headLines.js';
 import { joinAsides, joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinStages } from './joins.js';
 import { joinLevels } from './levels.js';
 import { asWritten } from './marks.js';
@@ -55,6 +56,7 @@ interface Reading {
 
 /** The passes over the drafts of a text, in order; each takes up what the ones before it left. */
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
+  ['head lines', ({ text, drafts, thorough }) => thorough || layOutRows(drafts, text)],
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
   ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],

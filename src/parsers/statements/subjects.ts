@@ -49,13 +49,13 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
       if (placeOver(draft, drafts.slice(at + 1))) return;
-      const labelled = drafts[at + 1];
+      const labelled = drafts.find((one, i) => i > at && !one.gone);
       if (labelled?.figure && labelled.segment.line === line && labelFigure(draft, labelled)) return;
       planned = find(draft.cues, 'planned') !== undefined && draft.verb !== undefined;
       stage = labelled !== undefined && isStageLabel(draft, labelled) ? draft : undefined;
       const words = stage?.subject ?? trim(text.slice(draft.start, draft.end).replace(TAILS, ''));
       if (!LABEL.test(words)) [heading, topic] = [words, ''];
-      open = drafts[at + 1]?.segment.line === line ? '' : heading;
+      open = labelled?.segment.line === line ? '' : heading;
       if (
         draft.measure === undefined ||
         planned ||

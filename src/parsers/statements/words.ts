@@ -130,10 +130,10 @@ export const saysMore = (text: string, at: number): string | undefined =>
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 const CLINGING =
-  /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面)+$/;
+  /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面|(?<=.{4})[下出]来)+$/;
 
 /** In what they end: most subjects end in another character. */
-const CLINGING_ENDS = new Chars('还是仍暂也就才先跟再又同总拢有的块儿边面');
+const CLINGING_ENDS = new Chars('还是仍暂也就才先跟再又同总拢有的块儿边面来');
 
 export function unclung(subject: string): string {
   if (!CLINGING_ENDS.ends(subject)) return subject;

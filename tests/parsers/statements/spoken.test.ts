@@ -228,3 +228,18 @@ describe('verbs that are parted, times that begin, tasks that are named', () => 
     ]);
   });
 });
+
+describe('last year beside this one, and names that share their noun', () => {
+  it.each([
+    ['去年同期供水管网才9公里，今年已经17.2了', ['供水管网|other 9公里', '供水管网|done 17.2']],
+    [
+      '云台、石门、桥头三条高速都开工了',
+      [
+        '云台高速|milestone 开工+in_progress',
+        '石门高速|milestone 开工+in_progress',
+        '桥头高速|milestone 开工+in_progress',
+      ],
+    ],
+    ['绿色食品认证下来6个', ['绿色食品认证|done 6个']],
+  ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});

@@ -73,3 +73,27 @@ describe('pasted tables', () => {
     expect(read('截至5月10日进展\n项目\t目标\t完成\n公厕\t25\t16')[0]?.asOf).toBe('2023-05-10');
   });
 });
+
+describe('a line of words over rows of places is the label of a list', () => {
+  it.each([
+    '公厕建成（座）\n云溪 4\n苇塘 3\n鹤洲 2\n合计 9',
+    '公厕建成：\n云溪 4座\n苇塘 3座\n鹤洲 2座\n合计 9座',
+    '公厕建成，单位：座\n云溪 4\n苇塘 3\n鹤洲 2\n合计 9',
+    '公厕分县完成情况：\n云溪：4座\n苇塘：3座\n鹤洲：2座\n合计：9座',
+    '公厕（座）\n云溪4、苇塘3、鹤洲2，合计9',
+  ])('%s', (text) => {
+    const told = read(text);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({
+      measure: 'done',
+      value: 9,
+      unit: '座',
+      breakdown: { 云溪县: 4, 苇塘县: 3, 鹤洲区: 2 },
+    });
+    expect(told[0]?.heading ?? told[0]?.subject).toContain('公厕');
+  });
+  it('a line alone, and rows of other matters, stay what they are', () => {
+    expect(brief('公厕建成\n云溪公园4座\n游园3座').at(-1)).toBe('游园|done 3座');
+    expect(brief('本周情况如下\n公厕4座\n游园3座')).toEqual(['公厕|done 4座', '游园|done 3座']);
+  });
+});
