@@ -151,4 +151,14 @@ export const RIGHTED: Record<string, Turn[]> = {
       facts: [{ item: 'A2', measure: 'plan', object: '望山路', due: '2024-12-31' }],
     },
   ],
+  'a figure that was told too high is put right by the one behind it (rule 14)': [
+    { who: '住建联络员', says: '背街小巷改造完成40条', action: 'record' },
+    { who: '住建联络员', says: '小巷那个报高了，36', action: 'correct', facts: [{ target: 'A4.2', value: 36 }] },
+    {
+      who: '市领导',
+      says: '老旧小区慢了，住建局6月10日前研究个加快的办法报我',
+      action: 'instruct',
+      facts: [{ item: 'A4', due: '2024-06-10' }],
+    },
+  ],
 };

@@ -20,8 +20,10 @@ export const isDropped = (before: string, after: string): boolean => before.ends
 /** The word that decides of those that dropped out. */
 export const DROPPED_OUT = '取消';
 
-/** 40台一次招完: tendered, and yet to come; 招完12名 are there. */
+/** 40台一次招完: tendered, and yet to come; 招完12名 are there. 今年排了310个, 列了15个, 下达80公里: what there is to do. */
 export const isOrdered = (verb: string | undefined, { unit = '' }: Quantity): boolean =>
-  verb !== undefined && BOUGHT.test(verb) && GOODS.test(unit);
+  verb !== undefined && ((BOUGHT.test(verb) && GOODS.test(unit)) || (LISTED.test(verb) && !OF_PAPERS.test(unit)));
 const BOUGHT = /^招(?:完|好|齐)了?$/u;
 const GOODS = /^(?:[台辆条座套]|公里|标段)$/u;
+const LISTED = /^(?:[排列摊]了|下达了?|列入了?|排上了?)$/u;
+const OF_PAPERS = /[元份封期次场]$/u;

@@ -9,7 +9,7 @@ import { othersOf } from './others.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
-import { isVerbTail, nameEnd, naming, saysMore, unclung, withoutReporter, works } from './words.js';
+import { isVerbTail, nameEnd, naming, saysMore, unclung, withoutReporter, withoutScope, works } from './words.js';
 
 export type NoteKind = 'problem' | 'suggestion' | 'next';
 
@@ -83,7 +83,8 @@ export function draftOf(text: string, segment: Segment): Draft {
     figure && !namesCounted && role.verb !== '待验收' ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const end = figure ? -1 : nameEnd(tokens);
   const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
-  const subject = counted !== '' && raw.endsWith('等') ? '' : withoutReporter(naming(text, named, role.decider));
+  const subject =
+    counted !== '' && raw.endsWith('等') ? '' : withoutScope(withoutReporter(naming(text, named, role.decider)));
   const bare = role.verb?.endsWith('施工的')
     ? ''
     : figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start))
@@ -127,7 +128,8 @@ export function draftOf(text: string, segment: Segment): Draft {
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
     same: has('same') && !untouched,
     deltaWord:
-      deltaOf(before, left) ?? (figure && (text.charAt(figure.start - 1) === '+' ? '+' : saysMore(text, figure.start))),
+      deltaOf(text, before, left) ??
+      (figure && (text.charAt(figure.start - 1) === '+' ? '+' : saysMore(text, figure.start))),
     share: planShare || find(before, 'share') !== undefined,
     total: before.findLast((cue) => cue.kind === 'total')?.word,
     compare: has('compare'),
@@ -226,9 +228,11 @@ const listed = (tokens: readonly Token[]) =>
   });
 
 /** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
-function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | undefined {
+function deltaOf(text: string, before: readonly CueToken[], left: readonly Token[]): string | undefined {
   const delta = before.findLast((cue) => cue.kind === 'delta');
   if (delta === undefined) return undefined;
+  // 算多了 36条: too many were told.
+  if (delta.word.startsWith('多') && TELLS.test(text.charAt(delta.start - 1))) return undefined;
   const after = left.slice(left.indexOf(delta) + 1);
   // 又发了一趟累计四十九: what is told last is all of them.
   if (after.some((token) => token.type === 'cue' && token.kind === 'total' && SUM.test(token.word))) return undefined;
@@ -237,5 +241,6 @@ function deltaOf(before: readonly CueToken[], left: readonly Token[]): string | 
   if (GAINED.test(delta.word) && after.every(({ type }) => type === 'text')) return delta.word;
   return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
 }
+const TELLS = /[算报统计写填说]/u;
 const SUM = /^(?:累[计积]|[总一拢通统]?共|[共总合]计)$/u;
 const GAINED = /^(?:新增加?|净增)$/u;

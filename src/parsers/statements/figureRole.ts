@@ -47,8 +47,9 @@ const FEWER = /[数率量额积度次]减少了?[约近]?$/u;
 const NOT_COUNTED = /^的?(?:都|也|先|就)?(?:不算|不计|没算|未算|除外|另算|不在内|不包括|不含)(?=$|[在内数])/u;
 /** What is brought to a site. */
 const SUPPLIES = /(?:设备|材料|物资|苗木|机械|管材|钢材|构件)(?:已|都|均|全部)?进场了?$/u;
-/** 统计口径含了桥上护栏12公里: how it was counted, no progress. */
-const MISCOUNTED = /口径(?!.{0,3}不(?:太|大|一)?[对致样])|误[报统算记]|重复(?:统计|计算|上报|计)|[混算统计]进/u;
+/** 统计口径含了桥上护栏12公里: how it was counted, no progress; 按新口径31.2% is the level counted so. */
+const MISCOUNTED =
+  /(?<!按照?\p{Script=Han}{0,6})口径(?!.{0,3}不(?:太|大|一)?[对致样])|误[报统算记]|重复(?:统计|计算|上报|计)|[混算统计]进/u;
 /** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };

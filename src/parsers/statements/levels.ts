@@ -9,6 +9,8 @@ const TRAILING = new RegExp(`(?<=..)(?:${WORD})$`, 'u');
 /** 省级卫生乡镇61.2%,国家级5.8%; 覆盖率省级61%,国家级5%: a level alone has the name that the other level stood at. */
 export function joinLevels(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
+    if (draft.figure?.kind === 'points' && isLevelItself(draft))
+      draft.figure = { ...draft.figure, kind: 'ratio', unit: '%' };
     const level = live(draft) ? ALONE.exec(draft.subject)?.[1] : undefined;
     if (level === undefined) return;
     const told = drafts[at - 1];
@@ -28,3 +30,9 @@ const isTold = (draft: Draft | undefined): draft is Draft =>
   !draft.gone &&
   (draft.verb !== undefined || draft.cues.some(({ kind }) => kind === 'aside')) &&
   (LEADING.test(draft.subject) || TRAILING.test(draft.subject));
+
+/** 占比5.4个点, 覆盖率降到61个百分点: points are the level itself where nothing says by how much it changed. */
+const isLevelItself = ({ subject, cues, deltaWord, compare }: Draft): boolean =>
+  RATE.test(subject) && !compare && deltaWord === undefined && cues.every(({ word }) => REACHED.test(word));
+const RATE = /(?:率|占比|比例|比重)$/u;
+const REACHED = /(?:[到至为是在]|[已目现当][经前在]?|大?约)$/u;

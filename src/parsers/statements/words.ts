@@ -129,6 +129,11 @@ export const saysMore = (text: string, at: number): string | undefined =>
     : undefined;
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
+/** 处理率按新口径31.2%, 按省里口径收运率96%: how it was counted is no part of the name. */
+export const withoutScope = (subject: string): string =>
+  subject.includes('口径') ? subject.replace(SCOPE, '') || subject : subject;
+const SCOPE = /,?按照?\p{Script=Han}{0,6}口径(?:的话)?(?:统计|[计来]?算(?:下来)?|来?看|来说)?是?,?/u;
+
 const CLINGING =
   /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面|(?<=.{4})[下出]来)+$/;
 
@@ -194,7 +199,7 @@ const BY_SEASON = /(?<=..)(?:[春夏秋冬]季(?:学期)?(?:开学)?|开学|入[
 /** 驿站比原计划快: the pace names no matter. */
 const PACE = /[比较](?:原|预|计划|序时|时间|去年|上年|往年|同期)\p{Script=Han}{0,6}[快慢]$/u;
 /** 轮换按进度算(完成了六成): by what it is reckoned, names no matter. */
-const RECKONED = /按照?\p{Script=Han}{2,6}?(?:来)?(?:算|计算?|测算|看|说|讲|口径)$/u;
+const RECKONED = /按照?\p{Script=Han}{2,6}?(?:来)?(?:算|计算?|测算|看|说|讲)$/u;
 /** 背街小巷四个城区的(96条): how many places share it names no matter. */
 const OVER_PLACES =
   /[\d一二两三四五六七八九十]+个(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村)的?$/u;
