@@ -27,18 +27,13 @@ const DOTS = /(?<=\S)(?:\.{2,}|。{2,}|…+)(?=[^\s.。…])/gu;
 /** 114个全部竣工、17个卫生院建好9个: behind what is told as over, a list mark parts clauses. */
 const OVER =
   /(?<=(?:[完成建干弄做修]好?了|过半了?|封顶|贯通|竣工|完工|通车|到位|投用|没问题|不算))、(?=[^、,，。;；\n]*(?:\d|[一二三四五六七八九]成|\d?月底))/gu;
-/** A line that goes on with the figure of the line before: 占目标59%, 规划2000个. */
-const GOES_ON =
-  /(?<=[^\n]{6}[^:：\n])\n(?=(?:其中|占|规划|计划|现在|目前|还差|共|累计|其余|全[市县区]共?|在建|[已未待尚]\p{Script=Han}{1,3}|(?:审批|验收)?通过|(?:装机|安装)?调试|完成|竣工|开工|建成|交付|投用|验收|(?:\d{1,2}月\p{Script=Han}{0,4})?[又再新])\p{Script=Han}{0,2}\d)/gu;
 /** 97个（都是截至昨天的数）, 座（打错了）: a remark in brackets on all that stands before them. */
 const REMARK =
   /[（(]((?:(?:以上|上面|数据?)?(?:都|均)(?:是|为|截|到)|[打写报说填]错|还[没未]|尚未|应[为该]|更正|数据?(?:还|未|没|不)|口径|月底前|(?:目前|现在|眼下|[加算连]上(?:之|以)?前面?的?)?(?:累计|总共|一共|共计?|合计)\p{Script=Han}{0,3}\d)[^()（）\n]*)[)）](?=[,，。;；!！ ]|\s*$)/gu;
-const MAY_BE_MARKED = /[、\n…（(]|\.\.|。。/u;
+const MAY_BE_MARKED = /[、…（(]|\.\.|。。/u;
 
 const marked = (text: string): string =>
-  MAY_BE_MARKED.test(text)
-    ? text.replace(DOTS, '，').replace(OVER, '，').replace(GOES_ON, '，').replace(REMARK, '，$1')
-    : text;
+  MAY_BE_MARKED.test(text) ? text.replace(DOTS, '，').replace(OVER, '，').replace(REMARK, '，$1') : text;
 
 /**
  * Talk on a phone parts its clauses by blanks: those become the commas that they stand for. Blanks inside what belongs

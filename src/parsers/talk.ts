@@ -1,4 +1,5 @@
 import { withoutCourtesies } from './courtesies.js';
+import { joinedLines } from './lines.js';
 import { numeralValue } from './numbers/numeral.js';
 import { withPauses } from './pauses.js';
 import { normalise } from './text.js';
@@ -14,4 +15,4 @@ const CALLED = /^\s*@(?:督办|机器人)[\p{Script=Han}A-Za-z]{0,4}[\s\u2005\u0
 
 /** The form in which what people say to each other is read: normalised, its pauses as commas, without courtesies. */
 export const normaliseTalk = (text: string): string =>
-  inFigures(withoutCourtesies(normalise(withPauses(text.replace(CALLED, '')))));
+  inFigures(withoutCourtesies(normalise(withPauses(joinedLines(text.replace(CALLED, ''))))));

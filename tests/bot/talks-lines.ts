@@ -38,6 +38,19 @@ export const LINES: Record<string, Turn[]> = {
       ],
     },
   ],
+  'what a report lists under its problems and suggestions is theirs, and the label says nothing itself': [
+    {
+      who: '住建联络员',
+      says: '背街小巷：完工38条\n二、存在问题\n1. 三标段资金不到位\n2. 有12户不同意施工\n三、工作建议\n请财政加快拨付',
+      action: 'record',
+      facts: [
+        { target: 'A4.2', value: 38 },
+        { problem: '三标段资金不到位' },
+        { problem: '有12户不同意施工', suggestion: '请财政加快拨付' },
+      ],
+      lacks: ['问题：存在问题'],
+    },
+  ],
   'a day on a line of its own is that of all lines below it': [
     {
       who: '住建联络员',
@@ -59,6 +72,6 @@ export const LINES: Record<string, Turn[]> = {
         { target: 'A4.1', value: 12 },
       ],
     },
-    { who: '市领导', says: '大家好，背街小巷多少了', action: 'answer', has: ['24条'] },
+    { who: '市领导', says: '大家好，背街小巷多少了', action: 'answer', has: ['24/70条'] },
   ],
 };

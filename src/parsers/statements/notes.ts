@@ -60,10 +60,11 @@ export function markNotes(drafts: readonly Draft[], text: string): void {
   }
 }
 
-/** 工作建议:请公安协助: the label and what it stands over say one thing. */
+/** 工作建议:请公安协助, 存在问题:资金不到位: the label and what it stands over say one thing. */
 const isLabel = ({ segment, figure, start, end }: Draft, text: string): boolean =>
   segment.tail === ':' && figure === undefined && LABEL_ONLY.test(text.slice(start, end));
-const LABEL_ONLY = /^\P{Script=Han}*(?:[一二三四五六]、)?(?:工作)?(?:建议|意见建议)\P{Script=Han}*$/u;
+const LABEL_ONLY =
+  /^\P{Script=Han}*(?:[一二三四五六]、)?(?:(?:工作)?(?:建议|意见建议)|(?:存在的?|目前)?(?:主要)?(?:问题|困难))\P{Script=Han}*$/u;
 
 /** 处置楼盘17个…下一步再处置2个: what the same was said of, counted alike. */
 const doneSoTo = (before: readonly Draft[], { cues, figure }: Draft): string =>
