@@ -18,12 +18,16 @@ const TAIL = new RegExp(
 /** One of these is in everything that is cut. */
 const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢]|对了|那个/u;
 
+/** Thanks are no longer than that; nothing before is looked at. */
+const LAST = 60;
+
 /**
  * A message without its greeting and its thanks (大家好, 麻烦登记一下, 以上特此报告): they are said to people and state
  * nothing. What is nothing but courtesy stays as it is.
  */
 export function withoutCourtesies(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
-  const rest = text.replace(HEAD, '').replace(TAIL, '');
+  const begun = text.replace(HEAD, '');
+  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '');
   return rest.trim() === '' ? text : rest;
 }

@@ -23,7 +23,7 @@ const LONG = 6;
 const AHEAD = 24;
 
 /** 完工29条...小区97个, 竣工了。。小区: dots that somebody pauses with. */
-const DOTS = /(?<=\S)(?:\.{2,}|。{2,}|…+)(?=[^\s.。…])/gu;
+const DOTS = /(?<=[^\s.。…])(?:\.{2,}|。{2,}|…+)(?=[^\s.。…])/gu;
 /** 114个全部竣工、17个卫生院建好9个: behind what is told as over, a list mark parts clauses. */
 const OVER =
   /(?<=(?:[完成建干弄做修]好?了|过半了?|封顶|贯通|竣工|完工|通车|到位|投用|没问题|不算))、(?=[^、,，。;；\n]*(?:\d|[一二三四五六七八九]成|\d?月底))/gu;

@@ -51,6 +51,20 @@ export const LINES: Record<string, Turn[]> = {
       lacks: ['问题：存在问题'],
     },
   ],
+  'a notice to everybody asks nothing and orders nothing of one item (rule 1)': [
+    { who: '督查室', says: '请大家28号前把月报交上来，谢谢', action: 'ignore', facts: [] },
+    { who: '督查室', says: '请各单位抓紧报送，谢谢配合', action: 'ignore', facts: [] },
+    { who: '市领导', says: '请大家高度重视，抓紧推进', action: 'ignore', facts: [] },
+  ],
+  'a figure that held more than it should is put right by what it really is (rule 14)': [
+    { who: '住建联络员', says: '老旧小区完工20个', action: 'record' },
+    {
+      who: '住建联络员',
+      says: '刚才那个20是把在建的也算进去了 实际17',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 17 }],
+    },
+  ],
   'a day on a line of its own is that of all lines below it': [
     {
       who: '住建联络员',

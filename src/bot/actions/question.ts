@@ -32,9 +32,13 @@ export const topic: Act = async (turn) => {
   )
     return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
+  if (!ASKING.test(turn.text) && TO_ALL.test(turn.text)) return undefined;
   const query = queryOf(turn);
   return query ? reply(turn, query) : undefined;
 };
+
+/** 请大家28号前把月报交上来: a notice to everybody asks the bot nothing. */
+const TO_ALL = /(?:请|望|希望|麻烦|辛苦)(?:大家|各位|各单位|各部门|各县区?|各区县?|同志们)/u;
 
 /** 养老场所还不到一半,具体数下周报: a liaison who says more than names tells something, and asks nothing. */
 function isSentence(text: string): boolean {

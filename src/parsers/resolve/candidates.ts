@@ -35,10 +35,15 @@ export interface Named {
   items: readonly Candidate[];
 }
 
+/** 长护险:5个县区已推开: where it is done, counted, is not what it is. */
+const WHERE = /^(?:县区|区县|县市区|县|市县|乡镇|街道|乡镇街道|镇街|镇|行政村|村|社区|单位|部门)$/u;
+
 export function namedIn(statement: Statement, context: ParseContext): Named {
-  const said = [subjectWords(statement), statement.object ?? ''].filter((words) => !isGeneral(words));
   const named = headingWords(statement);
   const heading = isGeneral(named) ? '' : named;
+  const said = [subjectWords(statement), statement.object ?? ''].filter(
+    (words) => !isGeneral(words) && !(heading !== '' && WHERE.test(words)),
+  );
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
