@@ -3,7 +3,7 @@ import { tabbed } from './statements/table/tabbed.js';
 /** A figure with what it counts, or a word that ends what was said. */
 const SAID =
   /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?:\p{Script=Han}|[%％])|(?:了|完毕?|到位|过半|封顶|贯通|竣工|开工|完工|通过|见效)$/u;
-const ENDS = /[\p{Script=Han}%％)）]$/u;
+const ENDS = /[\p{Script=Han}\d%％)）]$/u;
 /** What a new clause may begin with. */
 const BEGINS = /^[\p{Script=Han}\d]/u;
 const LAST_MARK = /[^,，。;；:：、!！?？\n\t]*$/u;
@@ -17,6 +17,18 @@ const DESCRIBED = /^\d+(?:\.\d+)?[万亿]?\p{Script=Han}{1,2}的\p{Script=Han}/u
 /** 51项申请销号: a figure that the next clause begins with. */
 const OF_NEXT =
   /^\d+(?:\.\d+)?[万亿]?(?:\p{Script=Han}{1,4}?|%)(?:申请|预计|计划|拟|将|正在|[年月]底?[内前]?|\d{1,2}月|下[个周月]|一次|已|全部|也|都)/u;
+/** 实际35公里, 请农业农村局…: what begins a clause of its own. */
+const OPENS = /^(?:实际|其实|应[该为是]|按|正确|准确|真实|[扣剔]|之前|原来|请(?![假示求]))/u;
+/** 报高了 36, 不对 南片是960: what is wrong, and what is right behind it. */
+const WRONG = /(?:不对|[错误]了?|[高低多少]了)$/u;
+/** 是21 老旧小区不变, 总数还是1400 民办的应为650: what is right, and no more. */
+const RIGHT = /(?:是|应[该为是]|按|改[成为])\d[\d.]*$/u;
+/** 是21 个: its unit set apart. */
+const UNIT_ALONE = /^\p{Script=Han}{1,2}(?!\p{Script=Han})/u;
+const IF = /^(?:要是|如果|若|假如)/u;
+/** 40个开工 32个: each has its own figure. */
+const COUNTED = /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?![\d.年月日号点])\p{Script=Han}/u;
+const WANTS_FIGURE = /(?:完成|累计|共计?|合计|其中|占|达到?|[为是到至])$/u;
 /** So much before a day says something of its own; less is a label of it. */
 const LONG = 6;
 /** So much of what follows tells whether it is a clause. */
@@ -54,7 +66,10 @@ export function withPauses(said: string): string {
 }
 
 function parts(before: string, after: string): boolean {
-  if (!/^\d/u.test(after)) return SAID.test(before);
+  if (WRONG.test(before) || IF.test(before)) return true;
+  if (RIGHT.test(before)) return !UNIT_ALONE.test(after);
+  if (!/^\d/u.test(after)) return SAID.test(before) || OPENS.test(after);
   if (DAY.test(after)) return before.length >= LONG && !WANTS.test(before);
+  if (COUNTED.test(before) && !WANTS_FIGURE.test(before)) return true;
   return DESCRIBED.test(after) || (OF_NEXT.test(after) && !WANTS.test(before));
 }

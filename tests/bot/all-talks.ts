@@ -1,0 +1,35 @@
+import type { Turn } from './talks.js';
+import { TALKS } from './talks.js';
+import { ASKED } from './talks-asked.js';
+import { FURTHER } from './talks-further.js';
+import { LATE } from './talks-late.js';
+import { LESS } from './talks-less.js';
+import { LINES } from './talks-lines.js';
+import { MEANT } from './talks-meant.js';
+import { PINNED } from './talks-pinned.js';
+import { RIGHTED } from './talks-righted.js';
+import { ROWS } from './talks-rows.js';
+import { SOME } from './talks-some.js';
+import { STAGES } from './talks-stages.js';
+import { SUMS } from './talks-sums.js';
+import { TAKEN } from './talks-taken.js';
+import { TURNED } from './talks-turned.js';
+
+/** Every conversation of the tables, by what it shows. */
+export const ALL_TALKS: Record<string, Turn[]> = {
+  ...TALKS,
+  ...ASKED,
+  ...TAKEN,
+  ...MEANT,
+  ...LINES,
+  ...ROWS,
+  ...SUMS,
+  ...LATE,
+  ...RIGHTED,
+  ...TURNED,
+  ...FURTHER,
+  ...LESS,
+  ...STAGES,
+  ...SOME,
+  ...PINNED,
+};
