@@ -6,12 +6,12 @@ import { backoff } from './backoff.js';
 import type { Budgets } from './budget.js';
 import { Claimed } from './claimed.js';
 import { compose } from './compose.js';
-import type { DeliveryDeps } from './deps.js';
+import type { RowDeps } from './deps.js';
 import { isGone } from './gone.js';
 import { type Route, routesOf } from './routes.js';
 
 /** Brings one claimed row out: refreshed, then along its routes until one does not refuse it. */
-export async function deliver(job: OutboxJob, budgets: Budgets, deps: DeliveryDeps): Promise<void> {
+export async function deliver(job: OutboxJob, budgets: Budgets, deps: RowDeps): Promise<void> {
   const { store } = deps;
   const row = new Claimed(
     job,

@@ -32,3 +32,9 @@ export interface DeliveryDeps {
   onError: (error: unknown, row?: number) => void;
   watch?: DeliveryWatch;
 }
+
+/** What a delivery may call of the loop that carries it. */
+export interface RowDeps extends DeliveryDeps {
+  /** Something is known of a row that the database would not take: it is written as soon as it can be. */
+  owe: (row: number, write: () => Promise<unknown>) => void;
+}

@@ -1,6 +1,6 @@
 import { Budgets } from './budget.js';
 import { deliver } from './deliver.js';
-import type { DeliveryDeps } from './deps.js';
+import type { DeliveryDeps, RowDeps } from './deps.js';
 
 /** How many rows, each of another chat, one process has on their way at once. */
 const AT_ONCE = 32;
@@ -30,6 +30,8 @@ export function createDelivery(deps: DeliveryDeps): DeliveryLoop {
   const { store, holder, after, onError } = deps;
   const budgets = new Budgets();
   const underway = new Map<number, Promise<void>>();
+  const owed = new Map<number, () => Promise<unknown>>();
+  const rowDeps: RowDeps = { ...deps, owe: (row, write) => void owed.set(row, write) };
   let looking: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -53,15 +55,24 @@ export function createDelivery(deps: DeliveryDeps): DeliveryLoop {
     try {
       while (again && !stopped) {
         again = false;
+        await settleOwed();
         const free = AT_ONCE - underway.size;
         const jobs = free > 0 ? await take(free) : [];
         // A clock that jumped makes the own claims look old.
-        for (const job of jobs) if (!underway.has(job.id)) start(deliver(job, budgets, deps), job.id);
+        for (const job of jobs) if (!underway.has(job.id)) start(deliver(job, budgets, rowDeps), job.id);
       }
       if (!stopped) await lieDown();
     } catch (error) {
       onError(error);
       sleep = after(AFTER_ERROR, wake);
+    }
+  }
+
+  /** Before anything is taken: a row of which it is known what became of it is not to be guessed at. */
+  async function settleOwed(): Promise<void> {
+    for (const [row, write] of owed) {
+      await write();
+      if (owed.get(row) === write) owed.delete(row);
     }
   }
 
