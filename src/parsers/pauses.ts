@@ -51,8 +51,8 @@ const marked = (text: string): string =>
  * Talk on a phone parts its clauses by blanks: those become the commas that they stand for. Blanks inside what belongs
  * together (a name and its figure, a label and its day), and those that part the cells of a table, stay.
  */
-export function withPauses(said: string): string {
-  const text = marked(said);
+export function withPauses(talk: string): string {
+  const text = marked(talk);
   if (!text.includes(' ') || tabbed(text) !== text) return text;
   const [first = '', ...rest] = text.split(' ');
   let out = first;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newest } from '../../src/bot/answers/lines.js';
+import { newest } from '../../src/bot/answers/newest.js';
 import type { Fact } from '../../src/model/fact.js';
 import { talk } from './sample.js';
 

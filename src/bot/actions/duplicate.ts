@@ -11,13 +11,14 @@ const HOURS = 24;
 export const duplicate: Act = async (turn) => {
   if (turn.message.edits !== undefined || turn.text.length < 4) return undefined;
   const since = new Date(Date.parse(turn.now) - HOURS * 3_600_000).toISOString();
+  const said = normalise(turn.message.text);
   const earlier = await turn.store.inbox.bySender(turn.chat.id, turn.person.name, since, 50);
   const twin = earlier.find(
     (one) =>
       one.id !== turn.message.id &&
       minutesBetween(one.at, turn.now) >= 0 &&
       one.edits === undefined &&
-      normalise(one.text) === normalise(turn.message.text),
+      normalise(one.text) === said,
   );
   const outcome = readOutcome(twin?.outcome);
   if (!outcome || !REPORTING.has(outcome.action)) return undefined;

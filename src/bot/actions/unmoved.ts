@@ -1,6 +1,7 @@
 import { leadOf, monthSpan } from '../../ledger/dues.js';
 import type { Item } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
+import { numeralValue } from '../../parsers/numbers/numeral.js';
 import { placeWords } from '../../parsers/question/names.js';
 import { factOf } from '../../parsers/resolve/fact.js';
 import { readStatements } from '../../parsers/statements/read.js';
@@ -11,7 +12,6 @@ import { reportDrafts } from './report.js';
 /** 我们牵头的几项本月没啥变化: all that one's own body leads, and nothing else said. */
 const UNMOVED =
   /^(?:领导|各位)?[,，]?(?:我们?|咱们?|本)(?:局|委|办|厅|院|中心|单位|部门|公司|县|区|这边|这)?(?:牵头|负责|承担|承办|承诺|主抓|手上|手里|名下|这边)?的?(?:[这那]?(?<count>[一二两三四五六七八九十]+|\d+)项|[这那]?(?:几|些)项?|各项|全部|所有)(?:任务|事项|工作|承诺)?(?:在?(?:本月|这个?月|\d+月(?:份)?|目前|近期|最近)|暂时?|都|均|全|还|也|,)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度)[了。!]*$/u;
-const NUMBERS = '零一二三四五六七八九十';
 
 /** A zero report 零报告 of every item that the sender's body leads and has not told of this month (rules 15 and 24). */
 export const unmoved: Act = async (turn) => {
@@ -22,7 +22,7 @@ export const unmoved: Act = async (turn) => {
   const items = led.filter(({ id }) => !led.some(({ parent }) => parent === id));
   const count = said.groups?.count;
   if (items.length === 0) return undefined;
-  if (count !== undefined && numberOf(count) !== items.length)
+  if (count !== undefined && numeralValue(count) !== items.length)
     return say(turn, 'ask', ASK_WORDS.otherNumber(items, `${count}项`));
   const told = await toldThisMonth(turn);
   const open = items.filter(({ id }) => !told.has(id));
@@ -41,15 +41,12 @@ export const unmoved: Act = async (turn) => {
 
 const ZERO = '本月无进展';
 
-const numberOf = (said: string): number =>
-  /\d/u.test(said) ? Number(said) : said === '两' ? 2 : NUMBERS.indexOf(said);
-
 function isLed(item: Item, { ledgers, duties, person }: Turn): boolean {
   const ledger = ledgers.find(({ key }) => key === item.ledger);
   if (ledger === undefined || !duties.own.has(item.id)) return false;
   const lead = leadOf(item, ledger);
   const names = [person.unit ?? '', ...(duties.place === undefined ? [] : placeWords(duties.place, ledger))];
-  return names.some((name) => name === lead || (name !== '' && sameBody(name, lead)));
+  return names.some((name) => name !== '' && sameBody(name, lead));
 }
 
 async function toldThisMonth(turn: Turn): Promise<Set<string>> {

@@ -1,3 +1,4 @@
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import type { Talk } from './types.js';
 
@@ -10,7 +11,7 @@ export function againstPlace(query: Query, talk: Talk): Query | undefined {
   const [place, other] = query.places;
   const before = talk.query.places.at(-1);
   if (place === undefined || other !== undefined || before === undefined || before === place) return undefined;
-  if (query.leaders.length + query.units.length + query.sections.length > 0 || query.items.length > 0) return undefined;
+  if (namesOwners(query) || query.items.length > 0) return undefined;
   if (!AGAINST.test(query.text) || (query.ask !== 'compare' && query.ask !== 'value')) return undefined;
   const topics =
     query.topics.length > 0 ? query.topics : talk.query.topics.length > 0 ? talk.query.topics : talk.topics;

@@ -1,3 +1,4 @@
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import type { Shown } from './types.js';
 
@@ -7,7 +8,7 @@ function isOfBest(query: Query): boolean {
     query.n !== undefined &&
     [query.ask, ...query.also].includes('rank') &&
     query.places.length === 0 &&
-    query.leaders.length + query.units.length + query.sections.length === 0
+    !namesOwners(query)
   );
 }
 

@@ -2,6 +2,7 @@ import { minus } from '../../ledger/arithmetic.js';
 import { isOfTarget } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import { CHANGED, WITHDRAWN } from '../replies/answers-changed.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
@@ -23,7 +24,7 @@ const MOST_PARTS = 3;
 /** The figure that stands and the one before it, with who told them and when; what was taken back is said to be (rule 14). */
 export const changedAnswer: Handler = async (query, context, talk) => {
   if (!ASKED.test(query.text) || BY_MONTH.test(query.text) || query.places.length > 0) return null;
-  if (query.leaders.length + query.units.length + query.sections.length > 0) return null;
+  if (namesOwners(query)) return null;
   const subject = subjectOf({ ...query, values: [] }, context, talk);
   // Of a matter that two items have (村卫生室) that one is meant whose figure changed.
   const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context)));

@@ -1,8 +1,8 @@
 import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { factLine, sourceLine } from '../replies/answers.js';
-import { newest } from './lines.js';
 import { isFinished } from './listed.js';
+import { newest } from './newest.js';
 import type { Reading } from './reading.js';
 import type { Loaded } from './types.js';
 

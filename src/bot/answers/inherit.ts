@@ -1,7 +1,7 @@
+import { namesMatter, namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
-import { namesMatter, namesWhose } from './asks-of.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';

@@ -1,5 +1,5 @@
+import { namesMatter, namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
-import { namesMatter, namesWhose } from './asks-of.js';
 import type { Talk } from './types.js';
 
 /** 这三样哪样最差, 三个数里哪个还没完成: what the one matter of the talk counts, and not the matters of the ledger. */

@@ -2,13 +2,14 @@ import { counts } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import { factLine, sourceLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { LEFT_THINGS, LEFT_UNNAMED, NONE_LEFT } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
-import { newest } from './lines.js';
 import { isFinished } from './listed.js';
 import { family, load } from './load.js';
+import { newest } from './newest.js';
 import { aimsOf } from './part.js';
 import { readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -23,7 +24,7 @@ const NOT_ITEMS = /任务|事项|承诺|单位|部门|项目|[县区](?:没|未|
 /** Of the things that an item names one by one, those that nobody told as finished. */
 export const leftThingsAnswer: Handler = async (query, context, talk) => {
   if (!LEFT.test(query.text) || !NOT_DONE.test(query.text) || NOT_ITEMS.test(query.text)) return null;
-  if (query.leaders.length + query.units.length + query.sections.length > 0) return null;
+  if (namesOwners(query)) return null;
   const { parts } = subjectOf({ ...query, ask: 'value' }, context, talk);
   const [part, other] = parts;
   if (!part || other || part.item.objects.length < 2) return null;

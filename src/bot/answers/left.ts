@@ -1,5 +1,5 @@
+import { namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
-import { namesWhose } from './asks-of.js';
 import { latestOf } from './shown-last.js';
 import type { Talk } from './types.js';
 

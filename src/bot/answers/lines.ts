@@ -1,9 +1,9 @@
-import { counts, newestFirst, sourceOf } from '../../ledger/progress.js';
+import { counts, newestFirst } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
-import { isFinished } from './listed.js';
+import { newest } from './newest.js';
 import { isRate, leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
 import type { Loaded } from './types.js';
 import { NO_WISH, ORDINAL, type Wish } from './wish.js';
@@ -24,54 +24,6 @@ function inOrder(topic: string, text: string): number {
 
 export function wordsOf(fact: StoredFact): string {
   return [fact.object, fact.milestone, fact.text, fact.nextStep, fact.problem].filter(Boolean).join(',');
-}
-
-/** S318线 is S318: a road by its code. */
-const CODED = /^([A-Z]\d{2,4})(?:线|路|段|全线)$/u;
-
-/** S221已通车 behind S221线90%: the day since which a named thing is over, and how far it was is history. */
-function finishedSince(facts: readonly StoredFact[]): Map<string, Day> {
-  const over = new Map<string, Day>();
-  for (const fact of facts) {
-    if (fact.object === undefined || fact.kind !== 'report' || fact.measure !== 'milestone' || !isFinished(fact))
-      continue;
-    const name = nameOf(fact);
-    if (fact.asOf > (over.get(name) ?? '')) over.set(name, fact.asOf);
-  }
-  return over;
-}
-
-const nameOf = ({ item, object, scope }: StoredFact): string =>
-  object === undefined ? '' : [item, object.replace(CODED, '$1'), scope].join('|');
-
-/** A figure of a target or of a named thing, whoever told it. */
-function thingOf({ item, target, object, scope, measure, unit, value }: StoredFact): string | undefined {
-  return (object === undefined && target === undefined) || value === undefined
-    ? undefined
-    : [item, target, object?.replace(CODED, '$1'), scope, measure, unit].join('|');
-}
-
-/** Only the newest of each line and source: an older figure of the same thing is history, and so is the published one. */
-export function newest(facts: readonly StoredFact[]): StoredFact[] {
-  const seen = new Map<string, string>();
-  const since = new Map<string, Day>();
-  for (const fact of facts) {
-    const thing = fact.kind === 'report' && fact.mode !== 'delta' ? thingOf(fact) : undefined;
-    if (thing !== undefined && fact.asOf > (since.get(thing) ?? '')) since.set(thing, fact.asOf);
-  }
-  const over = finishedSince(facts);
-  const outdated = (fact: StoredFact) =>
-    (fact.kind === 'published' && fact.asOf < (since.get(thingOf(fact) ?? '') ?? '')) ||
-    (fact.unit === '%' && fact.target === undefined && fact.asOf < (over.get(nameOf(fact)) ?? ''));
-  return [...facts].sort(newestFirst).filter((fact) => {
-    if (outdated(fact)) return false;
-    if ((fact.target === undefined && fact.object === undefined) || fact.mode === 'delta') return true;
-    const { item, target, object, scope, measure, unit, milestone, kind } = fact;
-    const key = [item, target, object, scope, measure, unit, milestone, sourceOf(fact), kind].join('|');
-    const said = seen.get(key) ?? fact.reportedAt;
-    seen.set(key, said);
-    return said === fact.reportedAt;
-  });
 }
 
 function inOrderOfText(a: StoredFact, b: StoredFact): number {

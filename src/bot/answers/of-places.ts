@@ -1,5 +1,5 @@
+import { namesMatter, namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
-import { namesMatter, namesWhose } from './asks-of.js';
 import type { Talk } from './types.js';
 
 const ITEMS_COUNTED = /项|任务|事项|承诺|清单|件事/u;

@@ -1,4 +1,5 @@
 import { gated } from '../../parsers/gate/gate.js';
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import { itemText } from '../replies/answers-format.js';
@@ -31,7 +32,7 @@ export const requestedAnswer: Handler = async (query, context, talk) => {
   const decided = DECIDED.exec(query.text);
   const found = decided ?? CLOSED.exec(query.text);
   const word = found && WORD.exec(found[0])?.[0];
-  if (!found || !word || query.leaders.length + query.units.length + query.sections.length > 0) return null;
+  if (!found || !word || namesOwners(query)) return null;
   const kind = kindOf(word);
   const rest = [
     query.text.slice(0, found.index),

@@ -3,7 +3,7 @@ import { addDays, daysBetween, endOfMonth, makeDay, monthOf, weekday, yearOf } f
 import type { Day } from '../../model/fact.js';
 import type { Ledger, ReportRule } from '../../model/ledger.js';
 import type { RuleAsk } from '../../parsers/question/query.js';
-import { documentText, LIGHTS_RULE, NO_RULE, ruleText } from '../replies/answers-rules.js';
+import { documentText, LIGHTS_RULE, NO_RULE, type ReportingAsk, ruleText } from '../replies/answers-rules.js';
 import type { Handler } from './handlers.js';
 
 /** The due day of the month of `day`; a month too short for it ends on its last day. */
@@ -37,22 +37,14 @@ function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule }
   return undefined;
 }
 
-type OfPaper = 'number' | 'issued' | 'lights';
-
-function isOfPaper(asked: RuleAsk): asked is OfPaper {
-  return asked === 'number' || asked === 'issued' || asked === 'lights';
-}
-
-function isOfReporting(asked: RuleAsk): asked is Exclude<RuleAsk, OfPaper> {
-  return !isOfPaper(asked);
-}
+const isOfPaper = (asked: RuleAsk): asked is 'number' | 'issued' => asked === 'number' || asked === 'issued';
+const isOfReporting = (asked: RuleAsk): asked is ReportingAsk => !isOfPaper(asked) && asked !== 'lights';
 
 /** What the notice orders about reporting, how lights come about, and what the document itself prints of its number and day. */
 export const ruleAnswer: Handler = async (query, context) => {
   if (query.ask !== 'rule' || !query.rules) return null;
   const papers = query.rules.includes('lights') ? [LIGHTS_RULE] : [];
-  if (query.rules.some((asked) => isOfPaper(asked) && asked !== 'lights'))
-    papers.push(...context.ledgers.map((ledger) => documentText(ledger, context.today)));
+  if (query.rules.some(isOfPaper)) papers.push(...context.ledgers.map((ledger) => documentText(ledger, context.today)));
   const rules = query.rules.filter(isOfReporting);
   if (rules.length === 0) return { items: [], text: papers.join('\n') };
   const found = ruled(context.ledgers);

@@ -1,3 +1,4 @@
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
@@ -167,7 +168,7 @@ const EVERY = /(?:[两三四五六七八九十\d]+|各|每)[项件条](?:任务|
 
 /** 某局的几月到期: all that the leader, body or section answers for; of the matters of the talk those among them. */
 function ofOwners(query: Query, context: AnswerContext, talk: Talk | undefined): Part[] {
-  if (query.leaders.length + query.units.length + query.sections.length === 0) return [];
+  if (!namesOwners(query)) return [];
   const groups = groupsOf({ ...query, places: [] }, context);
   const items = crossed(groups) ?? groups.flatMap((group) => group.items);
   const ids = [...new Set(items.map((item) => item.id))];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoredFact } from '../../model/fact.js';
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import type { Ask, Query } from '../../parsers/question/query.js';
 import { ASKED_BACK, NOT_COUNTED } from '../replies/answers-waiting.js';
 import type { AnswerContext, Said } from './types.js';
@@ -25,7 +26,7 @@ const COUNTED: ReadonlySet<StoredFact['measure']> = new Set<StoredFact['measure'
  */
 export async function unsettled(query: Query, said: Said, context: AnswerContext): Promise<string[]> {
   const items = [...new Set(said.items)];
-  const asked = OF_FIGURES.has(query.ask) && query.leaders.length + query.units.length + query.sections.length === 0;
+  const asked = OF_FIGURES.has(query.ask) && !namesOwners(query);
   if (!asked || items.length === 0 || items.length > MOST_ITEMS) return [];
   const waiting = await pendingOf(items, said, context);
   if (waiting.length > 0) return [NOT_COUNTED(waiting, context.today)];

@@ -24,7 +24,7 @@ function allAbout(query: Query, context: AnswerContext): Part[] {
 
 /** 62项是住建局管的吧. */
 const isOfUnit = (unit: string, units: readonly string[]): string =>
-  units.some((one) => one === unit || sameBody(one, unit)) ? IS_OF(unit) : IS_NOT_OF(unit);
+  units.some((one) => sameBody(one, unit)) ? IS_OF(unit) : IS_NOT_OF(unit);
 
 /** 有哪些人承诺了, 都有谁在抓: all of them are asked for. */
 const EVERYBODY = /哪些|哪几|都有谁|都是谁|几[个位]/u;

@@ -54,12 +54,11 @@ function whereLine(rule: ReportRule): string {
   return [`报送${rule.reportTo || '督查部门'}。`, contact].filter(Boolean).join('\n');
 }
 
+/** What is asked of the notice's order to report; not of the document itself, and not of the lights. */
+export type ReportingAsk = Exclude<RuleAsk, 'number' | 'issued' | 'lights'>;
+
 /** What the notice orders about reporting, in its own words where it prints them. */
-export function ruleText(
-  asked: Exclude<RuleAsk, 'number' | 'issued' | 'lights'>,
-  rule: ReportRule,
-  due: DueDay,
-): string {
+export function ruleText(asked: ReportingAsk, rule: ReportRule, due: DueDay): string {
   switch (asked) {
     case 'day':
       return dayLine(rule, due);

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { namesWhose } from './asks-of.js';
 import type { Query } from './query.js';
 
 const EACH_LACKS = gated(/(?:各自?|分别|都)(?:还|又)?(?:差|缺|欠)/u);
@@ -18,8 +19,7 @@ const DONE_TO_PEOPLE = gated(
 
 /** 石潭筛了多少人: a figure of the matter of the talk. */
 export function ofPeople(query: Query): void {
-  const whose = query.leaders.length + query.units.length + query.sections.length > 0 || query.own;
-  if (query.ask !== 'count' || whose || !DONE_TO_PEOPLE.test(query.text)) return;
+  if (query.ask !== 'count' || namesWhose(query) || !DONE_TO_PEOPLE.test(query.text)) return;
   query.ask = 'value';
   query.also = query.also.filter((ask) => ask !== 'value');
 }

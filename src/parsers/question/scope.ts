@@ -1,5 +1,6 @@
 import type { Ledger, Place } from '../../model/ledger.js';
 import { gated } from '../gate/gate.js';
+import { numeralValue } from '../numbers/numeral.js';
 import { namesOf } from './names.js';
 import type { Query, Said } from './query.js';
 import { GAP, type Scan } from './scan.js';
@@ -38,7 +39,6 @@ const TOP_N = gated(
 );
 /** 第二名, 排第三, 第二多, 倒数第二; 第二批 names a matter. */
 const NTH = gated(/第([二两三四五六七八九十]|\d+)(?:[名位多少高低快慢]|(?=的?(?:是|呢|县|区|哪|谁|\u0001|$|[?。!])))/u);
-const CHINESE = '零一二三四五六七八九十';
 const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
   ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
   ['notice', /任务清单|通知里|清单里/u],
@@ -138,8 +138,8 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
     scan.take(/(?<!归)哪(?:一?个|位|些|几个)?(?:市?领导|市长|副市长)(?!.{0,3}(?:管|抓|负责|分管|牵头|主抓|承诺))/u)
   )
     query.kind = 'leader';
-  const n = TOP_N.exec(scan.rest)?.[1];
-  if (n) query.n = /\d/.test(n) ? Number(n) : n === '两' ? 2 : CHINESE.indexOf(n);
+  const n = numeralValue(TOP_N.exec(scan.rest)?.[1] ?? '');
+  if (n) query.n = n;
   const place = PLACE_KIND.exec(scan.rest);
   const ofTowns = ledgers.some(({ places }) => places.some(isTown)) && scan.take(TOWN_KIND);
   const among = AMONG_PLACES.exec(scan.rest);
@@ -157,8 +157,8 @@ export function takeScope(scan: Scan, query: Query, ledgers: readonly Ledger[]):
   }
   if (query.placeKind === undefined && query.places.length === 0 && scan.take(EVERYBODY)) query.placeKind = 'all';
   if (scan.take(BELOW)) query.kind ??= 'place';
-  const nth = NTH.exec(scan.rest)?.[1];
-  if (nth) query.nth = /\d/.test(nth) ? Number(nth) : nth === '两' ? 2 : CHINESE.indexOf(nth);
+  const nth = numeralValue(NTH.exec(scan.rest)?.[1] ?? '');
+  if (nth) query.nth = nth;
   if (ORDER_LEAST.test(scan.rest)) query.order = 'least';
 }
 

@@ -1,6 +1,7 @@
 import { gated } from '../gate/gate.js';
 import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
+import { namesWhose } from './asks-of.js';
 import { namedBetween } from './between.js';
 import { countsPeople } from './each.js';
 import type { Periods } from './periods.js';
@@ -140,7 +141,7 @@ const LIGHT_OF_ONE =
 export function settle(query: Query, compared: boolean): void {
   const has = (ask: Ask) => query.ask === ask || query.also.includes(ask);
   if (query.topics.length > 1) query.topics = alike(query.topics);
-  const about = query.leaders.length + query.units.length + query.sections.length > 0 || query.own;
+  const about = namesWhose(query);
   const first = (ask: Ask) => {
     query.also = [query.ask, ...query.also].filter((one) => one !== ask);
     query.ask = ask;

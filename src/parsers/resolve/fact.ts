@@ -1,8 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
-import { placeAliases } from '../bodies.js';
-import { placeOfBody } from '../documents/places.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
 import { isAsked } from './asked.js';
@@ -11,8 +9,9 @@ import type { ParseContext } from './context.js';
 import { isFittedOnly, notYet } from './notYet.js';
 import { isPartDone } from './partWorks.js';
 import { restrictionOf } from './restricted.js';
+import { scopeOf } from './scopeOf.js';
 import { bestFit, unitFit } from './unitFits.js';
-import { isPartOfWorks, OF_CITY } from './words.js';
+import { isPartOfWorks } from './words.js';
 import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -220,34 +219,4 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
       ? statement.subject
       : undefined;
   return statement.measure === 'milestone' && item.objects.length > 1 ? statement.subject : undefined;
-}
-
-/** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
-const isOneOfMany = (place: string, { units, text }: Item): boolean =>
-  placeOfBody(units[0] ?? '') === undefined && ![place, ...placeAliases(place)].some((name) => text.includes(name));
-
-/** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
-function scopeOf(
-  statement: Statement,
-  item: Item,
-  target: Target | undefined,
-  context: ParseContext,
-): string | undefined {
-  if (statement.place === undefined && OF_CITY.test(statement.text)) return undefined;
-  const place =
-    statement.place === 'own'
-      ? context.place
-      : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
-  if (place === undefined) return undefined;
-  const counties = item.units.flatMap((unit) => placeOfBody(unit) ?? []);
-  // 示范区 is printed for 城乡一体化示范区: one place under either name.
-  const is = (name: string | undefined) => name === place || (name !== undefined && placeAliases(place).includes(name));
-  const named = counties.some(is);
-  if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
-  if (named && statement.place !== place && statement.object !== undefined) return undefined;
-  const ledger = context.index.ledgerOf(item.id);
-  const owner = ledger?.officials.find(
-    (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
-  )?.unit;
-  return is(owner) ? undefined : place;
 }

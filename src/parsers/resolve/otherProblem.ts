@@ -33,7 +33,7 @@ export function withOtherProblems(drafts: readonly Draft[], context: ParseContex
     const words = isHost(draft) ? (draft.fact.problem ?? '') : '';
     if (words === '') return [draft];
     // What a word stands for is at the head where the word is.
-    const said = `${words.slice(0, HEAD).split(/[,，。;；]/u)[0] ?? ''}`;
+    const [said = ''] = words.slice(0, HEAD).split(/[,，。;；]/u);
     const meant = withSynonyms(said).trim();
     if (draft.item.text.includes(said) || isOf(words, draft.item) || isOf(meant, draft.item)) return [draft];
     const others = [...context.own]

@@ -59,9 +59,13 @@ function wordsOf(text: string, token: Token): string {
 
 export function withoutObject(words: string, objects: readonly string[]): string {
   const object = objects.find((name) => words.startsWith(name));
-  const rest = object === undefined ? words : trim(words.slice(object.length));
+  const rest =
+    object === undefined ? words : trim(words.slice(object.length).replace(object.endsWith('场') ? GROUND : '', ''));
   return rest.length < 2 ? words : object === undefined ? words : withoutObject(rest, objects);
 }
+
+/** 足球场地 is 足球场; 篮球场地面 is another thing. */
+const GROUND = /^地(?![基面下坪上砖胶])/u;
 
 /** 设计、招标都已完成: only preparation is finished (rule 7). */
 export const isPreparation = (draft: Draft): boolean => draft.prep === true || draft.cues.some(isPrepCue);

@@ -1,8 +1,5 @@
-import { describesNext, fewer, ofThem } from './besides.js';
-import { taskEnd } from './tasks.js';
-import { isAspect, isName, isOf, kindOf, STRONG, VERBS } from './tokenKinds.js';
+import { isName, kindOf, PREDICATE, VERBS } from './tokenKinds.js';
 import type { Token } from './tokens.js';
-import { takesObject } from './transitive.js';
 
 /** A run of tokens that holds at most one figure and one predicate: 其中牧草1.2万亩. */
 export interface Segment {
@@ -21,19 +18,6 @@ export interface Segment {
 
 const PARTING = new Set([...',;。!?\n\t…|']);
 const SENTENCE = new Set([...'。!?\n;']);
-const PREDICATE = new Set([
-  'done',
-  'started',
-  'event',
-  'under',
-  'same',
-  'none',
-  'blocked',
-  'stalled',
-  'paused',
-  'delayed',
-]);
-
 export const hasFigure = (tokens: readonly Token[]) => tokens.some((token) => token.type === 'figure');
 export const hasPredicate = (tokens: readonly Token[]) =>
   tokens.some((token) => token.type === 'cue' && PREDICATE.has(token.kind));
@@ -119,134 +103,4 @@ function figureAhead(tokens: readonly Token[], at: number): boolean {
     if (token.type === 'figure') return true;
   }
   return false;
-}
-
-/** Parts a clause that runs on without marks (voice): one figure or one predicate in each. */
-export function segmentsOf(clause: Segment): Segment[] {
-  const parts: Token[][] = [];
-  let rest = clause.tokens;
-  for (;;) {
-    const cut = nextCut(rest);
-    if (cut <= 0 || cut >= rest.length) break;
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  parts.push(rest);
-  return parts.map((tokens, at) => ({
-    ...clause,
-    tokens,
-    lead: at === 0 ? clause.lead : '',
-    tail: at === parts.length - 1 ? clause.tail : '',
-  }));
-}
-
-/** Index of the first token of the next segment, or -1. */
-function nextCut(tokens: readonly Token[]): number {
-  const figure = tokens.findIndex((token) => token.type === 'figure');
-  const early = predicateCut(tokens, figure < 0 ? tokens.length : figure);
-  if (early > 0) return early;
-  if (figure < 0) return -1;
-  const next = tokens.findIndex((token, at) => at > figure && token.type === 'figure');
-  if (next < 0) return tailCut(tokens, figure);
-  return betweenCut(tokens, figure, next);
-}
-
-/** 已经完工了|人民医院…: a finished predicate, then another name. */
-function predicateCut(tokens: readonly Token[], end: number): number {
-  let told = false;
-  for (let i = 1; i < end; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    const kind = kindOf(before);
-    if (kind !== undefined && PREDICATE.has(kind)) told = true;
-    if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
-    const aspect = isAspect(before);
-    if (aspect ? takesObject(tokens[i - 2], token) : !(kind !== undefined && STRONG.has(kind))) continue;
-    if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i)) || saysNew(tokens, i)) return i;
-  }
-  return -1;
-}
-
-/** 地下室做完|医院养护楼已经交付使用: a long name with 已 and a verb of its own behind it. */
-const saysNew = (tokens: readonly Token[], at: number): boolean => {
-  const [name, next] = [tokens[at], tokens[at + 1]];
-  if (name?.type !== 'text' || name.end - name.start < LONG_NAME || next?.type !== 'cue') return false;
-  return ALREADY.test(next.word) && tokens.slice(at + 2).some((token) => STRONG.has(kindOf(token) ?? ''));
-};
-const LONG_NAME = 4;
-const ALREADY = /^(?:已|已经|现已|都已|正在|刚刚?)$/u;
-
-const hasVerbAfter = (tokens: readonly Token[], at: number) =>
-  tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
-
-/** What follows the last figure of a clause stays with it, unless another named thing with a predicate of its own begins. */
-function tailCut(tokens: readonly Token[], figure: number): number {
-  if (!nameBefore(tokens, figure)) return -1;
-  const object = tokens.findIndex((token, i) => i > figure + 1 && token.type === 'object');
-  if (object > 0) return object;
-  const found = tokens[figure];
-  const ratio = found?.type === 'figure' && found.figure.kind === 'ratio';
-  const said = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
-  if (!ratio && !said) return -1;
-  const at = tokens.findIndex((token, i) => i > figure && token.type === 'text');
-  const verb = tokens.slice(at + 1).some((token) => STRONG.has(kindOf(token) ?? ''));
-  return at > 0 && verb ? at : -1;
-}
-
-const nameBefore = (tokens: readonly Token[], figure: number) => tokens.slice(0, figure).some(isName);
-
-/** Between two figures: what belongs to the first (都开工了, or the thing counted), what to the second. */
-function betweenCut(tokens: readonly Token[], figure: number, next: number): number {
-  const nested = tokens.findIndex((token, at) => at > figure && at < next && kindOf(token) === 'nested');
-  if (nested > 0) return nested;
-  const task = taskEnd(tokens, figure, next);
-  if (task > 0) return task;
-  if (describesNext(tokens, figure, next)) return figure + 1;
-  // 24所|在装设备的2所: what they are at is said of the second.
-  if (kindOf(tokens[figure + 1]) === 'under' && isOf(tokens[next - 1]) && next > figure + 2) return figure + 1;
-  let at = figure + 1;
-  let [verb, whole] = [false, false];
-  for (; at < next; at++) {
-    const kind = kindOf(tokens[at]);
-    if (kind === 'all') whole = true;
-    const aspect = at > figure + 1 || isAspect(tokens[at + 1]);
-    if (kind !== undefined && (STRONG.has(kind) || (VERBS.has(kind) && aspect))) verb = true;
-    else if (kind !== 'adverb' && kind !== 'all' && kind !== 'not') break;
-  }
-  if (verb && !whole && at + 1 === next && tailOfVerb(tokens[at]) && fewer(tokens[figure], tokens[next]))
-    return figure + 1;
-  const verbBefore = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
-  if (verb && (whole || (at === next ? ownVerb(tokens, next) : !verbBefore))) return at;
-  if (verb) return figure + 1;
-  if (ofThem(tokens, figure, next)) return figure + 2;
-  if (!nameBefore(tokens, figure)) {
-    while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
-    if (isName(tokens[at])) return at + 1;
-  }
-  return afterAspect(tokens, figure + 1);
-}
-
-/** 30辆已上线跑24辆: a second verb of one character behind the first has no name of its own. */
-const tailOfVerb = (token: Token | undefined) => token?.type === 'text' && token.end - token.start === 1;
-const PREVERBS = new Set<string>(['not', 'all', 'adverb']);
-/** 112个验收2个整改: each figure has its verb behind it. */
-function ownVerb(tokens: readonly Token[], figure: number): boolean {
-  const from = tokens.findIndex((token, at) => at > figure && !PREVERBS.has(kindOf(token) ?? ''));
-  const [after, then, last] = [tokens[from], tokens[from + 1], lastDeed(tokens)];
-  // 20个建成3个在种树: the second is still being worked at, so what is over is the first.
-  const not = tokens.slice(figure + 1, from).some((token) => kindOf(token) === 'not');
-  if ((not || OPEN.has(kindOf(after) ?? '')) && then?.type !== 'figure') return true;
-  const verbs = [after, last].every((token) => token?.type === 'cue' && VERBS.has(token.kind));
-  return verbs && (then === undefined || then.type === 'figure');
-}
-const OPEN = new Set<string>(['under', 'same', 'none', 'stalled', 'paused', 'delayed', 'blocked']);
-
-/** 4处在弄: the deed without the character that 在 is at, and without what only rounds it off. */
-function lastDeed(tokens: readonly Token[]): Token | undefined {
-  const end = tokens.findLastIndex((token) => kindOf(token) !== 'filler' && !isAspect(token));
-  const before = tokens[end - 1];
-  return tailOfVerb(tokens[end]) && kindOf(before) === 'under' ? before : tokens[end];
-}
-
-function afterAspect(tokens: readonly Token[], at: number): number {
-  return isAspect(tokens[at]) ? at + 1 : at;
 }

@@ -128,12 +128,12 @@ export const saysMore = (text: string, at: number): string | undefined =>
     ? MORE_DONE.exec(text.slice(Math.max(0, at - 6), at))?.[0]
     : undefined;
 
-/** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 /** 处理率按新口径31.2%, 按省里口径收运率96%: how it was counted is no part of the name. */
 export const withoutScope = (subject: string): string =>
   subject.includes('口径') ? subject.replace(SCOPE, '') || subject : subject;
 const SCOPE = /,?按照?\p{Script=Han}{0,6}口径(?:的话)?(?:统计|[计来]?算(?:下来)?|来?看|来说)?是?,?/u;
 
+/** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 const CLINGING =
   /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面|(?<=.{4})[下出]来)+$/;
 

@@ -45,6 +45,8 @@ describe('events and states', () => {
     ['东沟闸底板浇完了', ['东沟闸|milestone 底板浇完']],
     ['2号泊位还没开工', ['2号泊位|status+not_started']],
     ['实验楼主体封顶', ['实验楼|milestone 主体封顶']],
+    ['足球场地过半了', ['足球场|milestone 过半']],
+    ['篮球场地面铺好', ['篮球场|milestone 地面铺好']],
     ['成品粮库主体完成', ['成品粮库|milestone 主体完成']],
     ['望江路没动', ['望江路|status+not_started']],
     ['望江路暂停施工', ['望江路|status+paused']],
