@@ -135,4 +135,7 @@ export const FURTHER: Record<string, Turn[]> = {
       facts: [{ item: 'A4', measure: 'milestone', milestone: '外墙粉刷全部结束' }],
     },
   ],
+  'what is named otherwise than anything of one’s own is no choice among what is only counted alike (rule 11)': [
+    { who: '住建联络员', says: '口袋公园3座', action: 'ask', facts: [], has: ['请写明'], lacks: ['老旧小区'] },
+  ],
 };

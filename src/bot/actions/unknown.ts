@@ -70,7 +70,9 @@ function optionsFor(turn: Turn, said: Statement): { label: string; fact: Fact }[
 
 function targetsFor(item: Item, said: Statement): (Target | undefined)[] {
   if (said.value === undefined) return [undefined];
+  // 2座公厕 is no 公园绿地, which is counted in 个.
+  const named = said.subject.length > 1;
   return rankTargets(item, said)
-    .filter(({ target, fit }) => (fit === 'same' || fit === 'kin') && !isPerPlace(target, said.unit))
+    .filter(({ target, fit }) => (fit === 'same' || (fit === 'kin' && !named)) && !isPerPlace(target, said.unit))
     .map(({ target }) => target);
 }
