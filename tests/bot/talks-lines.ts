@@ -55,6 +55,7 @@ export const LINES: Record<string, Turn[]> = {
     { who: '督查室', says: '请大家28号前把月报交上来，谢谢', action: 'ignore', facts: [] },
     { who: '督查室', says: '请各单位抓紧报送，谢谢配合', action: 'ignore', facts: [] },
     { who: '市领导', says: '请大家高度重视，抓紧推进', action: 'ignore', facts: [] },
+    { who: '督查室', says: '各单位注意，本月进展27号下班前报齐', action: 'ignore', facts: [] },
   ],
   'a figure that held more than it should is put right by what it really is (rule 14)': [
     { who: '住建联络员', says: '老旧小区完工20个', action: 'record' },

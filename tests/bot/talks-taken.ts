@@ -42,6 +42,19 @@ export const TAKEN: Record<string, Turn[]> = {
       facts: [{ item: 'A4' }, { item: 'A5' }],
     },
     { who: '市领导', says: '2、4两项月底前必须见到进展', action: 'instruct', facts: [{ item: 'A2' }, { item: 'A4' }] },
+    {
+      who: '市领导',
+      says: '收运太慢，青溪县说明原因',
+      action: 'instruct',
+      facts: [{ item: 'A8' }],
+      has: ['请青溪县办理'],
+    },
+    {
+      who: '市领导',
+      says: '背街小巷住建局下周一前理个清单给我看',
+      action: 'instruct',
+      facts: [{ item: 'A4', due: '2024-05-20' }],
+    },
   ],
   'what is only heard waits or is passed over, and asks nothing (rules 2 and 12)': [
     {

@@ -42,9 +42,15 @@ export const instruct: Act = async (turn) => {
   );
   const items = abouts.map(({ item }) => item.id);
   remember(turn, items);
-  const text = abouts.map(({ item }, at) => REQUEST_WORDS.instruction(item, facts[at]?.due, item.units[0])).join('\n');
+  const text = abouts
+    .map(({ item }, at) => REQUEST_WORDS.instruction(item, facts[at]?.due, askedOf(item, told)))
+    .join('\n');
   return say(turn, 'instruct', text, { items, facts: stored.map(printed) });
 };
+
+/** The body of the item that was told, else its leading one. */
+const askedOf = ({ units }: Item, told: readonly string[]): string | undefined =>
+  units.find((unit) => told.includes(unit)) ?? units[0];
 
 /** 年底能不能修完80公里: asked, and not ordered. */
 const CAN_IT = /能不能(?:按期|如期|按时|准时|全部|都)*[^,，。;；]{0,4}(?:完|成|到|好|够)/u;
@@ -121,7 +127,10 @@ export function aboutOf(turn: Turn, told: readonly string[]): About | undefined 
           .flatMap((clause) => context.index.match(clause.replace(/[把将的核查前要一]/gu, ' '), { only, limit: 2 }))
           .sort((a, b) => b.score - a.score)
       : [];
-  return among ?? matchText(matter, context) ?? matchText(turn.text, context) ?? nearest(near);
+  if (among) return among;
+  // 污水厂太慢,生态环境局说明原因: of two plants, the one that the body answers for.
+  const any = matchText(matter, context) ?? matchText(turn.text, context);
+  return any && only.has(any.item.id) ? any : (nearest(near) ?? any);
 }
 
 /** 井盖云溪一直上不来: the county alone names its own matters faintly, where the noun names another one plainly. */

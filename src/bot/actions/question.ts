@@ -37,8 +37,12 @@ export const topic: Act = async (turn) => {
   return query ? reply(turn, query) : undefined;
 };
 
-/** 请大家28号前把月报交上来: a notice to everybody asks the bot nothing. */
-const TO_ALL = /(?:请|望|希望|麻烦|辛苦)(?:大家|各位|各单位|各部门|各县区?|各区县?|同志们)/u;
+/** 请大家28号前把月报交上来; 各单位注意,…: a notice to everybody asks the bot nothing. */
+const EVERYBODY = '(?:大家|各位|各单位|各部门|各县区?|各区县?|各责任单位|各联络员|同志们)';
+const TO_ALL = new RegExp(
+  `(?:请|望|希望|麻烦|辛苦)${EVERYBODY}|^${EVERYBODY}(?:联络员|同志们?)?(?:注意|务必|抓紧|尽快|请|要|[,:])`,
+  'u',
+);
 
 /** 养老场所还不到一半,具体数下周报: a liaison who says more than names tells something, and asks nothing. */
 function isSentence(text: string): boolean {

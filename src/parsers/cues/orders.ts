@@ -11,7 +11,8 @@ const TOLD = gated(
     [
       `^\\u0001${BETWEEN}[把将](?![^,。;]*了)[^,。;]{2,}`,
       `^\\u0001${BETWEEN}(?:给我|重新|赶紧|务必|必须)`,
-      '^\\u0001[^,。;]{0,10}(?:前|内|底|末)[^,。;]{0,4}(?:给|拿|交|报|送|列|提|出|整理|梳理|摸清|查清|理出)[^,。;]*(?:给我|来|[一几两](?:份|次)|出|清单|台账|名单|方案|计划|报告|说明|表|数|哪|几个|多少|原因|情况)',
+      `^\\u0001${BETWEEN}(?:说明|解释|讲清楚?|说清楚?|查清楚?)(?:一下)?(?:原因|情况|理由|问题|为什么|为啥)?[。!]?$`,
+      '^\\u0001[^,。;]{0,10}(?:前|内|底|末)[^,。;]{0,4}(?:给|拿|交|报|送|列|理|弄|写|提|出|整理|梳理|摸清|查清|理出)[^,。;]*(?:给我|来|[一几两](?:份|次)|出|清单|台账|名单|方案|计划|报告|说明|表|数|哪|几个|多少|原因|情况)',
     ].join('|'),
     'u',
   ),
@@ -25,18 +26,25 @@ const MATTER_FIRST = gated(
   ),
 );
 
+/** 背街小巷住建局下周一前理个清单给我: the matter before the body that is told. */
+const BEFORE_BODY = /^[^\s,。;]{2,16} (?=\S)/u;
+
 /** Before the body that is told: who asks, and by when (明天10点前住建局把…). */
 const OPENING =
   /^(?:第?\d{1,3}(?:项|号台账)[::,]?|请|让|叫|由|责成|要求|麻烦|\s|@\S+|(?:今|明|后)天|下班|[上下]午|(?:本|这|下)?周[一二三四五六日天]|\d{1,2}月|月底|\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})点半?|之?前|以前)+/u;
 
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {
-  if (!/[把将给必务重赶前内底末补核]/u.test(text)) return [];
+  if (!/[把将给必务重赶前内底末补核说讲解查]/u.test(text)) return [];
   return text.split(/[,。;!?\n]/u).flatMap((clause, at, all) => {
     const named = findNames(clause.replace(OPENING, ''), vocabulary, []);
     if (named.units.length + named.unknown.length === 0) return [];
-    const words = [named.rest.trimEnd().replace(/^(?:[、和及与]?\s)+/u, '\u0001'), ...all.slice(at + 1)].join(',');
-    return TOLD.test(words) || MATTER_FIRST.test(named.rest.trim())
+    const rest = named.rest.trimEnd();
+    const behind = all.slice(at + 1);
+    const told = [/^(?:[、和及与]?\s)+/u, BEFORE_BODY].some((lead) =>
+      TOLD.test([rest.replace(lead, '\u0001'), ...behind].join(',')),
+    );
+    return told || MATTER_FIRST.test(rest.trim())
       ? [...named.units, ...named.unknown].filter((body) => !/督[查办]/u.test(body))
       : [];
   });

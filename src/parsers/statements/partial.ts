@@ -13,9 +13,13 @@ export const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
   sameUnit(draft, next) &&
   next.figure.value < draft.figure.value;
 
-/** 全长11.2公里, 北段全长6公里: how long the works are, none of them done. */
-export const isExtent = ({ subject, verb, figure }: Draft): boolean =>
-  verb === undefined && figure?.kind === 'count' && EXTENT.test(subject);
+/** 全长11.2公里, 北段全长6公里, 仓容15万吨项目: how large the works are, none of them done. */
+export const isExtent = ({ subject, counted, verb, total, figure }: Draft): boolean =>
+  verb === undefined &&
+  figure?.kind === 'count' &&
+  (EXTENT.test(subject) || (total === undefined && WORKS.test(counted) && MEASURED.test(figure.unit ?? '')));
+const WORKS = /^(?:项目|工程|标段)$/u;
+const MEASURED = /(?:公里|千米|米|亩|公顷|吨|吨\/日|千瓦|千伏安|平方|方|㎡)$/u;
 const EXTENT = /(?:全长|总长度?|全程|总里程|线路长度?)$/u;
 
 /** 球场31块,其中3块还没验收; 街巷71条,其中2条路灯没装: what only comes after the works, or a fitting, is wanting of a few that are there. */
