@@ -82,6 +82,8 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
     name: 'lights of each colour are counted, a narrower list goes on with a place',
     turns: [
       { ask: '红灯黄灯各有几项', says: ['🔴红灯', '🟡黄灯', '项'], not: /时间进度/u },
+      { ask: '哪几项慢', says: ['的有', '时间进度'] },
+      { ask: '哪些项目进度慢', says: ['的有', '时间进度'] },
       { ask: '6月到期的有哪些', items: ['A4'] },
       { ask: '其中城管局的', says: ['没有查到'], not: /窨井盖/u },
     ],

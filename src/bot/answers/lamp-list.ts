@@ -38,7 +38,7 @@ export async function lampList(
   const readings = (await lampsOf(items, context)).filter((one) => fits(one, query));
   const ids = [...new Set(readings.map((one) => one.item.id))];
   if (readings.length === 0) return { items: [], text: EMPTY_LIST(what) };
-  if ((query.lamps?.length ?? 0) > 1 && /各|分别|几|多少/u.test(query.text))
+  if ((query.lamps?.length ?? 0) > 1 && /各|分别|(?<!哪)几|多少/u.test(query.text))
     return {
       items: ids,
       text: LAMP_COUNTS(

@@ -102,6 +102,31 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
 const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
 const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的|统计|采集|汇总|时间|口径)*$/u;
 
+const isDayAlone = (draft: Draft): boolean =>
+  draft.kind === 'words' &&
+  draft.segment.aside &&
+  draft.decider === undefined &&
+  draft.dates.length > 0 &&
+  draft.dates.every(({ kind }) => kind === 'asOf' || kind === 'day') &&
+  REMARK.test(draft.subject) &&
+  !draft.cues.some(({ kind }) => STATES.has(kind));
+
+/** 完工97个(截至5月20日),建成690套: a day in brackets is of the figures before it in its sentence; before all of them, of those behind. */
+export function asideDates(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (at === drafts.length - 1 || !isDayAlone(draft)) return;
+    const beside = drafts.filter(
+      (one) => one.segment.sentence === draft.segment.sentence && !one.gone && one.dates.length === 0,
+    );
+    const told = beside.filter((one) => one.start < draft.start && (one.figure ?? one.decider) !== undefined);
+    const [next] = beside.filter((one) => one.start > draft.start);
+    if (told.length === 0 && next?.figure === undefined && next?.decider === undefined) return;
+    for (const one of told.length > 0 ? told : beside)
+      if (told.length > 0 || one.start > draft.start) one.dates = draft.dates;
+    draft.gone = true;
+  });
+}
+
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
 export function remarkDates(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {

@@ -7,7 +7,7 @@ import { carryPlaces } from './carryPlaces.js';
 import { joinCauses } from './causes.js';
 import { joinChecked } from './checked.js';
 import { segmentsOf } from './cuts.js';
-import { remarkDates, spreadDates } from './days.js';
+import { asideDates, remarkDates, spreadDates } from './days.js';
 import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
@@ -67,6 +67,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['describing', ({ text, drafts }) => dropDescribing(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
+  ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],

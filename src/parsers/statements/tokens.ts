@@ -43,12 +43,12 @@ function quotedEnd(text: string, at: number): number {
   return -1;
 }
 
-/** A bracket without a figure is part of the words around it: 村(社区)、家(次). */
-function bracketEnd(text: string, at: number, figures: readonly Quantity[]): number {
+/** A bracket without a figure or a day is part of the words around it: 村(社区)、家(次). */
+function bracketEnd(text: string, at: number, ...said: readonly (readonly { start: number }[])[]): number {
   if (text.charAt(at) !== '(') return -1;
   const close = text.indexOf(')', at);
   if (close < 0 || close - at > 24) return -1;
-  return figures.some((figure) => figure.start > at && figure.start < close) ? -1 : close + 1;
+  return said.some((kind) => kind.some(({ start }) => start > at && start < close)) ? -1 : close + 1;
 }
 
 /** 通车的有望江路: a known name begins inside the word. */
@@ -146,7 +146,7 @@ export function tokenise(text: string, today: string, vocabulary: Vocabulary, le
     }
     const code = text.charCodeAt(i);
     if (code < HAN || code > LAST_HAN) {
-      const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures));
+      const inline = Math.max(quotedEnd(text, i), bracketEnd(text, i, figures, dates));
       if (inline > 0) {
         if (words < 0) words = i;
         i = inline;

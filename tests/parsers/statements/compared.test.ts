@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from './support.js';
+import { brief, read } from './support.js';
 
 describe('last year beside this one, and names that share their noun', () => {
   it.each([
@@ -29,4 +29,19 @@ describe('what there is to do is listed, and how it was counted is no name', () 
     ['覆盖率提高2个百分点', ['覆盖率|other 2个百分点']],
     ['小巷算多了 36条', ['小巷算|done 36条']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
+});
+
+describe('a day in brackets', () => {
+  it.each([
+    ['公厕12座、游园9个，均已完工（截至5月13日）', ['2023-05-13', '2023-05-13']],
+    ['公厕完工12座，游园完工9个。（数据截至5月13日）', ['2023-05-13', '2023-05-13']],
+    ['公厕完工12座（5月12日），游园完工9个（截至5月13日）', ['2023-05-12', '2023-05-13']],
+    ['公厕（5月12日）12座', ['2023-05-12']],
+    ['公厕（截至5月13日）开工18座，完工12座', ['2023-05-13', '2023-05-13']],
+    ['公厕完工12座（不含城区）', [undefined]],
+  ])('%s', (text, want) => expect(read(text).map(({ asOf }) => asOf)).toEqual(want));
+
+  it('is no part of the name', () => {
+    expect(brief('公厕完工12座（截至5月13日）')).toEqual(['公厕|done 12座']);
+  });
 });
