@@ -138,4 +138,38 @@ export const FURTHER: Record<string, Turn[]> = {
   'what is named otherwise than anything of one’s own is no choice among what is only counted alike (rule 11)': [
     { who: '住建联络员', says: '口袋公园3座', action: 'ask', facts: [], has: ['请写明'], lacks: ['老旧小区'] },
   ],
+  'what a bracket tells of is over with it, and names in it are not among the rest (rules 5, 6)': [
+    {
+      who: '住建联络员',
+      says: '老旧小区开工20个(含去年结转3个)，完工12个',
+      action: 'record',
+      facts: [
+        { target: 'A4.1', measure: 'started', value: 20 },
+        { item: 'A4', value: 3 },
+        { target: 'A4.1', measure: 'done', value: 12 },
+      ],
+    },
+    {
+      who: '住建联络员',
+      says: '断头路已通2条(望山路、临溪街)，其余在建',
+      action: 'record',
+      facts: [
+        { target: 'A2.1', measure: 'done', value: 2 },
+        { item: 'A2', object: '文昌巷', status: 'in_progress' },
+        { item: 'A2', object: '柳林路', status: 'in_progress' },
+      ],
+    },
+  ],
+  'a share answers no question on a count, and nothing new is no question (rules 11, 15)': [
+    { who: '住建联络员', says: '背街小巷完成30条', action: 'record' },
+    { who: '住建联络员', says: '背街小巷累计26条', action: 'ask' },
+    {
+      who: '住建联络员',
+      says: '背街小巷完成率提到了46%',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 46, unit: '%' }],
+    },
+    { who: '住建联络员', says: '老旧小区改造任务完成率50%', action: 'record', facts: [{ target: 'A4.1', value: 50 }] },
+    { who: '住建联络员', says: '今天没啥新情况', action: 'ignore', facts: [] },
+  ],
 };

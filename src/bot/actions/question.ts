@@ -63,12 +63,14 @@ const isOwnDoing = (text: string): boolean => OWN_DOING.test(text) && !ASKING.te
 const OWN_DOING =
   /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)/u;
 
-/** 又上了3件,目前21件: a liaison's figures with what was done ask nothing. */
+/** 又上了3件,目前21件; 今天没啥新情况: a liaison's figures with what was done, and that there is nothing new, ask nothing. */
 const counts = ({ text, today, vocabulary }: Turn): boolean =>
   !ASKING.test(text) &&
   readStatements(text, { today, vocabulary }).some(
-    ({ value, unit, mode, verb }) =>
-      value !== undefined && unit !== undefined && (mode === 'delta' || verb !== undefined),
+    ({ value, unit, mode, verb, status, same }) =>
+      status === 'no_progress' ||
+      same === true ||
+      (value !== undefined && unit !== undefined && (mode === 'delta' || verb !== undefined)),
   );
 
 /** A figure, a state or an event: a report even if its words could also ask. */

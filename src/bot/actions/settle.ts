@@ -89,6 +89,9 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
     if (factor !== undefined) return slipped(ask.fact, factor);
   }
   if (figures.length === 0 && ask.kind === 'unit') return byUnit(turn, ask);
+  // 完成率从20%提到26% behind a question on 条: a share answers nothing that is counted.
+  const shares = figures.length > 0 && figures.every(({ kind }) => kind === 'ratio');
+  if (shares && [ask, ...ask.options].every(({ fact }) => fact.unit !== '%')) return undefined;
   const spoken = figures.find((figure) => [ask, ...ask.options].some(({ fact }) => says(figure, fact)));
   const whole = ask.kind === 'lower' && figures.find(({ start }) => WHOLE.test(text.slice(0, start)));
   if (whole && !says(whole, ask.fact) && !saysOther(turn, ask, figures)) return settledFigure(turn, ask, [whole]);

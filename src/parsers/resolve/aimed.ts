@@ -9,6 +9,7 @@ import type { ParseContext } from './context.js';
 import { beside, type Draft, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { isCountedBeside, isFlow } from './flows.js';
+import { asHowFar } from './howFar.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
 import { isOtherWork } from './otherWork.js';
@@ -34,11 +35,11 @@ const SHARES = /率|占比|比例|比重|[广深密浓]度/u;
 /** Layers and parts that all works of a kind have. */
 const OF_WORKS =
   /(?:路基|路面|底?基层|水稳层?|面层|垫层|桩基|土建|砌体|管沟|沟槽|(?:外|里)?立面|[外内围]墙|屋面|屋顶|楼道|门窗|[雨污]水管|雨污水?管?网?|路灯|水电|[强弱]电|线缆|地[坪砖面]|人行道|草皮|苗木|护栏|标线|栏杆|保温层?|防水层?|粉刷|铺轨|轨道|接触网|架梁|桥墩|箱梁|预制梁?|桩位|定位|放[样线]|清[表基]|开挖|回填|塔[筒基])$/u;
-
 const ENDS_OF_WORKS = new Chars('基面层桩建体沟槽墙顶道窗管网灯电缆坪砖皮木栏线杆温水刷轨梁墩制位样表挖填筒');
 
 /** The target that the statement measures, or the choice between several. */
-export function aimed(said: Statement, item: Item, score: number, context: ParseContext): Draft {
+export function aimed(printed: Statement, item: Item, score: number, context: ParseContext): Draft {
+  const said = asHowFar(printed, item);
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
   if (isName(said, item)) return told(said, item, score, context);
   if (context.place !== undefined && OF_CITY.test(said.text)) return beside(said, item, score, context);

@@ -105,6 +105,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       draft.heading = isWorks(draft) ? topic.replace(WORKS, '') || topic : topic;
     if (
       own !== '' &&
+      // 开工120个(含去年结转30个),完工70个: what a bracket tells of is over with it.
+      !(segment.aside && topic !== '') &&
       (draft.kind !== 'note' || opensProblem(draft, topic)) &&
       !(
         draft.measure === 'other' &&

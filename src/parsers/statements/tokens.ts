@@ -43,13 +43,19 @@ function quotedEnd(text: string, at: number): number {
   return -1;
 }
 
-/** A bracket without a figure or a day is part of the words around it: 村(社区)、家(次). */
-function bracketEnd(text: string, at: number, ...said: readonly (readonly { start: number }[])[]): number {
+/** A bracket without a figure or a day is part of the words around it: 村(社区)、家(次); one behind a figure (120个(不含城区)) is not. */
+function bracketEnd(text: string, at: number, ...said: readonly (readonly { start: number; end: number }[])[]): number {
   if (text.charAt(at) !== '(') return -1;
   const close = text.indexOf(')', at);
   if (close < 0 || close - at > 24) return -1;
-  return said.some((kind) => kind.some(({ start }) => start > at && start < close)) ? -1 : close + 1;
+  const apart = said.some((kind) =>
+    kind.some(({ start, end }) => (end === at && OF_ALL.test(text.slice(at, at + 3))) || (start > at && start < close)),
+  );
+  return apart ? -1 : close + 1;
 }
+
+/** (不含城区), (均为去年开工的): what is said of the figure. */
+const OF_ALL = /^\((?:不?含|不?包|除|[均都]|其中|全)/u;
 
 /** 通车的有望江路: a known name begins inside the word. */
 const reaches = (names: Names, text: string, at: number) => (names.at(text, at)?.end ?? 0) > at + 2;
