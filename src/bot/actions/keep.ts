@@ -116,9 +116,14 @@ function isRepeat(turn: Turn, fact: Fact, before: readonly StoredFact[]): boolea
       one.problem === fact.problem &&
       one.nextStep === fact.nextStep &&
       one.due === fact.due &&
-      sameValue(one.value, fact.value),
+      sameValue(one.value, fact.value) &&
+      holdsRows(one, fact),
   );
 }
+
+/** 分县区:… with the total of this morning: the rows are news. */
+const holdsRows = ({ breakdown: told = {} }: Fact, { breakdown = {} }: Fact): boolean =>
+  Object.entries(breakdown).every(([place, value]) => sameValue(told[place], value));
 
 function sameValue(a: number | undefined, b: number | undefined): boolean {
   return a === undefined || b === undefined ? a === b : near(a, b);

@@ -5,6 +5,7 @@ import { isOwn, ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
+import { sourcesApart } from '../replies/answers-apart.js';
 import { ONLY_ADDED, PLACE_TOLD, placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
 import { factLines } from './fact-lines.js';
@@ -12,10 +13,10 @@ import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { toldOfPlace } from './place-lines.js';
-import { behind, readPlace, readTarget, wholeOf } from './reading.js';
+import { behind, type PlaceReading, readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
-import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
+import type { Aim, AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 
 /** A matter in one county or district: its own report, the list that names it, or 没有列出 (never 0). */
@@ -100,11 +101,23 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
     lines.push(
       reading.figures?.[0]?.increments ? `${line}${ONLY_ADDED}` : line,
       sourceLine(facts, part.ledger, context.today),
+      ...othersLines(reading, aim, part, context),
     );
-    const ids = facts.map(({ id }) => id);
+    const ids = [...facts, ...(reading.others ?? []).map(({ head }) => head)].map(({ id }) => id);
     shown.push(shownPlace({ place, value: reading.value, unit: reading.unit ?? '' }, part.item.id, aim.target.id, ids));
   }
   return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
+}
+
+/** 江城区1200户 of the bureau's list, 1150户 by the district itself: side by side, with their sources (rule 20). */
+function othersLines(reading: PlaceReading, { target }: Aim, { ledger }: Part, { today }: AnswerContext): string[] {
+  const { place, value = 0, unit = '', others = [] } = reading;
+  if (others.length === 0) return [];
+  const lines = others.flatMap(({ head, ...other }) => [
+    placeLine(place, target.metric, other.value, other.unit ?? unit, head, undefined, null, today),
+    sourceLine([head], ledger, today),
+  ]);
+  return [...lines, sourcesApart([{ value, unit }, ...others], target)];
 }
 
 const MOST_TOLD = 6;

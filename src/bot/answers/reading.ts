@@ -1,7 +1,15 @@
-import { clean } from '../../ledger/arithmetic.js';
+import { clean, near } from '../../ledger/arithmetic.js';
 import { ratioAgrees } from '../../ledger/audit.js';
 import { type Light, lightOf, shareOf } from '../../ledger/lights.js';
-import { counts, type Figure, figuresBySource, fold, newestFirst, targetFigures } from '../../ledger/progress.js';
+import {
+  counts,
+  type Figure,
+  figuresBySource,
+  fold,
+  newestFirst,
+  sourceOf,
+  targetFigures,
+} from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Aim, Loaded } from './types.js';
@@ -59,6 +67,8 @@ export interface PlaceReading {
   /** Its own reports, or the list that names it. */
   fact?: StoredFact;
   figures?: Figure[];
+  /** What others told of it in the same month. */
+  others?: Figure[];
   /** The list that its own increments go on from. */
   since?: StoredFact;
   /** The list of places that does not name it. */
@@ -87,12 +97,34 @@ export function readPlace(aim: Aim, place: string, loaded: Loaded, day: Day): Pl
     const value = clean(added.reduce((sum, fact) => sum + (fact.value ?? 0), listed));
     if (added.length > 0) return { place, value, unit: list.unit ?? aim.target.unit, fact: own.head, since: list };
   }
+  const ofList = listed === undefined || !list ? undefined : fold([asOnePlace(list, place, listed)]);
+  const beside = (shown: Figure): { others?: Figure[] } => {
+    const others = [...figures, ...(ofList ? [ofList] : [])].filter((other) => differs(other, shown));
+    return others.length > 0 ? { others } : {};
+  };
   if (own && (!list || listed === undefined || own.asOf >= list.asOf)) {
-    return { place, value: own.value, unit: own.unit ?? aim.target.unit, fact: own.head, figures };
+    return { place, value: own.value, unit: own.unit ?? aim.target.unit, fact: own.head, figures, ...beside(own) };
   }
-  if (listed !== undefined && list) return { place, value: listed, unit: list.unit ?? aim.target.unit, fact: list };
+  if (listed !== undefined && list && ofList)
+    return { place, value: listed, unit: list.unit ?? aim.target.unit, fact: list, ...beside(ofList) };
   return { place, ...(list && { list }) };
 }
+
+/** The row of a list as the report of one place. */
+function asOnePlace(
+  { breakdown: _rows, percent: _share, ...list }: StoredFact,
+  scope: string,
+  value: number,
+): StoredFact {
+  return { ...list, scope, value };
+}
+
+/** What another body told of the same place in the same month: listed beside it, never chosen between (rule 20). */
+const differs = (other: Figure, shown: Figure): boolean =>
+  other.head.kind === 'report' &&
+  sourceOf(other.head) !== sourceOf(shown.head) &&
+  other.asOf.slice(0, 7) === shown.asOf.slice(0, 7) &&
+  !near(other.value, shown.value);
 
 /** Of increments by place (又完成120个,其中甲县80个) the row of one place is an increment of its own. */
 function rowOfIncrement(fact: StoredFact, words: readonly string[]): StoredFact[] {

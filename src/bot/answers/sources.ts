@@ -19,6 +19,7 @@ import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
+import { placesAnswer } from './places.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
@@ -33,7 +34,7 @@ export const sourceAnswer: Handler = async (query, context, talk) => {
   const subject = named.parts.length > 0 || !talk ? named : subjectOf({ ...query, topics: [] }, context, talk);
   if (subject.parts.length === 0) return named.unknown.length > 0 ? unknownAnswer(named, context) : null;
   if (!subject.fromTalk) {
-    const zero = await reportsOf(subject.parts, context);
+    const zero = (await placesAnswer(query, context, talk)) ?? (await reportsOf(subject.parts, context));
     return zero ?? valueAnswer(subject.parts, context, query);
   }
   return (talk && (await shownSources(talk, context))) ?? valueAnswer(subject.parts, context, query);

@@ -4,7 +4,7 @@ import type { Target } from '../../model/ledger.js';
 import { numberText, points } from './answers-format.js';
 
 /** Figures of several sources stand side by side, and what lies between two of one unit is told (rule 20). */
-export function sourcesApart(figures: readonly Figure[], target: Target): string {
+export function sourcesApart(figures: readonly Pick<Figure, 'value' | 'unit'>[], target: Target): string {
   const [a, b, other] = figures;
   const apart = a && b && !other && (a.unit ?? '') === (b.unit ?? '') ? clean(Math.abs(a.value - b.value)) : 0;
   const unit = a?.unit ?? target.unit;

@@ -164,6 +164,13 @@ function longest(places: readonly string[], ledgers: readonly Ledger[]): string[
 
 const written = new WeakMap<Ledger, Map<string, string[]>>();
 
+/** 龙亭 of 龙亭区, which no document of ours prints: the rows that somebody reports say it short. */
+function bare(place: string, { places }: Ledger): string[] {
+  if (places.some(({ name, aliases }) => name === place || aliases.includes(place))) return [];
+  const short = /^(\p{Script=Han}{2,4}?)(?:[回满蒙藏]族|自治)*[区县市]$/u.exec(place)?.[1];
+  return short === undefined ? [] : [short];
+}
+
 /** Every way in which a place is written in a ledger. */
 export function placeWords(place: string, ledger: Ledger): string[] {
   const known = written.get(ledger) ?? new Map<string, string[]>();
@@ -174,6 +181,7 @@ export function placeWords(place: string, ledger: Ledger): string[] {
       ...ledger.places
         .filter((one) => one.name === place || one.aliases.includes(place))
         .flatMap((one) => [one.name, ...one.aliases]),
+      ...bare(place, ledger),
     ]),
   ];
   known.set(place, words);

@@ -16,7 +16,7 @@ import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
-import { isPartOfWorks, OF_CITY, subjectWords } from './words.js';
+import { isOfCity, isPartOfWorks, subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
 const SURE = 0.31;
@@ -42,7 +42,8 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   const said = asHowFar(printed, item);
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
   if (isName(said, item)) return told(said, item, score, context);
-  if (context.place !== undefined && OF_CITY.test(said.text)) return beside(said, item, score, context);
+  if (context.place !== undefined && (isOfCity(said) || listsOthers(said, context.place)))
+    return beside(said, item, score, context);
   const byVerb = namedByVerb(whole, item);
   const statement = byVerb || isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;
   const plain = (target: Target | undefined): Draft => {
@@ -156,6 +157,10 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
     isOnlySo(statement, best, fitting);
   return plain(sure ? (only ?? best).target : undefined);
 }
+
+/** 市本级590、尉氏2305,合计2895 by a county: a list with other places is the city's, and not of its own part (rule 12). */
+const listsOthers = ({ breakdown }: Statement, place: string): boolean =>
+  breakdown !== undefined && place in breakdown && Object.keys(breakdown).length > 1;
 
 /** 文旅30条 in quotation marks is what the item is called, and no figure. */
 function isName({ value, text }: Statement, item: Item): boolean {

@@ -2,6 +2,17 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { type Candidate, candidatesFor, type Named, namedIn } from './candidates.js';
 import type { ParseContext } from './context.js';
+import { bestFit, type UnitFit } from './unitFits.js';
+
+/** Below this the words are like a name by chance: 鼓楼1条 is no 楼盘. */
+const LIKE = 0.15;
+
+/** 又完成3条,龙亭2条: what is counted otherwise than all that the item counts is not told of it by a later clause. */
+const mayCount = (item: Item, { value, unit }: Statement): boolean =>
+  value === undefined || unit === undefined || MEASURED.test(unit) || FITTING.has(bestFit(item, unit) ?? 'alien');
+/** Lengths, areas and shares are of any works. */
+const MEASURED = /[里米%点亩吨]$/u;
+const FITTING = new Set<UnitFit>(['same', 'kin', 'unsaid', 'share']);
 
 /** Finds the items that the statements of one message may be about; what each names is looked up once. */
 export class Finder {
@@ -26,7 +37,7 @@ export class Finder {
     if (this.anchor === null) this.anchor = this.anchorOf();
     const { anchor } = this;
     if (!anchor) return alone;
-    if (named.words === '') return previous ? alone : [{ item: anchor, score: 0.5 }];
+    if (named.words === '') return previous || !mayCount(anchor, statement) ? alone : [{ item: anchor, score: 0.5 }];
     return alone
       .map((one) => (one.item === anchor ? { item: anchor, score: one.score + 0.08 } : one))
       .sort((a, b) => b.score - a.score);
@@ -38,7 +49,9 @@ export class Finder {
     for (const statement of this.statements) {
       // 其余正在办手续: what is left of something names no matter of its own.
       if (statement.rest) continue;
-      const found = candidatesFor(statement, this.namedBy(statement), this.context, undefined);
+      const named = this.namedBy(statement);
+      if (named.words !== '' && !named.items.some(({ score }) => score >= LIKE)) continue;
+      const found = candidatesFor(statement, named, this.context, undefined);
       for (const { item, score } of found.slice(0, 3)) sums.set(item, (sums.get(item) ?? 0) + Math.max(0, score - 0.2));
     }
     return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0];

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { placeAliases } from '../bodies.js';
 import { placeOfBody } from '../documents/places.js';
 import type { ParseContext } from './context.js';
-import { OF_CITY } from './words.js';
+import { isOfCity } from './words.js';
 
 /** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
 const isOneOfMany = (place: string, { units, text }: Item): boolean =>
@@ -16,7 +16,11 @@ export function scopeOf(
   target: Target | undefined,
   context: ParseContext,
 ): string | undefined {
-  if (statement.place === undefined && OF_CITY.test(statement.text)) return undefined;
+  if (
+    statement.place === undefined &&
+    (isOfCity(statement) || statement.breakdown?.[context.place ?? ''] !== undefined)
+  )
+    return undefined;
   const place =
     statement.place === 'own'
       ? context.place

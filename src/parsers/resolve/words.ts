@@ -47,7 +47,10 @@ export function isPartOfWorks(statement: Statement): boolean {
 }
 
 /** 全市4015个 by a county: it answers for its own part alone (rule 12). */
-export const OF_CITY = /^(?:目前|截至目前|现在)?(?:全市|我市)/u;
+const OF_CITY = /^(?:目前|截至目前|现在)?(?:全市|我市)/u;
+const CITY_AT_EDGE = /^(?:全市|我市)|(?:全市|我市)$/u;
+export const isOfCity = ({ text, heading, subject, place }: Statement): boolean =>
+  OF_CITY.test(text) || (place === undefined && (CITY_AT_EDGE.test(heading ?? '') || CITY_AT_EDGE.test(subject)));
 
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =
@@ -56,7 +59,7 @@ const REPORTING =
 /** The heading that a statement stands under, as a name. */
 export function headingWords(statement: Statement): string {
   if (statement.heading === undefined) return '';
-  return withoutClinging(statement.heading.replace(REPORTING, ''));
+  return withoutClinging(statement.heading.replace(REPORTING, '').replace(CITY_AT_EDGE, ''));
 }
 
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */
