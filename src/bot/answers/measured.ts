@@ -5,7 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { plainText } from '../../parsers/question/topics.js';
 import { asideLine, BEGUN_SHARE, factLine, NONE_FINISHED, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
 import { aside, type Reading } from './reading.js';
-import type { AnswerContext, Loaded } from './types.js';
+import type { Aim, AnswerContext, Loaded } from './types.js';
 
 /**
  * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: the
@@ -66,6 +66,19 @@ function begunShare({ target }: Reading, found: readonly StoredFact[], { text }:
   const share = percentOf(begun.value, target.value);
   return share === null || share > 100 ? [] : [BEGUN_SHARE(begun.value, target, share)];
 }
+
+/** 租赁房建成多少套: of two targets of the same thing, the one that counts what is finished, and not what was begun. */
+export function finishedOnes(aims: readonly Aim[], { text }: Query): readonly Aim[] {
+  if (!aims.some(({ target }) => target.counts === 'started') || !FINISHED.test(text)) return aims;
+  const swapped = aims.map((aim) => {
+    if (aim.target.counts !== 'started') return aim;
+    const thing = aim.target.metric.slice(-SAME_THING);
+    const target = aim.item.targets.find(({ counts, metric }) => counts === 'done' && metric.endsWith(thing));
+    return target === undefined ? aim : { ...aim, target };
+  });
+  return swapped.filter((aim, at) => swapped.findIndex(({ target }) => target.id === aim.target.id) === at);
+}
+const SAME_THING = 3;
 
 const FINISHED = gated(
   /(?:建成|竣工|完工|[盖建]好|[盖建干]完|交付)了?(?:多少|几)|(?:多少|几)\p{Script=Han}?(?:建成|竣工|完工)/u,

@@ -44,7 +44,7 @@ import { factLines, once } from './fact-lines.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
-import { measuredLines } from './measured.js';
+import { finishedOnes, measuredLines } from './measured.js';
 import { objectAsked, standsBeside, toldOfObject } from './object.js';
 import { aimsOf, isAskedWhole, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
@@ -135,7 +135,7 @@ async function partAnswer(
   }
   const shown: Shown[] = [];
   const lines: string[] = [];
-  const aims = part.each ? part.aims : ofKind(aimsOf(part), wishOf(query, part.topic));
+  const aims = finishedOnes(part.each ? part.aims : ofKind(aimsOf(part), wishOf(query, part.topic)), query);
   const deed = aims.length > 0 ? otherDeed(query, part, loaded) : undefined;
   if (deed !== undefined) lines.push(NO_DEED(deed));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
