@@ -9,6 +9,7 @@ import { MEANT } from './talks-meant.js';
 import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
+import { BESIDE_ONE_ANOTHER } from './talks-sides.js';
 import { SOME } from './talks-some.js';
 import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
@@ -32,4 +33,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...STAGES,
   ...SOME,
   ...PINNED,
+  ...BESIDE_ONE_ANOTHER,
 };

@@ -10,6 +10,7 @@ import {
   isWithdrawal,
   isYes,
   requestOf,
+  vouches,
 } from '../../src/parsers/cues/cues.js';
 import { setsDay } from '../../src/parsers/cues/demands.js';
 import { isClassified, maskPersonal, storable } from '../../src/parsers/cues/privacy.js';
@@ -82,6 +83,12 @@ describe('cues', () => {
     ['托位数不准确，是810个', true],
     ['完成36公里', false],
     ['应为多少？', false],
+    ['写快了,是800', true],
+    ['口误,36条', true],
+    ['哦不,36', true],
+    ['是36', true],
+    ['实际800,其中新区600', false],
+    ['等一下开会', false],
   ])('correction: %s', (text, wanted) => expect(isCorrection(normalise(text))).toBe(wanted));
 
   it.each([
@@ -242,4 +249,11 @@ describe('slips of the keyboard', () => {
   it.each(['多打10口井', '漏报3个', '多写了2个', '少报十户', '完成多少万亩', '多报了十万元'])('none: %s', (text) =>
     expect(slipOf(text)).toBeUndefined(),
   );
+
+  it.each([
+    ['松口22公里没错', true],
+    ['那6座属实', true],
+    ['22公里不属实', false],
+    ['没错,我们再报一次', false],
+  ])('vouches for a figure: %s', (text, wanted) => expect(vouches(text)).toBe(wanted));
 });

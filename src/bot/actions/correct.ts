@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.js';
 import { breathOf } from '../../parsers/cues/breath.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { deductionOf } from '../../parsers/cues/deductions.js';
+import { excused } from '../../parsers/cues/excuses.js';
 import { withoutRight } from '../../parsers/cues/right.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
 import { type Swap, swapOf } from '../../parsers/cues/swap.js';
@@ -58,11 +59,12 @@ export const correct: Act = async (turn) => {
   if (!isCorrection(turn.text)) return undefined;
   const slip = slipOf(turn.text);
   const breath = breathOf(turn.text);
+  if (known.length === 0 && excused(turn.text) !== undefined) return undefined;
   // 健康细胞32,噢不对,33个: what was never reported is not put right, it is the first report of it.
   if (breath && quoted.length === 0 && !RESTATED.test(turn.text) && !base.some((one) => isFigure(breath.wrong, one)))
     return undefined;
   const swap = swapOf(slip?.rest ?? turn.text) ?? breath;
-  const said = swap?.rest ?? slip?.rest ?? turn.text;
+  const said = swap?.rest ?? slip?.rest ?? excused(turn.text) ?? turn.text;
   const replacements =
     (swap && bySwap(turn, swap, base)) ??
     (slip && bySlip(turn, slip, base)) ??

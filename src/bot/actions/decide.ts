@@ -1,7 +1,6 @@
 import type { StoredFact } from '../../model/fact.js';
-import { decisionOf, isYes, leaningOf } from '../../parsers/cues/cues.js';
-import { grams } from '../../parsers/items/grams.js';
-import { isShortFor } from '../../parsers/items/shortened.js';
+import { decisionOf, isWithdrawal, isYes, leaningOf, vouches } from '../../parsers/cues/cues.js';
+import { findQuantities } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
@@ -9,6 +8,7 @@ import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
+import { DECIDING, likest, named, toldBy } from './decided.js';
 import { newFact } from './keep.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
@@ -17,7 +17,7 @@ import { understand } from './understand.js';
 /** The supervisor agrees or refuses; a responsible unit confirms what others said of its item (rule 12). */
 export const decide: Act = async (turn) => {
   const firm = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
-  const decision = firm ?? (may(turn.person, 'approve') ? leaningOf(turn.text) : undefined);
+  const decision = firm ?? (may(turn.person, 'approve') ? leaning(turn.text) : vouches(turn.text) || undefined);
   if (decision === undefined || turn.talk.asks.some(({ kind }) => kind !== 'unknown')) return undefined;
   const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
   if (may(turn.person, 'approve')) {
@@ -44,6 +44,9 @@ export const decide: Act = async (turn) => {
   return confirmOwn(turn, decision, mine);
 };
 
+/** What the supervisor takes back of others (withdraw.ts leaves only that) is refused. */
+const leaning = (text: string): boolean | undefined => leaningOf(text) ?? (isWithdrawal(text) ? false : undefined);
+
 async function decideOn(
   turn: Turn,
   yes: boolean,
@@ -66,8 +69,10 @@ async function decideOn(
     if (likened !== undefined) return rows.filter(({ messageId }) => messageId === likened);
     return bare && (rows.length === 1 || items.size === 1) ? [...rows] : [];
   };
+  const theirs = quoted === undefined && !bare ? toldBy(turn, pending) : [];
   const chosen = wanted(turn.text, meant(requests));
-  const facts = meant(pending);
+  const facts =
+    theirs.length > 0 && (!about || theirs.every(({ item }) => item === about.item.id)) ? theirs : meant(pending);
   if (chosen.length > 1 && new Set(chosen.map(({ item, kind, object }) => `${item}${kind}${object ?? ''}`)).size > 1)
     return listOpen(turn, chosen);
   if (chosen.length > 0) return decideRequests(turn, yes, chosen, facts);
@@ -75,38 +80,6 @@ async function decideOn(
   const unclear = requests.length > 0 && (items.size > 1 || !bare) && turn.text.length < 20;
   return firm && unclear && turn.message.addressed ? listOpen(turn, requests) : undefined;
 }
-
-/** 职业学校迁建同意延到12月底: the one request that was made in the same words. */
-function likest(text: string, requests: readonly Request[]): Request | undefined {
-  const words = text.replace(DECIDING, ' ').trim();
-  const wanted = grams(words).filter((gram) => gram.length > 1);
-  const scored = requests
-    .map((request) => ({ request, share: wanted.filter((gram) => request.reason.includes(gram)).length }))
-    .sort((a, b) => b.share - a.share);
-  const [best, second] = scored;
-  return best && wanted.length > 1 && best.share >= ALIKE * wanted.length && best.share > (second?.share ?? 0)
-    ? best.request
-    : undefined;
-}
-/** 棚改延期不同意: the one request whose matter has such a short name; what pends is looked at, not the whole ledger. */
-function named(turn: Turn, requests: readonly Request[]): Request | undefined {
-  const names = turn.text
-    .replace(DECIDING, ' ')
-    .split(/[\s的那这项个事]+/u)
-    .filter((name) => name.length > 1);
-  const called = (request: Request): string[] => {
-    const item = turn.index.get(request.item);
-    return [request.object ?? '', request.reason, item?.title ?? '', item?.text ?? '', ...(item?.objects ?? [])];
-  };
-  const meant = requests.filter((request) =>
-    called(request).some((text) => names.some((name) => isShortFor(name, text))),
-  );
-  return new Set(meant.map(({ item }) => item)).size === 1 ? meant[0] : undefined;
-}
-const DECIDING =
-  /不?同意|不?批准?|不?准予?|准了|照准|确认|驳回|退回|否决|按原(?:定|来的?)?(?:时限|期限|时间|计划|节点)[抓办推进干]*|延期|延到|延至|延长|推迟|顺延|延后|暂缓|销号|办结|申请|可以|[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+[日号]|[底初末]|[上中下]旬)?|年底前?|[\p{P}\s]/gu;
-/** Least share of the decision's words that the request must hold. */
-const ALIKE = 0.6;
 
 /** 同意销号 means the closing, not the extension that waits beside it. */
 function wanted(text: string, requests: Request[]): Request[] {
@@ -178,7 +151,11 @@ async function confirmOwn(turn: Turn, yes: boolean, pending: readonly StoredFact
     words.some(({ item, object }) => item === one.item && overlaps(object, one.object)),
   );
   const quotedOnes = pending.filter(({ messageId }) => messageId === quoted);
-  const sole = words.length === 0 && pending.length === 1 ? pending : [];
+  // 22公里没错 says which of them, and 20公里没错 none.
+  const figures = findQuantities(turn.text);
+  const told = pending.filter(({ value }) => figures.some((figure) => figure.value === value));
+  const sole =
+    words.length > 0 ? [] : figures.length > 0 ? (told.length === 1 ? told : []) : pending.length === 1 ? pending : [];
   const meant =
     quoted !== undefined
       ? quotedOnes
@@ -188,7 +165,7 @@ async function confirmOwn(turn: Turn, yes: boolean, pending: readonly StoredFact
           ? about
           : sole.length > 0
             ? sole
-            : pending.filter(({ item }) => words.length === 0 && item === turn.talk.recent[0]);
+            : pending.filter(({ item }) => words.length + figures.length === 0 && item === turn.talk.recent[0]);
   if (meant.length === 0) return undefined;
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
   if (words.length > 0 && yes && !(same.length === 1 && meant === same)) {

@@ -1,6 +1,7 @@
 import { gated } from '../gate/gate.js';
 import { deductionOf } from './deductions.js';
 import { isObliging } from './demands.js';
+import { excused } from './excuses.js';
 import { isPromise } from './promises.js';
 import { slipOf } from './slips.js';
 import { swapOf } from './swap.js';
@@ -44,7 +45,10 @@ const CORRECT = gated(
 
 /** 更正, 应为, 写错了, 手滑 (rule 14). */
 export function isCorrection(text: string): boolean {
-  return (CORRECT.test(text) || slipOf(text) !== undefined || swapOf(text) !== undefined) && !isQuestionLike(text);
+  return (
+    (CORRECT.test(text) || slipOf(text) !== undefined || swapOf(text) !== undefined || excused(text) !== undefined) &&
+    !isQuestionLike(text)
+  );
 }
 
 const LEFT_OUT =
@@ -73,6 +77,13 @@ const JUST =
 /** 对, 确认, 就是26. */
 export function isYes(text: string): boolean {
   return YES.test(text.trim()) || JUST.test(text.trim());
+}
+
+/** 松口22公里没错, 那6座属实: of a figure that somebody else told; never behind what is doubted. */
+const VOUCHED = /[\d一二三四五六七八九十百][^,。;?\d]{0,5}(?:没错|无误|属实|是对的|对的|准确的?|可以确认)[。!了]*$/u;
+
+export function vouches(text: string): boolean {
+  return text.length < 40 && VOUCHED.test(text) && !/[不没未](?:是|够)?(?:准确|对的|属实)/u.test(text);
 }
 
 const NO = /^(?:不(?:是|对|用|改|要|同意|行|确认)?了?|算了|取消|先不|没有|no)(?=$|[,。;!\s])/iu;
