@@ -136,6 +136,8 @@ describe('cues', () => {
     ['完成3个', undefined],
     ['4项先不销,数再核一下', false],
     ['安置房4项不销售,只租', undefined],
+    ['城管那200户不认', false],
+    ['不认可这个数', false],
   ])('decision: %s', (text, wanted) => expect(decisionOf(normalise(text))).toBe(wanted));
 
   it.each([

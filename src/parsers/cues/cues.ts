@@ -107,7 +107,7 @@ const APPROVE =
 const AGREED =
   /(?:延期|暂缓|销号|办结|申请)[^,。;]{0,6}(?:同意|批准)|(?:同意|批准|准予)[^,。;]{0,8}(?:延期|延到|延至|暂缓|销号|办结)/u;
 const REJECT =
-  /不同意|不予|不批准|驳回|退回|不通过|不准|不认可|(?:先|暂时?)(?:不|别)(?:予?销(?:号|项)?|办结|批)(?=$|[,。;!\s])/u;
+  /不同意|不予|不批准|驳回|退回|不通过|不准|不认可|不认账?(?=$|[,。;!\s])|(?:先|暂时?)(?:不|别)(?:予?销(?:号|项)?|办结|批)(?=$|[,。;!\s])/u;
 
 /** A decision of somebody entitled: true = agreed, false = refused, undefined = none (rule 12). */
 export function decisionOf(text: string): boolean | undefined {
