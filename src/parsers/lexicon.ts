@@ -185,8 +185,7 @@ export function cueAt(text: string, at: number): Cue | undefined {
     for (const { cue, overruns } of longer) {
       if (!text.startsWith(cue.word, at)) continue;
       const end = at + cue.word.length;
-      if (!overruns.some((runsOn) => runsOn(text, end)))
-        return text.charAt(end) === '完' ? wholly(cue, text, end) : cue;
+      if (!overruns.some((runsOn) => runsOn(text, end))) return ENDS_IT.at(text, end) ? wholly(cue, text, end) : cue;
     }
   const [alone] = bySecond.get(0) ?? [];
   if (
@@ -203,6 +202,8 @@ const WANTING = /^缺(?![口额席位陷失勤课氧点水斤乏少])\p{Script=H
 const WANTED: Cue = { kind: 'problem', word: '缺' };
 
 const ENDED = new Map<Cue, Cue>();
+const ENDS_IT = new Chars('完好');
+const GOOD = /^(?:了|[\d一二两三四五六七八九十百千]|$|[,。;!])/u;
 const OTHER_WORDS = new Chars('成工善整备竣全毕美满结');
 /** Fitted out, and not open yet. */
 const FITTING = /装修|装饰|布展/u;
@@ -211,6 +212,8 @@ const FITTING = /装修|装饰|布展/u;
 function wholly(cue: Cue, text: string, end: number): Cue {
   if ((cue.kind !== 'act' && cue.kind !== 'prep') || OTHER_WORDS.at(text, end + 1)) return cue;
   const known = ENDED.get(cue);
+  // 重建好了102个, 整治好30条: over as well; 重建好房子 is what they try to do.
+  if (text.charAt(end) === '好' && (cue.word.length < 2 || !GOOD.test(text.slice(end + 1, end + 3)))) return cue;
   if (known !== undefined) return known;
   const kind = cue.kind === 'prep' ? 'prep' : FITTING.test(cue.word) ? 'event' : 'done';
   const ended = { kind, word: `${cue.word}完` } as const;

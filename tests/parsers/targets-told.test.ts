@@ -64,6 +64,14 @@ describe('which target a figure measures, and whether it counts', () => {
     // the target said again before what was done of it
     ['市园林局', '90条巷道我们二十二条完工', ['A17.2 done 22条']],
     ['市体育局', '350公里步道修了二百一', ['A1.1 done 210公里']],
+    ['市园林局', '口袋公园改造40个，已经交付12个', ['A17.1 done 12个']],
+    ['市园林局', '口袋公园改造40个交了12个', ['A17.1 done 12个']],
+    ['市园林局', '巷道改造90条，弄好22条', ['A17.2 done 22条']],
+    ['市园林局', '巷道90条，改造好了22条', ['A17.2 done 22条']],
+    ['市园林局', '已改造巷道90条', ['A17.2 done 90条']],
+    // the ground is open, and nothing lies in it yet
+    ['市水利局', '供水主管挖沟9公里', ['A12.2 under_construction 9公里']],
+    ['市水利局', '供水主管挖了9公里，铺了7公里', ['A12.2 under_construction 9公里', 'A12.2 done 7公里']],
     ['市园林局', '口袋公园动了15个', ['A17.1 started 15个']],
     // so many a head, and all of them
     ['市药监局', '药品抽检760批次', ['A2.2 done 760批次']],

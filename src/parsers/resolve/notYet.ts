@@ -5,6 +5,9 @@ import type { Statement } from '../../model/statement.js';
 const SIGNED = /^签约?了?$/u;
 const FOR_SIGNING = /签|引进|招引|招商|项目|企业|服务|医生/u;
 const CLEARED = /^(?:拆除?|装修|装饰|布展)了?$/u;
+/** 管网挖了31公里, 破路12条: where pipes or roads are asked for, the ground is open and nothing lies in it yet. */
+const OPENED_UP = /(?:挖[沟槽]*|破[路除]|清表|放线|放样|围挡|打围|刨沟?|回填)[好完]?了?$/u;
+const LAID = /管(?![理护委])|线路|电缆|[公道街]路|步道|巷|桥|廊道/u;
 const APPLIED = /^(?:[报推递交]上去|申[报请]|上报|报送|呈报|递交|提交|推荐)/u;
 
 /** What a deed comes to that leads up to what the target asks and is not it; undefined where it is. */
@@ -18,6 +21,7 @@ export function notYet(
   if (APPLIED.test(deed) && !metric.includes(deed.slice(0, 2))) return 'planned';
   // 签约600户 where beds are to be set up is agreed upon, and what was pulled down is not built yet.
   if (SIGNED.test(deed) && !FOR_SIGNING.test(metric)) return 'planned';
+  if (OPENED_UP.test(deed) && LAID.test(metric)) return 'under_construction';
   return CLEARED.test(deed) && !metric.includes(deed.charAt(0)) ? 'under_construction' : undefined;
 }
 

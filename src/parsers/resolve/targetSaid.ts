@@ -1,8 +1,12 @@
+import { cueAt } from '../lexicon.js';
 import type { Draft } from './drafted.js';
 import { unitFit } from './unitFits.js';
 import { sharesWord, subjectWords } from './words.js';
 
-/** 85万平米厂房我们区22万平完工: as many as the target asks for, without a verb, before what was done of it, is the target said again (rule 6). */
+/**
+ * 85万平米厂房我们区22万平完工, 小区改造333个,已交付120个: as many as the target asks for, without a verb or with the bare name of the work,
+ * before what was done of it, is the target said again (rule 6).
+ */
 export function withoutTargetsSaid(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft, at) => !isTarget(draft) || !drafts.slice(at + 1).some((other) => isDoneOf(other, draft)),
@@ -16,20 +20,25 @@ const isTarget = ({ fact, statement, target }: Draft): boolean =>
   fact.value === target.value &&
   fact.percent === undefined &&
   fact.breakdown === undefined &&
-  statement.verb === undefined &&
+  (statement.verb === undefined || isBareWork(statement)) &&
   !statement.all &&
   statement.deltaWord === undefined &&
   statement.asOf === undefined;
 
+/** 改造333个; 已改造333个, 累计改造333个 and 改造了333个 were reached. */
+const isBareWork = ({ verb = '', text }: Draft['statement']): boolean =>
+  cueAt(verb, 0)?.kind === 'act' && cueAt(verb, 0)?.word === verb && verb.length > 1 && !REACHED.test(text);
+const REACHED = /已|累[计积]|[总一共]共|[共合总]计|达到?|了|目前|现在|实际/u;
+
 function isDoneOf({ fact, statement, target }: Draft, { item, target: asked }: Draft): boolean {
   if (asked === undefined || fact.item !== item.id || (target !== undefined && target !== asked)) return false;
-  if (statement.measure !== 'done' || statement.verb === undefined || statement.nested || fact.mode !== undefined)
-    return false;
-  const fit = unitFit(statement.unit, asked);
   const words = subjectWords(statement);
+  const verb = statement.verb ?? (words === '完' ? words : undefined);
+  if (statement.measure !== 'done' || verb === undefined || statement.nested || fact.mode !== undefined) return false;
+  const fit = unitFit(statement.unit, asked);
   return (
     (fit === 'same' || fit === 'kin' || fit === 'unsaid') &&
     (fact.value ?? asked.value) < asked.value &&
-    (words === '' || words === statement.verb || sharesWord(words, asked.metric))
+    (words === '' || words === verb || sharesWord(words, asked.metric))
   );
 }

@@ -4,12 +4,12 @@ import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
 import { isAfterwards, isExtent, isSizeOf } from './partial.js';
-import { countedAs, isTaskDone, isTaskInOneBreath } from './taskSizes.js';
+import { countedAs, isDeed, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
 const SCHEME =
   /^(?:改造|新建|改建|扩建|改扩建|新改建|新建改建|新改扩建|建设|实施|整治|打造|安装|加装|提升|铺设|更新|购置)/;
-const STAGE = /^(?:开工|动工|进场|完工|竣工|完成|建成|投用|投运|在建|正在)/;
+const STAGE = /^(?:开工|动工|进场|完工|竣工|完成|建成|投用|投运|在建|正在|交付|交工|(?:[做干弄搞修改建][完好]|完)了?$)/;
 const isWeak = (draft: Draft) =>
   draft.decider?.kind === 'act' &&
   !draft.cues.some((cue) => cue.kind === 'adverb' || cue.kind === 'total' || cue.kind === 'all');
@@ -75,6 +75,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
       overlaps(own, next.subject, next.decider?.kind === 'act') ||
       overlaps(own, next.counted, false) ||
       isWorkOnly(next) ||
+      isDeed(next) ||
       isTaskDone(draft, next) ||
       isTheirName(draft, next);
     if (!same || (!isRatio(next) && exceeds(next.figure, draft.figure))) return;
@@ -86,7 +87,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (next.figure.kind === 'count' && next.figure.unit === undefined && draft.figure.unit !== undefined)
       next.figure = { ...next.figure, unit: draft.figure.unit };
     if (next.subject === '' && next.objects.length === 0) next.objects = draft.objects;
-    if (isTaskDone(draft, next)) next.subject = '';
+    if (isTaskDone(draft, next) || isDeed(next)) next.subject = '';
     if (!SIGNED.test(draft.subject)) next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.scheme =
       !planned &&
@@ -127,6 +128,7 @@ const spreadOver = (draft: Draft, next: Draft): boolean =>
   next.segment.lead === '' &&
   next.start === draft.end &&
   next.subject !== '' &&
+  !isDeed(next) &&
   (next.decider?.kind === 'done' || next.decider?.kind === 'started' || isRatio(next));
 
 /** 申报4家认定1家: of those that were applied for. */
@@ -193,8 +195,10 @@ function isCounted({ verb, subject, total, figure, segment }: Draft, after: read
     for (const one of told) one.heading ??= subject;
     return true;
   }
-  if (verb !== undefined) return false;
-  return told.length === figure.value && told.every((one) => isRatio(one) && one.subject !== '');
+  if (verb !== undefined || told.length !== figure.value) return false;
+  // 管网四项:供水22.6、供热4.1…: how many matters are told of, one by one.
+  const matters = figure.unit === '项' || figure.unit === '类';
+  return told.every((one) => one.subject !== '' && (isRatio(one) || (matters && one.figure !== undefined)));
 }
 
 /** 就业3.3万,转移1.7万: works that are a matter of their own, not what became of those before. */
@@ -208,11 +212,6 @@ const OF_STAGE = /^(?:新?签约|开工|投产|达效|竣工|入库|储备|谋�
 
 /** Characters of a proper name before its common noun. */
 const LONGEST_NAME = 7;
-
-/** 扩建5个项目已完工1个: the bare word behind the first figure names what it counts, and nothing besides. */
-const isTheirName = (draft: Draft, next: Draft): boolean =>
-  draft.counted === '' && next.segment.lead === '' && next.start === draft.end && THINGS.test(next.subject);
-const THINGS = /^(?:项目|工程|点位|单体|标段|子项|地块)$/u;
 
 /** 463个站,提升完了285个: what stands before 完了 is what was done to them. */
 const isWorkOnly = ({ subject, cues }: Draft): boolean =>

@@ -16,3 +16,16 @@ const NOTHING = 1000;
 /** 一千五的任务眼下就五百六: what there is to do, and how much of it there is. */
 export const isTaskInOneBreath = ({ verb, end }: Draft, { start, measure }: Draft): boolean =>
   verb === '任务' && measure === undefined && start === end;
+
+/** 114个重建完102个: named by the deed alone that came to its end. */
+export const isDeed = ({ subject, verb = '', decider }: Draft): boolean =>
+  decider?.kind === 'done' &&
+  subject.length > 1 &&
+  verb.startsWith(subject) &&
+  DEED_ENDS.test(verb.slice(subject.length));
+const DEED_ENDS = /^[完好成]了?$/u;
+
+/** 扩建5个项目已完工1个: the bare word behind the first figure names what it counts, and nothing besides. */
+export const isTheirName = (draft: Draft, next: Draft): boolean =>
+  draft.counted === '' && next.segment.lead === '' && next.start === draft.end && THINGS.test(next.subject);
+const THINGS = /^(?:项目|工程|点位|单体|标段|子项|地块)$/u;
