@@ -133,6 +133,41 @@ export const RIGHTED: Record<string, Turn[]> = {
     },
     { who: '住建联络员', says: '前天报的小区数先撤了，有两个没台账', action: 'withdraw' },
   ],
+  'what is said of the doubted figure is why it is wrong (rule 11)': [
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '住建联络员', says: '背街小巷完成36条', action: 'ask' },
+    {
+      who: '住建联络员',
+      says: '40没错，36是没算城北的',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 40, unit: '条' }],
+    },
+    { who: '住建联络员', says: '小巷完成35条', action: 'ask' },
+    { who: '住建联络员', says: '不是35是40', action: 'record', facts: [{ target: 'A4.2', value: 40, unit: '条' }] },
+    { who: '住建联络员', says: '小巷改完34条', action: 'ask' },
+    {
+      who: '住建联络员',
+      says: '没错就是34，40多算了6条',
+      action: 'record',
+      facts: [{ target: 'A4.2', value: 34, unit: '条' }],
+    },
+  ],
+  'how many should not have counted is no figure that was wrong itself (rule 14)': [
+    { who: '交通联络员', says: '危旧桥梁改造完成9座', action: 'record' },
+    { who: '交通联络员', says: '乡村道路路基完成60%', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '危旧桥梁那个9里有2座重复统计，应为7',
+      action: 'correct',
+      facts: [{ target: 'A1.2', value: 7, unit: '座' }],
+    },
+    {
+      who: '交通联络员',
+      says: '危旧桥梁那个7里头有1座是去年的，应该是6',
+      action: 'correct',
+      facts: [{ target: 'A1.2', value: 6, unit: '座', asOf: '2024-05-14' }],
+    },
+  ],
   'what one day brought is added, though the target says 新增 itself (rule 5)': [
     { who: '卫健联络员', says: '普惠托位1150个', action: 'record' },
     {

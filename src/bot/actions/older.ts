@@ -188,11 +188,15 @@ export function insteadOf(turn: Turn, old: StoredFact, statement: Statement): Re
 /** 5月份报的公路应为35.4公里: when it was told, and not the day that the figure stands for. */
 const TOLD_IN = /(?:\d{1,2}|[一二三四五六七八九十]{1,2}|上个?)月(?:份)?(?:的?时候|那次)?(?:上?报|填)(?:上来|过来)?的/u;
 
+/** 有3艘是去年的,应该是88: of when those are that should not have counted. */
+const OF_BEFORE = /(?<=\d[^,。;\d]{0,4})(?:是|属于?)(?:去年|上年|往年)[^,。;]*/gu;
+
 /** The old fact with the new figure; its day stands unless another one is said. */
 function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement): Fact {
   const target = targetOf(turn, old);
   const unit = statement.unit !== undefined && next.unit !== undefined ? next.unit : (old.unit ?? target?.unit);
-  const dated = findDates(turn.text.replace(TOLD_IN, ''), turn.today, 'past').length > 0 && next.asOf !== undefined;
+  const told = turn.text.replace(TOLD_IN, '').replace(OF_BEFORE, '');
+  const dated = findDates(told, turn.today, 'past').length > 0 && next.asOf !== undefined;
   const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
   if (next.value !== undefined) fact.value = next.value;
   if (unit !== undefined) fact.unit = unit;

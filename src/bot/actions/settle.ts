@@ -2,6 +2,7 @@ import { clean, near } from '../../ledger/arithmetic.js';
 import type { Fact } from '../../model/fact.js';
 import { choiceOf, isNo, isWithdrawal, isYes, leftOutOf, requestOf } from '../../parsers/cues/cues.js';
 import { isPromise } from '../../parsers/cues/promises.js';
+import { meantFigures } from '../../parsers/cues/right.js';
 import { slipOf } from '../../parsers/cues/slips.js';
 import { grams } from '../../parsers/items/grams.js';
 import { withSynonyms } from '../../parsers/items/synonyms.js';
@@ -83,7 +84,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (ask.kind === 'lower' && !affirms && leftOutOf(text) !== undefined) return undefined;
   if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
-  const figures = findQuantities(slip?.rest ?? text).filter(({ kind }) => kind !== 'points');
+  const figures = meantFigures(slip?.rest ?? text);
   if (figures.length === 0 && ask.kind === 'scale') {
     const factor = slip?.factor ?? otherUnit(text, ask.fact);
     if (factor !== undefined) return slipped(ask.fact, factor);

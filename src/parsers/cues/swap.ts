@@ -18,7 +18,7 @@ const TO =
 const BECOMES = new RegExp(`^[^,。;\\d]{0,6}[,:]?(?:现在?|请|需|要)?${TO}(?:了)?[^,。;\\d]{0,3}$`, 'u');
 /** 168写错了,是158. */
 const WAS_WRONG = new RegExp(
-  `^[^,。;\\d]{0,6}(?:(?:写|打|报|说|填|输|算|看|录)?(?:错了?|有误|不对)|(?:写|打|报|说|填|输|算|录|统计)得?[多少大小高低])(?:了)?[,。:;]?(?:正确的?(?:是|为)?|真实的?是|${TO}|是|为)?[^,。;\\d]{0,3}$`,
+  `^[^,。;\\d]{0,6}(?:(?<!没有?)(?:写|打|报|说|填|输|算|看|录)?(?:(?<!没有?)错了?|有误|不对)|(?:写|打|报|说|填|输|算|录|统计)得?[多少大小高低])(?:了)?[,。:;]?(?:正确的?(?:是|为)?|真实的?是|${TO}|是|为)?[^,。;\\d]{0,3}$`,
   'u',
 );
 /** 不是168,是158; 由12改为15; 把168写成了158 is another way round. */
@@ -31,6 +31,9 @@ const BY_HOW_MUCH = /[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?$
 const INCLUDED =
   /^[^,。;\d]{0,3}(?:是|里面?)?(?:(?:含|包含|包括|算上|连同?)了?[^。;\d,]{1,14}|把[^。;\d,]{1,12}(?:算|加|计|统计)(?:进去|进来|进|在内|上|在里头)了?),[^,。;\d]{0,8}(?:只有|才|仅|只|实际|其实)(?:是|有)?[约近]?$/u;
 const NEAR_START = 6;
+/** 352没错,360是含在建的: the right one first. */
+const RIGHT_FIRST = /^[^,。;\d]{0,4}(?:没错|没问题|是?对的|为准)的?[,。;][^,。;\d]{0,4}$/u;
+const WHY_WRONG = /^[^,。;\d]{0,3}(?:是|[写打报说填输算看录]?错|有误|不对|不算|[多少漏][报算统写填计])/u;
 /** 是158不是168. */
 const NOT_THE_OTHER = /^[^,。;\d]{0,6}[,(]?(?:而)?不是[^,。;\d]{0,3}$/u;
 
@@ -58,6 +61,8 @@ export function swapOf(text: string): Swap | undefined {
     if (NOT_THE_OTHER.test(between)) return { wrong: second, right: first, rest: text.slice(0, first.end) };
     if (first.start < NEAR_START && INCLUDED.test(between))
       return { wrong: first, right: second, rest: without(first, second.start) };
+    if (RIGHT_FIRST.test(between) && WHY_WRONG.test(text.slice(second.end)))
+      return { wrong: second, right: first, rest: without(second, text.length) };
     if (BECOMES.test(between) || WAS_WRONG.test(between) || (FROM.test(before) && IS.test(between)))
       return { wrong: first, right: second, rest: without(first, second.start) };
   }
