@@ -132,13 +132,16 @@ function placeOf(unit: string | undefined, places: readonly Place[]): Place | un
 }
 
 /** A county that the document means by 各县区 only, a town by 各乡镇. */
-function unnamedPlace(unit: string | undefined, { items }: Ledger): Place | undefined {
+function unnamedPlace(unit: string | undefined, { items, places }: Ledger): Place | undefined {
   if (unit === undefined) return undefined;
   const county = countyOf(unit);
   const name = county ?? townOf(unit);
   if (name === undefined) return undefined;
   const meant = county === undefined ? TOWNS : COUNTIES;
-  return items.some(({ units }) => units.some((one) => meant.test(one))) ? placeNamed(name, [unit]) : undefined;
+  // 沙河县 beside 北屿县 and 青岩区: a county of a city's list that names others of them.
+  const beside = county !== undefined && places.filter((one) => countyOf(one.name) !== undefined).length > 1;
+  const isMeant = beside || items.some(({ units }) => units.some((one) => meant.test(one)));
+  return isMeant ? placeNamed(name, [unit]) : undefined;
 }
 
 function progressOf(ledger: Ledger): Map<string, string> {

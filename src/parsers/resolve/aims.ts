@@ -6,6 +6,7 @@ import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { cueAt } from '../lexicon.js';
 import { splitUnit } from '../units.js';
+import { ofThing } from './ofThing.js';
 import { ofSameWork } from './ofWork.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, subjectWords } from './words.js';
@@ -25,7 +26,7 @@ export function rankTargets(item: Item, statement: Statement): Aim[] {
   const holders = holdersOf(item);
   const words = saidGrams(statement);
   const { meant, verb } = words;
-  const short = shortTarget(item, statement);
+  const short = shortTarget(item, statement) ?? ofThing(item, statement);
   const head = words.heads.find((gram) => holders.has(gram)) ?? words.heads.at(-1);
   // What no target knows leaves the other word to tell which is meant; 整改 and 整治 share but a character.
   const known = (gram: Gram): boolean => isLong(gram) && holders.has(gram);

@@ -170,12 +170,17 @@ const STRANGE = new Set<UnitFit>(['other', 'alien']);
 function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
   const { statement, item } = draft;
   const target = before?.target;
-  const same = before?.item === item && before.statement.unit === statement.unit && !before.options;
-  if (!target || !same || draft.target || draft.options) return draft;
+  // 企业38家,上月36: with no unit of its own, it is counted as what it goes on from.
+  const counted = before?.statement.unit === statement.unit || (draft.options && statement.unit === undefined);
+  const same = before?.item === item && counted && !before.options;
+  // 渔光互补开工2个并网1个: counted in what the target of its verb cannot be, it is not of that one.
+  if (!target || !same || (draft.target && !draft.alienUnit && !draft.options)) return draft;
+  if (draft.options && !draft.options.some((one) => one.target === target.id)) return draft;
   const stage = target.counts === 'done' && item.targets.filter(({ unit }) => unit === target.unit).length === 1;
   if (statement.measure !== before.statement.measure && !stage) return draft;
   if (statement.measure === 'other' || statement.nested || statement.place !== undefined) return draft;
-  return { ...draft, target, fact: factOf(statement, item, target, context) };
+  const { options: _options, alienUnit: _alien, ...rest } = draft;
+  return { ...rest, target, fact: factOf(statement, item, target, context) };
 }
 
 /** 43、44、55项本月无进展: one state of each. */

@@ -136,12 +136,14 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   return statements;
 }
 
+const ENDS_IN_UNIT = /\)[。!]?$/;
 const UNIT_NOTE =
-  /单位(?:[::]\s*([^\s,。;)]{1,6})|(?:都?[是为])?((?:[万亿]|[百千万亿]*(?:元|亩|公里|平方米|吨|立方米?|人次?|户))(?=$|[\s,。;)])))/;
+  /单位(?:[::]\s*([^\s,。;)]{1,6})|(?:都?[是为])?((?:[万亿]|[百千万亿]*(?:元|亩|公里|平方米|吨|立方米?|人次?|户))(?=$|[\s,。;)])))|\(([万亿]?(?:公里|千米|平方米|平米|亩|吨|立方米|人次?|户|元))\)[。!]?$/;
 
-/** 单位:公里 is the unit of every figure that has none. */
+/** 单位:公里, or (公里) at the end, is the unit of every figure that has none. */
 function spreadUnits(text: string, drafts: readonly Draft[]): void {
-  const unit = text.includes('单位') ? UNIT_NOTE.exec(text)?.slice(1).find(Boolean) : undefined;
+  const unit =
+    text.includes('单位') || ENDS_IN_UNIT.test(text) ? UNIT_NOTE.exec(text)?.slice(1).find(Boolean) : undefined;
   if (unit === undefined) return;
   for (const draft of drafts)
     if (draft.figure?.kind === 'count' && draft.figure.unit === undefined) draft.figure = { ...draft.figure, unit };

@@ -23,6 +23,8 @@ const STAYED =
   /([数率]|占比|比例|比重|数量|数字|数据|总量|面积|规模)(?:目前|本月|这个?月|暂时?|[都也均还仍])*(?:没有?|未)(?:怎么|咋|啥|大)?[变动](?:化|过|静)?[了呢啊]?$/u;
 /** 超额完成没问题: an assurance tells nothing that happened. */
 const ASSURED = /没(?:有)?(?:啥|什么)?问题$|问题不大$|不成问题$/u;
+/** 二标段没动, 三期没动: a lot of the works that was not begun. */
+const OF_LOT = /(?:标段?|路段|地块|号楼|[一二三四五六七八九十\d]期)$/u;
 /** 刚才说延期的不延了, 不用再延期. */
 const NOT_PUT_OFF = /不(?:再|用|必|需要?|想|打算)*(?:申请)?(?:延|推迟|顺延)/u;
 const HALTS = ['stalled', 'paused', 'delayed'] as const;
@@ -54,7 +56,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.dates.length === 0 && ASSURED.test(text.slice(draft.start, draft.end))) return false;
   if (has('none')) return put({ measure: 'status', status: 'no_progress' });
   if (untouchedRest(draft)) return put({ measure: 'status', status: 'not_started' });
-  if (draft.same && draft.objects.length > 0 && draft.cues.some(isUntouched))
+  if (draft.same && (draft.objects.length > 0 || OF_LOT.test(draft.subject)) && draft.cues.some(isUntouched))
     return put({ measure: 'status', status: 'not_started' });
   const stayed = draft.figure === undefined ? STAYED.exec(text.slice(draft.start, draft.end))?.[1] : undefined;
   if (stayed !== undefined) {

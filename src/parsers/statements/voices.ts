@@ -10,8 +10,13 @@ const OTHERS = gated(
     'u',
   ),
 );
-/** 去看了新乡, 到洛阳学习: what the sentence says next is theirs. */
-const VISITED = gated(new RegExp(`(?:去|到|赴|看了?|学习了?|考察了?)(?:${CITIES})`, 'u'));
+/** 去看了新乡, 到洛阳学习: what the sentence says next is theirs; 本市到周口天然气管道 is a line that leads there. */
+const VISITED = gated(
+  new RegExp(
+    `(?:去|到|赴|看了?|学习了?|考察了?)(?:${CITIES})(?!市?\\p{Script=Han}{0,5}(?:管道|高速|高铁|铁路|城铁|公路|航线|班列|专线|快速路|通道|线路|段))`,
+    'u',
+  ),
+);
 /** We again, after another city: 周口41%,我们33%. */
 const WE = /[我咱俺本]/u;
 /** 听说, 网上说, 有人说, 群里传: nobody who answers for it said so. */
