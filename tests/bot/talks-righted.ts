@@ -136,14 +136,10 @@ export const RIGHTED: Record<string, Turn[]> = {
   'what is said of the doubted figure is why it is wrong (rule 11)': [
     { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
     { who: '住建联络员', says: '背街小巷完成36条', action: 'ask' },
-    {
-      who: '住建联络员',
-      says: '40没错，36是没算城北的',
-      action: 'record',
-      facts: [{ target: 'A4.2', value: 40, unit: '条' }],
-    },
+    // the figure that stands was told today already
+    { who: '住建联络员', says: '40没错，36是没算城北的', action: 'duplicate' },
     { who: '住建联络员', says: '小巷完成35条', action: 'ask' },
-    { who: '住建联络员', says: '不是35是40', action: 'record', facts: [{ target: 'A4.2', value: 40, unit: '条' }] },
+    { who: '住建联络员', says: '不是35是40', action: 'duplicate' },
     { who: '住建联络员', says: '小巷改完34条', action: 'ask' },
     {
       who: '住建联络员',
