@@ -49,13 +49,15 @@ function labelAt(text: string): { label: Label; rest: string } | null {
 
 /** Labels whose value is running text: whatever stands on the line is theirs. */
 const WHOLE_LINE: Label[] = ['progress', 'next', 'goal', 'nodes', 'rating'];
-const CLOSED = /[)】\]。;,、 ]+$/;
+const BEHIND = /[】\]。;,、 ]+$/;
 
 /** Value of a field: the closing bracket and trailing signs go. */
 function value(text: string): string {
-  const open = text.split('(').length - text.split(')').length;
-  const cut = open < 0 ? text.replace(/[)】\]]([。;,、 ]*)$/, '$1') : text;
-  return cut.replace(open < 0 ? CLOSED : /[】\]。;,、 ]+$/, '').trim();
+  let cut = text;
+  // 各县(市、区)): only the bracket of the fields goes.
+  for (let open = text.split('(').length - text.split(')').length; open < 0; open++)
+    cut = cut.replace(/[)】\]]([。;,、 ]*)$/, '$1').replace(BEHIND, '');
+  return cut.replace(BEHIND, '').trim();
 }
 
 /** Words behind a bracket with fields go on with what stands before it: 建桥4座(责任单位:县交通局)。5月动工。 */

@@ -99,9 +99,13 @@ const POSTS_FIRST = new RegExp(
 );
 const POSTS_HEAD = new RegExp(`${POST_END}(?:\\([^)]*\\))?[:.。]?$`);
 
+/** 某某某(女,回族), 某某某同志: what else is said of a person. */
+const ABOUT =
+  /\((?:女|男|挂职|非中共党员|(?:无党派|民[盟建革进]|致公党|九三学社)[^()]{0,4}|\p{Script=Han}{1,5}族)(?:[,、 ](?:女|男|挂职|\p{Script=Han}{1,5}族))*\)|同志(?=$|[\s,:;。])/gu;
+
 /** Name and posts printed as one heading: 卢某某 市委副书记、…; 孙某市科技局党组书记; 浅湾县委书记 闻人某. */
 export function splitPerson(heading: string): Person | null {
-  const text = joinSpaced(heading.trim())
+  const text = joinSpaced(heading.replace(ABOUT, ' ').trim())
     .replace(/[:;,。、]+$/, '')
     .trim();
   if (text.length > 60 || !HAS_POST.test(text)) return null;

@@ -3,10 +3,10 @@ import { placeAliases } from '../bodies.js';
 import { asTyped } from '../text.js';
 import { districtOf } from './offices.js';
 
-const COLLECTIVE = /^(?:各|有关|相关|全)/;
+const COLLECTIVE = /^(?:各|有关|相关|全|其[他它余]|[一二两三四五六七八九十几多]+个?[县区])/;
 const WORD = /^[\u4e00-\u9fff]{1,5}(?:族)?(?:自治)?(?:县|区|旗)$|^(?:城乡一体化)?示范区$/;
 const NOT_PLACE =
-  /(?:小区|社区|片区|园区|校区|院区|景区|库区|灾区|辖区|老区|新区域|市区|郊区|县区|全区|全县|我区|我县|该区|各区|地区|街区|厂区|矿区|林区|特区|服务区|保税区|综保区|贸易区|自贸区|经开区管|功能区|示范片区|棚户区|专区|分区|[禁病盲暗雷误牧营]区|保税港区|^[老新内外海]?港区|开发区)$|(?:消除|整治|治理|打造|推进|建设|改造|提升|加强|完善|实施|开展|覆盖|涉及|启动)[\u4e00-\u9fff]{0,3}[县区]$|^(?:(?:中心|主|老|新|新老|各|全|规划|建成?)?城|(?:[深浅高边]|贫困|边远|偏远|丘陵|石质|高寒|革命|[太行秦巴大别武陵沂蒙吕梁乌蒙燕]+)?山)区$/;
+  /(?:小区|社区|片区|园区|校区|院区|景区|库区|灾区|辖区|老区|新区域|市区|郊区|县区|全区|全县|我区|我县|该区|各区|地区|街区|厂区|矿区|林区|特区|服务区|保税区|综保区|贸易区|自贸区|经开区管|功能区|示范片区|棚户区|专区|分区|[禁病盲暗雷误牧营摊商馆展泊考]区|(?:种植|养殖|停车|作业|活动|候[车诊]|实践|项目|核心|规划|控制|生活|建成|试点)区|保税港区|^[老新内外海]?港区|开发区)$|(?:消除|整治|治理|打造|推进|建设|改造|提升|加强|完善|实施|开展|覆盖|涉及|启动)[\u4e00-\u9fff]{0,3}[县区]$|^(?:(?:中心|主|老|新|新老|各|全|规划|建成?)?城|(?:[深浅高边]|贫困|边远|偏远|丘陵|石质|高寒|革命|[太行秦巴大别武陵沂蒙吕梁乌蒙燕]+)?山)区$/;
 
 const kindOf = (name: string): Place['kind'] =>
   name.endsWith('县') ? '县' : name.endsWith('市') ? '市' : name.endsWith('区') ? '区' : '其他';
@@ -42,6 +42,10 @@ export function placeNamed(name: string, bodies: readonly string[] = []): Place 
   return { name, aliases: [...aliases, ...typed], kind: kindOf(name) };
 }
 
+/** 、甲县12座; 。甲县开工30个; 甲县(0.7万人). */
+const ROW =
+  /(?:[、:,。;]|^)([\u4e00-\u9fff]{2,8}?[县区])(?:已|累计|共)?(?:开工|完工|竣工|完成|建成|投用|新增|改造)?\(?\d+(?:\.\d+)?[\u4e00-\u9fff%]/g;
+
 /** Counties and districts 县区 (of a county: towns) that the document names: among its units, in posts of its persons, in breakdowns of its figures. */
 export function readPlaces(units: string[], posts: string[], texts: string[]): Place[] {
   const names = new Set<string>();
@@ -64,7 +68,7 @@ export function readPlaces(units: string[], posts: string[], texts: string[]): P
     if (m) add(m[1] ?? '');
   }
   for (const text of texts)
-    for (const m of text.matchAll(/(?:[、:,]|^)([\u4e00-\u9fff]{2,8}?[县区])\d+(?:\.\d+)?[\u4e00-\u9fff%]/g)) {
+    for (const m of text.matchAll(ROW)) {
       const name = (m[1] ?? '').replace(/^(?:其中|市本级|完成|全市|包括)/, '');
       if (told(name)) add(name);
     }

@@ -89,7 +89,7 @@ export function readDocument(text: string, key: string, options: DocumentOptions
         : fromLines(body, kind)
       : fromParts(lines, start + body.length, table, around);
   if (isNobodys(read)) throw new NotADocument(SORRY);
-  tellProgress(read.drafts);
+  tellProgress(read.drafts, isReport(lines, start));
   read.warnings.push(...oddities(body), ...misprints, ...frame.warnings, ...gaps(read.drafts), ...sweptWarnings(swept));
   return finish(read, { swept: { ...swept, lines }, kind, start, letter, key, today: options.today });
 }
@@ -146,6 +146,11 @@ const isHouseLetter = ({ counts, units }: Ledger): boolean =>
   counts.targets + counts.deadlines + counts.leaders + counts.progressBlocks === 0 &&
   units.every(({ name }) => /^(?:各|全体|机关|本[局委办]|局属|委属)|^(?:局|委|机关)?办公室$|[科股]室?$/.test(name));
 
+/** 关于…5月份进展情况的通报, 一、进展情况: the lines up to the list promise what was done. */
+const REPORTS = /(?:进展|完成|推进|落实|办理)情况(?:的?(?:通报|公示|汇总|报告|简报|督查通报))?$|督[查办]通报$/;
+const isReport = (lines: Line[], start: number): boolean =>
+  lines.slice(0, start + 1).some((l) => l.text.length <= 60 && REPORTS.test(l.text));
+
 interface Found {
   swept: Swept;
   kind: Ledger['kind'];
@@ -167,10 +172,11 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   });
   const texts = blocks.map((b) => b.text);
   const first = read.drafts[0]?.line ?? 0;
+  const last = read.drafts.at(-1)?.line ?? 0;
   const before = lines.filter((l) => l.n < first).map((l) => l.text);
   const told = blocks.length > 0 ? (progressDay(texts, before.join('\n'), year) ?? titleDay(title, year)) : null;
   const published = told ?? signedDay(lines) ?? postedDay(swept.posted, year) ?? `${year}-01-01`;
-  const rules = readRules(letter);
+  const rules = readRules(letter) ?? readRules(lines.filter((l) => l.n > last));
   const front = {
     key,
     kind,

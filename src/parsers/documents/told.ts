@@ -5,10 +5,10 @@ import type { TextAt } from './outline.js';
 const TELLS =
   /(?<=[。;]|^) ?(?=(?:截[至止]|(?:到)?目前(?![^,。;]{0,12}(?:前|底)完成)|今年以来|(?:1|一) ?(?:[-~—–至到] ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))月(?!底|末|前)|[上前](?:半年|[一二三]?个?季度)(?![末前底完])|累计已))/u;
 
-/** Sentences about what was done, printed behind the goal without a label, are progress and no goals. */
-export function tellProgress(drafts: readonly Draft[]): void {
+/** Sentences about what was done, printed behind the goal without a label, are progress and no goals; `report`: the title promises them. */
+export function tellProgress(drafts: readonly Draft[], report: boolean): void {
   const found = drafts.flatMap((draft) => {
-    const cut = draft.progress.length > 0 ? null : cutOf(draft.texts);
+    const cut = draft.progress.length > 0 ? null : cutOf(draft.texts, report ? toldAt : tellsAt);
     return cut ? [{ draft, ...cut }] : [];
   });
   if (found.length < 2 || found.length * FEW < drafts.length) return;
@@ -17,9 +17,30 @@ export function tellProgress(drafts: readonly Draft[]): void {
 /** One matter in so many must tell of progress in this way before any is read so. */
 const FEW = 3;
 
-function cutOf(texts: readonly TextAt[]): { texts: TextAt[]; progress: TextAt[] } | null {
+const tellsAt = (text: string): number => TELLS.exec(text)?.index ?? -1;
+
+/** In a report a clause tells as well: 目标900户,完成415户; 因资金未到位,尚未开工; 全市完成141公里. */
+const CLAUSE =
+  /(?<=[,。;:]) ?(?=截[至止]|(?:到)?目前|今年以来|(?:1|一) ?[-~—–至到] ?[\d一二三四五六七八九十]{1,2}月|上半年(?!.{0,12}前)|累计|现?已|实际|尚未|正在|因[^,。;]{2,20}(?:未|没|无法|暂)|全[市县区州](?:共|累计|已)*(?:完成|开工|完工|建成|新增|改造|实现))/gu;
+/** 计划建设24个,开工17个: the second figure of one unit tells what came of the first. */
+const SECOND =
+  /(?<=[,。;:]) ?(?:共)?(?:新?开工|完工|完成|建成|投用|竣工|新增|改造|发放|培训)[^,。;:\d]{0,8}\d[\d.]* ?[万亿]?(?<unit>\p{Script=Han}|%)/gu;
+const GOAL = /(?:任务|目标|计划|全年|年度)[^,。;:]{0,12}?\d[\d.]* ?[万亿]?(?<unit>\p{Script=Han}|%)/u;
+
+function toldAt(text: string): number {
+  const first = text.matchAll(CLAUSE).next().value?.index ?? -1;
+  const unit = GOAL.exec(text)?.groups?.unit;
+  const again = unit === undefined ? undefined : [...text.matchAll(SECOND)].find((m) => m.groups?.unit === unit);
+  const second = again?.index ?? -1;
+  return first >= 0 && (second < 0 || first < second) ? first : second;
+}
+
+function cutOf(
+  texts: readonly TextAt[],
+  find: (text: string) => number,
+): { texts: TextAt[]; progress: TextAt[] } | null {
   for (const [i, { line, text }] of texts.entries()) {
-    const at = TELLS.exec(text)?.index ?? -1;
+    const at = find(text);
     const head = text.slice(0, Math.max(0, at));
     if (at < 0 || (i === 0 && head.trim() === '')) continue;
     return {

@@ -57,13 +57,16 @@ export const otherOf = (
     : undefined;
 
 /** 签约13个,其中10亿元以上2个: a part of the figure before it is not how far the target has come. */
-export const isPart = ({ nested }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
+export const isPart = ({ nested, from }: Statement, fact: Fact, before: readonly Fact[]): boolean =>
   nested === true &&
   fact.target !== undefined &&
   fact.value !== undefined &&
   before.some(
     ({ target, measure, scope, value }) =>
-      target === fact.target && measure === fact.measure && scope === fact.scope && (value ?? 0) > (fact.value ?? 0),
+      target === fact.target &&
+      measure === fact.measure &&
+      scope === fact.scope &&
+      (value ?? 0) > (fact.value ?? 0) - (from === undefined ? 0 : 1e-9),
   );
 
 /** 新建1620个,累计建成6380个: all that there are, beside those that were asked for. */
@@ -100,8 +103,11 @@ const ADDITION =
   /^(?:今年|全[市县区年]|年内|本年|累计|共|已|新近|上半年|\d{1,2}[-—至]\d{1,2}月)*,?(?:新[增建购设登注办入开招]|净增|增加)(?!至|到)/u;
 const LEVEL_BEFORE = /(?:达到?|突破|稳定在|保持在?|增至|到|超过)[约]?$/u;
 
-export function partOf({ target: _target, ...fact }: Fact, { subject }: Statement): Fact {
-  return { ...fact, measure: 'other', ...(subject !== '' && { object: subject }) };
+export function partOf({ target, mode, ...fact }: Fact, { subject, from, nested }: Statement): Fact {
+  // 1—5月1.42万人,其中5月0.29万人: what one month brought of it.
+  if (nested && target !== undefined && from !== undefined && !from.endsWith('-01-01'))
+    return { ...fact, target, measure: 'other' };
+  return { ...fact, ...(mode && { mode }), measure: 'other', ...(subject !== '' && { object: subject }) };
 }
 
 /** 改造33.7公里(…),更换立管4800户,占计划的56.2%: the share is that of the figure whose target proves it. */

@@ -52,11 +52,12 @@ const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period
 const isEventDay = ({ figure, kind, measure, decider, segment }: Draft, past: readonly DateSpan[]): boolean =>
   figure === undefined &&
   kind === 'words' &&
-  measure !== undefined &&
-  measure !== 'other' &&
-  !MEETING.test(decider?.word ?? '') &&
+  (measure === undefined ? isNamedFirst(segment) : measure !== 'other' && !MEETING.test(decider?.word ?? '')) &&
   segment.tokens.length > 1 &&
   past.every(({ kind: of }) => of === 'day');
+/** 灯影巷5月1日揭幕: a name before the day and a deed behind it, whatever word it is told in. */
+const isNamedFirst = ({ tokens }: Draft['segment']): boolean =>
+  tokens[0]?.type === 'text' && tokens.at(-1)?.type === 'text' && tokens.some(({ type }) => type === 'date');
 const MEETING = /^(?:召开|举行|举办|开展|组织|启动)$/;
 /** Behind an event of a day: 已打机井118眼, 正在选址. */
 const standsNow = ({ figure, decider }: Draft): boolean => figure !== undefined || decider?.kind === 'under';

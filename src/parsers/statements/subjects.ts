@@ -15,6 +15,8 @@ const TAILS =
 /** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
 /** 完成率58.3% says a share of the figure before it. */
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
+/** 开工126个,完工率37.1%: how far the same things are, and none of their own. */
+const STAGE_RATE = /^(?:总体|项目)?(?:开工|完工|竣工|建成|投用|投产|交付|办结|整改|销号)(?:率|比例)$/;
 /** 较序时进度滞后: what it is held against is no topic. */
 const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
@@ -116,6 +118,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
       !OWN_RATE.test(own) &&
+      !STAGE_RATE.test(own) &&
       !SIGNED.test(own) &&
       !PART_OF_WORKS.test(own) &&
       !(draft.nested && CLASS_ALONE.test(own)) &&

@@ -114,3 +114,13 @@ it('the title of a page within a table is no progress', () => {
   ]);
   expect(ledger.facts.map((f) => f.item)).toEqual(['1', '3']);
 });
+
+it('brackets of a body within the brackets of the fields stay', () => {
+  const text = `2025年任务分解
+1.建设粮仓6座。（责任领导：顾炎；牵头单位：市粮食局；责任单位：市财政局、各县（市、区））
+2.修渠30公里。（责任单位：各县（市、区））。`;
+  expect(read(text).items.map(line)).toEqual([
+    '1 | 顾炎 | 市粮食局/市财政局/各县(市、区) | - | 6',
+    '2 |  | 各县(市、区) | - | 30',
+  ]);
+});

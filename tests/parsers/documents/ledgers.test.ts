@@ -127,7 +127,14 @@ it('a monthly table whose columns of bare figures say what they are', () => {
   const { facts, warnings } = read(text);
   expect(facts.map((f) => [f.item, f.measure, f.value, f.unit, f.percent, f.asOf])).toEqual([
     ['1', 'done', 44, '公里', 55, '2025-05-31'],
+    ['1', 'other', 6, '公里', undefined, '2025-05-31'],
     ['2', 'done', 5, '座', 41.7, '2025-05-31'],
+    ['2', 'other', 1, '座', undefined, '2025-05-31'],
   ]);
-  expect(warnings.map((w) => w.message)).toContain('表格的“本月完成”列没有读入');
+  // What the month alone brought is kept for whoever asks about it, and adds nothing to the total that holds it.
+  expect(facts.filter((f) => f.measure === 'other').map((f) => [f.target, f.from, f.mode])).toEqual([
+    ['1.1', '2025-05-01', undefined],
+    ['2.1', '2025-05-01', undefined],
+  ]);
+  expect(warnings).toEqual([]);
 });

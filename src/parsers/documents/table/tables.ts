@@ -5,6 +5,7 @@ import { isPair, parted } from '../pairs.js';
 import { readLeaders } from '../people.js';
 import { findFigures } from '../targets/figures.js';
 import { type Column, headColumns, isSection, MERGED, type Row, tableRows } from './rows.js';
+import { isMonths } from './tellings.js';
 
 /** One table of a document: with its own heading, and its title where another one stands before it. */
 export interface Table {
@@ -102,7 +103,7 @@ export function tablesOf(lines: Line[], before: Line[]): Table[] {
     const known = split.columns.map(
       (c, i): Column => (c === 'other' ? byCells(i, rows, columns) : isMeasures(i, rows, words) ? 'remark' : c),
     );
-    const unread = words.filter((word, i) => known[i] === 'other' && word !== '');
+    const unread = words.filter((word, i) => known[i] === 'other' && word !== '' && !isMonths(word));
     tables.push({ columns: known, rows, line, words, unread, ...(title === undefined ? {} : { title }) });
   };
   for (const [i, line] of lines.entries()) {

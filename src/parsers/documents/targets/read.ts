@@ -11,7 +11,7 @@ export type RawTarget = Omit<Target, 'id'>;
 const SIZED = /新增[^,;。]*面积|面积[^,;。]*新增/;
 const UP = /(?:不低于|不少于|至少有?|达到|达|超过|突破)$/;
 const DOWN =
-  /(?:≤|<=?|不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
+  /(?:≤|<=?|不超过|不高于|不能超过|不得超过|不多于|不大于|(?<!不)低于|(?<!不)小于|控制在|压缩至|压缩到|压减至|压减到|压降至|压降到|缩减至|缩减到|缩短至|缩短到|(?:整合|合并|归并|精简)[为至到成]|降至|降到|降低到|减少到|减至|下降到|下降至)[^,;。]{0,4}$|(?:压[减缩降]|减少|缩[短减]|降低|控制)[^,;。]{1,16}[至到]$/;
 
 function operator(f: Figure, before: string, after: string): Operator {
   if (isTimeLimit(f, after)) return '<=';
@@ -97,12 +97,15 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
     end = f.end;
     const due = dueOf(days, text, f, masked);
     found.push({
-      metric: withSubject(
-        `${named.metric}${level}`,
-        (found.findLast((t) => t.unit === f.unit) ?? found.at(-1))?.metric ?? '',
-        previous,
-        fresh ? headingOf(words.slice(0, stop)) : '',
-      ),
+      metric:
+        named.metric === '' && BASE.test(words.slice(from, f.start))
+          ? strip(previous)
+          : withSubject(
+              `${named.metric}${level}`,
+              (found.findLast((t) => t.unit === f.unit) ?? found.at(-1))?.metric ?? '',
+              previous,
+              fresh ? headingOf(words.slice(0, stop)) : '',
+            ),
       op: operator(f, clause, tail),
       value: f.value,
       unit: unitOf(f, text.slice(stop, f.start)),
@@ -119,7 +122,8 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
 }
 
 /** 由58%提高到65%: from where it starts. */
-const BASE = /[由从][^,;。、\d]{0,8}\d[\d.]*[^,;。\d]{0,8}?(?=提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
+const BASE =
+  /[由从][^,;。、\d]{0,8}\d[\d.]*[^,;。\d]{0,8}?(?=整合|合并|归并|精简|优化|调整|提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
 /** Within one clause the noun of the figure before stands first: 村卫生室、 in 114个村卫生室、17个…. */
 const afterNoun = (printed: string, fresh: boolean): string => {

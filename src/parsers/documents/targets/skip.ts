@@ -43,7 +43,8 @@ const TIME = /^(?:个工作日|个工作小时|个小时|工作日|分钟|小时
 export const isTimeLimit = ({ unit, suffix }: Figure, after: string): boolean =>
   suffix === '' && TIME.test(unit) && SETTLED_IN.test(after);
 
-const BASE_AFTER = /^(?:左右)?(?:逐步)?(?:提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
+const BASE_AFTER =
+  /^(?:左右)?(?:逐步)?(?:整合|合并|归并|精简|优化|调整|提[高升]|增[加长]|上升|下降|降|压|缩|减少|扩大|达到)/;
 
 /** Whether a figure only describes: a size, a budget, a modifier (50亿元的企业), a known number of things. */
 export function describes(f: Figure, before: string, after: string, keptBefore: boolean): boolean {
