@@ -1,3 +1,4 @@
+import { endOfMonth, minDay } from '../../days.js';
 import { figureOfMonth, monthBefore } from '../../ledger/compare.js';
 import { monthSpan } from '../../ledger/dues.js';
 import { shareOf } from '../../ledger/lights.js';
@@ -14,11 +15,12 @@ import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
 import { load, loadedOf } from './load.js';
 import type { Part } from './part.js';
+import { placesAnswer } from './places.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { subjectOf } from './subject.js';
-import type { AnswerContext, Said, Shown } from './types.js';
+import type { AnswerContext, Said, Shown, Talk } from './types.js';
 import { nameOf, valueAnswer } from './value.js';
 
 /** Figures of a month or a period: 上月多少, 托位4月多少 这月呢, 1到4月完成投资. */
@@ -30,6 +32,8 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
     const published = await periodAnswer(query, context);
     if (published || query.months.length === 0) return published;
   }
+  const there = await inPlaces(query, context, talk);
+  if (there) return there;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   // 9月开学前能弄完不, asked in June: nobody has reported of a month to come; how it stands, and by when it is due.
@@ -50,6 +54,14 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
     text: [...new Set(said.map((one) => one.text))].filter(Boolean).join('\n'),
   };
 };
+
+/** 5月底东陵县完工几个: the places, as they stood at the end of that month. */
+async function inPlaces(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
+  const [month, other] = query.months;
+  if (query.places.length === 0 || month === undefined || other !== undefined || query.period) return null;
+  const today = minDay(endOfMonth(`${month}-01`), context.today);
+  return placesAnswer({ ...query, months: [] }, { ...context, today }, talk);
+}
 
 const FIGURE = /多少|几(?!月|号|日)/gu;
 

@@ -42,6 +42,9 @@ function isTitle(name: string, { title, objects }: Item): boolean {
   return objects.length === 1 && own.endsWith(name) && own.length <= name.length + VERBS;
 }
 
+/** 健康惠民工程: said without its last word it is the matter still. */
+const WORKS = /(?:工程|行动|项目|任务|事项|计划)$/u;
+
 /** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
 function besideTargets({ topics }: Query, item: Item): string | undefined {
   const [topic, more] = topics;
@@ -50,7 +53,7 @@ function besideTargets({ topics }: Query, item: Item): string | undefined {
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
   // 改造提升县乡公路 is the matter itself, whatever its targets count.
   const title = plainText(item.title).replace(/[。.]$/u, '');
-  if (title.endsWith(plainText(said)) && title.length <= said.length + VERBS) return undefined;
+  if (title.replace(WORKS, '').endsWith(plainText(said)) && title.length <= said.length + VERBS) return undefined;
   const own = [...grams(said)];
   const shared = own.filter((gram) => metrics.includes(gram)).length;
   return plainText(item.text).includes(plainText(said)) && shared < own.length / 2 ? said : undefined;

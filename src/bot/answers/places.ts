@@ -4,7 +4,7 @@ import type { StoredFact } from '../../model/fact.js';
 import { isOwn, ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
-import { NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
+import { asideLine, NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { sourcesApart } from '../replies/answers-apart.js';
 import { ONLY_ADDED, PLACE_TOLD, placeLine, wholeLine } from '../replies/answers-places.js';
 import { aimOf } from './entries.js';
@@ -13,6 +13,7 @@ import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { toldOfPlace } from './place-lines.js';
+import { stageOfPlace } from './place-stages.js';
 import { behind, type PlaceReading, readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
@@ -23,7 +24,7 @@ import { valueAnswer } from './value.js';
 export const placesAnswer: Handler = async (query, context, talk) => {
   if (query.places.length === 0) return null;
   const subject = subjectOf(query, context, talk);
-  const said = (await Promise.all(subject.parts.map((part) => ofPart(part, query.places, context)))).filter(
+  const said = (await Promise.all(subject.parts.map((part) => ofPart(part, query, context)))).filter(
     (one): one is Said => one !== null,
   );
   const known = said.filter((one) => (one.shown ?? []).length > 0);
@@ -51,7 +52,8 @@ async function ofTheirOwn(query: Query, context: AnswerContext, talk: Talk | und
   return own.length > 0 ? valueAnswer(own, context, { ...query, topics: talk.topics }) : null;
 }
 
-async function ofPart(part: Part, places: readonly string[], context: AnswerContext): Promise<Said | null> {
+async function ofPart(part: Part, query: Query, context: AnswerContext): Promise<Said | null> {
+  const { places } = query;
   const loaded = await load(context, family(part.item, part.ledger));
   const aim = aimOf(part, loaded.facts);
   if (!aim) return null;
@@ -73,6 +75,12 @@ async function ofPart(part: Part, places: readonly string[], context: AnswerCont
   const shown: Shown[] = [];
   const name = aim.target.metric;
   for (const place of places) {
+    const stage = stageOfPlace(query, aim, place, loaded, context.today);
+    if (stage.length > 0) {
+      lines.push(...stage.map((fact) => asideLine(fact, context.today)), sourceLine(stage, part.ledger, context.today));
+      shown.push(...stage.flatMap((fact) => shownFact(fact) ?? []));
+      continue;
+    }
     const reading = readPlace(aim, place, loaded, context.today);
     if (reading.value === undefined || !reading.fact) {
       const theirs = owner !== undefined || isOwn(part.item, place, part.ledger);

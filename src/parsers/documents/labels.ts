@@ -194,6 +194,12 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/^(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)(?:名称|清单)?$/.test(c)) return 'title';
   const label = labelOf(c);
   if (label !== null) return label;
+  if (
+    /^(?:\d{1,2}[-~—–至到]\d{1,2}月|年初至今|今年以来|截至目前)份?累计(?:完成|新增)?(?:[数量值]|情况)?$|^占(?:年度|全年|总)?(?:目标|任务|计划)*的?(?:比重|比例|%)$/.test(
+      c,
+    )
+  )
+    return 'progress';
   if (/^(?:计划|拟|预计|实际)?(?:开工|启动|开始|起始|动工|进场|下达|交办|立项)(?:时间|日期|节点|月份)/.test(c))
     return 'nodes';
   if (/时限|时间|期限/.test(c)) return 'deadline';

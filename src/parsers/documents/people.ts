@@ -120,9 +120,16 @@ export function splitPerson(heading: string): Person | null {
   return glued(bare(text));
 }
 
+/** 县水利局党组书记、局长; 溪口镇党委书记; 常务副县长: posts alone, without who holds them. */
+const POST_ALONE = new RegExp(
+  `^(?:[省市县区州盟旗]\\p{Script=Han}{1,12}(?:局|委|办|厅|院|中心|公司|社|会)|\\p{Script=Han}{2,3}(?:镇|乡|街道)|常务|专职|第一)?(?:(?:[省市县区州盟旗](?=[委长])|街道|党组|党委|党工委|委|常委|常务|工委|办事处|副|第一)*${POST_END}[、,]?)+$`,
+  'u',
+);
+export const isPost = (text: string): boolean => text.length >= 2 && text.length <= 24 && POST_ALONE.test(text);
+
 /** No blank between name and posts: the name ends where the posts' body begins (超市工信局 is no supermarket). */
 function glued(text: string): Person | null {
-  if (!POSTS_HEAD.test(text)) return null;
+  if (!POSTS_HEAD.test(text) || isPost(text)) return null;
   for (const n of COMPOUND.test(text) ? [4, 3] : [2, 3]) {
     const rest = text.slice(n);
     if (new RegExp(`^${ORG}`).test(rest) && isName(text.slice(0, n))) return { name: text.slice(0, n), posts: rest };

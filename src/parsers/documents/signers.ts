@@ -1,7 +1,7 @@
 import { isBodies } from './labelkinds.js';
 import type { Line } from './lines.js';
 import { readMark } from './marks.js';
-import { isName, joinSpaced, type Person, splitPerson } from './people.js';
+import { isName, isPost, joinSpaced, type Person, splitPerson } from './people.js';
 
 const NAME =
   '(?:公开)?(?:承诺|践诺|履诺|亮诺|领诺|认领)(?:单位|部门)?(?:主要)?(?:人|领导|干部|责任人|负责人|负责同志|者|人员)(?:姓名)?|(?:领导|干部|责任人)?姓名';
@@ -89,6 +89,12 @@ function ofBody(words: string): Person | null {
   return fits ? { name, posts: body } : null;
 }
 
+/** 县水利局局长 over promises, and nobody by name: the post stands for who holds it. */
+const ofPost = (words: string): Person | null => {
+  const post = words.replace(/\s/g, '');
+  return isPost(post) ? { name: post, posts: post } : null;
+};
+
 /** A person as a heading without a label, before promises: 一、顾山(市水利局局长); (二)市水利局局长顾山承诺:. */
 function personHeading(lines: Line[], at: number): Line | null {
   const line = lines[at];
@@ -98,7 +104,7 @@ function personHeading(lines: Line[], at: number): Line | null {
   const label = /^[\u4e00-\u9fff]{2,9} ?: */.exec(words)?.[0] ?? '';
   if (/联系|联络|填报|审核|监督|审签|职务/.test(label)) return null;
   const named = words.slice(label.length).replace(/(?:公开|郑重)?承诺(?:事项|内容)?:?$/, '');
-  const person = splitPerson(named) ?? ofBody(joinSpaced(named));
+  const person = splitPerson(named) ?? ofBody(joinSpaced(named)) ?? ofPost(named);
   const next = lines.slice(at + 1, at + 5).find((l) => l.text !== '');
   if (!person || !next || !(isPromise(next.text) || label !== '')) return null;
   const sign = line.text.slice(0, line.text.length - marked.length);

@@ -31,9 +31,20 @@ function toldAt(text: string): number {
   const first = text.matchAll(CLAUSE).next().value?.index ?? -1;
   const unit = GOAL.exec(text)?.groups?.unit;
   const again = unit === undefined ? undefined : [...text.matchAll(SECOND)].find((m) => m.groups?.unit === unit);
-  const second = again?.index ?? -1;
-  return first >= 0 && (second < 0 || first < second) ? first : second;
+  const found = [first, again?.index ?? -1, behindGoal(text)].filter((at) => at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
+
+/** 年度目标:新建书屋9座。7座开工,2座完工: behind the sentence of the goal stands what came of it. */
+const GOAL_SAID = /(?:年度|全年)(?:目标|任务)(?:任务)?[::][^。]*\d[^。]*。(?=.*\d)/u;
+function behindGoal(text: string): number {
+  const goal = GOAL_SAID.exec(text);
+  return goal ? goal.index + goal[0].length : -1;
+}
+
+/** 新增就业3万人,1—6月2万人;开展培训2万人次,1—6月1.3万人次: a second goal behind what came of the first. */
+const NEXT_GOAL =
+  /(?<=;) ?(?=(?:新建|开展|改造|建设|培训|新增|发放|实施|创建|打造|建成)[^,。;]*\d[^,。;]*,(?:截[至止]|目前|已|(?:1|一) ?[-~—–至到] ?[\d一二三四五六七八九十]{1,2}月|上半年))/u;
 
 function cutOf(
   texts: readonly TextAt[],
@@ -43,9 +54,12 @@ function cutOf(
     const at = find(text);
     const head = text.slice(0, Math.max(0, at));
     if (at < 0 || (i === 0 && head.trim() === '')) continue;
+    const rest = text.slice(at).trim();
+    const next = find === toldAt ? (NEXT_GOAL.exec(rest)?.index ?? -1) : -1;
+    const more = next < 0 ? null : cutOf([{ line, text: rest.slice(next) }], find);
     return {
-      texts: [...texts.slice(0, i), ...(head.trim() === '' ? [] : [{ line, text: head }])],
-      progress: [{ line, text: text.slice(at).trim() }, ...texts.slice(i + 1)],
+      texts: [...texts.slice(0, i), ...(head.trim() === '' ? [] : [{ line, text: head }]), ...(more?.texts ?? [])],
+      progress: [{ line, text: more ? rest.slice(0, next) : rest }, ...(more?.progress ?? []), ...texts.slice(i + 1)],
     };
   }
   return null;

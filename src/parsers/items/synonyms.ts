@@ -3,6 +3,7 @@
  * the right ones. General to the genre; names of one ledger do not belong here.
  */
 const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
+  ['GDP', '地区生产总值'],
   ['厕改', '户厕改造', '改厕'],
   ['改厕', '户厕改造'],
   ['旱厕', '户厕'],

@@ -3,7 +3,7 @@ import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 import { sectionWords, sharedEnding, shortSection } from './sections.js';
 
-type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger';
+type NameKind = 'person' | 'unit' | 'place' | 'section' | 'ledger' | 'region';
 
 interface Name {
   word: string;
@@ -56,6 +56,8 @@ export function namesOf(ledger: Ledger): Names {
   }
   for (const [, quoted] of ledger.title.matchAll(/[“"‘']([^”"’']{2,12})[”"’']/gu))
     add('ledger', ledger.key, [quoted ?? '']);
+  const [, region = '', suffix = ''] = REGION.exec(ledger.title) ?? [];
+  if (!placeWordsKnown.has(region)) add('region', region, [region, `${region}${suffix}`]);
   const byFirst = new Map<string, Name[]>();
   for (const name of names.sort((a, b) => b.word.length - a.word.length)) {
     const first = name.word.slice(0, KEY);
@@ -69,6 +71,9 @@ export function namesOf(ledger: Ledger): Names {
   known.set(ledger, made);
   return made;
 }
+
+/** 苍岭市2024年…台账: the city or county whose ledger it is; whoever names it asks of the whole. */
+const REGION = /^(?:关于)?(?:印发)?[《“]?(?:20\d\d年度?)?(\p{Script=Han}{2,4}?)(市|县|旗|区(?![域级直委])|州(?!市))/u;
 
 /** 市本级: rows of published lists that are no county. */
 function rowNames(ledger: Ledger): string[] {
@@ -108,6 +113,15 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
   for (let at = 0; at < scan.rest.length; at += 1) {
     const name = longestAt(scan.rest, at, all);
     if (!name || (name.kind === 'place' && startsThing(scan.rest.slice(at), name.word, ledgers))) continue;
+    if (name.kind === 'place' && isCity(scan.rest.slice(at + name.word.length), name)) {
+      scan.cut(at, at + name.word.length + 1);
+      continue;
+    }
+    if (name.kind === 'region') {
+      if (!isOpening(scan.rest, at, name.word, ledgers)) continue;
+      scan.cut(at, at + name.word.length);
+      continue;
+    }
     found.words.push(name.word);
     listOf(found, name.kind).push(name.full);
     const title = name.kind === 'person' ? (TITLE.exec(scan.rest.slice(at + name.word.length))?.[0].length ?? 0) : 0;
@@ -127,6 +141,17 @@ function startsThing(text: string, word: string, ledgers: readonly Ledger[]): bo
   if (!/[东西南北]$/u.test(thing)) return false;
   return ledgers.some((ledger) => ledger.items.some((item) => item.text.includes(thing)));
 }
+
+/** 苍岭市 where 苍岭 is short for 苍岭区: the city, and none of its districts. */
+const isCity = (after: string, { word, full }: Name): boolean =>
+  word !== full && /^(?:市(?![场政容民区辖])|州)/u.test(after) && /[区县]$/u.test(full);
+
+/** 苍岭养老床位: the region before a matter; 苍岭大道, 苍岭段 are names of the ledger. */
+const isOpening = (text: string, at: number, word: string, ledgers: readonly Ledger[]): boolean =>
+  at === 0 &&
+  /^\p{Script=Han}{2}/u.test(text.slice(word.length)) &&
+  !/^[市县区州段站大]/u.test(text.slice(word.length)) &&
+  !ledgers.some(({ items }) => items.some((item) => item.text.includes(text.slice(0, word.length + 1))));
 
 function listOf(found: Found, kind: NameKind): string[] {
   if (kind === 'person') return found.people;

@@ -14,7 +14,7 @@ import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
 import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
-import { isSister, namesakes, namesWhole, ofLevel, otherSize, steps, unquoted, wholes } from './rivals.js';
+import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
 import { isOfCity, isPartOfWorks, subjectWords } from './words.js';
 
@@ -134,7 +134,7 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
     return slip(loudest.target);
   }
   const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
-  const rivals = unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near))));
+  const rivals = rivalsAmong(near, statement, item);
   if (second && rivals.length > 1 && statement.measure === 'planned') return plain(undefined);
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));

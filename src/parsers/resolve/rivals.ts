@@ -135,3 +135,11 @@ function alike(a: string, b: string): boolean {
   const shared = [...x].filter((gram) => y.has(gram)).length;
   return shared >= 0.6 * Math.min(x.size, y.size);
 }
+
+/** 小区全部开工 of 改造小区21个、1860户: of two measures of one thing the first stands for both. */
+const oneThing = ({ all, value }: Statement, aims: Aim[]): Aim[] =>
+  all && value === undefined && new Set(aims.map(({ target }) => target.metric)).size === 1 ? aims.slice(0, 1) : aims;
+
+/** The nearest aims that the words leave open. */
+export const rivalsAmong = (near: Aim[], statement: Statement, item: Item): Aim[] =>
+  oneThing(statement, unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near)))));

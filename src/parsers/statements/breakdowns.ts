@@ -20,7 +20,10 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
     if (before?.sized) withShare(before, drafts[drafts.indexOf(before) + 1]);
     // 5月新入库7家,甲县3、乙县4,累计63: the rows prove which of the two they make up.
     const proved = before && comeTo(rows, before.figure?.value ?? 0) && !comeTo(rows, after?.figure?.value ?? 0);
-    settle(rows, proved ? before : (after ?? before));
+    const whole = proved ? before : (after ?? before);
+    // 完工19处,受益人口3万人。其中甲县6处、乙县8处…: what was counted otherwise in between is no name of theirs.
+    const between = whole === before && before ? drafts.slice(drafts.indexOf(before) + 1, at) : [];
+    settle(rows, whole, between.some(isOtherCount(before)));
     at = end;
   }
 }
@@ -194,7 +197,12 @@ function isSome(drafts: readonly Draft[], at: number, before: Draft): boolean {
 }
 const SOME = 0.8;
 
-function settle(rows: readonly Draft[], total: Draft | undefined): void {
+const isOtherCount =
+  (whole: Draft | undefined) =>
+  ({ gone, figure, subject }: Draft): boolean =>
+    !gone && subject !== '' && figure?.kind === 'count' && !sameThing(figure.unit ?? '', whole?.figure?.unit ?? '');
+
+function settle(rows: readonly Draft[], total: Draft | undefined, apart: boolean): void {
   const [first] = rows;
   if (first === undefined) return;
   const base = total ?? first;
@@ -216,6 +224,6 @@ function settle(rows: readonly Draft[], total: Draft | undefined): void {
   // 云溪12座,其中甲镇9座、乙镇3座: the rows are parts of that place.
   if (base !== total || rows.some(({ place, row }) => place === row)) base.place = undefined;
   for (const row of rows) if (row !== base) row.gone = true;
-  if (base === first || base.subject === '')
+  if (base === first || (base.subject === '' && !apart))
     base.heading = (base !== first && first.place !== undefined && first.subject) || (first.heading ?? base.heading);
 }

@@ -75,3 +75,56 @@ describe('reports that tell what was done behind the goal, without a label', () 
     ['1—7月完成31座，其中7月完成6座。', ['done 1.1 31座 2025-01-01', 'other 1.1 6座 2025-07-01']],
   ])('%s', (progress, told) => expect(facts(progress)).toEqual(told));
 });
+
+describe('goals under a label of their own', () => {
+  it('what stands behind the sentence of the goal came of it; a second goal behind what came of the first', () => {
+    const ledger = report(
+      '学前教育。年度目标：新建公办园10所，新增学位2700个。10所公办园全部开工，2所竣工，新增学位540个。',
+      '就业服务。城镇新增就业3.8万人，1—7月新增2.04万人；开展职业培训2.2万人次，1—7月培训1.31万人次。',
+      '充电设施。新建充电桩1200个的任务，目前实际建成405个。',
+    );
+    expect(ledger.items.map(line)).toEqual([
+      '1 |  | 市住建局 | - | 新建公办园>=10所 新增学位>=2700个',
+      '2 |  | 市住建局 | - | 城镇新增就业>=3.8万人 开展职业培训>=2.2万人次',
+      '3 |  | 市住建局 | - | 新建充电桩>=1200个',
+    ]);
+    expect(ledger.facts.map(({ measure, target, value }) => [measure, target, value])).toEqual([
+      ['started', '1.1', 10],
+      ['done', '1.1', 2],
+      ['done', '1.2', 540],
+      ['done', '2.1', 2.04],
+      ['done', '2.2', 1.31],
+      ['done', '3.1', 405],
+    ]);
+  });
+
+  it('rows of places are of the figure that they make up, whatever was counted in between', () => {
+    expect(facts('目前已完工19座，受益人口3.1万人。其中东陵县完工11座、西陵县完工8座。')).toEqual([
+      'done 1.1 19座 东陵县11西陵县8',
+      'other 3.1万人',
+    ]);
+  });
+});
+
+it('a table whose groups stand in rows of their own, with what a month and the year so far brought', () => {
+  const ledger = read(`2025年枫桥区月调度表（6月）
+牵头单位\t工作任务\t序号\t年度目标\t本月完成\t1—6月累计\t占年度比重\t时限要求\t备注
+区住建局\t城市更新
+\t小区改造\t1\t32个\t4个\t15个\t46.9%\t11月底\t
+\t管网改造\t2\t28公里\t3.2\t12.6\t45%\t10月底\t
+区教育局\t教育提升
+\t新建幼儿园\t1\t3所\t—\t1所\t33.3%\t8月底\t`);
+  expect(ledger.sections.map(({ title }) => title)).toEqual(['城市更新', '教育提升']);
+  expect(ledger.items.map(line)).toEqual([
+    '1.1 |  | 区住建局 | 2025-11-30 | 小区改造>=32个',
+    '1.2 |  | 区住建局 | 2025-10-31 | 管网改造>=28公里',
+    '2.1 |  | 区教育局 | 2025-08-31 | 新建幼儿园>=3所',
+  ]);
+  expect(ledger.facts.map(({ item, measure, value, percent, from }) => [item, measure, value, percent, from])).toEqual([
+    ['1.1', 'done', 15, 46.9, '2025-01-01'],
+    ['1.1', 'other', 4, undefined, '2025-06-01'],
+    ['1.2', 'done', 12.6, 45, '2025-01-01'],
+    ['1.2', 'other', 3.2, undefined, '2025-06-01'],
+    ['2.1', 'done', 1, 33.3, '2025-01-01'],
+  ]);
+});

@@ -57,6 +57,12 @@ function readRows({ rows, columns, words, line, unread }: Table, state: State, s
       continue;
     }
     cells.next(row);
+    const over = namesGroup(row, rows[i + 1], columns);
+    if (over !== null) {
+      cells.carried('lead', true);
+      openSection(read, over, row.line);
+      continue;
+    }
     const said = cells.carried('section', true);
     if (said !== '' && said !== group) {
       group = said;
@@ -90,6 +96,16 @@ function isGroup({ cells }: Row, next: Row | undefined): boolean {
     /^\d{1,2}[.、]?$/.test(no) &&
     new RegExp(`^${Number.parseInt(no, 10)}[.-]\\d{1,2}$`).test(next?.cells.find((c) => c !== '') ?? '')
   );
+}
+
+/** 县住建局 | 城市更新 | | |, over rows with numbers and goals: what heads the rows of a body; null for a matter. */
+function namesGroup({ cells }: Row, next: Row | undefined, columns: Column[]): string | null {
+  const at = (name: Column, row = cells): string => row[columns.indexOf(name)] ?? '';
+  const filled = cells.filter((c) => c !== '').length;
+  if (!columns.includes('no') || !columns.includes('goal') || filled > 2 || at('title') === '') return null;
+  const alone = filled === 1 || (filled === 2 && at('lead') !== '');
+  const below = next?.cells ?? [];
+  return alone && at('no') === '' && /^\d{1,2}$/.test(at('no', below)) && at('goal', below) !== '' ? at('title') : null;
 }
 
 function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<Table, 'columns' | 'words'>): void {

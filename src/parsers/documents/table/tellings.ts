@@ -9,7 +9,7 @@ const COUNTS = /累计|实际完成|已完成|完成[数量值]|完成投资/;
 const MONTHS =
   /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[本当单]月)(?:当月|实际)*(?:完成|新增|办结|实现)(?:情况|[数量值])?$/;
 export const isMonths = (word: string): boolean => MONTHS.test(word.replace(/\([^()]*\)|\s/g, ''));
-const SHARES = /完成(?:率|比例|进度|百分比)|(?:进度|比例|占比).*%/;
+const SHARES = /^占.*(?:比重|比例|%)|完成(?:率|比例|进度|百分比)|(?:进度|比例|占比).*%/;
 const FIGURE = /^\d[\d.,]*(?:[万亿]?[\u4e00-\u9fff]{0,3}|%)$/;
 
 /** What the columns of progress, 存在问题 and 下步打算 of a row say, in words. `goal`: the goal, whose unit bare figures take. */

@@ -65,7 +65,12 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
   // 由58%提高到65% tells where it starts.
   if (/[由从][^,;。、\d]{0,8}$/.test(before) && BASE_AFTER.test(after)) return true;
   if (/大类$/.test(before) || receives(f, before, after)) return true;
-  if (after.startsWith('的') && !(counts && /(?:完成|开展|新增|对)$/.test(before))) return true;
+  if (
+    after.startsWith('的') &&
+    !/^的(?:年度|全年)?(?:目标)?任务/.test(after) &&
+    !(counts && /(?:完成|开展|新增|对)$/.test(before))
+  )
+    return true;
   if (SIZE.test(before) && !GROWTH.test(before)) return !keptBefore;
   if (counts && NAMES_ONLY.test(before)) return true;
   if (counts && isNamesNumber(f, before, after)) return true;
