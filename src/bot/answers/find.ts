@@ -2,6 +2,7 @@ import type { Ledger, Target } from '../../model/ledger.js';
 import { soundsLike } from '../../parsers/items/homophones.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { ofCode } from './coded.js';
 import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
 import { groupsOf } from './scope.js';
@@ -23,6 +24,8 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
     const hits = named(topic, inLedgers, { ...narrow, only });
     if (hits.length > 0) return toParts(hits, topic, context.ledgers).slice(0, WIDEST);
   }
+  const coded = ofCode(topic, inLedgers);
+  if (coded.length > 0) return toParts(coded, topic, context.ledgers).slice(0, WIDEST);
   const sized = bySize(query, inLedgers);
   if (sized.size > 0) {
     const hits = named(topic, inLedgers, { ...narrow, only: new Set(sized.keys()) });

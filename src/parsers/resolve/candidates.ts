@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import type { ParseContext } from './context.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
-import { headingWords, subjectWords } from './words.js';
+import { headingWords, isPartOfWorks, subjectWords } from './words.js';
 
 export interface Candidate {
   item: Item;
@@ -41,9 +41,10 @@ const WHERE = /^(?:县区|区县|县市区|县|市县|乡镇|街道|乡镇街道
 export function namedIn(statement: Statement, context: ParseContext): Named {
   const named = headingWords(statement);
   const heading = isGeneral(named) ? '' : named;
-  const said = [subjectWords(statement), statement.object ?? ''].filter(
-    (words) => !isGeneral(words) && !(heading !== '' && WHERE.test(words)),
-  );
+  const { object = '' } = statement;
+  // G301东段:桥涵全部完成: the part of the works is of the thing that is named, and no matter of its own.
+  const own = object !== '' && isPartOfWorks(statement) ? '' : subjectWords(statement);
+  const said = [own, object].filter((words) => !isGeneral(words) && !(heading !== '' && WHERE.test(words)));
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });

@@ -36,10 +36,15 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   const whole =
     statement.measure === 'rate' ||
     statement.milestone !== undefined ||
+    statement.status !== undefined ||
+    isStateOf(statement) ||
     (statement.measure === 'done' &&
       draft.heading !== undefined &&
       (ROAD_CODE.test(draft.heading) || OF_EXTENT.test(statement.unit ?? '')));
-  const objects = own.length > 0 || !whole ? own : headedObjects(draft.heading, draft.subject);
+  const headed = own.length > 0 || !whole ? [] : headedObjects(draft.heading, draft.subject);
+  const objects = headed.length > 0 ? headed : own;
+  // G301东段:桥涵全部完成,路面未开始: how a part stands is not how the road does.
+  if (headed.length > 0 && isStateOf(statement)) asEventOfPart(statement, text.slice(draft.start, draft.end));
   if (statement.milestone !== undefined)
     statement.milestone =
       objects.length > 1 ? withoutAll(statement.milestone, objects) : withoutObject(statement.milestone, objects);
@@ -71,6 +76,19 @@ const isEachPlace = (
   );
 
 /** 甲站、乙站完工: the event without the names that it is said of. */
+/** How far it is, in words; what holds up a part (施工受阻) holds up the whole. */
+const isStateOf = ({ value, status, all, problem }: Statement): boolean =>
+  value === undefined && problem === undefined && (all === true || (status !== undefined && AS_FAR.has(status)));
+const AS_FAR = new Set<Statement['status']>(['not_started', 'in_progress', 'done']);
+
+function asEventOfPart(statement: Statement, words: string): void {
+  statement.measure = 'milestone';
+  statement.milestone = words.slice(0, LONGEST_EVENT);
+  delete statement.status;
+  delete statement.all;
+}
+const LONGEST_EVENT = 16;
+
 const withoutAll = (words: string, objects: readonly string[]): string => {
   const rest = objects
     .reduce((left, object) => left.replace(object, ''), words)

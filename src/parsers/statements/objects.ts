@@ -38,7 +38,7 @@ export const isNamedWork = (name: string): boolean => name.length > 2 && name.le
 
 /** 路面, 主体, 内装: parts that all works have, which name no object where a heading does. */
 const PART =
-  /^(?:路[面基]|主体(?:结构|工程)?|[内外]{1,2}装修?|内外装饰?|装修|装饰|基础|桩基|土建|设备安装|安装|外墙|屋面|砌体|桥面|[上下]部结构|水稳层?|沥青|附属(?:工程)?|门窗|幕墙|室外(?:配套)?|配套|基坑|支护|梁板|箱梁|二次结构)(?:部分|工程|施工)?$/u;
+  /^(?:路[面基]|桥涵|涵洞|主体(?:结构|工程)?|[内外]{1,2}装修?|内外装饰?|装修|装饰|基础|桩基|土建|设备安装|安装|外墙|屋面|砌体|桥面|[上下]部结构|水稳层?|沥青|附属(?:工程)?|门窗|幕墙|室外(?:配套)?|配套|基坑|支护|梁板|箱梁|二次结构)(?:部分|工程|施工)?$/u;
 
 /** 云溪苑外墙绿化(全部完成): a named thing, and works that are but parts of it. */
 export function isPartOfNamed(words: string): boolean {
