@@ -12,6 +12,7 @@ import { isCountedBeside, isFlow } from './flows.js';
 import { asHowFar } from './howFar.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
+import { isCapacity, isElse, isName } from './notOfTarget.js';
 import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
@@ -161,32 +162,6 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
 /** 市本级590、尉氏2305,合计2895 by a county: a list with other places is the city's, and not of its own part (rule 12). */
 const listsOthers = ({ breakdown }: Statement, place: string): boolean =>
   breakdown !== undefined && place in breakdown && Object.keys(breakdown).length > 1;
-
-/** 文旅30条 in quotation marks is what the item is called, and no figure. */
-function isName({ value, text }: Statement, item: Item): boolean {
-  if (value === undefined || !item.text.includes('“')) return false;
-  return [...item.text.matchAll(/“([^”]{2,12})”/gu)].some(
-    ([, name = '']) => name.includes(String(value)) && /\p{Script=Han}{2}\d/u.test(name) && text.includes(name),
-  );
-}
-
-/** 排查问题173个, 日处理600吨: what is only found, and what is dealt with in a day, unless a target asks for that. */
-function isElse({ value, text, verb = '', subject }: Statement, { targets }: Item): boolean {
-  if (value === undefined) return false;
-  if (FOUND.test(verb) && TROUBLES.test(subject) && !targets.some(({ metric }) => metric.includes(verb.slice(0, 2))))
-    return true;
-  const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
-  return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
-}
-/** 日处理3万吨项目已投入运营: what became of a plant of that size. */
-const isCapacity = ({ text, verb = '' }: Statement, { targets }: Item): boolean =>
-  text.includes('日') && OF_SIZE.test(text) && cueAt(verb, 0)?.kind === 'done' && targets.length === 0;
-const OF_SIZE =
-  /日(?:处理|处置|焚烧|供水|消纳)[约近]?\d[\d.]*[万千]?(?:吨|立方米?|方)的?(?:项目|设施|生产线|工程|厂|线)/u;
-const FOUND = /^(?:排查|摸排|发现|检查|巡查|抽查|梳理)了?(?:出|到)?$/u;
-const TROUBLES = /(?:问题|隐患|矛盾|纠纷|风险点?|漏洞|线索|短板|病害|堵点)$/u;
-const DAILY =
-  /(?:(?<![\d今昨当次本工作假])日均?|每天|每日)(处理|处置|焚烧|消纳|转运|清运|收运|供水|供气|接待)(?!能力|规模)(?!\p{Script=Han}{1,8}(?:能力|规模))\p{Script=Han}{0,8}[约近]?\d/u;
 
 /** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
 function isNamedAside(statement: Statement, item: Item): boolean {
