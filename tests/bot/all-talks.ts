@@ -6,6 +6,7 @@ import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
 import { LINES } from './talks-lines.js';
 import { MEANT } from './talks-meant.js';
+import { OFFICE } from './talks-office.js';
 import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
@@ -34,4 +35,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...SOME,
   ...PINNED,
   ...BESIDE_ONE_ANOTHER,
+  ...OFFICE,
 };

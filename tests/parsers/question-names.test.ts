@@ -23,6 +23,18 @@ describe('how a section is called', () => {
   });
 });
 
+describe('what happens to whom is asked of the notice', () => {
+  it.each([
+    ['什么情况会被通报批评', ['penalty']],
+    ['连着垫底会怎么样', ['penalty']],
+    ['排名靠后的单位会被约谈吗', ['penalty']],
+    ['谁垫底了', undefined],
+    ['老旧小区现在什么情况', undefined],
+  ])('%s', (text, rules) =>
+    expect(readQuestion(text, { ledgers: [sampleLedger()], today: '2024-05-27' })?.rules).toEqual(rules),
+  );
+});
+
 describe('a name and names that only begin with it', () => {
   const [item] = sampleLedger().items;
   const target = item?.targets[0];

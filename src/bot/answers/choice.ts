@@ -45,11 +45,30 @@ export function ofAskedUnit(
   context: AnswerContext,
   query: Query,
 ): StoredFact[] {
+  const begun = begunOnes(facts, kin, loaded, context, query);
+  if (begun.length > 0) return [...facts, ...begun];
   const { unit } = wishOf(query, '');
   const fits = (fact: StoredFact) => fact.value !== undefined && fact.unit === unit;
   if (query.topics.length > 0 || unit === undefined || facts.some(fits)) return facts;
   const own = linesAbout('', kin, loaded, context.today).filter(fits);
   return own.length > 0 ? own : facts;
+}
+
+/** 三个一批里签约的开工了几个: what was begun of a thing that one of the words names, where the lines tell of none. */
+function begunOnes(
+  facts: readonly StoredFact[],
+  kin: readonly Item[],
+  loaded: Loaded,
+  { today }: AnswerContext,
+  { measure, topics }: Query,
+): StoredFact[] {
+  if (measure === undefined || topics.length === 0 || facts.some((fact) => fact.measure === measure)) return [];
+  return linesAbout('', kin, loaded, today).filter(
+    (fact) =>
+      fact.measure === measure &&
+      fact.value !== undefined &&
+      topics.some((topic) => topic.length > 1 && fact.object?.includes(topic)),
+  );
 }
 
 /** 个 and the like are said of anything. */

@@ -26,6 +26,7 @@ export function halvesOf(query: Query, context: AnswerContext): readonly Query[]
     inTurn(query, context) ??
     andThat(query, context) ??
     andRank(query, context) ??
+    bothEnds(query) ??
     andShare(query, context);
   if (city) return city;
   const asks = [query.ask, ...query.also];
@@ -72,17 +73,18 @@ function andThat(query: Query, context: AnswerContext): readonly Query[] | undef
   return [first, ...later];
 }
 
-/** 某局报了几项,最好的是哪个: what a body has, then the first or last of it. */
+/** 某局报了几项,最好的是哪个; 某领导几项,哪项最慢: what a body or leader has, then the first or last of it. */
 function andRank(query: Query, context: AnswerContext): readonly Query[] | undefined {
-  if (query.units.length !== 1 || ![query.ask, ...query.also].includes('rank')) return undefined;
+  if (query.units.length + query.leaders.length !== 1 || ![query.ask, ...query.also].includes('rank')) return undefined;
   const [head, last, other] = query.text.split(CLAUSES).filter((clause) => clause !== '');
   if (head === undefined || last === undefined || other !== undefined) return undefined;
   const [first, second] = [readQuestion(head, context), readQuestion(last, context)];
-  if (!first?.explicit || first.units.length !== 1 || first.ask === 'rank') return undefined;
+  if (!first?.explicit || first.units.length + first.leaders.length !== 1 || first.ask === 'rank') return undefined;
   return second?.ask === 'rank' && bare(second) ? [first, second] : undefined;
 }
 
-const TOGETHER = /全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
+const TOGETHER =
+  /全[市县]?[^,，。]{0,6}多少[,，\s]|全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
 
 /** 老旧小区全市的和某区的: the whole and the place, each for itself. */
 function cityAndPlace(query: Query, context: AnswerContext): readonly Query[] | undefined {
@@ -118,6 +120,17 @@ function ofAll(query: Query, context: AnswerContext): readonly Query[] | undefin
   const own = { ...rest, ledgers: [nearest.ledger.key] };
   const places = nearest.ledger.places.map(({ name }) => name).filter((place) => promised(own, place, context));
   return places.length > 1 ? places.map((place) => ({ ...own, places: [place] })) : undefined;
+}
+
+/** 哪个最多,最少呢: the two ends of one ranking. */
+function bothEnds(query: Query): readonly Query[] | undefined {
+  if (query.ask !== 'rank' || query.n !== undefined || query.nth !== undefined) return undefined;
+  if (!/最[多高快大好]/u.test(query.text) || !/最[少低慢小差]/u.test(query.text)) return undefined;
+  const both = { ...query, also: query.also.filter((ask) => ask !== 'compare') };
+  return [
+    { ...both, order: 'most' },
+    { ...both, order: 'least' },
+  ];
 }
 
 /** 办件总量多少 企业的占多少: a figure, then what one part of it comes to. */

@@ -2,6 +2,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { changedAnswer } from './changed.js';
 import { chooseAnswer } from './choose.js';
 import { cityAnswer } from './city.js';
+import { correctionsAnswer } from './corrections.js';
 import { countAnswer } from './counts.js';
 import { daysSinceAnswer } from './days-since.js';
 import { deadlineAnswer } from './deadlines.js';
@@ -44,6 +45,7 @@ import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
 import { toldAnswer } from './told.js';
 import { toldByAnswer } from './told-by.js';
+import { troublesAnswer } from './troubles.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { unbegunAnswer } from './unbegun.js';
 import { unfinishedAnswer } from './unfinished.js';
@@ -72,8 +74,10 @@ export const HANDLERS: readonly Handler[] = [
   fellSilentAnswer,
   duesAnswer,
   reportedAnswer,
+  correctionsAnswer,
   changedAnswer,
   sourceAnswer,
+  troublesAnswer,
   reasonAnswer,
   ordersAnswer,
   leftThingsAnswer,

@@ -5,6 +5,7 @@ import { againstPlace } from './against-place.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';
+import { ofOwed } from './owed-again.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import type { Talk } from './types.js';
@@ -147,7 +148,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
   if (query.tempo) return query;
   const before = talk.query;
-  const these = ofThese(query, talk);
+  const these = ofOwed(query, talk) ?? ofThese(query, talk);
   if (these) return these;
   const targets = ofItsTargets(query, talk);
   if (targets) return targets;

@@ -23,7 +23,8 @@ const NOT_ITEMS = /任务|事项|承诺|单位|部门|项目|[县区](?:没|未|
 
 /** Of the things that an item names one by one, those that nobody told as finished. */
 export const leftThingsAnswer: Handler = async (query, context, talk) => {
-  if (!LEFT.test(query.text) || !NOT_DONE.test(query.text) || NOT_ITEMS.test(query.text)) return null;
+  if (!LEFT.test(query.text) || NOT_ITEMS.test(query.text)) return null;
+  if (!NOT_DONE.test(query.text) && !/剩下?哪/u.test(query.text)) return null;
   if (namesOwners(query)) return null;
   const { parts } = subjectOf({ ...query, ask: 'value' }, context, talk);
   const [part, other] = parts;
@@ -37,8 +38,12 @@ export const leftThingsAnswer: Handler = async (query, context, talk) => {
   const said = { items: [part.item.id], targets: part.aims.map(({ target }) => target.id) };
   const facts = own.filter((fact) => fact.object !== undefined && things.some((name) => isOf(fact, name)));
   const counted = countOf(part.item, own) ?? 0;
-  const lines =
-    left.length === 0
+  // 打通4条,剩下甲路、乙路正在征迁: those that are told to be under way are all that is left.
+  const open = left.filter((name) => own.some((fact) => isOf(fact, name)));
+  const known = counted > done.length && counted + open.length === things.length;
+  const lines = known
+    ? [LEFT_THINGS(open, done)]
+    : left.length === 0
       ? [NONE_LEFT(done)]
       : counted > done.length
         ? [LEFT_UNNAMED(counted, done, things)]

@@ -68,8 +68,10 @@ function isOfTarget(hit: Hit): boolean {
 }
 
 /** 站前广场干到哪了 of the item that is called so: all that was told of it is asked for, not only the lines that have its name. */
-export function isAskedWhole({ topic, item }: Part, { ask }: Query): boolean {
-  if (ask !== 'status') return false;
+export function isAskedWhole({ topic, item }: Part, { ask, explicit }: Query): boolean {
+  // 某街改造, said by itself: of an item with several named things that one may be meant.
+  const bare = !explicit && ask === 'value' && item.objects.length < 2;
+  if (ask !== 'status' && !bare) return false;
   const own = grams(plainText(item.title));
   const said = weigh(plainText(topic)).strong.flatMap((piece) => [...grams(piece)]);
   return said.length > 0 && said.every((gram) => own.has(gram));

@@ -22,7 +22,11 @@ const THOSE = /[的那这]几(?:项|条|件|个)/u;
 /** 某局的完成率: of every item its own; several of them have none together. */
 const RATE = /^[^占]*(?:完成率|完成比例|完成度|百分之几|几成)/u;
 
+/** 三项都啥情况: of each. */
+const OF_EACH = /(?:都|各|各自|分别)(?:是|有)?(?:个)?(?:什么|啥|怎么?个?)(?:样?的)?(?:情况|进展|进度|状态|阶段)/u;
+
 export const asksHowItStands = ({ text, ask }: Query): boolean =>
+  (['list', 'count', 'value', 'status'].includes(ask) && OF_EACH.test(text)) ||
   ((ASKED.has(ask) || (ask === 'count' && THOSE.test(text))) && STANDS.test(text)) ||
   (ask === 'share' && RATE.test(text));
 const ASKED = new Set<Query['ask']>(['value', 'status', 'detail']);

@@ -36,10 +36,14 @@ export const sharedAnswer: Handler = async (query, context, talk) => {
 const TOGETHER =
   /(?:一起|一块儿?|共同|联合|合着|同时|都)(?:来|在)?(?:负责|牵头|分管|主管|承担|承办|认领|[抓管干办做])|(?:共有|交叉|重合|重叠)的/u;
 const THE_TWO = /[他她它这那]们?(?:俩|[两二]个?)(?:位|人|家|领导|单位|部门|局)?|二人|[两二]人/u;
+/** 两人共同: who, and no matter. */
+const WHO_ONLY =
+  /^(?:[他她它这那]们?)?(?:俩|[两二]个?)(?:位|人|家|领导|单位|部门|局)?(?:一起|一块儿?|共同|联合|同时|都)?$/u;
 
 /** 这两位有没有一起牵头的, 某某和某某共同负责的: items of both that are named, or were named before. */
 function ofBoth(query: Query, context: AnswerContext, talk: Talk | undefined): Said | null {
-  if (!TOGETHER.test(query.text) || query.topics.length + query.sections.length + query.places.length > 0) return null;
+  const topics = query.topics.filter((topic) => !WHO_ONLY.test(topic));
+  if (!TOGETHER.test(query.text) || topics.length + query.sections.length + query.places.length > 0) return null;
   const those = THE_TWO.test(query.text);
   if (!those && SHARED_ASKED.test(query.text)) return null;
   const before = (talk?.named ?? []).filter(({ kind }) => kind !== 'sections').slice(-2);

@@ -1,10 +1,10 @@
-import { percentOf, sum } from '../../ledger/arithmetic.js';
+import { minus, percentOf, sum } from '../../ledger/arithmetic.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import type { Target } from '../../model/ledger.js';
 import { isOwn } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
-import { shareOfLine, sumLine } from '../replies/answers-compare.js';
+import { LEFT_OF_ALL, shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
 import { APART, FEWER, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
 import { best, ofBest } from './best-of.js';
@@ -210,5 +210,7 @@ async function shareLines(
   }
   const goal = sum(aims.map((aim) => aim.target.value));
   const share = ratioOfSums([total], [goal]);
-  return share === null ? [] : [shareOfLine(total, goal, share, unit, '目标')];
+  if (share === null) return [];
+  const open = total < goal && aims.every(({ target }) => target.op === '>=');
+  return [`${shareOfLine(total, goal, share, unit, '目标')}${open ? LEFT_OF_ALL(minus(goal, total), unit) : ''}`];
 }

@@ -24,6 +24,7 @@ import { sourcesApart } from '../replies/answers-apart.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { ONLY_OF_PLACES } from '../replies/answers-places.js';
 import { aboveLines } from './above.js';
+import { aimsAsked } from './aims-said.js';
 import {
   FEW,
   handledOnes,
@@ -135,7 +136,7 @@ async function partAnswer(
   }
   const shown: Shown[] = [];
   const lines: string[] = [];
-  const aims = finishedOnes(part.each ? part.aims : ofKind(aimsOf(part), wishOf(query, part.topic)), query);
+  const aims = finishedOnes(aimsAsked(part, loaded, context, query), query);
   const deed = aims.length > 0 ? otherDeed(query, part, loaded) : undefined;
   if (deed !== undefined) lines.push(NO_DEED(deed));
   for (const aim of aims.slice(0, MOST_TARGETS)) {
@@ -205,7 +206,6 @@ async function partAnswer(
 
 /** Items side by side are told in full; of more, what each has to say in one or two lines. */
 const FULL = 2;
-/** Lines of one of many. */
 const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {

@@ -14,9 +14,12 @@ export function CHANGED(
   target: Target,
   today: Day,
 ): string {
-  const word = `${changeText(change, target.unit)}${change < 0 ? '；减少的数由报送人更正或确认后才入账' : ''}`;
+  const word = `${changeText(change, target.unit)}${before.state === 'superseded' ? '，已更正' : change < 0 ? '；减少的数由报送人更正或确认后才入账' : ''}`;
   return `${name}的前后两个数：${told(before, today)}，${told(now, today)}，${word}。`;
 }
+
+export const RIGHTED = (count: number): string => `更正过的数有${count}个：`;
+export const NOTHING_RIGHTED = '没有更正过的数。';
 
 export const WITHDRAWN = (name: string, fact: StoredFact, today: Day): string =>
   `${name}：${told(fact, today)}，这个数已撤回，不再计入。`;

@@ -172,6 +172,9 @@ export function shareOfLine(part: number, whole: number, share: number, unit: st
   return `占${ofWhat}${numberText(whole)}${unit}的${percentText(share)}（${numberText(part)}/${numberText(whole)}）`;
 }
 
+/** …，合起来还差30块. */
+export const LEFT_OF_ALL = (left: number, unit: string): string => `，合起来还差${numberText(left)}${unit}`;
+
 /** After a county's figure: the gap is that of the whole, since the county has no target of its own. */
 export const WHOLE_GAP = (place: string): string => `以上是总目标的差数，${place}没有单列目标。`;
 

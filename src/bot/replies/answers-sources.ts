@@ -19,6 +19,10 @@ export function BESIDE(facts: readonly StoredFact[], targets: readonly Target[])
   return `这一项里${[...new Set(told)].join('；')}。`;
 }
 
+/** 6月上报的问题有3项. */
+export const TROUBLES = (when: string, items: number): string => `${when}反映问题的有${items}项：`;
+export const NO_TROUBLES = (when: string): string => `${when}没有上报的问题。`;
+
 export const suggestionLine = (fact: StoredFact): string => fact.suggestion ?? '';
 
 /** Words before the problem that say what it comes from. */

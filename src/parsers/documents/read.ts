@@ -175,7 +175,10 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const last = read.drafts.at(-1)?.line ?? 0;
   const before = lines.filter((l) => l.n < first).map((l) => l.text);
   const told = blocks.length > 0 ? (progressDay(texts, before.join('\n'), year) ?? titleDay(title, year)) : null;
-  const published = told ?? signedDay(lines) ?? postedDay(swept.posted, year) ?? `${year}-01-01`;
+  const posted = postedDay(swept.posted, year);
+  // 截至6月底 on a page of the 28th: nothing is published after it was put there.
+  const soFar = told !== null && posted !== null && posted < told ? posted : told;
+  const published = soFar ?? signedDay(lines) ?? posted ?? `${year}-01-01`;
   const rules = readRules(letter) ?? readRules(lines.filter((l) => l.n > last));
   const front = {
     key,

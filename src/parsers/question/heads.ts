@@ -28,6 +28,26 @@ export function ofOwnName<N extends Name>(names: readonly N[], raw: string): N[]
   });
 }
 
+interface Found extends Name {
+  item: { id: string };
+  cover: number;
+}
+
+/** 天然气管道 of 天然气长输管道 and 天然气管网: of items that have as many of the words, those that have the noun in which they end. */
+export function withHead<N extends Found>(hits: readonly N[], raw: string): N[] {
+  const noun = weigh(raw).strong.at(-1) ?? '';
+  const head = plainText(noun.slice(-2));
+  if (
+    noun.length < OTHER ||
+    new Set(hits.map(({ item }) => item.id)).size < 2 ||
+    hits.some(({ cover }) => cover > WHOLE)
+  )
+    return [...hits];
+  const own = hits.filter(({ plain }) => plain.includes(head));
+  return own.length > 0 ? own : [...hits];
+}
+const WHOLE = 0.99;
+
 /** 桥梁改造 of 改造桥梁, 签约项目开工率 of “签约一批”项目开工率: a target's name has every word, in whatever order. */
 export function inAnyOrder({ kind, plain }: Pick<Name, 'kind' | 'plain'>, { raw, strong, weak }: Topic): boolean {
   if (kind !== 'target' || strong.length === 0 || plain.replace('基本建成', '建成').length > raw.length + MORE)

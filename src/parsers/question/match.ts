@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
 import { belongsTo, ownerOf } from './belongs.js';
-import { inAnyOrder, isThing, ofOwnName } from './heads.js';
+import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
 import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
@@ -213,5 +213,5 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   const single = near.some(
     ({ kind, cover, target }) => kind === 'target' && target !== undefined && cover >= WHOLE_NAMED,
   );
-  return ofOwnName(single ? near.filter(({ kind }) => kind !== 'whole') : near, plainText(raw));
+  return withHead(ofOwnName(single ? near.filter(({ kind }) => kind !== 'whole') : near, plainText(raw)), raw);
 }

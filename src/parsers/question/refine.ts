@@ -2,6 +2,7 @@ import { gated } from '../gate/gate.js';
 import { asksOfBody } from './of-body.js';
 import type { Ask, Query } from './query.js';
 import { weigh } from './residue.js';
+import { settleTroubles } from './troubles.js';
 
 /** 6月演了多少场, 5月修了几公里: what the month itself added; 5月累计多少, 到5月底, 9月能改多少 do not ask so. */
 const WITHIN = gated(
@@ -32,6 +33,7 @@ const CANNOT = gated(
 
 /** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
 export function refine(query: Query, first: (ask: Ask) => void): void {
+  settleTroubles(query);
   if (asksOfBody(query)) {
     first('who');
     query.topics = query.topics.map((topic) => topic.replace(/[归由属]于?$/u, ''));

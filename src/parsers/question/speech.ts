@@ -1,3 +1,5 @@
+import { gated } from '../gate/gate.js';
+
 /** What is said for what documents write, where the words share no character. */
 const SPEECH: readonly (readonly [RegExp, string])[] = [
   [/中职/gu, '中等职业学校'],
@@ -36,8 +38,14 @@ const SPOKEN_HEADS = /[往投求示]/u;
 /** Asked of a leader, or of nobody: 月报有什么要求 is the rule's. */
 const LEADER = /市长|县长|区长|秘书长|主任|书记|领导|上[级头面]/u;
 
+/** 督查局想知道:, 领导让问一下: before the question itself. */
+const LEAD_IN = gated(
+  /^[^,，。:：?？;；\d]{0,8}(?:想|要|让我?|叫我?)(?:知道|了解|问问?|打听|核实|看看)(?:一下)?[:：,，]\s*(?=\S)/u,
+);
+
 /** The text with what is only said put as ways of asking know it. */
-export function spoken(text: string): string {
+export function spoken(said: string): string {
+  const text = LEAD_IN.replace(said, '');
   if (!SPOKEN_HEADS.test(text)) return text;
   const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);
   return rows.reduce((said, [pattern, word]) => said.replace(pattern, word), text);

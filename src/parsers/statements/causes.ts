@@ -1,11 +1,14 @@
 import type { CueKind } from '../lexicon.js';
 import type { Draft } from './draft.js';
 import { find } from './roles.js';
+import type { Token } from './tokens.js';
 import { trim } from './words.js';
 
 const STATE = new Set<CueKind>(['not', 'stalled', 'paused', 'delayed', 'blocked']);
 /** Circumstances that hold works up, said without 因. */
 const CIRCUMSTANCE = /疫情|汛|暴雨|雨季|雨天|天气|高温|冬季|管控|封控|资金|缺口|征地|征迁|拆迁|手续|阻工/;
+
+const kindOf = (token: Token | undefined) => (token?.type === 'cue' ? token.kind : undefined);
 
 /** 因管线迁改未开工: what is said between 因 and the state that it brought about. */
 export function causeOf(text: string, draft: Draft): string | undefined {
@@ -45,7 +48,9 @@ export function joinCauses(drafts: readonly Draft[], text: string): void {
     }
     if (before === undefined || draft.figure !== undefined || !draft.cues.some((cue) => STATE.has(cue.kind))) return;
     if (before.segment.sentence !== draft.segment.sentence || before.figure !== undefined || before.gone) return;
-    if (before.measure !== undefined || before.note !== undefined || before.segment.tail === ':') return;
+    // 因设备到货晚,工期推迟: a clause that opens with 因 tells nothing by itself, whatever verb it has.
+    const opens = kindOf(before.segment.tokens[0]) === 'cause';
+    if ((before.measure !== undefined && !opens) || before.note !== undefined || before.segment.tail === ':') return;
     const words = text.slice(before.start, before.end);
     const cause = causeOf(text, before) ?? (CIRCUMSTANCE.test(words) ? trim(words) : undefined);
     if (cause === undefined) return;

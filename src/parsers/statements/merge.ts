@@ -38,10 +38,21 @@ export function mergeNotes(statements: readonly Statement[]): Statement[] {
 function hostOf(note: Statement, before: readonly Statement[], noted: Statement | undefined): Statement | undefined {
   const last = before.at(-1);
   const words = note.problem ?? note.suggestion;
+  // 管网没按期完是因为下雨,8月底前完工: what is planned behind a note is of the same.
+  if (words === undefined && note.subject === '' && noted !== undefined && note.start <= noted.end + 1) return noted;
   if (words === undefined || last === undefined || note.object !== undefined || isIn(words, last)) return last;
+  const whose = UNDONE.exec(note.text)?.[1];
+  if (whose !== undefined && !sharesPair(whose, last.subject)) {
+    const own = before.findLast((one) => sharesPair(whose, one.subject));
+    if (own === undefined) note.subject = whose;
+    return own;
+  }
   // What is suggested is about the trouble said before it.
   return before.findLast((one) => isIn(words, one) && !clashes(one, note)) ?? noted ?? last;
 }
+/** 管网未按期完成是因为下雨, 易涝点进展慢的原因是…: whose trouble it is, said in the clause itself. */
+const UNDONE =
+  /^(\p{Script=Han}{2,10}?)(?:的?(?:进展|推进|进度|建设|改造|施工))?(?:比较|较|偏|太|有点)?(?:[未没]|慢|滞后|落后)[^,，。]*(?:因为|由于|原因)/u;
 /** The noun in which the name of the matter ends. */
 const isIn = (words: string, { subject }: Statement): boolean =>
   subject.length > 2 && words.includes(subject.slice(-2));

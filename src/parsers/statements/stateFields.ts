@@ -42,6 +42,10 @@ const CODED = /[GSXY]\d{2}/;
 const NO_FIGURE = /没有?(?:报|上报)?(?:数|数据|数字)(?:据|字)?(?:上来|过来)?$/u;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
+/** 康复楼施工到六层, 教学楼建至3层: how high it is, which is no figure. */
+const STOREY =
+  /^(.{2,}?)((?:主体|结构)?(?:施工|[建盖修干做砌浇])[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
+
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
 export function stateFields(statement: Statement, draft: Draft, context: Context): boolean {
   const { text, today, thorough } = context;
@@ -106,6 +110,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     const event = toldEvent(text, draft);
     if (event !== undefined) return put({ measure: 'milestone', milestone: event });
   }
+  const storey = acted ? null : STOREY.exec(text.slice(draft.start, draft.end));
+  if (storey) return put({ measure: 'milestone', subject: storey[1] ?? '', milestone: storey[2] ?? '' });
   if (!acted) return false;
   if (measure === 'under_construction' && (!has('event') || draft.decider?.kind === 'under'))
     return put({ measure: 'status', status: 'in_progress' });

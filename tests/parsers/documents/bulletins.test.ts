@@ -104,6 +104,19 @@ describe('bulletins of a supervision office', () => {
     ]);
   });
 
+  it('nothing is published after the day that its page bears: 截至6月底 on a page of the 28th', () => {
+    const { ledger } = readDocument(
+      [
+        '凤鸣区“作风提升”活动承诺事项进展情况',
+        ...['一、区领导', '(一)顾长卫 区长', '1.新建停车场7处。(办结时限:2025年12月)'],
+        '推进情况:截至6月底,已建成停车场3处。',
+        ...['2.新建公厕9座。(办结时限:2025年12月)', '推进情况:已建成公厕4座。', '来源:凤鸣日报 2025年6月28日'],
+      ].join('\n'),
+      '',
+    );
+    expect(ledger.published).toBe('2025-06-28');
+  });
+
   it('leaders over 项目名称 are the persons of a report; who heads a body leads no matter', () => {
     const { ledger } = readDocument(
       [

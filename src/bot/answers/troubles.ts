@@ -1,0 +1,50 @@
+import { counts, newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import { asksTroublesOfAll } from '../../parsers/question/troubles.js';
+import { sourceLine } from '../replies/answers.js';
+import { dayText, itemText, monthText } from '../replies/answers-format.js';
+import { REST } from '../replies/answers-lists.js';
+import { NO_TROUBLES, reasonLine, TROUBLES } from '../replies/answers-sources.js';
+import { daySaid } from './day-asked.js';
+import type { Handler } from './handlers.js';
+import { load } from './load.js';
+import { viewed } from './scope.js';
+
+/** Said of bodies, not of the matter of the talk. */
+const OF_BODIES = /单位|部门|局|县区?|谁|地方|大家|各家/u;
+const HALTS = new Set<string>(['paused', 'delayed', 'stalled', 'blocked']);
+const MOST = 15;
+const EACH = 3;
+
+/** 哪些单位反映了问题, 都是啥问题: what was told to hold things up, item by item; of a month or day only what was reported in it. */
+export const troublesAnswer: Handler = async (query, context, talk) => {
+  if (!asksTroublesOfAll(query)) return null;
+  const day = daySaid(query.text, context.today);
+  const span = day ?? query.months[0];
+  if (talk && talk.items.length > 0 && span === undefined && !OF_BODIES.test(query.text)) return null;
+  const within = ({ kind, reportedAt }: StoredFact) =>
+    span === undefined || (kind === 'report' && reportedAt.startsWith(span));
+  const several = context.ledgers.length > 1;
+  const rows: { id: string; text: string }[] = [];
+  for (const ledger of viewed(query, context)) {
+    const loaded = await load(context, ledger.items, query.months);
+    for (const item of ledger.items) {
+      const own = loaded.of(item.id).filter((fact) => counts(fact) && within(fact));
+      const told = own.filter(({ problem }) => problem !== undefined);
+      const facts = (told.length > 0 ? told : own.filter(({ status }) => HALTS.has(status ?? ''))).sort(newestFirst);
+      if (facts.length === 0) continue;
+      const reasons = [...new Set(facts.slice(0, EACH).map(reasonLine))].join('；');
+      const name = itemText(item, several).replace(/。$/u, '');
+      rows.push({
+        id: item.id,
+        text: `${name}：${reasons}（${sourceLine(facts.slice(0, 1), ledger, context.today)}）`,
+      });
+    }
+  }
+  const when =
+    span === undefined ? '' : day === undefined ? monthText(span, context.today) : dayText(day, context.today);
+  if (rows.length === 0) return { items: [], text: NO_TROUBLES(when) };
+  const lines = rows.slice(0, MOST).map(({ text }) => text);
+  if (rows.length > MOST) lines.push(REST(rows.length - MOST));
+  return { items: rows.map(({ id }) => id), text: [TROUBLES(when, rows.length), ...lines].join('\n') };
+};
