@@ -34,7 +34,21 @@ export const OFFICE: Record<string, Turn[]> = {
       who: '住建联络员',
       says: '安置房开工300套。因设备到货晚，工期推迟',
       action: 'record',
-      facts: [{ target: 'A5.1', value: 300, problem: '因设备到货晚,工期推迟' }],
+      facts: [{ target: 'A5.1', value: 300 }],
     },
+    { who: '市领导', says: '安置房有什么问题', action: 'answer', has: ['设备到货晚'] },
+    {
+      who: '住建联络员',
+      says: '断头路打通2条，剩下文昌巷、柳林路两条正在征迁',
+      action: 'record',
+      facts: [
+        { target: 'A2.1', value: 2 },
+        { item: 'A2', object: '文昌巷', status: 'in_progress' },
+        { item: 'A2', object: '柳林路', status: 'in_progress' },
+      ],
+    },
+    { who: '市领导', says: '断头路还剩哪两条', action: 'answer', has: ['有2个：文昌巷、柳林路'] },
+    { who: '市领导', says: '为什么没通', action: 'answer', has: ['征迁'] },
+    { who: '市领导', says: '高志远和白秋实共同负责的有哪些', action: 'answer', has: ['没有'] },
   ],
 };

@@ -8,6 +8,9 @@ const ROAD = /(?:路|街|(?<!管)道|巷|线|河|渠|延|段)(?:[东西南北中
 /** Rule 6: 其余三条没开工 means the named objects of the item that the message did not mention. */
 export function restFacts(draft: Draft, before: readonly Draft[], context: ParseContext): Draft[] {
   const { item, statement } = draft;
+  // 剩下甲路、乙路两条正在征迁: the rest is named, and is no other.
+  const { object: own } = statement;
+  if (own !== undefined && item.objects.some((name) => name.includes(own) || own.includes(name))) return [draft];
   const mentioned = before
     .filter((other) => other.item === item)
     .flatMap(({ fact, statement: said }) => [fact.object ?? '', said.subject]);
