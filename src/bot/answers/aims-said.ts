@@ -28,5 +28,5 @@ function aimsSaid(part: Part, loaded: Loaded, context: AnswerContext, query: Que
 }
 
 /** The targets that an answer of the part goes through: each that was named, else those of the kind asked for. */
-export const aimsAsked = (part: Part, loaded: Loaded, context: AnswerContext, query: Query): Aim[] =>
+export const aimsAsked = (part: Part, loaded: Loaded, context: AnswerContext, query: Query): readonly Aim[] =>
   part.each ? part.aims : ofKind(aimsSaid(part, loaded, context, query), wishOf(query, part.topic));
