@@ -2,7 +2,7 @@ import { tabbed } from './statements/table/tabbed.js';
 
 /** A figure with what it counts, or a word that ends what was said. */
 const SAID =
-  /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?:\p{Script=Han}|[%％])|(?:了|完毕?|到位|过半|封顶|贯通|竣工|开工|完工|通过|见效)$/u;
+  /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?:\p{Script=Han}|[%％])|(?:了|完毕?|到位|过半|封顶|贯通|竣工|开工|完工|通过|见效|[太偏]慢|滞后|落后)$/u;
 const ENDS = /[\p{Script=Han}\d%％)）]$/u;
 /** What a new clause may begin with. */
 const BEGINS = /^[\p{Script=Han}\d]/u;
