@@ -172,4 +172,11 @@ export const FURTHER: Record<string, Turn[]> = {
     { who: '住建联络员', says: '老旧小区改造任务完成率50%', action: 'record', facts: [{ target: 'A4.1', value: 50 }] },
     { who: '住建联络员', says: '今天没啥新情况', action: 'ignore', facts: [] },
   ],
+  'what was told beside a target by a name of its own is answered by that name (rule 17)': [
+    { who: '卫健联络员', says: '普惠托位1200个，其中持证310个', action: 'record' },
+    { who: '市领导', says: '普惠托位持证多少', action: 'answer', has: ['持证310个'] },
+    { who: '市领导', says: '持证多少', action: 'answer', has: ['持证310个'] },
+    { who: '住建联络员', says: '老旧小区建成20个、在建15个、13处没开工', action: 'record' },
+    { who: '市领导', says: '老旧小区没开工的有几个', action: 'answer', has: ['13处没开工'], lacks: ['没有上报'] },
+  ],
 };

@@ -4,6 +4,7 @@ import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { plainText } from '../../parsers/question/topics.js';
 import { asideLine, BEGUN_SHARE, factLine, NONE_FINISHED, NONE_OF, STEP_LINE, sourceLine } from '../replies/answers.js';
+import { namedBeside } from './named-beside.js';
 import { aside, type Reading } from './reading.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 
@@ -32,7 +33,7 @@ export function measuredLines(
     // 在装修的几座: the line of another measure that has just these words.
     const said = aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
     return said.length === 0
-      ? []
+      ? namedBeside(topic, reading, loaded, context.today)
       : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
   }
   const measure = query.measure ?? finished;

@@ -7,19 +7,26 @@ import { wordsOf } from './lines.js';
 import { ledgerOf, load } from './load.js';
 import type { AnswerContext, Said } from './types.js';
 
-/** Two characters stand in too many words. */
+/** Two characters stand in too many words, but for what a figure is of (取证5.8万人). */
 const SHORTEST = 3;
+const LEAST = 2;
+function isFigureOf({ value, text = '' }: StoredFact, said: string): boolean {
+  const words = plainText(text);
+  const at = words.indexOf(said);
+  return value !== undefined && at >= 0 && /^了?[约近]?\d/u.test(words.slice(at + said.length));
+}
 const MOST = 3;
 
 /** 占道审批的问题: a matter that no document has, and somebody's report speaks of by these words. */
 export async function toldInWords(unknown: readonly string[], context: AnswerContext): Promise<Said | null> {
   const words = unknown.map(plainText);
-  if (words.length !== 1 || (words[0] ?? '').length < SHORTEST) return null;
+  if (words.length !== 1 || (words[0] ?? '').length < LEAST) return null;
   const [said = ''] = words;
   const all = context.ledgers.flatMap(({ items }) => items);
   const loaded = await load(context, all);
   const found = loaded.facts
     .filter((fact) => counts(fact) && fact.kind === 'report' && plainText(wordsOf(fact)).includes(said))
+    .filter((fact) => said.length >= SHORTEST || isFigureOf(fact, said))
     .sort(newestFirst)
     .slice(0, MOST);
   const items = all.filter(({ id }) => found.some((fact) => fact.item === id));

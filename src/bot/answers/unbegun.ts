@@ -1,6 +1,7 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { counts, newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
+import { type UnitFit, unitFit } from '../../parsers/resolve/unitFits.js';
 import { sourceLine } from '../replies/answers.js';
 import { dayText } from '../replies/answers-format.js';
 import { UNBEGUN_LEFT, UNBEGUN_RECKONED, UNBEGUN_TOLD, UNBEGUN_UNKNOWN } from '../replies/answers-unbegun.js';
@@ -15,6 +16,8 @@ import { nameOf, targetLines } from './value.js';
 
 const NOT_BEGUN = /(?:没|未)(?:有|能)?(?:开工|动工|开始|启动|开建|进场|动(?!员))/u;
 const WHICH = /哪[些几一]/u;
+/** 9座没开工 of 39个. */
+const LIKE = new Set<UnitFit>(['same', 'kin']);
 
 /**
  * 老旧小区还有多少没开工: what was told of those not begun, else what the begun ones leave of the target, else what is
@@ -68,7 +71,7 @@ function toldUnbegun({ target, item }: Reading, loaded: Loaded, { today }: Answe
       ({ measure, value, text, unit, messageId }) =>
         measure === 'other' &&
         value !== undefined &&
-        unit === target.unit &&
+        LIKE.has(unitFit(unit, target)) &&
         NOT_BEGUN.test(text ?? '') &&
         (alone || (messageId !== undefined && messageId === newest?.messageId)),
     )

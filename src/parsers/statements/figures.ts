@@ -13,6 +13,10 @@ const OF_MONEY = /^[约近]?\d/u;
 /** 年收入超过20万元的村已有9个: which of them are counted behind it. */
 const BEYOND = /^的\p{Script=Han}{1,8}[约近]?\d/u;
 const MADE = /(?:了|[完建]成|改造|新建|培训|发放|新增)$/;
+/** 汇报三项:1.…: how many matters are told of. */
+const SO_MANY = /^[项件个点条]$/u;
+const TELLS = /(?:汇报|报告|通报|[报说讲])$/u;
+const LIST_AHEAD = /^(?:工作|事项?|情况|数据?|进展|任务)?:/u;
 const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
@@ -102,6 +106,7 @@ export function figuresIn(text: string): Quantity[] {
         if (CLASSED.test(after) || (unit.endsWith('元') && OF_MONEY.test(after))) return [];
       if (figure.qualifier === 'more_than' && after.startsWith('的') && BEYOND.test(after) && !MADE.test(before))
         return [];
+      if (SO_MANY.test(unit) && TELLS.test(before) && LIST_AHEAD.test(after)) return [];
       if (unit === '层' || (STEP_UNITS.has(unit) && SCOPING.test(before))) return [];
       if (
         '国省界球'.includes(before.slice(-1) || '\n') &&

@@ -44,7 +44,7 @@ const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** 康复楼施工到六层, 教学楼建至3层: how high it is, which is no figure. */
 const STOREY =
-  /^(.{2,}?)((?:主体|结构)?(?:施工|[建盖修干做砌浇])[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
+  /^(.{2,}?)((?:主体|结构)?(?:施工|砌体?|[建盖修干做浇])[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
 
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
 export function stateFields(statement: Statement, draft: Draft, context: Context): boolean {

@@ -45,6 +45,7 @@ describe('events and states', () => {
     ['东沟闸底板浇完了', ['东沟闸|milestone 底板浇完']],
     ['2号泊位还没开工', ['2号泊位|status+not_started']],
     ['实验楼主体封顶', ['实验楼|milestone 主体封顶']],
+    ['实验楼砌体到三层', ['实验楼|milestone 砌体到三层']],
     [
       'G301东段：路基完成80%，桥涵全部完成，路面未开始',
       ['G301东段|rate 80%', 'G301东段|milestone 桥涵全部完成', 'G301东段|milestone 路面未开始'],

@@ -1,0 +1,25 @@
+import { counts, newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
+import { plainText } from '../../parsers/question/topics.js';
+import { factLine, sourceLine } from '../replies/answers.js';
+import type { Reading } from './reading.js';
+import type { Loaded } from './types.js';
+
+/** 其中取证5.8万人: what a figure beside the target is of. */
+const HEAD = /^(?:其中|另外|另有?|还有?|有|含|包括)*(\p{Script=Han}{2,6}?)(?:了|共|累计)?[约近]?\d/u;
+
+/** 技能培训取证多少: what was told beside the target by a name of its own that the question has and the target has not. */
+export function namedBeside(topic: string, { item, target, ledger }: Reading, loaded: Loaded, today: string): string[] {
+  const asked = plainText(topic);
+  const metric = plainText(target.metric);
+  const isMeant = ({ measure, value, asOf, text = '' }: StoredFact): boolean => {
+    const head = HEAD.exec(plainText(text))?.[1];
+    const named = head !== undefined && asked.includes(head) && !metric.includes(head);
+    return named && measure === 'other' && value !== undefined && asOf <= today;
+  };
+  const [newest] = loaded
+    .of(item.id)
+    .filter((fact) => counts(fact) && isMeant(fact))
+    .sort(newestFirst);
+  return newest === undefined ? [] : [factLine(newest, today), sourceLine([newest], ledger, today)];
+}
