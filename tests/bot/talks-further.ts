@@ -173,9 +173,9 @@ export const FURTHER: Record<string, Turn[]> = {
     { who: '住建联络员', says: '今天没啥新情况', action: 'ignore', facts: [] },
   ],
   'what was told beside a target by a name of its own is answered by that name (rule 17)': [
-    { who: '卫健联络员', says: '普惠托位1200个，其中持证310个', action: 'record' },
-    { who: '市领导', says: '普惠托位持证多少', action: 'answer', has: ['持证310个'] },
-    { who: '市领导', says: '持证多少', action: 'answer', has: ['持证310个'] },
+    { who: '卫健联络员', says: '普惠托位1200个，其中公办310个', action: 'record' },
+    { who: '市领导', says: '普惠托位公办多少', action: 'answer', has: ['1200/2600', '公办310个'] },
+    { who: '市领导', says: '公办多少', action: 'answer', has: ['公办310个'] },
     { who: '住建联络员', says: '老旧小区建成20个、在建15个、13处没开工', action: 'record' },
     { who: '市领导', says: '老旧小区没开工的有几个', action: 'answer', has: ['13处没开工'], lacks: ['没有上报'] },
   ],
