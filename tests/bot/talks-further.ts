@@ -179,4 +179,15 @@ export const FURTHER: Record<string, Turn[]> = {
     { who: '住建联络员', says: '老旧小区建成20个、在建15个、13处没开工', action: 'record' },
     { who: '市领导', says: '老旧小区没开工的有几个', action: 'answer', has: ['13处没开工'], lacks: ['没有上报'] },
   ],
+  'what happened under a heading that an item is called by is of that item': [
+    {
+      who: '住建联络员',
+      says: '断头路：文昌巷通车，背街小巷口贯通',
+      action: 'record',
+      facts: [
+        { item: 'A2', object: '文昌巷' },
+        { item: 'A2', measure: 'milestone' },
+      ],
+    },
+  ],
 };

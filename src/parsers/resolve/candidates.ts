@@ -49,8 +49,12 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
   const [top] = found;
-  const held = heading !== '' && said.length > 0 ? heldBy(heading, said.join(''), found) : undefined;
-  if (held && top && held !== top) return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
+  const held =
+    heading !== '' && said.length > 0
+      ? (heldBy(heading, said.join(''), found) ?? overEvent(heading, statement, context))
+      : undefined;
+  if (held && top && held.item !== top.item)
+    return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
   const items = found.map(({ item, score }) => ({ item, score }));
   if (!heading || said.length === 0 || !weak) return { words, items };
@@ -61,6 +65,14 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   }
   return { words, items };
 }
+
+/** 两校一园:…,幼儿园粉刷完成: what happened under a heading that an item is called by is of that item, whatever else has the word. */
+function overEvent(heading: string, { measure, value }: Statement, context: ParseContext): Candidate | undefined {
+  if (measure !== 'milestone' || value !== undefined || heading.length < 3) return undefined;
+  const [top] = context.index.match(heading, { ledgers: context.ledgers, limit: 1 });
+  return top !== undefined && top.score >= CALLED && top.item.text.includes(heading) ? top : undefined;
+}
+const CALLED = 0.6;
 
 /** 中医馆:社区卫生服务中心覆盖率92%: the one item whose own text holds both the heading and the name under it. */
 function heldBy(heading: string, said: string, found: readonly Candidate[]): Candidate | undefined {
@@ -87,7 +99,10 @@ export function candidatesFor(
   return (known ? items : [...items, { item: previous, score: 0.05 }])
     .map(({ item, score }) => ({
       item,
-      score: score + leaning(item) + (score >= PLAINLY ? ofPlace(item, context) : 0),
+      score:
+        score < CHANCE && statement.object !== undefined && item !== previous
+          ? score
+          : score + leaning(item) + (score >= PLAINLY ? ofPlace(item, context) : 0),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -96,6 +111,8 @@ export function candidatesFor(
 const ofPlace = (item: Item, { place, dutyOf }: ParseContext): number =>
   place !== undefined && dutyOf(item.id) === 'own' ? 0.1 : 0;
 const PLAINLY = 0.5;
+/** 焚烧发电厂 beside one's own 污水处理厂: of a named thing, so few words in common mean nothing, whose item it may be. */
+const CHANCE = 0.1;
 
 /** 82个项目:开工71个: the one item of one's own that asks for as many. */
 function bySize({ size }: Statement, context: ParseContext): Candidate[] {
