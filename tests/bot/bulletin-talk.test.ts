@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
 import type { Person } from '../../src/model/message.js';
+import { expectTurn } from '../support/talk.js';
 import { openTown, type Town } from '../support/town.js';
+import type { Turn } from './talks.js';
 
 /** A bulletin that tells per county what was begun and what is finished. */
 const NOTICE = `关于云岭市2024年民生实事4月份进展情况的通报
@@ -42,7 +44,7 @@ describe('what a bulletin told is asked for and gone on from', () => {
   });
   afterAll(() => town.close());
 
-  it.each<[who: string, says: string, action: string, facts: Partial<Fact>[], has: string[], lacks: string[]]>([
+  it.each<[who: string, says: string, action: Turn['action'], facts: Partial<Fact>[], has: string[], lacks: string[]]>([
     ['石桥联络员', '我县老旧小区完工18个', 'record', [{ target: 'A1.1', value: 18, scope: '石桥县' }], [], []],
     // a place at the end of a month, and a stage in a place
     ['市领导', '4月底石桥县老旧小区完工几个', 'answer', [], ['14个'], ['52/140']],
@@ -57,13 +59,5 @@ describe('what a bulletin told is asked for and gone on from', () => {
     // one thing in two measures; what stands for another word
     ['住建联络员', '老旧小区已全部开工', 'record', [{ target: 'A1.1', measure: 'started', value: 140 }], [], []],
     ['发改联络员', '上半年GDP增长5.9%', 'record', [{ target: 'A4.1', measure: 'rate', value: 5.9 }], [], []],
-  ])('%s：%s', async (who, says, action, facts, has, lacks) => {
-    const outcome = await town.say(who, says);
-    const reply = outcome.reply.map(({ text }) => text).join('\n');
-    expect({ action: outcome.action, reply }).toMatchObject({ action });
-    expect(outcome.facts).toHaveLength(facts.length);
-    for (const fact of facts) expect(outcome.facts).toContainEqual(expect.objectContaining(fact));
-    for (const words of has) expect(reply).toContain(words);
-    for (const words of lacks) expect(reply).not.toContain(words);
-  });
+  ])('%s：%s', (who, says, action, facts, has, lacks) => expectTurn(town, { who, says, action, facts, has, lacks }));
 });

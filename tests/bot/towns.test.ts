@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
 import type { Person } from '../../src/model/message.js';
+import { expectTurn } from '../support/talk.js';
 import { openTown, type Town } from '../support/town.js';
+import type { Turn } from './talks.js';
 
 /** A county's own list: its places are towns and streets, some of them named, the others meant by 各乡镇. */
 const NOTICE = `云溪县人民政府办公室
@@ -37,7 +39,7 @@ describe('towns are the places of a county ledger (rules 11, 12, 17, 20)', () =>
   });
   afterAll(() => town.close());
 
-  it.each<[who: string, says: string, action: string, facts: Partial<Fact>[], has: string[]]>([
+  it.each<[who: string, says: string, action: Turn['action'], facts: Partial<Fact>[], has: string[]]>([
     ['文旅联络员', '民宿改造完成22栋', 'record', [{ target: 'A1.1', value: 22 }], []],
     ['茶岭联络员', '我镇民宿改造完13栋', 'record', [{ target: 'A1.1', value: 13, scope: '茶岭镇' }], []],
     ['白潭联络员', '民宿又改造2栋', 'record', [{ target: 'A1.1', value: 2, scope: '白潭乡', mode: 'delta' }], []],
@@ -56,12 +58,5 @@ describe('towns are the places of a county ledger (rules 11, 12, 17, 20)', () =>
     ['县领导', '民宿各乡镇多少栋', 'answer', [], ['茶岭镇13', '白潭乡2']],
     ['县领导', '民宿改造多少栋了', 'answer', [], ['22/60']],
     ['县领导', '茶岭镇山塘几口', 'answer', [], ['12']],
-  ])('%s：%s', async (who, says, action, facts, has) => {
-    const outcome = await town.say(who, says);
-    const reply = outcome.reply.map(({ text }) => text).join('\n');
-    expect({ action: outcome.action, reply }).toMatchObject({ action });
-    expect(outcome.facts).toHaveLength(facts.length);
-    for (const fact of facts) expect(outcome.facts).toContainEqual(expect.objectContaining(fact));
-    for (const words of has) expect(reply).toContain(words);
-  });
+  ])('%s：%s', (who, says, action, facts, has) => expectTurn(town, { who, says, action, facts, has }));
 });

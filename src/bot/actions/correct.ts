@@ -59,12 +59,13 @@ export const correct: Act = async (turn) => {
   if (!isCorrection(turn.text)) return undefined;
   const slip = slipOf(turn.text);
   const breath = breathOf(turn.text);
-  if (known.length === 0 && excused(turn.text) !== undefined) return undefined;
+  const excuse = excused(turn.text);
+  if (known.length === 0 && excuse !== undefined) return undefined;
   // 健康细胞32,噢不对,33个: what was never reported is not put right, it is the first report of it.
   if (breath && quoted.length === 0 && !RESTATED.test(turn.text) && !base.some((one) => isFigure(breath.wrong, one)))
     return undefined;
   const swap = swapOf(slip?.rest ?? turn.text) ?? breath;
-  const said = swap?.rest ?? slip?.rest ?? excused(turn.text) ?? turn.text;
+  const said = swap?.rest ?? slip?.rest ?? excuse ?? turn.text;
   const replacements =
     (swap && bySwap(turn, swap, base)) ??
     (slip && bySlip(turn, slip, base)) ??

@@ -8,7 +8,7 @@ import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
-import { DECIDING, likest, named, toldBy } from './decided.js';
+import { DECIDING, likest, named, toldBy, waitingIn } from './decided.js';
 import { newFact } from './keep.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
@@ -19,10 +19,10 @@ export const decide: Act = async (turn) => {
   const firm = decisionOf(turn.text) ?? (isYes(turn.text) ? true : undefined);
   const decision = firm ?? (may(turn.person, 'approve') ? leaning(turn.text) : vouches(turn.text) || undefined);
   if (decision === undefined || turn.talk.asks.some(({ kind }) => kind !== 'unknown')) return undefined;
-  const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
   if (may(turn.person, 'approve')) {
+    const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
     const requests = await turn.store.requests.open(view);
-    const pending = await turn.store.facts.pending(view, 200);
+    const pending = await waitingIn(turn);
     if (requests.length + pending.length === 0)
       return (decisionOf(turn.text) ?? leaningOf(turn.text)) !== undefined &&
         turn.message.addressed &&

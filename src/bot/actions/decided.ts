@@ -39,6 +39,14 @@ export const DECIDING =
 /** Least share of the decision's words that the request must hold. */
 const ALIKE = 0.6;
 
+/** What waits of any item in view, for somebody who may decide on it. */
+export const waitingIn = ({ index, store }: Turn): Promise<StoredFact[]> =>
+  store.facts.pending(
+    index.ledgers.flatMap(({ items }) => items.map(({ id }) => id)),
+    MOST,
+  );
+const MOST = 200;
+
 /** 城管报的那5条驳回, 人社那条不认可: what waits of the body or the person that is named, with the figure where one is said. */
 export function toldBy(turn: Turn, pending: readonly StoredFact[]): StoredFact[] {
   const names = pending.filter(({ reporter, reporterUnit }) =>

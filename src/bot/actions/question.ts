@@ -28,7 +28,7 @@ export const question: Act = async (turn) => {
 export const topic: Act = async (turn) => {
   if (
     turn.person.role === 'liaison' &&
-    (isSentence(turn.text) || isOwnDoing(turn.text) || counts(turn) || passesOn(turn))
+    (isSentence(turn.text) || isOwnDoing(turn.text) || isTold(turn) || passesOn(turn))
   )
     return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
@@ -64,7 +64,7 @@ const OWN_DOING =
   /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)/u;
 
 /** 又上了3件,目前21件; 今天没啥新情况: a liaison's figures with what was done, and that there is nothing new, ask nothing. */
-const counts = ({ text, today, vocabulary }: Turn): boolean =>
+const isTold = ({ text, today, vocabulary }: Turn): boolean =>
   !ASKING.test(text) &&
   readStatements(text, { today, vocabulary }).some(
     ({ value, unit, mode, verb, status, same }) =>

@@ -7,7 +7,7 @@ import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
-import { toldBy } from './decided.js';
+import { toldBy, waitingIn } from './decided.js';
 import { itemOf, targetOf } from './lines.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
@@ -53,8 +53,7 @@ export const withdraw: Act = async (turn) => {
 
 /** 城管报的那5条不算: of the supervisor, who refuses what others reported and what waits for that. */
 async function refusesWaiting(turn: Turn): Promise<boolean> {
-  const view = turn.index.ledgers.flatMap(({ items }) => items.map(({ id }) => id));
-  return toldBy(turn, await turn.store.facts.pending(view, 200)).length > 0;
+  return toldBy(turn, await waitingIn(turn)).length > 0;
 }
 
 /** Words of withdrawing that name no matter. */

@@ -4,17 +4,17 @@ import { placeWords } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import type { Aim, Loaded } from './types.js';
 
-/** 东陵县开工多少 of a target that counts what is finished: what was told of that stage in the place, newest first; none where it is not asked. */
+/** 东陵县开工多少 of a target that counts what is finished: what was told of that stage in the place, the newest; nothing where it is not asked. */
 export function stageOfPlace(
   { measure }: Query,
   { target, item, ledger }: Aim,
   place: string,
   loaded: Loaded,
   day: Day,
-): StoredFact[] {
-  if (measure === undefined || measure === target.counts) return [];
+): StoredFact | undefined {
+  if (measure === undefined || measure === target.counts) return undefined;
   const words = placeWords(place, ledger);
-  const known = loaded
+  const [newest] = loaded
     .of(item.id)
     .filter(
       (fact) =>
@@ -27,5 +27,5 @@ export function stageOfPlace(
         words.includes(fact.scope),
     )
     .sort(newestFirst);
-  return known.slice(0, 1);
+  return newest;
 }

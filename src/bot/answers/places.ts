@@ -76,9 +76,9 @@ async function ofPart(part: Part, query: Query, context: AnswerContext): Promise
   const name = aim.target.metric;
   for (const place of places) {
     const stage = stageOfPlace(query, aim, place, loaded, context.today);
-    if (stage.length > 0) {
-      lines.push(...stage.map((fact) => asideLine(fact, context.today)), sourceLine(stage, part.ledger, context.today));
-      shown.push(...stage.flatMap((fact) => shownFact(fact) ?? []));
+    if (stage) {
+      lines.push(asideLine(stage, context.today), sourceLine([stage], part.ledger, context.today));
+      shown.push(...[shownFact(stage)].flatMap((one) => one ?? []));
       continue;
     }
     const reading = readPlace(aim, place, loaded, context.today);

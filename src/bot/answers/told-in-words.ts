@@ -10,11 +10,6 @@ import type { AnswerContext, Said } from './types.js';
 /** Two characters stand in too many words, but for what a figure is of (取证5.8万人). */
 const SHORTEST = 3;
 const LEAST = 2;
-function isFigureOf({ value, text = '' }: StoredFact, said: string): boolean {
-  const words = plainText(text);
-  const at = words.indexOf(said);
-  return value !== undefined && at >= 0 && /^了?[约近]?\d/u.test(words.slice(at + said.length));
-}
 const MOST = 3;
 
 /** 占道审批的问题: a matter that no document has, and somebody's report speaks of by these words. */
@@ -38,6 +33,13 @@ export async function toldInWords(unknown: readonly string[], context: AnswerCon
       .map((fact) => `${clauseOf(fact, said)}（${sourceLine([fact], ledgerOf(context, item), context.today)}）`),
   ]);
   return { items: items.map(({ id }) => id), text: [...new Set(lines)].join('\n') };
+}
+
+/** 取证5.8万人: the words stand right before a figure. */
+function isFigureOf({ value, text = '' }: StoredFact, said: string): boolean {
+  const words = plainText(text);
+  const at = words.indexOf(said);
+  return value !== undefined && at >= 0 && /^了?[约近]?\d/u.test(words.slice(at + said.length));
 }
 
 /** Of a report's parts the one that has the words. */

@@ -204,7 +204,7 @@ async function partAnswer(
   return { text: once(lines).join('\n'), items: [part.item.id], targets: part.aims.map((aim) => aim.target.id), shown };
 }
 
-/** Items side by side are told in full; of more, what each has to say in one or two lines. */
+/** Items side by side are told in full (of so many); of more, what each has to say (in so many lines at the most). */
 const FULL = 2;
 const BRIEF = 4;
 

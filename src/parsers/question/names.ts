@@ -1,4 +1,5 @@
 import type { Item, Ledger, Official, Place } from '../../model/ledger.js';
+import { placeAliases } from '../bodies.js';
 import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 import { sectionWords, sharedEnding, shortSection } from './sections.js';
@@ -191,9 +192,9 @@ const written = new WeakMap<Ledger, Map<string, string[]>>();
 
 /** 龙亭 of 龙亭区, which no document of ours prints: the rows that somebody reports say it short. */
 function bare(place: string, { places }: Ledger): string[] {
-  if (places.some(({ name, aliases }) => name === place || aliases.includes(place))) return [];
-  const short = /^(\p{Script=Han}{2,4}?)(?:[回满蒙藏]族|自治)*[区县市]$/u.exec(place)?.[1];
-  return short === undefined ? [] : [short];
+  if (!/[区县市]$/u.test(place) || places.some(({ name, aliases }) => name === place || aliases.includes(place)))
+    return [];
+  return placeAliases(place);
 }
 
 /** Every way in which a place is written in a ledger. */

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { namesMatter, namesWhose } from './asks-of.js';
 import type { Query } from './query.js';
 
 /** 哪些单位反映了问题, 各单位提了什么困难, 这个月都有啥问题: troubles of whatever matter. */
@@ -29,6 +30,5 @@ export function settleTroubles(query: Query): void {
 /** No matter, body or place is named: those of all items are asked for. */
 export function asksTroublesOfAll(query: Query): boolean {
   if (query.ask !== 'problem' || !OF_ALL.test(query.text)) return false;
-  const { topics, items, leaders, units, sections, places } = query;
-  return [topics, items, leaders, units, sections, places].every((named) => named.length === 0) && query.own !== true;
+  return !namesMatter(query) && !namesWhose(query) && query.places.length === 0;
 }

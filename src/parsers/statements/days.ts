@@ -103,14 +103,17 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
 const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
 const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的|统计|采集|汇总|时间|口径)*$/u;
 
+/** Words about a day and about nothing that happened on it. */
+const isRemark = ({ kind, decider, dates, subject, cues }: Draft): boolean =>
+  kind === 'words' &&
+  decider === undefined &&
+  dates.length > 0 &&
+  REMARK.test(subject) &&
+  !cues.some((cue) => STATES.has(cue.kind));
+
 const isDayAlone = (draft: Draft): boolean =>
-  draft.kind === 'words' &&
-  draft.segment.aside &&
-  draft.decider === undefined &&
-  draft.dates.length > 0 &&
-  draft.dates.every(({ kind }) => kind === 'asOf' || kind === 'day') &&
-  REMARK.test(draft.subject) &&
-  !draft.cues.some(({ kind }) => STATES.has(kind));
+  draft.segment.aside && isRemark(draft) && draft.dates.every(({ kind }) => kind === 'asOf' || kind === 'day');
+const isTold = (draft: Draft | undefined): boolean => (draft?.figure ?? draft?.decider) !== undefined;
 
 /** 完工97个(截至5月20日),建成690套: a day in brackets is of the figures before it in its sentence; before all of them, of those behind. */
 export function asideDates(drafts: readonly Draft[]): void {
@@ -119,11 +122,10 @@ export function asideDates(drafts: readonly Draft[]): void {
     const beside = drafts.filter(
       (one) => one.segment.sentence === draft.segment.sentence && !one.gone && one.dates.length === 0,
     );
-    const told = beside.filter((one) => one.start < draft.start && (one.figure ?? one.decider) !== undefined);
-    const [next] = beside.filter((one) => one.start > draft.start);
-    if (told.length === 0 && next?.figure === undefined && next?.decider === undefined) return;
-    for (const one of told.length > 0 ? told : beside)
-      if (told.length > 0 || one.start > draft.start) one.dates = draft.dates;
+    const before = beside.filter((one) => one.start < draft.start && isTold(one));
+    const behind = beside.filter((one) => one.start > draft.start);
+    if (before.length === 0 && !isTold(behind[0])) return;
+    for (const one of before.length > 0 ? before : behind) one.dates = draft.dates;
     draft.gone = true;
   });
 }
@@ -131,13 +133,12 @@ export function asideDates(drafts: readonly Draft[]): void {
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
 export function remarkDates(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
-    if (draft.kind !== 'words' || draft.dates.length === 0 || draft.decider !== undefined || draft.same) return;
-    if (draft.cues.some(({ kind }) => STATES.has(kind))) return;
+    if (!isRemark(draft) || draft.same) return;
     // 具体数月底报: when more is told, not of which day this is.
     const last = draft.segment.tokens.at(-1);
     if (last?.type === 'text' && last.start >= (draft.dates[0]?.end ?? 0) && text.slice(last.start, last.end) === '报')
       return;
-    if (!REMARK.test(draft.subject) || at === 0 || drafts[at + 1]?.segment.sentence === draft.segment.sentence) return;
+    if (at === 0 || drafts[at + 1]?.segment.sentence === draft.segment.sentence) return;
     for (const before of drafts.slice(0, at)) if (before.dates.length === 0) before.dates = draft.dates;
     draft.gone = true;
   });

@@ -75,7 +75,6 @@ const isEachPlace = (
       token.type !== 'place' || at === 0 || tokens[at - 1]?.type === 'mark' || tokens[at - 1]?.type === 'place',
   );
 
-/** 甲站、乙站完工: the event without the names that it is said of. */
 /** How far it is, in words; what holds up a part (施工受阻) holds up the whole. */
 const isStateOf = ({ value, status, all, problem }: Statement): boolean =>
   value === undefined && problem === undefined && (all === true || (status !== undefined && AS_FAR.has(status)));
@@ -89,6 +88,7 @@ function asEventOfPart(statement: Statement, words: string): void {
 }
 const LONGEST_EVENT = 16;
 
+/** 甲站、乙站完工: the event without the names that it is said of. */
 const withoutAll = (words: string, objects: readonly string[]): string => {
   const rest = objects
     .reduce((left, object) => left.replace(object, ''), words)
