@@ -12,6 +12,7 @@ import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
 import { BESIDE_ONE_ANOTHER } from './talks-sides.js';
 import { SOME } from './talks-some.js';
+import { SPOKEN } from './talks-spoken.js';
 import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
@@ -36,4 +37,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...PINNED,
   ...BESIDE_ONE_ANOTHER,
   ...OFFICE,
+  ...SPOKEN,
 };

@@ -16,6 +16,7 @@ import { importDocument } from './importing.js';
 import { instruct } from './instruct.js';
 import { mixed } from './mixed.js';
 import { question, refuse, topic } from './question.js';
+import { redate } from './redate.js';
 import { report } from './report.js';
 import { request } from './request.js';
 import { settle } from './settle.js';
@@ -43,6 +44,7 @@ export const ACTS: readonly Act[] = [
   withdraw, // 作废
   decide, // 同意, 确认
   request, // 申请延期
+  redate, // 昨天的数
   correct, // 更正
   unmoved, // 我们牵头的几项没变化
   mixed, // a report with a question or an order behind it

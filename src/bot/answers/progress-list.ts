@@ -14,7 +14,7 @@ import type { AnswerContext, Loaded, Said } from './types.js';
 
 /** How things stand is asked for, not what there is. */
 const STANDS =
-  /进展|进度|推进得|(?:完成|干|办|做|抓|落实)得|完成情况|落实情况|怎么样|怎样|咋样|如何|到(?:了|什么|啥|哪)[^,。]{0,2}(?:程度|步|地步|份上?)|到哪/u;
+  /进展|进度|推进得|(?:完成|干|办|做|抓|落实)得|完成情况|落实情况|怎么样|怎样|咋样|如何|到(?:了|什么|啥|哪)[^,。]{0,2}(?:程度|步|地步|份上?)|到哪|(?:整体|总体|工作|最新|目前|近期|当前)的?情况[?？。!呢吧]*$/u;
 
 /** 分管的几项, 那几条: those that there are; 有几项 asks how many. */
 const THOSE = /[的那这]几(?:项|条|件|个)/u;

@@ -5,7 +5,7 @@ import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
 import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
-import { officialWords } from './speech.js';
+import { officialWords, ofSchools } from './speech.js';
 import { common, grams, tokens } from './tokens.js';
 import { type Entry, plainText, type TopicIndex, topicIndex } from './topics.js';
 
@@ -118,8 +118,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     const entry = index.entries[at];
     if (!entry || (narrow.only && !narrow.only.has(entry.item.id))) continue;
     const short =
-      split.reduce((sum, piece) => sum + abbreviates(piece, entry, narrow.only !== undefined), 0) /
-      Math.max(split.length, 1);
+      split.reduce((sum, piece) => sum + abbreviates(piece, entry, isFew(narrow)), 0) / Math.max(split.length, 1);
     const cover = Math.max(share, short);
     if (cover < 0.3) continue;
     const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
@@ -169,6 +168,10 @@ function union(ledger: Ledger, raw: string, pieces: readonly string[], narrow: N
   });
 }
 
+/** Two characters scattered over a name say something among a leader's items, and nothing among all of a city's. */
+const isFew = ({ only }: Narrow): boolean => only !== undefined && only.size <= FEW;
+const FEW = 30;
+
 /** Everything that the words may mean, best first. */
 export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow = {}): Hit[] {
   const topic = weigh(raw);
@@ -177,6 +180,9 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
     ...scoreLedger(ledger, topic, pieces, narrow),
     ...union(ledger, plainText(raw), pieces, narrow),
   ]);
+  const schools = ofSchools(raw);
+  if (schools !== undefined)
+    hits.push(...ledgers.flatMap((one) => scoreLedger(one, weigh(schools), weigh(schools).strong, narrow)));
   // 暖气管网: where no ledger has a word at all, its official name is meant, whatever else (天然气管网) the pairs are part of.
   for (const { said, text } of topic.strong.length > 0 ? officially(raw) : [])
     if (!ledgers.some((ledger) => [...grams(said)].some((gram) => topicIndex(ledger).knows(gram))))

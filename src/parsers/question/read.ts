@@ -47,10 +47,13 @@ const MEASURES = [
   {
     measure: 'under_construction',
     pattern:
-      /在建|(?<![现存])在(?:治|改|修|施工|装|铺|推进?|整治|整改|办理?|做|干|挖|拆)(?:的|着|了)?(?:有|还有|是)?(?:多少|几|哪)|(?:多少|几)[个条座所家处户台栋段]?(?:还|都)?(?:正)?在(?:治|改|修|施工|建|装|铺|整治|办理?|做|干)(?:的|着|了)?[?？。!呢]*$/u,
+      /在建|(?:扫尾|收尾)(?:中|阶段)?的?(?:还|都)?(?:有|是)?(?:多少|几)|(?<![现存])在(?:治|改|修|施工|装|铺|推进?|整治|整改|办理?|做|干|挖|拆)(?:的|着|了)?(?:有|还有|是)?(?:多少|几|哪)|(?:多少|几)[个条座所家处户台栋段]?(?:还|都)?(?:正)?在(?:治|改|修|施工|建|装|铺|整治|办理?|做|干)(?:的|着|了)?[?？。!呢]*$/u,
   },
   { measure: 'planned', pattern: /(?<!年|年度|全年)计划(?:了|建|改)?(?:多少|几(?!成))|招标(?:了)?(?:多少|几)/u },
 ] as const;
+
+/** 在扫尾的有多少: a stage, and no matter. */
+const ENDING = gated(/正?在?(?:扫尾|收尾)(?:中|阶段)?(?=的?(?:还|都)?(?:有|是)?(?:多少|几))/u);
 
 /** What is longer and has no word of asking is no question: a matter named by itself (背街小巷) is short. */
 const ELLIPTIC = 30;
@@ -131,6 +134,7 @@ function read(text: string, context: QuestionContext): Query | null {
   if (threshold) query.threshold = threshold;
   const lamps = takeLamps(scan);
   if (lamps) query.lamps = lamps;
+  scan.take(ENDING);
   takeAsks(scan, query, periods);
   const indexes = context.ledgers.map(topicIndex);
   query.topics = topicsOf(scan, (pair) => indexes.some((index) => index.knows(pair)));

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { namesWhose } from './asks-of.js';
 import { asksOfBody } from './of-body.js';
 import type { Ask, Query } from './query.js';
 import { weigh } from './residue.js';
@@ -30,6 +31,9 @@ const OF_REPORTS = gated(/欠|没报|未报|没交|报得(?:齐|全|多|少|好|
 const CANNOT = gated(
   /(?:哪[些几]?|有(?:没有)?|几)(?:一?[项个件条]|任务|事项|指标|些)*[^,，。;；]{0,10}(?:完不成|完成不了|赶不上|来不及|跟不上(?:进度)?|要拖后腿|悬)/u,
 );
+
+const STAGE_ALONE =
+  /^(?:那么?|还有)?(?:正?在)?\p{Script=Han}{2}的?(?:还|都)?(?:有|是)?(?:多少|几)[个条座所家处套台户]?[呢啊呀了?？。!]*$/u;
 
 /** What the words mean beside the way of asking: 当月数, what is left of one matter, places added up. */
 export function refine(query: Query, first: (ask: Ask) => void): void {
@@ -66,6 +70,9 @@ export function refine(query: Query, first: (ask: Ask) => void): void {
     query.also = [];
     query.topics = [];
   }
+  // 在建的几个 behind a matter: of that matter, not items of the ledger.
+  if (query.ask === 'count' && query.measure !== undefined && STAGE_ALONE.test(query.text) && !namesWhose(query))
+    first('value');
   // 53项还有哪个数没报: of that item's own figures.
   if (query.ask === 'owes' && query.items.length > 0 && /数|指标|目标/u.test(query.text)) first('reported');
   const telling = query.topics.some((topic) => weigh(topic).strong.length > 0);

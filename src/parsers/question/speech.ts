@@ -21,6 +21,15 @@ const SPEECH: readonly (readonly [RegExp, string])[] = [
 /** How it is said in a group, where ways of asking are written otherwise: 没往上报, 投了多少. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/往上(?=[报交])/gu, '上'],
+  // 差距最大的是哪项, 哪个离目标最近: how far it is from what was asked.
+  [
+    /(?:[离距](?:全年|年度|年底|完成)?的?(?:目标|任务|计划)(?:值|数)?(?:还|差得?)?最远|差[距额]最大|缺口最大|差得?最[多远])/gu,
+    '完成比例最低',
+  ],
+  [
+    /(?:[离距](?:全年|年度|年底|完成)?的?(?:目标|任务|计划)(?:值|数)?(?:还|差得?)?最近|差[距额]最小|缺口最小|差得?最[少近])/gu,
+    '完成比例最高',
+  ],
   [/投(?:进去)?了?(?=多少(?:钱|资金|亿|万|$|[\s,，。?？]))/gu, '投资'],
   // 市长对这个有啥要求, 领导怎么要求的: what a leader wants is kept as 批示.
   [
@@ -33,8 +42,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** The rows that stand for themselves, whoever is meant. */
-const PLAIN_ROWS = 2;
-const SPOKEN_HEADS = /[往投求示]/u;
+const PLAIN_ROWS = 4;
+const SPOKEN_HEADS = /[往投求示最]/u;
 /** Asked of a leader, or of nobody: 月报有什么要求 is the rule's. */
 const LEADER = /市长|县长|区长|秘书长|主任|书记|领导|上[级头面]/u;
 
@@ -55,3 +64,9 @@ export function spoken(said: string): string {
 export function officialWords(text: string): string {
   return SPEECH.reduce((said, [pattern, word]) => said.replace(pattern, word), text);
 }
+
+/** 学校项目完工多少: works on schools are those on 中小学, whatever else has 学校 in its name; undefined where none are meant. */
+export function ofSchools(text: string): string | undefined {
+  return SCHOOLS.test(text) ? text.replace(SCHOOLS, '中小学') : undefined;
+}
+const SCHOOLS = /^学校(?=(?:建设|新建|改扩?建)|项目)/u;

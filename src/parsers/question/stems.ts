@@ -1,10 +1,11 @@
 import type { Ledger } from '../../model/ledger.js';
 import { gated } from '../gate/gate.js';
+import { isShortFor } from '../items/shortened.js';
 import type { Scan } from './scan.js';
 
 /** What only somebody who answers for things is said to have or to do: 发改手上, 住建欠几项, 人社报全了没. */
 const DOES =
-  '手[上里头]|名下|头上|那边|这边|系统|口(?:上|子)?(?=的|哪|有|报|没)|(?:都|还|已经?|这个?月|本月|上个?月|\\d{1,2}月份?)*(?:又|还|都|没|未|有没有|有(?=[没未]))*(?:[上填]报|报(?![销名废告警到修考价纸批道])|交(?!房|通|付|管|易|接|地|货|的)|欠|牵头|负责|提(?=了?(?:什么|啥|哪))|反映)|下一?步|下阶段|接下来|后续|(?:还|都)?(?:差|缺)(?:哪|几|着|了)|(?:还|都|一?共|总共|管|[担承]着)*有?(?:几|多少|哪[几些]?)项(?!目)|哪一?项(?!目)';
+  '手[上里头]|名下|头上|那边|这边|系统|战线|条线|[这那]一?块儿?|口(?:上|子)?(?=的|哪|有|报|没|怎|咋|如|情况|进[展度]|整体|总体|目前|现在|干得|$)|(?:都|还|已经?|这个?月|本月|上个?月|\\d{1,2}月份?)*(?:又|还|都|没|未|有没有|有(?=[没未]))*(?:[上填]报|报(?![销名废告警到修考价纸批道])|交(?!房|通|付|管|易|接|地|货|的)|欠|牵头|负责|提(?=了?(?:什么|啥|哪))|反映)|下一?步|下阶段|接下来|后续|(?:还|都)?(?:差|缺)(?:哪|几|着|了)|(?:还|都|一?共|总共|管|[担承]着)*有?(?:几|多少|哪[几些]?)项(?!目)|哪一?项(?!目)';
 /** What may follow the name of a matter as well. */
 const ANY = '呢|的|(?:有|存在)?(?:什么|啥|哪些)(?:问题|困难|建议)';
 const STEM = gated(
@@ -35,11 +36,23 @@ export function takeStem(scan: Scan, ledgers: readonly Ledger[]): string[] {
   const said = STEM.exec(scan.rest);
   const stem = said?.groups?.stem;
   if (!said || stem === undefined) return behindMatter(scan, ledgers);
-  const units = [...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(stem) ?? []))];
+  const exact = [...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(stem) ?? []))];
+  const trade = exact.length === 0 && OF_TRADE.test(scan.rest.slice(said.index + said[0].length));
+  const units = trade ? ofTrade(stem, ledgers) : exact;
   if (units.length === 0) return behindMatter(scan, ledgers);
   if (units.length !== 1 || (said.groups?.does === undefined && isMatter(stem, ledgers))) return [];
   scan.cut(said.index, said.index + said[0].length);
   return units;
+}
+
+/** 教育口, 文旅战线: the trade of one body whose name has these characters in this order, the first one first. */
+const OF_TRADE = /^(?:口|系统|战线|条线)/u;
+function ofTrade(stem: string, ledgers: readonly Ledger[]): string[] {
+  const fitting = ledgers
+    .flatMap((ledger) => [...stemsOf(ledger)])
+    .filter(([known]) => known.startsWith(stem.charAt(0)) && isShortFor(stem, known));
+  const units = [...new Set(fitting.flatMap(([, names]) => names))];
+  return units.length === 1 ? units : [];
 }
 
 /** 护理床位民政报了没: the body stands behind the matter, before 报 or 交. */

@@ -1,6 +1,7 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
+import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
 import { convert } from '../units.js';
 import type { Aim } from './aims.js';
@@ -140,6 +141,16 @@ function alike(a: string, b: string): boolean {
 const oneThing = ({ all, value }: Statement, aims: Aim[]): Aim[] =>
   all && value === undefined && new Set(aims.map(({ target }) => target.metric)).size === 1 ? aims.slice(0, 1) : aims;
 
+/** 国卫乡镇覆盖率 beside targets of 国家卫生乡镇 and of 省级卫生乡镇: short 简称 for one of them alone. */
+function shortFor({ subject }: Statement, rivals: Aim[]): Aim[] {
+  if (rivals.length < 2 || subject.length < 3) return rivals;
+  const short = rivals.filter(({ target }) => isShortFor(subject, target.metric));
+  return short.length === 1 ? short : rivals;
+}
+
 /** The nearest aims that the words leave open. */
 export const rivalsAmong = (near: Aim[], statement: Statement, item: Item): Aim[] =>
-  oneThing(statement, unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near)))));
+  shortFor(
+    statement,
+    oneThing(statement, unquoted(statement, ofLevel(statement, namesakes(statement, wholes(statement, item, near))))),
+  );

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
@@ -69,8 +70,14 @@ function headDates([first, next]: readonly Draft[]): DateSpan[] {
   return first.dates.filter(({ kind }) => kind === 'asOf');
 }
 
+/** 这周情况报一下:, 本周工作进展: head a report of how things stand; what the days brought is said beside a figure. */
+const isReportHead = ({ kind, decider, figure, start, end }: Draft, text: string): boolean =>
+  kind === 'words' && decider === undefined && figure === undefined && REPORT.test(text.slice(start, end));
+const REPORT = /情况|进[展度]|动态|汇报|报告|小结|[周日]报/u;
+const asState = (date: DateSpan): DateSpan => (isSomeDays(date) ? { ...date, kind: 'asOf', from: null } : date);
+
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
-export function spreadDates(drafts: readonly Draft[], today: Day): void {
+export function spreadDates(drafts: readonly Draft[], today: Day, text: string): void {
   const head = headDates(drafts);
   let over: DateSpan[] = [];
   let [sentence, parts, event] = [-1, false, false];
@@ -93,7 +100,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day): void {
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined && !draft.segment.aside) {
-      over = past;
+      over = isReportHead(draft, text) ? past.map(asState) : past;
       event = isEventDay(draft, past);
     }
   }
@@ -143,3 +150,13 @@ export function remarkDates(drafts: readonly Draft[], text: string): void {
     draft.gone = true;
   });
 }
+
+/** 5月1日至5日接待游客28万人次: what some days brought, however large it is beside the year's count. */
+export const isSomeDays = ({ kind, from, to }: DateSpan): boolean =>
+  kind === 'period' &&
+  from !== null &&
+  to !== null &&
+  from < to &&
+  !from.endsWith('-01-01') &&
+  daysBetween(from, to) < MONTH;
+const MONTH = 27;

@@ -1,10 +1,8 @@
-import { daysBetween } from '../../days.js';
 import type { Day, Measure } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
-import type { DateSpan } from '../dates.js';
 import type { Quantity } from '../quantities.js';
 import { OTHER_PLACES } from './breakdowns.js';
-import { liesAhead, putDays } from './days.js';
+import { isSomeDays, liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import type { CueToken } from './roles.js';
 
@@ -145,13 +143,3 @@ function periodDelta(draft: Draft, today: Day): string | undefined {
     ? date.text
     : undefined;
 }
-
-/** 5月1日至5日接待游客28万人次: what some days brought, however large it is beside the year's count. */
-const isSomeDays = ({ kind, from, to }: DateSpan): boolean =>
-  kind === 'period' &&
-  from !== null &&
-  to !== null &&
-  from < to &&
-  !from.endsWith('-01-01') &&
-  daysBetween(from, to) < MONTH;
-const MONTH = 27;

@@ -69,7 +69,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
-  ['dates', ({ drafts, today }) => spreadDates(drafts, today)],
+  ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['subjects', ({ text, drafts, thorough }) => carrySubjects(text, drafts, !thorough)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
