@@ -1,4 +1,4 @@
-import { joinBroken } from '../parsers/documents/broken.js';
+import { joinParagraphs } from '../parsers/documents/broken.js';
 import { UnreadableFile } from './errors.js';
 
 /** Text of a Word file: a paragraph a line, a table row a line with tabs between its cells. */
@@ -44,7 +44,7 @@ function row(html: string, spans: Spans): string {
     const text = (m[2] ?? '')
       .split(/<\/p>\s*<p>|<br ?\/?>/)
       .map((part) => plain(part).replace(/\s+/g, ' ').trim())
-      .reduce(joinBroken, '');
+      .reduce(joinParagraphs, '');
     const rows = size('rowspan') - 1;
     for (let i = 0; i < size('colspan'); i++) {
       if (rows > 0) spans.set(cells.length, { rows, filled: i === 0 && text !== '' });

@@ -71,6 +71,12 @@ it('a cell over several rows of a Word table is said again below, one over sever
   ).toEqual(['序号\t任务\t责任\t', '〃\t〃\t单位\t领导', '1\t修渠\t水利局\t石韦', '2\t修路\t交通局\t〃', '3\t植树']);
 });
 
+it('paragraphs of a cell are bodies of their own where each is a whole name', () => {
+  const html =
+    '<table><tr><td><p>县大数据中心</p><p>移动公司</p></td><td><p>城关镇</p><p>人民政府</p></td><td><p>县住房</p><p>建设局</p></td></tr></table>';
+  expect(textOfHtml(html).trim()).toBe('县大数据中心、移动公司\t城关镇人民政府\t县住房建设局');
+});
+
 it('numbers that Word itself counts are counted again, on through interruptions', () => {
   const html =
     '<p>任务清单</p><ol><li>改造公路60公里。<ol><li>招标；</li><li>施工。</li></ol></li></ol><p>责任单位：县交通局</p><ol><li>新建水厂2座。</li></ol><ul><li>其他</li></ul>';

@@ -1,3 +1,4 @@
+import { isBodies } from './labelkinds.js';
 import { findFigures } from './targets/figures.js';
 
 /** A goal ends with its figure: 新增企业12家. */
@@ -6,6 +7,15 @@ const goalEnds = (words: string): boolean =>
 const GOES_ON = /^(?:[、,;。:)]|以上|以下|以内|左右|以外|的|及|和|等|次|\/)/;
 const BODY_ENDS = /[\u4e00-\u9fff]{2}(?:局|委|办|政府|中心|公司)$/;
 const BODY_BEGINS = /^(?:[省市县区州旗](?![政府场属直外内长])|各)[\u4e00-\u9fff]/;
+
+/** What a body's own name goes on with: 城关镇 + 人民政府. */
+const OWN_END = /^(?:人民政府|政府|管委会|管理委员会|办事处|街道|党工委|委员会|办公室|[分支]局|[支大总]队)/;
+
+/** Two paragraphs of one cell in Word: bodies of their own, each with its whole name. */
+export function joinParagraphs(first: string, next: string): string {
+  if (first === '' || next === '') return first + next;
+  return isBodies(first) && isBodies(next) && !OWN_END.test(next) ? `${first}、${next}` : joinBroken(first, next);
+}
 
 /** Two lines of one cell: goals and bodies that stand on lines of their own get their sign between, words cut in two do not. */
 export function joinBroken(first: string, next: string): string {

@@ -32,7 +32,9 @@ export const isBodies = (value: string): boolean =>
     .filter((v) => v !== '')
     .every((v) => v.length <= 24 && BODY.test(v) && !COUNTED.test(v));
 export const isDay = (value: string): boolean =>
-  value.length <= 18 && (readDeadline(value, 2000).day !== null || /^(?:长期|全年|持续|常态|每)/.test(value));
+  value.length <= 18 &&
+  (readDeadline(value, 2000).day !== null ||
+    /^(?:长期|全年|持续|常态|每|按[^,;。]{0,8}(?:节点|进度|计划|时限|要求))/.test(value));
 export const isPeople = (value: string): boolean =>
   joinSpaced(value)
     .split(/[、,;。 ]+/)

@@ -191,7 +191,12 @@ export function columnLabel(cell: string): Label | 'no' | 'title' | 'section' | 
   if (/^(?:(?:项目|任务|事项|承诺)?(?:序号|编号)|序|号)$/.test(c)) return 'no';
   if (/^(?:类别|领域|板块|分类|任务类别|工作类别|所属领域|类型|部分|方面)$|(?:类别|领域|板块|分类)$/.test(c))
     return 'section';
-  if (/^(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)(?:名称|清单)?$/.test(c)) return 'title';
+  if (
+    /^(?:(?:重点|主要|工作|实事|民生实事)?(?:任务|事项|工作|项目)|(?:民生|惠民|为民)?(?:实事|工程)(?:项目)?)(?:名称|清单)?$/.test(
+      c,
+    )
+  )
+    return 'title';
   const label = labelOf(c);
   if (label !== null) return label;
   if (

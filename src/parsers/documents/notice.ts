@@ -71,7 +71,7 @@ function listOf(root: Node): Node {
 
 /** Chapters of a plan that order and explain; no matter stands under them. */
 const PROSE =
-  /保障|要求|措施|考核|组织领导|指导思想|总体|原则|强化|加强|督[导查]|存在的?(?:主要|突出)?问题|^主要问题|下一?步|工作建议/;
+  /保障|要求|措施|考核|组织领导|指导思想|总体|原则|强化|加强|督[导查]|存在的?(?:主要|突出)?问题|^主要问题|下一?步|工作建议|^附则$/;
 
 /** Items of a task notice 任务清单 printed as headings and lines. */
 export function readNotice(whole: Node): Read {

@@ -155,7 +155,19 @@ const DEPTH: MarkKind[] = [
   'step',
 ];
 
-function openMark(root: Node, top: Node, kind: MarkKind, no: number, line: number): Node {
+/** 第六条 …。(一)…: below an article brackets mark its parts, where no bracket heads the articles. */
+function underArticle(kind: MarkKind, top: Node): MarkKind {
+  if (kind !== 'hanParen') return kind;
+  let article = false;
+  for (let at: Node | null = top; at; at = at.parent) {
+    if (at.kind === 'hanParen') return kind;
+    article ||= at.kind === 'article';
+  }
+  return article ? 'numParen' : kind;
+}
+
+function openMark(root: Node, top: Node, printed: MarkKind, no: number, line: number): Node {
+  const kind = underArticle(printed, top);
   let at: Node | null = top;
   while (at && at.kind !== kind) at = at.kind === 'person' && deeper(kind, at) ? null : at.parent;
   let parent: Node;

@@ -31,6 +31,7 @@ import { framed } from './table/frames.js';
 import { oneHeading } from './table/heads.js';
 import { readTable } from './table/read.js';
 import { headColumns, tabbed, unmarked } from './table/rows.js';
+import { sameAbove } from './table/same.js';
 import { tablesOf } from './table/tables.js';
 import { upright } from './table/upright.js';
 import { closing } from './tail.js';
@@ -112,7 +113,7 @@ function fromParts(lines: Line[], end: number, table: number, { start, heading, 
     part.length === 0 ? null : fromLines(part, 'notice'),
   );
   const [before, behind] = lists.map((read) => (read !== null && isList(read) ? [read] : []));
-  return together([...(before ?? []), readTable(tables, false), ...(behind ?? [])]);
+  return together([...(before ?? []), readTable(tables), ...(behind ?? [])]);
 }
 
 const isNobodys = ({ drafts }: Read): boolean =>
@@ -137,8 +138,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {
-  const same = all.some((l) => /空白[^。]*(?:同上|与上一行相同|同上一行)|(?:同上|与上一行相同)/.test(l.text));
-  return readTable(tablesOf(lines, all.slice(0, first)), same);
+  return readTable(tablesOf(lines, all.slice(0, first)), sameAbove(all));
 }
 
 /** 值班通知: orders to 各科室 with no goal, no day and nobody named make no list of tasks. */

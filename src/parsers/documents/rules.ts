@@ -52,5 +52,5 @@ function reportTo(sentence: string): string {
   );
   const where = (m?.[1] ?? '').trim();
   // 每月5日前报送进展情况: what is sent, and not where to.
-  return /(?:情况|材料|数据)$/.test(where) ? '' : where;
+  return /(?:情况|材料|数据)$|^\d/.test(where) ? '' : where;
 }

@@ -31,6 +31,9 @@ const REST =
   /(?:其余|其他|其它|剩余|剩下|余下|另外)的?([\d.]+)([万亿千百]*(?:平方米|平方公里|立方米|公里|公顷|人次|\p{Script=Han}))/u;
 const GOES_ON = /正|在建|施工|推进|推动|抓紧|加紧|陆续|办理/u;
 
+const BEFORE_WORKS =
+  /选址|(?<!工程)设计|招标|招投标|挂网|可研|勘察|勘测|规划|谋划|前期|报批|审批|审查|评审|论证|立项|土地(?:手续|证)|办理(?:\p{Script=Han}{0,4})手续|征[地收迁拆]|洽谈|签约|对接|申[报请]|摸底/u;
+
 /** 剩余3处正在施工: so many are under way. */
 export function restAtWork(statement: Statement): Statement {
   if (statement.value !== undefined || statement.rest?.count === undefined) return statement;
@@ -38,14 +41,16 @@ export function restAtWork(statement: Statement): Statement {
   const [, count, unit = ''] = REST.exec(statement.text) ?? [];
   if (count === undefined || Number(count) !== statement.rest.count || !GOES_ON.test(statement.text)) return statement;
   const { status: _status, rest: _rest, ...others } = statement;
+  // 其余3个正在选址: nothing of them is built yet.
+  const early = BEFORE_WORKS.exec(statement.text)?.[0];
   return {
     ...others,
     subject: '',
     heading: '',
-    measure: 'under_construction',
+    measure: early === undefined ? 'under_construction' : 'planned',
     value: Number(count),
     unit,
-    verb: '正在',
+    verb: early ?? '正在',
   };
 }
 

@@ -108,7 +108,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
     : undefined;
   if (parted) return parted;
   if (isKind(left, text.slice(figure.end, figure.end + 2))) return LEFT;
-  const said = saidRole(left, right, before);
+  const said = saidRole(left, right, figure.kind === 'ratio' ? withoutNamed(text, left, before) : before);
   // 设备进场11座: what they are to be fitted with has come.
   const role =
     said.verb === '进场' && SUPPLIES.test(words) ? { ...said, measure: 'under_construction' as const } : said;
@@ -133,6 +133,13 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   const over = right.some((token) => token.type === 'cue' && OVER.has(token.kind));
   const open = role.verb === undefined ? !over : role.decider?.kind === 'act';
   return open && STILL.test(words) ? LEFT : role;
+}
+
+/** 不合格食品处置率100%: of what the rate is taken, and no fault that is told. */
+function withoutNamed(text: string, left: readonly Token[], before: readonly CueToken[]): readonly CueToken[] {
+  const name = left.at(-1);
+  if (name?.type !== 'text' || text.charAt(name.end - 1) !== '率') return before;
+  return before.filter(({ kind, end }) => kind !== 'aside' || end !== name.start);
 }
 
 /** 都是10.5米的电动车, 均为12米长的: of what kind all of them are. */

@@ -4,7 +4,7 @@ import { isNamedRate, isRatio, live } from './figureDrafts.js';
 import { isOfSome } from './ofSome.js';
 import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
-import { goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
+import { countedBoth, countsAgain, goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
 export function joinShares(drafts: readonly Draft[], text: string): void {
@@ -221,9 +221,17 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
       next.subject = draft.subject;
       [next.measure, next.verb, next.decider] = [draft.measure, draft.verb, draft.decider];
       return;
-    } else if (draft.verb !== undefined && next.verb === undefined && next.subject === '' && TOGETHER.test(between)) {
-      // 进场施工4处共11公里: the same works, counted otherwise.
+    } else if (between === '' && countedBoth(draft, next)) {
+      [draft.measure, draft.verb, draft.prep, draft.negated] = [next.measure, next.verb, next.prep, next.negated];
+      return;
+    } else if (
+      (draft.verb !== undefined && next.verb === undefined && next.subject === '' && TOGETHER.test(between)) ||
+      countsAgain(draft, next, between)
+    ) {
+      // 进场施工4处共11公里, 在建2处580个泊位: the same works, counted otherwise.
+      next.place ??= draft.place;
       [next.measure, next.verb, next.decider, next.prep] = [draft.measure, draft.verb, draft.decider, draft.prep];
+      next.negated = draft.negated;
       return;
     } else if (
       (AMONG_ALONE.test(between) || (next.verb !== undefined && AMONG.test(between))) &&

@@ -41,3 +41,28 @@ export const whileOf = ({ segment, deltaWord = '' }: Draft): string | undefined 
   const short = segment.tokens.find((token) => token.type === 'date' && SHORT_WHILE.test(token.date.text));
   return short?.type === 'date' ? short.date.text : SHORT_WHILE.test(deltaWord) ? deltaWord : undefined;
 };
+
+/** How many things the same works come to, right behind how many works there are: 在建2处580个泊位, 开工3个小区800户, 在建2处,580个泊位. */
+export function countsAgain({ figure, decider, counted, measure }: Draft, next: Draft, between: string): boolean {
+  if (between !== '' && between !== counted && !(between === ',' && measure !== 'done')) return false;
+  if (decider === undefined || figure?.kind !== 'count' || next.figure?.kind !== 'count') return false;
+  if (decider.end > figure.start || figure.unit === undefined || next.figure.unit === undefined) return false;
+  if (next.verb !== undefined || next.measure !== undefined || next.total !== undefined || next.negated) return false;
+  return figure.unit !== next.figure.unit || (between === '' && next.counted !== '' && next.counted !== counted);
+}
+
+/** The same works by two counts, and behind the second one how far they are, which is not the end. */
+export const countedBoth = (draft: Draft, { measure, decider, figure, place }: Draft): boolean =>
+  measure !== undefined &&
+  measure !== 'done' &&
+  place === undefined &&
+  draft.verb === undefined &&
+  draft.measure === undefined &&
+  draft.total === undefined &&
+  draft.figure?.kind === 'count' &&
+  figure?.kind === 'count' &&
+  draft.figure.unit !== undefined &&
+  figure.unit !== undefined &&
+  draft.figure.unit !== figure.unit &&
+  decider !== undefined &&
+  decider.start >= figure.end;

@@ -10,11 +10,11 @@ export class Cells {
   readonly guessed: number[] = [];
   private readonly above = new Map<Column, string>();
   private readonly columns: Column[];
-  private readonly sameAbove: boolean;
+  private readonly sameAbove: (column: Column) => boolean;
   private row: Row = { line: 0, cells: [] };
 
-  /** `sameAbove`: the document says that blank cells are as the row above. */
-  constructor(columns: Column[], sameAbove: boolean) {
+  /** `sameAbove`: of which columns the document says that blank cells are as the row above. */
+  constructor(columns: Column[], sameAbove: (column: Column) => boolean) {
     this.columns = columns;
     this.sameAbove = sameAbove;
   }
@@ -42,7 +42,7 @@ export class Cells {
       this.above.set(name, now);
       return now;
     }
-    const same = this.sameAbove || printed.some((c) => SAME.test(c));
+    const same = this.sameAbove(name) || printed.some((c) => SAME.test(c));
     const above = this.above.get(name) ?? '';
     if (always && !same && above !== '' && name !== 'section') this.guessed.push(this.row.line);
     return always || same ? above : '';

@@ -24,8 +24,8 @@ function openSection(read: Read, printed: string, line: number): void {
   read.sections.push({ title, declared: declared === null ? null : anyNumber(declared), line, count: 0 });
 }
 
-/** Items of tables pasted with tabs. `sameAbove`: the document says that blank cells repeat the one above. */
-export function readTable(tables: Table[], sameAbove: boolean): Read {
+/** Items of tables pasted with tabs. `sameAbove`: of which columns the document says that blank cells repeat the one above. */
+export function readTable(tables: Table[], sameAbove: (column: Column) => boolean = () => false): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
   const state: State = { read, count: 0, person: { name: '', part: 0, no: 0, items: 0 } };
   for (const table of tables) {
@@ -44,7 +44,11 @@ export function readTable(tables: Table[], sameAbove: boolean): Read {
   return read;
 }
 
-function readRows({ rows, columns, words, line, unread }: Table, state: State, sameAbove: boolean): void {
+function readRows(
+  { rows, columns, words, line, unread }: Table,
+  state: State,
+  sameAbove: (column: Column) => boolean,
+): void {
   const { read } = state;
   const cells = new Cells(columns, sameAbove);
   let group = '';

@@ -1,7 +1,7 @@
-import { isBodies, isDay, isPeople } from '../labelkinds.js';
 import { columnLabel } from '../labels.js';
 import type { Line } from '../lines.js';
 import { readMark } from '../marks.js';
+import { placed } from './placed.js';
 import { type Column, headColumns } from './rows.js';
 
 /** A table that lost its frame: every cell stands on a line of its own, the headings first. */
@@ -18,16 +18,25 @@ function headAt(lines: Line[], from: number): Head | null {
   const first = lines[from]?.text ?? '';
   if (first.length > 5 || !/[序编号]/.test(first) || columnLabel(first) !== 'no') return null;
   const head: Head = { at: [], columns: [] };
+  /** A word that names no column of ours heads one where the first row stands below it: 序号 …, 1. */
+  let known = 0;
+  let below = '';
   for (let i = from; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
-    const column = text.length <= SHORT && !/^\d/.test(text) ? columnLabel(text) : null;
-    if (column === null) break;
+    const column = columnLabel(text);
+    below = text;
+    if (text.length > SHORT || /^\d/.test(text) || isSection(text) || /[。;:]/.test(text)) break;
     head.at.push(i);
-    head.columns.push(column);
+    head.columns.push(column ?? 'other');
+    if (column !== null && known === head.at.length - 1) known = head.at.length;
   }
-  const words = head.at.map((i) => lines[i]?.text ?? '').join('\t');
-  return head.columns.length >= 4 && headColumns(words) ? head : null;
+  if (!/^1[.、]?$/.test(below) && !isSection(below)) {
+    head.at.length = known;
+    head.columns.length = known;
+  }
+  const columns = headColumns(head.at.map((i) => lines[i]?.text ?? '').join('\t'));
+  return head.columns.length >= 4 && columns ? { at: head.at, columns } : null;
 }
 
 const isSection = (text: string): boolean => ['han', 'part'].includes(readMark(text)?.kind ?? '') && text.length < 50;
@@ -49,8 +58,10 @@ export function upright(lines: Line[]): Line[] {
   let row: number[] = [];
   let next = 1;
   const close = (last: boolean): void => {
-    const at = last ? row.slice(0, head.columns.length) : row;
-    if (at.length > 1) put(at, placed(at.map(textOf), head.columns));
+    if (row.length > 1) {
+      const { cells, used } = placed(row.map(textOf), head.columns, last);
+      put(row.slice(0, used), cells);
+    }
     row = [];
   };
   for (let i = (head.at.at(-1) ?? start) + 1; i < lines.length; i++) {
@@ -70,37 +81,4 @@ export function upright(lines: Line[]): Line[] {
   }
   close(true);
   return out;
-}
-
-const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
-  deadline: isDay,
-  lead: isBodies,
-  assist: isBodies,
-  leader: isPeople,
-};
-
-/** Cells under their columns: a goal broken over lines is joined, an empty cell that left no line is found by what the others hold. */
-function placed(cells: string[], columns: Column[]): string[] {
-  const goal = Math.max(
-    1,
-    columns.findIndex((c) => c === 'goal' || c === 'content'),
-  );
-  const surplus = cells.length - columns.length;
-  if (surplus > 0)
-    return [
-      ...cells.slice(0, goal),
-      cells.slice(goal, goal + surplus + 1).join(''),
-      ...cells.slice(goal + surplus + 1),
-    ];
-  const rest = cells.slice();
-  let spare = -surplus;
-  return columns.map((column) => {
-    const [cell = ''] = rest;
-    const fits = FITS[column]?.(cell) ?? true;
-    if (!fits && spare > 0) {
-      spare--;
-      return '';
-    }
-    return rest.shift() ?? '';
-  });
 }

@@ -17,6 +17,11 @@ const RECEIVING = /(?:^|[,;。、])(?:为|给|向)$/;
 const RECEIVED =
   /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|办理|购置|添置|补充|建设|新建|改造|培训)[^,;。\d]{0,12}\d/;
 
+/** 为全县126所学校配备直饮水设备: nothing else is counted, all of them are to get it. */
+const TO_ALL = /(?:^|[,;。、])(?:为|给|向)全[市县区省镇乡州]$/;
+const RECEIVES =
+  /^[^,;。\d]{2,16}?(?:配备|配置|安装|加装|更换|更新|发放|提供|购置|添置|补充|建设|新建|改造)[^,;。\d]{2,}(?:[,;。]|$)/;
+
 /** 20户以上自然村通硬化路率达到100%: which of them are meant. */
 const isOfThose = ({ suffix, unit }: Figure, before: string, after: string): boolean =>
   /以[上下]$/.test(suffix) &&
@@ -54,7 +59,7 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     /(?<![元亩人户米吨克瓦级万亿])以上$|上述$|这$|该$|各$|(?:确定|批准|列入|纳入|涉及|下达|现有|已有|提出|规定|明确|原有|以上)的$/.test(
       before,
     ) ||
-    /(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before)
+    (/(?:全[市县区省镇乡州]|辖区|现有|原有|下辖|共有)$/.test(before) && !(TO_ALL.test(before) && RECEIVES.test(after)))
   )
     return true;
   if (isOfThose(f, before, after)) return true;
