@@ -55,6 +55,9 @@ const CASES: [string, Partial<Query>][] = [
   ['受高温影响没推进的有哪些', { ask: 'list', cause: '高温', topics: [] }],
   ['25号是上班的日子吧', { ask: 'rule', rules: ['restDay'] }],
   ['你还能帮我们干点啥', { ask: 'help' }],
+  ['帮我们看看还欠几项', { ask: 'owes', own: true }],
+  ['城管局还欠什么', { ask: 'owes', units: ['市城管局'] }],
+  ['报了几家了', { ask: 'owes' }],
   ['建设局报全了没', { ask: 'reported', units: ['市住房城乡建设局'] }],
 ];
 

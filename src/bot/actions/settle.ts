@@ -9,7 +9,7 @@ import { withSynonyms } from '../../parsers/items/synonyms.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { leadingItems } from '../../parsers/resolve/itemNumbers.js';
-import { unitFit } from '../../parsers/resolve/unitFits.js';
+import { unitFit, unitsFit } from '../../parsers/resolve/unitFits.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
 import { convert } from '../../parsers/units.js';
 import { REPORT_WORDS } from '../replies/report.js';
@@ -144,6 +144,7 @@ const TAKEN_OUT =
 function saysOther(turn: Turn, ask: Ask, figures: readonly Quantity[]): boolean {
   const target = targetOf(turn, ask.options[0]?.fact ?? ask.fact);
   if (target && figures.every(({ unit }) => unitFit(unit, target) === 'alien')) return true;
+  if (!target && figures.every(({ unit }) => isAlien(unit, ask.fact.unit))) return true;
   if (target && namesSister(turn, target, itemOf(turn, ask.fact)?.targets ?? [], figures)) return true;
   const meant = [ask, ...ask.options].map(({ fact }) => fact);
   return understand(turn).drafts.some(
@@ -154,6 +155,9 @@ function saysOther(turn: Turn, ask: Ask, figures: readonly Quantity[]): boolean 
       !meant.some((one) => one.item === fact.item && (one.target === fact.target || fact.target === undefined)),
   );
 }
+/** 管道4000米 behind a question on 座: of what no target counts as well. */
+const isAlien = (said: string | undefined, asked: string | undefined): boolean =>
+  said !== undefined && asked !== undefined && unitsFit(said, asked) === 'alien';
 /** Least score of words that name a matter of their own. */
 const NAMED = 0.6;
 

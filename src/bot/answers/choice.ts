@@ -141,7 +141,7 @@ export function measuredBy(facts: readonly StoredFact[], part: Part): Target[] {
 }
 
 const DONE_ASKED =
-  /(?:改|建|修|装|铺|做|干|弄|盖|办|换|拆)(?:完|成|好)了?(?:多少|几)|(?:完成|建成|竣工|完工)了?(?:多少|几)/u;
+  /(?:改|建|修|装|铺|做|干|弄|盖|办|换|拆)(?:完|成|好)了?(?:多少|几)|(?:完成|建成|竣工|完工)了?(?:多少|几)|(?:[改建修装铺做干弄盖办换拆](?:完|成|好)|完成|建成|竣工|完工)了?的(?:有没有|有吗|有么|没有?|呢|有没)/u;
 
 /** 改完几个 of what only a size is known (共涉及81个): nothing finished was reported. */
 export function onlySizes(facts: readonly StoredFact[], query: Query): boolean {
@@ -149,10 +149,13 @@ export function onlySizes(facts: readonly StoredFact[], query: Query): boolean {
   return DONE_ASKED.test(query.text) && valued.length > 0 && valued.every((fact) => isSize(fact, valued));
 }
 
+const BEGUN: ReadonlySet<StoredFact['measure']> = new Set(['started', 'under_construction', 'planned']);
+
 /** A bare figure right beside a size (8704户) is one as well. */
 function isSize(fact: StoredFact, all: readonly StoredFact[]): boolean {
   return (
     !tells(fact) ||
+    BEGUN.has(fact.measure) ||
     (fact.measure === 'other' && !/完成|建成|已/u.test(fact.text ?? '') && all.some((one) => !tells(one)))
   );
 }

@@ -4,7 +4,7 @@ import { gated } from '../../parsers/gate/gate.js';
 
 /** 今天, 昨天, 6月22号, 22日: a day on which something was told. */
 export const DAY_SAID = gated(
-  /今天|今日|昨天|昨日|前天|(?:(\d{1,2})月(?:份)?)?(\d{1,2})[号日](?!楼|线|院|文件|令|项)/u,
+  /(?<![到至止])(?:今天|今日)|昨天|昨日|前天|(?:(\d{1,2})月(?:份)?)?(\d{1,2})[号日](?!楼|线|院|文件|令|项)/u,
 );
 
 /** The day that the words name, the nearest past where no month is said; undefined where they name none. */

@@ -107,7 +107,7 @@ export const duesAnswer: Handler = async (query, context) => {
   const listed = twice ? await bothMonths(query, context, month, dues) : dues;
   const { nothing, some, done } = splitDues(listed);
   if (!/没|未|欠|缺|差|无|催/u.test(query.text)) {
-    return { items: [], text: doneText(month, context.today, done) };
+    return { items: [], text: doneText(month, context.today, done, some) };
   }
   const owed = listed.flatMap((due) => due.owed);
   const zero = reported.filter((one) => one.status === 'no_progress').length;

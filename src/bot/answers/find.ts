@@ -1,7 +1,8 @@
 import type { Ledger, Target } from '../../model/ledger.js';
-import { soundsLike } from '../../parsers/items/homophones.js';
+import { pairSounding, soundsLike } from '../../parsers/items/homophones.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
 import { ofCode } from './coded.js';
 import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
@@ -75,9 +76,17 @@ function countedElsewhere(own: readonly Part[], topic: string, query: Query, led
 /** As written, else by the name that sounds so (voice input). */
 export function findHeard(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
   const found = find(topic, context, query, near);
-  const heard =
-    found.length > 0 ? undefined : (soundsLike(topic, context.ledgers) ?? shortName(topic, context.ledgers));
+  const heard = found.length > 0 ? undefined : heardAs(topic, context.ledgers);
   return heard === undefined ? found : find(heard, context, query, near);
+}
+
+function heardAs(topic: string, ledgers: readonly Ledger[]): string | undefined {
+  const [telling, more] = weigh(topic).strong;
+  return (
+    soundsLike(topic, ledgers) ??
+    shortName(topic, ledgers) ??
+    (telling !== undefined && more === undefined ? pairSounding(telling, ledgers) : undefined)
+  );
 }
 
 function withTarget(part: Part, target: Target | undefined): Part {

@@ -84,7 +84,7 @@ function andRank(query: Query, context: AnswerContext): readonly Query[] | undef
 }
 
 const TOGETHER =
-  /全[市县]?[^,，。]{0,6}多少[,，\s]|全[市县].{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}全[市县]/u;
+  /全[市县]?[^,，。]{0,6}多少[,，\s]|(?:全[市县]|市里).{0,4}(?:和|与|跟|及|、|还有).|(?:和|与|跟|及|、|还有).{0,3}(?:全[市县]|市里)/u;
 
 /** 老旧小区全市的和某区的: the whole and the place, each for itself. */
 function cityAndPlace(query: Query, context: AnswerContext): readonly Query[] | undefined {

@@ -191,6 +191,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
     if (bare(query) && LISTS.has(before.ask) && listed) {
       next.ask = before.ask;
       next.also = before.also;
+      // 卫健委呢 after 5月教育局报了啥: what it told, and not whether.
+      if (before.ask === 'reported') next.text = `${before.text} ${query.text}`;
       if (before.due) next.due = before.due;
       if (before.lamps) next.lamps = before.lamps;
       if (before.state) next.state = before.state;

@@ -9,15 +9,15 @@ import { aside, type Reading } from './reading.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 
 /**
- * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: the
- * answer has a target that counts just that (安置房开工几套 保障房建成几套), and nothing is missing.
+ * 开工多少 of a target that counts what is finished: the started figure as such, beside the one that counts; `told`: what
+ * the targets of the answer count (安置房开工几套 保障房建成几套), of which nothing is missing.
  */
 export function measuredLines(
   reading: Reading,
   loaded: Loaded,
   context: AnswerContext,
   query: Query,
-  told: boolean,
+  told: ReadonlySet<string>,
   topic: string,
 ): string[] {
   const deeds = deedsLines(reading, loaded, context, query);
@@ -36,7 +36,8 @@ export function measuredLines(
       ? namedBeside(topic, reading, loaded, context.today)
       : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
   }
-  const measure = query.measure ?? finished;
+  // 开工了多少 盖好了多少: the one that its target does not count.
+  const measure = query.measure === reading.target.counts ? finished : (query.measure ?? finished);
   if (!measure || reading.figures.length === 0 || reading.target.counts === measure) return [];
   const known = aside(reading, loaded, context.today).filter((fact) => fact.measure === measure);
   // 5所封顶,1所打基础: all that was told of it in one breath.
@@ -56,7 +57,7 @@ export function measuredLines(
   );
   if (own.length > 0)
     return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
-  return told || others.length > 0 ? [] : [finished === undefined ? NONE_OF(measure) : NONE_FINISHED];
+  return told.has(measure) || others.length > 0 ? [] : [finished === undefined ? NONE_OF(measure) : NONE_FINISHED];
 }
 
 /** 开工率: what was begun of what the target counts, as computed. */
@@ -69,7 +70,8 @@ function begunShare({ target }: Reading, found: readonly StoredFact[], { text }:
 }
 
 /** 租赁房建成多少套: of two targets of the same thing, the one that counts what is finished, and not what was begun. */
-export function finishedOnes(aims: readonly Aim[], { text }: Query): readonly Aim[] {
+export function finishedOnes(all: readonly Aim[], { text }: Query): readonly Aim[] {
+  const aims = withFinished(all, text);
   if (!aims.some(({ target }) => target.counts === 'started') || !FINISHED.test(text)) return aims;
   const swapped = aims.map((aim) => {
     if (aim.target.counts !== 'started') return aim;
@@ -80,6 +82,17 @@ export function finishedOnes(aims: readonly Aim[], { text }: Query): readonly Ai
   return swapped.filter((aim, at) => swapped.findIndex(({ target }) => target.id === aim.target.id) === at);
 }
 const SAME_THING = 3;
+
+const BEGUN_ASKED = /[开动]工?了?(?:多少|几)/u;
+/** 光伏开了多少装了多少: of an item that counts both in one unit what is finished is told as well. */
+function withFinished(aims: readonly Aim[], text: string): readonly Aim[] {
+  const [aim, more] = aims;
+  if (!aim || more || aim.target.counts !== 'started' || !BEGUN_ASKED.test(text)) return aims;
+  if ((text.match(/多少|几/gu) ?? []).length < 2) return aims;
+  const other = aim.item.targets.filter(({ counts, unit }) => counts === 'done' && unit === aim.target.unit);
+  const [target, another] = other;
+  return target && !another ? [aim, { ...aim, target }] : aims;
+}
 
 const FINISHED = gated(
   /(?:建成|竣工|完工|[盖建]好|[盖建干]完|交付)了?(?:多少|几)|(?:多少|几)\p{Script=Han}?(?:建成|竣工|完工)/u,

@@ -35,6 +35,20 @@ export function calledSo(topic: string, targets: readonly Target[]): readonly Ta
   return own.length > 0 ? own : targets;
 }
 
+const STEPS = /\d+月|月底|季度|上半年|下半年|年中/u;
+
+/** 公厕建了几座 of 新建公共厕所20座:6月底8座,9月底2座,12月底10座: the whole is meant where no step is named. */
+export function ofSteps<P extends Aimed>(part: P, { text, values }: { text: string; values: readonly unknown[] }): P {
+  const [first, ...more] = part.aims;
+  if (!first || more.length === 0 || values.length > 0 || STEPS.test(text)) return part;
+  const steps = part.aims.map(({ target }) => target);
+  const { metric, unit } = first.target;
+  if (steps.some((one) => one.metric !== metric || one.unit !== unit)) return part;
+  const sum = steps.reduce((total, { value }) => total + value, 0);
+  const whole = part.item.targets.find((one) => one.value === sum && one.unit === unit && !steps.includes(one));
+  return whole ? { ...part, aims: [{ ...first, target: whole }] } : part;
+}
+
 interface Aimed {
   item: Item;
   aims: readonly { target: Target }[];

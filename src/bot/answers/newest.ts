@@ -18,6 +18,20 @@ function finishedSince(facts: readonly StoredFact[]): Map<string, Day> {
   return over;
 }
 
+/** 电力井完成60座 behind the published 电力井累计完成45座,完成率40%: how far a named thing was is history, how many there are is not. */
+function toldSince(facts: readonly StoredFact[]): Map<string, Day> {
+  const since = new Map<string, Day>();
+  for (const fact of facts) {
+    const { object, target, kind, measure, value, mode, asOf } = fact;
+    if (object === undefined || target !== undefined || kind !== 'report' || value === undefined || mode === 'delta')
+      continue;
+    if (measure !== 'done' && measure !== 'rate') continue;
+    const name = nameOf(fact);
+    if (asOf > (since.get(name) ?? '')) since.set(name, asOf);
+  }
+  return since;
+}
+
 const nameOf = ({ item, object, scope }: StoredFact): string =>
   object === undefined ? '' : [item, codeOf(object), scope].join('|');
 
@@ -37,7 +51,9 @@ export function newest(facts: readonly StoredFact[]): StoredFact[] {
     if (thing !== undefined && fact.asOf > (since.get(thing) ?? '')) since.set(thing, fact.asOf);
   }
   const over = finishedSince(facts);
+  const told = toldSince(facts);
   const outdated = (fact: StoredFact) =>
+    (fact.kind === 'published' && fact.percent !== undefined && fact.asOf < (told.get(nameOf(fact)) ?? '')) ||
     (fact.kind === 'published' && fact.asOf < (since.get(thingOf(fact) ?? '') ?? '')) ||
     (fact.unit === '%' && fact.target === undefined && fact.asOf < (over.get(nameOf(fact)) ?? ''));
   return [...facts].sort(newestFirst).filter((fact) => {

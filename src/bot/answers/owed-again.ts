@@ -6,8 +6,26 @@ import type { Talk } from './types.js';
 const HOW_MANY =
   /^(?:那么?)?(?:[一总]共|合计|总计)?(?:是|有)?(?:多少|几)(?:家|个(?:单位|部门|局)?)(?:单位|部门)?[?？。!]*$/u;
 
+/** 剩下的呢, 其余几家是谁: those that did not report. */
+const THE_REST =
+  /^(?:那么?)?(?:还有|剩下|余下|其余|其他|其它|另外)的?(?:[几那]?[家个]|单位|部门)*(?:都|分别)?(?:呢|(?:是|有)?(?:谁|哪[些几]?[家个]?|什么单位))[?？。!]*$/u;
+const LACKING = '还没报的';
+
+/** After 几家报了 those that did not; after 某领导有几项报了, 哪几项没动静 of the same leader's. */
+function ofLacking(query: Query, { query: before }: Talk): Query | undefined {
+  const silent = query.state === 'silent' || query.state === 'unreported';
+  if (!['owes', 'reported'].includes(before.ask) || before.topics.length + before.items.length > 0) return undefined;
+  if (!silent && !THE_REST.test(query.text)) return undefined;
+  if (silent && !namesWhose(before)) return undefined;
+  if (silent && namesMatter(query)) return undefined;
+  if (namesWhose(query) || query.places.length > 0) return undefined;
+  return { ...before, ask: 'owes', also: [], text: LACKING, follow: query.follow };
+}
+
 /** After 谁还没报 the same is told again, with its numbers. */
 export function ofOwed(query: Query, talk: Talk): Query | undefined {
+  const lacking = ofLacking(query, talk);
+  if (lacking) return lacking;
   if (talk.query.ask !== 'owes' || !HOW_MANY.test(query.text)) return undefined;
   return namesMatter(query) || namesWhose(query) || query.places.length > 0 ? undefined : talk.query;
 }

@@ -32,6 +32,10 @@ export function aimsOf({ aims, line, item, ledger }: Part): Aim[] {
   return line ? [] : item.targets.map((target) => ({ ledger, item, target }));
 }
 
+/** What the targets of the parts count: what is begun, finished, or a level. */
+export const countsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(parts.flatMap((part) => aimsOf(part).map(({ target }) => target.counts)));
+
 export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Part[] {
   const parts: Part[] = [];
   const ids = [...new Set(hits.map((hit) => hit.item.id))];

@@ -2,6 +2,7 @@ import { minus } from '../../ledger/arithmetic.js';
 import { monthBefore, monthOnMonth, nth, rank, top } from '../../ledger/compare.js';
 import { shareOf } from '../../ledger/lights.js';
 import type { Query } from '../../parsers/question/query.js';
+import { weigh } from '../../parsers/question/residue.js';
 import { sourceLine } from '../replies/answers.js';
 import { GROWN_RANK, GROWN_ROW, NO_GROWN, NO_GROWTH } from '../replies/answers-ranks.js';
 import { itemById, ledgerOf, load } from './load.js';
@@ -10,7 +11,7 @@ import type { AnswerContext, Said } from './types.js';
 
 /** 哪项涨得最多, 涨幅最大的三项, 这个月进步最大: by what the month added, not by how far a target has come. */
 const GROWN =
-  /(?:涨|增长?|提高|提升|进步|变化|前进|(?:升|跌|降|掉)(?!级))(?:得|幅度?)?(?:是)?最|(?:涨|增|升|降)(?:幅|得)(?:排|前|倒数)|最(?:猛|明显)/u;
+  /(?:涨|增长?|新增|增加|提高|提升|进步|变化|前进|(?:升|跌|降|掉)(?!级))(?:得|幅度?)?(?:是)?最|(?:涨|增|升|降)(?:幅|得)(?:排|前|倒数)|最(?:猛|明显)/u;
 const MOST = 10;
 
 /**
@@ -19,7 +20,8 @@ const MOST = 10;
  */
 export async function growthRank(query: Query, context: AnswerContext): Promise<Said | null> {
   if (query.base === undefined && !GROWN.test(query.text)) return null;
-  if (query.topics.length > 0 || query.kind === 'place' || query.placeKind !== undefined)
+  const named = query.topics.some((topic) => weigh(topic).strong.length > 0);
+  if (named || query.kind === 'place' || query.placeKind !== undefined)
     return query.base === undefined ? null : { items: [], text: NO_GROWTH };
   const later = query.months.at(-1) ?? context.today.slice(0, 7);
   const earlier = query.base ?? monthBefore(later);

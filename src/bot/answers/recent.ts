@@ -8,7 +8,7 @@ import { viewed } from './scope.js';
 
 /** 今天有人报数吗, 最近一周谁报了进展: who told something within some days. */
 const WITHIN = gated(
-  /(今天|今日|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:\d{1,2}月(?:份)?)?\d{1,2}[号日](?!楼|线|院|文件|令|项)|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
+  /((?<![到至止])(?:今天|今日)|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:\d{1,2}月(?:份)?)?\d{1,2}[号日](?!楼|线|院|文件|令|项)|最近(?=谁|都?有谁|哪|几家)|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
 );
 const ASKED =
   /(?:谁|哪[些几]?(?:个|家)?(?:单位|部门|局|人|县区)?|有(?:没有)?人|有(?:没有)?(?:单位|部门)|几(?:个|家)(?:单位|部门)?)[^,，。]{0,4}(?:上)?(?:报|交)(?!告|销|警|名)/u;
@@ -18,6 +18,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/七|7/u, 7],
   [/一|1/u, 1],
 ];
+
+const WEEK = 7;
 
 /** First and last day of the span, as of a day. */
 function spanOf(words: string, today: Day): { from: Day; to: Day } {
@@ -29,6 +31,7 @@ function spanOf(words: string, today: Day): { from: Day; to: Day } {
   const monday = addDays(today, 1 - weekday(today));
   if (/上/u.test(words)) return { from: addDays(monday, -7), to: addDays(monday, -1) };
   if (/本周|这周|这个?星期/u.test(words)) return { from: monday, to: today };
+  if (words === '最近') return { from: addDays(today, -WEEK), to: today };
   const count = DAYS.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   return { from: addDays(today, -(/周|星期/u.test(words) ? count * 7 : count - 1)), to: today };
 }

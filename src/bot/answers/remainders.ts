@@ -4,7 +4,7 @@ import type { StoredFact } from '../../model/fact.js';
 import { asked } from './lines.js';
 import type { Part } from './part.js';
 import { isRate, ofOrdinal, placed } from './surroundings.js';
-import { triples } from './triples.js';
+import { toldSince, triples } from './triples.js';
 import type { Loaded } from './types.js';
 import type { Wish } from './wish.js';
 
@@ -32,12 +32,13 @@ export function remainderOf(part: Part, loaded: Loaded, wish: Wish): Remainder |
   );
   const lines = new Map(placed(facts, { grams: telling(part), named: new Set() }).map((one) => [one.fact.id, one]));
   const near = triples(facts)
-    .filter(({ part: done, rate }) => isRate(rate) && done.value !== undefined)
+    .filter(({ part: { value }, rate }) => isRate(rate) && value !== undefined)
     .map((one) => ({ ...one, score: Math.max(...[one.whole, one.part].map((fact) => own(lines.get(fact.id)))) }))
     .filter(({ score, whole }) => score >= ENOUGH && (wish.unit === undefined || whole.unit?.endsWith(wish.unit)))
     .sort((a, b) => b.score - a.score)[0];
   if (!near) return undefined;
-  return { whole: near.whole, part: near.part, left: minus(near.whole.value ?? 0, near.part.value ?? 0) };
+  const done = toldSince(near, loaded.of(part.item.id)) ?? near.part;
+  return { whole: near.whole, part: done, left: minus(near.whole.value ?? 0, done.value ?? 0) };
 
   function own(line: { score: number; own: number } | undefined): number {
     return line && line.own > 0 ? line.score : 0;

@@ -32,6 +32,12 @@ const LATER = /拖|推[后迟]|顺延|往后|延[后迟到]|[晚迟]|缓/u;
 /** 离交月报还剩几天. */
 const DAYS_LEFT = /(?:多少|几)天/u;
 
+/** 离15号还有几天, where reports are due on the 28th. */
+function isOfOtherDay(text: string, { dueDay }: ReportRule): boolean {
+  const said = /(?:离|距离?|到)(?:本月|这个?月)?(\d{1,2})[号日](?:还)?(?:有|剩|差)/u.exec(text)?.[1];
+  return said !== undefined && Number(said) !== dueDay;
+}
+
 function ruled(ledgers: readonly Ledger[]): { ledger: Ledger; rule: ReportRule } | undefined {
   for (const ledger of ledgers) if (ledger.rules) return { ledger, rule: ledger.rules };
   return undefined;
@@ -49,6 +55,7 @@ export const ruleAnswer: Handler = async (query, context) => {
   if (rules.length === 0) return { items: [], text: papers.join('\n') };
   const found = ruled(context.ledgers);
   if (!found) return { items: [], text: [...papers, NO_RULE].join('\n') };
+  if (isOfOtherDay(query.text, found.rule)) return null;
   const day = dueDayOf(found.rule, monthAsked(query.text, context.today));
   const rest = day !== null && !isWorkday(day);
   const due = {

@@ -51,5 +51,11 @@ export function cityWide(topic: string, ledgers: readonly Ledger[]): Set<string>
 export const EACH = /(?:各|分别)(?:自|是|有|完成|达到|建|开工)?(?:了)?(?:多少|几)/u;
 export const PAIRED = /的[和跟与、]/u;
 
+/** 封顶了没, 招标过了吗: a step of the works asked for by itself. */
+export const isStepAlone = ({ text, topics: [topic, more] }: Query): boolean =>
+  topic !== undefined && more === undefined && STEP_ALONE.test(topic) && text.length <= topic.length + 5;
+const STEP_ALONE =
+  /^(?:封顶|验收|招投?标|开标|交付|搬迁|入住|进场|挂牌|揭牌|审批|评审|征收|拆迁|通车|试运行|备案|立项|摘牌|投产|并网|调试)$/u;
+
 /** 重大缺陷几处 整治了多少: what was done with the matter named before. */
 export const DEED = /^(?:整改|整治|化解|处置|办结|查结|处理|解决|销号|结案|受理|转办)$/u;

@@ -5,11 +5,11 @@ import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
-import { narrowest, ofMeasure } from './narrowest.js';
+import { narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { type Part, toParts } from './part.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
-import { DEED, EACH, PAIRED } from './sized.js';
+import { DEED, EACH, isStepAlone, PAIRED } from './sized.js';
 import type { AnswerContext, Talk } from './types.js';
 
 export interface Subject {
@@ -23,13 +23,15 @@ export interface Subject {
 function apart(query: Query): boolean {
   const asks = [query.ask, ...query.also];
   if (query.ask === 'share' && query.topics.length === 2 && /占/u.test(query.text)) return true;
+  if (query.ask === 'gap' && query.topics.length > 1 && /各|分别|都/u.test(query.text)) return true;
   if (asks.some((ask) => ask === 'compare' || ask === 'difference' || ask === 'sum')) return true;
   return (query.text.match(/多少|几(?!月|号|项)/gu) ?? []).length > 1;
 }
 
 /** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
-  const subject = subjectAsked(query, context, talk);
+  const asked = subjectAsked(query, context, talk);
+  const subject = { ...asked, parts: asked.parts.map((one) => ofSteps(one, query)) };
   const [part, other] = subject.parts;
   const each = EACH.test(query.text) && PAIRED.test(query.text) && query.topics.length === 1;
   if (!each || !part || other || part.aims.length !== 1 || part.item.targets.length < 2) return subject;
@@ -49,9 +51,12 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     talk &&
     talk.items.length > 0 &&
     query.topics.length > 0 &&
-    query.topics.every((topic) => vague(topic) || DEED.test(topic) || isRateOfTalk(topic, query, talk))
+    (isStepAlone(query) ||
+      query.topics.every((topic) => vague(topic) || DEED.test(topic) || isRateOfTalk(topic, query, talk)))
   )
     return vagueSubject(query, context, talk);
+  const sized = talk ? ofSize(query, talk, context) : [];
+  if (sized.length > 0) return { parts: sized, unknown: [], fromTalk: false };
   const owned = query.topics.length === 0 ? ofOwners(query, context, talk) : [];
   if (owned.length > 0) return { parts: owned, unknown: [], fromTalk: false };
   if (query.topics.length === 0)
@@ -64,6 +69,29 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
   }
   return eachTopic(query, context, talk);
 }
+
+/** 那114个呢 after another figure of 卫生室: the one target of just that size whose name has words of the talk. */
+function ofSize({ topics, values, follow }: Query, talk: Talk, context: AnswerContext): Part[] {
+  const [said, more] = values;
+  if (!follow || topics.length > 0 || said === undefined || more !== undefined) return [];
+  const metrics = talk.items.flatMap((id) =>
+    (itemById(context, id)?.targets ?? []).flatMap(({ id: own, metric }) => (talk.targets.includes(own) ? metric : [])),
+  );
+  const words = grams([...talk.query.topics, ...metrics].join('\u0001'));
+  const found = context.ledgers.flatMap((ledger) =>
+    ledger.items.flatMap((item) =>
+      item.targets
+        .filter(({ value, metric }) => value === said.value && sharesWords(metric, words))
+        .map((target) => ({ ledger, item, target })),
+    ),
+  );
+  const [aim, other] = found;
+  const [part] = aim && !other ? whole(aim.item.id, context) : [];
+  return part && aim ? [{ ...part, aims: [aim] }] : [];
+}
+
+const sharesWords = (metric: string, words: ReadonlySet<string>): boolean =>
+  [...grams(metric)].filter((gram) => words.has(gram)).length > 1;
 
 const NTH_TARGET = /第([一二三四五六七八九1-9])(?:个|项|条)?(?:指标|目标|数(?!据|字))/u;
 const NUMBERS = '一二三四五六七八九';

@@ -1,7 +1,9 @@
 import { ratioAgrees } from '../../ledger/audit.js';
+import { counts, newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
+import { unitsFit } from '../../parsers/resolve/unitFits.js';
 import { wordsOf } from './lines.js';
 
 /** A rate with the two counts that it was made of. */
@@ -10,6 +12,26 @@ export interface Triple {
   part: StoredFact;
   /** Where the rate was said: a figure of its own, or beside the part. */
   rate: StoredFact;
+}
+
+/** 电力井60座: what was reported of a named thing that no target counts. */
+export const isToldThing = ({ kind, measure, object, target, value, mode }: StoredFact): boolean =>
+  kind === 'report' &&
+  measure === 'done' &&
+  object !== undefined &&
+  target === undefined &&
+  value !== undefined &&
+  mode === undefined;
+
+/** Does the report tell of the same named thing, counted in a like way (151个, 130座)? */
+export const tellsOf = (told: StoredFact, { part }: Triple): boolean =>
+  part.object === told.object && ['same', 'kin'].includes(unitsFit(told.unit ?? '', part.unit ?? ''));
+
+/** What was reported of the same named thing since its figure was published, newest first. */
+export function toldSince(triple: Triple, facts: readonly StoredFact[]): StoredFact | undefined {
+  return facts
+    .filter((fact) => isToldThing(fact) && counts(fact) && fact.asOf > triple.part.asOf && tellsOf(fact, triple))
+    .sort(newestFirst)[0];
 }
 
 const NEAR = 5;

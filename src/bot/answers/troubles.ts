@@ -21,7 +21,9 @@ export const troublesAnswer: Handler = async (query, context, talk) => {
   if (!asksTroublesOfAll(query)) return null;
   const day = daySaid(query.text, context.today);
   const span = day ?? query.months[0];
-  if (talk && talk.items.length > 0 && span === undefined && !OF_BODIES.test(query.text)) return null;
+  // After 谁还没报 the items are those that nothing was told of.
+  const owed = talk?.query.ask === 'owes' || talk?.query.ask === 'reported';
+  if (talk && !owed && talk.items.length > 0 && span === undefined && !OF_BODIES.test(query.text)) return null;
   const within = ({ kind, reportedAt }: StoredFact) =>
     span === undefined || (kind === 'report' && reportedAt.startsWith(span));
   const several = context.ledgers.length > 1;

@@ -15,7 +15,6 @@ import {
   NO_OBJECT,
   NOT_APART,
   noFigure,
-  OF_TARGET,
   overText,
   SOURCE,
   sourceLine,
@@ -30,7 +29,6 @@ import {
   handledOnes,
   hasFigure,
   kindred,
-  measuredBy,
   ofAskedOrdinal,
   ofAskedUnit,
   ofKind,
@@ -47,7 +45,7 @@ import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
 import { finishedOnes, measuredLines } from './measured.js';
 import { objectAsked, standsBeside, toldOfObject } from './object.js';
-import { aimsOf, isAskedWhole, type Part } from './part.js';
+import { countsOf, isAskedWhole, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
 import { aside, ofPlaces, type Reading, readTarget } from './reading.js';
@@ -56,7 +54,7 @@ import { stepLines } from './step-of.js';
 import { stageOf } from './step-said.js';
 import type { AnswerContext, Loaded, Said, Shown } from './types.js';
 import { unsorted } from './unsorted.js';
-import { withWholes } from './wholes.js';
+import { measureLines, withWholes } from './wholes.js';
 import { wishOf } from './wish.js';
 
 /** How the name of a target is said: with its ledger when several ledgers are in view, with its person where items repeat. */
@@ -121,7 +119,7 @@ async function partAnswer(
   context: AnswerContext,
   several: boolean,
   query: Query,
-  told = aimsOf(part).some(({ target }) => target.counts === query.measure),
+  told = countsOf([part]),
 ): Promise<Said> {
   const loaded = await load(context, family(part.item, part.ledger));
   const object = objectAsked(part, query);
@@ -191,8 +189,8 @@ async function partAnswer(
     const { stage, most, rest } = stageOf(query, own, () => linesAbout('', kin, loaded, context.today));
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : most);
     if (found.length > 0 && rest > 0) found.splice(-1, 0, MORE(rest));
+    if (aims.length === 0) found.splice(-1, 0, ...measureLines(own, part, loaded));
     lines.push(...found);
-    if (aims.length === 0) lines.push(...measuredBy(own, part).map(OF_TARGET));
     shown.push(
       ...own
         .slice(0, 4)
@@ -215,7 +213,7 @@ export async function valueAnswer(all: readonly Part[], context: AnswerContext, 
   );
   const several = parts.length > 1;
   const answers = parts.length > FULL && query.ask !== 'detail' ? briefly : partAnswer;
-  const told = parts.some((part) => aimsOf(part).some(({ target }) => target.counts === query.measure));
+  const told = countsOf(parts);
   const said = await Promise.all(parts.map((part) => answers(part, context, several, query, told)));
   return {
     text: [...new Set(said.map((one) => one.text))].join('\n'),

@@ -58,10 +58,16 @@ export function unitText(
   return `${head}没有上报的${owed.length}项：\n${owed.map((item) => `${several ? item.id : item.code} ${cut(item.title, 24)}`).join('\n')}`;
 }
 
-export function doneText(month: string, today: Day, done: readonly UnitDue[]): string {
+/** Who reported: all that is owed, and apart from them those who lack some. */
+export function doneText(month: string, today: Day, done: readonly UnitDue[], some: readonly UnitDue[]): string {
   const name = monthText(month, today);
-  if (done.length === 0) return `${name}还没有单位报全。`;
-  return `${name}应报事项都已上报的单位（${done.length}个）：${done.map((due) => due.unit).join('、')}。`;
+  const [all, told] = [done, some].map((dues) => dues.map((due) => due.unit).join('、'));
+  if (done.length + some.length === 0) return `${name}还没有单位上报。`;
+  return [
+    `${name}已有${done.length + some.length}个单位上报。`,
+    done.length === 0 ? '还没有单位报全。' : `应报事项都已上报的单位（${done.length}个）：${all}。`,
+    ...(some.length === 0 ? [] : [`还差一部分的单位（${some.length}个）：${told}。`]),
+  ].join('\n');
 }
 
 function reportLine(fact: StoredFact, today: Day, name = ''): string {

@@ -99,6 +99,10 @@ export function OF_TARGET(target: Target): string {
   return `目标：${target.metric}${targetText(target)}`;
 }
 
+/** The share that a reported figure has of the whole that the document printed. */
+export const OF_WHOLE = (name: string, whole: StoredFact, share: number): string =>
+  `${name}：按公布的总数${figure(whole.value ?? 0, whole.unit, whole.qualifier)}计算，占${percentText(share)}`;
+
 /** 没有上报, and what is known instead (rule 17). */
 export function noFigure(name: string, target: Target, due: string): string {
   return `${name}：没有上报${target.counts === 'started' ? '开工' : '完成'}数。目标${targetText(target)}，${due}`;

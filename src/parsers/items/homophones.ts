@@ -30,6 +30,30 @@ export function soundsLike(words: string, ledgers: readonly Ledger[]): string | 
   return undefined;
 }
 
+const PAIR = 2;
+const pairs = new WeakMap<readonly Ledger[], ReadonlyMap<string, readonly string[]>>();
+
+/** 户侧, 井该 in a question: the one name of two characters that sounds so and has one of them, which names of targets or things end in. */
+export function pairSounding(pair: string, ledgers: readonly Ledger[]): string | undefined {
+  if (!/^\p{Script=Han}{2}$/u.test(pair)) return undefined;
+  let known = pairs.get(ledgers);
+  if (known === undefined) {
+    const made = new Map<string, string[]>();
+    for (const item of ledgers.flatMap((ledger) => ledger.items))
+      for (const words of [...item.objects, ...item.targets.map(({ metric }) => metric)]) {
+        const name = words.replace(/[^\p{Script=Han}]/gu, '').slice(-PAIR);
+        const sound = syllables(name).join(' ');
+        const same = made.get(sound) ?? [];
+        if (name.length === PAIR && !same.includes(name)) made.set(sound, [...same, name]);
+      }
+    known = made;
+    pairs.set(ledgers, known);
+  }
+  const [only, more] = known.get(syllables(pair).join(' ')) ?? [];
+  const shares = only !== undefined && [...only].some((char, at) => char === pair.charAt(at));
+  return shares && more === undefined && only !== pair ? only : undefined;
+}
+
 /** All that a character may sound like, wherever it stands. */
 const readings = new Map<string, readonly string[]>();
 

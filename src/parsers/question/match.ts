@@ -208,11 +208,23 @@ export function search(raw: string, ledgers: readonly Ledger[], narrow: Narrow =
   return besideTargets(hits).sort((a, b) => b.score - a.score);
 }
 
+/** 农村污水处理率 beside 新建农村污水处理厂 of the same item: what is a ratio by its own name is asked for, and not what is counted. */
+function ofRate(raw: string, best: Hit, hits: readonly Hit[]): Hit[] {
+  if (!RATE.test(raw) || best.kind !== 'target' || best.target?.unit === '%') return [];
+  return hits.filter(
+    ({ kind, item, target, cover }) =>
+      kind === 'target' && item === best.item && target?.unit === '%' && RATE.test(target.metric) && cover >= NAMED,
+  );
+}
+const RATE = /率$/u;
+
 /** What the words name: the best entries and those as near; none when the matter is unknown. */
 export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = {}): Hit[] {
   const hits = search(raw, ledgers, narrow);
   const best = hits.find((hit) => hit.cover >= NAMED);
   if (!best) return [];
+  const rates = ofRate(raw, best, hits);
+  if (rates.length > 0) return rates;
   const nearest = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
   const pieced = new Set(nearest.filter((hit) => hit.pieces).map((hit) => hit.item));
   const near = nearest.filter((hit) => pieced.size === 0 || pieced.has(hit.item) || hit.cover > 0.99);

@@ -65,7 +65,9 @@ const SINCE = gated(
   ),
 );
 /** 近三个月: the month of the asking and those before it. */
-const RECENT = gated(/(?:最?近|这|过去)的?([两二三四五六]|[2-6])个月(?:来|以来)?/u);
+const RECENT = gated(
+  /(?:最?近|这|过去|(?:连续|连着|接连)(?=[两二三四五六2-6]个月都?(?:达|到|够|过)))的?([两二三四五六]|[2-6])个月(?:来|以来)?/u,
+);
 
 function monthsBefore(month: string, back: number): string {
   return back <= 0 ? month : monthsBefore(addDays(`${month}-01`, -1).slice(0, 7), back - 1);

@@ -43,7 +43,7 @@ const LEDGER_KIND: readonly [Ledger['kind'], RegExp][] = [
   ['commitments', /承诺(?:事项|书|清单|里|台账)?/u],
   ['notice', /任务清单|通知里|清单里/u],
 ];
-const OWN = gated(/(?:我们|咱们?|俺们?|我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u);
+const OWN = gated(/(?:我们|咱们?|俺们?|(?<![给发])我)(?:单位|局里?|委里?|办|县|区|这边|这里|家)?/u);
 const CITY_WIDE = gated(/全市|全县|市里|全区|整体|总体|总的/u);
 
 const codes = new WeakMap<Ledger, Map<string, string>>();
@@ -75,11 +75,27 @@ function takeRange(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
 }
 
 /** Items by their number: 30项, 第48项, 1-8.3. */
+/** 出行难7项报了几项, 某领导13项都咋样: how many the section, leader or body has, and no item by its number. */
+function isCountOf(words: string, { sections, leaders, units }: Query, ledgers: readonly Ledger[]): boolean {
+  const count = Number(/^(\d{1,3})项/u.exec(words)?.[1]);
+  const [name, more] = [...sections, ...leaders, ...units];
+  if (!count || name === undefined || more !== undefined) return false;
+  return ledgers.some(
+    ({ items }) =>
+      items.filter((item) => item.section === name || item.leaders.includes(name) || item.units.includes(name))
+        .length === count,
+  );
+}
+
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
   takeRange(scan, query, ledgers);
   for (const match of [ITEM_CODE, ADDED_CODE, ITEM_NUMBER].flatMap((code) => [...code.matchAll(scan.rest)])) {
     const found = ledgers.flatMap((ledger) => codesOf(ledger).get(match[1] ?? '') ?? []);
     if (found.length === 0) continue;
+    if (isCountOf(match[0], query, ledgers)) {
+      scan.rest = scan.rest.replace(match[0], GAP);
+      continue;
+    }
     query.items.push(...found);
     scan.rest = scan.rest.replace(match[0], GAP);
   }

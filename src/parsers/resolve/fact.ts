@@ -8,6 +8,7 @@ import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
 import { isFittedOnly, notYet } from './notYet.js';
 import { isPartDone } from './partWorks.js';
+import { publishedThing } from './publishedThings.js';
 import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
 import { bestFit, unitFit } from './unitFits.js';
@@ -18,7 +19,8 @@ import { worksNamed } from './worksNamed.js';
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure };
   if (target) fact.target = target.id;
-  const object = objectOf(statement, item, target);
+  const object =
+    objectOf(statement, item, target) ?? publishedThing(statement, item, target, context.index.ledgerOf(item.id));
   if (object !== undefined) fact.object = object;
   const scope = scopeOf(statement, item, target, context);
   if (scope !== undefined) fact.scope = scope;

@@ -45,6 +45,9 @@ export function unitFit(said: string | undefined, target: Target): UnitFit {
   return fitsOf(said ?? '')(target.unit);
 }
 
+/** The same of two units as they were said. */
+export const unitsFit = (said: string, asked: string): UnitFit => fitsOf(said)(asked);
+
 function compareUnits(said: string, asked: string): UnitFit {
   const ratio = RATIO.test(asked);
   if (said === '' || /^[万亿千百]+$/u.test(said)) return ratio && said !== '' ? 'alien' : 'unsaid';
