@@ -17,6 +17,7 @@ import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
 import { TURNED } from './talks-turned.js';
+import { IN_TURN } from './talks-turns.js';
 
 /** Every conversation of the tables, by what it shows. */
 export const ALL_TALKS: Record<string, Turn[]> = {
@@ -38,4 +39,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...BESIDE_ONE_ANOTHER,
   ...OFFICE,
   ...SPOKEN,
+  ...IN_TURN,
 };

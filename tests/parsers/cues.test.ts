@@ -55,6 +55,10 @@ describe('cues', () => {
     ['https://example.cn/a.html', true],
     ['下午3点305会议室开推进会，请准时', true],
     ['已完成36公里', false],
+    ['疫情通报：昨日新增3例，治愈5例', true],
+    ['【暴雨预警】今晚8时起全市有50毫米降雨', true],
+    ['5月13日0-24时，全市新增3例', true],
+    ['受疫情影响，公厕只完成9座', false],
   ])('hearsay: %s', (text, wanted) => expect(isHearsay(normalise(text))).toBe(wanted));
 
   it.each([

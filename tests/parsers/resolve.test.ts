@@ -133,6 +133,13 @@ describe('what is no progress of the target', () => {
     ['交通', '要是电池到货，公交车月底能换10台', ['A3.1 planned 10']],
     ['住建', '那个啥，老旧小区改完30个了', ['A4.1 done 30']],
     ['住建', '临溪街占地40亩、路灯120盏，主体工程完成78%', ['A2 临溪街 other 40', 'A2 other 120', 'A2 临溪街 rate 78']],
+    // a part of works is of the named thing over it, or that the sentence began with
+    ['住建', '望山路：雨水管线80%，路床整型65%', ['A2 望山路(雨水管线) rate 80', 'A2 望山路(路床整型) rate 65']],
+    ['住建', '望山路污水沟槽挖完2300米，管道安装1100米', ['A2 望山路 done 2300', 'A2 望山路(管道安装) other 1100']],
+    // under the name of one's own matter, what sounds like another unit's is a part of it
+    ['住建', '望山路一期：电动公交站台装了80%', ['A2 望山路(电动公交站台) rate 80']],
+    // a number of an item in a later sentence holds from there on
+    ['交通', '乡村道路累计40公里。3项更新20台', ['A1.1 done 40', 'A3.1 done 20']],
     ['住建', '望山路没通车，目前90%', ['A2 望山路 status in_progress', 'A2 望山路 rate 90']],
     ['住建', '望山路铺了3公里，完成总工程量的76%', ['A2 望山路 done 3', 'A2 望山路 rate 76']],
     ['卫健', '普惠托位：公办的820个，民办的540个，一共1360个', ['A7 other 820', 'A7 other 540', 'A7.1 done 1360']],

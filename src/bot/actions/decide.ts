@@ -205,13 +205,19 @@ function overlaps(a: string | undefined, b: string | undefined): boolean {
 
 /** 同意, 确认: no word of what. */
 function namesNothing(text: string): boolean {
+  // 这个先不同意,抓紧跑省厅: what is wanted behind the decision names nothing that it is on.
+  const clauses = text.split(/(?<=[,。;!])/u);
+  const at = clauses.findIndex((clause) => decisionOf(clause.replace(/[,。;!]$/u, '')) !== undefined);
   return (
-    text
+    (at < 0 ? text : clauses.slice(0, at + 1).join(''))
       .replace(DECIDING, '')
+      .replace(POINTING, '')
       .replace(/不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|的|了|吧|[\p{P}\s]/gu, '')
       .length < 3
   );
 }
+/** 这个先不销: which one, and for now. */
+const POINTING = /[这那](?:个|项|条|件|事)|先|暂时?|[不别](?:予|要)?[销批]/gu;
 
 function listOpen(turn: Turn, requests: readonly Request[]): Outcome {
   const names = requests.flatMap(({ item, kind, by }) => {

@@ -62,7 +62,7 @@ export function oldFor(
   if (same) return { old: same, next: changed(turn, same, draft?.fact ?? same, statement) };
   if (named && !quoted && draft.score > 0.6) return undefined;
   const about =
-    statement.subject === ''
+    statement.subject === '' && !ONLY_STAGES.test(turn.text)
       ? matchText(withoutRight(turn.text), parseContext(turn), new Set(base.map(({ item }) => item)))
       : undefined;
   const fits = pool.filter(
@@ -102,6 +102,10 @@ export function oldFor(
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),
   };
 }
+
+/** 不对,是完工26,30是开工的: stages and figures name no matter. */
+const ONLY_STAGES =
+  /^(?:不对|错了?|更正|应该?|实际|完[工成]|竣工|建成|开工|动工|在建|进场|是|为|才|只有?|的|了|那|个|[公里米条座个家户套处台所项万亿%\d.,:;。!\s])+$/u;
 
 /** 又开了1家, then 应该是26家: how many there are in all takes the place of no increment. */
 const isTotalOf = ({ mode, value: added = 0 }: StoredFact, value: number): boolean =>

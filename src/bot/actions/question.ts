@@ -19,10 +19,17 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit || passesOn(turn)) return undefined;
-  const asks = ASKING.test(turn.text) || ENDS_ASKING.test(turn.text) || isAskingPhrase(turn.text);
+  const asks = (ASKING.test(turn.text) || ENDS_ASKING.test(turn.text) || isAskingPhrase(turn.text)) && !takesUp(turn);
   if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
 };
+
+/** 西外环?不归我们,附中操场铺完了: what was asked is taken up, and a report stands behind it. */
+function takesUp(turn: Turn): boolean {
+  const told = turn.person.role === 'liaison' ? TAKEN_UP.exec(turn.text)?.[1] : undefined;
+  return told !== undefined && !ASKING.test(told) && !isAskingPhrase(told) && states({ ...turn, text: told });
+}
+const TAKEN_UP = /^[^,。;?]{2,10}\?([^?]{8,})$/u;
 
 /** A bare matter, place or name that nothing else was made of: how does it stand? */
 export const topic: Act = async (turn) => {
@@ -56,12 +63,12 @@ function isSentence(text: string): boolean {
 const LONGEST_NAME = 8;
 /** 设备招标完了, 钢缆还没运到, 床位明年才能开: how something stands, and no name. */
 const TELLING =
-  /.[了过]$|[还尚仍][没未在要]|[没未](?:到|来|批|签|完|开|有)|才能?\p{Script=Han}|正在|已经?|遇到|出了|卡[在住]/u;
+  /.[了过]$|[还尚仍][没未在要]|[没未](?:到|来|批|签|完|开|有)|才能?\p{Script=Han}|正在|已经?|遇到|出了|卡[在住]|没错|属实|无误|[底末初旬日号]前?能/u;
 
 /** 我在开会,一会儿报: what a liaison does or will do asks nothing. */
 const isOwnDoing = (text: string): boolean => OWN_DOING.test(text) && !ASKING.test(text);
 const OWN_DOING =
-  /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)/u;
+  /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)|(?:上午|下午|晚上|晚点|稍后|一会儿?|马上|明[天早]|周[一二三四五六日])[^,。;\d]{0,3}(?:给|报|发|补|交|传)(?:上|来|过来)*[。!]?$/u;
 
 /** 又上了3件,目前21件; 今天没啥新情况: a liaison's figures with what was done, and that there is nothing new, ask nothing. */
 const isTold = ({ text, today, vocabulary }: Turn): boolean =>

@@ -17,6 +17,7 @@ import { type Kept, keepDrafts } from './keep.js';
 import { narrowed } from './narrow.js';
 import { cardLines } from './notes.js';
 import { rumours, withRumours } from './rumours.js';
+import { inThread } from './thread.js';
 import { understand } from './understand.js';
 import { askUnknown } from './unknown.js';
 
@@ -30,7 +31,9 @@ export const report: Act = async (turn) => {
   const awaited = await awaitedFact(turn);
   const heard = rumours(turn);
   const words = heard?.text ?? turn.text;
-  const understood = withRumours(furtherWords(turn, understand(turn, words, awaited?.item), words), heard);
+  const alone = understand(turn, words, awaited?.item);
+  const first = awaited || heard ? alone : await inThread(turn, words, alone);
+  const understood = withRumours(furtherWords(turn, first, words), heard);
   const told = turn.message.addressed && !heard ? toldEvents(turn.text, understood, parseContext(turn)) : [];
   const resolution = { ...understood, drafts: [...understood.drafts, ...told] };
   if (resolution.drafts.length === 0) return askUnknown(turn, resolution);
@@ -51,7 +54,7 @@ export const report: Act = async (turn) => {
 async function awaitedFact(turn: Turn): Promise<StoredFact | undefined> {
   if (
     turn.person.role !== 'liaison' ||
-    !/^(?:不|没|还没|其实|实际|应该|哪有|只|经?(?:我[局委办县区们])?(?:单位)?核[实对查]|我[局委办县区]核)/u.test(
+    !/^(?:不|没|还没|其实|实际|应该|哪有|只|经?(?:我[局委办县区们])?(?:单位)?核[实对查]|我[局委办县区]核|(?:[这那]个?)?(?:口径|数字?|数据|说法)(?:不|有误|错))/u.test(
       turn.text,
     )
   )

@@ -51,7 +51,9 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   const [top] = found;
   const held =
     heading !== '' && said.length > 0
-      ? (heldBy(heading, said.join(''), found) ?? overEvent(heading, statement, context))
+      ? (heldBy(heading, said.join(''), found) ??
+        overEvent(heading, statement, context) ??
+        overOthers(heading, found[0]?.item, context))
       : undefined;
   if (held && top && held.item !== top.item)
     return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
@@ -73,6 +75,18 @@ function overEvent(heading: string, { measure, value }: Statement, context: Pars
   return top !== undefined && top.score >= CALLED && top.item.text.includes(heading) ? top : undefined;
 }
 const CALLED = 0.6;
+
+/** 刘麦河一期:健身器材装了80%: under the name of one's own matter, what sounds like another unit's is a part of it. */
+function overOthers(heading: string, top: Item | undefined, context: ParseContext): Candidate | undefined {
+  if (top === undefined || context.role !== 'liaison' || context.dutyOf(top.id) === 'own') return undefined;
+  const name = heading.replace(LOT, '');
+  if (name.length < 3) return undefined;
+  const [best] = context.index.match(name, { ledgers: context.ledgers, limit: 1 });
+  const own = best !== undefined && context.dutyOf(best.item.id) === 'own';
+  return own && best.score >= CALLED && best.item.text.includes(name) ? best : undefined;
+}
+/** A lot of the works: 一期, 二标段, 首批. */
+const LOT = /(?:第?[一二三四五六\d]+(?:期|批|标段?|阶段)?|首[期批])(?:工程|项目)?$/u;
 
 /** 中医馆:社区卫生服务中心覆盖率92%: the one item whose own text holds both the heading and the name under it. */
 function heldBy(heading: string, said: string, found: readonly Candidate[]): Candidate | undefined {

@@ -64,9 +64,14 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
   if (fact.value !== undefined)
     fact.measure = isBeside(fact, statement, item, target) ? 'other' : measureOf(fact, statement, target, item);
+  if (statement.measure === 'planned' && fact.measure === 'done' && MORE.test(statement.deltaWord ?? ''))
+    fact.mode ??= 'delta';
   fact.text = statement.text;
   return fact;
 }
+
+/** 又, 再 of papers that a target asks for. */
+const MORE = /^[又再]/u;
 
 const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target | undefined): boolean =>
   isMoneyBeside(fact, item, target) ||

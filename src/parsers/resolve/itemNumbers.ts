@@ -15,8 +15,8 @@ const DASHED = /(?<![\d.-])\d{1,2}[a-z]?-\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?(?![\d.
 const SHORT_CODE = gated(
   /(?<![\d.\-A-Za-z])(\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?)\s*(?:(?:号?[这那]一?(?:[项条]|个(?:任务|事项|承诺))|号?(?:事项|任务|承诺))(?:工作|任务|事项)?|(?=申请|同意|请求|销号|办结|延期|暂缓))/gu,
 );
-/** Where a clause begins; behind a comma only where a number or 第 tells that another item begins. */
-const BEGINS = /(?:^|[。;!\n])\s*$/u;
+/** Where a clause begins, behind whoever is called (@某某 59项); behind a comma only where a number or 第 tells that another item begins. */
+const BEGINS = /(?:^|[。;!\n])\s*(?:@[^\s,。;:]{1,16}[\s,:]*)*$/u;
 const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
 /** Who speaks, or of whose items, before the number: 医保这边, 我局负责的, 请教体局把, 本月. */
 const TALK =
@@ -62,6 +62,13 @@ export function leadingItems(text: string, context: ParseContext): Item[] {
   );
   return [...new Set([...asked, ...runsOf(text, context).flatMap(({ items }) => items)])];
 }
+
+/** 培训9.8万人次。3项正在验收: where the first number begins to hold, when a sentence about other matters stands before it. */
+export function numberedFrom(text: string, context: ParseContext): number {
+  const [first] = runsOf(text, context);
+  return first !== undefined && BEHIND_SENTENCE.test(text.slice(0, first.start)) ? first.start : 0;
+}
+const BEHIND_SENTENCE = /\d[^。;!\n]*[。;!\n]\s*$/u;
 
 /** 43项6个;44项建成1个: where each number begins to hold, in order; empty where fewer than two are said. */
 export function numberedParts(text: string, context: ParseContext): { start: number; items: Item[] }[] {

@@ -12,7 +12,7 @@ import { factOf } from './fact.js';
 import { Finder } from './finder.js';
 import { underHeading } from './headed.js';
 import { endsInKind, isKindOf } from './inOneBreath.js';
-import { leadingItems, numberedParts } from './itemNumbers.js';
+import { leadingItems, numberedFrom, numberedParts } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
 import { FAINT, ofOwn } from './ofOwn.js';
@@ -30,6 +30,7 @@ import { withoutSigned } from './signed.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
 import { withoutTaken } from './taken.js';
+import { underKnown } from './underKnown.js';
 import { bestFit, type UnitFit } from './unitFits.js';
 import { fromNothing } from './unnamed.js';
 import { isPartOfWorks, subjectWords } from './words.js';
@@ -55,8 +56,9 @@ export function resolveStatements(statements: readonly Statement[], text: string
   const parts = all.length > 1 ? numberedParts(text, context) : [];
   const awaited = context.awaited === undefined ? undefined : context.index.get(context.awaited);
   let last: Statement | undefined;
-  let previous: Item | undefined = all.length === 1 ? all[0] : awaited;
-  let part = parts[0];
+  const from = all.length > 0 ? numberedFrom(text, context) : 0;
+  let previous: Item | undefined = all.length === 1 && from === 0 ? all[0] : awaited;
+  let part = from === 0 ? parts[0] : undefined;
   const finder = new Finder(statements, context);
   const sums = sumsOf(statements, context);
   for (const one of statements) {
@@ -65,7 +67,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const statement = sum?.statement ?? withObject(one, drafts, text);
     const here = parts.findLast(({ start }) => start <= statement.start) ?? part;
     if (here !== part) [part, previous] = [here, here?.items[0]];
-    const numbered = part?.items ?? all;
+    const numbered = statement.start < from ? [] : (part?.items ?? all);
     if (numbered.length > 1 && part !== undefined && statement.value === undefined) {
       drafts.push(...forEach(statement, numbered, context));
       continue;
@@ -126,7 +128,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
   return {
     drafts: withOtherProblems(
       withoutParts(
-        withoutTaken(withoutEcho(withoutSigned(withoutScopes(withoutSlips(everything, context), text))), context),
+        withoutTaken(
+          withoutEcho(withoutSigned(withoutScopes(withoutSlips(underKnown(everything, text), context), text))),
+          context,
+        ),
       ),
       context,
     ),

@@ -73,7 +73,7 @@ function sentencesOf(text: string): [from: number, to: number][] {
   const found: [number, number][] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !'。;!\n'.includes(text.charAt(at))) continue;
+    if (at < text.length && !'。;!?\n'.includes(text.charAt(at))) continue;
     if (at > from) found.push([from, at]);
     from = at + 1;
   }
@@ -91,8 +91,11 @@ const HALF = /(?:差不多|快要?|将近|接近|大概|大约)(?:有|到|完成
 function happened(words: string): boolean {
   const said = words.includes('半') ? words.replace(HALF, '过半') : words;
   // A row of a pasted table is no sentence.
-  return !said.includes('\t') && tellsEvent(said.trim()) && !counts(said);
+  return !said.includes('\t') && tellsEvent(said.trim()) && !counts(said) && !BARE_FIGURE.test(said);
 }
+
+/** 东区20了: so many of what nobody knows. */
+const BARE_FIGURE = /[\d%]了[!。]*$/u;
 
 const counts = (words: string): boolean => findQuantities(words).some(({ unit }) => unit !== undefined);
 

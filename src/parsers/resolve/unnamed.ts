@@ -9,6 +9,9 @@ import { sharesWord, subjectWords } from './words.js';
 /** No words at all (又完成5个): the sender's own targets that are counted so, or nothing. */
 export function fromNothing(statement: Statement, context: ParseContext): Draft | undefined {
   if (statement.value === undefined || statement.measure === 'other') return undefined;
+  // 通许22个: so many of a county, and no word of what was done, is as well its part of any matter of the whole city.
+  if (statement.place !== undefined && statement.verb === undefined && statement.deltaWord === undefined)
+    return undefined;
   const open: Draft[] = [];
   const words = subjectWords(statement);
   const named = words.length > 1 && words !== statement.verb;

@@ -1,4 +1,5 @@
 import { describesNext, fewer, ofThem } from './besides.js';
+import { namesAnother } from './runOn.js';
 import type { Segment } from './segments.js';
 import { taskEnd } from './tasks.js';
 import { isAspect, isName, isOf, kindOf, PREDICATE, STRONG, VERBS } from './tokenKinds.js';
@@ -6,11 +7,11 @@ import type { Token } from './tokens.js';
 import { takesObject } from './transitive.js';
 
 /** Parts a clause that runs on without marks (voice): one figure or one predicate in each. */
-export function segmentsOf(clause: Segment): Segment[] {
+export function segmentsOf(clause: Segment, text: string): Segment[] {
   const parts: Token[][] = [];
   let rest = clause.tokens;
   for (;;) {
-    const cut = nextCut(rest);
+    const cut = nextCut(rest, text);
     if (cut <= 0 || cut >= rest.length) break;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);
@@ -25,9 +26,9 @@ export function segmentsOf(clause: Segment): Segment[] {
 }
 
 /** Index of the first token of the next segment, or -1. */
-function nextCut(tokens: readonly Token[]): number {
+function nextCut(tokens: readonly Token[], text: string): number {
   const figure = tokens.findIndex((token) => token.type === 'figure');
-  const early = predicateCut(tokens, figure < 0 ? tokens.length : figure);
+  const early = predicateCut(tokens, figure < 0 ? tokens.length : figure, text);
   if (early > 0) return early;
   if (figure < 0) return -1;
   const next = tokens.findIndex((token, at) => at > figure && token.type === 'figure');
@@ -36,13 +37,14 @@ function nextCut(tokens: readonly Token[]): number {
 }
 
 /** 已经完工了|人民医院…: a finished predicate, then another name. */
-function predicateCut(tokens: readonly Token[], end: number): number {
+function predicateCut(tokens: readonly Token[], end: number, text: string): number {
   let told = false;
   for (let i = 1; i < end; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     const kind = kindOf(before);
     if (kind !== undefined && PREDICATE.has(kind)) told = true;
     if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
+    if (namesAnother(text, tokens, i) && hasVerbAfter(tokens, i)) return i;
     const aspect = isAspect(before);
     if (aspect ? takesObject(tokens[i - 2], token) : !(kind !== undefined && STRONG.has(kind))) continue;
     if (token.type === 'object' || (aspect && hasVerbAfter(tokens, i)) || saysNew(tokens, i)) return i;
@@ -65,10 +67,12 @@ const hasVerbAfter = (tokens: readonly Token[], at: number) =>
 /** What follows the last figure of a clause stays with it, unless another named thing with a predicate of its own begins. */
 function tailCut(tokens: readonly Token[], figure: number): number {
   if (!nameBefore(tokens, figure)) return -1;
-  const object = tokens.findIndex((token, i) => i > figure + 1 && token.type === 'object');
-  if (object > 0) return object;
   const found = tokens[figure];
   const ratio = found?.type === 'figure' && found.figure.kind === 'ratio';
+  // 管网完成七成|工农路北延没动: a share counts no roads, so the next one is told of by itself.
+  const next = figure + (ratio && hasVerbAfter(tokens, figure + 1) ? 1 : 2);
+  const object = tokens.findIndex((token, i) => i >= next && token.type === 'object');
+  if (object > 0) return object;
   const said = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
   if (!ratio && !said) return -1;
   const at = tokens.findIndex((token, i) => i > figure && token.type === 'text');

@@ -24,6 +24,9 @@ export function figureFields(statement: Statement, draft: Draft, figure: Quantit
   if (draft.verb !== undefined) statement.verb = draft.verb;
   if (draft.all) statement.all = true;
   if (draft.size) statement.size = draft.size;
+  // 协议又签了4家: where a target asks for papers, these are so many more.
+  if (measure === 'planned' && draft.decider?.kind === 'prep' && draft.deltaWord !== undefined)
+    statement.deltaWord = draft.deltaWord;
   if (measure === 'planned' || measure === 'other') return true;
   const opening = statement.from?.endsWith('-01-01') === true;
   const grown = measure === 'rate' && GROWN.test(draft.deltaWord ?? '');

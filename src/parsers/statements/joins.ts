@@ -117,11 +117,11 @@ export function joinPredicates(drafts: readonly Draft[], text: string): void {
   });
 }
 
-/** 停车位开工680个,其中地下240个: a part is at the stage of its whole. */
+/** 停车位开工680个,其中地下240个: a part is at the stage of its whole, not of a share between them. */
 export function joinStages(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || !draft.nested || draft.measure !== undefined || isRatio(draft)) return;
-    const whole = drafts.slice(0, at).findLast((one) => live(one) && !one.nested);
+    const whole = drafts.slice(0, at).findLast((one) => live(one) && !one.nested && !one.share);
     if (
       whole?.measure === undefined ||
       whole.segment.sentence !== draft.segment.sentence ||

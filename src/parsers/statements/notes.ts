@@ -186,11 +186,21 @@ const SLOW = /慢|滞后|落后|缓/u;
 const NAMED_PROGRESS = /率$|进度$/;
 function startsAnew(draft: Draft, head: Draft | undefined): boolean {
   if (draft.segment.lead === ':' && draft.segment.sentence === head?.segment.sentence) return false;
+  if (head !== undefined && isFirstUnder(draft, head)) return false;
   const bare = draft.figure !== undefined && draft.verb === undefined;
   if (bare && head !== undefined && isItsLevel(draft, head)) return true;
   if (bare) return NAMED_PROGRESS.test(draft.subject) || (END.has(draft.segment.lead) && draft.subject !== '');
   return !draft.negated && NEWS.has(draft.measure ?? 'other');
 }
+
+/** 存在问题: and on the next line 沥青供应紧张: what a label alone in its line stands over, whatever verb is in it. */
+const isFirstUnder = ({ segment, figure }: Draft, head: Draft): boolean =>
+  figure === undefined &&
+  segment.lead === '\n' &&
+  head.segment.tail === ':' &&
+  head.subject === '' &&
+  head.figure === undefined &&
+  segment.line === head.segment.line + 1;
 
 /** 请群主改下备注,公交线路开通12条: what is done already is nothing that is asked for. */
 const isReport = ({ figure, measure, decider, subject, negated, segment }: Draft, head: Draft | undefined): boolean =>

@@ -120,7 +120,7 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
   const segments: Segment[] = [];
-  for (const clause of clausesOf(text, tokens)) segments.push(...segmentsOf(clause));
+  for (const clause of clausesOf(text, tokens)) segments.push(...segmentsOf(clause, text));
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
   const reading = { text, drafts, today, thorough };

@@ -48,6 +48,13 @@ describe('what another clause says in full', () => {
     ['901座公厕完工', ['公厕|done 901座']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 
+  it('a problem in the line under its label, whatever verb is in it', () => {
+    expect(read('公厕建成9座\n存在问题：\nS901沥青交付吃紧\n工作建议：\n请市里协调')).toMatchObject([
+      { value: 9 },
+      { problem: expect.stringContaining('S901沥青交付'), suggestion: '请市里协调' },
+    ]);
+  });
+
   it('a plan of their own behind a suggestion', () => {
     expect(read('公厕卡在用地，建议市里协调，5月底前再报一次')).toMatchObject([
       { problem: '公厕卡在用地', suggestion: '建议市里协调', due: '2023-05-31' },
@@ -58,6 +65,15 @@ describe('what another clause says in full', () => {
 
 describe('what is run together in one breath', () => {
   it.each([
+    ['青松街雨水管做完了苍梧街管网约85%', ['青松街|milestone 雨水管做完', '苍梧街|rate 85%+approx']],
+    ['东湖医院正在内部装修青山小学二次结构完成70%', ['东湖医院|status+in_progress', '青山小学|rate 70%']],
+    [
+      '望江路路面正在铺油学府路北延管网完成七成东湖变电站还没动工',
+      ['望江路|status+in_progress', '学府路北延|rate 70%+approx', '东湖变电站|status+not_started'],
+    ],
+    ['体育中心完成了游泳馆装修80%', ['体育中心|rate 80%']],
+    ['绿化完成5万亩，占年度任务90%，其中牧草1万亩', ['绿化|done 5万亩+90%', '牧草|done 1万亩']],
+    ['公厕建成9座，本来要建10座的，有一个没通水', ['公厕|done 9座', '公厕|planned 10座', '公厕|other 1个']],
     ['今天完成公厕3座游园2个', ['公厕|done 3座+delta', '游园|done 2个+delta']],
     ['又修了公厕3座、游园2个', ['公厕|done 3座+delta', '游园|done 2个+delta']],
     ['公厕又修了3座，游园2个', ['公厕|done 3座+delta', '游园|done 2个']],
