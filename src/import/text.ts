@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { readDocx } from './docx.js';
+import { readDocx, textOfHtml } from './docx.js';
 import { UnreadableFile } from './errors.js';
 
 const LIMIT = 20 * 1024 * 1024;
@@ -8,6 +8,25 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 /** Replacement and control characters that no document has. */
 const BROKEN = /[\uFFFD\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/g;
+
+/** RTF, or a web page in one file. */
+const FOREIGN = /^\{\\rtf|^(?:From:|MIME-Version:)/;
+/** Office programs and web exports call a page .doc, .txt or .xls. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|table)\b/i;
+
+/** What a page shows: its tables as rows, without what only its program reads. */
+function textOfPage(html: string): string {
+  const shown = html
+    .replace(/<!--[\s\S]*?-->|<(style|script|head)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(
+      /<(\/?)(tr|p|li|ol|ul|br|h\d|table|thead|tbody)\b[^>]*>/gi,
+      (_, end: string, tag: string) => `<${end}${tag.toLowerCase()}>`,
+    )
+    .replace(/<(\/?)(t[dh])\b/gi, (_, end: string, tag: string) => `<${end}${tag.toLowerCase()}`)
+    .replace(/<\/?div\b[^>]*>/gi, '<br>');
+  return textOfHtml(shown);
+}
 
 const begins = (bytes: Uint8Array, sign: number[]): boolean => sign.every((b, i) => bytes[i] === b);
 
@@ -19,7 +38,10 @@ export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (begins(bytes, OLE)) throw new UnreadableFile(`文件“${name}”是旧版Office格式,请另存为.docx或.txt后再导入。`);
   if (begins(bytes, PDF)) throw new UnreadableFile(`文件“${name}”是PDF,请另存为.docx或.txt后再导入。`);
   if (begins(bytes, ZIP)) return readDocx(bytes, name);
-  const text = decodeText(bytes);
+  const decoded = decodeText(bytes);
+  if (FOREIGN.test(decoded.slice(0, 40)))
+    throw new UnreadableFile(`文件“${name}”是其他格式的文档,请另存为.docx或.txt后再导入。`);
+  const text = PAGE.test(decoded.slice(0, 400)) ? textOfPage(decoded) : decoded;
   if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
   const broken = text.slice(0, 20_000).match(BROKEN)?.length ?? 0;
   if (broken > Math.min(text.length, 20_000) / 200)

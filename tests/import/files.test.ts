@@ -50,6 +50,25 @@ describe('files that are read', () => {
     expect(ledger.items[0]?.targets[0]?.value).toBe(60);
     expect(ledger.warnings).toContainEqual({ line: 2, message: '有读不出的字,文件可能有损坏' });
   });
+  it('a page that bears the name of a Word file', async () => {
+    const page = `<HTML><HEAD><STYLE>p {}</STYLE></HEAD><BODY><DIV>2023年云岭县任务清单</DIV>
+      <P class="x">1.改造农村公路60公里。</P><p>责任单位：县交通运输局</p><p>2.新建水厂2座。</p><p>责任单位：县水利局</p></BODY></HTML>`;
+    const ledger = await importBytes(iconv.encode(page, 'gb18030'), 'a.doc', 'X');
+    expect([ledger.title, ...ledger.items.map((i) => i.units[0])]).toEqual([
+      '2023年云岭县任务清单',
+      '县交通运输局',
+      '县水利局',
+    ]);
+  });
+  it('cells between commas that go over lines', async () => {
+    const sheet =
+      '"2023年表",,,\n序号,任务,责任单位,完成时限\n1,"新建公厕9座\n新增路灯60盏",县城管局,8月底\n2,植树900株,县林业局,\n';
+    const ledger = await importBytes(Buffer.from(sheet), 'a.csv', 'X');
+    expect(ledger.items.map((i) => [i.units[0], i.deadline, ...i.targets.map((t) => t.value)])).toEqual([
+      ['县城管局', '2023-08-31', 9, 60],
+      ['县林业局', null, 900],
+    ]);
+  });
   it('a Word file with a table', async () => {
     const ledger = await importBytes(await wordFile(), 'a.docx', 'X');
     expect(ledger.items.map((i) => [i.code, i.title, i.deadline, i.targets[0]?.value])).toEqual([

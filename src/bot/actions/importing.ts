@@ -11,6 +11,9 @@ import { IMPORT_WORDS } from '../replies/importing.js';
 import { type Act, say, type Turn } from '../turn.js';
 
 const READABLE = new Set(['.txt', '.docx']);
+/** From a supervisor who sends nothing else: read as well where it can be, else refused with a word on what to save it as. */
+const OTHERS = new Set(['.doc', '.wps', '.pdf', '.rtf', '.htm', '.html']);
+const ORDER = /^[^,，。]{0,8}(?:导入|入库|录入)/;
 /** Shorter texts are messages, not documents. */
 const LONG = 500;
 
@@ -22,7 +25,7 @@ export const importDocument: Act = async (turn) => {
     const yes = confirmed(turn.text, '导入');
     if (yes !== undefined) return yes ? finish(turn, waiting) : say(turn, 'act', IMPORT_WORDS.dropped);
   }
-  const source = documentIn(turn.message);
+  const source = documentIn(turn.message, may(turn.person, 'import'));
   if (!source || !turn.message.addressed) return undefined;
   if (!may(turn.person, 'import')) return source.pasted ? undefined : say(turn, 'decline', IMPORT_WORDS.onlySupervisor);
   try {
@@ -45,16 +48,21 @@ async function finish(turn: Turn, messageId: number) {
   return say(turn, 'act', IMPORT_WORDS.done(plan));
 }
 
-function documentIn(message: StoredMessage): { pasted: boolean; path?: string; name?: string } | undefined {
-  const file = message.attachments.find(
-    ({ kind, name, path }) => kind === 'file' && path !== undefined && READABLE.has(extname(name).toLowerCase()),
-  );
+function documentIn(
+  message: StoredMessage,
+  supervisor: boolean,
+): { pasted: boolean; path?: string; name?: string } | undefined {
+  const takes = (name: string, text = message.text.trim()): boolean => {
+    const kind = extname(name).toLowerCase();
+    return READABLE.has(kind) || (supervisor && OTHERS.has(kind) && (text === '' || text === name || ORDER.test(text)));
+  };
+  const file = message.attachments.find(({ kind, name, path }) => kind === 'file' && path !== undefined && takes(name));
   if (file?.path !== undefined) return { pasted: false, path: file.path, name: file.name };
   return message.text.length >= LONG && message.text.split('\n').length > 8 ? { pasted: true } : undefined;
 }
 
 async function readFrom(turn: Turn, message: StoredMessage, key: string): Promise<Ledger> {
-  const source = documentIn(message);
+  const source = documentIn(message, true);
   if (!source) throw new UnreadableFile(IMPORT_WORDS.dropped);
   if (source.path === undefined) return readLedger(message.text, key);
   return importBytes(await readFile(join(turn.dataDir ?? '.', source.path)), source.name ?? source.path, key);

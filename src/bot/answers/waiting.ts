@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -60,7 +61,7 @@ export const waitingAnswer: Handler = async (query, context) => {
       named(
         fact.item,
         (item) =>
-          `${item.code}项 ${factLine(fact, context.today)}（${fact.reporter ?? ''}${dayText(fact.reportedAt.slice(0, 10), context.today)}报，待确认）`,
+          `${item.code}项 ${factLine(fact, context.today)}（${fact.reporter ?? ''}${dayText(dayOf(fact.reportedAt), context.today)}报，待确认）`,
       ),
     ),
   ];

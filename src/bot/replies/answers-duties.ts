@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import { monthBefore } from '../../ledger/compare.js';
 import type { Reported, UnitDue } from '../../ledger/dues.js';
 import type { Day, StoredFact } from '../../model/fact.js';
@@ -78,7 +79,7 @@ function reportLine(fact: StoredFact, today: Day, name = ''): string {
       : fact.value !== undefined
         ? `${name}${figure(fact.value, fact.unit, fact.qualifier)}`
         : cut(fact.milestone ?? fact.text ?? fact.problem ?? '进展情况', 20);
-  return `${who}${dayText(fact.reportedAt.slice(0, 10), today)}报${what}`;
+  return `${who}${dayText(dayOf(fact.reportedAt), today)}报${what}`;
 }
 
 export function ITEM_REPORTED(

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 
@@ -50,10 +51,10 @@ export function titleText(title: string): string {
 
 /** 来源: who reported it and when, or the document that published it. */
 export function sourceText(fact: StoredFact, ledger: Ledger, today: Day): string {
-  const day = dayText(fact.reportedAt.slice(0, 10), today);
+  const day = dayText(dayOf(fact.reportedAt), today);
   if (fact.kind === 'published') {
     const paper = ledger.source ? `${ledger.source}，` : '';
-    return `《${titleText(fact.document ?? ledger.title)}》（${paper}${dayText(ledger.published, today)}）公布`;
+    return `《${titleText(fact.document ?? ledger.title)}》（${paper}${day}）公布`;
   }
   const who = fact.reporter ?? '';
   const unit = fact.reporterUnit ?? '';

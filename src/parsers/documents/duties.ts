@@ -21,8 +21,20 @@ export function sentencedDuties(lines: Line[]): Line[] {
       return line;
     const m = LAST.exec(line.text);
     const fields = m ? (dutiesOf(m[1] ?? '', line.text) ?? dayAlone(m[1] ?? '', line.text)) : null;
-    return m && fields ? { ...line, text: `${line.text.slice(0, m.index)}(${fields})${m[2] ?? ''}` } : line;
+    if (m && fields) return { ...line, text: `${line.text.slice(0, m.index)}(${fields})${m[2] ?? ''}` };
+    return line.text.includes('由') && readMark(line.text) !== null ? withinText(line) : line;
   });
+}
+
+/** …260公里,由市水利局牵头、市财政局配合。截至6月底…: duties in the midst of a numbered matter. */
+const WITHIN =
+  /[,;。]由([^,;。、]{2,24}(?:[、和][^,;。、]{2,24}?){0,4}?)(?:共同)?(?:牵头(?:负责|落实|实施|组织)?|负责落实|负责实施|具体负责|主办|承办)(?:[、,;]([^。;]{2,60}?)(?:等(?:单位|部门)?)?(?:协同)?(?:配合|协助|参与))?(?=[。;]|$)/;
+function withinText(line: Line): Line {
+  const m = WITHIN.exec(line.text);
+  const [lead, assist] = [clean(m?.[1] ?? ''), clean(m?.[2] ?? '')];
+  if (!m || !isBodies(lead) || (assist !== '' && !isBodies(assist))) return line;
+  const fields = `(责任单位:${lead}${assist === '' ? '' : `;配合单位:${assist}`})`;
+  return { ...line, text: `${line.text.slice(0, m.index)}${fields}${line.text.slice(m.index + m[0].length)}` };
 }
 
 /** Bodies alone in a bracket are duties of a numbered matter only: elsewhere they may be anything. */

@@ -24,6 +24,7 @@ import { parted } from './parted.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
+import { rowSums } from './rowsums.js';
 import { readRules } from './rules.js';
 import { signaturesFirst, withoutHand } from './signatures.js';
 import { isPromise, signers } from './signers.js';
@@ -178,7 +179,10 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const posted = postedDay(swept.posted, year);
   // 截至6月底 on a page of the 28th: nothing is published after it was put there.
   const soFar = told !== null && posted !== null && posted < told ? posted : told;
-  const published = soFar ?? signedDay(lines) ?? posted ?? `${year}-01-01`;
+  // Nothing in it says of which day its progress is: of the day that it is read, in its own year.
+  const undated = blocks.length > 0 && swept.posted === undefined;
+  const now = undated && today?.startsWith(`${year}-`) ? today : `${year}-01-01`;
+  const published = soFar ?? signedDay(lines) ?? posted ?? now;
   const rules = readRules(letter) ?? readRules(lines.filter((l) => l.n > last));
   const front = {
     key,
@@ -192,12 +196,13 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   };
   const ledger = assemble(read, front, texts);
   if (isHouseLetter(ledger)) throw new NotADocument(SORRY);
-  ledger.warnings.sort((a, b) => a.line - b.line);
   const ratings = read.drafts.flatMap(({ code, rating }) =>
     rating === undefined ? [] : [{ item: key + code, text: rating }],
   );
   const facts = factsOf(ledger, blocks);
   ledger.facts = [...facts, ...ratingFacts(ratings, facts, published)];
   keepEfforts(ledger, blocks);
+  ledger.warnings.push(...rowSums(facts, blocks));
+  ledger.warnings.sort((a, b) => a.line - b.line);
   return { ledger, blocks };
 }

@@ -11,7 +11,9 @@ export function tellProgress(drafts: readonly Draft[], report: boolean): void {
     const cut = draft.progress.length > 0 ? null : cutOf(draft.texts, report ? toldAt : tellsAt);
     return cut ? [{ draft, ...cut }] : [];
   });
-  if (found.length < 2 || found.length * FEW < drafts.length) return;
+  // In a report those whose progress is marked are told of as well.
+  const told = found.length + (report ? drafts.filter(({ progress }) => progress.length > 0).length : 0);
+  if (told < 2 || told * FEW < drafts.length) return;
   for (const { draft, texts, progress } of found) Object.assign(draft, { texts, progress });
 }
 /** One matter in so many must tell of progress in this way before any is read so. */
@@ -21,7 +23,7 @@ const tellsAt = (text: string): number => TELLS.exec(text)?.index ?? -1;
 
 /** In a report a clause tells as well: 目标900户,完成415户; 因资金未到位,尚未开工; 全市完成141公里. */
 const CLAUSE =
-  /(?<=[,。;:]) ?(?=截[至止]|(?:到)?目前|今年以来|(?:1|一) ?[-~—–至到] ?[\d一二三四五六七八九十]{1,2}月|上半年(?!.{0,12}前)|累计|现?已|实际|尚未|正在|因[^,。;]{2,20}(?:未|没|无法|暂)|全[市县区州](?:共|累计|已)*(?:完成|开工|完工|建成|新增|改造|实现))/gu;
+  /(?<=[,。;:]) ?(?=截[至止]|(?:到)?目前|今年以来|(?:1|一) ?[-~—–至到] ?[\d一二三四五六七八九十]{1,2}月|上半年(?!.{0,12}前)|前?[一二三四]个?季度(?:末|底)?,?(?:累计|已|共|实际)|\d{1,2}月(?:份|末|底)?,?(?:累计|已)|到 ?\d{1,2}月[底末],?(?:累计|已|共|新增|实际)|累计|现?已|实际|尚未|正在|因[^,。;]{2,20}(?:未|没|无法|暂)|全[市县区州](?:共|累计|已)*(?:完成|开工|完工|建成|新增|改造|实现))/gu;
 /** 计划建设24个,开工17个: the second figure of one unit tells what came of the first. */
 const SECOND =
   /(?<=[,。;:]) ?(?:共)?(?:新?开工|完工|完成|建成|投用|竣工|新增|改造|发放|培训)[^,。;:\d]{0,8}\d[\d.]* ?[万亿]?(?<unit>\p{Script=Han}|%)/gu;

@@ -50,6 +50,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
+      // 其中: names nothing.
+      if (draft.nested && draft.subject === '') return;
       if (placeOver(draft, drafts.slice(at + 1))) return;
       const labelled = drafts.find((one, i) => i > at && !one.gone);
       if (labelled?.figure && labelled.segment.line === line && labelFigure(draft, labelled)) return;

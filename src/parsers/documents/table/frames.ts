@@ -13,16 +13,30 @@ function commaCells(raw: string): string[] {
 
 const COMMA_HEAD = /^"?(?:序号|编号|序)"?,[^。;；]{8,}$/;
 
+const quotesIn = (text: string): number => text.split('"').length - 1;
+/** A cell of so many lines is none. */
+const LONGEST = 30;
+
 /** A table between commas with tabs instead; the signs ，of sentences are none of them. */
 function fromCommas(lines: Line[]): Line[] {
   const head = lines.findIndex((l) => COMMA_HEAD.test(l.raw) && headColumns(commaCells(l.raw).join('\t')) !== null);
   if (head < 0) return lines;
-  return lines.map((l, i) => (i < head || !l.raw.includes(',') ? l : { ...l, text: commaCells(l.raw).join('\t') }));
+  const out = lines.map((l, i) => (i < head && /,$/.test(l.raw) ? { ...l, text: commaCells(l.raw).join('') } : l));
+  for (let i = head; i < out.length; i++) {
+    const line = out[i];
+    if (!line?.raw.includes(',')) continue;
+    let { raw } = line;
+    let end = i;
+    // A cell in quotes goes on over lines until they close.
+    while (quotesIn(raw) % 2 === 1 && end < out.length - 1 && end - i < LONGEST) raw += `\n${out[++end]?.raw ?? ''}`;
+    if (quotesIn(raw) % 2 === 1) [raw, end] = [line.raw, i];
+    const cells = commaCells(raw).map((cell) => cell.split('\n').reduce(joinBroken, ''));
+    out[i] = { ...line, text: cells.join('\t') };
+    for (let k = i + 1; k <= end; k++) out[k] = { ...(out[k] ?? line), text: '' };
+    i = end;
+  }
+  return out;
 }
-
-const quotesIn = (text: string): number => text.split('"').length - 1;
-/** A cell of so many lines is none. */
-const LONGEST = 30;
 
 /** Cells in quotes that go over several lines, as a sheet gives them to the clipboard, on one line without the quotes. */
 function withoutQuotes(lines: Line[]): Line[] {

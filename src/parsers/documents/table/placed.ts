@@ -12,7 +12,7 @@ const FITS: Partial<Record<Column, (cell: string) => boolean>> = {
   deadline: isDay,
   lead: isBodies,
   assist: isBodies,
-  leader: isPeople,
+  leader: (cell) => isPeople(cell) && !/\d/.test(cell),
 };
 /** What it costs that a column has no line: who helps is blank more often than what is to be done. */
 const BLANK: Partial<Record<Column, number>> = {
