@@ -5,6 +5,7 @@ import { kindOf, listEnd, listStart } from './bounds.js';
 import { bulletHeads } from './bulletheads.js';
 import { type Swept, sweep, sweptWarnings } from './chrome.js';
 import { readCommitments } from './commitments.js';
+import { declared } from './declared.js';
 import type { Read } from './draft.js';
 import { sentencedDuties } from './duties.js';
 import { NotADocument } from './errors.js';
@@ -174,7 +175,8 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const texts = blocks.map((b) => b.text);
   const first = read.drafts[0]?.line ?? 0;
   const last = read.drafts.at(-1)?.line ?? 0;
-  const before = lines.filter((l) => l.n < first).map((l) => l.text);
+  const above = lines.filter((l) => l.n < first);
+  const before = above.map((l) => l.text);
   const told = blocks.length > 0 ? (progressDay(texts, before.join('\n'), year) ?? titleDay(title, year)) : null;
   const posted = postedDay(swept.posted, year);
   // 截至6月底 on a page of the 28th: nothing is published after it was put there.
@@ -202,7 +204,7 @@ function finish(read: Read, { swept, kind, start, letter, key, today }: Found): 
   const facts = factsOf(ledger, blocks);
   ledger.facts = [...facts, ...ratingFacts(ratings, facts, published)];
   keepEfforts(ledger, blocks);
-  ledger.warnings.push(...rowSums(facts, blocks));
+  ledger.warnings.push(...rowSums(facts, blocks), ...declared(above, ledger));
   ledger.warnings.sort((a, b) => a.line - b.line);
   return { ledger, blocks };
 }
