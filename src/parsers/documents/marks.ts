@@ -123,3 +123,20 @@ export function innerParts(
   }
   return null;
 }
+
+/** A heading and those that it stands under. */
+interface Under {
+  kind: string;
+  parent: Under | null;
+}
+
+/** 第六条 …。(一)…: below an article brackets mark its parts, where no bracket heads the articles. */
+export function underArticle(kind: MarkKind, top: Under): MarkKind {
+  if (kind !== 'hanParen') return kind;
+  let article = false;
+  for (let at: Under | null = top; at; at = at.parent) {
+    if (at.kind === 'hanParen') return kind;
+    article ||= at.kind === 'article';
+  }
+  return article ? 'numParen' : kind;
+}

@@ -3,7 +3,7 @@ import { type Field, readFields } from './labels.js';
 import { labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
-import { type MarkKind, readMark, readStep } from './marks.js';
+import { type MarkKind, readMark, readStep, underArticle } from './marks.js';
 import { type Person, splitPerson } from './people.js';
 import { plainly } from './problems.js';
 
@@ -154,17 +154,6 @@ const DEPTH: MarkKind[] = [
   'circle',
   'step',
 ];
-
-/** 第六条 …。(一)…: below an article brackets mark its parts, where no bracket heads the articles. */
-function underArticle(kind: MarkKind, top: Node): MarkKind {
-  if (kind !== 'hanParen') return kind;
-  let article = false;
-  for (let at: Node | null = top; at; at = at.parent) {
-    if (at.kind === 'hanParen') return kind;
-    article ||= at.kind === 'article';
-  }
-  return article ? 'numParen' : kind;
-}
 
 function openMark(root: Node, top: Node, printed: MarkKind, no: number, line: number): Node {
   const kind = underArticle(printed, top);
