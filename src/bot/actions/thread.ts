@@ -30,6 +30,8 @@ export async function inThread(turn: Turn, words: string, first: Resolution): Pr
   if (item === undefined || (elsewhere && head.place === undefined)) return first;
   const second = understand(turn, words, item);
   const [draft] = second.drafts;
+  // So many of an item that counts nothing are of some other matter.
+  if (draft?.fact.value !== undefined && draft.target === undefined) return first;
   return draft?.item.id === item && !isOpen(draft) && !draft.alienUnit ? second : first;
 }
 
