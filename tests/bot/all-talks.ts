@@ -1,6 +1,7 @@
 import type { Turn } from './talks.js';
 import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
+import { FEW_DAYS } from './talks-few-days.js';
 import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
@@ -40,4 +41,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...OFFICE,
   ...SPOKEN,
   ...IN_TURN,
+  ...FEW_DAYS,
 };

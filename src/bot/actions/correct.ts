@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import { clean } from '../../ledger/arithmetic.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
@@ -69,10 +70,14 @@ export const correct: Act = async (turn) => {
   const replacements =
     (swap && bySwap(turn, swap, base)) ??
     (slip && bySlip(turn, slip, base)) ??
-    byStatements(turn, said, base, quoted.length > 0);
+    byStatements(turn, said, swap && quoted.length === 0 ? toldToday(turn, base) : base, quoted.length > 0);
   if (replacements.length > 0) return replaceFacts(turn, replacements);
   return asNewReport(turn, said);
 };
+
+/** 之前报的28.5有误,实际27.9 where nobody told 28.5: what was told long ago is not what was wrong. */
+const toldToday = ({ today }: Turn, base: readonly StoredFact[]): readonly StoredFact[] =>
+  base.filter(({ reportedAt }) => dayOf(reportedAt) === today);
 
 /** One's last reports, and older ones of the matter that is named. */
 async function reported(turn: Turn): Promise<StoredFact[]> {
@@ -184,8 +189,11 @@ const toldAlone = (told: Statement): Statement => ({
 
 /** A 更正 without an earlier report of one's own: a report that may lower the figure. */
 async function asNewReport(turn: Turn, said: string) {
-  const text = bared(said);
-  const told = readStatements(text, { today: turn.today, vocabulary: turn.vocabulary });
+  const read = (words: string) => readStatements(words, { today: turn.today, vocabulary: turn.vocabulary });
+  // 健身路径那个昨天报少了,应该是76: without those words nothing would join the figure to its name.
+  const bare = bared(said);
+  const text = read(bare).every(isOfNothing) ? said : bare;
+  const told = read(text);
   const statements = rightAlone(told, said).filter((statement) => !isOfNothing(statement));
   const resolution = resolveStatements(statements, text, parseContext(turn));
   if (told.length > 0 && statements.length === 0)

@@ -15,6 +15,7 @@ import { targetOf } from './lines.js';
 import type { Replacement } from './replace.js';
 import { printed } from './report.js';
 import { asRow, rowOf, withRow } from './righted.js';
+import { isOfUntold } from './untold.js';
 
 /** Which earlier fact the new figure takes the place of. */
 export function oldFor(
@@ -97,6 +98,9 @@ export function oldFor(
       far(a) - far(b),
   );
   if (!latest) return undefined;
+  // 健身路径那个报少了,应该是76 behind a report of courts: something else is named, which was never told.
+  // 健身路径那个报少了,应该是76 behind a report of courts: something else is named, which was never told.
+  if (namedBy(turn, latest, words) === 0 && isOfUntold(turn, words)) return undefined;
   return {
     old: latest,
     next: changed(turn, latest, { ...latest, value: inUnitOf(latest, statement, draft) ?? value }, statement),

@@ -2,7 +2,6 @@ import type { StoredFact } from '../../model/fact.js';
 import { decisionOf, isNo, isWithdrawal } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
-import { weigh } from '../../parsers/question/residue.js';
 import { convert } from '../../parsers/units.js';
 import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
@@ -11,6 +10,7 @@ import { toldBy, waitingIn } from './decided.js';
 import { itemOf, targetOf } from './lines.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
+import { isOfUntold } from './untold.js';
 
 /** 作废, 撤销, 这条不算: as a reply, or for the sender's last report (rule 14). History is kept. */
 export const withdraw: Act = async (turn) => {
@@ -79,15 +79,6 @@ async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   const figure = /\d+(?:\.\d+)?/u.exec(turn.text)?.[0];
   const exact = figure === undefined ? [] : ofMessage.filter(({ value }) => value === Number(figure));
   return exact.length > 0 ? exact : ofMessage;
-}
-
-/** 托位那个数撤了 of somebody who lately told of other matters only: theirs are not meant. */
-function isOfUntold({ ledgers, duties }: Turn, said: ReadonlySet<string>): boolean {
-  const telling = (metric: string): string[] => weigh(metric).strong.flatMap((piece) => [...grams(piece)]);
-  const targets = ledgers.flatMap(({ items }) =>
-    items.filter(({ id }) => duties.own.has(id)).flatMap((item) => item.targets),
-  );
-  return targets.some(({ metric }) => telling(metric).some((gram) => gram.length > 1 && said.has(gram)));
 }
 
 /** 桥24座作废: the figure that was reported names it too, where its words tell no more. */

@@ -13,7 +13,7 @@ import { family, load } from './load.js';
 import { ownPlans } from './own-plans.js';
 import type { Part } from './part.js';
 import { unknownAnswer } from './plain.js';
-import { planTold } from './plans-told.js';
+import { liesAhead, planTold } from './plans-told.js';
 import { withOwnDay } from './siblings.js';
 import { subjectOf } from './subject.js';
 import type { Loaded } from './types.js';
@@ -69,7 +69,11 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       (fact) => said !== undefined && fact.due !== undefined && fact.value === said,
     );
     planned.push(...plansOf(part, kin, loaded, context.today).filter((fact) => !planned.includes(fact)));
-    const own = ownPlans(part, kin, loaded, query.text, context.today).filter((fact) => !planned.includes(fact));
+    // 设备安装七成,预计7月底通水: what was planned is asked for, and not the figure that it was said with.
+    const ahead = planned.filter((fact) => liesAhead(fact, context.today) && fact.value !== undefined);
+    const shown = planned.filter((fact) => !ahead.includes(fact));
+    const plans = ownPlans(part, kin, loaded, query.text, context.today).filter((fact) => !planned.includes(fact));
+    const own = [...ahead, ...plans];
     // Put off or halted: its day alone would mislead.
     const halted = kin
       .flatMap(({ id }) => loaded.of(id))
@@ -79,7 +83,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     const newest = verb !== undefined && planned.length + rest.length === 0 && parts.length === 1;
     const known = newest ? linesAbout('', kin, loaded, context.today).slice(-MOST_KNOWN) : [];
     return [
-      ...factLines(planned, part, context, 2),
+      ...factLines(shown, part, context, 2),
       ...own.flatMap((plan) => planTold(plan, part.ledger, context.today)),
       due,
       ...factLines(rest, part, context, 2),

@@ -43,6 +43,7 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
     const short = best !== undefined && best.cover > 0.99 && topic.length <= 4;
     if (
       best &&
+      !(elsewhere && !query.follow && isCalledSo(elsewhere, topic) && !isCalledSo(best, topic)) &&
       (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit || short ? 0.4 : 0.2))
     ) {
       const own = toParts(hits, topic, context.ledgers);
@@ -56,6 +57,10 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
   if (otherwise.length > 0) return toParts(otherwise, topic, context.ledgers).slice(0, WIDEST);
   return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
 }
+
+/** 市科学院 where a matter is called 市科学院挂牌运行: meant, whatever the talk's own matter tells of 科学院 in its text. */
+const isCalledSo = ({ exact, kind }: Hit, topic: string): boolean =>
+  exact && topic.length > 2 && (kind === 'title' || kind === 'target' || kind === 'object');
 
 /** 全市多少 where only counties' own promises have all of the words: what the city itself has of the matter, if anything. */
 function cityOnly(found: readonly Hit[], topic: string, ledgers: readonly Ledger[]): Hit[] | undefined {

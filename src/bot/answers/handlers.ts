@@ -14,6 +14,7 @@ import { eachPlaceAnswer } from './each-place.js';
 import { exceptAnswer } from './except.js';
 import { fallenAnswer } from './fallen.js';
 import { fellSilentAnswer } from './fell-silent.js';
+import { fewDaysAnswer } from './few-days.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { leftThingsAnswer } from './left-things.js';
@@ -93,6 +94,7 @@ export const HANDLERS: readonly Handler[] = [
   overviewAnswer,
   meanAnswer,
   statedPartAnswer,
+  fewDaysAnswer,
   listAnswer,
   chooseAnswer,
   spreadAnswer,

@@ -14,12 +14,18 @@ export function what(query: Query): string {
   return [due, state, share, lamps, query.cause ? `提到“${query.cause}”` : ''].filter(Boolean).join('、');
 }
 
+/** Whose were looked through, said where none was found: the leader may have been taken over from the talk. */
+const whoseOf = ({ leaders, units, sections, places }: Query): string => {
+  const names = [...leaders, ...units, ...sections, ...places];
+  return names.length > 0 ? `${names.join('、')}：` : '';
+};
+
 const LONGEST = 15;
 
 /** The items found, one a line; the longest list is cut. */
 export function listed(query: Query, items: readonly Item[], line: (item: Item) => string): Said {
   const ids = items.map((item) => item.id);
-  if (items.length === 0) return { items: [], text: EMPTY_LIST(what(query)) };
+  if (items.length === 0) return { items: [], text: `${whoseOf(query)}${EMPTY_LIST(what(query))}` };
   const most = query.n ?? LONGEST;
   const lines = items.slice(0, most).map(line);
   if (items.length > most) lines.push(REST(items.length - most));

@@ -34,9 +34,10 @@ export function ownPlans(
   const plans = kin
     .flatMap((item) => loaded.of(item.id).map((fact) => ({ item, fact })))
     .filter(({ fact }) => counts(fact) && liesAhead(fact, today))
-    .filter(({ item, fact: { target, object } }) =>
+    .filter(({ item, fact: { target, object, nextStep = '' } }) =>
       object !== undefined
-        ? [...grams(object)].some((gram) => words.has(gram))
+        ? // 啥时候通水: the thing is that of the talk, and the step is said by its own word.
+          [...grams(`${object},${nextStep}`)].some((gram) => words.has(gram))
         : target !== undefined
           ? aims.some((aim) => aim.target.id === target)
           : item.targets.length === 0 && item.objects.length < 2,

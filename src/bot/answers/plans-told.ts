@@ -6,8 +6,9 @@ import { PLAN_TOLD } from '../replies/answers-tempo.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 
 /** A step with its day, today or later. */
-export const liesAhead = ({ nextStep, due }: StoredFact, today: Day): boolean =>
-  nextStep !== undefined && due !== undefined && due >= today;
+export const liesAhead = ({ nextStep, due, measure, value }: StoredFact, today: Day): boolean =>
+  // 剩下218所8月底前建完: so many by that day.
+  (nextStep !== undefined || (measure === 'planned' && value !== undefined)) && due !== undefined && due >= today;
 
 /** The line of a plan and its source. */
 export const planTold = (plan: StoredFact, ledger: Ledger, today: Day): string[] => [

@@ -102,5 +102,5 @@ export function REACHED_LINE(name: string, target: Target, figure: Figure, today
 }
 
 /** 报送单位自己说的打算：6月底能完（6月30日）. */
-export const PLAN_TOLD = ({ nextStep = '', due = '' }: StoredFact, today: Day): string =>
-  `报送单位自己说的打算：${nextStep}（${dayText(due, today)}）`;
+export const PLAN_TOLD = ({ nextStep, text = '', due = '' }: StoredFact, today: Day): string =>
+  `报送单位自己说的打算：${nextStep ?? text}（${dayText(due, today)}）`;

@@ -131,6 +131,8 @@ export interface Query {
   tempo?: Tempo;
   /** 6月修了多少: what that month itself added. */
   within?: true;
+  /** 这周改了多少: what a few days added. */
+  days?: { from: Day; to: Day };
   /** Figures of that measure are asked for, whatever counts: 开工多少, 在建几个. */
   measure?: 'started' | 'under_construction' | 'planned';
   values: Said[];

@@ -3,6 +3,7 @@ import type { Ledger } from '../../model/ledger.js';
 import { HOW_FAR } from '../cues/howfar.js';
 import { gated } from '../gate/gate.js';
 import { takeAbbreviated } from './abbreviated.js';
+import { takeDays } from './days.js';
 import { declineOf } from './declines.js';
 import { eachLacks, ofPeople } from './each.js';
 import { takeNames, takeSurname } from './names.js';
@@ -126,6 +127,8 @@ function read(text: string, context: QuestionContext): Query | null {
   takePublished(scan, query);
   const tempo = takeTempo(scan);
   if (tempo) query.tempo = tempo;
+  const days = takeDays(scan, context.today);
+  if (days) query.days = days;
   const periods = takePeriods(scan, context.today);
   query.months = periods.months;
   if (periods.base) query.base = periods.base;

@@ -76,6 +76,10 @@ const isReportHead = ({ kind, decider, figure, start, end }: Draft, text: string
 const REPORT = /情况|进[展度]|动态|汇报|报告|小结|[周日]报/u;
 const asState = (date: DateSpan): DateSpan => (isSomeDays(date) ? { ...date, kind: 'asOf', from: null } : date);
 
+/** 这周改了620户,全市到4.4万户了: how many they are by now is no part of the week. */
+const isLevel = ({ start, figure }: Draft, text: string): boolean =>
+  figure !== undefined && /(?:到|达)了?[约近]?$/u.test(text.slice(start, figure.start));
+
 /** A draft of nothing but a date (截至4月27日,) stands over the rest of its sentence; 今年以来 and 4月份 too. */
 export function spreadDates(drafts: readonly Draft[], today: Day, text: string): void {
   const head = headDates(drafts);
@@ -95,7 +99,8 @@ export function spreadDates(drafts: readonly Draft[], today: Day, text: string):
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
     );
     if (draft.dates.length === 0 && event && standsNow(draft)) continue;
-    if (draft.dates.length === 0) draft.dates = isOfYear(draft) ? over.filter(isSinceJanuary) : over;
+    if (draft.dates.length === 0)
+      draft.dates = isOfYear(draft) ? over.filter(isSinceJanuary) : isLevel(draft, text) ? over.map(asState) : over;
     else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;

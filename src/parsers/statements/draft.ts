@@ -2,6 +2,7 @@ import type { DateSpan } from '../dates.js';
 import type { CueKind } from '../lexicon.js';
 import type { Quantity } from '../quantities.js';
 import { countedIn } from './counted.js';
+import { deltaOf } from './deltaOf.js';
 import { figureIndex, namesAll } from './figureIndex.js';
 import { figureRole } from './figureRole.js';
 import { inMoney } from './money.js';
@@ -85,11 +86,14 @@ export function draftOf(text: string, segment: Segment): Draft {
   const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
   const subject =
     counted !== '' && raw.endsWith('等') ? '' : withoutScope(withoutReporter(naming(text, named, role.decider)));
-  const bare = role.verb?.endsWith('施工的')
-    ? ''
-    : figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start))
+  // 培训完成数跟上次一样: 数 alone names nothing, the works before it do.
+  const onlyCount = figure === undefined && COUNT_WORD.test(subject);
+  const bare =
+    onlyCount || role.verb?.endsWith('施工的')
       ? ''
-      : subject;
+      : figure && role.decider && isVerbTail(subject, text.slice(role.decider.end, figure.start))
+        ? ''
+        : subject;
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const termShare = figure?.kind === 'ratio' ? ofTerm(text, left) : undefined;
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
@@ -112,7 +116,11 @@ export function draftOf(text: string, segment: Segment): Draft {
     subject: planShare
       ? ''
       : (termShare ??
-        unclung(bare === '' && counted === '' && (figure || isTask(cues)) ? works(left, right, role.decider) : bare)),
+        unclung(
+          bare === '' && counted === '' && (figure || onlyCount || isTask(cues))
+            ? works(left, right, role.decider)
+            : bare,
+        )),
     counted,
     figure,
     dates:
@@ -151,6 +159,8 @@ export function draftOf(text: string, segment: Segment): Draft {
     gone: false,
   };
 }
+
+const COUNT_WORD = /^(?:总?数|总?量|数[字据])$/u;
 
 /** 绿化已经栽下(5万亩): the deed behind a work that names the matter is no name. */
 function withoutDeed(text: string, left: readonly Token[], { verb, decider }: Role): readonly Token[] {
@@ -226,21 +236,3 @@ const listed = (tokens: readonly Token[]) =>
     const next = tokens[token.type === 'mark' ? at + 1 : at];
     return next?.type === 'place' && next.name !== 'own' && tokens[at - 1]?.type === 'place';
   });
-
-/** 又, 新增了, 今天完成: an increment when it stands at the figure, not when it is the name of what is counted. */
-function deltaOf(text: string, before: readonly CueToken[], left: readonly Token[]): string | undefined {
-  const delta = before.findLast((cue) => cue.kind === 'delta');
-  if (delta === undefined) return undefined;
-  // 算多了 36条: too many were told.
-  if (delta.word.startsWith('多') && TELLS.test(text.charAt(delta.start - 1))) return undefined;
-  const after = left.slice(left.indexOf(delta) + 1);
-  // 又发了一趟累计四十九: what is told last is all of them.
-  if (after.some((token) => token.type === 'cue' && token.kind === 'total' && SUM.test(token.word))) return undefined;
-  if (/^[又再]/.test(delta.word)) return delta.word;
-  // 新增新能源车8台: what was gained may stand between.
-  if (GAINED.test(delta.word) && after.every(({ type }) => type === 'text')) return delta.word;
-  return after.every((token) => token.type === 'cue' && token.kind !== 'total') ? delta.word : undefined;
-}
-const TELLS = /[算报统计写填说]/u;
-const SUM = /^(?:累[计积]|[总一拢通统]?共|[共总合]计)$/u;
-const GAINED = /^(?:新增加?|净增)$/u;

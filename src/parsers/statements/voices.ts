@@ -112,7 +112,7 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     const clause = restated(text, clauseOf(text, figure.start, figure.end));
     // 如果天气好,月底能到45公里,目前38公里: what is told of now is supposed no more.
     if (supposed === segment.sentence && !supposes && NOW.test(clause.before)) supposed = -1;
-    if (visited === segment.sentence || passedOn(clause) || isFormer(draft, clause)) draft.passedOn = true;
+    if (visited === segment.sentence || passedOn(clause) || isFormer(draft, clause, text)) draft.passedOn = true;
     else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
@@ -172,12 +172,16 @@ function restated(text: string, clause: Clause): Clause {
 }
 const AGAIN = /^(?:也就是说?|就是说|即(?![将便使])|相当于|折合|换算(?:过来|下来)?)/u;
 
-/** 上月报的36,现在35: what was told before is no new report. */
-const isFormer = ({ same }: Draft, { before }: Clause): boolean =>
-  !same && FORMER.test(before) && !/还是|仍/u.test(before);
+/** 上月报的36,现在35; 上次说绿地11个,核实是10个: what was told before is no new report. */
+const isFormer = ({ same }: Draft, { before }: Clause, text: string): boolean =>
+  !same && (FORMER.test(before) || (FORMER_NAMED.test(before) && FOUND_OUT.test(text))) && !/还是|仍/u.test(before);
 const FORMER = gated(
-  /(?:上[次回月周个]|之前|前期|此前|以前|前面)[^,。;\d]{0,3}(?<!填|简|通|海)(?:报|上报|报送)(?:的|了|数)*[是为]?[约近]?$/u,
+  /(?:上[次回月周个]|之前|前期|此前|以前|前面)[^,。;\d]{0,3}(?<!填|简|通|海)(?:报|上报|报送|[说讲写](?=的))(?:的|了|数)*[是为]?[约近]?$/u,
 );
+const FORMER_NAMED = gated(
+  /^(?:我们?|咱们?)?(?:上[次回]|之前|前面)(?:我们?)?[说报讲](?:的|了|过)?(?!告|名|批|送|要)\p{Script=Han}{2,12}?[是为有]?[约近]?$/u,
+);
+const FOUND_OUT = /核|其实|实际|应[该为是]|不对|有误|错/u;
 
 const isAhead = (clause: Clause): boolean => isGuess(clause) || MEANT.test(clause.before) || PAPERS.test(clause.after);
 

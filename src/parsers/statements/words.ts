@@ -170,7 +170,7 @@ export function trim(words: string): string {
 
 /** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
 const KNOWN_BY =
-  /^(?:据)?(?:初步|不完全|最新)?(?:统计|核实|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
+  /^(?:据)?(?:初步|不完全|最新|重新|又|再)?(?:统计|核(?=$)|核[对实]|复核|清点|盘点|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 export const withoutReporter = (subject: string): string => {
   const first = subject.charAt(0);
   if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
@@ -181,7 +181,7 @@ export const withoutReporter = (subject: string): string => {
   const reckoned = subject.includes('按') ? subject.replace(RECKONED, '') : subject;
   const meant = '给对下要定'.includes(reckoned.at(-1) ?? '\n') ? reckoned.replace(GIVEN_BY, '') : reckoned;
   const bare = meant.includes('个') ? meant.replace(OVER_PLACES, '') : meant;
-  return '据初不最统核测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
+  return '据初不最重又再统核复清盘测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
 
 /** 技能人才省里给(我们下了3.6万): who set the figure names no matter. */

@@ -17,11 +17,14 @@ const CASES: [string, string][] = [
   ['a long text', '风调雨顺。\n'.repeat(700_000)],
 ];
 
+/** Processor time since then, in milliseconds: what else the machine does is not counted. */
+const used = (since: NodeJS.CpuUsage): number => process.cpuUsage(since).user / 1000;
+
 describe('texts that are no document', () => {
   it.each(CASES)('%s: one plain sentence, quickly', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(() => readLedger(text, 'X')).toThrow(NotADocument);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(used(started)).toBeLessThan(2000);
     try {
       readLedger(text, 'X');
     } catch (error) {
@@ -30,9 +33,9 @@ describe('texts that are no document', () => {
   });
   it('a list of many thousand rows is read in time', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `${i + 1}\t建设农村公路${i + 1}公里\t市交通局\t12月底`);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const ledger = readLedger(['2023年任务表', '序号\t重点工作\t责任单位\t完成时限', ...rows].join('\n'), 'X');
     expect(ledger.items).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(used(started)).toBeLessThan(8000);
   });
 });
