@@ -15,6 +15,8 @@ const EXAMINED =
 /** 做好防控工作 is what they try to do; 做好了 is done. */
 /** 开了工, 通了车: verbs of two characters with 了 between them. */
 const SPLIT_VERB = /^.了[工车产水气电牌]$/u;
+/** 主体都起来了, 二号楼起来了: the works stand; 加起来, 忙起来 are other words. */
+const RISEN = /(?:主体|框架|结构|骨架|钢架|架子|墙体|楼|厂房)(?:都|均|全部?|也|已经?|基本|大致|陆续|先后)*$/u;
 const DUTY = /^[做办打管用]好$/;
 
 const after = (text: string, end: number, chars: string): boolean => chars.includes(text.charAt(end) || '\n');
@@ -27,6 +29,12 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => /^[关黄倒坏丢死垮塌退撤毁动]了$/u.test(word), (text, end) => !FIGURE.test(text.charAt(end))],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
+  [(word) => word === '起来', (text, end) => !RISEN.test(text.slice(Math.max(0, end - 12), end - 2))],
+  // 昨天破千了, 1013户: how round the figure behind it is; 过千瓦, 打破万 are other words.
+  [
+    (word) => /^[破过][百千万亿]$/u.test(word),
+    (text, end) => !/^(?:了|$|[,。;!])/u.test(text.slice(end, end + 1)) || after(text, end - 3, '打突爆超'),
+  ],
   // 灌区续建配套(改造): what the works are called.
   [(word) => word === '续建', (text, end) => text.startsWith('配套', end)],
   // 推动了工作, 开了工作会: no works were begun.

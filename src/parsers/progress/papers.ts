@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
+import { PART_DONE } from '../statements/worksParts.js';
 
 /** 5家企业通过评审: a step that so many have taken, none of the works. */
 const STEP_TAKEN = /^(?:通过(?:审批|评审|审查)?|公示|评审|批复|获评|立项|备案)$/u;
@@ -10,7 +11,8 @@ const PAPERS_DONE = /^(?:完成|办理|办理完成|办结|完毕|结束|批复|
 
 export const isStepOrPart = ({ value, measure, verb = '' }: Statement): boolean =>
   value !== undefined &&
-  ((measure === 'under_construction' && STEP_TAKEN.test(verb)) || (measure === 'started' && DIGGING.test(verb)));
+  ((measure === 'under_construction' && (verb === PART_DONE || STEP_TAKEN.test(verb))) ||
+    (measure === 'started' && DIGGING.test(verb)));
 export const isPapers = ({ value, measure, verb = '', due }: Statement): boolean =>
   value !== undefined && measure === 'planned' && due === undefined && PAPERS_DONE.test(verb);
 

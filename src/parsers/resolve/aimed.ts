@@ -16,6 +16,7 @@ import { isCapacity, isElse, isName } from './notOfTarget.js';
 import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
+import { isShareOfPart } from './shareOfPart.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
 import { isOfCity, isPartOfWorks, subjectWords } from './words.js';
 
@@ -104,7 +105,7 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
     return beside(statement, item, score, context);
   const proved = best.fit === 'share' ? apt.find(({ target }) => provedSize(statement, target)) : undefined;
   if (proved) return plain(proved.target);
-  if (best.fit === 'share' && isPartOfWorks(statement)) return plain(undefined);
+  if (best.fit === 'share' && (isPartOfWorks(statement) || isShareOfPart(own, best.target))) return plain(undefined);
   if (best.fit === 'share' && (statement.object !== undefined || best.score < 0.35)) return plain(undefined);
   if ((best.fit === 'other' || otherSize(statement, item, best.target)) && best.score < 0.6) return plain(undefined);
   if (item.targets.length === 1) {

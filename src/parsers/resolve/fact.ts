@@ -11,6 +11,7 @@ import { isPartDone } from './partWorks.js';
 import { publishedThing } from './publishedThings.js';
 import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
+import { partOfWhole } from './shareOfPart.js';
 import { bestFit, unitFit } from './unitFits.js';
 import { isPartOfWorks } from './words.js';
 import { worksNamed } from './worksNamed.js';
@@ -210,11 +211,19 @@ const isTargetItself = (said: string, { objects, targets }: Item, target: Target
   target !== undefined && targets.length === 1 && objects.length <= 1 && target.metric.startsWith(said);
 
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
-  const said = statement.object ?? partOf(statement, item, target);
+  const said = partSaid(statement, item, target) ?? statement.object ?? partOf(statement, item, target);
   if (said === undefined || isTargetItself(said, item, target)) return undefined;
   const known = item.objects.filter((object) => object.includes(said) || said.includes(object));
   return known.length === 1 && (known[0]?.length ?? 0) <= said.length + 4 ? known[0] : said;
 }
+
+/** 南岭路桩基完成九成 of an item that is all about that road: the share is of the piles and not of the road. */
+const partSaid = (statement: Statement, { title, objects }: Item, target: Target | undefined): string | undefined => {
+  const { object, measure } = statement;
+  // Of several roads, the road is what tells which of them is meant.
+  if (measure !== 'rate' || object === undefined || target !== undefined || objects.length > 1) return undefined;
+  return title.includes(object) ? partOfWhole(statement, object) : undefined;
+};
 
 /** A share or an event of something that the item names only in part: the words themselves tell which part. */
 function partOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {

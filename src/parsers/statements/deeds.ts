@@ -68,7 +68,9 @@ const HAN = /\p{Script=Han}/u;
 export function deedEnd(text: string, at: number, figure: number, fresh: boolean): number {
   const length = figure - at;
   const way = length === 3 || (length === 4 && text.charAt(figure - 1) === '了') ? text.slice(at + 1, at + 3) : '';
-  if (WAYS.has(way) && HAN.test(text.charAt(at))) return NOT_THERE.at(text, at) ? -1 : figure;
+  // 主体起来3栋: 起来 alone tells how far they are.
+  if (WAYS.has(way) && HAN.test(text.charAt(at)))
+    return NOT_THERE.at(text, at) || cueAt(text, at + 1) !== undefined ? -1 : figure;
   if ((length !== 2 && length !== 3) || NO_DEED.at(text, at) || !HAN.test(text.charAt(at))) return -1;
   const aspect = text.charAt(figure - 1) === '了';
   // 小区完了六个: what is over stands before it.

@@ -156,7 +156,7 @@ function blank(text: string, { start, end }: Draft, subject: string): Statement 
 const isAhead = (draft: Draft, today: Day) =>
   (draft.measure === 'planned' && draft.decider?.kind !== 'prep') || liesAhead(draft.dates, today);
 
-const STEP = /封顶|正负零|合龙|合拢|桩基|主体完工|主体竣工|验槽|主体施工|吊装|架设/;
+const STEP = /封了?顶|结了?顶|起来|正负零|合龙|合拢|桩基|主体完工|主体竣工|验槽|主体施工|吊装|架设/;
 
 /** 400套公寓主体封顶: a step of what is counted, not a number of steps; 已有40个主体封顶 counts. */
 const isStep = (draft: Draft) =>

@@ -5,7 +5,7 @@ import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs, tellsOfThose } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
-import { ofWorks, partDone } from './worksParts.js';
+import { ofWorks, PART_DONE, partDone } from './worksParts.js';
 
 /** A figure and what stands around it in its segment. */
 interface Around {
@@ -88,7 +88,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (waits(text, figure.end, right) || awaits(right) || waitsFor(text, figure.start)) return WAITING;
   if (takesStep(text, figure.end, right)) return STEP;
   if (ofWorks(text, right) || partDone(text, left, right, figure))
-    return { measure: 'under_construction', verb: '主体完成' };
+    return { measure: 'under_construction', verb: PART_DONE };
   const held = text.indexOf('着', figure.end) > 0 ? heldOn(text.slice(figure.end, right.at(-1)?.end)) : undefined;
   if (held) return held;
   const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];

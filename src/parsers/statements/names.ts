@@ -24,6 +24,9 @@ const FORMS = {
   县: /(?!\p{Script=Han}{0,3}(?:[全各本我咱俺该某每外邻贫困们]|县城)县)\p{Script=Han}{2,3}?县(?![城域级长内里委区市域直])/uy,
   镇: /(?![全各本我咱俺该某每这那哪几两三四五六七八九十多]|\p{Script=Han}{0,3}(?:[城乡村小古集重中强返下水老制点]|特色|中心|示范)[镇乡])\p{Script=Han}{2,3}?(?:[镇乡](?![级域村长街镇内里容上])|街道(?![两路整改办]))/uy,
 };
+/** 建议请街道, 督促乡镇: who is to do something, and no name. */
+const NO_NAME =
+  /(?:请|让|跟|给|把|被|没|还|仅|只|建议|希望|需要|督促|协调|联系|配合|要求|部分|个别|相关|有关|所有|多个|几个|其他|其余|涉及|主要|现在|目前|比如|例如|包括|通过|组织|安排|指导|会同|联合|依托|加上|剩下|已经|下面|下步|基层|驻地|所在|当地)/uy;
 const HEAD = new Chars(',;。:!\n\t、( ');
 
 /** S902, G107东段: the code of a road. */
@@ -62,7 +65,9 @@ export function namesOf(vocabulary: Vocabulary): Names {
     for (const form of forms) {
       form.lastIndex = start;
       const name = form.exec(text)?.[0];
-      if (name !== undefined) return { type: 'place', name, end: start + name.length };
+      if (name === undefined) continue;
+      NO_NAME.lastIndex = start;
+      return NO_NAME.test(text) ? undefined : { type: 'place', name, end: start + name.length };
     }
     return undefined;
   };

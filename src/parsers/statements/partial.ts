@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { sameUnit } from './figureDrafts.js';
+import { isRatio, sameUnit } from './figureDrafts.js';
 
 /** 78条招完标的40条, 60个计划开工20个: so many there are, of which some are to come. */
 export const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
@@ -12,6 +12,17 @@ export const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
   draft.figure !== undefined &&
   sameUnit(draft, next) &&
   next.figure.value < draft.figure.value;
+
+/** 4栋楼装修完成70%: in one breath, so many there are of which a work is told how far it has come, and it takes up their name. */
+export function takesUp(draft: Draft, next: Draft | undefined): boolean {
+  const [work] = next?.cues ?? [];
+  if (next?.figure === undefined || !isRatio(next) || next.start !== draft.end) return false;
+  if (work?.kind !== 'act' || work.word !== next.subject) return false;
+  if (draft.figure?.kind !== 'count' || draft.verb !== undefined || draft.total !== undefined) return false;
+  draft.sized = true;
+  next.subject = draft.subject + draft.counted + next.subject;
+  return true;
+}
 
 /** 全长11.2公里, 北段全长6公里, 仓容15万吨项目: how large the works are, none of them done. */
 export const isExtent = ({ subject, counted, verb, total, figure }: Draft): boolean =>

@@ -18,6 +18,7 @@ const OF_TROUBLE = /[没未不缺少差难慢紧困卡堵拖断停等雨雪]|疫
 /** 没开工的主要是因为征地没到位, 剩下2所主要是土地手续没办下来: the reason stands in the clause that tells what is not done. */
 const OF_CLAUSE =
   /^([^,。;]*?(?:[没未]|不[快动]|慢|滞后|落后|剩|其余|其他|卡|停|拖)[^,。;]*?)(?:主要|多数|大多|都|就|原因|问题)*(?:是因为|是由于|因为|由于|(?:原因|主要|问题|多数|大多|都)是)([^,。;]+)$/u;
+const WRONG_WITH = /(?:有点|有些|比较|相对|偏|较|很|太)?(?:缓?慢|滞后|落后|[没未]动|停)(?:了|的)?$/u;
 const ASKS = /[啥哪谁]|什么|[?？]|吗/u;
 
 /** 还有346个没建,主要是缺钱; 没动的是因为地没批下来. */
@@ -28,7 +29,9 @@ export function reasonOf(draft: Draft, before: Draft | undefined, text: string):
   const [, undone = '', why = ''] = OF_CLAUSE.exec(words) ?? [];
   if (why.length > 1 && OF_TROUBLE.test(why) && !ASKS.test(why)) {
     const named = segment.tokens.filter((token) => token.end <= start + undone.length);
-    return { kind: 'problem', subject: draft.figure ? '' : naming(text, named) };
+    // 大棚慢主要是…: the name and what is wrong with it are one word to the tokens.
+    const subject = naming(text, named) || undone.replace(WRONG_WITH, '');
+    return { kind: 'problem', subject: draft.figure ? '' : subject };
   }
   if (before?.segment.sentence !== segment.sentence || draft.figure !== undefined || segment.lead !== ',')
     return undefined;

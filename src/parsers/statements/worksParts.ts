@@ -1,16 +1,23 @@
 import type { Quantity } from '../quantities.js';
 import type { Token } from './tokens.js';
 
+/** The verb of a figure that counts how many of them have come so far. */
+export const PART_DONE = '主体完成';
+
 /** 5座主体完成, 8栋基础完工: so many have come that far. */
 export function ofWorks(text: string, right: readonly Token[]): boolean {
-  const [part, done] = [right[0], right.find((token) => token.type === 'cue' && token.kind !== 'adverb')];
+  const [part, done] = [right[0], right.find((token) => token.type === 'cue' && !PASSING.has(token.kind))];
   if (part?.type !== 'text' || done?.type !== 'cue' || done.kind !== 'done') return false;
   return (
     WORKS_PART.test(text.slice(part.start, part.end)) &&
-    /^(?:完成|完工|竣工|做完|干完|完|[建盖][好成完])/u.test(done.word)
+    /^(?:完成|完工|竣工|[做干]完|完|[建盖][好成完]|[做搭浇]好|[立搭竖]起来)/u.test(done.word)
   );
 }
-const WORKS_PART = /^的?(?:主体|基础|桩基|路基|土建|框架|墩柱|箱梁|下部|上部|地下)(?:工程|施工|结构|部分)?$/u;
+/** 都, 已, 全部 stand between a part and what was done to it. */
+const PASSING = new Set(['adverb', 'all']);
+/** 4栋楼主体: what was counted may be said once more in front of its part. */
+const WORKS_PART =
+  /^(?:的|\p{Script=Han}{0,3}[楼房库园馆站厂校院])?(?:主体|基础|桩基|路基|土建|框架|钢?结构|墩柱|箱梁|下部|上部|地下)(?:工程|施工|结构|部分)?$/u;
 
 /** 住房主体完成60套: the same, said in front; of 路基完成3.2公里 so much is there. */
 export function partDone(text: string, left: readonly Token[], right: readonly Token[], figure: Quantity): boolean {
