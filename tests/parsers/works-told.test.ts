@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isDemand } from '../../src/parsers/cues/cues.js';
+import { readLedger } from '../../src/parsers/documents/read.js';
 import { listenerOf } from '../support/listener.js';
 
 /** Nowhere's list: stores, houses, a road of its own, stations, homes; a street among its units, every town in one item. */
@@ -77,7 +79,26 @@ describe('what a word is that begins or ends like another', () => {
     ['区住建局', '签约破千大关，目前1013户', ['A5.1 done 1013户']],
     ['区农业局', '大棚慢主要是雨水多，材料进不去', ['A7 status blocked']],
     ['区农业局', '大棚偏慢是因为缺工人', ['A7 status blocked']],
+    // 建 of 在建 is no name of what is counted otherwise
+    ['区城管局', '完工5座、在建3座', ['A3.1 done 5座', 'A3.1 under_construction 3座']],
   ])('%s: %s', (unit, says, want) => expect(parse(unit, says)).toEqual(want));
+});
+
+describe('what the covering letter asks to be told of', () => {
+  it.each([
+    ['将项目进度、存在问题、需协调事项', ['项目进度', '存在问题', '需协调事项']],
+    ['将进展情况、存在的困难问题及下一步打算', ['进展情况', '存在的困难问题', '下一步打算']],
+  ])('%s', (what, parts) => {
+    const letter = LIST.replace('一、工程建设', `各单位每月25日前${what}报区政府督查室。\n一、工程建设`);
+    expect(readLedger(letter, 'A').rules?.parts).toEqual(parts);
+  });
+});
+
+describe('an order without 请', () => {
+  it.each([
+    ['大棚月底就到期了，28日前拿个赶工方案出来', true],
+    ['大棚拿了个方案出来', false],
+  ])('%s: %s', (says, wanted) => expect(isDemand(says)).toBe(wanted));
 });
 
 describe('rows by places that no ledger names (rule 11)', () => {

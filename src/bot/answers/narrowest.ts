@@ -63,3 +63,12 @@ export function ofMeasure<P extends Aimed>(parts: readonly P[], { measure }: { m
     return other.length > 0 ? { ...part, aims: other.map((target) => ({ ...first, target })) } : part;
   });
 }
+
+/** 雨污分流各项指标, 招商几个数都报一下: all that the one item counts, not the target that is called most like it. */
+const EVERY_AIM =
+  /(?:各|每|所有|全部)(?:项|个|类)?(?:指标|数据|目标|数字)|(?:几|[两三四五六])(?:项|个)(?:指标|数据?|目标|数字)|分项(?:指标|数据|情况|进展)/u;
+export function everyAim<P extends Aimed & { line: boolean }>(parts: readonly P[], text: string): P[] {
+  const [part, other] = parts;
+  if (part === undefined || other !== undefined || part.aims.length !== 1 || !EVERY_AIM.test(text)) return [...parts];
+  return [{ ...part, aims: [], line: false }];
+}

@@ -5,7 +5,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
-import { narrowest, ofMeasure, ofSteps } from './narrowest.js';
+import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { type Part, toParts } from './part.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
@@ -171,7 +171,7 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   // 某活动收集的问题解决率: an item that all of the words find is meant, not those that some of them find besides.
   const shared = (part: Part) => named.every((ids) => ids.has(part.item.id));
   const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
-  const meant = narrowest(one && parts.some(shared) ? parts.filter(shared) : parts);
+  const meant = everyAim(narrowest(one && parts.some(shared) ? parts.filter(shared) : parts), query.text);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
 

@@ -77,7 +77,9 @@ export const ALL_TOGETHER = (count: number): string => `合计${count}项（共�
 export function ledgerCount(ledger: Ledger, items: number, units: boolean): string {
   const people = ledger.kind === 'notice' ? '责任领导' : '承诺人';
   const body = units ? `，责任单位${ledger.units.length}个` : '';
-  return `《${cut(ledger.title, 40)}》共${items}项，分${ledger.sections.length}个部分${body}；${people}${ledger.officials.length}人。`;
+  // A table of one piece has no parts.
+  const parts = ledger.sections.length > 0 ? `，分${ledger.sections.length}个部分` : '';
+  return `《${cut(ledger.title, 40)}》共${items}项${parts}${body}；${people}${ledger.officials.length}人。`;
 }
 
 export function peopleCount(groups: readonly string[], people: readonly string[]): string {

@@ -12,8 +12,8 @@ const DEPARTMENT =
 
 /** 东湖区长 for 东湖区区长. */
 const SHORT = /^([\u4e00-\u9fff]{2,4}[县区旗])长$/;
-/** 清泉市委书记 in a part of counties is no leader of the whole. */
-const CITY = /^([\u4e00-\u9fff]{2,4}市)(?:委(?:副?书记|常委)|(?:人民政府|政府)?(?:副?市长|长$))/;
+/** 清泉市委书记, 清泉市市长 in a part of counties is no leader of the whole. */
+const CITY = /^([\u4e00-\u9fff]{2,4}?市)(?:委(?:副?书记|常委)|(?:人民政府|政府)?(?:副?市长|长$))/;
 const OF_COUNTIES = /县|(?<!市)区(?!域)/;
 
 /** 城区区委书记, 矿区区长: districts whose whole name is a word that elsewhere names none. */

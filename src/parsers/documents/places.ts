@@ -31,12 +31,19 @@ export function townOf(body: string): string | undefined {
   return name === undefined || NOT_TOWN.test(name) ? undefined : name;
 }
 
+/** 清泉市, 清泉市人民政府: a city among the bodies of a list that is not its own. */
+const CITY = /^([\u4e00-\u9fff]{2,3}市)(?:(?:人民)?政府|委)?$/u;
+const cityOf = (body: string): string | undefined => {
+  const name = CITY.exec(body)?.[1];
+  return name === undefined || COLLECTIVE.test(name) || /^[我本该省城县]/u.test(name) ? undefined : name;
+};
+
 /** The place that a body speaks for, a county or a town. */
 export const placeOfBody = (body: string): string | undefined => countyOf(body) ?? townOf(body);
 
 /** A county or district as a place of its own, by its name and by that of its government where that is printed. */
 export function placeNamed(name: string, bodies: readonly string[] = []): Place {
-  const printed = bodies.filter((body) => body !== name && placeOfBody(body) === name);
+  const printed = bodies.filter((body) => body !== name && (placeOfBody(body) ?? cityOf(body)) === name);
   const aliases = [...placeAliases(name), ...printed];
   const typed = [name, ...aliases].map(asTyped).filter((word) => word !== name && !aliases.includes(word));
   return { name, aliases: [...aliases, ...typed], kind: kindOf(name) };
@@ -71,6 +78,12 @@ export function readPlaces(units: string[], posts: string[], texts: string[]): P
     for (const m of text.matchAll(ROW)) {
       const name = (m[1] ?? '').replace(/^(?:其中|市本级|完成|全市|包括)/, '');
       if (told(name)) add(name);
+    }
+  // 县级市 beside counties: alone it may be the city whose list this is.
+  if ([...names].some((name) => name.endsWith('县')))
+    for (const unit of units) {
+      const city = cityOf(unit);
+      if (city !== undefined) names.add(city);
     }
   return merge([...names]).map((name) => placeNamed(name, units));
 }

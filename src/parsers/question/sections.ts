@@ -14,6 +14,8 @@ export function sharedEnding(titles: readonly string[]): string | undefined {
 /** How a section is called: 就医难, 养老难 for 聚焦…需求，破解就医和养老难. */
 export function sectionWords(title: string): string[] {
   const words = new Set<string>([title, title.replace(/[“”"‘’'《》]/gu, '')]);
+  // 县(市)领导 is said as 县市领导, and as 县领导.
+  if (title.includes('(')) words.add(title.replace(/[()、,]/gu, '')).add(title.replace(/\([^()]*\)/gu, ''));
   for (const clause of title.split(/[,，、;:：]/u)) {
     const core = clause.replace(/^(?:聚焦|围绕|着力|全力|加快|实施|推进|推动|破解|解决|提升|强化|加强|持续)+/u, '');
     if (core.length >= 2) words.add(core);

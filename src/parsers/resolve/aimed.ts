@@ -18,7 +18,7 @@ import { isOtherRatio } from './ratios.js';
 import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
 import { isShareOfPart } from './shareOfPart.js';
 import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
-import { isOfCity, isPartOfWorks, subjectWords } from './words.js';
+import { isOfCity, isOfOwnCity, isPartOfWorks, subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
 const SURE = 0.31;
@@ -44,7 +44,8 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   const said = asHowFar(printed, item);
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
   if (isName(said, item)) return told(said, item, score, context);
-  if (context.place !== undefined && (isOfCity(said) || listsOthers(said, context.place)))
+  const ofCity = isOfCity(said) && !isOfOwnCity(said, context.place);
+  if (context.place !== undefined && (ofCity || listsOthers(said, context.place)))
     return beside(said, item, score, context);
   const byVerb = namedByVerb(whole, item);
   const statement = byVerb || isNamedAside(whole, item) ? { ...whole, measure: 'done' as const } : whole;

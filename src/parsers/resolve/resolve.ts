@@ -152,9 +152,11 @@ const goesOnWith = (statement: Statement, last: Statement | undefined): boolean 
   last?.value !== undefined &&
   statement.value !== undefined &&
   statement.object === undefined &&
-  statement.heading !== undefined &&
   subjectWords(statement) === '' &&
-  (statement.heading === last.subject || statement.heading === last.heading);
+  // 完工17所、在建22所: neither of them names anything.
+  (statement.heading === undefined
+    ? last.heading === undefined && subjectWords(last) === ''
+    : statement.heading === last.subject || statement.heading === last.heading);
 
 /** 平台录入1460家,宣讲13场: counted otherwise than all that the item counts, the verb names a matter of its own. */
 function elsewhere(statement: Statement, previous: Item, finder: Finder, context: ParseContext): Candidate | undefined {
@@ -179,7 +181,9 @@ function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseCon
   const counted = before?.statement.unit === statement.unit || (draft.options && statement.unit === undefined);
   const same = before?.item === item && counted && !before.options;
   // 渔光互补开工2个并网1个: counted in what the target of its verb cannot be, it is not of that one.
-  if (!target || !same || (draft.target && !draft.alienUnit && !draft.options)) return draft;
+  // 完工17所、在建22所 beside a target of 新建食堂15个: 建 is no name of it where only the other is counted in 所.
+  const nearer = draft.target?.unit !== statement.unit && target?.unit === statement.unit;
+  if (!target || !same || (draft.target && !draft.alienUnit && !draft.options && !nearer)) return draft;
   if (draft.options && !draft.options.some((one) => one.target === target.id)) return draft;
   const stage = target.counts === 'done' && item.targets.filter(({ unit }) => unit === target.unit).length === 1;
   if (statement.measure !== before.statement.measure && !stage) return draft;

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { placeAliases } from '../bodies.js';
 import { placeOfBody } from '../documents/places.js';
 import type { ParseContext } from './context.js';
-import { isOfCity } from './words.js';
+import { isOfCity, isOfOwnCity } from './words.js';
 
 /** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
 const isOneOfMany = (place: string, { units, text }: Item): boolean =>
@@ -16,19 +16,20 @@ export function scopeOf(
   target: Target | undefined,
   context: ParseContext,
 ): string | undefined {
+  const mine = isOfOwnCity(statement, context.place);
   if (
     statement.place === undefined &&
-    (isOfCity(statement) || statement.breakdown?.[context.place ?? ''] !== undefined)
+    ((isOfCity(statement) && !mine) || statement.breakdown?.[context.place ?? ''] !== undefined)
   )
     return undefined;
   const place =
-    statement.place === 'own'
+    statement.place === 'own' || mine
       ? context.place
       : (statement.place ?? (context.dutyOf(item.id) === 'none' ? undefined : context.place));
   if (place === undefined) return undefined;
-  const counties = item.units.flatMap((unit) => placeOfBody(unit) ?? []);
   // 示范区 is printed for 城乡一体化示范区: one place under either name.
   const is = (name: string | undefined) => name === place || (name !== undefined && placeAliases(place).includes(name));
+  const counties = item.units.flatMap((unit) => placeOfBody(unit) ?? (is(unit) ? unit : []));
   const named = counties.some(is);
   if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
   if (named && statement.place !== place && statement.object !== undefined) return undefined;

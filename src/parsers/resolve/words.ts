@@ -52,6 +52,10 @@ const CITY_AT_EDGE = /^(?:全市|我市)|(?:全市|我市)$/u;
 export const isOfCity = ({ text, heading, subject, place }: Statement): boolean =>
   OF_CITY.test(text) || (place === undefined && (CITY_AT_EDGE.test(heading ?? '') || CITY_AT_EDGE.test(subject)));
 
+/** 我市 by somebody of 县级市 清泉市: the place that the sender speaks for, and not the whole. */
+export const isOfOwnCity = (statement: Statement, own: string | undefined): boolean =>
+  own?.endsWith('市') === true && isOfCity(statement);
+
 /** Dates and words of reporting in a heading: 井盖截至6月20日, 公厕最新情况. */
 const REPORTING =
   /(?:截至|截止|到|至)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|初|末|[上中下]旬|份)?|目前|现在|今天|昨天)|最新|情况|进展|如下|通报|汇报|报送|数据|统计|分县区?|各县区?|各区县?/gu;
