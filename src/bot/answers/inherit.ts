@@ -8,6 +8,7 @@ import { ofPlaces } from './of-places.js';
 import { ofOwed } from './owed-again.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
+import { ofThese } from './these.js';
 import type { Talk } from './types.js';
 import { ORDINAL, ordinalsOf } from './wish.js';
 
@@ -20,20 +21,6 @@ const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', '
 
 /** All of the ledger is asked for again. */
 const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
-
-const THESE = /[这那](两|三|四|几|2|3|4)个?(?:县区|县|区|地方|家)/u;
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, '2': 2, 三: 3, '3': 3, 四: 4, '4': 4 };
-
-/** 这两个区: the places that were shown last. */
-function ofThese(query: Query, talk: Talk): Query | undefined {
-  const said = THESE.exec(query.text)?.[1];
-  if (said === undefined || query.places.length > 0 || query.topics.length > 0) return undefined;
-  const shown = [...new Set(talk.shown.flatMap((one) => one.place ?? []))];
-  const wanted = COUNTS[said] ?? shown.length;
-  if (wanted < 2 || shown.length < wanted) return undefined;
-  const { placeKind: _kind, ...rest } = query;
-  return { ...rest, places: shown.slice(-wanted) };
-}
 
 const ONLY_ORDINAL = /^(?:单看|只看|看)?第?[一二三四五六七八九十]+(?:批|期|轮|阶段|标段|季度)(?:的)?$/u;
 

@@ -7,6 +7,7 @@ import { isName, joinSpaced, type Person, readLeaders, splitPerson } from '../pe
 import { recode } from '../recode.js';
 import { shareOut } from '../shares.js';
 import { Cells } from './cells.js';
+import { isGroup, isSum, namesGroup } from './groups.js';
 import { type Column, type Row, sectionRow } from './rows.js';
 import type { Table } from './tables.js';
 import { tellings } from './tellings.js';
@@ -85,32 +86,8 @@ function readRows(
     });
 }
 
-/** 合计, 小计: a row of sums is no matter and no group. */
-const isSum = ({ cells }: Row): boolean => /^(?:合|小|总|共)\s*计[:]?$/u.test(cells.find((cell) => cell !== '') ?? '');
-
 const PARTS = ['numParen', 'circle', 'dotted'];
 const COMPOUND = /^\d{1,3}(?:[.-]\d{1,2}){1,2}$/;
-
-/** A row with a number and a name only, over rows with its number before theirs: 2 民生, 2-1 …. */
-function isGroup({ cells }: Row, next: Row | undefined): boolean {
-  const [no = '', name, ...more] = cells.filter((c) => c !== '');
-  return (
-    name !== undefined &&
-    more.length === 0 &&
-    /^\d{1,2}[.、]?$/.test(no) &&
-    new RegExp(`^${Number.parseInt(no, 10)}[.-]\\d{1,2}$`).test(next?.cells.find((c) => c !== '') ?? '')
-  );
-}
-
-/** 县住建局 | 城市更新 | | |, over rows with numbers and goals: what heads the rows of a body; null for a matter. */
-function namesGroup({ cells }: Row, next: Row | undefined, columns: Column[]): string | null {
-  const at = (name: Column, row = cells): string => row[columns.indexOf(name)] ?? '';
-  const filled = cells.filter((c) => c !== '').length;
-  if (!columns.includes('no') || !columns.includes('goal') || filled > 2 || at('title') === '') return null;
-  const alone = filled === 1 || (filled === 2 && at('lead') !== '');
-  const below = next?.cells ?? [];
-  return alone && at('no') === '' && /^\d{1,2}$/.test(at('no', below)) && at('goal', below) !== '' ? at('title') : null;
-}
 
 function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<Table, 'columns' | 'words'>): void {
   const persons = columns.includes('person');
