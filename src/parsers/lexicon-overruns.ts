@@ -58,6 +58,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
         ? after(text, end - 3, '沟普精变流')
         : !/[都均全也已就经路道线街桥段延期个条座处里户村、\d]/u.test(text.charAt(end - 3))),
   ],
+  // 在做方案, 在搞培训: what they are at; 在干的31条 and 31条在干 are under way.
+  [(word) => /^在[干做搞弄]$/u.test(word), (text, end) => !AT_WORK.test(text.slice(end, end + 6))],
   [(word) => word.endsWith('完'), (text, end) => after(text, end, '成工毕善整结')],
   // 形成建议案3份 is a paper.
   [(word) => word === '建议', (text, end) => after(text, end, '案书稿')],
@@ -122,6 +124,9 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => /^(?:参[与加保训]|受益|惠及)$/u.test(word), (text, end) => after(text, end, '率度面')],
   [(word) => word === '占比', (text, end) => NAMED.test(text.charAt(end - 3))],
 ];
+
+/** The number, or the end of the clause. */
+const AT_WORK = /^(?:的|着|了|呢)*(?:还|都|也)?(?:有|是|共)?[约近]?(?:\d|[一二两三四五六七八九十百]|$|[,。;!])/u;
 
 const ROAD_NAME =
   /^(?:[东西南北中]?路(?:[东西南北中]|$|[,。;、(与和及至到]|已|正|改|提|完|通|道路)|大道|大街|[东西南北中]街)/u;

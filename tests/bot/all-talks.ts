@@ -1,6 +1,7 @@
 import type { Turn } from './talks.js';
 import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
+import { DOUBTED } from './talks-doubted.js';
 import { FEW_DAYS } from './talks-few-days.js';
 import { FURTHER } from './talks-further.js';
 import { LATE } from './talks-late.js';
@@ -42,4 +43,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...SPOKEN,
   ...IN_TURN,
   ...FEW_DAYS,
+  ...DOUBTED,
 };

@@ -3,7 +3,15 @@ import { endOf, monthBefore, monthsBySource } from '../../ledger/compare.js';
 import { targetFigures } from '../../ledger/progress.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { deltaLine, growthText, NO_MONTH, NO_MONTHS, NONE_BETWEEN, sharesText } from '../replies/answers-compare.js';
+import {
+  deltaLine,
+  growthText,
+  NO_MONTH,
+  NO_MONTHS,
+  NONE_BETWEEN,
+  NONE_COMPARED,
+  sharesText,
+} from '../replies/answers-compare.js';
 import { ADDED_SAID } from '../replies/answers-months.js';
 import { saidOfMonth } from './added.js';
 import type { Handler } from './handlers.js';
@@ -135,7 +143,9 @@ async function deltas(
     return {
       compared: false,
       items: [],
-      text: NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today),
+      text: onlyKnown
+        ? NONE_COMPARED(earlier, later, context.today)
+        : NO_MONTH('', undefined, undefined, earlier, later, undefined, context.today),
     };
   return {
     compared,

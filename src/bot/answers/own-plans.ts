@@ -10,6 +10,7 @@ import type { AnswerContext, Loaded } from './types.js';
 /** 什么时候能交, 几月投用: asks when it will be, or whether it will, not which day the document sets. */
 const WILL_BE =
   /(?:什么|啥)时[候间]|何时|几月|哪天|哪个月|几号|能(?:不能|否)?[^,，。]{0,12}(?:吗|么|不|[?？])|来得及|赶得[上及]/u;
+const DEED = /开工|动工|通[车水电气]|投[用运产]|交付|开[园业]|启用|竣工|完工|封顶|验收|挂牌|搬迁|贯通/u;
 const SET_DAY = /期限|时限|截止|到期|最后|节点|要求|之前/u;
 
 /** The line of such a plan with its source; none where nobody named a day. */
@@ -31,6 +32,8 @@ export function ownPlans(
 ): StoredFact[] {
   if (!WILL_BE.test(asked) || SET_DAY.test(asked)) return [];
   const words = grams(topic);
+  // 疾控啥时候开工: the step says that very deed, whatever else the item counts.
+  const deed = DEED.exec(asked)?.[0];
   const plans = kin
     .flatMap((item) => loaded.of(item.id).map((fact) => ({ item, fact })))
     .filter(({ fact }) => counts(fact) && liesAhead(fact, today))
@@ -40,7 +43,7 @@ export function ownPlans(
           [...grams(`${object},${nextStep}`)].some((gram) => words.has(gram))
         : target !== undefined
           ? aims.some((aim) => aim.target.id === target)
-          : item.targets.length === 0 && item.objects.length < 2,
+          : (item.targets.length === 0 && item.objects.length < 2) || (deed !== undefined && nextStep.includes(deed)),
     )
     .map(({ fact }) => fact);
   return plans.sort(newestFirst).slice(0, 1);

@@ -1,9 +1,11 @@
+import { dayOf } from '../../days.js';
 import { nth, rank, top } from '../../ledger/compare.js';
 import { leadOf } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { NO_RANK, POSITION_LINE, rankText } from '../replies/answers-ranks.js';
+import { daySaid } from './day-asked.js';
 import { lampsOf } from './lamps.js';
 import { ledgerOf } from './load.js';
 import type { Part } from './part.js';
@@ -11,6 +13,7 @@ import { viewed } from './scope.js';
 import type { Aim, AnswerContext, Said } from './types.js';
 import { valueAnswer } from './value.js';
 
+const TOLD_ON = /(?:今天|今日|昨天|昨日|前天|[号日])(?:大家|各单位|他们)?(?:上)?报(?:上来|过来|来)?的/u;
 const MOST = /最?(?:快|多|高|好|大|靠前|领先)|前/u;
 
 /** 排第几: its figure, and its place among all targets with figures by share. */
@@ -46,7 +49,12 @@ export async function ofTargets(
   const rates = lamps
     .filter(({ target, figures }) => target.unit === '%' && figures[0] && aims.some((aim) => aim.target === target))
     .map((one) => ({ ...one, share: one.figures[0]?.value ?? 0 }));
-  const readings = rates.length > 1 ? rates : lamps.filter((one) => one.share !== undefined && !one.stated);
+  const shared = rates.length > 1 ? rates : lamps.filter((one) => one.share !== undefined && !one.stated);
+  // 今天报的这几项哪个最低: of those that were told on that day.
+  const day = TOLD_ON.test(query.text) ? daySaid(query.text, context.today) : undefined;
+  const readings = shared.filter(
+    ({ figures: [figure] }) => day === undefined || (figure !== undefined && dayOf(figure.head.reportedAt) === day),
+  );
   if (readings.length === 0) return { items: [], text: NO_RANK };
   const order = query.order ?? (MOST.test(query.text) ? 'most' : 'least');
   const all = rank(readings, (one) => one.share ?? 0, order);

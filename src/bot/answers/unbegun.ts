@@ -71,7 +71,7 @@ function toldUnbegun({ target, item }: Reading, loaded: Loaded, { today }: Answe
       ({ measure, value, text, unit, messageId }) =>
         measure === 'other' &&
         value !== undefined &&
-        LIKE.has(unitFit(unit, target)) &&
+        (unit === undefined || LIKE.has(unitFit(unit, target))) &&
         NOT_BEGUN.test(text ?? '') &&
         (alone || (messageId !== undefined && messageId === newest?.messageId)),
     )

@@ -114,6 +114,10 @@ export function NO_MONTH(
   return `${name ? `${name}：` : ''}${one(later, after)}，${one(earlier, before)}，没法比较。`;
 }
 
+/** Of a body's targets none has a figure in both months. */
+export const NONE_COMPARED = (earlier: string, later: string, today: Day): string =>
+  `没有一项在${monthText(earlier, today)}和${monthText(later, today)}都上报过数，没法比较。`;
+
 export const NO_MONTHS = '这项没有逐月上报的数，没法比较。';
 
 export interface Compared {

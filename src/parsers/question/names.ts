@@ -136,10 +136,10 @@ export function takeNames(scan: Scan, ledgers: readonly Ledger[]): Found {
   };
 }
 
-/** 云岚东 of 云岚东变电站 is a thing of the ledgers, not the county. */
+/** 云岚东 of 云岚东变电站, 云岚站 of 高速云岚站 are things of the ledgers, and not the county. */
 function startsThing(text: string, word: string, ledgers: readonly Ledger[]): boolean {
   const thing = text.slice(0, word.length + 1);
-  if (!/[东西南北]$/u.test(thing)) return false;
+  if (!/[东西南北站桥河湖港渠闸]$/u.test(thing)) return false;
   return ledgers.some((ledger) => ledger.items.some((item) => item.text.includes(thing)));
 }
 

@@ -51,11 +51,13 @@ const PARTS =
   /^的?(?:(?:路面|绿化|亮化|外墙|内装|外装|装修|基础|桩基|土建|配套|围墙|门窗|管网|安装)(?:工程|施工)?[及和与、]?)+$/u;
 
 /** 道路路基完成9公里,路面6公里: one part after the other. */
+/** 望山路,可研批了: papers are of what was named too. */
+const PAPERS = /^(?:可研|初设|初步设计|环评|立项|施工图|用地预?审?|土地手续|前期手续)(?:批复|报告|审批)?$/u;
 const PART_LAST = /(?:路[面基]|桩基|主体|土建|水稳层?|砌体)$/u;
 
 /** G901东段:路面完成60%, 南岭西站:主体完成88%: what the heading names, where only a part of it is said. */
 export function headedObjects(heading: string | undefined, part: string): string[] {
-  if (heading === undefined || !PART.test(part) || PART_LAST.test(heading)) return [];
+  if (heading === undefined || !(PART.test(part) || PAPERS.test(part)) || PART_LAST.test(heading)) return [];
   const named = objectsIn(heading, []);
   const [first] = named;
   const alone = heading.length > 2 && heading.length < 16 && !LISTED.test(heading);

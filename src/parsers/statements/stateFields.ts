@@ -1,6 +1,7 @@
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { CueKind } from '../lexicon.js';
+import { isApproved } from './approved.js';
 import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
@@ -95,6 +96,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   // 全年目标完成仍有压力: what is in its way, though 完成 stands beside it.
   if (thorough && acted && has('blocked') && draft.figure === undefined)
     return put({ measure: 'status', status: 'blocked', problem: text.slice(draft.start, draft.end) });
+  if (!thorough && isApproved(draft))
+    return put({ measure: 'milestone', milestone: text.slice(draft.start, draft.end) });
   if (isPlanNoun(draft, text)) return has('under') && put({ measure: 'status', status: 'in_progress' });
   if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end)))
     return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);

@@ -1,4 +1,5 @@
 import { AMONG, withoutAmong } from './among.js';
+import { isApproved } from './approved.js';
 import { PLACE_LIKE } from './breakdowns.js';
 import { DROPPED_OUT } from './comeAndGone.js';
 import { isDescribed, opensCompared, opensProblem } from './described.js';
@@ -12,7 +13,6 @@ import { trim } from './words.js';
 /** 路灯这块, 公厕最新, 培训的事, 持证这项: words of talk after the name. */
 const TAILS =
   /(?:(?:汇?报|说|讲|更新|报告)(?:一下|下|个数)|[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|各(?:地|处|县区?|区县?|乡镇|街道)(?:的)?|的话)+$/;
-/** A name so short needs the one before it: 投资, 桥, 绿地率 does not. */
 /** 完成率58.3% says a share of the figure before it. */
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
 /** 开工126个,完工率37.1%: how far the same things are, and none of their own. */
@@ -21,6 +21,7 @@ const STAGE_RATE = /^(?:总体|项目)?(?:开工|完工|竣工|建成|投用|投
 const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
 const MEANT = /^[应需须](?:开工|动工|完工|竣工|投产|完成|交付|整治|治理|改造|整改|处置|拆除|建设|接种|检查|办理)/;
+/** A name so short needs the one before it: 投资, 桥; 绿地率 does not. */
 const SHORT = 2;
 /** 其中10亿元以上(4个): which of them, no matter of its own. */
 const CLASS_ALONE = /^\d?[^,。;]{0,8}以[上下]的?$/u;
@@ -74,9 +75,12 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
     if (stage !== undefined && draft.verb === undefined && draft.figure?.kind === 'count')
       [draft.measure, draft.verb, draft.decider] = [stage.measure, stage.verb, stage.decider];
-    if (words && RETORT.test(text.slice(draft.start, draft.end))) return;
-    if (words && isSettled(draft, text)) return;
+    if (words && (RETORT.test(text.slice(draft.start, draft.end)) || isSettled(draft, text))) return;
     if (words && namesNone(draft, draft.subject)) return;
+    if (words && isApproved(draft)) {
+      draft.heading = topic || heading || undefined;
+      return;
+    }
     if (words && draft.subject !== '' && !draft.segment.aside) {
       [topic, topicSentence] = [draft.subject, segment.sentence];
       if (heading) draft.heading = heading;

@@ -112,7 +112,16 @@ export function hearVoices(drafts: readonly Draft[], text: string, today: string
     const clause = restated(text, clauseOf(text, figure.start, figure.end));
     // 如果天气好,月底能到45公里,目前38公里: what is told of now is supposed no more.
     if (supposed === segment.sentence && !supposes && NOW.test(clause.before)) supposed = -1;
-    if (visited === segment.sentence || passedOn(clause) || isFormer(draft, clause, text)) draft.passedOn = true;
+    const assured = ASSURED.test(clause.after);
+    if (assured) draft.counted = '';
+    if (
+      visited === segment.sentence ||
+      (assured && draft.before === '') ||
+      passedOn(clause) ||
+      isFormer(draft, clause, text) ||
+      isDoubted(draft, text)
+    )
+      draft.passedOn = true;
     else if (supposes && !isDoneYet(draft)) draft.passedOn = true;
     else if (draft.negated) continue;
     else if ((supposed === segment.sentence && !isDoneYet(draft)) || isAhead(clause))
@@ -171,6 +180,17 @@ function restated(text: string, clause: Clause): Clause {
   return { ...clause, before: text.slice(Math.max(0, from), clause.from) + clause.before };
 }
 const AGAIN = /^(?:也就是说?|就是说|即(?![将便使])|相当于|折合|换算(?:过来|下来)?)/u;
+
+/** 215是准的, 98没错: of a figure that was told before, and of no name. */
+const ASSURED = /^(?:才|就)?(?:是(?:准|对|真|正确|准确|最新)的|没错|没问题|为准)[吧啊呢哈]*$/u;
+
+/** 老旧小区215和系统里的198对不上: two figures that somebody wonders at, and reports neither. */
+const isDoubted = ({ segment, start, end }: Draft, text: string): boolean => {
+  if (!DOUBTS.test(text)) return false;
+  const stop = text.slice(end).search(/[。!\n]/u);
+  return DOUBTS.test(text.slice(start, stop < 0 ? text.length : end + stop)) && segment.lead !== '\n';
+};
+const DOUBTS = gated(/对不[上拢]|合不[上拢]|(?:数|数据|数字|前后|口径)(?:不一致|不一样|不符|打架)|有出入/u);
 
 /** 上月报的36,现在35; 上次说绿地11个,核实是10个: what was told before is no new report. */
 const isFormer = ({ same }: Draft, { before }: Clause, text: string): boolean =>
