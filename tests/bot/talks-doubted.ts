@@ -25,10 +25,16 @@ export const DOUBTED: Record<string, Turn[]> = {
   'papers that came through, and the deed that is planned behind them (rules 3, 18)': [
     {
       who: '住建联络员',
-      says: '望山路，可研批了，6月底开工',
+      says: '望山路，可研批了',
       action: 'record',
-      facts: [{ item: 'A2', object: '望山路', measure: 'milestone', nextStep: '6月底开工', due: '2024-06-30' }],
+      facts: [{ item: 'A2', object: '望山路', measure: 'milestone' }],
     },
+    {
+      who: '住建联络员',
+      says: '临溪街，初设批了；文昌巷，环评报了，6月底开工',
+      action: 'record',
+    },
+    { who: '住建联络员', says: '望山路预计6月底开工', action: 'record', facts: [{ item: 'A2', due: '2024-06-30' }] },
     { who: '市领导', says: '望山路啥时候开工', action: 'answer', has: ['6月底开工'] },
     { who: '市领导', says: '断头路四条都咋样了', action: 'answer', has: ['望山路'], lacks: ['没有这项'] },
   ],

@@ -13,7 +13,7 @@ export const IN_TURN: Record<string, Turn[]> = {
     { who: '石桥联络员', says: '石桥2700了', action: 'record', facts: [{ scope: '石桥县', value: 0.27 }] },
     { who: '卫健联络员', says: '示范托育机构建成6家', action: 'record' },
     { who: '石桥联络员', says: '石桥27了', action: 'ask', facts: [] },
-    { who: '城管联络员', says: '收运体系建设正在推进，8项没有新情况', action: 'record' },
+    { who: '城管联络员', says: '收运体系建设正在推进，第8项没有新情况', action: 'record' },
     { who: '石桥联络员', says: '石桥22个', action: 'ask', facts: [] },
   ],
   'a county answers what the office asked all of them (rules 1, 12)': [

@@ -206,8 +206,8 @@ function overlaps(a: string | undefined, b: string | undefined): boolean {
 /** 同意, 确认: no word of what. */
 function namesNothing(text: string): boolean {
   // 这个先不同意,抓紧跑省厅: what is wanted behind the decision names nothing that it is on.
-  const clauses = text.split(/(?<=[,。;!])/u);
-  const at = clauses.findIndex((clause) => decisionOf(clause.replace(/[,。;!]$/u, '')) !== undefined);
+  const clauses = text.split(/(?<=[,。;!\s])/u);
+  const at = clauses.findIndex((clause) => decisionOf(clause.replace(/[,。;!\s]$/u, '')) !== undefined);
   return (
     (at < 0 ? text : clauses.slice(0, at + 1).join(''))
       .replace(DECIDING, '')
