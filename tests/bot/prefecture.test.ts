@@ -79,5 +79,10 @@ describe('a city among the counties of a prefecture', () => {
       ['州领导', '旦某包联哪些项目', 'answer', [], ['河滩地', '供暖']],
       ['州领导', '热源站是谁包联', 'answer', [], ['才某']],
     ])('%s：%s', (who, says, action, facts, has) => expectTurn(town, { who, says, action, facts, has }));
+    it.each<[says: string, has: string[], lacks: string[]]>([
+      // the counties alone, and not the leaders of the prefecture
+      ['哪些县区还没报', ['松坪县', '云口县'], ['旦某']],
+      ['各县市温室栋数', ['60/60栋'], []],
+    ])('州领导：%s', (says, has, lacks) => expectTurn(town, { who: '州领导', says, action: 'answer', has, lacks }));
   });
 });

@@ -99,7 +99,6 @@ export function oldFor(
   );
   if (!latest) return undefined;
   // 健身路径那个报少了,应该是76 behind a report of courts: something else is named, which was never told.
-  // 健身路径那个报少了,应该是76 behind a report of courts: something else is named, which was never told.
   if (namedBy(turn, latest, words) === 0 && isOfUntold(turn, words)) return undefined;
   return {
     old: latest,

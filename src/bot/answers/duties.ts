@@ -24,6 +24,7 @@ import {
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import type { Part } from './part.js';
+import { ofPlacesAsked } from './place-dues.js';
 import { groupsOf, viewed } from './scope.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
@@ -104,7 +105,7 @@ export const duesAnswer: Handler = async (query, context) => {
     };
   }
   const twice = TWO_MONTHS.test(query.text);
-  const listed = twice ? await bothMonths(query, context, month, dues) : dues;
+  const listed = ofPlacesAsked(query, twice ? await bothMonths(query, context, month, dues) : dues, context.ledgers);
   const { nothing, some, done } = splitDues(listed);
   if (!/没|未|欠|缺|差|无|催/u.test(query.text)) {
     return { items: [], text: doneText(month, context.today, done, some) };

@@ -47,6 +47,9 @@ const COUNTED_BEHIND = /^(\p{Script=Han}{2,})[两三四五六七八九十\d]+[�
 /** A number before the name is the size of the matter, unless the ledger's own words have it (三条省道, 一件事). */
 function uncounted(piece: string, knows: Knows): string {
   // 高速三条都咋样了: how many there are stands behind the name as well.
+  // 各县培训人数: of how many people, and no name of it.
+  if (piece.length > 3 && piece.endsWith('人数') && !knows(`${piece.charAt(piece.length - 3)}人`))
+    return piece.slice(0, -2);
   const behind = COUNTED_BEHIND.exec(piece)?.[1];
   if (behind !== undefined && !knows(piece.slice(-3, -1))) return behind;
   const counted = COUNTED.exec(piece);
