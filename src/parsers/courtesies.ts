@@ -5,8 +5,11 @@ const OF_DAY = '(?:早上|上午|中午|下午|晚上)';
 /** A bare 好 answers a question. */
 const GREETING = `(?:@\\S{1,16} ?)?(?:${WHOM}[,，]?(?:您|你们?|大家)?${OF_DAY}?好|${OF_DAY}好|(?:${WHOM})?早安?|打扰(?:一下|了|大家了?|您了?)?)[呀啊哈]?`;
 const PARTED = '[,，。;；:：!！~～\\s]+';
+/** 漏了一项, 补一个: that one more follows is no figure. */
+const ONE_MORE =
+  '(?:刚才|刚刚|上面|前面|上午)?(?:还|又)?(?:(?:漏|忘|落)(?:报|写|说|填|发)?了?|补(?:报|充)?)(?:[一1]|两|2|几)(?:项|条|个)数?';
 /** 汇报一下, 那个: what somebody begins with before saying anything. */
-const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思)`;
+const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|${ONE_MORE})`;
 const HEAD = new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u');
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
@@ -16,7 +19,7 @@ const TAIL = new RegExp(
   'u',
 );
 /** One of these is in everything that is cut. */
-const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢]|对了|那个/u;
+const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个/u;
 
 /** Thanks are no longer than that; nothing before is looked at. */
 const LAST = 60;

@@ -20,6 +20,22 @@ export const DOUBTED: Record<string, Turn[]> = {
       ],
     },
     { who: '市领导', says: '背街小巷没进场的有几条', action: 'answer', has: ['没进场的13'] },
+    {
+      who: '住建联络员',
+      says: '背街小巷完工29条，剩余41条正在施工',
+      action: 'record',
+      facts: [
+        { target: 'A4.2', measure: 'done', value: 29 },
+        { target: 'A4.2', measure: 'under_construction', value: 41 },
+      ],
+    },
+    { who: '交通联络员', says: '漏了一项，乡村道路40公里', action: 'record', facts: [{ target: 'A1.1', value: 40 }] },
+    {
+      who: '卫健联络员',
+      says: '示范托育机构装修过半',
+      action: 'record',
+      facts: [{ item: 'A7', measure: 'milestone' }],
+    },
     { who: '住建联络员', says: '老旧小区在做方案', action: 'record', facts: [{ item: 'A4' }] },
   ],
   'papers that came through, and the deed that is planned behind them (rules 3, 18)': [

@@ -26,7 +26,9 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (draft.place !== undefined && !WHOLE.test(draft.place)) statement.place = draft.place;
   const told = draft.note
     ? noteFields(statement, draft, text, today)
-    : draft.figure && !isStep(draft) && (!draft.rest || isAhead(draft, today))
+    : draft.figure &&
+        !isStep(draft) &&
+        (!draft.rest || isAhead(draft, today) || (!thorough && draft.decider?.kind === 'under'))
       ? figureFields(statement, draft, draft.figure, today)
       : stateFields(statement, draft, { text, today, thorough });
   if (!told && draft.partly === undefined) return [];

@@ -42,8 +42,14 @@ export function keepPartly(drafts: readonly Draft[], text: string): void {
 }
 
 /** 底板打了一半多了: no figure at all, and the words are kept. */
-const isHalfDone = ({ kind, gone, measure, note, subject, start, end }: Draft, text: string): boolean =>
-  kind === 'words' && !gone && measure === undefined && !note && subject !== '' && HALF.test(text.slice(start, end));
+const isHalfDone = ({ kind, gone, measure, decider, note, subject, start, end }: Draft, text: string): boolean =>
+  kind === 'words' &&
+  !gone &&
+  // 游泳馆装修过半: the work itself stands before the share.
+  (measure === undefined || decider?.kind === 'act') &&
+  !note &&
+  subject !== '' &&
+  HALF.test(text.slice(start, end));
 const HALF = /\p{Script=Han}了?(?:一大半|大半|一半多|一多半|多一半|小一半|过半|大部分)(?:多|了|吧|的样子)*$/u;
 const DEEDS = /[打铺砌装修建挖浇干做弄搞拆盖刷贴焊架栽种清]/u;
 
