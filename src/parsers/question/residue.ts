@@ -42,6 +42,7 @@ const GENERIC =
 /** 四条断头路: how many there are stands before the name. */
 const COUNTED = /^[一二两三四五六七八九十\d]+([个座条所家处户台辆套项件块场间部只栋批])(\p{Script=Han}{2,})$/u;
 
+const CLASSIFIERS = '条座个所家处项';
 const COUNTED_BEHIND = /^(\p{Script=Han}{2,})[两三四五六七八九十\d]+[条座个所家处项]$/u;
 
 /** A number before the name is the size of the matter, unless the ledger's own words have it (三条省道, 一件事). */
@@ -50,7 +51,7 @@ function uncounted(piece: string, knows: Knows): string {
   // 各县培训人数: of how many people, and no name of it.
   if (piece.length > 3 && piece.endsWith('人数') && !knows(`${piece.charAt(piece.length - 3)}人`))
     return piece.slice(0, -2);
-  const behind = COUNTED_BEHIND.exec(piece)?.[1];
+  const behind = CLASSIFIERS.includes(piece.slice(-1)) ? COUNTED_BEHIND.exec(piece)?.[1] : undefined;
   if (behind !== undefined && !knows(piece.slice(-3, -1))) return behind;
   const counted = COUNTED.exec(piece);
   const [, unit = '', name = ''] = counted ?? [];
