@@ -13,6 +13,7 @@ import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
 import { BESIDE_ONE_ANOTHER } from './talks-sides.js';
+import { SLIPPED } from './talks-slipped.js';
 import { SOME } from './talks-some.js';
 import { SPOKEN } from './talks-spoken.js';
 import { STAGES } from './talks-stages.js';
@@ -44,4 +45,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...IN_TURN,
   ...FEW_DAYS,
   ...DOUBTED,
+  ...SLIPPED,
 };

@@ -30,7 +30,7 @@ import { ofStageSaid } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /[少漏掉][打写输敲填报]了?(?:一?个|点)?(?:零头|尾数)[,了]*|(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?:,[^,。;\d]{1,6})?(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+  /[少漏掉][打写输敲填报]了?(?:一?个|点)?(?:零头|尾数)[,了]*|(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?:,[^,。;\d]{1,6})?(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|(?:准确|确切|精确|准)(?:的?数(?:字|据|值)?|的)(?:应该?)?[是为]?(?=[约近]?\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 石桥写错,是10: what was wrong is what the figure behind the comma is of. */
 const ROW_WAS_WRONG =
@@ -69,7 +69,7 @@ export const correct: Act = async (turn) => {
   const said = swap?.rest ?? slip?.rest ?? excuse ?? turn.text;
   const replacements =
     (swap && bySwap(turn, swap, base)) ??
-    (slip && bySlip(turn, slip, base)) ??
+    (slip && (bySlip(turn, slip, base) ?? bySlipped(slip, base))) ??
     byStatements(turn, said, swap && quoted.length === 0 ? toldToday(turn, base) : base, quoted.length > 0);
   if (replacements.length > 0) return replaceFacts(turn, replacements);
   return asNewReport(turn, said);
@@ -116,6 +116,14 @@ function bySlip(turn: Turn, { factor, rest }: Slip, base: readonly StoredFact[])
     .sort((a, b) => namedBy(turn, b, words) - namedBy(turn, a, words));
   if (old?.value === undefined) return undefined;
   return [{ old, next: { ...withoutShare(old), value: clean(old.value * factor) } }];
+}
+
+/** 打多了个0,132 behind 1320: the figure that is right says which one it was. */
+function bySlipped({ factor, rest }: Slip, base: readonly StoredFact[]): Replacement[] | undefined {
+  const [right, other] = findQuantities(rest);
+  if (right === undefined || other !== undefined) return undefined;
+  const old = base.find(({ value, unit }) => value !== undefined && clean(value * factor) === inKept(right, unit));
+  return old && [{ old, next: { ...withoutShare(old), value: inKept(right, old.unit) } }];
 }
 
 /** 更正: 农村公路36.1,不对,36.4: an earlier report is meant all the same. */

@@ -207,7 +207,7 @@ function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement):
   const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
   if (next.value !== undefined) fact.value = next.value;
   if (unit !== undefined) fact.unit = unit;
-  if (next.qualifier !== undefined) fact.qualifier = next.qualifier;
+  if (statement.qualifier !== undefined) fact.qualifier = statement.qualifier;
   else delete fact.qualifier;
   delete fact.percent;
   return fact;

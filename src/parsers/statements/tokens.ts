@@ -98,7 +98,10 @@ const OLD_FIGURE = /^的?那?个?(?:老?数(?:字|据)?|水平|口径|进度|样
 
 /** 902东段铺完了: a bare number at the head of its clause, and words behind it. */
 const opensClause = (text: string, start: number, end: number): boolean =>
-  /^$|[,。;!\s、:(]/u.test(text.charAt(start - 1)) && /[\p{Script=Han}、]/u.test(text.charAt(end));
+  /^$|[,。;!\s、:(]/u.test(text.charAt(start - 1)) &&
+  /[\p{Script=Han}、]/u.test(text.charAt(end)) &&
+  // 230是含在建的: what was told before, and no road.
+  !/^(?:[是为里中有]|这个?数|那个?数|的?数)/u.test(text.slice(end, end + 3));
 
 /** Fill words that are the head of a longer noun: 工作站, 数据资源. */
 const NOUNISH = new Set(['工作', '情况', '数据', '数字', '数量', '进展', '进度']);
