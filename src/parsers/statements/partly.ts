@@ -46,10 +46,11 @@ const isHalfDone = ({ kind, gone, measure, decider, note, subject, start, end }:
   kind === 'words' &&
   !gone &&
   // 游泳馆装修过半: the work itself stands before the share.
-  (measure === undefined || decider?.kind === 'act') &&
+  (measure === undefined || (decider?.kind === 'act' && PART_DONE.test(text.slice(start, end)))) &&
   !note &&
   subject !== '' &&
   HALF.test(text.slice(start, end));
+const PART_DONE = /(?:装修|安装|施工|砌筑|铺装|浇筑|粉刷|布展|装饰|调试|铺设)(?:一大|大|一?多)?(?:过?半|一?半多)/u;
 const HALF = /\p{Script=Han}了?(?:一大半|大半|一半多|一多半|多一半|小一半|过半|大部分)(?:多|了|吧|的样子)*$/u;
 const DEEDS = /[打铺砌装修建挖浇干做弄搞拆盖刷贴焊架栽种清]/u;
 
