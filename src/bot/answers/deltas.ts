@@ -16,6 +16,7 @@ import { ADDED_SAID } from '../replies/answers-months.js';
 import { saidOfMonth } from './added.js';
 import type { Handler } from './handlers.js';
 import { ledgerOf, load } from './load.js';
+import { everyAimOf } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
@@ -64,11 +65,7 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   }
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
-  const aims = subject.parts.flatMap((part) =>
-    part.aims.length > 0
-      ? part.aims
-      : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
-  );
+  const aims = subject.parts.flatMap(everyAimOf);
   const word = TARGET_WORD.exec(query.text)?.[1];
   const named = (aim: Aim) => aim.target.unit !== '%' && aim.target.metric.includes(ALIKE[word ?? ''] ?? word ?? '');
   if (word !== undefined && query.base === undefined && query.months.length === 0 && aims.some(named)) return null;

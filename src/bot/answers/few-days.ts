@@ -3,16 +3,15 @@ import { minus } from '../../ledger/arithmetic.js';
 import { counts, newestFirst, targetFigures } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { sourceLine } from '../replies/answers.js';
-import { DAYS_ADDED, DAYS_BETWEEN, DAYS_NONE } from '../replies/answers-days.js';
+import { DAYS_ADDED, DAYS_BETWEEN, DAYS_NONE, type Days } from '../replies/answers-days.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
+import { everyAimOf } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { Aim, AnswerContext, Loaded } from './types.js';
 import { nameOf, targetLines } from './value.js';
-
-type Days = { from: string; to: string };
 
 /** 户厕这周改了多少: what was told of those days alone, else what lies between the figures before and in them; then how it stands. */
 export const fewDaysAnswer: Handler = async (query, context, talk) => {
@@ -20,11 +19,7 @@ export const fewDaysAnswer: Handler = async (query, context, talk) => {
   if (days === undefined || query.places.length > 0 || query.placeKind !== undefined) return null;
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
-  const aims = subject.parts.flatMap((part) =>
-    part.aims.length > 0
-      ? part.aims
-      : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target })),
-  );
+  const aims = subject.parts.flatMap(everyAimOf);
   if (aims.length === 0) return null;
   const items = [...new Set(aims.map(({ item }) => item))];
   const loaded = await load(context, items, [days.to.slice(0, 7)]);

@@ -20,7 +20,7 @@ import type { Handler } from './handlers.js';
 import { levelAsked, levelGap } from './levels.js';
 import { finishedByName } from './listed.js';
 import { load } from './load.js';
-import type { Part } from './part.js';
+import { everyAimOf, type Part } from './part.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { remainderOf } from './remainders.js';
@@ -115,10 +115,7 @@ export const gapAnswer: Handler = async (query, context, talk) => {
   for (const part of parts) {
     const loaded = await load(context, [part.item]);
     const said = query.values[0]?.value;
-    const all =
-      part.aims.length > 0
-        ? part.aims
-        : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
+    const all = everyAimOf(part);
     const aims = all.some((aim) => aim.target.value === said) ? all.filter((aim) => aim.target.value === said) : all;
     for (const aim of aims.filter(({ target }) => !told.has(target.id))) {
       told.add(aim.target.id);

@@ -14,7 +14,7 @@ import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
 import { load, loadedOf } from './load.js';
-import type { Part } from './part.js';
+import { everyAimOf, type Part } from './part.js';
 import { placesAnswer } from './places.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
@@ -85,11 +85,7 @@ async function ofPart(
   const loaded = await load(context, [part.item], within ? months.flatMap((one) => [monthBefore(one), one]) : months);
   const lines: string[] = [];
   const shown: Shown[] = [];
-  const aims =
-    part.aims.length > 0
-      ? part.aims
-      : part.item.targets.map((target) => ({ ledger: part.ledger, item: part.item, target }));
-  for (const aim of aims) {
+  for (const aim of everyAimOf(part)) {
     const name = nameOf(aim, several);
     for (const month of months) {
       const figures = figureOfMonth(aim.target, loaded.of(aim.item.id), month);

@@ -27,10 +27,11 @@ export interface Part {
 }
 
 /** The targets that an answer of the part goes through: those named, else all of the item; none for a single line. */
-export function aimsOf({ aims, line, item, ledger }: Part): Aim[] {
-  if (aims.length > 0) return aims;
-  return line ? [] : item.targets.map((target) => ({ ledger, item, target }));
-}
+export const aimsOf = (part: Part): Aim[] => (part.line && part.aims.length === 0 ? [] : everyAimOf(part));
+
+/** The same, where a single line stands for its item too. */
+export const everyAimOf = ({ aims, item, ledger }: Part): Aim[] =>
+  aims.length > 0 ? aims : item.targets.map((target) => ({ ledger, item, target }));
 
 /** What the targets of the parts count: what is begun, finished, or a level. */
 export const countsOf = (parts: readonly Part[]): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
-import { addDays, weekday } from '../../days.js';
+import { addDays } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
+import { daysNamed } from '../../parsers/question/days.js';
 import { NOBODY_TOLD, TOLD_WITHIN } from '../replies/answers-duties.js';
 import { daySaid } from './day-asked.js';
 import type { Handler } from './handlers.js';
@@ -25,12 +26,8 @@ const WEEK = 7;
 function spanOf(words: string, today: Day): { from: Day; to: Day } {
   const dated = /\d[号日]$/u.test(words) ? daySaid(words, today) : undefined;
   if (dated !== undefined) return { from: dated, to: dated };
-  if (/今/u.test(words)) return { from: today, to: today };
-  if (/昨/u.test(words)) return { from: addDays(today, -1), to: addDays(today, -1) };
-  if (/前天/u.test(words)) return { from: addDays(today, -2), to: addDays(today, -2) };
-  const monday = addDays(today, 1 - weekday(today));
-  if (/上/u.test(words)) return { from: addDays(monday, -7), to: addDays(monday, -1) };
-  if (/本周|这周|这个?星期/u.test(words)) return { from: monday, to: today };
+  const named = daysNamed(words, today);
+  if (named) return named;
   if (words === '最近') return { from: addDays(today, -WEEK), to: today };
   const count = DAYS.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   return { from: addDays(today, -(/周|星期/u.test(words) ? count * 7 : count - 1)), to: today };

@@ -1,9 +1,8 @@
-import { dayOf } from '../../days.js';
 import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
-import { dayText } from '../replies/answers-format.js';
+import { whenText } from '../replies/answers-format.js';
 import {
   NOTHING_REQUESTED,
   NOTHING_WAITS,
@@ -61,7 +60,7 @@ export const waitingAnswer: Handler = async (query, context) => {
       named(
         fact.item,
         (item) =>
-          `${item.code}项 ${factLine(fact, context.today)}（${fact.reporter ?? ''}${dayText(dayOf(fact.reportedAt), context.today)}报，待确认）`,
+          `${item.code}项 ${factLine(fact, context.today)}（${fact.reporter ?? ''}${whenText(fact.reportedAt, context.today)}报，待确认）`,
       ),
     ),
   ];

@@ -1,10 +1,9 @@
-import { dayOf } from '../../days.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { changeText, dayText, figure } from './answers-format.js';
+import { changeText, figure, whenText } from './answers-format.js';
 
 const told = (fact: StoredFact, today: Day): string =>
-  `${fact.reporter ?? '文件'}${dayText(dayOf(fact.reportedAt), today)}${fact.kind === 'published' ? '公布' : '报'}${figure(fact.value ?? 0, fact.unit)}`;
+  `${fact.reporter ?? '文件'}${whenText(fact.reportedAt, today)}${fact.kind === 'published' ? '公布' : '报'}${figure(fact.value ?? 0, fact.unit)}`;
 
 /** 某某6月13日报905眼，某某6月19日报850眼，减少55眼；减少的数由报送人确认或更正后才入账. */
 export function CHANGED(

@@ -1,16 +1,13 @@
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { changeText, dayText, numberText } from './answers-format.js';
-import { singly } from './figures.js';
+import { changeText, daysText, dayText, fewText, numberText } from './answers-format.js';
 
-interface Days {
+/** Some days in a row, the last one included. */
+export interface Days {
   from: Day;
   to: Day;
 }
-
-const spanText = ({ from, to }: Days, today: Day): string =>
-  from === to ? dayText(from, today) : `${dayText(from, today)}至${dayText(to, today)}`;
 
 /** 6月20日至6月21日新增620户（田秀云6月21日上报）: each as it was told. */
 export function DAYS_ADDED(
@@ -20,11 +17,11 @@ export function DAYS_ADDED(
   { unit }: Target,
   today: Day,
 ): string {
-  const each = told.map(({ value = 0, unit: own = unit, reporter = '', asOf }) => {
-    const small = own.startsWith('万') && value < 1 ? singly(value, own) : `${numberText(value)}${own}`;
-    return `新增${small}（${reporter}报，截至${dayText(asOf, today)}）`;
-  });
-  return `${name}：${spanText(days, today)}${each.join('、')}`;
+  const each = told.map(
+    ({ value = 0, unit: own = unit, reporter = '', asOf }) =>
+      `新增${fewText(value, own)}（${reporter}报，截至${dayText(asOf, today)}）`,
+  );
+  return `${name}：${daysText(days.from, days.to, today)}${each.join('、')}`;
 }
 
 /** From the last figure before those days to the last in them. */
@@ -35,7 +32,7 @@ export const DAYS_BETWEEN = (
   { unit }: Target,
   today: Day,
 ): string =>
-  `${name}：${spanText(days, today)}没有单报新增数；从${numberText(before.value)}${unit}（截至${dayText(before.asOf, today)}）到${numberText(after.value)}${unit}（截至${dayText(after.asOf, today)}），${changeText(change, unit)}。`;
+  `${name}：${daysText(days.from, days.to, today)}没有单报新增数；从${numberText(before.value)}${unit}（截至${dayText(before.asOf, today)}）到${numberText(after.value)}${unit}（截至${dayText(after.asOf, today)}），${changeText(change, unit)}。`;
 
 export const DAYS_NONE = (name: string, days: Days, today: Day): string =>
-  `${name}：${spanText(days, today)}没有上报新增数。`;
+  `${name}：${daysText(days.from, days.to, today)}没有上报新增数。`;

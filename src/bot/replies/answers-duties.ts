@@ -1,9 +1,8 @@
-import { dayOf } from '../../days.js';
 import { monthBefore } from '../../ledger/compare.js';
 import type { Reported, UnitDue } from '../../ledger/dues.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
-import { cut, dayText, figure, monthText } from './answers-format.js';
+import { cut, daysText, dayText, figure, monthText, whenText } from './answers-format.js';
 
 function codes(items: readonly Item[]): string {
   return items.map((item) => item.code).join('、');
@@ -79,7 +78,7 @@ function reportLine(fact: StoredFact, today: Day, name = ''): string {
       : fact.value !== undefined
         ? `${name}${figure(fact.value, fact.unit, fact.qualifier)}`
         : cut(fact.milestone ?? fact.text ?? fact.problem ?? '进展情况', 20);
-  return `${who}${dayText(dayOf(fact.reportedAt), today)}报${what}`;
+  return `${who}${whenText(fact.reportedAt, today)}报${what}`;
 }
 
 export function ITEM_REPORTED(
@@ -120,14 +119,11 @@ export function TWICE_OWED(month: string, today: Day, owing: readonly UnitDue[])
   return [`${months}都没有上报的事项：`, ...owing.map((due) => `${due.unit}：${codes(due.owed)}`)].join('\n');
 }
 
-const span = (from: Day, to: Day, today: Day): string =>
-  from === to ? dayText(from, today) : `${dayText(from, today)}至${dayText(to, today)}`;
-
-export const NOBODY_TOLD = (from: Day, to: Day, today: Day): string => `${span(from, to, today)}没有人上报。`;
+export const NOBODY_TOLD = (from: Day, to: Day, today: Day): string => `${daysText(from, to, today)}没有人上报。`;
 
 /** Who told something within some days, with how many items. */
 export const TOLD_WITHIN = (from: Day, to: Day, today: Day, rows: readonly { who: string; items: number }[]): string =>
-  [`${span(from, to, today)}有上报的：`, ...rows.map(({ who, items }) => `${who}：${items}项`)].join('\n');
+  [`${daysText(from, to, today)}有上报的：`, ...rows.map(({ who, items }) => `${who}：${items}项`)].join('\n');
 
 /** Targets of an item that was told of otherwise. */
 export const TARGETS_SILENT = (metrics: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../days.js';
-import type { Day, StoredFact } from '../../model/fact.js';
+import type { Day, Instant, StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
+import { singly } from './figures.js';
 
 /** 38, 2.05, 0.592 without binary dust. */
 export function numberText(value: number): string {
@@ -21,6 +22,14 @@ export function amountText(change: number, unit: string): string {
   return unit === '%' ? points(Math.abs(change)) : `${numberText(Math.abs(change))}${unit}`;
 }
 
+/** 620户（0.062万户）: less than one of its unit is said singly. */
+export const fewText = (value: number, unit: string): string =>
+  value > 0 && value < 1 ? singly(value, unit) : `${numberText(value)}${unit}`;
+
+/** 5月20日至5月23日, or the one day. */
+export const daysText = (from: Day, to: Day, today: Day): string =>
+  from === to ? dayText(from, today) : `${dayText(from, today)}至${dayText(to, today)}`;
+
 /** 增加55眼, 减少2.5个百分点, or that nothing changed. */
 export function changeText(change: number, unit: string, none = '持平，没有变化'): string {
   return change === 0 ? none : `${change > 0 ? '增加' : '减少'}${amountText(change, unit)}`;
@@ -31,6 +40,9 @@ export function dayText(day: Day, today: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${date}日`;
 }
+
+/** The local day of an instant: what was told before eight in the morning is of that day too. */
+export const whenText = (at: Instant, today: Day): string => dayText(dayOf(at), today);
 
 export function monthText(month: string, today: Day): string {
   const [year, number] = month.split('-').map(Number);
@@ -51,7 +63,7 @@ export function titleText(title: string): string {
 
 /** 来源: who reported it and when, or the document that published it. */
 export function sourceText(fact: StoredFact, ledger: Ledger, today: Day): string {
-  const day = dayText(dayOf(fact.reportedAt), today);
+  const day = whenText(fact.reportedAt, today);
   if (fact.kind === 'published') {
     const paper = ledger.source ? `${ledger.source}，` : '';
     return `《${titleText(fact.document ?? ledger.title)}》（${paper}${day}）公布`;

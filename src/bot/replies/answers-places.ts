@@ -1,8 +1,7 @@
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { changeText, dayText, figure, numberText, percentText } from './answers-format.js';
-import { singly } from './figures.js';
+import { changeText, dayText, fewText, figure, numberText, percentText } from './answers-format.js';
 
 export function placeLine(
   place: string,
@@ -17,7 +16,7 @@ export function placeLine(
   const of =
     whole && share !== null && share <= 100 ? `，占全部${numberText(whole.value)}${unit}的${percentText(share)}` : '';
   const stated = fact.scope !== undefined && fact.percent !== undefined ? `，完成率${percentText(fact.percent)}` : '';
-  return `${place}：${name}${value > 0 && value < 1 ? singly(value, unit) : `${numberText(value)}${unit}`}${of}${stated}（截至${dayText(fact.asOf, today)}）`;
+  return `${place}：${name}${fewText(value, unit)}${of}${stated}（截至${dayText(fact.asOf, today)}）`;
 }
 
 /** Increments alone: how many there are in all nobody told. */

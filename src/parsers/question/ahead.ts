@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../days.js';
+import { addDays, startOfWeek } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../gate/gate.js';
 import { numeralValue } from '../numbers/numeral.js';
@@ -32,6 +32,6 @@ export function takeAhead(scan: Scan, today: Day): { from: Day; to: Day } | unde
   }
   const week = scan.take(WEEK);
   if (!week) return undefined;
-  const monday = addDays(today, 1 - weekday(today) + (week.groups?.next === undefined ? 0 : DAYS_OF_WEEK));
+  const monday = addDays(startOfWeek(today), week.groups?.next === undefined ? 0 : DAYS_OF_WEEK);
   return { from: monday < today ? today : monday, to: addDays(monday, DAYS_OF_WEEK - 1) };
 }

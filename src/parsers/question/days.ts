@@ -3,9 +3,7 @@ import type { Day } from '../../model/fact.js';
 import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 
-const SPAN = gated(
-  /(?:(?<this>[这本]个?)|(?<last>上个?))(?:周|星期|礼拜)(?![一二三四五六日天末])|(?<today>今天|今日)|(?<yesterday>昨天|昨日)/u,
-);
+const SPAN = gated(/(?:[这本]|上)个?(?:周|星期|礼拜)(?![一二三四五六日天末])|今天|今日|昨天|昨日/u);
 /** What a few days added is asked by the deed right before the number, or by 新增; 今天完成多少了 asks how many they are by now. */
 const ADDED = gated(
   /(?:[改修建铺装换种栽干办做开招打拆通]|改造|完成|完工|建成|竣工|培训|新增|增加|推进|处理|化解|整治|更换|更新)(?:了|完|成|好)*(?:多少|几)(?![^,。?？]*了[?？。!]*$)/u,
@@ -20,11 +18,16 @@ export function takeDays(scan: Scan, today: Day): { from: Day; to: Day } | undef
     scan.take(DAY_WORD);
     return undefined;
   }
-  const said = scan.take(SPAN)?.groups;
-  if (!said) return undefined;
+  const said = scan.take(SPAN)?.[0];
+  return said === undefined ? undefined : daysNamed(said, today);
+}
+
+/** 今天, 昨天, 前天, 本周, 上周: the days that such a word means, until today where they are not over. */
+export function daysNamed(word: string, today: Day): { from: Day; to: Day } | undefined {
+  const back = ['今', '昨', '前'].indexOf(word.charAt(0));
+  if (back >= 0) return { from: addDays(today, -back), to: addDays(today, -back) };
+  const week = /^([这本上])个?(?:周|星期|礼拜)$/u.exec(word)?.[1];
+  if (week === undefined) return undefined;
   const monday = startOfWeek(today);
-  if (said.this !== undefined) return { from: monday, to: today };
-  if (said.last !== undefined) return { from: addDays(monday, -7), to: addDays(monday, -1) };
-  const day = said.today === undefined ? addDays(today, -1) : today;
-  return { from: day, to: day };
+  return week === '上' ? { from: addDays(monday, -7), to: addDays(monday, -1) } : { from: monday, to: today };
 }
