@@ -9,7 +9,8 @@ const BODY_ENDS = /[\u4e00-\u9fff]{2}(?:局|委|办|政府|中心|公司)$/;
 const BODY_BEGINS = /^(?:[省市县区州旗](?![政府场属直外内长])|各)[\u4e00-\u9fff]/;
 
 /** What a body's own name goes on with: 城关镇 + 人民政府. */
-const OWN_END = /^(?:人民政府|政府|管委会|管理委员会|办事处|街道|党工委|委员会|办公室|[分支]局|[支大总]队)/;
+const OWN_END =
+  /^(?:人民政府|政府|管委会|管理委员会|办事处|街道|党工委|委员会|办公室|[^省市县区州旗各]{0,4}[分支][局行]|[支大总]队)/;
 
 /** Two paragraphs of one cell in Word: bodies of their own, each with its whole name. */
 export function joinParagraphs(first: string, next: string): string {

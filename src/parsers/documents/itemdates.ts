@@ -44,7 +44,7 @@ const FRAME = /^(?:实施|推进|推行|开展|深化|落实|加强|持续|深�
 
 /** How a text ends behind the day that it is to be done by: …,8月底前全部交付使用。 */
 const AT_END =
-  /^(?:之?前)?(?:全部|全面|建成并?)?(?:完成(?:建设|改造|任务)?|完工|建成|竣工|(?:储备|配备|安装|拨付|发放|落实|整改)?到位|办结|交付|启用)?(?:并?(?:投[用运]|投入(?:使用|运[行营])|交付使用|使用))?\)?[。;]?$/;
+  /^(?:之?前)?(?:全部|全面|建成并?)?(?:完成(?:建设|改造|任务)?|完工|建成|竣工|(?:储备|配备|安装|拨付|发放|落实|整改)?到[位岗]|上岗|入[住学]|办结|交付|启用)?(?:并?(?:投[用运]|投入(?:使用|运[行营])|交付使用|使用))?\)?[。;]?$/;
 
 /** A date that stands for the whole text: 年底前… at its head, …,2022年9月。 at its end, and no other date beside it. */
 function governing(text: string, year: number): string | null {

@@ -17,7 +17,11 @@ const COMPOUND = new RegExp(`^${SURNAMES}`);
 
 const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,10}·[\u4e00-\u9fff]{1,10}$/;
 export function isName(word: string): boolean {
-  return HAN_NAME.test(word) && !POST.test(word) && !/[省市县区局委办厅部院镇]$/.test(word);
+  return (
+    HAN_NAME.test(word) &&
+    !POST.test(word) &&
+    !/(?:[省市县区局委办厅部院镇]|街道|工商联|[妇残文侨]联|供销社|公司|中心|[大支总]队)$/.test(word)
+  );
 }
 
 const PAIR = /(?<=^|[^\u4e00-\u9fff])([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff])/g;

@@ -13,7 +13,6 @@ const NO_LABEL =
   /^(?:(?:督[办查]|交办|转办)(?:事项|任务|件)$|其中|包括|如下|注|例如|比如|一是|二是|三是|主要是|分别是|具体是|同时|另外)/;
 /** Ends of phrases that lead on, of titles (任务名称 begins a matter), and of names of bodies and places. */
 const NO_NAME = /(?:如下|为|是|包括|有|名称|标题|局|县|区|市|镇|乡|街道|公司|中心)$/;
-/^(?:其中|包括|如下|注|例如|比如|一是|二是|三是|主要是|分别是|具体是|同时|另外)|(?:如下|为|是|包括|有|名称|标题|局|县|区|市|镇|乡|街道|公司|中心)$/;
 /** Labels that every document may be expected to use. */
 const STANDARD = [
   ...['牵头单位', '责任单位', '配合单位', '主办单位', '承办单位', '协办单位', '牵头部门', '责任部门', '配合部门'],

@@ -18,6 +18,26 @@ it('cells on lines of their own: words of no column head one, and a list of bodi
   ]);
 });
 
+it('bodies of one cell on lines of their own are bodies of their own; a 工商联 or 街道 leads no matter', () => {
+  const lines = ['序号', '重点任务', '责任单位', '责任人', '完成时限'];
+  const ledger = read(
+    [
+      '2025年攻坚任务清单',
+      ...lines,
+      ...['1', '举办推介活动24次', '区商务局', '区工商联', '马骏驰', '11月底'],
+      ...['2', '改造老旧小区26个', '区住建局', '区城管局、云岭街道、沂河街道', '孟晓舟', '11月底'],
+      ...['3', '安装报警器5000个', '区消防救援大队', '区民政局、各镇（街道）', '周定远', '9月底'],
+      ...['4', '建成监测站3个', '市生态环境局', '龙栖分局', '周定远', '9月底'],
+    ].join('\n'),
+  );
+  expect(ledger.items.map(line)).toEqual([
+    '1 | 马骏驰 | 区商务局/区工商联 | 2025-11-30 | 举办推介活动>=24次',
+    '2 | 孟晓舟 | 区住建局/区城管局/云岭街道/沂河街道 | 2025-11-30 | 改造老旧小区>=26个',
+    '3 | 周定远 | 区消防救援大队/区民政局/各镇(街道) | 2025-09-30 | 安装报警器>=5000个',
+    '4 | 周定远 | 市生态环境局龙栖分局 | 2025-09-30 | 建成监测站>=3个',
+  ]);
+});
+
 it('a blank cell left no line', () => {
   const ledger = read(
     table(

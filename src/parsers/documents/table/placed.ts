@@ -1,4 +1,4 @@
-import { joinBroken } from '../broken.js';
+import { joinBroken, joinParagraphs } from '../broken.js';
 import { isBodies, isDay, isPeople } from '../labelkinds.js';
 import type { Column } from './rows.js';
 
@@ -51,11 +51,13 @@ export function placed(lines: string[], columns: Column[], last: boolean): Place
   let ways: (Way | undefined)[] = [{ cost: 0, cells: [] }];
   for (const column of columns) {
     const next: (Way | undefined)[] = [];
+    // 县公安局 below 县城管局: bodies of their own, where the column holds such.
+    const join = column === 'lead' || column === 'assist' ? joinParagraphs : joinBroken;
     for (const [from, way] of ways.entries()) {
       if (!way) continue;
       let cell = '';
       for (let to = from; to <= rows.length; to++) {
-        if (to > from) cell = joinBroken(cell, rows[to - 1] ?? '');
+        if (to > from) cell = join(cell, rows[to - 1] ?? '');
         const cost = way.cost + costOf(column, cell, to - from);
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) next[to] = { cost, cells: [...way.cells, cell] };
       }
