@@ -37,6 +37,8 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   ],
   // 灌区续建配套(改造): what the works are called.
   [(word) => word === '续建', (text, end) => text.startsWith('配套', end)],
+  // 中央预算内资金, 一般公共预算收入: money and no paper.
+  [(word) => word === '预算', (text, end) => after(text, end, '内外收支')],
   // 推动了工作, 开了工作会: no works were begun.
   [
     (word) => SPLIT_VERB.test(word),

@@ -32,6 +32,8 @@ export interface Draft extends Role {
   /** The raw words before the deciding word or the figure, places included: where a named part is looked for. */
   before: string;
   objects: string[];
+  /** The figure counts the names before it. */
+  named: boolean;
   all: boolean;
   rest: { count?: number } | undefined;
   same: boolean;
@@ -80,12 +82,13 @@ export function draftOf(text: string, segment: Segment): Draft {
   const names = namesIn(text, tokens);
   const raw = text.slice(start, left.at(-1)?.end ?? start);
   const namesCounted = figure !== undefined && namesAll(left, figure.value);
-  const counted =
-    figure && !namesCounted && role.verb !== '待验收' ? (meantThing(text, right) ?? countedIn(text, right)) : '';
+  const counted = figure && role.verb !== '待验收' ? (meantThing(text, right) ?? countedIn(text, right)) : '';
   const end = figure ? -1 : nameEnd(tokens);
   const named = end < 0 ? withoutDeed(text, left, role) : left.slice(0, end);
   const subject =
-    counted !== '' && raw.endsWith('等') ? '' : withoutScope(withoutReporter(naming(text, named, role.decider)));
+    counted !== '' && (namesCounted || raw.endsWith('等'))
+      ? ''
+      : withoutScope(withoutReporter(naming(text, named, role.decider)));
   // 培训完成数跟上次一样: 数 alone names nothing, the works before it do.
   const onlyCount = figure === undefined && COUNT_WORD.test(subject);
   const bare =
@@ -131,6 +134,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     places: names.places,
     before: nameRun(text, named),
     objects: namesCounted ? [] : names.objects,
+    named: namesCounted,
     all: has('all'),
     rest:
       rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,

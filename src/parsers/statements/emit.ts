@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { figureFields } from './figureFields.js';
 import { withoutObject } from './milestones.js';
 import { noteFields } from './notes.js';
-import { codedAt, headedObjects, isNamedWork, objectsIn } from './objects.js';
+import { codedAt, headedObjects, isNamedWork, listedObjects, objectsIn } from './objects.js';
 import { fullNames } from './respectively.js';
 import { stateFields } from './stateFields.js';
 
@@ -60,8 +60,15 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
   else if ((statement.all || statement.same) && statement.value === undefined) return eachNamed(statement);
+  if (draft.named && !draft.all && statement.measure === 'done')
+    return [statement, ...eachCounted(listedObjects(draft.before), statement)];
   return [statement];
 }
+
+/** 甲路、乙路2条路已通车: two are done, and it is known which. */
+const eachCounted = (named: readonly string[], statement: Statement): Statement[] =>
+  named.map((object) => ({ ...statement, object, ...EVENT, milestone: statement.verb }));
+const EVENT = { measure: 'milestone', value: undefined, unit: undefined, mode: undefined, all: undefined } as const;
 
 const isEachPlace = (
   { segment: { tokens }, place, figure, places }: Draft,

@@ -41,8 +41,8 @@ export function namesAll(left: readonly Token[], value: number): boolean {
   return marks > 0 && marks + 1 === value && left.every((token) => token.type !== 'cue' && token.type !== 'figure');
 }
 
-const WHOLLY = /^(?:全部|全数|悉数|全体)/;
-/** 甲路、乙路、丙路3条路全部建成: the count is said of all that is finished. */
-const wholeAfter = (tokens: readonly Token[], at: number) =>
-  WHOLLY.test(find(cuesOf(tokens.slice(at)), 'all')?.word ?? '') &&
-  find(cuesOf(tokens.slice(at)), 'done') !== undefined;
+/** 甲路、乙路、丙路3条路全部建成: the count is said of what is finished; 甲园、乙园2所园区的前期评估已结束 of what was prepared. */
+const wholeAfter = (tokens: readonly Token[], at: number) => {
+  const cues = cuesOf(tokens.slice(at));
+  return find(cues, 'done') !== undefined && find(cues, 'prep') === undefined;
+};
