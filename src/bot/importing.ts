@@ -1,4 +1,4 @@
-import { diffLedgers, isSameDocument, type LedgerDiff } from '../import/diff.js';
+import { diffLedgers, isNamedAlike, isSameDocument, type LedgerDiff } from '../import/diff.js';
 import { type Recoding, recodingOf } from '../import/recode.js';
 import type { Instant } from '../model/fact.js';
 import type { Ledger } from '../model/ledger.js';
@@ -11,6 +11,8 @@ export interface ImportPlan {
   ledger: Ledger;
   /** The stored edition of the same document, with the differences. */
   old?: { ledger: Ledger; diff: LedgerDiff; carried: Carried; recoding: Recoding };
+  /** Key of a stored document of the same name with none of its matters. */
+  namesake?: string;
 }
 
 /** Looks for a stored edition of the same document and re-reads the new one under its key. */
@@ -22,7 +24,10 @@ export async function planImport(
   const ledgers = await store.ledgers.list();
   const first = await read(key ?? freeKey(ledgers));
   const old = ledgers.find((one) => (key === undefined ? isSameDocument(one, first) : one.key === key));
-  if (!old) return { ledger: first };
+  if (!old) {
+    const namesake = ledgers.find((one) => one.key !== first.key && isNamedAlike(one, first))?.key;
+    return { ledger: first, ...(namesake !== undefined && { namesake }) };
+  }
   const edition = old.key === first.key ? first : await read(old.key);
   // What ledger sheets added or changed is not the document's to drop.
   const { ledger, carried } = carryOver(old, edition);

@@ -45,8 +45,19 @@ const PERIOD =
   /\((?:截[至止]|\d)[^()]*\)|截[至止]\d{1,2}月(?:\d{1,2}日|底)?|第?[一二三四1-4]季度|前[一二三]季度|[上下]半年|\d{1,2}(?:[-~—至]\d{1,2})?月份?底?|年中|年终|半年/gu;
 const untimed = (title: string): string => title.replace(PERIOD, '').replace(/\s/gu, '');
 
-/** One document in two editions: by its number, its title, or the same title for another part of the same year. */
-export function isSameDocument(a: Ledger, b: Ledger): boolean {
+/** One document in two editions: alike by name, and with matters in common. Annexes of one letter share its number, plain titles stand over lists of several years' matters. */
+export function isSameDocument(stored: Ledger, read: Ledger): boolean {
+  if (!isNamedAlike(stored, read)) return false;
+  const fewest = Math.min(stored.items.length, read.items.length);
+  const common = joinItems(stored.items, read.items).size;
+  return common >= fewest * (untimed(stored.title) === untimed(read.title) ? SAME_TITLE : SAME_LETTER);
+}
+/** Shares of the matters that two editions have in common at least. */
+const SAME_TITLE = 0.25;
+const SAME_LETTER = 0.5;
+
+/** By its number, its title, or the same title for another part of the same year. */
+export function isNamedAlike(a: Ledger, b: Ledger): boolean {
   if (a.docNumber !== null && a.docNumber === b.docNumber) return true;
   if (a.kind !== b.kind) return false;
   return a.title === b.title || (a.yearStart === b.yearStart && untimed(a.title) === untimed(b.title));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffLedgers, isSameDocument } from '../../src/import/diff.js';
+import { diffLedgers, isNamedAlike, isSameDocument } from '../../src/import/diff.js';
 import { importJson } from '../../src/import/report.js';
 import { readLedger } from '../../src/parsers/documents/read.js';
 
@@ -33,6 +33,18 @@ describe('a newer edition of a document', () => {
     const named = (title: string) => ({ ...ledger, title: `云岭县2023年承诺事项${title}` });
     expect(isSameDocument(named(one), named(other))).toBe(same);
     expect(isSameDocument(named(one), { ...named(other), yearStart: '2024-01-01' })).toBe(false);
+  });
+  const OTHER = '2023年云岭县任务清单\n1.新增学位3000个。\n责任单位:县教育局\n2.培训医生200人次。\n责任单位:县卫健局\n';
+  const letter = (text: string, no: number) =>
+    readLedger(
+      `云政办〔2023〕8号\n关于印发任务的通知\n各单位：现印发给你们。\n附件${no}\n${text.replace('任务', `第${no}批任务`)}`,
+      'X',
+    );
+  it('annexes of one letter and lists of one plain title with other matters are documents of their own', () => {
+    expect(isSameDocument(readLedger(OLD, 'X'), readLedger(OTHER, 'X'))).toBe(false);
+    expect(isSameDocument(letter(OLD, 1), letter(OTHER, 2))).toBe(false);
+    expect(isSameDocument(letter(OLD, 1), letter(NEW, 1))).toBe(true);
+    expect(isNamedAlike(letter(OLD, 1), letter(OTHER, 2))).toBe(true);
   });
   it('added, removed and changed items, targets old and new', () => {
     const diff = diffLedgers(readLedger(OLD, 'X'), readLedger(NEW, 'X'));

@@ -1,4 +1,4 @@
-import type { LedgerDiff } from '../../import/diff.js';
+import type { Change, LedgerDiff } from '../../import/diff.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { ImportPlan } from '../importing.js';
 import { SHEET_WORDS } from './sheets.js';
@@ -16,13 +16,16 @@ function counts({ counts: n }: Ledger): string {
   return parts.filter(Boolean).join('、');
 }
 
+/** A title is cut from the text: where the text is told, it needs no telling. */
+const inText = (fields: readonly Change[]): boolean => fields.some(({ field }) => field === 'text');
+
 function changes(diff: LedgerDiff): string[] {
   const lines = [
     ...diff.added.map(({ title }) => `+ ${title.slice(0, 30)}`),
     ...diff.removed.map(({ title }) => `− ${title.slice(0, 30)}`),
     ...diff.changed.flatMap(({ title, changes: fields, targets }) => [
       ...fields
-        .filter(({ field }) => field !== 'code' && field !== 'parent')
+        .filter(({ field }) => field !== 'code' && field !== 'parent' && !(field === 'title' && inText(fields)))
         .map(
           (one) => `~ ${title.slice(0, 16)}：${one.old.slice(0, 24) || '（无）'} → ${one.new.slice(0, 24) || '（无）'}`,
         ),
@@ -63,9 +66,16 @@ function figure(one: { value: number; unit: string } | null): string {
 }
 
 export const IMPORT_WORDS = {
-  plan: ({ ledger, old }: ImportPlan) => {
+  plan: ({ ledger, old, namesake }: ImportPlan) => {
     const warnings = ledger.warnings.slice(0, 5).map(({ line, message }) => `注意第${line}行：${message}`);
-    if (!old) return [`《${ledger.title}》：新建台账 ${ledger.key}，共${counts(ledger)}。`, ...warnings].join('\n');
+    if (!old)
+      return [
+        `《${ledger.title}》：新建台账 ${ledger.key}，共${counts(ledger)}。`,
+        ...(namesake === undefined
+          ? []
+          : [`台账 ${namesake} 与它同名或同文号，但事项不同，按两份文件分别记账。`]),
+        ...warnings,
+      ].join('\n');
     if (old.diff.same) return `《${ledger.title}》与已有台账完全一致，没有改动。`;
     return [
       `《${ledger.title}》：更新台账 ${ledger.key}，变动如下：`,
