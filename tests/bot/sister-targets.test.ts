@@ -3,20 +3,89 @@ import { expectTurn } from '../support/talk.js';
 import { NOTICE, openTown, type Town } from '../support/town.js';
 import type { Turn } from './talks.js';
 
-const SISTERS = NOTICE.replace('新开工安置房900套。', '新开工安置房900套，基本建成安置房400套。');
-
-const TURNS: Turn[] = [
-  { who: '住建联络员', says: '安置房开工320套，建成110套', action: 'record' },
-  { who: '市领导', says: '安置房建成多少套', action: 'answer', has: ['110', '400'], lacks: ['没有上报'] },
+/** Notices in which one thing has several targets, or one target several things; what is said and asked of them. */
+const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = [
+  [
+    'started and finished of the same thing: neither answer denies the other',
+    NOTICE.replace('新开工安置房900套。', '新开工安置房900套，基本建成安置房400套。'),
+    [
+      { who: '住建联络员', says: '安置房开工320套，建成110套', action: 'record' },
+      { who: '市领导', says: '安置房建成多少套', action: 'answer', has: ['110', '400'], lacks: ['没有上报'] },
+    ],
+  ],
+  [
+    'steps of one goal: a step is meant where its task is said to be over, else the goal; that is no claim that all is',
+    NOTICE.replace(
+      '新开工安置房900套。',
+      '年底前新建公共厕所20座。6月底前建设完成公厕8座，7月至9月底前建设完成公厕2座，10月至12月底前建设完成公厕10座。',
+    ),
+    [
+      {
+        who: '住建联络员',
+        says: '公厕建成12座，上半年8座的任务已完成，7-9月的2座也提前完了',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', measure: 'done', value: 12 },
+          { target: 'A5.2', measure: 'done', value: 8 },
+          { target: 'A5.3', measure: 'done', value: 2 },
+        ],
+        lacks: ['销号', '计划'],
+      },
+      {
+        who: '住建联络员',
+        says: '10到12月底的10座公厕力争11月全部建成',
+        action: 'record',
+        facts: [{ measure: 'planned', value: 10 }],
+      },
+      { who: '住建联络员', says: '公厕建成13座', action: 'record', facts: [{ target: 'A5.1', value: 13 }] },
+    ],
+  ],
+  [
+    'several things that one target counts: each is told by its name and put right by it',
+    NOTICE.replace('新开工安置房900套。', '实施中小学、幼儿园建设项目82个。'),
+    [
+      {
+        who: '住建联络员',
+        says: '82个建设项目全部开工，完工51个，其中幼儿园19所、小学22所、初中10所',
+        action: 'record',
+      },
+      { who: '市领导', says: '里头幼儿园几所', action: 'answer', has: ['51/82', '幼儿园19所'] },
+      { who: '市领导', says: '小学呢', action: 'answer', has: ['小学22所'] },
+      { who: '市领导', says: '学校建好几个了', action: 'answer', has: ['51/82'] },
+      {
+        who: '住建联络员',
+        says: '更正一下完工是49个，幼儿园17所',
+        action: 'correct',
+        facts: [
+          { target: 'A5.1', value: 49 },
+          { value: 17, text: '其中幼儿园17所' },
+        ],
+      },
+      { who: '市领导', says: '现在幼儿园几所', action: 'answer', has: ['49/82', '幼儿园17所'], lacks: ['19所'] },
+    ],
+  ],
+  [
+    'how many there are beside the level that they have reached',
+    NOTICE.replace('新开工安置房900套。', '国家卫生乡镇覆盖率达到7%以上，省级卫生乡镇覆盖率达到65%以上。'),
+    [
+      { who: '住建联络员', says: '国家卫生乡镇5个，覆盖率6.1%；省级卫生乡镇52个，覆盖率63.4%', action: 'record' },
+      {
+        who: '市领导',
+        says: '国家卫生乡镇几个了',
+        action: 'answer',
+        has: ['6.1%', '国家卫生乡镇5个'],
+        lacks: ['52个'],
+      },
+    ],
+  ],
 ];
 
-/** Started and finished of the same thing, each with a target of its own: neither answer denies the other. */
-describe('targets of the same thing', () => {
+describe.each(ROWS)('%s', (_name, notice, turns) => {
   let town: Town;
   beforeAll(async () => {
-    town = await openTown(undefined, { notice: SISTERS });
+    town = await openTown(undefined, { notice });
   });
   afterAll(() => town.close());
 
-  it.each(TURNS.map((turn) => [turn.says, turn] as const))('%s', (_says, turn) => expectTurn(town, turn));
+  it.each(turns.map((turn) => [turn.says, turn] as const))('%s', (_says, turn) => expectTurn(town, turn));
 });

@@ -26,7 +26,7 @@ import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { reportDrafts } from './report.js';
 import { isSaidAgain, rightOf, wholeOf, withBoth, withRow, withRows } from './righted.js';
-import { ofStageSaid } from './stage-said.js';
+import { ofStageSaid, withParts } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
@@ -70,7 +70,12 @@ export const correct: Act = async (turn) => {
   const replacements =
     (swap && bySwap(turn, swap, base)) ??
     (slip && (bySlip(turn, slip, base) ?? bySlipped(slip, base))) ??
-    byStatements(turn, said, swap && quoted.length === 0 ? toldToday(turn, base) : base, quoted.length > 0);
+    byStatements(
+      turn,
+      said,
+      swap && quoted.length === 0 ? toldToday(turn, base) : withParts(base, known),
+      quoted.length > 0,
+    );
   if (replacements.length > 0) return replaceFacts(turn, replacements);
   return asNewReport(turn, said);
 };

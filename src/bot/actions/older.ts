@@ -42,8 +42,10 @@ export function oldFor(
   const part = partNamed(turn, statement, base);
   if (part) return { old: part, next: changed(turn, part, { ...part, value: statement.value ?? value }, statement) };
   const other = besideNamed(turn, statement, base);
-  if (other)
-    return { old: other, next: changed(turn, other, { ...other, value: statement.value ?? value }, statement) };
+  if (other) {
+    const next = changed(turn, other, { ...other, value: statement.value ?? value }, statement);
+    return { old: other, next: { ...next, ...(other.text !== undefined && { text: other.text }) } };
+  }
   const alike = named
     ? pool.filter(
         (old) =>
@@ -147,22 +149,25 @@ function partNamed(turn: Turn, { subject, unit }: Statement, base: readonly Stor
   return unitFits && ofLast.some((one) => one !== only && one.target === only.target) ? only : undefined;
 }
 
-/** 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. */
+/**
+ * 更正观众数5.6万 behind 演出118场,观众4.6万人次: a figure beside the progress, by its own words. What a target is called by as well
+ * (其中幼儿园19所 of 中小学、幼儿园) has to be all of its name.
+ */
 function besideNamed(turn: Turn, { subject, unit }: Statement, base: readonly StoredFact[]): StoredFact | undefined {
   const name = subject.replace(/(?:人?数|数量)$/u, '');
-  if (name.length < 2 || base.some((old) => targetOf(turn, old)?.metric.includes(name))) return undefined;
-  const found = base.filter(
-    (old) =>
-      old.target === undefined &&
-      old.value !== undefined &&
-      old.text?.startsWith(name) === true &&
-      (unit === undefined ||
-        old.unit === undefined ||
-        old.unit.startsWith(unit) ||
-        convert(1, unit, old.unit) !== null),
-  );
+  if (name.length < 2) return undefined;
+  const aimed = base.some((old) => targetOf(turn, old)?.metric.includes(name));
+  const found = base.filter((old) => {
+    const text = old.text?.replace(WITHIN, '') ?? '';
+    if (old.target !== undefined || old.value === undefined || !text.startsWith(name)) return false;
+    const behind = text.slice(name.length);
+    if (aimed && !/^[约近]?\d/u.test(behind)) return false;
+    if (unit === undefined || old.unit === undefined) return true;
+    return old.unit.startsWith(unit) || behind.endsWith(unit) || convert(1, unit, old.unit) !== null;
+  });
   return found.length === 1 ? found[0] : undefined;
 }
+const WITHIN = /^(?:其中|含|包括)的?/u;
 
 /** Those that the condition holds for, or all where it holds for none. */
 function preferring(facts: readonly StoredFact[], is: (old: StoredFact) => boolean): readonly StoredFact[] {

@@ -1,13 +1,17 @@
 import { toldBodies } from '../../parsers/cues/orders.js';
+import { namesPlacesWithout } from '../../parsers/cues/without.js';
 import { ASKING } from '../../parsers/parse.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Query } from '../../parsers/question/query.js';
 import { ENDS_ASKING, readQuestion } from '../../parsers/question/read.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { answerQuestion } from '../answers/answer.js';
+import { talkAbout } from '../answers/memory.js';
+import type { AnswerContext, AnswerResult } from '../answers/types.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { passesOn } from './rumours.js';
+import { latestTold, TELLS_OR_ASKS } from './thread.js';
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
@@ -19,7 +23,8 @@ export const refuse: Act = async (turn) => {
 export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit || passesOn(turn)) return undefined;
-  const asks = (ASKING.test(turn.text) || ENDS_ASKING.test(turn.text) || isAskingPhrase(turn.text)) && !takesUp(turn);
+  const ends = ENDS_ASKING.test(turn.text) && !namesPlacesWithout(turn.text, turn.vocabulary);
+  const asks = (ASKING.test(turn.text) || ends || isAskingPhrase(turn.text)) && !takesUp(turn);
   if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
 };
@@ -97,7 +102,7 @@ function queryOf(turn: Turn): Query | null {
 }
 
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
-  const result = await answerQuestion(query, {
+  const context: AnswerContext = {
     ledgers: turn.asked,
     facts: turn.store.facts,
     requests: turn.store.requests,
@@ -107,7 +112,9 @@ async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
     now: turn.now,
     today: turn.today,
     memory: turn.talk.memory,
-  });
+  };
+  const own = await answerQuestion(query, context);
+  const result = own?.aimless ? ((await ofGroup(turn, query, context)) ?? own) : own;
   if (!result) return undefined;
   turn.talk.memory = result.memory;
   remember(turn, result.items.length <= 3 ? result.items : []);
@@ -116,3 +123,16 @@ async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
   if (first && result.choices) first.choices = result.choices;
   return outcome;
 }
+
+const MINUTES = 10;
+
+/** 还差多少 right behind somebody's report or question in the group: of what that was about (rule 21). */
+async function ofGroup(turn: Turn, query: Query, context: AnswerContext): Promise<AnswerResult | null> {
+  if (turn.chat.kind !== 'group') return null;
+  const told = await latestTold(turn, MINUTES, TELLS_OR_ASKS);
+  if (told === undefined || told.items.length > FEW) return null;
+  const targets = [...new Set(told.facts.flatMap(({ target }) => target ?? []))];
+  return answerQuestion(query, { ...context, memory: talkAbout(told.items, targets, query, turn.now) });
+}
+/** A report of more items than that is about none of them in particular. */
+const FEW = 2;

@@ -1,6 +1,8 @@
 import { dayOf } from '../../days.js';
 import type { StoredFact } from '../../model/fact.js';
 import { dayTold } from '../../parsers/cues/day-told.js';
+import type { Quantity } from '../../parsers/quantities.js';
+import { convert } from '../../parsers/units.js';
 import { SILENT } from '../outcome.js';
 import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
@@ -13,9 +15,11 @@ import { factsOfReply } from './withdraw.js';
 /** 昨天的数; 是截至上周五的: the day 所截至 of one's last report of the day, or of the quoted one, put right (rules 10, 14). */
 export const redate: Act = async (turn) => {
   if (!may(turn.person, 'report') || turn.message.edits !== undefined) return undefined;
-  const day = dayTold(turn.text, turn.today);
-  if (day === undefined) return undefined;
-  const told = await toldLast(turn);
+  const said = dayTold(turn.text, turn.today);
+  if (said === undefined) return undefined;
+  const { day, of } = said;
+  const told = await toldLast(turn, of);
+  if (told.length === 0 && of !== undefined) return undefined;
   if (told.length === 0) return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : SILENT;
   const other = told.filter(({ asOf }) => asOf !== day);
   if (other.length === 0) return SILENT;
@@ -25,13 +29,17 @@ export const redate: Act = async (turn) => {
   );
 };
 
-/** What was told last, without what had a day of its own. */
-async function toldLast(turn: Turn): Promise<StoredFact[]> {
+/** What was told last, without what had a day of its own; where a figure is named, that one. */
+async function toldLast(turn: Turn, of: Quantity | undefined): Promise<StoredFact[]> {
   const quoted = await factsOfReply(turn);
   const last = (quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12)).filter(
     (fact) => itemOf(turn, fact) !== undefined && (quoted.length > 0 || dayOf(fact.reportedAt) === turn.today),
   );
+  if (of !== undefined) return last.filter((fact) => isFigure(fact, of)).slice(0, 1);
   const ofMessage = last.filter(({ messageId }) => messageId === last[0]?.messageId);
   const undated = ofMessage.filter(({ asOf, reportedAt }) => asOf === dayOf(reportedAt));
   return undated.length > 0 ? undated : ofMessage;
 }
+
+const isFigure = ({ value, unit = '' }: StoredFact, of: Quantity): boolean =>
+  value !== undefined && convert(of.value, of.unit ?? unit, unit) === value;

@@ -29,6 +29,16 @@ export function ofStageSaid(turn: Turn, base: readonly StoredFact[]): readonly S
   return told.length > 1 && ofStage.length > 0 ? ofStage : base;
 }
 
+/** 完工是49个,幼儿园17所: beside the stage that was wrong, the parts that were told with it by names of their own. */
+export function withParts(ofStage: readonly StoredFact[], all: readonly StoredFact[]): readonly StoredFact[] {
+  const [head] = ofStage;
+  const parts = all.filter(
+    ({ measure, target, item, messageId }) =>
+      measure === 'other' && target === undefined && item === head?.item && messageId === head.messageId,
+  );
+  return [...ofStage, ...parts.filter((fact) => !ofStage.includes(fact))];
+}
+
 /** What says that something was wrong, and of which stage: no name of a matter. */
 const OF_CORRECTING =
   /开工|动工|开建|在建|在施|施工|完工|竣工|建成|完成|建好|交付|投用|投产|[多少漏错误](?:写|报|填|算|统计|计|列)?了?|(?:写|报|填|说|算|统计|输|打|看|搞|弄)(?:得)?[错多少高低重]了?|更正|订正|不好意思|抱歉|刚才?|之前|上面|前面|应该?|实际上?|其实|真实|只有|不对|有误|[这那]个|[这那]块|[的了是为数有已和也]|\p{N}+(?:\.\p{N}+)?\p{Script=Han}{0,2}|[一二两三四五六七八九十百千万]+[个条座家所处台套户项件块]?/gu;

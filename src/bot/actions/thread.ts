@@ -1,6 +1,7 @@
 import type { Action } from '../../model/message.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
+import type { Outcome } from '../channel.js';
 import { readOutcome } from '../outcome.js';
 import type { Turn } from '../turn.js';
 import { understand } from './understand.js';
@@ -9,7 +10,10 @@ import { understand } from './understand.js';
 const LONGEST = 40;
 const LATEST = 12;
 const MINUTES = 30;
-const TELLS = new Set<Action>(['record', 'correct', 'pend', 'ask', 'duplicate', 'instruct', 'act']);
+const TOLD: readonly Action[] = ['record', 'correct', 'pend', 'ask', 'duplicate', 'instruct', 'act'];
+const TELLS: ReadonlySet<Action> = new Set(TOLD);
+/** What was asked and answered is what the group is at as well. */
+export const TELLS_OR_ASKS: ReadonlySet<Action> = new Set([...TOLD, 'answer']);
 
 /**
  * 青溪20了, 我们县没变化: counties answer one after the other; what a county says without a name is of the one item that the group
@@ -40,14 +44,22 @@ const GUESSED = 0.5;
 const isOpen = ({ options }: Draft): boolean => options !== undefined;
 
 /** The one item that the latest message of the group that was about any was about. */
-async function itemOfThread({ message, chat, store, duties, now }: Turn): Promise<string | undefined> {
+async function itemOfThread(turn: Turn): Promise<string | undefined> {
+  const [item, other] = (await latestTold(turn, MINUTES))?.items ?? [];
+  return item !== undefined && other === undefined && turn.duties.dutyOf(item) !== 'none' ? item : undefined;
+}
+
+/** What became of the latest message of the chat that told of any item (or did another thing of `tells`), within so many minutes. */
+export async function latestTold(
+  { message, chat, store, now }: Pick<Turn, 'message' | 'chat' | 'store' | 'now'>,
+  minutes: number,
+  tells = TELLS,
+): Promise<Outcome | undefined> {
   const before = (await store.inbox.ofChat(chat.id, LATEST)).filter(({ id }) => id < message.id);
   for (const one of before.reverse()) {
-    if (Date.parse(now) - Date.parse(one.at) > MINUTES * 60_000) return undefined;
+    if (Date.parse(now) - Date.parse(one.at) > minutes * 60_000) return undefined;
     const outcome = readOutcome(one.outcome);
-    if (outcome === undefined || !TELLS.has(outcome.action) || outcome.items.length === 0) continue;
-    const [item] = outcome.items;
-    return outcome.items.length === 1 && item !== undefined && duties.dutyOf(item) !== 'none' ? item : undefined;
+    if (outcome !== undefined && tells.has(outcome.action) && outcome.items.length > 0) return outcome;
   }
   return undefined;
 }

@@ -71,6 +71,7 @@ async function one(read: Query, context: AnswerContext): Promise<AnswerResult | 
       items: [...new Set(said.items)],
       text: [said.text, ...(await unsettled(query, said, context))].join('\n'),
       ...(said.choices && { choices: said.choices }),
+      ...(said.aimless && { aimless: said.aimless }),
       memory: remember(context, query, said, talk),
     };
   }

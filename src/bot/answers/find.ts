@@ -3,6 +3,7 @@ import { pairSounding, soundsLike } from '../../parsers/items/homophones.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
+import { asksOfBuiltSchools } from '../../parsers/question/speech.js';
 import { ofCode } from './coded.js';
 import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
@@ -80,6 +81,8 @@ function countedElsewhere(own: readonly Part[], topic: string, query: Query, led
 
 /** As written, else by the name that sounds so (voice input). */
 export function findHeard(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const built = asksOfBuiltSchools(topic, query.text) ? find('中小学', context, query, near) : [];
+  if (built.length > 0) return built;
   const found = find(topic, context, query, near);
   const heard = found.length > 0 ? undefined : heardAs(topic, context.ledgers);
   return heard === undefined ? found : find(heard, context, query, near);

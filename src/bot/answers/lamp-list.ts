@@ -12,9 +12,9 @@ import { nameOf } from './value.js';
 
 const LONGEST = 15;
 
-/** 超额的: a counted target that is exceeded. */
+/** 超额的: a target that is exceeded. */
 function exceeds({ target, figures }: Reading): boolean {
-  return target.unit !== '%' && overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
+  return overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
 }
 
 function within(share: number, { share: limit, below }: { share: number; below: boolean }): boolean {

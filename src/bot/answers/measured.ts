@@ -24,17 +24,15 @@ export function measuredLines(
   if (deeds.length > 0) return deeds;
   // 安置房建成多少 of a target that counts what was begun.
   const finished = reading.target.counts === 'started' && FINISHED.test(query.text) ? 'done' : undefined;
-  if (
-    !query.measure &&
-    finished === undefined &&
-    topic.length > 1 &&
-    !plainText(reading.target.metric).includes(plainText(topic))
-  ) {
+  if (!query.measure && finished === undefined && topic.length > 1) {
     // 在装修的几座: the line of another measure that has just these words.
-    const said = aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
-    return said.length === 0
-      ? namedBeside(topic, reading, loaded, context.today)
-      : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
+    const named = plainText(reading.target.metric).includes(plainText(topic));
+    const said = named ? [] : aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
+    const beside = said.length === 0 ? namedBeside(topic, reading, loaded, context.today) : [];
+    if (!named || beside.length > 0)
+      return said.length === 0
+        ? beside
+        : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
   }
   // 开工了多少 盖好了多少: the one that its target does not count.
   const measure = query.measure === reading.target.counts ? finished : (query.measure ?? finished);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../model/fact.js';
 import { ownerOf } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
 import { itemById, ledgerOf } from './load.js';
@@ -70,4 +71,10 @@ export function remember(context: AnswerContext, query: Query, said: Said, befor
     named: namedOf(query, before),
     latest: silent ? (before.latest ?? 0) : Math.min(KEPT, said.shown?.length ?? 0),
   };
+}
+
+/** A talk that somebody else began: what a report of the group was about, where the asker has asked nothing yet. */
+export function talkAbout(items: readonly string[], targets: readonly string[], query: Query, at: Instant): Talk {
+  const bare = { ...query, ask: 'value' as const, also: [], months: [], places: [] };
+  return { at, query: bare, items: [...items], targets: [...targets], topics: [], shown: [], latest: 0 };
 }

@@ -8,13 +8,24 @@ import type { Loaded } from './types.js';
 /** 其中取证5.8万人: what a figure beside the target is of. */
 const HEAD = /^(?:其中|另外|另有?|还有?|有|含|包括)*(\p{Script=Han}{2,6}?)(?:了|共|累计)?[约近]?\d/u;
 
-/** 技能培训取证多少: what was told beside the target by a name of its own that the question has and the target has not. */
+/** The name in front of a figure that was told beside a target: 取证 of 其中取证5.8万人. */
+export const headOf = ({ text = '' }: StoredFact): string | undefined => HEAD.exec(plainText(text))?.[1];
+
+/** Several things that one target counts. */
+const LISTED = /[、和]/u;
+
+/**
+ * 技能培训取证多少: what was told beside the target by a name of its own that the question has and the target has not; 幼儿园几所 of
+ * 中小学、幼儿园项目 and 卫生乡镇几个 of 卫生乡镇覆盖率: a part of what is counted, or what a level is of.
+ */
 export function namedBeside(topic: string, { item, target, ledger }: Reading, loaded: Loaded, today: string): string[] {
   const asked = plainText(topic);
   const metric = plainText(target.metric);
-  const isMeant = ({ measure, value, asOf, text = '' }: StoredFact): boolean => {
-    const head = HEAD.exec(plainText(text))?.[1];
-    const named = head !== undefined && asked.includes(head) && !metric.includes(head);
+  const isMeant = (fact: StoredFact): boolean => {
+    const { measure, value, unit, asOf } = fact;
+    const head = headOf(fact);
+    const part = target.unit === '%' ? unit !== '%' : LISTED.test(target.metric);
+    const named = head !== undefined && (metric.includes(head) ? part && asked === head : asked.includes(head));
     return named && measure === 'other' && value !== undefined && asOf <= today;
   };
   const [newest] = loaded

@@ -32,7 +32,7 @@ export async function unknownAnswer(subject: Subject, context: AnswerContext): P
 
 /** Nothing says what the question is about, and there was no talk. */
 function aimless(query: Query): Said | null {
-  return query.explicit ? { items: [], text: NO_MATTER } : null;
+  return query.explicit ? { items: [], text: NO_MATTER, aimless: true } : null;
 }
 
 /** 牟平的户厕: a short word before 的 that no ledger knows narrows the matter in a way of which nothing is known. */

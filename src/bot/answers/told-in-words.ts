@@ -1,10 +1,12 @@
 import { counts, newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { plainText } from '../../parsers/question/topics.js';
 import { sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import { wordsOf } from './lines.js';
 import { ledgerOf, load } from './load.js';
+import { headOf } from './named-beside.js';
 import type { AnswerContext, Said } from './types.js';
 
 /** Two characters stand in too many words, but for what a figure is of (取证5.8万人). */
@@ -19,9 +21,11 @@ export async function toldInWords(unknown: readonly string[], context: AnswerCon
   const [said = ''] = words;
   const all = context.ledgers.flatMap(({ items }) => items);
   const loaded = await load(context, all);
-  const found = loaded.facts
-    .filter((fact) => counts(fact) && fact.kind === 'report' && plainText(wordsOf(fact)).includes(said))
-    .filter((fact) => said.length >= SHORTEST || isFigureOf(fact, said))
+  const reports = loaded.facts.filter((fact) => counts(fact) && fact.kind === 'report');
+  const whole = reports
+    .filter((fact) => plainText(wordsOf(fact)).includes(said))
+    .filter((fact) => said.length >= SHORTEST || isFigureOf(fact, said));
+  const found = (whole.length > 0 ? whole : reports.filter((fact) => isPartNamed(fact, said, all)))
     .sort(newestFirst)
     .slice(0, MOST);
   const items = all.filter(({ id }) => found.some((fact) => fact.item === id));
@@ -33,6 +37,14 @@ export async function toldInWords(unknown: readonly string[], context: AnswerCon
       .map((fact) => `${clauseOf(fact, said)}（${sourceLine([fact], ledgerOf(context, item), context.today)}）`),
   ]);
   return { items: items.map(({ id }) => id), text: [...new Set(lines)].join('\n') };
+}
+
+/** 公办托位 where 其中公办380 was told of an item that counts 托位: the part stands before the name of what is counted. */
+function isPartNamed(fact: StoredFact, said: string, items: readonly Item[]): boolean {
+  const head = fact.measure === 'other' && fact.value !== undefined ? headOf(fact) : undefined;
+  if (head === undefined || !said.startsWith(head) || said.length < head.length + LEAST) return false;
+  const targets = items.find(({ id }) => id === fact.item)?.targets ?? [];
+  return targets.some(({ metric }) => plainText(metric).includes(said.slice(head.length)));
 }
 
 /** 取证5.8万人: the words stand right before a figure. */

@@ -31,6 +31,8 @@ export interface AnswerResult {
   text: string;
   choices?: Outgoing['choices'];
   memory: Talk;
+  /** Nothing said what the question is about: it was asked back. */
+  aimless?: true;
 }
 
 /** A figure that was shown, for 两个差多少 and 这数哪来的. */
@@ -77,6 +79,7 @@ export interface Said {
   shown?: Shown[];
   choices?: Outgoing['choices'];
   action?: AnswerResult['action'];
+  aimless?: true;
   /** What the following question goes on from, when it is not this query. */
   query?: Query;
 }

@@ -146,9 +146,9 @@ export function requestOf(text: string): RequestKind | undefined {
   return CLOSE.test(text) ? 'close' : undefined;
 }
 
-/** A claim that the whole item is finished 办结/销号, said as a fact. */
+/** A claim that the whole item is finished 办结/销号, said as a fact; 上半年8座的任务 is only a part of it. */
 export function claimsClosing(text: string): boolean {
-  return /(?:该项|此项|本项|\d+项|任务|事项|全部任务)[^,。;\d]{0,8}(?:已|全部|均已|全面)?(?:(?:办结|销号)(?![率了约近]?\d|率)|完成了?(?=[,。;]|$))/u.test(
+  return /(?:该项|此项|本项|\d+项|(?<!\d\p{Script=Han}{0,2}的|(?:半年|季度|月份?|月度|阶段性?|本周)的?)任务|事项|全部任务)[^,。;\d]{0,8}(?:已|全部|均已|全面)?(?:(?:办结|销号)(?![率了约近]?\d|率)|完成了?(?=[,。;]|$))/u.test(
     text,
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import { findDates } from '../dates.js';
+import { findQuantities, type Quantity } from '../quantities.js';
 
 /** Longer messages tell more than a day. */
 const LONGEST = 24;
@@ -9,14 +10,31 @@ const AROUND =
 /** One of them at least: 昨天 alone may be said of anything. */
 const OF_FIGURES = /数|统计|汇总|采集|口径|截[至止]|情况|进[展度]|更正|订正/u;
 
-/** 昨天的数; 是截至上周五的; 更正:截至6月15日: nothing but the day of what was told before, which is over. */
-export function dayTold(text: string, today: Day): Day | undefined {
-  if (text.length > LONGEST || !OF_FIGURES.test(text) || /[?？]|吗|哪|啥|什么|几[号日月]|多少/u.test(text))
-    return undefined;
-  const [date, ...more] = findDates(text, today, 'past');
+/** 6月数还没出: why the day is no later one. */
+const NOT_YET =
+  /(?:[,。;\s]|(?<=的))(?:\d{1,2}月份?|本月|这个?月|今天|最新)的?(?:数据?|数字)?(?:还|都|也)*(?:没有?|未)(?:出来?|统计|汇总|[上填]?报|拿到)[^,。;]{0,4}$/u;
+
+export interface DayTold {
+  day: Day;
+  /** 71亿是到5月底的: of which figure it is said. */
+  of?: Quantity;
+}
+
+/** 昨天的数; 是截至上周五的; 更正:截至6月15日; 71亿是到5月底的: nothing but the day of what was told before, which is over. */
+export function dayTold(text: string, today: Day): DayTold | undefined {
+  if (text.length > LONGEST || /[?？]|吗|哪|啥|什么|几[号日月]|多少/u.test(text)) return undefined;
+  const said = text.replace(NOT_YET, '');
+  const [date, ...more] = findDates(said, today, 'past');
   if (date === undefined || more.length > 0 || date.kind === 'by' || date.kind === 'recurring') return undefined;
   const { to, start, end } = date;
   if (to === null || (to > today && date.from !== null && date.from > today)) return undefined;
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(AROUND, '');
-  return rest === '' ? (to > today ? today : to) : undefined;
+  const of = OF_ONE.test(said.slice(0, start)) ? findQuantities(said.slice(0, start))[0] : undefined;
+  if (of === undefined && !OF_FIGURES.test(said)) return undefined;
+  // 201个是去年的: of another year it says what was counted, and not when.
+  if (of !== undefined && to.slice(0, 4) !== today.slice(0, 4)) return undefined;
+  const rest = `${said.slice(of?.end ?? 0, start)} ${said.slice(end)}`.replace(AROUND, '');
+  return rest === '' ? { day: to > today ? today : to, ...(of && { of }) } : undefined;
 }
+
+/** Begins with a figure and says of it what it is. */
+const OF_ONE = /^\d.*[是为截]/u;

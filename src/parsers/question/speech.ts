@@ -70,3 +70,7 @@ export function ofSchools(text: string): string | undefined {
   return SCHOOLS.test(text) ? text.replace(SCHOOLS, '中小学') : undefined;
 }
 const SCHOOLS = /^学校(?=(?:建设|新建|改扩?建)|项目)/u;
+
+/** 学校建好几个了: of schools and of their building. */
+export const asksOfBuiltSchools = (topic: string, text: string): boolean => topic === '学校' && BUILT.test(text);
+const BUILT = /学校(?:现在|目前|一共|总共|都|已经?)*(?:新|改|扩)?(?:[建盖修](?!议)|[完竣开动]工)/u;

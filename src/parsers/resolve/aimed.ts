@@ -136,7 +136,11 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   if (loudest?.fit === 'alien' && loudest.score >= 0.6 && best.score < 0.3 && !isPart(statement)) {
     return slip(loudest.target);
   }
-  const near = steps(fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit));
+  const near = steps(
+    fitting.filter((aim) => aim.score > best.score - 0.08 && aim.fit === best.fit),
+    fitting,
+    statement,
+  );
   const rivals = rivalsAmong(near, statement, item);
   if (second && rivals.length > 1 && statement.measure === 'planned') return plain(undefined);
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {

@@ -47,8 +47,23 @@ const core = (words: string): string =>
 /** 全国示范校 is called 示范校 by those who work on it. */
 const SPAN = /^(?:创建|培育|打造)?(?:全国|全省|全市|国家级?|省级|市级)(?=.{3})/u;
 
-/** 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole. */
-export function steps(rivals: Aim[]): Aim[] {
+/**
+ * 新建公厕20座:6月底8座,9月底2座… are steps of one goal: the figure measures the whole, unless it is as many as one of them asks
+ * for and that one is said to be over (上半年8座的任务已完成).
+ */
+export function steps(rivals: Aim[], all: readonly Aim[], { value, text }: Statement): Aim[] {
+  const dated = all.filter(
+    ({ target: one }) =>
+      one.due !== undefined &&
+      all.some(({ target }) => target !== one && target.unit === one.unit && target.metric === one.metric),
+  );
+  const sum = dated.reduce((so, { target }) => so + target.value, 0);
+  const goal = all.find(({ target }) => target.value === sum && target.unit === dated[0]?.target.unit);
+  const meant = goal && rivals.every((aim) => aim === goal || dated.includes(aim));
+  if (dated.length > 1 && meant && !dated.includes(goal)) {
+    const over = ITS_TASK.test(text) ? dated.filter(({ target }) => target.value === value) : [];
+    return over.length === 1 ? over : [goal];
+  }
   const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];
   const parts = rivals.filter(
     (aim) =>
@@ -60,6 +75,8 @@ export function steps(rivals: Aim[]): Aim[] {
   );
   return rivals.filter((aim) => !parts.includes(aim));
 }
+
+const ITS_TASK = /的(?:任务|目标|\d)|任务|目标|[前月]的/u;
 
 /** 泊位3500个,其中立体泊位600个: 泊位 alone means all of them, 其中 the part. */
 export function wholes({ nested }: Statement, { text }: Item, rivals: Aim[]): Aim[] {

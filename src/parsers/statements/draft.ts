@@ -194,9 +194,13 @@ const COMPARED = /[同和跟与较比像]/;
 const OF_PLAN =
   /^(?:分别|各|已经?|累计|实际|约|现|目前|仅|只|刚)?(?:完成|占|达到?|为|是)?(?:了)?(?:全年|年度?|全部|总体?|省定|市定|计划|目标|任务|指标|数|量)*(?:任务|目标|计划|指标)(?:数|量|总数|总量|任务)?的?$/;
 
-/** 完成年度计划的99%: the share of what the plan asks, said of the figure before it. */
-const ofPlan = (text: string, left: readonly Token[]): boolean =>
-  OF_PLAN.test(text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0));
+const OF_YEAR = /^(?:分别|各|已经?|累计|实际|约|现|目前|仅|只|刚)?(?:完成|占|达到?)了?(?:全年|年度)的?$/;
+
+/** 完成年度计划的99%, 完成年度的99%: the share of what the plan asks, said of the figure before it. */
+function ofPlan(text: string, left: readonly Token[]): boolean {
+  const words = text.slice(left[0]?.start ?? 0, left.at(-1)?.end ?? 0);
+  return OF_PLAN.test(words) || OF_YEAR.test(words);
+}
 
 /** 达到季度目标的94.3%: the share of what a part of the year was to bring is no share of the goal, and no plan. */
 const ofTerm = (text: string, left: readonly Token[]): string | undefined =>

@@ -54,8 +54,9 @@ const MISCOUNTED =
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };
 
-/** 完成计划的三成, 占任务的30%: a share of what the plan asks, no plan. */
-const SHARE_OF_PLAN = /(?:占|完成|达到?|干到|为|是)了?(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的$/u;
+/** 完成计划的三成, 占任务的30%, 完成年度55%: a share of what the plan asks, no plan. */
+const SHARE_OF_PLAN =
+  /(?:占|完成|达到?|干到|为|是)了?(?:(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的|(?:全年|年度)的?)$/u;
 /** 化解15个,还有8个: what is left over. */
 const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?)$/u;
 const LEFT: Role = { measure: 'other' };

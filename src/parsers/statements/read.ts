@@ -11,6 +11,7 @@ import { asideDates, remarkDates, spreadDates } from './days.js';
 import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
+import { dropDueNames } from './dueNames.js';
 import { emit } from './emit.js';
 import { layOutRows } from './headLines.js';
 import { joinAsides, joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinStages } from './joins.js';
@@ -70,6 +71,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],
+  ['due names', ({ text, drafts, today }) => dropDueNames(drafts, text, today)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['subjects', ({ text, drafts, thorough }) => carrySubjects(text, drafts, !thorough)],
   ['levels', ({ drafts }) => joinLevels(drafts)],

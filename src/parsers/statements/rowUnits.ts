@@ -24,10 +24,19 @@ export function inUnitOf(
 ): Record<string, number> {
   const said = rows.find(([, figure]) => figure?.unit !== undefined)?.[1]?.unit;
   const bare = said ?? (unit !== undefined && overflows(total, rows) ? splitUnit(unit).base : unit);
+  const most = Math.max(...rows.map(([, figure]) => (figure?.unit === undefined ? 0 : figure.value)));
+  const unitOf = (value: number): string | undefined =>
+    bare !== undefined && most > 0 && value > FAR * most ? splitUnit(bare).base : bare;
   return Object.fromEntries(
-    rows.map(([place, figure]) => [place, scaled(figure?.value ?? 0, figure?.unit ?? bare, unit)]),
+    rows.map(([place, figure]) => [
+      place,
+      scaled(figure?.value ?? 0, figure?.unit ?? unitOf(figure?.value ?? 0), unit),
+    ]),
   );
 }
+
+/** 云溪1.2万、苇塘9800: so many times the greatest row that says 万, a bare one is counted singly. */
+const FAR = 100;
 
 /** A row above the total, which no part can be. */
 const overflows = (total: number | undefined, rows: readonly (readonly [string, Said | undefined])[]): boolean =>

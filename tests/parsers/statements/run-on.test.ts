@@ -24,6 +24,8 @@ describe('what is only begun, or what is still missing', () => {
     ['工资专项没什么新动作', ['工资专项|status+no_progress']],
     ['东湖变电站5月8日送电', ['东湖变电站|milestone 送电']],
     ['慢性病随访1200人', ['慢性病随访|done 1200人']],
+    ['敬老院选址定了，7月开工', ['敬老院|milestone 选址定']],
+    ['森林乡村初评过了71个，还没授牌', ['森林乡村|under_construction 71个']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
 
