@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import { minus } from '../../ledger/arithmetic.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger, Target } from '../../model/ledger.js';
@@ -53,7 +54,7 @@ function rightedOf(item: Item, ledger: Ledger, history: readonly StoredFact[], s
     return same.flatMap((before, at) => {
       const now = same.slice(at + 1).find((fact) => fact.scope === before.scope && fact.measure === before.measure);
       if (before.state !== 'superseded' || now?.value === undefined || before.value === undefined) return [];
-      if (!now.reportedAt.startsWith(span) || now.value === before.value) return [];
+      if (!dayOf(now.reportedAt).startsWith(span) || now.value === before.value) return [];
       const name = nameOf({ item, target, ledger }, false);
       const words = CHANGED(name, before, now, minus(now.value, before.value), target, today);
       return [{ item, target, line: `${item.code} ${words}` }];

@@ -1,3 +1,4 @@
+import { dayOf } from '../../days.js';
 import { counts, newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import { asksTroublesOfAll } from '../../parsers/question/troubles.js';
@@ -25,7 +26,7 @@ export const troublesAnswer: Handler = async (query, context, talk) => {
   const owed = talk?.query.ask === 'owes' || talk?.query.ask === 'reported';
   if (talk && !owed && talk.items.length > 0 && span === undefined && !OF_BODIES.test(query.text)) return null;
   const within = ({ kind, reportedAt }: StoredFact) =>
-    span === undefined || (kind === 'report' && reportedAt.startsWith(span));
+    span === undefined || (kind === 'report' && dayOf(reportedAt).startsWith(span));
   const several = context.ledgers.length > 1;
   const rows: { id: string; text: string }[] = [];
   for (const ledger of viewed(query, context)) {
