@@ -9,7 +9,7 @@ import { toldBodies } from './cues/orders.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
 import { gated } from './gate/gate.js';
 import { declineOf } from './question/declines.js';
-import { isAskingPhrase } from './question/phrases.js';
+import { isAskingPhrase, SEEKS_YES } from './question/phrases.js';
 import { readQuestion } from './question/read.js';
 import { matchText } from './resolve/aboutText.js';
 import type { ParseContext } from './resolve/context.js';
@@ -63,7 +63,8 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
     drafts.map(({ fact, score, options }) => ({ ...fact, score, options })),
   );
   const figures = drafts.some(({ fact }) => fact.value !== undefined || fact.status !== undefined);
-  if (query?.explicit && (!figures || ASKING.test(text) || isAskingPhrase(text))) return only('answer');
+  const yes = context.role !== 'liaison' && SEEKS_YES.test(text);
+  if (query?.explicit && (!figures || yes || ASKING.test(text) || isAskingPhrase(text))) return only('answer');
   const orders = context.role === 'leader' || context.role === 'supervisor';
   const demands = isDemand(text) || (context.role === 'leader' && setsDay(text));
   if (orders && (demands || toldBodies(text, context.vocabulary).length > 0) && matchText(text, context))

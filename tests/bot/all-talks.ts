@@ -16,6 +16,7 @@ import { ROWS } from './talks-rows.js';
 import { BESIDE_ONE_ANOTHER } from './talks-sides.js';
 import { SLIPPED } from './talks-slipped.js';
 import { SOME } from './talks-some.js';
+import { SOUGHT } from './talks-sought.js';
 import { SPOKEN } from './talks-spoken.js';
 import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
@@ -39,6 +40,7 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...LESS,
   ...STAGES,
   ...SOME,
+  ...SOUGHT,
   ...PINNED,
   ...BESIDE_ONE_ANOTHER,
   ...OFFICE,

@@ -1,7 +1,8 @@
 import { toldBodies } from '../../parsers/cues/orders.js';
 import { namesPlacesWithout } from '../../parsers/cues/without.js';
 import { ASKING } from '../../parsers/parse.js';
-import { isAskingPhrase } from '../../parsers/question/phrases.js';
+import { findQuantities } from '../../parsers/quantities.js';
+import { isAskingPhrase, SEEKS_YES } from '../../parsers/question/phrases.js';
 import type { Query } from '../../parsers/question/query.js';
 import { ENDS_ASKING, readQuestion } from '../../parsers/question/read.js';
 import { readStatements } from '../../parsers/statements/read.js';
@@ -24,10 +25,15 @@ export const question: Act = async (turn) => {
   const query = queryOf(turn);
   if (!query?.explicit || passesOn(turn)) return undefined;
   const ends = ENDS_ASKING.test(turn.text) && !namesPlacesWithout(turn.text, turn.vocabulary);
-  const asks = (ASKING.test(turn.text) || ends || isAskingPhrase(turn.text)) && !takesUp(turn);
+  const asks = (ASKING.test(turn.text) || ends || isAskingPhrase(turn.text) || seeksYes(turn)) && !takesUp(turn);
   if (turn.person.role !== 'leader' && turn.person.role !== 'member' && !asks && states(turn)) return undefined;
   return reply(turn, query);
 };
+
+/** 都完工了吧 of whoever does not report; a liaison who is not sure of a figure (大概40条了吧) still tells it. */
+function seeksYes({ text, person }: Turn): boolean {
+  return SEEKS_YES.test(text) && (person.role !== 'liaison' || findQuantities(text).length === 0);
+}
 
 /** 西外环?不归我们,附中操场铺完了: what was asked is taken up, and a report stands behind it. */
 function takesUp(turn: Turn): boolean {

@@ -1,11 +1,13 @@
 import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import { normaliseTalk } from '../../parsers/talk.js';
+import { SOURCE } from '../replies/answers.js';
 import { halvesOf } from './halves.js';
 import { HANDLERS } from './handlers.js';
 import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
 import { atHome } from './own.js';
+import { ofSaidThing } from './said-thing.js';
 import type { AnswerContext, AnswerResult, Talk } from './types.js';
 import { unsettled } from './unsettled.js';
 import { widened } from './widened.js';
@@ -39,8 +41,27 @@ async function inTurn(queries: readonly Query[], context: AnswerContext): Promis
   return first ? { ...first, items, memory: said.at(-1)?.memory ?? first.memory, text: apart(said) } : null;
 }
 
-/** 完成多少,占比呢: what answers both is said once. */
-const apart = (said: readonly AnswerResult[]): string => [...new Set(said.map(({ text }) => text))].join('\n');
+/** 完成多少,占比呢: what answers both is said once, and so is the line that both have; a light belongs to its own figure. */
+function apart(said: readonly AnswerResult[]): string {
+  const seen = new Set<string>();
+  return said
+    .flatMap(({ text }) => {
+      let fresh = false;
+      return text.split('\n').filter((line) => {
+        if (!line.startsWith(SOURCE)) {
+          const kept = !seen.has(line) || (fresh && LIGHT.test(line));
+          fresh ||= kept;
+          seen.add(line);
+          return kept;
+        }
+        const own = fresh;
+        fresh = false;
+        return own;
+      });
+    })
+    .join('\n');
+}
+const LIGHT = /灯，/u;
 
 /** Each county's answer, and what is remembered of them together: its figures by its name. */
 function ofAll(said: readonly AnswerResult[], places: readonly string[], memory: Talk): Omit<AnswerResult, 'action'> {
@@ -61,7 +82,7 @@ function ofAll(said: readonly AnswerResult[], places: readonly string[], memory:
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {
   const last = talkOf(context);
-  const query = inherit(atHome(read, context), last);
+  const query = ofSaidThing(inherit(atHome(read, context), last), context);
   const talk = widened(query, last);
   for (const handler of HANDLERS) {
     const said = await handler(query, context, talk);

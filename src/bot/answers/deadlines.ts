@@ -6,6 +6,7 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
+import { instructionLine } from '../replies/answers-orders.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
@@ -22,6 +23,8 @@ import type { Loaded } from './types.js';
 const EVENT =
   /启用|挂牌|揭牌|建成|开工|通车|投用|完工|竣工|搬迁|成立|召开|举办|举行|验收|开标|招生|开业|交付|运营|启动|出台|投产|上线|改完|建好|修好|修完|完成/u;
 const MOST_KNOWN = 3;
+/** A leader's own day for it stands beside that of the document. */
+const MOST_ORDERS = 3;
 const HALTS: ReadonlySet<NonNullable<StoredFact['status']>> = new Set(['paused', 'delayed', 'stalled']);
 
 /** 什么时候截止, 还剩几天: approved extension, formal mark, dates in the text, else the year's end as an assumption. */
@@ -36,6 +39,12 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     parts.flatMap((part) => family(part.item, part.ledger)),
   );
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
+  const orders = (
+    await context.facts.instructions(
+      items.map((item) => item.id),
+      MOST_ORDERS,
+    )
+  ).filter(({ due }) => due !== undefined);
   const verb = query.ask === 'deadline' ? EVENT.exec(query.text)?.[0] : undefined;
   const lines = parts.flatMap((part) => {
     const kin = family(part.item, part.ledger);
@@ -86,6 +95,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       ...factLines(shown, part, context, 2),
       ...own.flatMap((plan) => planTold(plan, part.ledger, context.today)),
       due,
+      ...orders.filter((fact) => fact.item === part.item.id).map((fact) => instructionLine(fact, context.today)),
       ...factLines(rest, part, context, 2),
       ...factLines(known, part, context, MOST_KNOWN),
     ];

@@ -51,7 +51,11 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
       if (!countedElsewhere(own, topic, query, inLedgers)) return own;
     }
   }
-  const parts = toParts(withSides(all, topic, query, inLedgers), topic, context.ledgers);
+  const parts = toParts(
+    byPlaces(topic, query, inLedgers, all) ?? withSides(all, topic, query, inLedgers),
+    topic,
+    context.ledgers,
+  );
   const counted = countedSo(parts, topic, query, inLedgers);
   if (counted.length > 0) return toParts(counted, topic, context.ledgers).slice(0, WIDEST);
   const otherwise = ofOtherUnit(parts, topic, query, inLedgers);
@@ -111,6 +115,17 @@ function countedSo(parts: readonly Part[], topic: string, query: Query, ledgers:
     (hit) => hit.kind === 'fact' && hit.cover >= NAMED && startsUnit(hit.fact?.unit, unit),
   );
   return hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - 0.09);
+}
+
+/** 规上企业哪个县最多, where nothing that is called so has figures by county: the published lines on it that have. */
+function byPlaces(topic: string, query: Query, ledgers: readonly Ledger[], found: readonly Hit[]): Hit[] | undefined {
+  if (query.placeKind === undefined || query.ask !== 'rank') return undefined;
+  const listed = new Set(ledgers.flatMap(({ facts }) => facts.flatMap((one) => (one.breakdown ? one.item : []))));
+  if (found.length === 0 || found.some(({ item }) => listed.has(item.id))) return undefined;
+  const hits = search(topic, ledgers, { places: query.places }).filter(
+    ({ kind, cover, fact }) => kind === 'fact' && cover >= NAMED && fact?.breakdown !== undefined,
+  );
+  return hits.length > 0 ? hits.slice(0, 1) : undefined;
 }
 
 /** Nothing of what is called so is counted in the unit that is asked for, and that unit says more than 个. */

@@ -2,6 +2,7 @@ import { ownerOf } from '../../parsers/question/belongs.js';
 import { placeWords } from '../../parsers/question/names.js';
 import type { Ask, Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
+import { heldAgainst } from './promised.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext } from './types.js';
 
@@ -21,11 +22,13 @@ function bare(query: Query): boolean {
 /** 建了多少 有啥困难没: figures and something else about the same matter, asked in one breath. */
 export function halvesOf(query: Query, context: AnswerContext): readonly Query[] | undefined {
   const city =
+    heldAgainst(query) ??
     cityAndPlace(query, context) ??
     ofOwners(query, context) ??
     inTurn(query, context) ??
     andThat(query, context) ??
     andRank(query, context) ??
+    againstThen(query, context) ??
     bothEnds(query) ??
     andShare(query, context);
   if (city) return city;
@@ -81,6 +84,18 @@ function andRank(query: Query, context: AnswerContext): readonly Query[] | undef
   const [first, second] = [readQuestion(head, context), readQuestion(last, context)];
   if (!first?.explicit || first.units.length + first.leaders.length !== 1 || first.ask === 'rank') return undefined;
   return second?.ask === 'rank' && bare(second) ? [first, second] : undefined;
+}
+
+const AGAINST_THEN = /^[跟和与同比较][^,，。]{1,8}?(?:相?比|比较)(?:呢|怎么?样|咋样|如何|起来)?$/u;
+
+/** 增长多少 跟一季度比呢: the figure as it stands, then that of the period. */
+function againstThen(query: Query, context: AnswerContext): readonly Query[] | undefined {
+  if (query.period === undefined) return undefined;
+  const [head, last, other] = query.text.split(CLAUSES).filter((clause) => clause !== '');
+  if (head === undefined || last === undefined || other !== undefined || !AGAINST_THEN.test(last)) return undefined;
+  const [first, second] = [readQuestion(head, context), readQuestion(last, context)];
+  if (!first?.explicit || bare(first) || first.period !== undefined) return undefined;
+  return second?.period && bare(second) ? [first, second] : undefined;
 }
 
 const TOGETHER =

@@ -31,6 +31,7 @@ import { pastYearAnswer } from './past-year.js';
 import { placeDeltaAnswer } from './place-deltas.js';
 import { placesAnswer } from './places.js';
 import { plainAnswer } from './plain.js';
+import { stateRankAnswer } from './rank-states.js';
 import { rankAnswer } from './ranks.js';
 import { recentAnswer } from './recent.js';
 import { requestedAnswer } from './requested.js';
@@ -86,6 +87,7 @@ export const HANDLERS: readonly Handler[] = [
   mentionsAnswer,
   sharedAnswer,
   cityAnswer,
+  stateRankAnswer,
   tiesAnswer,
   countAnswer,
   unbegunAnswer,

@@ -25,6 +25,7 @@ function fits(one: Reading, query: Query): boolean {
   if (query.threshold) return one.share !== undefined && !one.stated && within(one.share, query.threshold);
   if (query.lamps) return one.light !== undefined && query.lamps.includes(one.light.colour);
   if (query.state === 'reached') return reached(one.target, one.figures[0]?.value ?? 0);
+  if (query.state === 'undone') return one.figures.length > 0 && !reached(one.target, one.figures[0]?.value ?? 0);
   return exceeds(one);
 }
 
@@ -70,7 +71,7 @@ function line(one: Reading, query: Query, context: AnswerContext): string {
   const [figure] = one.figures;
   const several = context.ledgers.length > 1;
   const code = several ? item.id : item.code;
-  if (figure && (query.state === 'over' || query.state === 'reached')) {
+  if (figure && query.state !== undefined && query.lamps === undefined) {
     const share = target.unit === '%' ? undefined : one.share;
     const told = figureLine(nameOf(one, false), target, figure, share, Boolean(one.stated), context.today);
     return `${code} ${told}，${sourceLine([figure.head], ledger, context.today)}`;

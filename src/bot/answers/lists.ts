@@ -6,7 +6,7 @@ import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, dayText, itemText } from '../replies/answers-format.js';
-import { DUE_STATE, groupList, RESPONSIBLE } from '../replies/answers-lists.js';
+import { DUE_STATE, groupList, LEADS_OF, RESPONSIBLE } from '../replies/answers-lists.js';
 import { deadlineAnswer } from './deadlines.js';
 import type { Handler } from './handlers.js';
 import { lampList } from './lamp-list.js';
@@ -61,7 +61,7 @@ export const listAnswer: Handler = async (query, context, talk) => {
     const day = await deadlineAnswer({ ...plain, ask: 'deadline' }, context, talk);
     if (day) return day;
   }
-  if (query.lamps || query.threshold || query.state === 'over' || query.state === 'reached')
+  if (query.lamps || query.threshold || query.state === 'over' || query.state === 'reached' || ofFigures(query))
     return lampList(query, dated, context, what(query));
   if (query.cause) return causeList(query, query.cause, dated, context);
   if (query.state) {
@@ -75,6 +75,10 @@ export const listAnswer: Handler = async (query, context, talk) => {
     ? { ...due, text: `${groups.map(({ name }) => name).join('、')}：${due.text}` }
     : due;
 };
+
+/** 报的几个数里有没有没达标的: figures that are short of their targets, and not all that is unfinished. */
+const ofFigures = ({ state, text }: Query): boolean =>
+  state === 'undone' && /(?:数(?!字化)|指标)[^,，。]{0,10}(?:没|未)(?:有)?(?:达到|达标|够|到线|完成)/u.test(text);
 
 const OF_LISTS = new Set<Query['ask']>(['list', 'count', 'rank']);
 
@@ -112,8 +116,13 @@ function plainList(query: Query, groups: readonly Group[], context: AnswerContex
 
 /** 住房难谁负责: all who answer for what is in the section. */
 function answering({ kind, items }: Pick<Group, 'kind' | 'items'>): string[] {
+  if (kind !== 'section') return [];
   const leaders = [...new Set(items.flatMap((item) => item.leaders))];
-  return kind === 'section' && leaders.length > 0 ? [RESPONSIBLE(leaders)] : [];
+  const leads = [...new Set(items.flatMap(({ units }) => units.slice(0, 1)))].map((unit) => ({
+    unit,
+    codes: items.filter(({ units }) => units[0] === unit).map(({ code }) => code),
+  }));
+  return [...(leaders.length > 0 ? [RESPONSIBLE(leaders)] : []), ...(leads.length > 0 ? [LEADS_OF(leads)] : [])];
 }
 
 /** 灯光改造8月底就到期了,报完成没有: of the one matter that is named how it stands as well. */

@@ -55,6 +55,10 @@ export function measuredLines(
   );
   if (own.length > 0)
     return [...own.map((fact) => factLine(fact, context.today)), sourceLine(own, reading.ledger, context.today)];
+  // 开工430套,其中竣工120套: what the target does not count, in its own unit.
+  const beside = others.filter(({ object, unit }) => object === undefined && unit === reading.target.unit).slice(0, 1);
+  if (beside.length > 0)
+    return [...beside.map((fact) => factLine(fact, context.today)), sourceLine(beside, reading.ledger, context.today)];
   return told.has(measure) || others.length > 0 ? [] : [finished === undefined ? NONE_OF(measure) : NONE_FINISHED];
 }
 

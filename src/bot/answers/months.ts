@@ -19,6 +19,7 @@ import { placesAnswer } from './places.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
+import { stepsBy } from './steps-by.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 import { nameOf, valueAnswer } from './value.js';
@@ -29,9 +30,12 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
   if (query.period) {
     const parts = dueThen(subjectOf(query, context, talk).parts, query.period.to);
     if (parts.length > 0) return valueAnswer(parts, context, query);
-    const published = await periodAnswer(query, context);
-    if (published || query.months.length === 0) return published;
+    const ofTalk = query.topics.length + query.items.length + query.places.length === 0 ? talk?.items : undefined;
+    const published = await periodAnswer(query, context, ofTalk);
+    if (published || (query.months.length === 0 && !ofTalk?.length)) return published;
   }
+  const planned = await stepsBy(query, context, talk);
+  if (planned) return planned;
   const there = await inPlaces(query, context, talk);
   if (there) return there;
   const subject = subjectOf(query, context, talk);
@@ -132,9 +136,10 @@ function toldIn(month: string, facts: readonly StoredFact[], target: string): St
   );
 }
 
-/** Published or reported figures of that very period, whoever they are of. */
-async function periodAnswer(query: Query, context: AnswerContext): Promise<Said | null> {
-  const items = context.ledgers.flatMap((ledger) => ledger.items);
+/** Published or reported figures of that very period, whoever they are of; in a talk (一季度呢) those of its matter. */
+async function periodAnswer(query: Query, context: AnswerContext, ofTalk?: readonly string[]): Promise<Said | null> {
+  const all = context.ledgers.flatMap((ledger) => ledger.items);
+  const items = ofTalk?.length ? all.filter(({ id }) => ofTalk.includes(id)) : all;
   const loaded = await load(context, items, query.period ? [query.period.to.slice(0, 7)] : []);
   const within = loaded.facts.filter((fact) => fact.from === query.period?.from && fact.asOf === query.period?.to);
   const ids = new Set(within.map((fact) => fact.item));
@@ -146,7 +151,7 @@ async function periodAnswer(query: Query, context: AnswerContext): Promise<Said 
     loadedOf(within, loaded.extended),
     context.today,
   )
-    .filter((fact) => fact.measure !== 'other' || query.topics.length > 0)
+    .filter((fact) => fact.measure !== 'other' || query.topics.length > 0 || ofTalk !== undefined)
     // 高于全国 stands in many lines: the line must be of the matter itself.
     .filter((fact) => meant.size === 0 || meant.has(fact.item) || words.every((word) => wordsOf(fact).includes(word)));
   if (facts.length === 0) return null;

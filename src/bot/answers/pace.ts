@@ -9,6 +9,7 @@ import type { Handler } from './handlers.js';
 import { load } from './load.js';
 import { aimsOf } from './part.js';
 import { readTarget } from './reading.js';
+import { stepsBy } from './steps-by.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext } from './types.js';
 import { nameOf } from './value.js';
@@ -32,6 +33,9 @@ function dayAsked({ months, period, due }: Query, { today }: AnswerContext): str
  */
 export const paceAnswer: Handler = async (query, context, talk) => {
   if (!OUGHT.test(query.text) || NOT_PACE.test(query.text)) return null;
+  // The document's own steps go before a reckoning.
+  const steps = await stepsBy(query, context, talk);
+  if (steps) return steps;
   const { parts } = subjectOf(query, context, talk);
   const day = dayAsked(query, context);
   const lines: string[] = [];

@@ -43,6 +43,13 @@ function strange(text: string, unknown: readonly string[]): string | undefined {
   );
 }
 
+/** 老旧小区和加装电梯都咋样了: what stands beside a matter of the ledgers, and is none itself. */
+const besideKnown = (text: string, unknown: readonly string[]): string | undefined =>
+  unknown.find((word) => {
+    const [before = '', after = ''] = text.split(word, 2);
+    return word.length > 2 && (/(?:[和跟与、]|以及|还有)$/u.test(before) || /^(?:[和跟与、]|以及|还有)/u.test(after));
+  });
+
 /** 现在啥情况, 怎么样了: a request that waits is a part of how it stands. */
 const HOW = /情况|怎么?样|咋样|进展|现状|到哪/u;
 const FEW = 2;
@@ -64,6 +71,8 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   const plans = await planLines(subject.parts, query.text, context);
   const more = [...plans.filter((line) => !told.text.includes(line)), ...waiting];
   const said = more.length === 0 ? told : { ...told, text: [told.text, ...more].join('\n') };
+  const other = besideKnown(query.text, subject.unknown);
+  if (other !== undefined) return { ...said, text: `${said.text}\n${UNKNOWN(other)}` };
   const apart = strange(query.text, subject.unknown);
   return apart === undefined ? said : { ...said, text: `${NO_PART(apart)}\n${said.text}` };
 };

@@ -1,4 +1,4 @@
-import type { Ledger, Target } from '../../model/ledger.js';
+import type { Item, Ledger, Target } from '../../model/ledger.js';
 import { ownerOf } from '../../parsers/question/belongs.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
@@ -24,6 +24,15 @@ export function bySize(query: Query, ledgers: readonly Ledger[]): Map<string, Ta
       if (target.value === said?.value && (said.unit === '' || target.unit.endsWith(said.unit.slice(-1))))
         found.set(item.id, target);
   return found;
+}
+
+/** 适老化402户都完了没: of the items found those that have a target of just that size, where one has. */
+export function ofSizeSaid<P extends { item: Item }>(parts: P[], { values: [said, more] }: Query): P[] {
+  if (said === undefined || more !== undefined || said.unit === '' || parts.length < 2) return parts;
+  const fitting = parts.filter(({ item }) =>
+    item.targets.some(({ value, unit }) => value === said.value && startsUnit(unit, said.unit)),
+  );
+  return fitting.length > 0 ? fitting : parts;
 }
 
 /** Items that are no county's or district's own commitment. */

@@ -9,7 +9,7 @@ import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { type Part, toParts } from './part.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
-import { DEED, EACH, isStepAlone, PAIRED } from './sized.js';
+import { DEED, EACH, isStepAlone, ofSizeSaid, PAIRED, startsUnit } from './sized.js';
 import type { AnswerContext, Talk } from './types.js';
 
 export interface Subject {
@@ -31,7 +31,7 @@ function apart(query: Query): boolean {
 /** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const asked = subjectAsked(query, context, talk);
-  const subject = { ...asked, parts: asked.parts.map((one) => ofSteps(one, query)) };
+  const subject = { ...asked, parts: ofSizeSaid(asked.parts, query).map((one) => ofSteps(one, query)) };
   const [part, other] = subject.parts;
   const each = EACH.test(query.text) && PAIRED.test(query.text) && query.topics.length === 1;
   if (!each || !part || other || part.aims.length !== 1 || part.item.targets.length < 2) return subject;
@@ -41,7 +41,7 @@ export function subjectOf(query: Query, context: AnswerContext, talk: Talk | und
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)
     return {
-      parts: query.items.flatMap((id) => whole(id, context)).map((part) => nthTarget(part, query)),
+      parts: query.items.flatMap((id) => whole(id, context)).map((part) => sizedTarget(nthTarget(part, query), query)),
       unknown: [],
       fromTalk: false,
     };
@@ -103,6 +103,15 @@ function nthTarget(part: Part, { text, items }: Query): Part {
   const at = /\d/u.test(said) ? Number(said) - 1 : NUMBERS.indexOf(said);
   const target = part.item.targets[at];
   return target ? { ...part, each: true, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
+}
+
+/** 48项176条的完成了吗: of the item's targets the one of just that size. */
+function sizedTarget(part: Part, { values: [said, more] }: Query): Part {
+  if (said === undefined || more !== undefined || part.aims.length > 0) return part;
+  const [target, other] = part.item.targets.filter(
+    ({ value, unit }) => value === said.value && startsUnit(unit, said.unit),
+  );
+  return target && !other ? { ...part, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
 }
 
 /** 户厕和污水治理率 of one item: each of the two names a target of its own, and both are asked for. */

@@ -12,7 +12,7 @@ import { load } from './load.js';
 import { viewed } from './scope.js';
 
 /** Said of bodies, not of the matter of the talk. */
-const OF_BODIES = /单位|部门|局|县区?|谁|地方|大家|各家/u;
+const OF_BODIES = /单位|部门|局|县区?|谁|地方|大家|各家|哪[些几]?一?[项件条]|任务|事项/u;
 const HALTS = new Set<string>(['paused', 'delayed', 'stalled', 'blocked']);
 const MOST = 15;
 const EACH = 3;

@@ -56,6 +56,10 @@ function shortSection(name: string, kind: string): string {
   return kind === 'section' ? `“${name}”` : name;
 }
 
+/** 牵头单位：市某局（37、38）、市某委（39）. */
+export const LEADS_OF = (leads: readonly { unit: string; codes: readonly string[] }[]): string =>
+  `牵头单位：${leads.map(({ unit, codes }) => `${unit}（${codes.join('、')}）`).join('、')}`;
+
 export const RESPONSIBLE = (leaders: readonly string[]): string => `责任领导：${leaders.join('、')}`;
 
 export function groupList(groups: readonly NamedGroup[], several: boolean): string {

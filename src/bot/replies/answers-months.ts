@@ -61,3 +61,12 @@ export const NO_PAST = (year: number): string => `台账从${year}年起，没�
 
 export const NONE_CHANGED = (earlier: string, later: string, fallen: boolean, today: Day): string =>
   `${monthText(earlier, today)}和${monthText(later, today)}都有上报数的指标里，没有${fallen ? '下降' : '上升'}的。`;
+
+/** 按文件，到9月底应有10座（6月30日前8座、9月30日前2座）. */
+export const STEPS_BY = (whole: Target, due: readonly Target[], month: string, today: Day): string => {
+  const sum = due.reduce((total, { value }) => total + value, 0);
+  const steps = due.map(
+    ({ due: day, value }) => `${day === undefined ? '' : dayText(day, today)}前${value}${whole.unit}`,
+  );
+  return `${whole.metric}：按文件到${monthText(month, today)}底应有${sum}${whole.unit}${due.length > 1 ? `（${steps.join('、')}）` : ''}`;
+};

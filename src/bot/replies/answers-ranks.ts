@@ -46,6 +46,10 @@ export function lineLabel({ object, text }: StoredFact): string {
 
 export const NO_RANK = '没有可以排序的数。';
 
+/** Heads people, counties or bodies by how many of their items are done, are not, or are late. */
+export const STANDING_RANK = (state: 'done' | 'open' | 'late', order: 'most' | 'least'): string =>
+  `${{ done: '已完成', open: '未完成', late: '已过期限未完成' }[state]}的事项数${order === 'most' ? '最多' : '最少'}（按已上报、已公布的情况计）：`;
+
 export const POSITION_LINE = (name: string, place: number, all: number): string =>
   `${name}按完成比例在有上报数的${all}个指标中排第${place}。`;
 

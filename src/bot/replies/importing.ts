@@ -71,9 +71,7 @@ export const IMPORT_WORDS = {
     if (!old)
       return [
         `《${ledger.title}》：新建台账 ${ledger.key}，共${counts(ledger)}。`,
-        ...(namesake === undefined
-          ? []
-          : [`台账 ${namesake} 与它同名或同文号，但事项不同，按两份文件分别记账。`]),
+        ...(namesake === undefined ? [] : [`台账 ${namesake} 与它同名或同文号，但事项不同，按两份文件分别记账。`]),
         ...warnings,
       ].join('\n');
     if (old.diff.same) return `《${ledger.title}》与已有台账完全一致，没有改动。`;

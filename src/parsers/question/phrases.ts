@@ -31,3 +31,6 @@ export function isAskingPhrase(text: string): boolean {
   const sized = BY_SIZE.exec(text);
   return sized !== null && !TELLS.test(sized[0]);
 }
+
+/** 402户都完了吧, S221通车了是吧: whoever says so wants to hear a yes. */
+export const SEEKS_YES = gated(/(?:了|是|对|没错|没问题)吧[?？。!]*$/u);

@@ -146,7 +146,7 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
     .map((piece) =>
       piece === '桥'
         ? '桥梁'
-        : piece === '路' && /公里|桥/u.test(scan.whole)
+        : piece === '路' && (scan.whole.includes('公里') || scan.rest.includes('桥'))
           ? '公路'
           : undone(uncounted(piece, knows), knows),
     )

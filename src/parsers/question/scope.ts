@@ -7,7 +7,7 @@ import { GAP, type Scan } from './scan.js';
 import { topicIndex } from './topics.js';
 
 const PLACE_KIND = gated(
-  /(?:(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))(?:县区|区县|县|区)|县区|区县)(?![级里内委]|\p{Script=Han}*局)/u,
+  /(?:(?:各个?|所有|每个?|[一二两三四五六七八九十\d]+个|哪(?:个|些|几个))(?:县区|区县|县|区)|(?<=[最顶][多少高低快慢好差大小]的|垫底的|领先的)[县区](?=$|[?？。!是呢])|县区|区县)(?![级里内委]|\p{Script=Han}*局)/u,
 );
 /** 哪个乡镇, 各镇街: in the ledger of a county, whose places they are. */
 const TOWN_KIND = gated(
@@ -76,16 +76,21 @@ function takeRange(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
 
 /** Items by their number: 30项, 第48项, 1-8.3. */
 /** 出行难7项报了几项, 某领导13项都咋样: how many the section, leader or body has, and no item by its number. */
-function isCountOf(words: string, { sections, leaders, units }: Query, ledgers: readonly Ledger[]): boolean {
+function isCountOf(words: string, { sections, leaders, units, text }: Query, ledgers: readonly Ledger[]): boolean {
   const count = Number(/^(\d{1,3})项/u.exec(words)?.[1]);
   const [name, more] = [...sections, ...leaders, ...units];
-  if (!count || name === undefined || more !== undefined) return false;
+  if (!count || more !== undefined) return false;
+  if (name === undefined) return OF_THEM.test(text) && ledgers.some(({ items }) => topOf(items) === count);
   return ledgers.some(
     ({ items }) =>
       items.filter((item) => item.section === name || item.leaders.includes(name) || item.units.includes(name))
         .length === count,
   );
 }
+
+/** 63项里报了几项: some of all that the list has. */
+const OF_THEM = /\d项[^,，。]{0,12}(?:(?:多少|几|哪[些几]?)[项件条]|哪些)/u;
+const topOf = (items: Ledger['items']): number => items.filter(({ parent }) => parent === undefined).length;
 
 export function takeItems(scan: Scan, query: Query, ledgers: readonly Ledger[]): void {
   takeRange(scan, query, ledgers);

@@ -52,9 +52,21 @@ const LEAD_IN = gated(
   /^[^,，。:：?？;；\d]{0,8}(?:想|要|让我?|叫我?)(?:知道|了解|问问?|打听|核实|看看)(?:一下)?[:：,，]\s*(?=\S)/u,
 );
 
+/** 过了28号还没交的, 没按时报的, 迟报的有哪些: who has not reported by now, whatever the day. */
+const OWED: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![\d月])(?:过了?|到了?)?\d{1,2}[号日](?:都|也|就|已经|还|过了)*(?=(?:还|都)?[没未](?:按[时期]|及时)?上?[报交])/gu,
+    '',
+  ],
+  [/[没未]能?(?:按[时期]|及时|如期)(?=上?[报交])/gu, '没'],
+  [/[迟晚漏](?=[报交]的(?:单位|部门)?(?:都|又)?(?:有|是)?(?:谁|哪|几))/gu, '没'],
+];
+const LATE = gated(/[没未迟晚漏](?:按[时期]|及时|如期|能)*上?[报交]/u);
+
 /** The text with what is only said put as ways of asking know it. */
 export function spoken(said: string): string {
-  const text = LEAD_IN.replace(said, '');
+  const asked = LEAD_IN.replace(said, '');
+  const text = LATE.test(asked) ? OWED.reduce((words, [pattern, word]) => words.replace(pattern, word), asked) : asked;
   if (!SPOKEN_HEADS.test(text)) return text;
   const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);
   return rows.reduce((said, [pattern, word]) => said.replace(pattern, word), text);

@@ -4,21 +4,21 @@ import type { Query } from './query.js';
 
 /** 哪些单位反映了问题, 各单位提了什么困难, 这个月都有啥问题: troubles of whatever matter. */
 const OF_ALL = gated(
-  /(?:哪[些几]?|各|谁|都|所有|全部|[一总]共|大家)(?:个|家)?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人)?[^,，。?？;；]{0,6}(?:问题|困难|难处|难题|障碍)/u,
+  /(?:哪[些几]?|各|谁|都|所有|全部|[一总]共|大家)(?:[个家项件条])?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人|任务|事项|工作|承诺)?[^,，。?？;；]{0,6}(?:问题|困难|难处|难题|障碍)/u,
 );
 /** Words of telling, which name no matter. */
 const TELLING =
-  /^(?:各|各个|各家|所有|全部)?(?:责任|牵头)?(?:单位|部门|委局|县区|地方|大家)?(?:都)?(?:反映|反馈|提出?|上?报|汇报|报告|遇到|碰到)?(?:过|了|的|上?来)*$/u;
+  /^(?:最近|近期|近来|这阵子|这段时间|目前|现在)?(?:各|各个|各家|所有|全部)?(?:责任|牵头)?(?:单位|部门|委局|县区|地方|大家|任务|事项|工作|承诺)?(?:都)?(?:反映|反馈|提出?|上?报|汇报|报告|遇到|碰到)?(?:过|了|的|上?来)*$/u;
 
 /** 哪些单位反映了问题: who told of any, and so of which; 哪些单位的问题办结了 asks otherwise. */
 const WHO_TOLD = gated(
-  /(?:哪[些几]?|各|谁)(?:个|家)?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人)?[^,，。?？;；]{0,2}(?:反映|反馈|提出?|上?报|遇到|碰到|存在|有)(?:过|了)*(?:一些|新的?|啥|什么|哪些)?(?:问题|困难|难处|难题)(?:的|了|吗|没有?|[?？。!,，]|$)/u,
+  /(?:哪[些几]?|各|谁)(?:[个家项件条])?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人|任务|事项|工作|承诺)?[^,，。?？;；]{0,2}(?:反映|反馈|提出?|上?报|遇到|碰到|存在|有)(?:过|了)*(?:一些|新的?|啥|什么|哪些)?(?:问题|困难|难处|难题)(?:的|了|吗|没有?|[?？。!,，]|$)/u,
 );
 
 /** Takes the words of telling out of a question after troubles. */
 export function settleTroubles(query: Query): void {
   if (!OF_ALL.test(query.text)) return;
-  const who = ['list', 'value', 'who', 'count'].includes(query.ask) && query.state === undefined;
+  const who = ['list', 'value', 'who', 'count', 'reported'].includes(query.ask) && query.state === undefined;
   if (who && WHO_TOLD.test(query.text)) {
     query.ask = 'problem';
     delete query.kind;
