@@ -9,4 +9,6 @@ export interface Vocabulary {
   objects: string[];
   /** Items are for every county 各县区 or every town 各乡镇, which no list names. */
   everywhere?: readonly ('县' | '镇')[];
+  /** Titles and sources of the ledgers, where they say whose they are: any other city is somebody else's. */
+  home?: string;
 }

@@ -18,8 +18,11 @@ const TAIL = new RegExp(
   `(?:[,，。;；!！~～\\s]+(?:${PLEASE}(?:${WHOM}|\\p{Script=Han}{0,4}?)?(?:帮忙?|给)?${KEEP}(?:一下|下|了)?)|多?谢谢?(?:${WHOM})?|感谢|辛苦(?:${WHOM})?了?|(?:以上|特此)?(?:特此)?(?:报告|汇报|报备)(?:完毕|如上)?|(?:汇报|报告)?完毕|以上)[啦了哈啊呀哦]?)+[。.!！~～\\s]*$`,
   'u',
 );
+/** 改了2300户了,中不中: whether that will do is asked of nobody. */
+const WILL_DO =
+  /(?<=[\d一二两三四五六七八九十百千万亿]多?\p{Script=Han}{0,3}了)[,，\s]*(?:中不中?|行不行?|行吗|可以[吗不]|成不成?|得劲不)[?？。\s]*$/u;
 /** One of these is in everything that is cut. */
-const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个/u;
+const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]/u;
 
 /** Thanks are no longer than that; nothing before is looked at. */
 const LAST = 60;
@@ -31,6 +34,6 @@ const LAST = 60;
 export function withoutCourtesies(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
   const begun = text.replace(HEAD, '');
-  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '');
+  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '').replace(WILL_DO, '');
   return rest.trim() === '' ? text : rest;
 }

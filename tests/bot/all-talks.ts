@@ -21,6 +21,7 @@ import { SPOKEN } from './talks-spoken.js';
 import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
+import { IN_THREAD } from './talks-thread.js';
 import { TURNED } from './talks-turned.js';
 import { IN_TURN } from './talks-turns.js';
 
@@ -36,6 +37,7 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...LATE,
   ...RIGHTED,
   ...TURNED,
+  ...IN_THREAD,
   ...FURTHER,
   ...LESS,
   ...STAGES,

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import { grams } from '../../parsers/items/grams.js';
+import { isSameFigure } from '../../parsers/resolve/echo.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
 import type { Turn } from '../turn.js';
 import { lastFigure } from './lines.js';
@@ -15,7 +16,9 @@ export async function carryForward(turn: Turn, drafts: readonly Draft[]): Promis
     }
     const told = drafts.filter(({ fact }) => fact.value !== undefined).flatMap(({ fact }) => fact.target ?? []);
     const carried = (await carriedFigures(turn, draft)).filter(({ target }) => !told.includes(target?.id ?? ''));
-    out.push(...(carried.length > 0 ? carried : [{ ...draft, fact: asZeroReport(draft.fact) }]));
+    // 和上个月一样,没变化: said twice, carried once.
+    const news = carried.filter(({ fact }) => !out.some((one) => isSameFigure(one.fact, fact)));
+    out.push(...(carried.length > 0 ? news : [{ ...draft, fact: asZeroReport(draft.fact) }]));
   }
   return out;
 }

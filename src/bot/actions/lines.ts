@@ -25,7 +25,16 @@ export function sameLine(a: Fact, b: Fact): boolean {
 
 /** The last confirmed figure of what `fact` measures (rule 11): this unit's own series, else the newest of anybody's. */
 export function lastFigure(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Figure | undefined {
-  const series = facts.filter((one) => sameLine(one, fact) && one.value !== undefined && one.mode !== 'percent');
+  const known = fact.scope === undefined ? facts : facts.map((one) => rowOf(one, fact));
+  const series = known.filter((one) => sameLine(one, fact) && one.value !== undefined && one.mode !== 'percent');
   const figures = figuresBySource(series, fact.asOf ?? turn.today, targetOf(turn, fact));
   return figures.find(({ head }) => head.reporterUnit === turn.duties.unit && head.kind === 'report') ?? figures[0];
+}
+
+/** 甲县1888个 in a list of all: the row of the one place that is told of now. */
+function rowOf(list: StoredFact, { scope = '', target }: Fact): StoredFact {
+  const value = list.scope === undefined && list.target === target ? list.breakdown?.[scope] : undefined;
+  if (value === undefined) return list;
+  const { breakdown: _rows, percent: _share, ...rest } = list;
+  return { ...rest, scope, value };
 }

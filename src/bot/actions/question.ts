@@ -12,7 +12,7 @@ import type { AnswerContext, AnswerResult } from '../answers/types.js';
 import type { Outcome } from '../channel.js';
 import { type Act, remember, say, type Turn } from '../turn.js';
 import { passesOn } from './rumours.js';
-import { latestTold, TELLS_OR_ASKS } from './thread.js';
+import { latestTold } from './thread.js';
 
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
@@ -135,7 +135,7 @@ const MINUTES = 10;
 /** 还差多少 right behind somebody's report or question in the group: of what that was about (rule 21). */
 async function ofGroup(turn: Turn, query: Query, context: AnswerContext): Promise<AnswerResult | null> {
   if (turn.chat.kind !== 'group') return null;
-  const told = await latestTold(turn, MINUTES, TELLS_OR_ASKS);
+  const told = await latestTold(turn, MINUTES);
   if (told === undefined || told.items.length > FEW) return null;
   const targets = [...new Set(told.facts.flatMap(({ target }) => target ?? []))];
   return answerQuestion(query, { ...context, memory: talkAbout(told.items, targets, query, turn.now) });

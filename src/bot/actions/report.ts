@@ -24,10 +24,14 @@ import { askUnknown } from './unknown.js';
 /** An order to the bot that was not understood is no report: 提醒某局交40项. */
 const ORDER = /^.{0,12}(?:提醒|催促?|督促|通知)/u;
 
+/** 没发的抓紧, 还没交的单位尽快: a call to all who owe, and no work that is being hurried on with. */
+const CALL =
+  /(?:没有?|未)(?:上)?(?:报|交|发|填|传|送|给|回|签)(?:上来|过来)?的(?:单位|部门|同志|各位|几家|地方)?(?:请|都|要|也|就)*(?:抓紧|尽快|赶紧|赶快|加紧|加快|快点|快些|速|及时)[^\d]*$/u;
+
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
   if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
-  if (isAskingPhrase(turn.text)) return undefined;
+  if (isAskingPhrase(turn.text) || CALL.test(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
   const heard = rumours(turn);
   const words = heard?.text ?? turn.text;

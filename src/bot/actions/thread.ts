@@ -1,9 +1,11 @@
 import type { Action } from '../../model/message.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
 import type { Outcome } from '../channel.js';
 import { readOutcome } from '../outcome.js';
-import type { Turn } from '../turn.js';
+import { parseContext, type Turn } from '../turn.js';
 import { understand } from './understand.js';
 
 /** Longer messages say what they are about. */
@@ -13,7 +15,7 @@ const MINUTES = 30;
 const TOLD: readonly Action[] = ['record', 'correct', 'pend', 'ask', 'duplicate', 'instruct', 'act'];
 const TELLS: ReadonlySet<Action> = new Set(TOLD);
 /** What was asked and answered is what the group is at as well. */
-export const TELLS_OR_ASKS: ReadonlySet<Action> = new Set([...TOLD, 'answer']);
+const TELLS_OR_ASKS: ReadonlySet<Action> = new Set([...TOLD, 'answer']);
 
 /**
  * 青溪20了, 我们县没变化: counties answer one after the other; what a county says without a name is of the one item that the group
@@ -45,21 +47,44 @@ const isOpen = ({ options }: Draft): boolean => options !== undefined;
 
 /** The one item that the latest message of the group that was about any was about. */
 async function itemOfThread(turn: Turn): Promise<string | undefined> {
-  const [item, other] = (await latestTold(turn, MINUTES))?.items ?? [];
-  return item !== undefined && other === undefined && turn.duties.dutyOf(item) !== 'none' ? item : undefined;
-}
-
-/** What became of the latest message of the chat that told of any item (or did another thing of `tells`), within so many minutes. */
-export async function latestTold(
-  { message, chat, store, now }: Pick<Turn, 'message' | 'chat' | 'store' | 'now'>,
-  minutes: number,
-  tells = TELLS,
-): Promise<Outcome | undefined> {
-  const before = (await store.inbox.ofChat(chat.id, LATEST)).filter(({ id }) => id < message.id);
-  for (const one of before.reverse()) {
-    if (Date.parse(now) - Date.parse(one.at) > minutes * 60_000) return undefined;
-    const outcome = readOutcome(one.outcome);
-    if (outcome !== undefined && tells.has(outcome.action) && outcome.items.length > 0) return outcome;
+  const { duties } = turn;
+  let open: string[] | undefined;
+  for (const { text, outcome } of await lately(turn, MINUTES)) {
+    const told = outcome !== undefined && TELLS.has(outcome.action) ? outcome.items : [];
+    const items = told.length === 0 && asksAll(text) ? asked(turn, text) : told;
+    if (items.length === 0) continue;
+    // 甲县129,户厕348户: which of the two the group is at is told by what was said before.
+    const still = items.filter((item) => open?.includes(item) ?? true);
+    const [item] = still;
+    if (item === undefined) return undefined;
+    if (items.length === 1) return duties.dutyOf(item) === 'none' ? undefined : item;
+    open = still;
   }
   return undefined;
+}
+
+type Place = Pick<Turn, 'message' | 'chat' | 'store' | 'now'>;
+
+/** What became of the latest message of the chat that told of any item or was answered on it, within so many minutes. */
+export async function latestTold(turn: Place, minutes: number): Promise<Outcome | undefined> {
+  const before = await lately(turn, minutes);
+  return before.find(({ outcome }) => outcome && TELLS_OR_ASKS.has(outcome.action) && outcome.items.length > 0)
+    ?.outcome;
+}
+
+/** The messages of the chat before this one within so many minutes, the latest first, and what became of them. */
+async function lately({ message, chat, store, now }: Place, minutes: number) {
+  return (await store.inbox.ofChat(chat.id, LATEST))
+    .filter(({ id, at }) => id < message.id && Date.parse(now) - Date.parse(at) <= minutes * 60_000)
+    .reverse()
+    .map(({ text, outcome }) => ({ text, outcome: readOutcome(outcome) }));
+}
+
+/** 井盖这块各县区报下最新数: what the office asks of all, be it said to the bot or not, is what the group is at from then on. */
+const asksAll = gated(
+  /(?:各(?:县区?|区县?|单位|家|位|地)|大家|你们|几个[县区])[^,。;\d]{0,10}(?:报|更新|填|说)|报一?[下个](?:最新|数)?|报(?:上来|过来)|最新(?:的)?(?:数|情况|进[展度])/u,
+).test;
+function asked(turn: Turn, text: string): string[] {
+  const about = matchText(text, parseContext(turn));
+  return about === undefined ? [] : [about.item.id];
 }

@@ -105,9 +105,9 @@ const bare: Finder = {
 const AFTER_NUMBER =
   '(?=$|[,。;:!?()、\\s]|[前之以起至到止上下中早晚已完开通竣投交报召举进能要我可就才各再又也还不是有过没发送提去来给会这那了吗呢]|[-~—]\\d)(?!(?:[、,和及~-]\\d+[号#])+[\\u4e00-\\u9fff](?<![前之以起至到止上下中早晚已完]))';
 
-/** 6月10号、11号检查, 4月份到20号新增: what follows another day of a month, or the month itself, is a day. */
+/** 6月10号、11号检查, 4月份到20号新增, 截至20号公厕…: what follows another day of a month, the month itself, or 截至 is a day. */
 const LISTED =
-  '(?<=月\\d{1,2}[日号](?:[、,和及]\\d{1,2}[日号])*[、,和及]\\d{1,2}|\\d月(?:份|\\d{1,2}[日号])?[到至]\\d{1,2})';
+  '(?<=月\\d{1,2}[日号](?:[、,和及]\\d{1,2}[日号])*[、,和及]\\d{1,2}|\\d月(?:份|\\d{1,2}[日号])?[到至]\\d{1,2}|截[至止]到?\\s?(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?))';
 
 /** 28日, 15号; no number of a building, no share of a day. */
 const dayOnly: Finder = {

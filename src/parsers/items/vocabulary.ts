@@ -19,13 +19,18 @@ export function vocabularyOf(ledgers: readonly Ledger[]): Vocabulary {
     }
     for (const item of ledger.items) for (const object of item.objects) objects.add(object);
   }
+  const home = ledgers.map(homeOf).join(' ');
   return {
     places: joinPlaces([...places.values()]),
     units: [...units.values()],
     objects: [...objects],
     everywhere: [...everywhere],
+    ...(OF_PLACE.test(home) ? { home } : {}),
   };
 }
+
+const homeOf = ({ title, source = '', rules }: Ledger): string => `${title} ${source} ${rules?.reportTo ?? ''}`;
+const OF_PLACE = /[市县区州盟]/u;
 
 /** 各县(市、区), 各乡镇(街道). */
 const meantBy = (unit: string): ('县' | '镇')[] =>

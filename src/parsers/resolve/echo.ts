@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { gramCodes } from '../items/grams.js';
@@ -61,13 +62,27 @@ const OF_TASK = /^(?:(?:总体|实际|任务|目标|计划|年度)*(?:完成)?(?
 const LAST_DIGIT = 0.1;
 const LOOSELY = 10;
 
-/** 甲、乙全部完工: two names of one matter say one thing. */
+/** 甲、乙全部完工: two names of one matter say one thing; 全部完工,402户: and so do all of them and their number. */
 const isSame = ({ fact }: Draft, { fact: other }: Draft): boolean =>
-  fact.milestone?.startsWith('全部') === true &&
-  fact.milestone === other.milestone &&
   fact.item === other.item &&
   fact.object === other.object &&
-  fact.scope === other.scope;
+  fact.scope === other.scope &&
+  fact.milestone === other.milestone &&
+  (fact.milestone?.startsWith('全部') === true || isSameFigure(fact, other));
+
+/** The same level of one target for one day; two gains may be alike. */
+export const isSameFigure = (fact: Fact, other: Fact): boolean =>
+  fact.value !== undefined &&
+  fact.target !== undefined &&
+  fact.mode === undefined &&
+  other.mode === undefined &&
+  fact.target === other.target &&
+  fact.measure === other.measure &&
+  fact.value === other.value &&
+  fact.unit === other.unit &&
+  fact.object === other.object &&
+  fact.scope === other.scope &&
+  fact.asOf === other.asOf;
 
 /**
  * 培训10万人次,取证8.2万; 包联企业1600家,解决问题420个; 建成1200个,其中新建800个: a smaller total of one target, named by a verb

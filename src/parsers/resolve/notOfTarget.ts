@@ -10,10 +10,12 @@ export function isName({ value, text }: Statement, item: Item): boolean {
   );
 }
 
-/** 排查问题173个, 日处理600吨: what is only found, and what is dealt with in a day, unless a target asks for that. */
+/** 排查问题173个, 取证5.2万人, 日处理600吨: what is only found, certified or dealt with in a day, unless a target asks for that. */
 export function isElse({ value, text, verb = '', subject }: Statement, { targets }: Item): boolean {
   if (value === undefined) return false;
   if (FOUND.test(verb) && TROUBLES.test(subject) && !targets.some(({ metric }) => metric.includes(verb.slice(0, 2))))
+    return true;
+  if (CERTIFIED.test(verb) && OF_PEOPLE.test(subject) && !targets.some(({ metric }) => metric.includes('证')))
     return true;
   const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
@@ -23,6 +25,9 @@ export const isCapacity = ({ text, verb = '' }: Statement, { targets }: Item): b
   text.includes('日') && OF_SIZE.test(text) && cueAt(verb, 0)?.kind === 'done' && targets.length === 0;
 const OF_SIZE =
   /日(?:处理|处置|焚烧|供水|消纳)[约近]?\d[\d.]*[万千]?(?:吨|立方米?|方)的?(?:项目|设施|生产线|工程|厂|线)/u;
+/** 高技能人才1.6万人,取证5.2万人, 持证人员3万人: who has a certificate, unless a target asks for that. */
+const CERTIFIED = /^(?:[取拿持发领获]证)$/u;
+const OF_PEOPLE = /^(?:人[数员次]|的?人|[取拿持发领获]证(?:人[数员次])?)?$/u;
 const FOUND = /^(?:排查|摸排|发现|检查|巡查|抽查|梳理)了?(?:出|到)?$/u;
 const TROUBLES = /(?:问题|隐患|矛盾|纠纷|风险点?|漏洞|线索|短板|病害|堵点)$/u;
 const DAILY =

@@ -3,6 +3,7 @@ import { tellsEvent } from '../cues/events.js';
 import { findDates } from '../dates.js';
 import { findQuantities } from '../quantities.js';
 import { liesAhead } from '../statements/days.js';
+import { isOtherCity } from '../statements/otherCity.js';
 import { matchText } from './aboutText.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
@@ -23,6 +24,7 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     );
     if (taken) return ofObjects(text, [from, to], drafts, context);
     const sentence = text.slice(from, to);
+    if (isOtherCity(sentence, context.vocabulary.home)) return [];
     const clause = [...sentence.matchAll(/[^,]+/gu)].find(
       ({ 0: words, index }) => happened(words) && !isToCome(words, from + index, drafts, context),
     );

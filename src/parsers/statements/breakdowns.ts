@@ -28,10 +28,13 @@ export function joinBreakdowns(drafts: readonly Draft[]): void {
   }
 }
 
+/** 加上苇塘4条: one more row. */
+const ONE_MORE = /^(?:(?:再|又)?(?:[加算]上|外加|还有))?$/u;
+
 /** The place of a row: a known one, or a word shaped like one. */
 function placeOf(draft: Draft): string | undefined {
   if (draft.gone || draft.kind !== 'figure' || draft.figure?.kind !== 'count') return undefined;
-  if (draft.place !== undefined && draft.place !== 'own' && draft.subject === '') return draft.place;
+  if (draft.place !== undefined && draft.place !== 'own' && ONE_MORE.test(draft.subject)) return draft.place;
   // 其他县区21: what is left of them, in one row.
   if (draft.rest !== undefined && /^(?:县区|区县|县|区|乡镇|地方|单位)?$/u.test(draft.subject))
     return `其他${draft.subject}`;
@@ -220,6 +223,9 @@ function settle(rows: readonly Draft[], total: Draft | undefined, apart: boolean
   }
   base.start = Math.min(base.start, first.start);
   base.end = Math.max(base.end, rows.at(-1)?.end ?? base.end);
+  // 云溪5条、苇塘4条街巷,一共9条: what is counted may be said with the last row alone.
+  if (base.subject === '' && base.counted === '' && !apart)
+    base.counted = rows.find(({ counted }) => counted !== '')?.counted ?? '';
   if (total === undefined) base.noTotal = true;
   // 云溪12座,其中甲镇9座、乙镇3座: the rows are parts of that place.
   if (base !== total || rows.some(({ place, row }) => place === row)) base.place = undefined;

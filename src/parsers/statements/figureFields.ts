@@ -5,6 +5,7 @@ import { OTHER_PLACES } from './breakdowns.js';
 import { isSomeDays, liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import type { CueToken } from './roles.js';
+import { isPace } from './stuck.js';
 
 /** A figure with what it says: its measure, whether it adds or stands for all, its day, its size. */
 export function figureFields(statement: Statement, draft: Draft, figure: Quantity, today: Day): true {
@@ -108,7 +109,9 @@ function isTrouble(draft: Draft, figure: Quantity): boolean {
   if (decider?.kind === 'act' && decider.end <= figure.start)
     return draft.cues.some(({ kind, start }) => HALTS.has(kind) && start >= figure.end);
   if (decider !== undefined) return false;
-  if (draft.cues.some(({ kind, start }) => HALTS.has(kind) || (kind === 'cause' && start < figure.start))) return true;
+  const halts = ({ kind, word, start }: CueToken) =>
+    (HALTS.has(kind) && !isPace(figure, word)) || (kind === 'cause' && start < figure.start);
+  if (draft.cues.some(halts)) return true;
   if (draft.cues.some(({ kind, start, word }) => kind === 'problem' && start >= figure.end && TROUBLE.test(word)))
     return true;
   return (draft.subject === '' && TROUBLE.test(draft.counted)) || HOLDOUTS.test(draft.counted);

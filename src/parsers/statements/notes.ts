@@ -4,6 +4,7 @@ import { putDays } from './days.js';
 import { isDefect } from './defects.js';
 import type { Draft, NoteKind } from './draft.js';
 import { reasonOf } from './reasons.js';
+import { isStuck } from './stuck.js';
 import { naming, trim } from './words.js';
 
 const LABELLED = /问题|困难|难点|堵点|卡点|瓶颈/;
@@ -144,7 +145,7 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
       const { kind, subject } = note('problem', cue.start);
       return { kind, subject: subject.replace(FUNDS, '') };
     }
-    if (cue.kind === 'blocked' && isStuck(draft, cue.start)) return note('problem', draft.figure?.start ?? cue.start);
+    if (cue.kind === 'blocked' && isStuck(draft, cue)) return note('problem', draft.figure?.start ?? cue.start);
     if (draft.figure !== undefined) continue;
     if (
       cue.kind === 'cause' &&
@@ -160,10 +161,6 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
 
 /** 那2个补偿谈不拢: those that were told of before. */
 const POINTED = /[这那]$/u;
-
-/** 还差7件卡在系统对接上, 有3户谈判僵着: what so many of them are stuck in. */
-const isStuck = ({ figure, decider, negated }: Draft, at: number): boolean =>
-  figure?.kind === 'count' && at >= figure.end && !negated && (decider === undefined || decider.kind === 'lack');
 
 /** 资金缺口1800万, 还缺配套资金300万元: money that is wanting is no figure of the works. */
 const wantsMoney = (words: string, { figure }: Draft): boolean =>

@@ -6,6 +6,7 @@ import { joinBreakdowns } from './breakdowns.js';
 import { carryPlaces } from './carryPlaces.js';
 import { joinCauses } from './causes.js';
 import { joinChecked } from './checked.js';
+import { markCumulative } from './cumulative.js';
 import { segmentsOf } from './cuts.js';
 import { asideDates, remarkDates, spreadDates } from './days.js';
 import { dropContradicted, dropDenied, dropFrames } from './denials.js';
@@ -54,6 +55,7 @@ interface Reading {
   drafts: Draft[];
   today: Day;
   thorough: boolean;
+  home: string | undefined;
 }
 
 /** The passes over the drafts of a text, in order; each takes up what the ones before it left. */
@@ -68,6 +70,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['describing', ({ text, drafts }) => dropDescribing(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
+  ['cumulative', ({ text, drafts, thorough }) => thorough || markCumulative(drafts, text)],
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],
@@ -99,7 +102,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['breakdowns', ({ drafts }) => joinBreakdowns(drafts)],
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],
-  ['voices', ({ text, drafts, today, thorough }) => thorough || hearVoices(drafts, text, today)],
+  ['voices', ({ text, drafts, today, thorough, home }) => thorough || hearVoices(drafts, text, today, home)],
 ];
 
 export { isDemandClause, isQuestionClause } from './kinds.js';
@@ -125,7 +128,7 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   for (const clause of clausesOf(text, tokens)) segments.push(...segmentsOf(clause, text));
   trace?.('segments', segments);
   const drafts = segments.map((segment) => draftOf(text, segment));
-  const reading = { text, drafts, today, thorough };
+  const reading = { text, drafts, today, thorough, home: vocabulary.home };
   for (const [name, pass] of PASSES) {
     pass(reading);
     trace?.(name, drafts);

@@ -13,3 +13,14 @@ const GONE =
   /^眼[看瞅见](?:着|就|都|要|快)*(?:[这到]?(?:了|就|要|快|都)*)(?:汛期|雨季|梅雨|[春夏秋冬]天?|年[底中关]|[上下]?半年|月底|季[度末]|暑假|寒假|开学|高考|国庆|春节|过年|入汛|入冬|入夏|天[冷热]|[一二三四五六七八九十]{1,3}月|\d{1,2}月)份?(?:就|都|快|要|来|到|过|近)*了/u;
 export const timeGone = (text: string, at: number): string | undefined =>
   text.charAt(at) === '眼' ? GONE.exec(text.slice(at, at + 16))?.[0] : undefined;
+
+/** 选址全部确定,已开工28所: what is settled is not what the next figures are about. */
+const SETTLED = /(?:确定|敲定|落实|办妥|到位|完成|结束)$/u;
+export const isSettled = ({ segment, figure, start, end }: Draft, text: string): boolean => {
+  const [first] = segment.tokens;
+  return figure === undefined && first?.type === 'cue' && first.kind === 'prep' && SETTLED.test(text.slice(start, end));
+};
+
+/** 我说不止, 没那么多: names no matter. */
+const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;
+export const isRetort = ({ start, end }: Draft, text: string): boolean => RETORT.test(text.slice(start, end));

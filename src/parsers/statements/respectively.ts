@@ -54,7 +54,7 @@ export function joinRespectively(drafts: readonly Draft[], text: string): void {
       if (!goesWith(draft, next) || endsList(next, list)) break;
       list.push(next);
     }
-    if (each && eachShare(drafts, at, list)) return;
+    if ((each || DONE_RATE.test(draft.subject)) && (eachShare(drafts, at, list) || !each)) return;
     shareUnit(list);
     if (each) takePlaces(draft, drafts[at - 1], list, text);
     if (eachPlace(draft, list)) return;
@@ -138,12 +138,14 @@ function hostsOf(draft: Draft, before: readonly Draft[], list: readonly Draft[])
 
 /** 再就业800人,困难人员就业300人,分别完成目标的50%、60%: the shares of the figures before them, in their order. */
 function eachShare(drafts: readonly Draft[], at: number, list: readonly Draft[]): boolean {
-  if (list.length < 2 || !list[0]?.share || list.some(({ figure }) => figure?.kind !== 'ratio')) return false;
-  const hosts = drafts
+  const [first] = list;
+  if (list.length < 2 || first === undefined || list.some(({ figure }) => figure?.kind !== 'ratio')) return false;
+  const before = drafts
     .slice(0, at)
-    .filter((one) => live(one) && !isRatio(one) && one.segment.line === list[0]?.segment.line)
-    .slice(-list.length);
-  if (hosts.length < list.length) return false;
+    .filter((one) => live(one) && !isRatio(one) && one.segment.line === first.segment.line);
+  const hosts = before.slice(-list.length);
+  if (hosts.length < list.length || !(first.share || (tellsHowFar(first) && before.length === list.length)))
+    return false;
   hosts.forEach((host, i) => {
     host.percent = list[i]?.figure?.value;
   });
@@ -151,13 +153,18 @@ function eachShare(drafts: readonly Draft[], at: number, list: readonly Draft[])
   return true;
 }
 
+/** 球场22块,看台31座,完成率分别为55%、77.5%; 分别完成55%和77.5%: of no name but what was told before. */
+const tellsHowFar = ({ subject, verb, compare }: Draft): boolean =>
+  !compare && (subject === '' ? /^完成了?$/u.test(verb ?? '') : DONE_RATE.test(subject));
+const DONE_RATE = /^(?:年度|总体|目标|任务|计划|实际)*完成(?:率|比例|进度)$/u;
+
 /** 存栏量和出栏量同比增长3.1%、9.8%: two names, and a bare ratio behind the first. */
 const isPaired = ({ figure, subject }: Draft, next: Draft | undefined): boolean =>
   figure?.kind === 'ratio' &&
   next?.figure?.kind === 'ratio' &&
   next.segment.lead === '、' &&
   next.segment.tokens.length === 1 &&
-  (subject === '' || LISTED_NAMES.test(subject));
+  (subject === '' || LISTED_NAMES.test(subject) || DONE_RATE.test(subject));
 const LISTED_NAMES = /[、和及与]/;
 
 /** 0.5个、0.6个百分点: the last one says the unit of all. */

@@ -6,7 +6,7 @@ import { isDescribed, opensCompared, opensProblem } from './described.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 import { nameItsRate } from './itsRate.js';
-import { namesNone } from './remarks.js';
+import { isRetort, isSettled, namesNone } from './remarks.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
 
@@ -50,6 +50,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       [planned, stage] = [false, undefined];
     }
     const words = draft.kind === 'words' && draft.measure === undefined && !draft.same;
+    // 救助标准没动静,公墓主体完工: nothing more is said of what did not move.
+    const here = find(draft.cues, 'none') ? -1 : segment.sentence;
     if (segment.tail === ':' && draft.figure === undefined && draft.note === undefined) {
       // 其中: names nothing.
       if (draft.nested && draft.subject === '') return;
@@ -75,14 +77,14 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     if (planned && draft.verb === undefined && draft.figure) [draft.measure, draft.verb] = ['planned', '计划'];
     if (stage !== undefined && draft.verb === undefined && draft.figure?.kind === 'count')
       [draft.measure, draft.verb, draft.decider] = [stage.measure, stage.verb, stage.decider];
-    if (words && (RETORT.test(text.slice(draft.start, draft.end)) || isSettled(draft, text))) return;
+    if (words && (isRetort(draft, text) || isSettled(draft, text))) return;
     if (words && namesNone(draft, draft.subject)) return;
     if (words && isApproved(draft)) {
       draft.heading = topic || heading || undefined;
       return;
     }
     if (words && draft.subject !== '' && !draft.segment.aside) {
-      [topic, topicSentence] = [draft.subject, segment.sentence];
+      [topic, topicSentence] = [draft.subject, here];
       if (heading) draft.heading = heading;
       return;
     }
@@ -135,7 +137,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       !AMONG.test(own) &&
       !namesNone(draft, own)
     )
-      [topic, topicSentence] = [own, segment.sentence];
+      [topic, topicSentence] = [own, here];
   });
 }
 
@@ -164,13 +166,6 @@ function countedSo(counted: readonly Counted[], unit: string | undefined, senten
   if (unit === '%' && last.unit === '个百分点') return undefined;
   return here.findLast((one) => one.unit === unit)?.own;
 }
-
-/** 选址全部确定,已开工28所: what is settled is not what the next figures are about. */
-const SETTLED = /(?:确定|敲定|落实|办妥|到位|完成|结束)$/u;
-const isSettled = ({ segment, figure, start, end }: Draft, text: string): boolean => {
-  const [first] = segment.tokens;
-  return figure === undefined && first?.type === 'cue' && first.kind === 'prep' && SETTLED.test(text.slice(start, end));
-};
 
 /** 厕所完工:甲镇12座、乙镇9座: the label says how far all of its rows are. */
 const STAGES = new Set(['done', 'started', 'under_construction']);
@@ -240,9 +235,6 @@ const MAY_BE_INSIDE = /[里中]/u;
 /** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
 const INSIDE =
   /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万县市区镇村局委省厅部家]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
-
-/** 我说不止, 没那么多: names no matter. */
-const RETORT = /^(?:我们?)?(?:说|讲)?(?:不止|不对|没那么多|没有的事|哪有|不是|瞎说)/u;
 
 /** 其中新建10座, 入户评估43户: a way of doing it or a stage, not what the next figures are about. */
 const isPartName = ({ decider, nested, subject, verb }: Draft, topic: string): boolean =>

@@ -2,6 +2,7 @@ import { CITIES } from '../cities.js';
 import { gated } from '../gate/gate.js';
 import { CHECKED } from './checked.js';
 import type { Draft } from './draft.js';
+import { isOtherCity } from './otherCity.js';
 
 /** 人家都41%了, 商丘那边建成50个: another city's figure. */
 const OTHERS = gated(
@@ -90,22 +91,23 @@ interface Clause {
  * Figures that a message only passes on, or guesses at, are nobody's report: what others have and what is heard is left
  * out, a yardstick from above and last year's level are kept apart, a plan is a plan (rules 2 and 4).
  */
-export function hearVoices(drafts: readonly Draft[], text: string, today: string): void {
+export function hearVoices(drafts: readonly Draft[], text: string, today: string, home?: string): void {
   let [visited, supposed] = [-1, -1];
   for (const draft of drafts) {
     const { figure, segment } = draft;
     if (draft.heading !== undefined) draft.heading = named(draft.heading);
     const words = text.slice(draft.start, figure?.start ?? draft.end);
-    if (VISITED.test(words)) visited = segment.sentence;
+    const theirs = isOtherCity(words, home);
+    if (theirs || VISITED.test(words)) visited = segment.sentence;
     else if (WE.test(words) || draft.place !== undefined) visited = -1;
     const said = text.slice(draft.start, draft.end);
     const supposes = (SUPPOSED.test(said) && !isTopic(draft, said)) || isSupposed(draft);
     if (supposes) supposed = segment.sentence;
-    // 要是资金到位,就能完工: nobody says that it is so.
+    // 要是资金到位,就能完工; 洛阳体育馆投用了: nobody says that ours is so.
     if (
       figure === undefined &&
       draft.note === undefined &&
-      (supposes || (supposed === segment.sentence && wouldBe(draft)))
+      (theirs || supposes || (supposed === segment.sentence && wouldBe(draft)))
     )
       draft.gone = true;
     if (figure === undefined || draft.gone || draft.kind !== 'figure') continue;
