@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { readDocx, textOfHtml } from './docx.js';
 import { UnreadableFile } from './errors.js';
+import { isWorkbook, textOfWorkbook } from './workbook.js';
 
 const LIMIT = 20 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -30,13 +31,15 @@ function textOfPage(html: string): string {
 
 const begins = (bytes: Uint8Array, sign: number[]): boolean => sign.every((b, i) => bytes[i] === b);
 
-/** Bytes of a .txt (UTF-8, UTF-16, GB18030) or .docx file → text; `name` is the file's name. */
+/** Bytes of a .txt or .csv (UTF-8, UTF-16, GB18030), .docx or .xlsx file → text; `name` is the file's name. */
 export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (bytes.length > LIMIT)
     throw new UnreadableFile(`文件“${name}”有${Math.ceil(bytes.length / 1048576)} MB,超过了20 MB的上限。`);
   if (bytes.length === 0) throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
-  if (begins(bytes, OLE)) throw new UnreadableFile(`文件“${name}”是旧版Office格式,请另存为.docx或.txt后再导入。`);
+  if (begins(bytes, OLE))
+    throw new UnreadableFile(`文件“${name}”是旧版Office格式或加了密码,请另存为.docx、.xlsx或.txt后再导入。`);
   if (begins(bytes, PDF)) throw new UnreadableFile(`文件“${name}”是PDF,请另存为.docx或.txt后再导入。`);
+  if (isWorkbook(bytes)) return textOfWorkbook(bytes, name);
   if (begins(bytes, ZIP)) return readDocx(bytes, name);
   const decoded = decodeText(bytes);
   if (FOREIGN.test(decoded.slice(0, 40)))
@@ -45,7 +48,7 @@ export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (text.trim() === '') throw new UnreadableFile(`文件“${name}”是空的,没有可读的文字。`);
   const broken = text.slice(0, 20_000).match(BROKEN)?.length ?? 0;
   if (broken > Math.min(text.length, 20_000) / 200)
-    throw new UnreadableFile(`文件“${name}”不是文本,只能读.txt和.docx。`);
+    throw new UnreadableFile(`文件“${name}”不是文本,只能读.txt、.docx、.xlsx和.csv。`);
   return text;
 }
 

@@ -12,7 +12,7 @@ import { type Act, say, type Turn } from '../turn.js';
 
 const READABLE = new Set(['.txt', '.docx']);
 /** From a supervisor who sends nothing else: read as well where it can be, else refused with a word on what to save it as. */
-const OTHERS = new Set(['.doc', '.wps', '.pdf', '.rtf', '.htm', '.html']);
+const OTHERS = new Set(['.doc', '.wps', '.pdf', '.rtf', '.htm', '.html', '.xls', '.xlsx', '.csv']);
 const ORDER = /^[^,，。]{0,8}(?:导入|入库|录入)/;
 /** Shorter texts are messages, not documents. */
 const LONG = 500;

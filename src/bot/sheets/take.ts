@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UnreadableFile } from '../../import/errors.js';
+import { isExported } from '../../import/workbook.js';
 import type { StoredMessage } from '../../store/store.js';
 import type { Outcome } from '../channel.js';
 import { askToConfirm, confirmed } from '../confirm.js';
@@ -22,6 +23,8 @@ export const takeSheet: Act = async (turn) => {
   // A table beside a report is not what the report says.
   const told = turn.text.trim() !== '';
   if (!may(turn.person, 'import')) return told ? undefined : say(turn, 'decline', SHEET_WORDS.onlySupervisor);
+  // A list of tasks of an office's own is a document.
+  if (!(await isOurs(turn, path))) return undefined;
   if (turn.ledgers.length === 0) return say(turn, 'decline', SHEET_WORDS.noLedger);
   const outcome = await refusing(turn, async () => {
     const plan = await planOf(turn, path);
@@ -50,6 +53,10 @@ async function planOf(turn: Turn, path: string): Promise<SheetPlan> {
   const ledgers = (await turn.store.ledgers.list()).filter(({ key }) => inView.has(key));
   return planSheet(await readFile(join(turn.dataDir ?? '.', path)), ledgers, turn.today);
 }
+
+/** What cannot be opened is refused by whoever reads it. */
+const isOurs = async (turn: Turn, path: string): Promise<boolean> =>
+  isExported(await readFile(join(turn.dataDir ?? '.', path))).catch(() => true);
 
 async function refusing(turn: Turn, work: () => Promise<Outcome>): Promise<Outcome> {
   try {

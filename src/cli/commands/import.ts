@@ -7,6 +7,7 @@ import { readConfig } from '../../config.js';
 import { dayOf } from '../../days.js';
 import { importFile, NotADocument, readFileOf, UnreadableFile } from '../../import/index.js';
 import { importJson } from '../../import/report.js';
+import { isExported } from '../../import/workbook.js';
 import { createLog } from '../../log.js';
 import { type House, LOCAL, openHouse } from '../../main.js';
 import { CLI_WORDS } from '../words.js';
@@ -24,7 +25,8 @@ export async function importCommand(args: string[]): Promise<number> {
   }
   try {
     // A dry run with --json looks at the file alone: it needs no database and leaves no trace.
-    if (values['dry-run'] && values.json && !files.some(isSheet)) {
+    const sheets = await Promise.all(files.map(isSheet));
+    if (values['dry-run'] && values.json && !sheets.includes(true)) {
       for (const file of files)
         process.stdout.write(`${JSON.stringify(importJson(await importFile(file, values.key ?? 'A')))}\n`);
       return 0;
@@ -50,7 +52,7 @@ async function importInto(
   const house = await openHouse(config, createLog(config.logLevel), { samples: false });
   try {
     for (const file of files) {
-      if (isSheet(file)) {
+      if (await isSheet(file)) {
         await importSheet(file, house, options);
         continue;
       }
@@ -69,8 +71,9 @@ async function importInto(
   }
 }
 
-function isSheet(file: string): boolean {
-  return /\.xls[xm]?$/iu.test(file);
+/** A sheet of a ledger that was exported from here; other workbooks are read as documents. */
+async function isSheet(file: string): Promise<boolean> {
+  return /\.xls[xm]?$/iu.test(file) && isExported((await readFileOf(file)).bytes);
 }
 
 /** An edited ledger sheet 台账表: taken into the ledger of that key, else into the one whose ids it has. */
