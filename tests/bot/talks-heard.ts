@@ -88,4 +88,9 @@ export const HEARD: Record<string, Turn[]> = {
       has: ['乡村道路', '危旧桥梁', '电动公交车：超额6台'],
     },
   ],
+  'a bare figure puts right what was told last, be it ever so far off (rule 14)': [
+    { who: '交通联络员', says: '危桥改造13座', action: 'record' },
+    { who: '交通联络员', says: '乡村道路完成100公里', action: 'record' },
+    { who: '交通联络员', says: '说错了，是12', action: 'correct', facts: [{ target: 'A1.1', value: 12 }] },
+  ],
 };

@@ -92,8 +92,9 @@ export function oldFor(
     (a, b) =>
       namedBy(turn, b, words) - namedBy(turn, a, words) ||
       placed(b) - placed(a) ||
-      likely(b) - likely(a) ||
+      // 是26 behind 260台: what was told last is meant, be it ever so far off, before what lies further back.
       (bare ? ofLast(b) - ofLast(a) : 0) ||
+      likely(b) - likely(a) ||
       dated(b) - dated(a) ||
       counts(b) - counts(a) ||
       wide(b) - wide(a) ||
