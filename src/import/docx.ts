@@ -1,4 +1,5 @@
 import { joinParagraphs } from '../parsers/documents/broken.js';
+import { MERGED } from '../parsers/documents/table/rows.js';
 import { UnreadableFile } from './errors.js';
 
 /** Text of a Word file: a paragraph a line, a table row a line with tabs between its cells. */
@@ -20,9 +21,6 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
-
-/** Stands for a cell that is one with the cell above it. */
-const MERGED = '〃';
 
 /** Columns of a table that cells of the rows above still fill: for how many rows, and whether they hold words. */
 type Spans = Map<number, { rows: number; filled: boolean }>;

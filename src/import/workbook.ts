@@ -1,8 +1,7 @@
 import { joinParagraphs } from '../parsers/documents/broken.js';
+import { MERGED } from '../parsers/documents/table/rows.js';
 import { UnreadableFile } from './errors.js';
 
-/** Stands for a cell that is one with the cell above it. */
-const MERGED = '〃';
 /** Sheets that nobody named. */
 const UNNAMED = /^(?:Sheet|工作表|表)\d*$/i;
 const BOOK = 'xl/workbook.xml';

@@ -28,11 +28,11 @@ export function measuredLines(
     // 在装修的几座: the line of another measure that has just these words.
     const named = plainText(reading.target.metric).includes(plainText(topic));
     const said = named ? [] : aside(reading, loaded, context.today).filter(({ text }) => text?.includes(topic));
-    const beside = said.length === 0 ? namedBeside(topic, reading, loaded, context.today) : [];
-    if (!named || beside.length > 0)
-      return said.length === 0
-        ? beside
-        : [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)];
+    const lines =
+      said.length > 0
+        ? [...said.map((fact) => asideLine(fact, context.today)), sourceLine(said, reading.ledger, context.today)]
+        : namedBeside(topic, reading, loaded, context.today);
+    if (!named || lines.length > 0) return lines;
   }
   // 开工了多少 盖好了多少: the one that its target does not count.
   const measure = query.measure === reading.target.counts ? finished : (query.measure ?? finished);

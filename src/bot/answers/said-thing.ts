@@ -2,7 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import type { Ask, Query } from '../../parsers/question/query.js';
 import { groupsOf } from './scope.js';
-import { startsUnit } from './sized.js';
+import { isOfSize } from './sized.js';
 import type { AnswerContext } from './types.js';
 
 const OF_ONE: ReadonlySet<Ask> = new Set<Ask>(['value', 'status', 'share', 'gap', 'deadline', 'remaining', 'reason']);
@@ -36,9 +36,7 @@ function owned(query: Query, context: AnswerContext): Item[] {
 function bySize(items: readonly Item[], { values, text }: Query): Item | undefined {
   const [said, more] = values;
   if (said === undefined || more !== undefined || said.unit === '' || REACHED.test(text)) return undefined;
-  const found = items.filter(({ targets }) =>
-    targets.some(({ value, unit }) => value === said.value && startsUnit(unit, said.unit)),
-  );
+  const found = items.filter(({ targets }) => targets.some((target) => isOfSize(target, said)));
   return found.length === 1 ? found[0] : undefined;
 }
 

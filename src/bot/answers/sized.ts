@@ -1,7 +1,7 @@
 import type { Item, Ledger, Target } from '../../model/ledger.js';
 import { ownerOf } from '../../parsers/question/belongs.js';
 import { named } from '../../parsers/question/match.js';
-import type { Query } from '../../parsers/question/query.js';
+import type { Query, Said } from '../../parsers/question/query.js';
 
 /** The unit that figures are asked in: 多少公里, 几座. */
 export const ASKED_UNIT =
@@ -10,6 +10,10 @@ export const ASKED_UNIT =
 export function startsUnit(unit: string | undefined, asked: string): boolean {
   return unit !== undefined && (unit.startsWith(asked) || unit.endsWith(asked));
 }
+
+/** 402户: a target that asks for just so many. */
+export const isOfSize = ({ value, unit }: Target, said: Said): boolean =>
+  value === said.value && startsUnit(unit, said.unit);
 
 /** 2000个的那项井盖, 目标2000的: the matter is named by the size of its target. */
 const SIZED = /\d+(?:\.\d+)?\p{Script=Han}{0,3}的(?!目标|任务|计划)|(?:目标|任务|计划)(?:是|为|数)?\d/u;
@@ -29,9 +33,7 @@ export function bySize(query: Query, ledgers: readonly Ledger[]): Map<string, Ta
 /** 适老化402户都完了没: of the items found those that have a target of just that size, where one has. */
 export function ofSizeSaid<P extends { item: Item }>(parts: P[], { values: [said, more] }: Query): P[] {
   if (said === undefined || more !== undefined || said.unit === '' || parts.length < 2) return parts;
-  const fitting = parts.filter(({ item }) =>
-    item.targets.some(({ value, unit }) => value === said.value && startsUnit(unit, said.unit)),
-  );
+  const fitting = parts.filter(({ item }) => item.targets.some((target) => isOfSize(target, said)));
   return fitting.length > 0 ? fitting : parts;
 }
 

@@ -1,4 +1,5 @@
 import { endOfMonth } from '../../days.js';
+import { datedSteps, wholeOf } from '../../ledger/steps.js';
 import type { Target } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { STEPS_BY } from '../replies/answers-months.js';
@@ -23,12 +24,7 @@ export async function stepsBy(query: Query, context: AnswerContext, talk: Talk |
     item.targets,
     part.aims.map(({ target }) => target),
   );
-  const whole = item.targets.find(
-    (one) =>
-      !steps.includes(one) &&
-      one.unit === steps[0]?.unit &&
-      one.value === steps.reduce((sum, { value }) => sum + value, 0),
-  );
+  const whole = wholeOf(steps, item.targets);
   const due = steps.filter((one) => (one.due ?? '') <= endOfMonth(`${month}-01`));
   if (!whole || steps.length < 2 || due.length === 0) return null;
   const loaded = await load(context, [item]);
@@ -44,7 +40,6 @@ export async function stepsBy(query: Query, context: AnswerContext, talk: Talk |
 
 /** The targets of one name and unit with days of their own, where the words name one of them or the whole. */
 function stepsOf(targets: readonly Target[], named: readonly Target[]): Target[] {
-  const dated = targets.filter(({ due, unit }) => due !== undefined && named.some((one) => one.unit === unit));
-  const [first] = dated.filter((one) => dated.some((other) => other !== one && other.metric === one.metric));
-  return dated.filter(({ metric }) => metric === first?.metric);
+  const [first, ...others] = datedSteps(targets.filter(({ unit }) => named.some((one) => one.unit === unit)));
+  return first ? [first, ...others.filter(({ metric }) => metric === first.metric)] : [];
 }

@@ -9,7 +9,7 @@ import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { type Part, toParts } from './part.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
-import { DEED, EACH, isStepAlone, ofSizeSaid, PAIRED, startsUnit } from './sized.js';
+import { DEED, EACH, isOfSize, isStepAlone, ofSizeSaid, PAIRED } from './sized.js';
 import type { AnswerContext, Talk } from './types.js';
 
 export interface Subject {
@@ -108,9 +108,7 @@ function nthTarget(part: Part, { text, items }: Query): Part {
 /** 48项176条的完成了吗: of the item's targets the one of just that size. */
 function sizedTarget(part: Part, { values: [said, more] }: Query): Part {
   if (said === undefined || more !== undefined || part.aims.length > 0) return part;
-  const [target, other] = part.item.targets.filter(
-    ({ value, unit }) => value === said.value && startsUnit(unit, said.unit),
-  );
+  const [target, other] = part.item.targets.filter((one) => isOfSize(one, said));
   return target && !other ? { ...part, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
 }
 

@@ -25,13 +25,13 @@ export async function importCommand(args: string[]): Promise<number> {
   }
   try {
     // A dry run with --json looks at the file alone: it needs no database and leaves no trace.
-    const sheets = await Promise.all(files.map(isSheet));
-    if (values['dry-run'] && values.json && !sheets.includes(true)) {
+    const sheets = await sheetsAmong(files);
+    if (values['dry-run'] && values.json && sheets.size === 0) {
       for (const file of files)
         process.stdout.write(`${JSON.stringify(importJson(await importFile(file, values.key ?? 'A')))}\n`);
       return 0;
     }
-    await importInto(files, {
+    await importInto(files, sheets, {
       dryRun: values['dry-run'] ?? false,
       json: values.json ?? false,
       ...(values.key === undefined ? {} : { key: values.key }),
@@ -46,13 +46,14 @@ export async function importCommand(args: string[]): Promise<number> {
 
 async function importInto(
   files: readonly string[],
+  sheets: ReadonlySet<string>,
   options: { dryRun: boolean; json: boolean; key?: string },
 ): Promise<void> {
   const config = readConfig();
   const house = await openHouse(config, createLog(config.logLevel), { samples: false });
   try {
     for (const file of files) {
-      if (await isSheet(file)) {
+      if (sheets.has(file)) {
         await importSheet(file, house, options);
         continue;
       }
@@ -71,9 +72,11 @@ async function importInto(
   }
 }
 
-/** A sheet of a ledger that was exported from here; other workbooks are read as documents. */
-async function isSheet(file: string): Promise<boolean> {
-  return /\.xls[xm]?$/iu.test(file) && isExported((await readFileOf(file)).bytes);
+/** Sheets of a ledger that were exported from here; other workbooks are read as documents. */
+async function sheetsAmong(files: readonly string[]): Promise<Set<string>> {
+  const books = files.filter((file) => /\.xls[xm]?$/iu.test(file));
+  const own = await Promise.all(books.map(async (file) => isExported((await readFileOf(file)).bytes)));
+  return new Set(books.filter((_, at) => own[at]));
 }
 
 /** An edited ledger sheet 台账表: taken into the ledger of that key, else into the one whose ids it has. */

@@ -1,3 +1,4 @@
+import { datedSteps, wholeOf } from '../../ledger/steps.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
@@ -52,17 +53,13 @@ const SPAN = /^(?:创建|培育|打造)?(?:全国|全省|全市|国家级?|省�
  * for and that one is said to be over (上半年8座的任务已完成).
  */
 export function steps(rivals: Aim[], all: readonly Aim[], { value, text }: Statement): Aim[] {
-  const dated = all.filter(
-    ({ target: one }) =>
-      one.due !== undefined &&
-      all.some(({ target }) => target !== one && target.unit === one.unit && target.metric === one.metric),
-  );
-  const sum = dated.reduce((so, { target }) => so + target.value, 0);
-  const goal = all.find(({ target }) => target.value === sum && target.unit === dated[0]?.target.unit);
-  const meant = goal && rivals.every((aim) => aim === goal || dated.includes(aim));
-  if (dated.length > 1 && meant && !dated.includes(goal)) {
-    const over = ITS_TASK.test(text) ? dated.filter(({ target }) => target.value === value) : [];
-    return over.length === 1 ? over : [goal];
+  const targets = all.map(({ target }) => target);
+  const dated = datedSteps(targets);
+  const goal = dated.length > 0 ? wholeOf(dated, targets) : undefined;
+  if (goal && rivals.every(({ target }) => target === goal || dated.includes(target))) {
+    const over = ITS_TASK.test(text) ? dated.filter((step) => step.value === value) : [];
+    const meant = over.length === 1 ? over[0] : goal;
+    return all.filter(({ target }) => target === meant);
   }
   const whole = [...rivals].sort((a, b) => b.target.value - a.target.value)[0];
   const parts = rivals.filter(

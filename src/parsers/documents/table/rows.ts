@@ -69,7 +69,7 @@ const NUMBER_ALONE = new RegExp(
   `^(?:[${HAN_DIGITS}]{1,3}[、.:]?|\\([${HAN_DIGITS}]{1,3}\\)|第[${HAN_DIGITS}]{1,3}(?:部分|类|章|板块|方面))$`,
 );
 
-/** A cell that is one with the cell above it, as `import/docx.ts` gives it. */
+/** A cell that is one with the cell above it, as `import/docx.ts` and `import/workbook.ts` give it. */
 export const MERGED = '〃';
 
 /** Title of a row that only heads the rows below it, in one cell or two; null for rows of matters. */
