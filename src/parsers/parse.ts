@@ -81,10 +81,11 @@ export function parseMessage(raw: string, context: ParseContext, trace?: Trace):
 const isOthers = ({ item, scope }: Fact, { dutyOf, place }: ParseContext): boolean =>
   dutyOf(item) === 'none' || (scope !== undefined && place !== undefined && scope !== place);
 
-/** A liaison's figures without a word of asking are a report; only what is no order to falsify them is left to see. */
+/** A liaison's figures and states without a word of asking are a report; only what is no order to falsify them is left to see. */
 function mayAsk(text: string, statements: readonly Statement[], role: Role): boolean {
   if (text.length > 200) return false;
-  const reports = role === 'liaison' && statements.some(({ value }) => value !== undefined);
+  const reports =
+    role === 'liaison' && statements.some(({ value, status }) => value !== undefined || status !== undefined);
   return !reports || ASKING.test(text) || isAskingPhrase(text) || declineOf(text, false) !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Branches } from './branches.js';
 import { needsOf } from './needs.js';
 
 /** A pattern that is only run on texts that hold what it needs: most texts hold nothing of most patterns. */
@@ -35,6 +36,7 @@ let lastOpen: Uint8Array = new Uint8Array(0);
 /** `pattern` behind its gate. Not for sticky patterns, nor for global ones whose `lastIndex` matters. */
 export function gated(pattern: RegExp): Gated {
   let id: number | undefined;
+  let branches: Branches | undefined;
   const opens = (text: string): boolean => {
     // What a pattern needs is read when it is first asked for: an import never asks for those of questions.
     if (id === undefined) id = readNeeds(pattern);
@@ -42,7 +44,11 @@ export function gated(pattern: RegExp): Gated {
     return id === ALWAYS || opened(text)[id] !== 0;
   };
   return {
-    test: (text) => opens(text) && pattern.test(text),
+    test: (text) => {
+      if (!opens(text)) return false;
+      branches ??= new Branches(pattern);
+      return branches.test(text);
+    },
     exec: (text) => (opens(text) ? pattern.exec(text) : null),
     replace: (text, by) => {
       if (!opens(text)) return text;

@@ -35,6 +35,12 @@ export function needsOf({ source, flags }: RegExp): Needs | undefined {
   return new Reader(source, flags.includes('i')).choice();
 }
 
+/** The branches of `a|b|c`, each with what it needs; one alone where nothing may be cut (one names what another caught). */
+export function branchesOf({ source, flags }: RegExp): readonly { source: string; needs: Needs | undefined }[] {
+  const whole = new Reader(source, flags.includes('i'));
+  return /\\[1-9k]/.test(source) ? [{ source, needs: whole.choice() }] : whole.branches();
+}
+
 class Reader {
   private at = 0;
   private readonly source: string;
@@ -47,10 +53,19 @@ class Reader {
 
   /** a|b|c: one of them must be there, so whatever any of them asks for. */
   choice(): Needs | undefined {
-    const branches: (Needs | undefined)[] = [this.sequence()];
-    while (this.take('|')) branches.push(this.sequence());
-    const asked = branches.filter((branch) => branch !== undefined);
+    const branches = this.branches();
+    const asked = branches.flatMap(({ needs }) => (needs === undefined ? [] : [needs]));
     return asked.length === branches.length ? union(asked) : undefined;
+  }
+
+  branches(): { source: string; needs: Needs | undefined }[] {
+    const found: { source: string; needs: Needs | undefined }[] = [];
+    do {
+      const from = this.at;
+      const needs = this.sequence();
+      found.push({ source: this.source.slice(from, this.at), needs });
+    } while (this.take('|'));
+    return found;
   }
 
   /** Of all that must be there, what texts hold most seldom. */
