@@ -7,7 +7,7 @@ import { apart } from './progress/apart.js';
 import { byWorks } from './progress/byWorks.js';
 import { asEffect } from './progress/effects.js';
 import { eventBeside, eventOf, events } from './progress/events.js';
-import { ofHeading } from './progress/named.js';
+import { ofHeading, stateOf } from './progress/named.js';
 import { isPapers, isStepOrPart, ofPapers, papersOf } from './progress/papers.js';
 import { asRow, joinTotal } from './progress/rows.js';
 import { asClosed, halted, isClosed, ownShare, restAtWork, stoodStill } from './progress/states.js';
@@ -174,7 +174,7 @@ function factOf(statement: Statement, { item, target }: Owner, { published, voca
   if (target !== undefined) fact.target = target.id;
   const object =
     statement.object ??
-    (target === undefined && statement.value !== undefined ? ofHeading(statement, item) : undefined);
+    (target === undefined && statement.value !== undefined ? ofHeading(statement, item) : stateOf(statement, item));
   if (object) fact.object = object;
   const { place } = statement;
   if (place !== undefined && place !== 'own' && !isOfPlace(item, place, vocabulary)) fact.scope = place;

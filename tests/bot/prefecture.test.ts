@@ -28,6 +28,9 @@ const REPORT = `白川州2024年承诺事项进展情况通报
 1.新建热源站2座。（完成时限：2024年9月）
 进展情况：建成1座。
 
+2.取缔非法采砂点16处。（完成时限：2024年9月）
+进展情况：已取缔采砂点16处。
+
 （二）尕某 云口县县长
 
 1.新建温室60栋。（完成时限：2024年8月）
@@ -49,6 +52,11 @@ describe('a city among the counties of a prefecture', () => {
   it('is a place, called as it is printed, and answers for its own', () => {
     expect(ledger.places.map(({ name }) => name)).toContain('东川市');
     expect(ledger.items.find(({ code }) => code === '2-3.1')?.units).toEqual(['东川市']);
+  });
+
+  it('said with 已 it is done, also where it is as many as the target', () => {
+    const told = ledger.facts.filter(({ item }) => item === 'A2-1.2').map(({ measure, value }) => [measure, value]);
+    expect(told).toEqual([['done', 16]]);
   });
 
   it('what is left and still tendered is planned (rule 4)', () => {
@@ -77,6 +85,7 @@ describe('a city among the counties of a prefecture', () => {
       // a section without its brackets, and who is charged in the words of other lists
       ['州领导', '县市领导里完成率最高的是哪项', 'answer', [], ['温室', '100%']],
       ['州领导', '旦某包联哪些项目', 'answer', [], ['河滩地', '供暖']],
+      ['州领导', '旦州长有几件', 'answer', [], ['河滩地', '供暖']],
       ['州领导', '热源站是谁包联', 'answer', [], ['才某']],
     ])('%s：%s', (who, says, action, facts, has) => expectTurn(town, { who, says, action, facts, has }));
     it.each<[says: string, has: string[], lacks: string[]]>([

@@ -3,6 +3,7 @@ import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
+import { ofWorkAsked } from '../../parsers/resolve/ofWork.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
@@ -31,12 +32,16 @@ function apart(query: Query): boolean {
 /** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const asked = subjectAsked(query, context, talk);
-  const subject = { ...asked, parts: ofSizeSaid(asked.parts, query).map((one) => ofSteps(one, query)) };
+  const subject = { ...asked, parts: ofSizeSaid(asked.parts, query).map((one) => ofSteps(ofWork(one, query), query)) };
   const [part, other] = subject.parts;
   const each = EACH.test(query.text) && PAIRED.test(query.text) && query.topics.length === 1;
   if (!each || !part || other || part.aims.length !== 1 || part.item.targets.length < 2) return subject;
   return { ...subject, parts: [{ ...part, aims: [], line: false, topic: '' }] };
 }
+
+/** 茶园改了多少 of 改造低效茶园 and 建设数字茶园: the verb tells which of those that are called alike. */
+const ofWork = (part: Part, { text }: Query): Part =>
+  part.each || part.aims.length < 2 ? part : { ...part, aims: [...ofWorkAsked(text, part.aims)] };
 
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)

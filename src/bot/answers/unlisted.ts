@@ -43,6 +43,6 @@ async function rowIn(topic: string, id: string, context: AnswerContext): Promise
   return loaded
     .of(id)
     .filter((fact) => counts(fact) && fact.kind === 'report')
-    .flatMap(({ breakdown }) => Object.keys(breakdown ?? {}))
+    .flatMap(({ breakdown, scope }) => [...Object.keys(breakdown ?? {}), ...(scope === undefined ? [] : [scope])])
     .find((row) => row.length > 1 && !known.has(row) && topic.includes(row));
 }

@@ -15,3 +15,13 @@ export function ofHeading({ subject, heading = '', verb = '', nested, text }: St
   const named = objects.length > 1 && objects.includes(heading) && subject !== '' && !subject.includes(heading);
   return named ? `${heading}(${subject})` : subject || heading;
 }
+
+/** 净水设备尚未安装 of an item that counts other things too: the state is of that one alone. */
+export const stateOf = ({ measure, subject, value }: Statement, { targets }: Item): string | undefined =>
+  measure === 'status' &&
+  value === undefined &&
+  subject.length > 1 &&
+  targets.length > 1 &&
+  targets.filter(({ metric }) => metric.includes(subject)).length === 1
+    ? subject
+    : undefined;

@@ -185,9 +185,9 @@ export function isTargetAgain(statement: Statement, target: Target | undefined, 
   );
 }
 const STOPS = [',', ';', '。', '\n'];
-/** 低保标准提高到720元, 床位达到800张: it has come as far as was promised. */
+/** 低保标准提高到720元, 床位达到800张: it has come as far as was promised; 已取缔采砂点16处: it is done, whatever the work is called. */
 const REACHED =
-  /(?:[达升增降减缩提]|提高|提升|增加|扩大|压缩|压减|缩短|缩减|降低|下降|上升|上调|下调|调整|稳定|保持|控制)(?:到|至|为|在)?(?:每[人月年户]|了|人均)*[约近]?\d/u;
+  /(?:^|[均都现])已经?(?!在|列入|纳入|确定|明确|下达|分解|谋划|规划|选定|安排|[上申]报|启动|开[工始展]|动工|签|制定|编制|形成方案|印发)|(?:[达升增降减缩提]|提高|提升|增加|扩大|压缩|压减|缩短|缩减|降低|下降|上升|上调|下调|调整|稳定|保持|控制)(?:到|至|为|在)?(?:每[人月年户]|了|人均)*[约近]?\d/u;
 
 /** 5个问题楼盘已化解2个: how many there are to be, said beside what became of them. */
 export const isSizeAgain = ({ measure, verb, value, unit, subject }: Statement, { targets }: Item): boolean =>

@@ -57,6 +57,11 @@ function abbreviates(said: readonly string[], entry: Entry, near: boolean): numb
   return share >= 0.75 ? share * (near ? 0.7 : 0.8) : 0;
 }
 
+/** 通组路硬化 of 硬化通组公路, 油茶低改 of 改造低产油茶林: every character of it, a pair of them side by side. */
+const holdsAll = (raw: string, { kind, plain }: Entry): boolean =>
+  kind === 'target' && raw.length >= 3 && raw.length <= plain.length && [...raw].every((char) => plain.includes(char));
+const SCATTERED = 0.9;
+
 /** Where two known words meet (惠济河|清淤) the pair across means little. */
 const JOINT = 0.2;
 /** So does a verb left at the end of a known name (降水井|打). */
@@ -119,7 +124,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     if (!entry || (narrow.only && !narrow.only.has(entry.item.id))) continue;
     const short =
       split.reduce((sum, piece) => sum + abbreviates(piece, entry, isFew(narrow)), 0) / Math.max(split.length, 1);
-    const cover = Math.max(share, short);
+    const cover = Math.max(share, short, holdsAll(raw, entry) ? SCATTERED : 0);
     if (cover < 0.3) continue;
     const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
     const thing = isThing(entry, raw);

@@ -214,7 +214,8 @@ export function placeWords(place: string, ledger: Ledger): string[] {
   return words;
 }
 
-const TITLES = '副?(?:市长|县长|区长|书记|主任|局长|秘书长|部长|主席|常委|镇长|处长|科长)';
+const TITLES =
+  '副?(?:市长|县长|区长|州长|旗长|盟长|专员|书记|主任|局长|厅长|秘书长|部长|主席|常委|镇长|乡长|处长|科长|院长|校长|行长|会长|队长|总经理|经理)';
 /** 付市长 behind a full name is 副市长, typed as it sounds. */
 const TITLE = new RegExp(`^付?${TITLES}`, 'u');
 const SURNAMED = gated(new RegExp(`(\\p{Script=Han}?(\\p{Script=Han}))${TITLES}`, 'u'));

@@ -22,6 +22,7 @@ import { takeLamps, takeThreshold } from './states.js';
 import { takeStem } from './stems.js';
 import { takeTempo } from './tempo.js';
 import { topicIndex } from './topics.js';
+import { takeTowns } from './towns.js';
 
 export interface QuestionContext {
   /** The ledgers in view: the one that the chat is bound to, or all. */
@@ -105,6 +106,7 @@ function read(text: string, context: QuestionContext): Query | null {
   const names = takeNames(scan, context.ledgers);
   names.units.push(...takeAbbreviated(scan, context.ledgers).filter((unit) => !names.units.includes(unit)));
   if (names.units.length === 0) names.units.push(...takeStem(scan, context.ledgers));
+  if (names.places.length === 0) names.places.push(...takeTowns(scan, context.ledgers));
   if (names.sections.length === 0) names.sections.push(...takeSection(scan, context.ledgers));
   const people = [...names.people, ...takeSurname(scan, context.ledgers)];
   const query = blank(words);

@@ -28,7 +28,7 @@ const DOING = gated(
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
 const WEAK =
-  /完成率|完成|建成率|建成|建设|建好|修建|新建|新增|新开工|开工|动工|启动|竣工|完工|投用|投运|投产|改造|改建|整治|更新|更换|重建|推进|推行|推开|实施|提升|推广|落实|打造|项目|工程|工作|任务|事项|目标|指标|进展|进度|数量|数据|数字|总数|总量|个数|面积|规模|比例|占比|覆盖率|达标|率|增长|累计|合计|总计|全市|全县|市里|年度|全年|计划|新/gu;
+  /完成率|完成|建成率|建成|建设|建好|修建|新建|新增|新开工|开工|动工|启动|竣工|完工|投用|投运|投产|改造|改建|整治|更新|更换|重建|推进|推行|推开|实施|提升|推广|落实|打造|项目|工程|工作|任务|事项|目标|指标|进展|进度|数量|数[据字](?!\p{Script=Han})|总数|总量|个数|面积|规模|比例|占比|覆盖率|达标|率|增长|累计|合计|总计|全市|全县|市里|年度|全年|计划|新/gu;
 
 const BREAK = new RegExp(
   `(?:[${GAP}\\s,，。;；:：!！?？、()（）【】…~\\]\\[]|\\.(?!\\d))+|和|跟|与|(?<![普涉波触])及|以及|还有|或者|或`,
@@ -62,8 +62,11 @@ function uncounted(piece: string, knows: Knows): string {
 const DEED =
   /^(\p{Script=Han}{2,}?)(分配?|交付|交房|入住|住进|发放?|销售|卖|出租|拆除?|领取?|养护|管护|维护|维修|翻修|修缮|整修|送电|通电|带电|投[运产用]|封顶|进场|招标|评审|立项|摘牌|预算|造价|成本|经费|费用|花费|保养|检修|巡查|巡检|抽检|验收|接入|纳入)$/u;
 
+/** 厂房建(多少了), 电影放(了多少场): the bare verb before what is asked; 旧改 and 低改 are names. */
+const DEED_ASKED = /^(\p{Script=Han}{2,}?)([建盖修装铺种栽换挖打放演播]|(?<![低旧厕棚危技数智电煤路水])改)$/u;
+
 function undone(piece: string, knows: Knows): string {
-  const [, name = '', deed = ''] = DEED.exec(piece) ?? [];
+  const [, name = '', deed = ''] = DEED.exec(piece) ?? DEED_ASKED.exec(piece) ?? [];
   const known = deed.length > 1 ? knows(deed) : knows(name.slice(-1) + deed);
   return name === '' || known ? piece : name;
 }

@@ -223,7 +223,11 @@ const MEASURED = /(?:平方米|平方公里|亩|公顷|公里|米|吨|立方米|
 function ofStage(statement: Statement, aims: Aim[]): Aim[] {
   const starts = aims.filter(({ target }) => target.counts === 'started');
   if (isOver(statement)) return aims.filter((aim) => !starts.includes(aim));
-  return statement.measure === 'started' && starts.length > 0 ? starts : aims;
+  if (statement.measure !== 'started' || starts.length === 0) return aims;
+  const [best] = aims;
+  // 城中村改造3个都启动了 beside 开工保障性租赁住房: it is not of the start that is asked for when it has the name of another target.
+  const named = best !== undefined && best.score > OTHERWISE && subjectWords(statement) !== '';
+  return named && starts.every(({ score }) => score < SURE && score < best.score / 3) ? aims : starts;
 }
 
 /** 并网6.2万, 竣工120套: said to be over, it is not the start that a target asks for (rule 4). */

@@ -8,9 +8,14 @@ export function isAsked({ measure, due }: Fact, { verb = '', subject }: Statemen
   if (measure === 'planned' && due === undefined && isOver(subject, verb, metric)) return true;
   // 协议签了9家 is what a target of 签订 asks for.
   if (measure === 'planned' && due === undefined && verb.startsWith('签')) return metric.includes('签');
-  if (verb.length < 2 || !metric.includes(verb) || due !== undefined) return false;
+  if (verb.length < 2 || due !== undefined) return false;
+  if (measure === 'under_construction' && BOUGHT.test(verb) && metric.includes('购')) return true;
+  if (!metric.includes(verb)) return false;
   return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
 }
+
+/** 校车买了18辆, 采购到位22台 where 新购 is asked: they are there. */
+const BOUGHT = /^(?:买|购[进入]|采购到位|到[货车])/u;
 
 /** 安全评估完成1070台 where the assessment itself is asked for. */
 export function isOver(subject: string, verb: string, metric: string): boolean {

@@ -189,11 +189,12 @@ const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): b
 const isLatest = ({ fact, statement }: Draft): boolean =>
   fact.mode === 'delta' && !/今年|本年|全年|年内/u.test(statement.text);
 
-/** 排查出320户,整改290户: what was found and put right is not what is built. */
+/** 排查出320户,整改290户: what was found and put right is not what is built; 检查3860人 of a target of 免费检查 is. */
 const isMended = ({ item, target, statement }: Draft): boolean =>
   target !== undefined &&
   MENDED.test(statement.verb ?? '') &&
   statement.value !== undefined &&
+  !target.metric.includes((statement.verb ?? '').slice(0, 2)) &&
   !/整改|问题|隐患|排查/u.test(`${item.title}${target.metric}`);
 const MENDED = /^(?:整改|排查|核查|检查|摸排)/u;
 

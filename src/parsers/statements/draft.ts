@@ -90,7 +90,7 @@ export function draftOf(text: string, segment: Segment): Draft {
       ? ''
       : withoutScope(withoutReporter(naming(text, named, role.decider)));
   // 培训完成数跟上次一样: 数 alone names nothing, the works before it do.
-  const onlyCount = figure === undefined && COUNT_WORD.test(subject);
+  const onlyCount = figure === undefined ? COUNT_WORD.test(subject) : NUMBER_WORD.test(subject);
   const bare =
     onlyCount || role.verb?.endsWith('施工的')
       ? ''
@@ -165,6 +165,8 @@ export function draftOf(text: string, segment: Segment): Draft {
 }
 
 const COUNT_WORD = /^(?:总?数|总?量|数[字据])$/u;
+/** 绿化的实际数(是0.86万亩): nor does what is left of such a word beside its figure. */
+const NUMBER_WORD = /^(?:数[字据值]?|据)$/u;
 
 /** 绿化已经栽下(5万亩): the deed behind a work that names the matter is no name. */
 function withoutDeed(text: string, left: readonly Token[], { verb, decider }: Role): readonly Token[] {

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import { putDays } from './days.js';
 import { isDefect } from './defects.js';
 import type { Draft, NoteKind } from './draft.js';
-import { reasonOf } from './reasons.js';
+import { haltOf, reasonOf } from './reasons.js';
 import { isStuck } from './stuck.js';
 import { naming, trim } from './words.js';
 
@@ -222,14 +222,11 @@ function noteText(text: string, draft: Draft): string {
   return said.endsWith('不') && words.includes(`${said}了`) ? `${said}了` : said;
 }
 
-/** 因资金未到位,目前工作暂缓: what it came to stands behind the cause. */
-const HALTED_BY = /^(?:因为?|由于|受)[^。;]*,[^,。;]{0,8}(暂缓|暂停|搁置|缓建|叫停)(?:了|中|着|施工|实施|进行|推进)?$/u;
-
 export function noteFields(statement: Statement, draft: Draft, text: string, today: Day): true {
   const words = noteText(text, draft);
   if (draft.note === 'problem') {
     statement.measure = 'status';
-    statement.status = HALTED_BY.exec(words)?.[1] === undefined ? 'blocked' : 'paused';
+    statement.status = haltOf(words) ?? 'blocked';
     statement.problem = words;
   } else if (draft.note === 'suggestion') {
     statement.measure = 'plan';

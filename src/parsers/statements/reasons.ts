@@ -40,3 +40,11 @@ export function reasonOf(draft: Draft, before: Draft | undefined, text: string):
   if (!WHY.test(words)) return undefined;
   return { kind: 'problem', subject: badly === null ? '' : text.slice(before.start, before.start + badly.index) };
 }
+
+/** 因资金未到位,目前工作暂缓; 设备采购流标,目前停滞: what it came to stands behind the cause; 面临停工 did not come to it. */
+export function haltOf(problem: string): 'paused' | 'stalled' | undefined {
+  const [, paused, stalled] = HALTED.exec(problem) ?? [];
+  return paused !== undefined ? 'paused' : stalled !== undefined ? 'stalled' : undefined;
+}
+const HALTED =
+  /,(?![^,]*(?:[怕恐会]|可能|面临|避免|防止))[^,。;]{0,8}(?:(暂缓|暂停|搁置|缓建|叫停)|(停滞|停工|停摆|停建|停产))(?:状态|不前|了|中|着|施工|实施|进行|推进)?$/u;

@@ -171,7 +171,8 @@ export function trim(words: string): string {
 /** 我们这边统计今年绿化完成…, 据我局核实造林…: how it became known names no matter. */
 const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新|重新|又|再)?(?:统计|核(?=$)|核[对实]|复核|清点|盘点|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
-export const withoutReporter = (subject: string): string => {
+export const withoutReporter = (said: string): string => {
+  const subject = FIGURE_TOLD_ENDS.ends(said) ? said.replace(FIGURE_TOLD, '') : said;
   const first = subject.charAt(0);
   if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
   if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
@@ -183,6 +184,11 @@ export const withoutReporter = (subject: string): string => {
   const bare = meant.includes('个') ? meant.replace(OVER_PLACES, '') : meant;
   return '据初不最重又再统核复清盘测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
+
+/** 托位我们这边统计(是170个), 绿化准数(是0.86万亩), 绿化的实际数: how the figure is known names no matter, behind it either. */
+const FIGURE_TOLD =
+  /(?<=\p{Script=Han}{2})的?(?:(?:准确?|确切|精确|实际?|真实|最[新终后]|核[实定准对]后?|复核|上报|汇总|统计|清点|盘点)的?数(?:字|据|值)?|准确|确切|(?:重新|初步|自己|下面|基层|各地)?(?:统计|核实|核对|清点|盘点)(?:出来|下来|过)?的?)$/u;
+const FIGURE_TOLD_ENDS = new Chars('数字据值确计实对点来过的');
 
 /** 技能人才省里给(我们下了3.6万): who set the figure names no matter. */
 const GIVEN_BY = /(?:省|市|县|区|部|厅|上级|上面|上头)(?:里|厅|局)?(?:给|对|下|要|要求|定)$/u;
