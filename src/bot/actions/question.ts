@@ -110,6 +110,7 @@ function queryOf(turn: Turn): Query | null {
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
   const context: AnswerContext = {
     ledgers: turn.asked,
+    elsewhere: turn.everyLedger.filter(({ key }) => turn.ledgers.every((one) => one.key !== key)),
     facts: turn.store.facts,
     requests: turn.store.requests,
     inbox: turn.store.inbox,

@@ -1,7 +1,7 @@
 import { foreignPlaces } from '../../parsers/question/declines.js';
 import { named } from '../../parsers/question/match.js';
 import { topicIndex } from '../../parsers/question/topics.js';
-import { DECLINES } from '../replies/answers-declines.js';
+import { DECLINES, ELSEWHERE } from '../replies/answers-declines.js';
 import type { Handler } from './handlers.js';
 
 export const declineAnswer: Handler = async (query) =>
@@ -20,5 +20,9 @@ export const foreignAnswer: Handler = async (query, context) => {
   const asked = bare.some((topic) => topic.length > 1) ? bare.filter((topic) => topic.length > 1) : query.topics;
   const hits = asked.flatMap((topic) => named(topic, context.ledgers).slice(0, NEAREST));
   const inside = hits.some((hit) => foreign.some((place) => hit.item.text.includes(place) || hit.text.includes(place)));
-  return inside ? null : { action: 'decline', items: [], text: DECLINES.other_city };
+  if (inside) return null;
+  const [place = ''] = foreign;
+  const other = context.elsewhere?.find(({ title }) => title.includes(place));
+  const text = other === undefined ? DECLINES.other_city : ELSEWHERE(place, other.title);
+  return { action: 'decline', items: [], text };
 };

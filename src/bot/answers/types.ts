@@ -14,6 +14,8 @@ export type InboxSource = Pick<Store['inbox'], 'doubtful' | 'bySender'>;
 export interface AnswerContext {
   /** Ledgers in view: the one of the chat, or all in a private chat. */
   ledgers: readonly Ledger[];
+  /** Those of the house that are not in view here. */
+  elsewhere?: readonly Ledger[];
   facts: FactSource;
   requests?: RequestSource;
   inbox?: InboxSource;

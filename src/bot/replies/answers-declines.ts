@@ -10,6 +10,10 @@ export const DECLINES: Record<Decline, string> = {
   falsify: '抱歉，没有实际进展的数不能改；如确有新进展，请责任单位按实上报。',
 };
 
+/** 云溪县… in a group of another ledger. */
+export const ELSEWHERE = (place: string, title: string): string =>
+  `这个群的台账里没有${place}的事项；请到《${title}》的群里问，或私聊问我。`;
+
 export const HELP = [
   '我可以这样帮您：',
   '1. 报进展：直接说“某事项截至某日完成多少”，写错了说“更正为多少”，不要了说“作废”。',
