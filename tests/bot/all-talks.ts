@@ -10,6 +10,7 @@ import { LESS } from './talks-less.js';
 import { LINES } from './talks-lines.js';
 import { MEANT } from './talks-meant.js';
 import { OFFICE } from './talks-office.js';
+import { PICKED } from './talks-picked.js';
 import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
 import { ROWS } from './talks-rows.js';
@@ -36,6 +37,7 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...SUMS,
   ...LATE,
   ...RIGHTED,
+  ...PICKED,
   ...TURNED,
   ...IN_THREAD,
   ...FURTHER,

@@ -52,6 +52,8 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
       { who: '市领导', says: '里头幼儿园几所', action: 'answer', has: ['51/82', '幼儿园19所'] },
       { who: '市领导', says: '小学呢', action: 'answer', has: ['小学22所'] },
       { who: '市领导', says: '学校建好几个了', action: 'answer', has: ['51/82'] },
+      { who: '市领导', says: '学校投用几所了', action: 'answer', has: ['51/82'] },
+      { who: '市领导', says: '学校主体完工的几所', action: 'answer', has: ['/82'] },
       {
         who: '住建联络员',
         says: '更正一下完工是49个，幼儿园17所',

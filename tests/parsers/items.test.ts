@@ -30,5 +30,12 @@ describe('which item is meant', () => {
     expect(index.match(words)[0]?.score ?? 0).toBeLessThan(CLEAR),
   );
 
+  it('a word of speech stands for its official one only where the ledgers have the head of it', () => {
+    const fit = buildItemIndex([readLedger(NOTICE.replace('更新电动公交车60台。', '新建公共健身场地90处。'), 'A')]);
+    expect(fit.match('公厕').find(({ item }) => item.id === 'A3')?.score ?? 0).toBeLessThan(CLEAR);
+    const built = buildItemIndex([readLedger(NOTICE.replace('更新电动公交车60台。', '新建公共厕所90座。'), 'A')]);
+    expect(built.match('公厕')[0]?.item.id).toBe('A3');
+  });
+
   it('nothing is near what shares no words', () => expect(index.match('量子计算')[0]?.score ?? 0).toBeLessThan(NEAR));
 });

@@ -2,6 +2,7 @@ import { namesMatter, namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
+import { ofItsStage } from './its-stage.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';
@@ -137,8 +138,8 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   const before = talk.query;
   const these = ofOwed(query, talk) ?? ofThese(query, talk);
   if (these) return these;
-  const targets = ofItsTargets(query, talk);
-  if (targets) return targets;
+  const own = ofItsTargets(query, talk) ?? ofItsStage(query, talk);
+  if (own) return own;
   const again = ofOther(query, talk);
   if (again) return again;
   const ranking = ofRanking(query, talk);

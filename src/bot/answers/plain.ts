@@ -8,7 +8,7 @@ import type { Handler } from './handlers.js';
 import { planLines } from './own-plans.js';
 import { type Subject, subjectOf } from './subject.js';
 import { toldInWords } from './told-in-words.js';
-import type { AnswerContext, Said } from './types.js';
+import type { AnswerContext, Said, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 
 /** Nearest item to an unknown matter, if any is near. */
@@ -20,8 +20,8 @@ function nearest(topics: readonly string[], ledgers: readonly Ledger[]): Hit | u
 }
 
 /** 台账里没有这项, with the nearest item if one is near; what somebody reported in these very words, if anybody did. */
-export async function unknownAnswer(subject: Subject, context: AnswerContext): Promise<Said> {
-  const told = await toldInWords(subject.unknown, context);
+export async function unknownAnswer(subject: Subject, context: AnswerContext, talk?: Talk): Promise<Said> {
+  const told = await toldInWords(subject.unknown, context, talk?.items);
   if (told) return told;
   const near = nearest(subject.unknown, context.ledgers);
   return {
@@ -64,7 +64,7 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) {
     if (subject.unknown.length === 0) return aimless(query);
-    return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context) : null;
+    return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context, talk) : null;
   }
   const told = await valueAnswer(subject.parts, context, query);
   const waiting = HOW.test(query.text) || (told.shown ?? []).length === 0 ? await openOf(told.items, context) : [];

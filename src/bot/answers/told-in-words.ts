@@ -14,8 +14,12 @@ const SHORTEST = 3;
 const LEAST = 2;
 const MOST = 3;
 
-/** 占道审批的问题: a matter that no document has, and somebody's report speaks of by these words. */
-export async function toldInWords(unknown: readonly string[], context: AnswerContext): Promise<Said | null> {
+/** 占道审批的问题: a matter that no document has, and somebody's report speaks of by these words; of the talk's items two characters are enough. */
+export async function toldInWords(
+  unknown: readonly string[],
+  context: AnswerContext,
+  talk: readonly string[] = [],
+): Promise<Said | null> {
   const words = unknown.map(plainText);
   if (words.length !== 1 || (words[0] ?? '').length < LEAST) return null;
   const [said = ''] = words;
@@ -24,7 +28,7 @@ export async function toldInWords(unknown: readonly string[], context: AnswerCon
   const reports = loaded.facts.filter((fact) => counts(fact) && fact.kind === 'report');
   const whole = reports
     .filter((fact) => plainText(wordsOf(fact)).includes(said))
-    .filter((fact) => said.length >= SHORTEST || isFigureOf(fact, said));
+    .filter((fact) => said.length >= SHORTEST || talk.includes(fact.item) || isFigureOf(fact, said));
   const found = (whole.length > 0 ? whole : reports.filter((fact) => isPartNamed(fact, said, all)))
     .sort(newestFirst)
     .slice(0, MOST);

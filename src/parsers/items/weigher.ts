@@ -35,8 +35,13 @@ export class Weigher {
     const meant = withSynonyms(words);
     if (meant === '') return query;
     adding.share = MEANT;
-    eachGram(meant, adding);
+    for (const word of meant.split(' ')) if (this.knows(word)) eachGram(word, adding);
     return query;
+  }
+
+  /** 公共厕所 for 公厕: no such word where the head is nowhere in the ledgers, whatever else is 公共 there. */
+  private knows(word: string): boolean {
+    return this.table.find(word.slice(-2)) >= 0;
   }
 }
 

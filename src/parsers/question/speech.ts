@@ -84,5 +84,7 @@ export function ofSchools(text: string): string | undefined {
 const SCHOOLS = /^学校(?=(?:建设|新建|改扩?建)|项目)/u;
 
 /** 学校建好几个了: of schools and of their building. */
-export const asksOfBuiltSchools = (topic: string, text: string): boolean => topic === '学校' && BUILT.test(text);
-const BUILT = /学校(?:现在|目前|一共|总共|都|已经?)*(?:新|改|扩)?(?:[建盖修](?!议)|[完竣开动]工)/u;
+export const asksOfBuiltSchools = (topic: string, text: string): boolean => OF_SCHOOLS.test(topic) && BUILT.test(text);
+const OF_SCHOOLS = /^学校(?:投用|启用|交付|主体|封顶|开建|[完竣开动]工)*$/u;
+const BUILT =
+  /学校(?:现在|目前|一共|总共|都|已经?)*(?:主体|新|改|扩)?(?:[建盖修](?!议)|[完竣开动]工|投用|启用|交付|封顶|开建)/u;

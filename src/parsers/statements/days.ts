@@ -2,6 +2,7 @@ import { daysBetween } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { DateSpan } from '../dates.js';
+import { gated } from '../gate/gate.js';
 import type { CueKind } from '../lexicon.js';
 import type { Draft } from './draft.js';
 
@@ -141,6 +142,17 @@ export function asideDates(drafts: readonly Draft[]): void {
     draft.gone = true;
   });
 }
+
+/** 上周报的8座里有3座投用了: when the whole was told, and not of which day the part is. */
+export function dropToldDays(drafts: readonly Draft[], text: string): void {
+  if (!TOLD_WHOLE.test(text)) return;
+  for (const draft of drafts)
+    if (draft.dates.length > 0) draft.dates = draft.dates.filter(({ end }) => !TOLD_THEN.test(text.slice(end)));
+}
+const WHOLE =
+  '(?:我们?|你们?|他们?|咱们?)?(?:上?报|说|讲|填|汇报|统计)(?:过|了)?的[^,。;\\d]{0,4}\\d[\\d.]*\\p{Script=Han}{1,2}[里中当之]';
+const TOLD_WHOLE = gated(new RegExp(WHOLE, 'u'));
+const TOLD_THEN = new RegExp(`^${WHOLE}`, 'u');
 
 /** 都是截至昨天的数, said after the figures: the day of all of them that have none. */
 export function remarkDates(drafts: readonly Draft[], text: string): void {

@@ -8,7 +8,7 @@ import { joinCauses } from './causes.js';
 import { joinChecked } from './checked.js';
 import { markCumulative } from './cumulative.js';
 import { segmentsOf } from './cuts.js';
-import { asideDates, remarkDates, spreadDates } from './days.js';
+import { asideDates, dropToldDays, remarkDates, spreadDates } from './days.js';
 import { dropContradicted, dropDenied, dropFrames } from './denials.js';
 import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
@@ -71,6 +71,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['cumulative', ({ text, drafts, thorough }) => thorough || markCumulative(drafts, text)],
+  ['told days', ({ text, drafts, thorough }) => thorough || dropToldDays(drafts, text)],
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],

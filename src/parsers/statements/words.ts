@@ -9,6 +9,8 @@ const EDGE =
 /** Where and whose: names no matter. */
 const LEADING =
   /^(?:全市|我市|全县|全区)报$|^(?:我市|全市|全县|全区|我局|我委|我办|我单位|市里|县里|区里|该|本(?!来)|其|每个(?:县区|县|区|社区|街道|乡镇)|各(?:县区|县|区|地|单位)|[我俺咱]们?[这那][儿边里]|都|均|项目(?=.{2}))(?=.)|^(?:全市|我市|全县|全区|市县|全省|省里|部里|市里|县里|区里|上级|上头|上面)$/;
+/** 但真正(干完的就81个), 其实(只有12条): how it is set against what stands before names no matter. */
+const CONTRAST = /^(?:但是|但(?!丁)|可是|可(?=真正|其实|实际)|不过(?!夜)|然而|真正|其实|实际上|事实上)/;
 /** Role words that are part of a name when other words follow or stand before: 新建线路, 燃气管网改造, 升规纳统. */
 const INNER = new Set(['act', 'prep', 'event', 'done', 'delta']);
 
@@ -135,10 +137,10 @@ const SCOPE = /,?按照?\p{Script=Han}{0,6}口径(?:的话)?(?:统计|[计来]?�
 
 /** Words that cling to a name when the verb behind it is left out: 龙头企业还(有2家), 水厂暂(无变化). */
 const CLINGING =
-  /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面|(?<=.{4})[下出]来)+$/;
+  /(?:(?<![返归偿退])还是?|仍|暂|也|就|(?<!人)才|(?<![安健齐保周完万])全|(?<![领优率首祖])先|跟|再|又|同|总|拢|有|的|这一?块儿?|那一?块儿?|这边|那边|方面|(?<=.{4})[下出]来)+$/;
 
 /** In what they end: most subjects end in another character. */
-const CLINGING_ENDS = new Chars('还是仍暂也就才先跟再又同总拢有的块儿边面来');
+const CLINGING_ENDS = new Chars('还是仍暂也就才全先跟再又同总拢有的块儿边面来');
 
 export function unclung(subject: string): string {
   if (!CLINGING_ENDS.ends(subject)) return subject;
@@ -154,13 +156,15 @@ const joins = (token: Token | undefined) =>
 const EDGES = new Chars('【】✅✔☑的了、和及与并等是为到达在于共有按由从较比·-—+. \n\t');
 /** 1、 (2) 三、 ①: list numbers. */
 const NUMBER = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳])/;
-const OPENERS = new Chars('我俺咱全省市县区部上该本其每各都均项0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩');
+const OPENERS = new Chars(
+  '我俺咱全省市县区部上该本其每各都均项但可不然真实事0123456789一二三四五六七八九十(①②③④⑤⑥⑦⑧⑨⑩',
+);
 
 export function trim(words: string): string {
   let out = words;
   for (;;) {
     if (!EDGES.at(out, 0) && !EDGES.ends(out) && !OPENERS.at(out, 0)) return out;
-    const shorter = out.replace(NUMBER, '').replace(EDGE, '').replace(LEADING, '');
+    const shorter = out.replace(NUMBER, '').replace(EDGE, '').replace(LEADING, '').replace(CONTRAST, '');
     if (shorter === out) return out;
     if (shorter.endsWith('公') && out.startsWith(`${shorter}共`)) return `${shorter}共`;
     if (shorter.endsWith('人') && out.startsWith(`${shorter}才`)) return `${shorter}才`;
@@ -175,6 +179,7 @@ export const withoutReporter = (said: string): string => {
   const subject = FIGURE_TOLD_ENDS.ends(said) ? said.replace(FIGURE_TOLD, '') : said;
   const first = subject.charAt(0);
   if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
+  if ('上之刚前'.includes(first || '\n') && TOLD_BEFORE.test(subject)) return '';
   if (subject.endsWith('前') || subject.endsWith('后')) return subject.replace(BY_SEASON, '');
   if (subject.includes('汇报') && SPEAKER.test(subject)) return withoutReporter(subject.replace(SPEAKER, ''));
   if (first === '市' && subject.endsWith('局') && BUREAU.test(subject)) return '';
@@ -198,6 +203,8 @@ const SPEAKER =
   /^\p{Script=Han}{1,8}?(?:局|委|办|县|区|公司|中心)\p{Script=Han}{0,3}?汇报(?!会|材料|片|演出)(?=\p{Script=Han}{2})/u;
 /** 市林业局上半月造林…: whose work it is names no matter either. */
 const BUREAU = /^市\p{Script=Han}{2,8}局$/u;
+/** 桥的话,上回说的(14座): when it was told names no matter. */
+const TOLD_BEFORE = /^(?:上[次回月周]|之前|刚才|刚刚|前面|前期)(?:我们?|咱们?)?(?:上?报|说|讲|提)(?:的|过|过的)?$/u;
 /** 秋季(能投用2400个), 暑假期间: when it is, names no matter. */
 const SEASON = /^(?:[春夏秋冬](?:季|天)?(?:学期|开学)?|[暑寒]假|汛期|[汛节][前后]|年后)(?:期间|前后|[前后里])?$/u;
 /** 校车秋季开学前(能到位40辆): until when, said by the season. */
