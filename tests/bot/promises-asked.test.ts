@@ -82,6 +82,9 @@ const TURNS: Turn[] = [
   { who: '市领导', says: '公厕按计划9月底该几座 现在几座', action: 'answer', has: ['到9月底应有10座', '3/20座'] },
   { who: '市领导', says: '6月底该建几座', action: 'answer', has: ['到6月底应有8座'], lacks: ['推算'] },
   { who: '市领导', says: '公厕建了几座', action: 'answer', has: ['3/20座'], lacks: ['应有'] },
+  // What one county promised tells nothing of another.
+  { who: '市领导', says: '石桥污水厂怎么样了', action: 'answer', has: ['没有这项'], lacks: ['安装设备', '4月30日'] },
+  { who: '市领导', says: '青溪污水厂怎么样了', action: 'answer', has: ['安装设备'] },
 ];
 
 describe('what was promised is asked for by its day, its state and its places', () => {

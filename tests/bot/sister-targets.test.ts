@@ -67,6 +67,24 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
     ],
   ],
   [
+    'a stage of what no target counts is of no target either',
+    NOTICE.replace(
+      '新改造农村户厕2.4万户。',
+      '以保障粮食安全为底线，着力稳面积、稳产量，推进高标准农田建设，粮食种植面积稳定在79万亩以上，粮食产量30万吨以上。',
+    ),
+    [
+      { who: '农业联络员', says: '粮食种植面积79.2万亩', action: 'record', facts: [{ target: 'A6.1', value: 79.2 }] },
+      {
+        who: '农业联络员',
+        says: '高标准农田开工3.2万亩，其中已经干完1.1万亩',
+        action: 'record',
+        has: ['3.2万亩', '1.1万亩'],
+        lacks: ['种植面积', '请确认'],
+      },
+      { who: '市领导', says: '粮食种植面积多少', action: 'answer', has: ['79.2'], lacks: ['1.1万亩（'] },
+    ],
+  ],
+  [
     'how many there are beside the level that they have reached',
     NOTICE.replace('新开工安置房900套。', '国家卫生乡镇覆盖率达到7%以上，省级卫生乡镇覆盖率达到65%以上。'),
     [

@@ -46,6 +46,14 @@ export const PICKED: Record<string, Turn[]> = {
       ],
     },
   ],
+  'a sum over two times is of both of them (rule 10)': [
+    {
+      who: '石桥联络员',
+      says: '石桥户厕4月份到现在改了2100户，加上一季度的900户，一共3000户',
+      action: 'record',
+      facts: [{ value: 2100 }, { value: 900 }, { target: 'A6.1', value: 0.3, asOf: '2024-05-14' }],
+    },
+  ],
   'a stage is picked out of the matter that was shown last (rule 21)': [
     { who: '住建联络员', says: '背街小巷开工了52条，完工的有13条，正在收尾的6条', action: 'record' },
     { who: '市领导', says: '背街小巷收尾的几条', action: 'answer', has: ['在建6条'] },

@@ -40,6 +40,9 @@ describe('whose matter it is, where two sound alike', () => {
     // what begins with another county's name is there, and none of one's own
     ['青溪县', '石桥三中封顶了', ['A2-1.2 milestone']],
     ['青溪县', '石桥三中教学楼封顶了', []],
+    // what another county promised is never of one's own, though nothing says which county
+    ['石桥县', '小学教学楼灾后重建开工5栋，完工2栋', []],
+    ['青溪县', '小学教学楼灾后重建完工2栋', ['A2-2.1 done 2栋']],
   ])('%s: %s', (unit, text, want) =>
     expect(
       hear(unit, text).facts.map(

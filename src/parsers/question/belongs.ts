@@ -38,7 +38,12 @@ function itemsAt(place: string, ledger: Ledger): Set<string> {
 /** The county or district that a commitment is of: its person's own. */
 export function ownerOf(item: Item, ledger: Ledger): string | undefined {
   const own = item.units[0];
-  return ledger.kind === 'commitments' && own !== undefined && ledger.places.some((place) => place.name === own)
-    ? own
-    : undefined;
+  if (ledger.kind !== 'commitments' || own === undefined) return undefined;
+  return ledger.places.find(({ name, aliases }) => name === own || aliases.includes(own))?.name;
+}
+
+/** The promise of one county is none of another's, unless its words name that one as well. */
+export function isAnothers(item: Item, place: string, ledger: Ledger): boolean {
+  const owner = ownerOf(item, ledger);
+  return owner !== undefined && owner !== place && !belongsTo(item, place, ledger);
 }

@@ -160,6 +160,8 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     else if (duty === 'part') sum += 0.02;
     else sum -= 0.1;
     if (place) sum += placeFits(item, place, context);
+    // 完工15 by a county: said without a place it is still its own.
+    else if (context.place) sum += Math.min(0, placeFits(item, context.place, context));
     if (previous === item) sum += goesOn(statement, item) ? 0.4 : 0.09;
     else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
     if (latest === item.id) sum += 0.04;
@@ -202,13 +204,16 @@ function goesOn(statement: Statement, previous: Item): boolean {
   return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
 }
 
+/** What one county promised is no matter of another one, however well the words fit. */
+const ANOTHER_COUNTY = -0.8;
+
 function placeFits(item: Item, place: string, context: ParseContext): number {
   const ledger = context.index.ledgerOf(item.id);
   const owner = ledger?.officials.find(
     (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
   )?.unit;
-  if (owner === place) return 0.2;
+  const county = owner && ledger?.places.find(({ name, aliases }) => name === owner || aliases.includes(owner))?.name;
+  if (owner === place || county === place) return 0.2;
   if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
-  const ownerIsPlace = owner !== undefined && ledger?.places.some((one) => one.name === owner);
-  return ownerIsPlace ? -0.25 : 0;
+  return county ? ANOTHER_COUNTY : 0;
 }

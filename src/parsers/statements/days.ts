@@ -48,6 +48,15 @@ const isOfYear = ({ total, cues }: Draft): boolean =>
   total === '累计' ||
   // 五月换了28台,算上之前的一共114.
   cues.some(({ word }) => word === '全年' || word === '今年以来' || /^(?:[加算连]上|连同)/u.test(word));
+/** 4月到现在2100户,加上一季度的900户,一共3000户: of both times together, and of neither alone. */
+const isSumOver = ({ total, start, segment }: Draft, drafts: readonly Draft[]): boolean => {
+  if (total === undefined || !SUM.test(total)) return false;
+  const before = drafts.filter(
+    (one) => one.start < start && one.segment.sentence === segment.sentence && one.figure && one.dates.length > 0,
+  );
+  return new Set(before.map(({ dates }) => dates[0]?.from)).size > 1;
+};
+const SUM = /^(?:一共|总共|共计|合计|总计|拢共|共)$/u;
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
 /** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */
@@ -101,7 +110,13 @@ export function spreadDates(drafts: readonly Draft[], today: Day, text: string):
     );
     if (draft.dates.length === 0 && event && standsNow(draft)) continue;
     if (draft.dates.length === 0)
-      draft.dates = isOfYear(draft) ? over.filter(isSinceJanuary) : isLevel(draft, text) ? over.map(asState) : over;
+      draft.dates = isSumOver(draft, drafts)
+        ? over.filter(({ kind }) => kind === 'asOf')
+        : isOfYear(draft)
+          ? over.filter(isSinceJanuary)
+          : isLevel(draft, text)
+            ? over.map(asState)
+            : over;
     else if (over.length > 0 && draft.dates.every(isWholeYear) && over.every((date) => !isWholeYear(date)))
       // 6月8日,2023年度技能大赛开幕: the year belongs to the name.
       draft.dates = over;

@@ -1,0 +1,29 @@
+import { aimed } from './aimed.js';
+import type { ParseContext } from './context.js';
+import type { Draft } from './drafted.js';
+import { factOf } from './fact.js';
+
+/** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
+export function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
+  const { statement, item, score, target: own } = draft;
+  // 高标准农田开工3.2万亩,建成1.1万亩: by the name that both stand under it is of no target either.
+  const { heading } = statement;
+  if (own && heading !== undefined && before?.item === item && !before.target && before.statement.value !== undefined) {
+    const named = aimed({ ...statement, subject: heading }, item, score, context);
+    if (!named.target) return { statement, item, score, fact: factOf(statement, item, undefined, context) };
+  }
+  const target = before?.target;
+  // 企业38家,上月36: with no unit of its own, it is counted as what it goes on from.
+  const counted = before?.statement.unit === statement.unit || (draft.options && statement.unit === undefined);
+  const same = before?.item === item && counted && !before.options;
+  // 渔光互补开工2个并网1个: counted in what the target of its verb cannot be, it is not of that one.
+  // 完工17所、在建22所 beside a target of 新建食堂15个: 建 is no name of it where only the other is counted in 所.
+  const nearer = draft.target?.unit !== statement.unit && target?.unit === statement.unit;
+  if (!target || !same || (draft.target && !draft.alienUnit && !draft.options && !nearer)) return draft;
+  if (draft.options && !draft.options.some((one) => one.target === target.id)) return draft;
+  const stage = target.counts === 'done' && item.targets.filter(({ unit }) => unit === target.unit).length === 1;
+  if (statement.measure !== before.statement.measure && !stage) return draft;
+  if (statement.measure === 'other' || statement.nested || statement.place !== undefined) return draft;
+  const { options: _options, alienUnit: _alien, ...rest } = draft;
+  return { ...rest, target, fact: factOf(statement, item, target, context) };
+}
