@@ -38,7 +38,7 @@ const REPORT = `云岭市干部承诺事项进展情况
 
 2.污水处理厂项目。4月投入运营。
 
-推进情况:正在安装设备。
+推进情况:厂区主体构筑物部分设备正在进厂安装。
 
 3.完成年度投资80亿元。(办结时限:2024年9月)
 
@@ -83,8 +83,10 @@ const TURNS: Turn[] = [
   { who: '市领导', says: '6月底该建几座', action: 'answer', has: ['到6月底应有8座'], lacks: ['推算'] },
   { who: '市领导', says: '公厕建了几座', action: 'answer', has: ['3/20座'], lacks: ['应有'] },
   // What one county promised tells nothing of another.
-  { who: '市领导', says: '石桥污水厂怎么样了', action: 'answer', has: ['没有这项'], lacks: ['安装设备', '4月30日'] },
-  { who: '市领导', says: '青溪污水厂怎么样了', action: 'answer', has: ['安装设备'] },
+  { who: '市领导', says: '石桥污水厂怎么样了', action: 'answer', has: ['没有这项'], lacks: ['进厂安装', '4月30日'] },
+  { who: '市领导', says: '青溪污水厂怎么样了', action: 'answer', has: ['进厂安装'] },
+  // A thing of another kind is not told of it for a few words in common.
+  { who: '青溪联络员', says: '垃圾焚烧电厂设备安装到85%了', action: 'ask', lacks: ['污水处理厂'] },
 ];
 
 describe('what was promised is asked for by its day, its state and its places', () => {
