@@ -21,8 +21,12 @@ const TAIL = new RegExp(
 /** 改了2300户了,中不中: whether that will do is asked of nobody. */
 const WILL_DO =
   /(?<=[\d一二两三四五六七八九十百千万亿]多?\p{Script=Han}{0,3}了)[,，\s]*(?:中不中?|行不行?|行吗|可以[吗不]|成不成?|得劲不)[?？。\s]*$/u;
+/** 充电桩330个,收到没? whether it has come is asked behind a report. */
+const HAS_COME =
+  /(?<=\d[^,。;?\n]{0,12})[,，。;；\s]+(?:你?们?(?:那边|这边)?)?(?:收到|看到|记[上下录]|登记|录[上入])了?(?:没有?|吗|么)[?？。\s]*$/u;
 /** One of these is in everything that is cut. */
-const MAY_HAVE = /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]/u;
+const MAY_HAVE =
+  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u;
 
 /** Thanks are no longer than that; nothing before is looked at. */
 const LAST = 60;
@@ -34,6 +38,6 @@ const LAST = 60;
 export function withoutCourtesies(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
   const begun = text.replace(HEAD, '');
-  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '').replace(WILL_DO, '');
+  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '').replace(WILL_DO, '').replace(HAS_COME, '');
   return rest.trim() === '' ? text : rest;
 }

@@ -8,6 +8,9 @@ const ENDS = /[\p{Script=Han}\d%％)）]$/u;
 const BEGINS = /^[\p{Script=Han}\d]/u;
 const LAST_MARK = /[^,，。;；:：、!！?？\n\t]*$/u;
 
+/** 完成 绿化5.9万亩: a deed that stands alone is of what follows, and tells of nothing that is over. */
+const WORK_ALONE =
+  /^(?:目前|现在|截至目前|本月|累计|共|总共|已经?|今年)*(?:完成|建成|新建|新增|改造|更新|建设|新改建)了?$/u;
 /** These want a figure or a day behind them. */
 const WANTS =
   /(?:完成|累计|总计|合计|共计?|达到?|[为是到至于在自从有约近超前]|新[增建]|[改建造修]成?|改造|建设|投资|开工|竣工|投放|其中|目标|计划|预计|力争|确保|截止|数|[的第])了?$/u;
@@ -59,6 +62,10 @@ export function withPauses(talk: string): string {
   let before = first;
   for (const piece of rest) {
     const said = LAST_MARK.exec(before.slice(-AHEAD))?.[0] ?? '';
+    if (WORK_ALONE.test(said) && /^\p{Script=Han}/u.test(piece)) {
+      [out, before] = [out + piece, said + piece];
+      continue;
+    }
     out += (ENDS.test(said) && BEGINS.test(piece) && parts(said, piece.slice(0, AHEAD)) ? '，' : ' ') + piece;
     before = piece;
   }

@@ -88,6 +88,12 @@ export const HEARD: Record<string, Turn[]> = {
       has: ['乡村道路', '危旧桥梁', '电动公交车：超额6台'],
     },
   ],
+  'who gathers reports, and who asks in passing, tells no figure (rules 1, 2)': [
+    { who: '督查室', says: '表已收齐，一共收到23家', action: 'ignore', addressed: false },
+    { who: '督查室', says: '收运率的材料还差5家没交', action: 'ignore', addressed: false },
+    { who: '督查室', says: '老旧小区28个里头石桥占多少', action: 'ignore', addressed: false },
+    { who: '城管联络员', says: '垃圾转运站建成23家', action: 'record', addressed: false },
+  ],
   'a bare figure puts right what was told last, be it ever so far off (rule 14)': [
     { who: '交通联络员', says: '危桥改造13座', action: 'record' },
     { who: '交通联络员', says: '乡村道路完成100公里', action: 'record' },

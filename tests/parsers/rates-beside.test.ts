@@ -90,3 +90,10 @@ describe('verb and noun side by side in a title', () => {
     ['包联企业累计680家', ['A4.1 done 680']],
   ])('%s', (said, want) => expect(resolve('市工信局', said)).toEqual(want));
 });
+
+describe('what a level is held against, and what is far more than there are of a kind, is no progress (rules 6, 11)', () => {
+  it.each([
+    ['市环保局', '污水处理率36.8%,超过36%的要求', ['A6.2 rate 36.8']],
+    ['市环保局', '污水处理率35.2%,还没降到36%以内', ['A6.2 rate 35.2']],
+  ])('%s：%s', (unit, said, want) => expect(resolve(unit, said)).toEqual(want));
+});

@@ -4,7 +4,7 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { breathOf } from '../../parsers/cues/breath.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
-import { deductionOf } from '../../parsers/cues/deductions.js';
+import { deductionOf, leftAfter } from '../../parsers/cues/deductions.js';
 import { excused } from '../../parsers/cues/excuses.js';
 import { withoutRight } from '../../parsers/cues/right.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
@@ -30,11 +30,15 @@ import { ofStageSaid, withParts } from './stage-said.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
-  /[少漏掉][打写输敲填报]了?(?:一?个|点)?(?:零头|尾数)[,了]*|(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?:,[^,。;\d]{1,6})?(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|(?:准确|确切|精确|准)(?:的?数(?:字|据|值)?|的)(?:应该?)?[是为]?(?=[约近]?\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|更正(?:一下|上报)?[:,]?|订正[:,]?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
+  /[少漏掉][打写输敲填报]了?(?:一?个|点)?(?:零头|尾数)[,了]*|(?:^|(?<=[,。;\s]))(?:[多少重高低]了)?[,。;\s]*[^,。;\d]{0,10}(?:把|将|连)[^,。;]{1,16}(?:算|统计|统|计|加|报|写|填)(?:进去|进来|上去|进|上)了[,。;]?|[多少漏](?:报|算|统计|写|填|列|计)了?[约近]?[\d.一二两三四五六七八九十]+[^,。;\d]{0,4}(?:,[^,。;\d]{1,6})?(?=,[^,。;]{0,6}\d)|[写报填说](?:得)?[多少](?:了)(?=,)|(?:准确|确切|精确|准)(?:的?数(?:字|据|值)?|的)(?:应该?)?[是为]?(?=[约近]?\d)|正确的?(?:数(?:字|据)?)?(?:应该?)?[是为]|(?:刚才|刚刚)?(?:[说报写填]得?[多少高低]|[多少高低][说报写填])了(?=[,。;\s])|不好意思|抱歉|(?:重复|多)(?:算|加|统计|计)了?[一两][遍次]了?|(?:更正|订正)(?:一下|上报)?[:,]?(?:是(?=[约近]?\d))?|勘误[:,]?|纠正(?:一下)?[:,]?|应该?(?:为|是|(?=[约近]?\d))|改(?:为|成)|(?:[写打填报看输说弄搞]反|(?:写|填|看|报|录)?串(?:行|列|格)|颠倒)了?|才(?:对|是对的|正确)(?=$|[,。;!\s])|写错了?|打错了?|报错了?|说错了?|填错了?|手滑了?|手误|笔误|刚才(?:的)?|之前(?:的)?|上次(?:的)?|(?:[这那]个)?数(?:字|据)?(?:又|重新|再|刚)(?:核[对实查]?|统计|清点|数)(?:过|了)?(?:一[遍下次])?了?/gu;
 
 /** 石桥写错,是10: what was wrong is what the figure behind the comma is of. */
 const ROW_WAS_WRONG =
   /((?:^|[,。;\s])\p{Script=Han}{2,8}?)的?(?:数|数字)?(?:写|打|报|填|说|看|录|算|弄)?(?:错|反|串)了?[,;:\s]\s*(?:应该?|实际上?|其实|正确的?)?[是为](?=[约近]?\d)/gu;
+
+/** 更正,是9座,有1座还没验收: which one had been too much, behind what is right. */
+const LEFT_BEHIND =
+  /(?<=\d\p{Script=Han}{0,3})[,;](?:其中|另外?|还)?有[\d一两]+[^,。;\d]{1,8}(?:还[没未在]|没|未)[^,。;]{1,8}[。!]*$/u;
 
 /** What was said, without the words of correcting; 完工应为46个 stays one clause. */
 const bared = (said: string): string =>
@@ -66,8 +70,11 @@ export const correct: Act = async (turn) => {
   if (breath && quoted.length === 0 && !RESTATED.test(turn.text) && !base.some((one) => isFigure(breath.wrong, one)))
     return undefined;
   const swap = swapOf(slip?.rest ?? turn.text) ?? breath;
-  const said = swap?.rest ?? slip?.rest ?? excuse ?? turn.text;
+  const said = (swap?.rest ?? slip?.rest ?? excuse ?? turn.text).replace(LEFT_BEHIND, '');
+  const left = leftAfter(turn.text);
   const replacements =
+    // 600户里有50户重复,应为550户 where nobody told 600: nothing else is meant.
+    (left && (bySwap(turn, left, base) ?? [])) ??
     (swap && bySwap(turn, swap, base)) ??
     (slip && (bySlip(turn, slip, base) ?? bySlipped(slip, base))) ??
     byStatements(
@@ -141,7 +148,10 @@ const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
 const COUNTED_TWICE =
-  /[算报统计数加]重|重复|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|里[头面]?[^,。;\d]{0,6}有?\d+[^,。;\d]{0,8}[没不未]|\d[^,。;\d]{0,4}(?:是|属于?)(?:去年|上年|往年)|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
+  /[算报统计数加]重|重复|\d[^,。;\d]{0,4}重[了的]|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|里[头面]?[^,。;\d]{0,6}有?\d+[^,。;\d]{0,8}[没不未]|\d[^,。;\d]{0,4}(?:是|属于?)(?:去年|上年|往年)|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
+
+/** 有30家重复,实际新增90家: what was added is put right, and no whole. */
+const ADDED = /实际(?:新增|增加)/u;
 
 function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quoted: boolean): Replacement[] {
   const text = bared(said);
@@ -153,7 +163,8 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   let wrong: StoredFact | undefined;
   const explained = right !== undefined && COUNTED_TWICE.test(said);
   const aimed = base.filter(({ target }) => target !== undefined);
-  const counted = aimed.length > 0 ? aimed : base;
+  const added = explained && ADDED.test(said) ? aimed.filter(({ mode }) => mode === 'delta') : aimed;
+  const counted = added.length > 0 ? added : explained && ADDED.test(said) ? [] : base;
   for (const told of statements) {
     if (explained && told.value !== right) continue;
     const statement = explained ? toldAlone(told) : told;

@@ -211,7 +211,9 @@ function changed(turn: Turn, old: StoredFact, next: Fact, statement: Statement):
   const told = turn.text.replace(TOLD_IN, '').replace(OF_BEFORE, '');
   const dated = findDates(told, turn.today, 'past').length > 0 && next.asOf !== undefined;
   const fact: Fact = { ...printed(old), asOf: dated ? (next.asOf ?? old.asOf) : old.asOf, text: turn.text };
-  if (next.value !== undefined) fact.value = next.value;
+  // 说错了,6980 of 0.69万户: counted singly, as it was told.
+  if (next.value !== undefined)
+    fact.value = statement.unit === undefined ? asRow(old, next.value, undefined) : next.value;
   if (unit !== undefined) fact.unit = unit;
   if (statement.qualifier !== undefined) fact.qualifier = statement.qualifier;
   else delete fact.qualifier;

@@ -28,10 +28,15 @@ const ORDER = /^.{0,12}(?:提醒|催促?|督促|通知)/u;
 const CALL =
   /(?:没有?|未)(?:上)?(?:报|交|发|填|传|送|给|回|签)(?:上来|过来)?的(?:单位|部门|同志|各位|几家|地方)?(?:请|都|要|也|就)*(?:抓紧|尽快|赶紧|赶快|加紧|加快|快点|快些|速|及时)[^\d]*$/u;
 
+/** 表已收齐,一共收到23家; 还差5家没交: how many have handed in, of whoever gathers it. */
+const GATHERED =
+  /收(?:到|齐|上来)了?[^,。;\d]{0,4}\d+(?:家|份|个(?:单位|部门|县区?|区))|\d+(?:家|份|个(?:单位|部门|县区?|区))[^,。;\d]{0,4}(?:[没未][有]?[交报发填传送]|[交报](?:[齐了上]|过来)|收齐)/u;
+
 /** A statement of progress by somebody who answers for it (rule 1): stored, asked back, or waiting. */
 export const report: Act = async (turn) => {
   if (turn.person.role === 'leader' || (turn.person.role === 'supervisor' && ORDER.test(turn.text))) return undefined;
   if (isAskingPhrase(turn.text) || CALL.test(turn.text)) return undefined;
+  if (turn.person.role === 'supervisor' && GATHERED.test(turn.text)) return undefined;
   const awaited = await awaitedFact(turn);
   const heard = rumours(turn);
   const words = heard?.text ?? turn.text;
@@ -87,10 +92,10 @@ function isClear(turn: Turn): (draft: Draft) => boolean {
   return (draft) => turn.message.addressed || (!isOthers(turn.duties, draft.fact) && carriesNews(draft));
 }
 
-/** 配电网啥时候能弄完 wants to know, whatever stands in it. */
+/** 配电网啥时候能弄完, 78家里兰考占多少 wants to know, whatever stands in it. */
 function carriesNews({ fact, statement }: Draft): boolean {
   const figures = fact.value !== undefined || fact.breakdown !== undefined;
-  return figures || ((fact.milestone ?? fact.status) !== undefined && !isQuestionClause(statement.text));
+  return (figures || (fact.milestone ?? fact.status) !== undefined) && !isQuestionClause(statement.text);
 }
 
 /** Rule 12: a claim that the item is finished is recorded; its closing 销号 waits for the supervisor. */

@@ -43,8 +43,10 @@ export const settle: Act = async (turn) => {
   const draft = { statement, fact, item, score: 1, ...(target ? { target } : {}) };
   // Rows that were said anew must add up anew.
   const rowsAgain = ask.kind === 'rows' && fact.breakdown !== ask.fact.breakdown;
+  // So is a figure that is neither the doubted one nor a choice: it may be as far off.
+  const farAgain = ask.kind === 'scale' && ![ask, ...ask.options].some((one) => same(fact, one.fact));
   const firm = new Set<Ask['kind']>([
-    ...(rowsAgain ? [] : [ask.kind]),
+    ...(rowsAgain || farAgain ? [] : [ask.kind]),
     'which',
     'unit',
     ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
@@ -97,6 +99,9 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   const spoken = figures.find((figure) => [ask, ...ask.options].some(({ fact }) => says(figure, fact)));
   const whole = ask.kind === 'lower' && figures.find(({ start }) => WHOLE.test(text.slice(0, start)));
   if (whole && !says(whole, ask.fact) && !saysOther(turn, ask, figures)) return settledFigure(turn, ask, [whole]);
+  // 31000 behind 31000万户: said once more, without the 万 that was too much.
+  if (ask.kind === 'scale' && spoken && spoken.unit === undefined && ask.fact.unit?.startsWith('万') && !isYes(text))
+    return settledFigure(turn, ask, [spoken]);
   if (spoken && figures.length > 0) {
     const said = ask.options.filter(({ fact }) => says(spoken, fact));
     const option =

@@ -9,6 +9,7 @@ import type { Outcome } from '../channel.js';
 import { question } from '../replies/asks.js';
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
+import { asRow } from './righted.js';
 
 /** The doubtful fact with the figure that the answer gives: 是42台, 打错了是2.1万, 石桥是3, 按3638. */
 export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]): Fact | undefined {
@@ -36,7 +37,7 @@ function withFigure(fact: Fact, figure: Quantity): Fact {
   if (unit === undefined || figure.unit === undefined) {
     return {
       ...fact,
-      value: scaled(figure.value, figure.unit, unit),
+      value: figure.unit === undefined ? asRow(fact, figure.value, undefined) : scaled(figure.value, figure.unit, unit),
       ...(unit === undefined && figure.unit ? { unit: figure.unit } : {}),
     };
   }

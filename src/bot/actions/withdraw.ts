@@ -61,9 +61,14 @@ const CUES =
   /刚才|刚报的|上面|[这上那]一?条|[那这]个?|作废|撤销|撤回|不[算作做]数?|(?:别|不要|甭|不用)(?:算|记|统计|计入|录入?|入账|采用)(?:进去?|上去?|进来)?|先|的|我|了|数/gu;
 
 async function factsMeant(turn: Turn): Promise<StoredFact[]> {
-  if (turn.message.replyTo !== undefined) return factsOfReply(turn);
-  const last = (await turn.store.facts.lastOf(turn.person.name, 12)).filter((fact) => itemOf(turn, fact) !== undefined);
   const said = new Set(grams((turn.text.split(/[,。;]/u)[0] ?? '').replace(CUES, ' ')));
+  if (turn.message.replyTo !== undefined) {
+    const quoted = await factsOfReply(turn);
+    const named = namedOf(turn, quoted, said);
+    if (named.length > 0 || quoted.length === 0) return named;
+    if (!isOfUntold(turn, said)) return quoted;
+  }
+  const last = (await turn.store.facts.lastOf(turn.person.name, 12)).filter((fact) => itemOf(turn, fact) !== undefined);
   const figures = findQuantities(turn.text.split(/[,。;]/u)[0] ?? '');
   const named = last.map((fact) => ({
     fact,
@@ -80,6 +85,15 @@ async function factsMeant(turn: Turn): Promise<StoredFact[]> {
   const exact = figure === undefined ? [] : ofMessage.filter(({ value }) => value === Number(figure));
   return exact.length > 0 ? exact : ofMessage;
 }
+
+/** 桥梁数撤一下 as a reply to three figures: the one that is named. */
+function namedOf(turn: Turn, quoted: readonly StoredFact[], said: ReadonlySet<string>): StoredFact[] {
+  const scored = quoted.map((fact) => ({ fact, score: likeness(turn, fact, said) }));
+  const best = Math.max(NAMED, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ fact }) => fact);
+}
+/** Least score of a target or object that is named. */
+const NAMED = 2;
 
 /** 桥24座作废: the figure that was reported names it too, where its words tell no more. */
 const SAID = 0.5;

@@ -12,7 +12,7 @@ import { isCountedBeside, isFlow } from './flows.js';
 import { asHowFar } from './howFar.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
-import { isCapacity, isElse, isName } from './notOfTarget.js';
+import { isCapacity, isElse, isName, isOtherKind } from './notOfTarget.js';
 import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
@@ -90,6 +90,7 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
     const going = statement.measure === 'under_construction' && alien !== undefined;
     return byName ? slip(alien.target) : going ? beside(statement, item, score, context) : plain(undefined);
   }
+  if (isOtherKind(statement, best.target)) return plain(undefined);
   // 受理47件 where cases are to be settled: only the beginning of it.
   if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
     return beside(statement, item, score, context);

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 
@@ -20,6 +20,15 @@ export function isElse({ value, text, verb = '', subject }: Statement, { targets
   const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
 }
+/** 81个小区开工, 完工12个 where 2个示范类小区 are to be done: far more than of that kind, and the kind is not said. */
+export function isOtherKind({ value = 0, unit, text, heading = '' }: Statement, target: Target): boolean {
+  if (value < FAR_MORE * target.value || unit !== target.unit) return false;
+  const kind = KIND.exec(target.metric)?.[0];
+  return kind !== undefined && !text.includes(kind) && !heading.includes(kind);
+}
+const FAR_MORE = 3;
+const KIND = /示范|试点|样板|精品|标杆/u;
+
 /** 日处理3万吨项目已投入运营: what became of a plant of that size. */
 export const isCapacity = ({ text, verb = '' }: Statement, { targets }: Item): boolean =>
   text.includes('日') && OF_SIZE.test(text) && cueAt(verb, 0)?.kind === 'done' && targets.length === 0;

@@ -9,9 +9,21 @@ import { sharesWord, subjectWords } from './words.js';
  */
 export function withoutTargetsSaid(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
-    (draft, at) => !isTarget(draft) || !drafts.slice(at + 1).some((other) => isDoneOf(other, draft)),
+    (draft, at) =>
+      !isYardstick(draft, drafts.slice(0, at)) &&
+      (!isTarget(draft) || !drafts.slice(at + 1).some((other) => isDoneOf(other, draft))),
   );
 }
+
+/** 占比4.8%,已控制在5%以内; 收运率96.1%,超过95%的要求: what the level is held against. */
+const isYardstick = ({ fact, statement }: Draft, before: readonly Draft[]): boolean =>
+  (fact.qualifier === 'less_than' || fact.qualifier === 'more_than') &&
+  fact.unit === '%' &&
+  /^(?:(?:省定|市定|年度|规定)?(?:要求|目标|任务|标准|指标|红线|底线|上限|下限|规定))?$/u.test(statement.subject) &&
+  before.some(
+    ({ target, fact: told }) =>
+      target?.unit === '%' && target.value === fact.value && told.item === fact.item && told.value !== fact.value,
+  );
 
 const isTarget = ({ fact, statement, target }: Draft): boolean =>
   target !== undefined &&

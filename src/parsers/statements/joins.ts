@@ -107,8 +107,8 @@ export function joinPredicates(drafts: readonly Draft[], text: string): void {
     // 评上了9所,公示到20号: reached, whatever comes next.
     if (next.measure !== 'done' && draft.cues.some(({ word, end }) => word === '了' && end === draft.figure?.start))
       return;
-    // 主体结构60%,预计9月下旬竣工: how far it is is no plan, whatever is still to come.
-    if (isRatio(draft) && next.measure === 'planned') return;
+    // 主体结构60%,预计9月下旬竣工: how far it is is no plan, whatever is still to come, be it on a day of its own.
+    if (isRatio(draft) && (next.measure === 'planned' || next.segment.tokens.some(isDate))) return;
     draft.measure = next.measure;
     if (next.verb !== undefined) draft.verb = next.verb;
     draft.dates = [...draft.dates, ...next.dates];

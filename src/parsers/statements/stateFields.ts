@@ -41,6 +41,8 @@ const OF_WORKS = /(?:主体(?:工程|结构)?|土建|基础|桩基|路基|地下
 const CODED = /[GSXY]\d{2}/;
 /** 东岭没有数, 还没报数: who has sent no figure says nothing of the works. */
 const NO_FIGURE = /没有?(?:报|上报)?(?:数|数据|数字)(?:据|字)?(?:上来|过来)?$/u;
+/** 桥梁数还在核: how the figure is coming, and nothing of the works. */
+const COUNTING = /数(?:据|字)?[都也还正]*在(?:核|统计|汇总|对)[对实算]?$/u;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** 康复楼施工到六层, 教学楼建至3层: how high it is, which is no figure. */
@@ -81,6 +83,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   const { measure, verb = '' } = draft;
   const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
   if (has('not') && NO_FIGURE.test(text.slice(draft.start, draft.end))) return false;
+  if (draft.figure === undefined && COUNTING.test(text.slice(draft.start, draft.end))) return false;
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',

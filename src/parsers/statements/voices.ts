@@ -3,6 +3,7 @@ import { gated } from '../gate/gate.js';
 import { CHECKED } from './checked.js';
 import type { Draft } from './draft.js';
 import { isOtherCity } from './otherCity.js';
+import { isProvisional } from './provisional.js';
 
 /** 人家都41%了, 商丘那边建成50个: another city's figure. */
 const OTHERS = gated(
@@ -188,6 +189,7 @@ const ASSURED = /^(?:才|就)?(?:是(?:准|对|真|正确|准确|最新)的|没�
 
 /** 老旧小区215和系统里的198对不上: two figures that somebody wonders at, and reports neither. */
 const isDoubted = ({ segment, start, end }: Draft, text: string): boolean => {
+  if (isProvisional(text.slice(start, end + 1), text)) return true;
   if (!DOUBTS.test(text)) return false;
   const stop = text.slice(end).search(/[。!\n]/u);
   return DOUBTS.test(text.slice(start, stop < 0 ? text.length : end + stop)) && segment.lead !== '\n';

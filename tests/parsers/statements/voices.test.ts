@@ -84,6 +84,16 @@ it.each(['公厕过半了', '公厕超过一半了', '公厕还不到一半', '�
   expect(read(text).filter(({ value }) => value !== undefined)).toEqual([]),
 );
 
+it.each(['公厕大概20座吧，等会儿正式报', '公厕数还在核，估计20座', '公厕大概20座，准数下午给'])(
+  '%s is no report yet',
+  (text) => expect(read(text).filter(({ value, passedOn }) => value !== undefined && !passedOn)).toEqual([]),
+);
+
+it('how the figure is coming is no state of the works', () => expect(read('公厕数还在核')).toEqual([]));
+
+it('公厕装修进度到92%,6月底开放: how far it is, and what comes on a day of its own', () =>
+  expect(read('公厕装修进度到92%,6月底完工')[0]).toMatchObject({ measure: 'rate', value: 92 }));
+
 it.each<[string, string]>([
   ['局长问公厕咋才16座，我说不止，18座了', '公厕'],
   ['有人说公厕建成40座，没那么多，16座', '公厕'],
