@@ -21,7 +21,7 @@ const NOTICE = `柳泉县人民政府办公室
 责任领导：副县长 范某
 责任单位：县交通运输局
 
-3. 开展免费眼病检查7000人，为30所学校安装净水设备。
+3. 开展免费眼病检查7000人，为30所学校安装净水设备，新增护理床位600张，护理床位占比达到60%。
 责任领导：副县长 范某
 责任单位：县卫生健康局
 
@@ -115,6 +115,44 @@ const TALKS: readonly [name: string, turns: readonly Turn[]][] = [
         says: '净水设备采购流标，目前停滞',
         action: 'record',
         facts: [{ item: 'A3', status: 'stalled' }],
+      },
+    ],
+  ],
+  [
+    'a share of all is no share of the new ones where a target asks for it (rule 9)',
+    [
+      {
+        who: '卫健联络员',
+        says: '护理床位新增210张，占比52.5%',
+        action: 'record',
+        facts: [
+          { target: 'A3.3', measure: 'done', value: 210 },
+          { target: 'A3.4', measure: 'rate', value: 52.5 },
+        ],
+        lacks: ['有出入'],
+      },
+      {
+        who: '卫健联络员',
+        says: '护理床位新增240张，占比40%',
+        action: 'record',
+        facts: [{ target: 'A3.3', measure: 'done', value: 240, percent: 40 }],
+      },
+    ],
+  ],
+  [
+    'what a road hangs on is no figure of it; the number of an item behind what announces it',
+    [
+      {
+        who: '交通联络员',
+        says: '经三路卡在两户征收上',
+        action: 'record',
+        facts: [{ item: 'A2', status: 'blocked' }],
+      },
+      {
+        who: '水利联络员',
+        says: '我局报一下：4项已取缔7处，覆盖居民2万户',
+        action: 'record',
+        facts: [{ target: 'A4.1', measure: 'done', value: 7 }],
       },
     ],
   ],

@@ -7,6 +7,7 @@ import type { Item } from '../../model/ledger.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { deadlineLine } from '../replies/answers-deadlines.js';
 import { instructionLine } from '../replies/answers-orders.js';
+import { whoLine } from '../replies/answers-who.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
@@ -98,6 +99,8 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
       ...orders.filter((fact) => fact.item === part.item.id).map((fact) => instructionLine(fact, context.today)),
       ...factLines(rest, part, context, 2),
       ...factLines(known, part, context, MOST_KNOWN),
+      // 谁牵头,什么时候到期: both in one breath.
+      ...(query.also.includes('who') ? [whoLine(part.item, part.ledger, context.ledgers.length > 1)] : []),
     ];
   });
   return {

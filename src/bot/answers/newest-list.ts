@@ -27,7 +27,7 @@ export async function newestList(part: Part, context: AnswerContext): Promise<Ne
   return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today), loaded };
 }
 
-/** A list with what increments brought to its places since (又完成120个,其中甲县80个), and these increments. */
+/** A list with what its places told since, increments (又完成120个,其中甲县80个) and figures of their own, and who told it. */
 export function addedTo(
   list: StoredFact,
   { aim, loaded }: NewestList,
@@ -38,9 +38,14 @@ export function addedTo(
   if (!aim) return { rows, by };
   for (const place of Object.keys(rows)) {
     const { value, since, fact, unit } = readPlace(aim, place, loaded, today);
-    if (value === undefined || !fact || since?.id !== list.id || unit !== list.unit) continue;
+    if (value === undefined || !fact || unit !== list.unit) continue;
+    if (since?.id !== list.id && !isLater(fact, list)) continue;
     rows[place] = value;
     by.push(fact);
   }
   return { rows, by };
 }
+
+/** What a place itself told of a later day than the list. */
+const isLater = ({ id, scope, asOf }: StoredFact, list: StoredFact): boolean =>
+  id !== list.id && scope !== undefined && asOf > list.asOf;

@@ -5,6 +5,7 @@ import { innerParts } from './marks.js';
 import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText } from './outline.js';
+import type { Person } from './people.js';
 import { shareOut } from './shares.js';
 
 /** Items of a commitment report 承诺事项: part, person, commitment, step. */
@@ -40,14 +41,17 @@ function numbers(people: Node[]): string[] {
   });
 }
 
+function promiser(node: Node, person: Person, code: string, read: Read): number {
+  for (const post of fieldsOf(node.fields, 'post')) person.posts ||= post.value;
+  return read.people.push({ person, code, line: node.line }) - 1;
+}
+
 function persons(people: Node[], part: number, section: string, read: Read): void {
   const nos = numbers(people);
   for (const [i, node] of people.entries()) {
     const code = `${part}-${nos[i] ?? i + 1}`;
-    if (!node.person) continue;
-    for (const post of fieldsOf(node.fields, 'post')) node.person.posts ||= post.value;
-    read.people.push({ person: node.person, code, line: node.line });
-    const index = read.people.length - 1;
+    if (!node.person && node.body === undefined) continue;
+    const index = node.person ? promiser(node, node.person, code, read) : undefined;
     unpack(node);
     shareProgress(node);
     for (const [k, child] of node.children.entries()) item(child, `${code}.${child.no ?? k + 1}`, section, index, read);
@@ -88,7 +92,7 @@ function shareProgress(person: Node): void {
   for (const [i, child] of person.children.entries()) child.progress = told[i] ?? child.progress;
 }
 
-function item(node: Node, code: string, section: string, person: number, read: Read): void {
+function item(node: Node, code: string, section: string, person: number | undefined, read: Read): void {
   lift(node);
   headPart(node);
   if (node.progress.length === 0 || introduces(node)) unfold(node, true);
@@ -111,24 +115,27 @@ function introduces(node: Node): boolean {
   return head.length <= 24 && /[:。]$/.test(head) && /[①②(一]$/.test(text.slice(0, head.length + 1));
 }
 
-function draft(node: Node, code: string, section: string, person: number, read: Read): Draft {
+function draft(node: Node, code: string, section: string, person: number | undefined, read: Read): Draft {
   const above = node.parent?.kind === 'person' ? node.parent.fields : [];
   const deadline = [...fieldsOf(above, 'deadline'), ...fieldsOf(node.fields, 'deadline')].at(-1);
   const duties = fieldsOf(node.fields, 'lead', 'assist');
-  const who = read.people[person]?.person;
+  const who = person === undefined ? undefined : read.people[person]?.person;
+  const printed = duties.length > 0 ? duties : fieldsOf(above, 'lead', 'assist');
+  const body = printed.length === 0 && node.parent ? bodyOver(node.parent) : [];
   return {
     code,
     section,
     line: node.line,
     texts: node.texts,
     leaders: who ? [who] : [],
-    units: [
-      ...new Set((duties.length > 0 ? duties : fieldsOf(above, 'lead', 'assist')).flatMap((f) => readBodies(f.value))),
-    ],
+    units: [...new Set([...body, ...printed.flatMap((f) => readBodies(f.value))])],
     ...(deadline ? { deadline: { text: deadline.value, line: deadline.line } } : {}),
     progress: node.progress,
     ...unitsLine(node),
     ...ratingOf(node.fields),
-    person,
+    ...(person === undefined ? {} : { person }),
   };
 }
+
+/** The body that stands over a promise where no person does. */
+const bodyOver = ({ body }: Node): string[] => (body === undefined ? [] : readBodies(body));

@@ -1,3 +1,4 @@
+import { ABOUT, BODY } from './bodyhead.js';
 import { readBodies } from './bodylist.js';
 import { type Draft, fieldsOf, sectionTitle } from './draft.js';
 import { isBodies, isDay } from './labelkinds.js';
@@ -13,11 +14,6 @@ export interface Inherited {
 }
 export const NOTHING: Inherited = { leaders: [], units: [] };
 
-/** 一、市水利局, (二)市发展改革委牵头事项, 三、云陂镇: whose the matters are, not what they are about. */
-const BODY =
-  /^(?:[省市县区州旗镇乡](?![长域内外])[\u4e00-\u9fff]{1,14}(?:局|委|办|中心|公司|集团|会|联|院|所|站|队|馆|社|部|政府)|[\u4e00-\u9fff]{2,12}(?:局|管委会|人民政府|县|区|市|镇|乡|街道|办事处|公司|集团|支行|海关))$/;
-const ABOUT =
-  /^(?:建[设成好]|打造|实施|推[进动]|加[快强]|优化|提升|完善|创[建新]|深化|强化|做[强优好]|发展|培育|聚焦|各|全)/;
 const LEADS = /(?:牵头|负责|承担|主办|承办|落实|包联|包抓|分管)?(?:的)?(?:重点|主要)?(?:工作|任务|事项|项目)?$/;
 const DUE = /^(.{2,14}?)(?:完成|办结|见效|落实)(?:的)?(?:工作|任务|事项|项目|类)?$/;
 

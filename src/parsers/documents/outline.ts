@@ -4,8 +4,9 @@ import { labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { squeeze } from './lines.js';
 import { type MarkKind, readMark, readStep, underArticle } from './marks.js';
-import { type Person, splitPerson } from './people.js';
+import type { Person } from './people.js';
 import { plainly } from './problems.js';
+import { type FoundPromiser, promiserAt } from './promiserat.js';
 
 /** Text of a progress block 推进情况 with its line. */
 export interface TextAt {
@@ -25,6 +26,8 @@ export interface Node {
   children: Node[];
   parent: Node | null;
   person?: Person;
+  /** A body that promises, in the place of a person: (一)交通运输局. */
+  body?: string;
   /** Of a person: the level of its mark, so that (一) stands below 一、县委书记…. */
   level?: MarkKind;
   /** Where lines without a label go now; `fresh`: to the text, as a new paragraph. */
@@ -60,12 +63,12 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
       continue;
     }
     between &&=
-      readMark(line.text) === null && !FIELD.test(line.text) && !(options.persons && personAt(line.text, lines, i));
+      readMark(line.text) === null && !FIELD.test(line.text) && !(options.persons && promiserAt(line.text, lines, i));
     if (between) continue;
     if (ANNOUNCES.test(line.text) && labelOf(line.text.slice(0, -1)) === null && marksNext(lines, i)) continue;
     const text = squeezeLine(line.text).replace(DASH, '');
     if (top.open === 'text' && DASH.test(line.text)) top.open = 'fresh';
-    const person = options.persons ? personAt(line.text, lines, i) : null;
+    const person = options.persons ? promiserAt(line.text, lines, i) : null;
     if (person) {
       top = openPerson(root, top, person, line);
       continue;
@@ -98,42 +101,12 @@ function fieldAlone(words: string): string | null {
 const DASH = /^[—–-]{1,2} ?(?=[\u4e00-\u9fff“])/;
 const squeezeLine = (text: string): string => (text.includes('\t') ? text.trim() : text.replace(/ {2,}/g, ' ').trim());
 
-const LABELLED = /^(?:职务|单位|姓名|承诺|完成|办结|责任|牵头|进展|推进)[^ ]{0,6} ?[:;]/;
-
-interface FoundPerson {
-  person: Person;
-  no: number | null;
-  level?: MarkKind;
-}
-
-function personAt(text: string, lines: Line[], at: number): FoundPerson | null {
-  const mark = readMark(text);
-  const body = (mark ? mark.rest : text).replace(/\t/g, ' ');
-  const labelled = /^承诺人 ?[:;, ]\s*(.+?)(?:[,; ]*职务 ?[:;]\s*(.*))?$/.exec(body);
-  if (labelled) {
-    const words = (labelled[1] ?? '').replace(/[,;]/, ' ');
-    const posts = labelled[2] ?? '';
-    const read = posts === '' ? splitPerson(words) : null;
-    return {
-      person: read ?? { name: words.replace(/\s/g, ''), posts },
-      no: mark?.no ?? null,
-      ...(mark ? { level: mark.kind } : {}),
-    };
-  }
-  if (body.length > 50 || /[。;]$/.test(body) || LABELLED.test(body)) return null;
-  if (mark?.kind === 'num' && !/[)长记任席]$/.test(body)) return null;
-  const person = splitPerson(body);
-  if (!person) return null;
-  if (mark) return { person, no: mark.no, level: mark.kind };
-  const next = lines.slice(at + 1, at + 20).find((l) => l.text !== '');
-  return next && (readMark(next.text) || /^承诺/.test(next.text)) ? { person, no: null } : null;
-}
-
-function openPerson(root: Node, top: Node, found: FoundPerson, line: Line): Node {
+function openPerson(root: Node, top: Node, found: FoundPromiser, line: Line): Node {
   let at: Node = top;
   while (at.parent && !isPart(at)) at = at.parent;
   const node = newNode('person', found.no, line.n, isPart(at) ? at : root);
-  node.person = found.person;
+  if (found.person) node.person = found.person;
+  if (found.body !== undefined) node.body = found.body;
   if (found.level === 'han' || found.level === 'part') node.level = found.level;
   node.parent?.children.push(node);
   return node;

@@ -9,7 +9,7 @@ const NOT_PLACE =
   /(?:小区|社区|片区|园区|校区|院区|景区|库区|灾区|辖区|老区|新区域|市区|郊区|县区|全区|全县|我区|我县|该区|各区|地区|街区|厂区|矿区|林区|特区|服务区|保税区|综保区|贸易区|自贸区|经开区管|功能区|示范片区|棚户区|专区|分区|[禁病盲暗雷误牧营摊商馆展泊考]区|(?:种植|养殖|停车|作业|活动|候[车诊]|实践|项目|核心|规划|控制|生活|建成|试点)区|保税港区|^[老新内外海]?港区|开发区)$|(?:消除|整治|治理|打造|推进|建设|改造|提升|加强|完善|实施|开展|覆盖|涉及|启动)[\u4e00-\u9fff]{0,3}[县区]$|^(?:(?:中心|主|老|新|新老|各|全|规划|建成?)?城|(?:[深浅高边]|贫困|边远|偏远|丘陵|石质|高寒|革命|[太行秦巴大别武陵沂蒙吕梁乌蒙燕]+)?山)区$/;
 
 const kindOf = (name: string): Place['kind'] =>
-  name.endsWith('县') ? '县' : name.endsWith('市') ? '市' : name.endsWith('区') ? '区' : '其他';
+  /[县旗]$/.test(name) ? '县' : name.endsWith('市') ? '市' : name.endsWith('区') ? '区' : '其他';
 
 /** 某县人民政府 answers for 某县. */
 const GOVERNMENT = /(?:人民)?政府$/u;
@@ -32,7 +32,7 @@ export function townOf(body: string): string | undefined {
 }
 
 /** 清泉市, 清泉市人民政府: a city among the bodies of a list that is not its own. */
-const CITY = /^([\u4e00-\u9fff]{2,3}市)(?:(?:人民)?政府|委)?$/u;
+const CITY = /^([\u4e00-\u9fff]{2,5}市)(?:(?:人民)?政府|委)?$/u;
 const cityOf = (body: string): string | undefined => {
   const name = CITY.exec(body)?.[1];
   return name === undefined || COLLECTIVE.test(name) || /^[我本该省城县]/u.test(name) ? undefined : name;
@@ -80,7 +80,7 @@ export function readPlaces(units: string[], posts: string[], texts: string[]): P
       if (told(name)) add(name);
     }
   // 县级市 beside counties: alone it may be the city whose list this is.
-  if ([...names].some((name) => name.endsWith('县')))
+  if ([...names].some((name) => /[县旗]$/.test(name)))
     for (const unit of units) {
       const city = cityOf(unit);
       if (city !== undefined) names.add(city);

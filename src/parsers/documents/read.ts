@@ -102,7 +102,7 @@ function fromLines(printed: Line[], kind: Ledger['kind']): Read {
   const persons = kind === 'commitments' && !signedBelow(body);
   const read = persons ? readCommitments(outline(body, { persons })) : undefined;
   // Promises of bodies with their progress: no persons stand over them, each names its 责任单位.
-  if (read !== undefined && !isNobodys(read)) return read;
+  if (read !== undefined && read.people.length > 0 && !isNobodys(read)) return read;
   return readNotice(outline(body, { persons: false }));
 }
 

@@ -124,6 +124,8 @@ function endsInOwn(name: string, ledger: Ledger): boolean {
 
 function isOwn(name: string, ledger: Ledger): boolean {
   if (endsInOwn(name, ledger)) return true;
+  // 和 within a place's name joins nothing: 永和塘县.
+  if (ledger.places.some((place) => place.name.endsWith(name))) return true;
   const short = name.replace(/[市县]$/u, '');
   if (short.length < 2) return false;
   const own = [ledger.title, ledger.source ?? '', ledger.rules?.reportTo ?? ''];

@@ -74,7 +74,8 @@ export function namesOf(ledger: Ledger): Names {
 }
 
 /** 苍岭市2024年…台账: the city or county whose ledger it is; whoever names it asks of the whole. */
-const REGION = /^(?:关于)?(?:印发)?[《“]?(?:20\d\d年度?)?(\p{Script=Han}{2,4}?)(市|县|旗|区(?![域级直委])|州(?!市))/u;
+const REGION =
+  /^(?:关于)?(?:印发)?[《“]?(?:20\d\d年度?)?(\p{Script=Han}{2,4}?)(市|县|旗|盟(?!委)|区(?![域级直委])|州(?!市))/u;
 
 /** 市本级: rows of published lists that are no county. */
 function rowNames(ledger: Ledger): string[] {

@@ -52,6 +52,11 @@ const LEAD_IN = gated(
   /^[^,，。:：?？;；\d]{0,8}(?:想|要|让我?|叫我?)(?:知道|了解|问问?|打听|核实|看看)(?:一下)?[:：,，]\s*(?=\S)/u,
 );
 
+/** 各旗县, 哪个旗县市, 每个旗: where the counties of a league or a city are called otherwise. */
+const COUNTIES = gated(
+  /(?<=各个?|每个?|哪一?[个些几]个?|几个|所有|分|按)(?:旗县市区?|旗县区?|县市旗|县旗|旗区|县市区|旗)(?![级域直帜舰委长])/gu,
+);
+
 /** 过了28号还没交的, 没按时报的, 迟报的有哪些: who has not reported by now, whatever the day. */
 const OWED: readonly (readonly [RegExp, string])[] = [
   [
@@ -65,7 +70,7 @@ const LATE = gated(/[没未迟晚漏](?:按[时期]|及时|如期|能)*上?[报�
 
 /** The text with what is only said put as ways of asking know it. */
 export function spoken(said: string): string {
-  const asked = LEAD_IN.replace(said, '');
+  const asked = COUNTIES.replace(LEAD_IN.replace(said, ''), '县区');
   const text = LATE.test(asked) ? OWED.reduce((words, [pattern, word]) => words.replace(pattern, word), asked) : asked;
   if (!SPOKEN_HEADS.test(text)) return text;
   const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);

@@ -15,8 +15,9 @@ const DASHED = /(?<![\d.-])\d{1,2}[a-z]?-\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?(?![\d.
 const SHORT_CODE = gated(
   /(?<![\d.\-A-Za-z])(\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?)\s*(?:(?:号?[这那]一?(?:[项条]|个(?:任务|事项|承诺))|号?(?:事项|任务|承诺))(?:工作|任务|事项)?|(?=申请|同意|请求|销号|办结|延期|暂缓))/gu,
 );
-/** Where a clause begins, behind whoever is called (@某某 59项); behind a comma only where a number or 第 tells that another item begins. */
-const BEGINS = /(?:^|[。;!\n])\s*(?:@[^\s,。;:]{1,16}[\s,:]*)*$/u;
+/** Where a clause begins, behind whoever is called (@某某 59项) or what announces it (我局报一下:19项); behind a comma only where a number or 第 tells that another item begins. */
+const BEGINS =
+  /(?:^|[。;!\n])\s*(?:[^,。;:!\n]{0,12}(?:报一?下|汇报|上报|如下|进展|进度|情况|更新一?下?|[局委办县区旗镇乡街道]):\s*)?(?:@[^\s,。;:]{1,16}[\s,:]*)*$/u;
 const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
 /** Who speaks, or of whose items, before the number: 医保这边, 我局负责的, 请教体局把, 本月. */
 const TALK =

@@ -7,7 +7,9 @@ import { isOfCity, isOfOwnCity } from './words.js';
 
 /** The one county beside an office of the city, of a target whose matter does not name it: it has a part of what the city has to reach. */
 const isOneOfMany = (place: string, { units, text }: Item): boolean =>
-  placeOfBody(units[0] ?? '') === undefined && ![place, ...placeAliases(place)].some((name) => text.includes(name));
+  units[0] !== place &&
+  placeOfBody(units[0] ?? '') === undefined &&
+  ![place, ...placeAliases(place)].some((name) => text.includes(name));
 
 /** Rule 12: a county reports its own part of a city-wide item; where the item is the county's, nothing is narrower. */
 export function scopeOf(

@@ -6,7 +6,7 @@ import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
 import { countedBoth, countsAgain, goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
-/** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure. */
+/** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure; for 占比57.8% a target of its own may ask. */
 export function joinShares(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     if (!live(draft) || !isRatio(draft) || draft.figure === undefined) return;
@@ -27,7 +27,7 @@ export function joinShares(drafts: readonly Draft[], text: string): void {
     if (draft.share && !draft.compare && listTotal(drafts, before)) {
       draft.measure = 'other';
     } else if (draft.share && !draft.compare) {
-      [before.percent, draft.gone] = [draft.figure.value, true];
+      [before.percent, draft[/占比|比[重例]/u.test(words) ? 'beside' : 'gone']] = [draft.figure.value, true];
     } else if (isOwnRate(words, before)) {
       [before.percent, draft.beside] = [draft.figure.value, true];
     }

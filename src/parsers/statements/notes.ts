@@ -4,7 +4,7 @@ import { putDays } from './days.js';
 import { isDefect } from './defects.js';
 import type { Draft, NoteKind } from './draft.js';
 import { haltOf, reasonOf } from './reasons.js';
-import { isStuck } from './stuck.js';
+import { hangsOn, isStuck } from './stuck.js';
 import { naming, trim } from './words.js';
 
 const LABELLED = /问题|困难|难点|堵点|卡点|瓶颈/;
@@ -145,6 +145,7 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
       const { kind, subject } = note('problem', cue.start);
       return { kind, subject: subject.replace(FUNDS, '') };
     }
+    if (cue.kind === 'blocked' && hangsOn(draft, cue, text)) return note('problem', cue.start);
     if (cue.kind === 'blocked' && isStuck(draft, cue)) return note('problem', draft.figure?.start ?? cue.start);
     if (draft.figure !== undefined) continue;
     if (

@@ -49,6 +49,9 @@ const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 const STOREY =
   /^(.{2,}?)((?:主体|结构)?(?:施工|砌体?|[建盖修干做浇])[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
 
+/** 因选址未定尚未开工: what was not begun stands behind what else is not done. */
+const UNBEGUN = /(?:[没未]有?|还没|尚未)(?:正式|能|能够)?(?:开[工建挖]|动[工土]|启动|进场|施工)(?:建设|施工)?$/u;
+
 /** What a clause without a figure says: a state, an event, a plan; false when it says nothing that a ledger keeps. */
 export function stateFields(statement: Statement, draft: Draft, context: Context): boolean {
   const { text, today, thorough } = context;
@@ -90,7 +93,10 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
       // 出租车还没更新: a work that was not done at all; 还没完成 is under way, 至今未复工 stands still.
       status: RESUMED.test(verb)
         ? 'stalled'
-        : measure === 'started' || draft.decider?.kind === 'act' || draft.cues.some(isUntouched)
+        : measure === 'started' ||
+            draft.decider?.kind === 'act' ||
+            draft.cues.some(isUntouched) ||
+            UNBEGUN.test(text.slice(draft.start, draft.end))
           ? 'not_started'
           : 'in_progress',
       verb,
