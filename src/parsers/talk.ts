@@ -2,6 +2,7 @@ import { withoutCourtesies } from './courtesies.js';
 import { joinedLines } from './lines.js';
 import { numeralValue } from './numbers/numeral.js';
 import { withPauses } from './pauses.js';
+import { withoutSlips } from './slips.js';
 import { normalise } from './text.js';
 
 /** 五十八项请…, 第五十八项: an item's number in characters; up to ten items are rather counted. */
@@ -15,4 +16,4 @@ const CALLED = /^\s*@(?:督办|机器人)[\p{Script=Han}A-Za-z]{0,4}[\s\u2005\u0
 
 /** The form in which what people say to each other is read: normalised, its pauses as commas, without courtesies. */
 export const normaliseTalk = (text: string): string =>
-  inFigures(withoutCourtesies(normalise(withPauses(joinedLines(text.replace(CALLED, ''))))));
+  inFigures(withoutCourtesies(withoutSlips(normalise(withPauses(joinedLines(text.replace(CALLED, '')))))));

@@ -21,6 +21,13 @@ const CASES: Readonly<Record<string, readonly (readonly [said: string, read: str
     ['@督办 1', '1'],
     ['@督办助手 28号不是周末吗', '28号不是周末吗'],
   ],
+  'words typed with another character of the same sound are read as meant': [
+    ['天燃气管道5公里', '天然气管道5公里'],
+    ['6月底前峻工', '6月底前竣工'],
+    ['上一条做废', '上一条作废'],
+    ['按装机容量报', '按装机容量报'],
+    ['做废品回收的', '做废品回收的'],
+  ],
   'what only looks like a courtesy stays': [
     ['好，按4126', '好,按4126'],
     ['嗯', '嗯'],

@@ -2,6 +2,7 @@ import { toldBodies } from '../../parsers/cues/orders.js';
 import { namesPlacesWithout } from '../../parsers/cues/without.js';
 import { ASKING } from '../../parsers/parse.js';
 import { findQuantities } from '../../parsers/quantities.js';
+import { named } from '../../parsers/question/match.js';
 import { isAskingPhrase, SEEKS_YES } from '../../parsers/question/phrases.js';
 import type { Query } from '../../parsers/question/query.js';
 import { ENDS_ASKING, readQuestion } from '../../parsers/question/read.js';
@@ -17,8 +18,18 @@ import { latestTold } from './thread.js';
 /** Rule 22: declined in one line. */
 export const refuse: Act = async (turn) => {
   const query = queryOf(turn);
-  return query?.ask === 'decline' ? reply(turn, query) : undefined;
+  if (query?.ask === 'decline') return reply(turn, query);
+  return query && ordersFigure(turn, query) ? reply(turn, { ...query, ask: 'decline', decline: 'falsify' }) : undefined;
 };
+
+/** 把井盖那个数改成5000报上去, of whoever does not report: a figure is put right by those who answer for it. */
+function ordersFigure({ text, person, asked }: Turn, { topics }: Query): boolean {
+  if ((person.role !== 'leader' && person.role !== 'member') || !FIGURE_ORDERED.test(text) || ASKING.test(text))
+    return false;
+  return topics.some((topic) => named(topic, asked).length > 0);
+}
+const FIGURE_ORDERED =
+  /(?:(?:改|写|报|填|调|记)(?:成|为|作)|数(?:字|据|量)?[^,，。]{0,4}(?:改|调|填)到)\s*\d[\d.]*(?!\s*[月日号年点时:：]|[\d.])/u;
 
 /** A question by its words; figures said beside it are what it asks about. */
 export const question: Act = async (turn) => {

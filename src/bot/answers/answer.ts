@@ -2,6 +2,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import { normaliseTalk } from '../../parsers/talk.js';
 import { SOURCE } from '../replies/answers.js';
+import { asBody } from './as-body.js';
 import { halvesOf } from './halves.js';
 import { HANDLERS } from './handlers.js';
 import { inherit } from './inherit.js';
@@ -82,7 +83,7 @@ function ofAll(said: readonly AnswerResult[], places: readonly string[], memory:
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {
   const last = talkOf(context);
-  const query = ofSaidThing(inherit(atHome(read, context), last), context);
+  const query = ofSaidThing(inherit(asBody(atHome(read, context), context, last), last), context);
   const talk = widened(query, last);
   for (const handler of HANDLERS) {
     const said = await handler(query, context, talk);

@@ -11,12 +11,15 @@ export const declineAnswer: Handler = async (query) =>
 const NEAREST = 3;
 
 /** Another city's matters: the ledger has the word, but not of that place. */
-export const foreignAnswer: Handler = async (query, context) => {
+export const foreignAnswer: Handler = async (query, context, talk) => {
   const foreign = foreignPlaces(query.text, context.ledgers, (pair) =>
     context.ledgers.some((one) => topicIndex(one).knows(pair)),
   );
   if (foreign.length === 0) return null;
   const bare = query.topics.map((topic) => foreign.reduce((rest, place) => rest.replace(place, ''), topic));
+  // 郑州呢, right after a matter of the ledgers: that matter there, whatever else the ledgers say of the city.
+  if (query.follow && (talk?.items.length ?? 0) > 0 && bare.length > 0 && bare.every((topic) => topic.length <= 1))
+    return { action: 'decline', items: [], text: DECLINES.other_city };
   const asked = bare.some((topic) => topic.length > 1) ? bare.filter((topic) => topic.length > 1) : query.topics;
   const hits = asked.flatMap((topic) => named(topic, context.ledgers).slice(0, NEAREST));
   const inside = hits.some((hit) => foreign.some((place) => hit.item.text.includes(place) || hit.text.includes(place)));

@@ -14,8 +14,8 @@ import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 const POINTS = /(?:个?百分点|个?点|比例|完成率|占比)/u;
 const BY_SHARE =
-  /快|慢|进度|完成率|比例|占比|领先|靠前|(?:完成|干|做|办|推进|落实|搞|弄)得(?:更|比较|最)?(?:好|差)|(?:谁|哪[个项样边家]?)(?:更|比较|最)?(?:好|差(?!多|距))/u;
-const LESS = /慢|少|低|差|靠后|小|[离距](?:全年)?(?:目标|任务)?(?:更|最|还)?远/u;
+  /快|慢|落后|滞后|掉队|进度|完成率|比例|占比|领先|靠前|(?:完成|干|做|办|推进|落实|搞|弄)得(?:更|比较|最)?(?:好|差)|(?:谁|哪[个项样边家]?)(?:更|比较|最)?(?:好|差(?!多|距))/u;
+const LESS = /慢|落后|滞后|掉队|少|低|差|靠后|小|[离距](?:全年)?(?:目标|任务)?(?:更|最|还)?远/u;
 
 function withShare(shown: Shown): { label: string; value: number; unit: string; share?: number } {
   return {
@@ -45,8 +45,8 @@ export const differenceAnswer: Handler = async (query, now, talk) => {
   }
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;
-  // Two matters named in the question are compared with each other, not with what the talk was of.
-  const before = query.topics.length > 1 ? undefined : talk;
+  // Two matters or places named in the question are compared with each other, not with what the talk was of.
+  const before = query.topics.length > 1 || query.places.length > 1 ? undefined : talk;
   const list =
     bareOf(query) && context === now && talk && talk.shown.length > 1 ? lastTwo(talk) : withShown(entries, before, 2);
   return list.length < 2 ? null : compareAll(list, entries, query, context);

@@ -9,6 +9,7 @@ import { aimsOf, type Part } from './part.js';
 import { behind, readPlace, readTarget, rowsOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
+import { promisedBy } from './their-own.js';
 import type { Aim, AnswerContext, Shown, Talk } from './types.js';
 import { wishOf } from './wish.js';
 
@@ -144,7 +145,9 @@ async function byOwner(
     const own = { ...query, places: [place] };
     const [near] = subjectOf(own, context, talk).parts;
     // The item of the talk is that of the county asked for before.
-    const [part] = near && isOf(near, place) ? [near] : subjectOf(own, context, undefined).parts;
+    const [found] = near && isOf(near, place) ? [near] : subjectOf(own, context, undefined).parts;
+    // Beside a city-wide list that is nearer in words the county's own promise is meant.
+    const [part] = found && !isOf(found, place) ? promisedBy(own, context) : [found];
     const owner = part && ownerOf(part.item, part.ledger);
     return part && owner !== undefined && placeWords(place, part.ledger).includes(owner) ? [{ part, place }] : [];
   });

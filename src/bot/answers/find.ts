@@ -7,6 +7,7 @@ import { asksOfBuiltSchools } from '../../parsers/question/speech.js';
 import { ofCode } from './coded.js';
 import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
+import { ofRoadClass } from './road-class.js';
 import { groupsOf } from './scope.js';
 import { amongSiblings } from './siblings.js';
 import { withSides } from './sides.js';
@@ -88,6 +89,8 @@ export function findHeard(topic: string, context: AnswerContext, query: Query, n
   const built = asksOfBuiltSchools(topic, query.text) ? find('中小学', context, query, near) : [];
   if (built.length > 0) return built;
   const found = find(topic, context, query, near);
+  const roads = found.length > 0 ? [] : ofRoadClass(topic, query, context.ledgers);
+  if (roads.length > 0) return roads;
   const heard = found.length > 0 ? undefined : heardAs(topic, context.ledgers);
   return heard === undefined ? found : find(heard, context, query, near);
 }

@@ -6,6 +6,7 @@ import { ofItsStage } from './its-stage.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
 import { ofPlaces } from './of-places.js';
+import { ofOtherDay } from './other-day.js';
 import { ofOwed } from './owed-again.js';
 import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
@@ -33,7 +34,9 @@ function ofOther(query: Query, talk: Talk): Query | undefined {
   const said = ordinalsOf(topic)[0];
   const rest = talk.topics.map((one) => one.replace(ORDINAL, '')).filter((one) => one.length > 1);
   if (said === undefined || rest.length === 0) return undefined;
-  return { ...query, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
+  // What was done of it (化解了多少) is asked again.
+  const text = bare(query) ? talk.query.text.replace(ORDINAL, `第${said}`) : query.text;
+  return { ...query, text, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
 }
 
 const THE_TWO = /[他她它]们?[俩两二]个?|[他她]们|[这那]?(?:两|俩)(?:位|人|个人|家|个?(?:单位|部门|局|领导))|二人/u;
@@ -70,6 +73,9 @@ function ofOneBefore(query: Query, talk: Talk): Query | undefined {
   return before && { ...query, ask: 'compare', also: [], [kind]: [before.name, ...query[kind]] };
 }
 
+const ofAll = (before: string, said: string): string =>
+  `${before.replace(/排(?:个|一下)?(?:名次?|序|队)/u, '')} ${said.replace(/呢[?？。!]*$/u, '')}`;
+
 /** 第二呢, 最少的呢 after a ranking: another place of the same ranking. */
 function ofRanking(query: Query, talk: Talk): Query | undefined {
   const before = talk.query;
@@ -83,7 +89,8 @@ function ofRanking(query: Query, talk: Talk): Query | undefined {
   const said = top ? 'most' : /最|倒数|垫底|后/u.test(query.text) ? query.order : order;
   return {
     ...rest,
-    text: `${before.text} ${query.text}`,
+    // 垫底的呢 after 前三 is asked of all again.
+    text: before.n === undefined ? `${before.text} ${query.text}` : ofAll(before.text, query.text),
     ...(said && { order: said }),
     ...(wanted && { placeKind: wanted }),
     ...(query.nth !== undefined && { nth: query.nth }),
@@ -140,7 +147,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (these) return these;
   const own = ofItsTargets(query, talk) ?? ofItsStage(query, talk);
   if (own) return own;
-  const again = ofOther(query, talk);
+  const again = ofOtherDay(query, talk) ?? ofOther(query, talk);
   if (again) return again;
   const ranking = ofRanking(query, talk);
   if (ranking) return ranking;

@@ -5,6 +5,7 @@ import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
 import { newest } from './newest.js';
 import { isRate, leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
+import { thingsNamed } from './things-named.js';
 import type { Loaded } from './types.js';
 import { NO_WISH, ORDINAL, type Wish } from './wish.js';
 
@@ -92,6 +93,8 @@ export function linesAbout(
   if (topic === '') return ofUnit(live, wish.unit).sort(inOrderOfText);
   const rows = rowsNamed(topic, live, items, wish);
   if (rows.length > 0) return rows.sort(inOrderOfText);
+  const things = wish.left ? [] : thingsNamed(topic, live);
+  if (things.length > 0) return things.sort(inOrderOfText);
   const strong = topic.split('\u0001').flatMap((one) => {
     const { strong: telling, weak } = weigh(one);
     return telling.length > 0 ? telling : weak;

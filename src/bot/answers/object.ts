@@ -19,9 +19,26 @@ export function objectAsked({ item, aims }: Part, query: Query): string | undefi
   const text = plainText(item.text);
   const named = item.objects.map(plainText).filter((name) => said.includes(name) && isName(name, query, text));
   const [only, other] = named;
-  if (only === undefined) return besideTargets(query, item);
+  if (only === undefined) return shortened(query, item) ?? besideTargets(query, item);
   if (other !== undefined || isTitle(only, item)) return undefined;
   return item.targets.some(({ metric }) => plainText(metric).includes(plainText(only))) ? undefined : only;
+}
+
+/** 客运北站 of 客运枢纽北站: the one thing of the item that has these characters in this order, and ends alike. */
+function shortened({ topics }: Query, { objects }: Item): string | undefined {
+  const said = plainText(topics[0] ?? '');
+  if (topics.length !== 1 || said.length < LONG) return undefined;
+  const meant = objects.map(plainText).filter((name) => name.endsWith(said.slice(-2)) && isWithin(said, name));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function isWithin(said: string, name: string): boolean {
+  let at = 0;
+  for (const char of said) {
+    at = name.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** A short name (公路, 东环) is a word of many things, unless nothing else is asked for, or what is behind it is the item's as well. */
@@ -70,9 +87,10 @@ export function toldOfObject(
   context: AnswerContext,
 ): { about: StoredFact[]; rest: StoredFact[] } {
   const all = linesAbout('', family(part.item, part.ledger), loaded, context.today);
+  const spelled = part.topic.length < SHORTEST ? [name] : [name, plainText(part.topic)];
   const about = all.filter((fact) =>
     [fact.object, fact.text, fact.milestone, fact.problem, fact.nextStep].some(
-      (words) => words !== undefined && plainText(words).includes(name),
+      (words) => words !== undefined && spelled.some((one) => plainText(words).includes(one)),
     ),
   );
   return { about, rest: all.filter((fact) => fact.object === undefined && fact.target === undefined) };

@@ -6,6 +6,7 @@ import { unknownAnswer } from './plain.js';
 import { viewed } from './scope.js';
 import { subjectOf } from './subject.js';
 import type { AnswerContext, Said } from './types.js';
+import { valueAnswer } from './value.js';
 
 const NEWEST = 5;
 const MOST = 200;
@@ -52,5 +53,9 @@ export const ordersAnswer: Handler = async (query, context, talk) => {
       ? [`${name}：${NO_INSTRUCTION}`]
       : [name, ...own.map((fact) => instructionLine(fact, context.today))];
   });
-  return { items: items.map((item) => item.id), text: lines.join('\n') };
+  // 我昨天说的那事落实了没: what was ordered, and how the matter stands.
+  const stands = CARRIED_OUT.test(query.text) ? [(await valueAnswer(subject.parts, context, query)).text] : [];
+  return { items: items.map((item) => item.id), text: [...lines, ...stands].join('\n') };
 };
+
+const CARRIED_OUT = /落实|办[了得完好]|结果|回音|下文|怎么样|咋样|进展/u;

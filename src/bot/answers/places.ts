@@ -17,8 +17,8 @@ import { stageOfPlace } from './place-stages.js';
 import { behind, type PlaceReading, readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
-import type { Aim, AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
-import { valueAnswer } from './value.js';
+import { ofTheirOwn } from './their-own.js';
+import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
 
 /** A matter in one county or district: its own report, the list that names it, or 没有列出 (never 0). */
 export const placesAnswer: Handler = async (query, context, talk) => {
@@ -30,7 +30,7 @@ export const placesAnswer: Handler = async (query, context, talk) => {
   const known = said.filter((one) => (one.shown ?? []).length > 0);
   const own = subject.parts.some((part) => query.places.some((place) => isOwn(part.item, place, part.ledger)));
   if (known.length === 0 && own) return null;
-  const theirs = known.length === 0 && subject.fromTalk ? await ofTheirOwn(query, context, talk) : null;
+  const theirs = known.length === 0 ? await ofTheirOwn(query, context, subject.fromTalk ? talk : undefined) : null;
   if (theirs) return theirs;
   const chosen = known.length > 0 ? known : said.slice(0, 1);
   if (chosen.length === 0) return null;
@@ -41,16 +41,6 @@ export const placesAnswer: Handler = async (query, context, talk) => {
     text: chosen.map((one) => one.text).join('\n'),
   };
 };
-
-/** 青溪呢 after a promise of one county: what the other county promised on the same matter. */
-async function ofTheirOwn(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
-  if (!talk || talk.topics.length === 0) return null;
-  const { parts } = subjectOf({ ...query, topics: talk.topics }, context, undefined);
-  const own = parts.filter(
-    (part) => part.aims.length > 0 && query.places.some((place) => isOwn(part.item, place, part.ledger)),
-  );
-  return own.length > 0 ? valueAnswer(own, context, { ...query, topics: talk.topics }) : null;
-}
 
 async function ofPart(part: Part, query: Query, context: AnswerContext): Promise<Said | null> {
   const { places } = query;

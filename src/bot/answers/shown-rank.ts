@@ -22,6 +22,14 @@ export async function amongShown(query: Query, context: AnswerContext, talk: Tal
   if (query.kind !== undefined || OTHERS.test(query.text)) return null;
   // 哪三项最慢 after two figures: more than there were.
   if ((query.n ?? 0) > shown.length) return null;
+  // 垫底的呢 after 前三: the other end of all that was ranked, and not of those three.
+  if (
+    talk?.query.ask === 'rank' &&
+    talk.query.n !== undefined &&
+    ends(query) !== ends(talk.query) &&
+    !THESE.test(query.text)
+  )
+    return null;
   if (shown.some((one) => one.place !== undefined) && !THESE.test(query.text)) return null;
   const share = (one: Shown) => one.share ?? (one.unit === '%' ? one.value : undefined);
   const shares = shown.every((one) => share(one) !== undefined);
@@ -55,6 +63,8 @@ export async function amongShown(query: Query, context: AnswerContext, talk: Tal
     ].join('\n'),
   };
 }
+
+const ends = ({ order = 'most' }: Query): string => order;
 
 async function behind(list: readonly Shown[], context: AnswerContext): Promise<StoredFact[]> {
   const ids = new Set(list.flatMap((one) => one.facts));

@@ -125,9 +125,10 @@ async function haltedOf(query: Query, context: AnswerContext, telling: Telling):
   return parts.length > 0 ? { parts, unknown: [], fromTalk: false } : null;
 }
 
-/** What holds up one target of an item is no reason for another. */
-function ofAims({ aims }: Part, target: string | undefined): boolean {
-  return target === undefined || aims.length === 0 || aims.some((aim) => aim.target.id === target);
+/** What holds up one target of an item is no reason for another, unless it names that one: 公交24台。问题:出租车还没交车. */
+function ofAims({ aims, topic }: Part, { target, problem }: StoredFact): boolean {
+  if (target === undefined || aims.length === 0 || aims.some((aim) => aim.target.id === target)) return true;
+  return problem !== undefined && topic.split('\u0001').some((word) => word.length > 1 && problem.includes(word));
 }
 
 type Telling = (facts: readonly StoredFact[]) => StoredFact[];
@@ -150,6 +151,9 @@ const OTHERWISE: readonly { asked: RegExp; telling: Telling; line: (fact: Stored
 
 /** 为什么是红的, 怎么这么慢: asked of the pace. */
 const PACE = /红|黄|绿|灯|慢|滞后|落后|进度|低|少/u;
+
+/** 卡在哪一步, 卡在哪个环节: how far it has come. */
+const STEP = /哪一?(?:步|个?(?:环节|阶段|关口))|(?:什么|啥)(?:环节|阶段|关口)/u;
 
 /** 为什么一直没有数, 为啥没进展: what was told of it after all is said, a zero report 零报告 too. */
 const SILENT = /(?:没有?|无|不见)(?:上报|报|啥|什么|任何|新的?)?(?:数据?|数字|进展|动静|变化|消息|动)/u;
@@ -196,14 +200,14 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const loaded = await load(context, family(part.item, part.ledger));
     const kin = family(part.item, part.ledger);
     const all = linesAbout('', kin, loaded, context.today);
-    const named = (part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today)).filter(({ target }) =>
-      ofAims(part, target),
+    const named = (part.topic === '' ? [] : linesAbout(part.topic, kin, loaded, context.today)).filter((fact) =>
+      ofAims(part, fact),
     );
     const found = other
       ? other.telling(all)
       : causes(named).length > 0
         ? causes(named)
-        : causes(all).filter(({ target }) => ofAims(part, target));
+        : causes(all).filter((fact) => ofAims(part, fact));
     // 有啥困难 after one of its figures: what another target of the item was told with, and of which.
     const beside =
       found.length === 0 && !other && subject.fromTalk ? all.filter(({ problem }) => problem !== undefined) : [];
@@ -217,6 +221,9 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
         : `${name}：${[...new Set(found.slice(0, 3).map(other?.line ?? reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
       ...(paced.length > 0 ? paced : silent),
     );
+    // 卡在哪一步, where nobody told of a cause: as far as it has come.
+    if (found.length === 0 && !other && STEP.test(query.text))
+      lines.push((await valueAnswer([part], context, { ...query, ask: 'value', also: [] })).text);
   }
   return { items: subject.parts.map((part) => part.item.id), text: lines.join('\n') };
 };

@@ -7,6 +7,7 @@ import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { LEFT_OF_ALL, shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
 import { APART, FEWER, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
+import { batchesShown } from './batches.js';
 import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
@@ -44,7 +45,9 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const list = grouped
     ? best(entries.list, asked)
     : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
-  const chosen = query.topics.length === 0 && !grouped && talk && talk.shown.length > 1 ? lastShown(talk) : list;
+  const batches = grouped ? undefined : batchesShown(query, talk);
+  const bare = query.topics.length === 0 && !grouped;
+  const chosen = batches ?? (bare && talk && talk.shown.length > 1 ? lastShown(talk) : list);
   // 托位加起来多少了: of one figure nothing is added up.
   const [only] = chosen;
   if (chosen.length === 1 && only?.target !== undefined && !grouped && !share && saidToBe(query) === 0) return null;

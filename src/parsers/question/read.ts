@@ -10,7 +10,7 @@ import { takeNames, takeSurname } from './names.js';
 import { takePeriods } from './periods.js';
 import { isAskingPhrase, SEEKS_YES } from './phrases.js';
 import type { Query } from './query.js';
-import { rankPlaces } from './ranking.js';
+import { againstEachOther, rankPlaces } from './ranking.js';
 import { topicsOf } from './residue.js';
 import { rulesOf } from './rules.js';
 import { Scan } from './scan.js';
@@ -162,6 +162,7 @@ function read(text: string, context: QuestionContext): Query | null {
   eachLacks(query);
   ofPeople(query);
   rankPlaces(query);
+  againstEachOther(query);
   query.explicit = ASKING.test(words) || isAskingPhrase(words);
   return isEmpty(query) ? null : query;
 }

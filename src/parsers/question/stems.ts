@@ -45,6 +45,13 @@ export function takeStem(scan: Scan, ledgers: readonly Ledger[]): string[] {
   return units;
 }
 
+/** The one body that is called so without its end. */
+export function bodyCalled(stem: string, ledgers: readonly Ledger[]): string | undefined {
+  const exact = [...new Set(ledgers.flatMap((ledger) => stemsOf(ledger).get(stem) ?? []))];
+  const [unit, other] = exact.length > 0 ? exact : ofTrade(stem, ledgers);
+  return other === undefined ? unit : undefined;
+}
+
 /** 教育口, 文旅战线: the trade of one body whose name has these characters in this order, the first one first. */
 const OF_TRADE = /^(?:口|系统|战线|条线)/u;
 function ofTrade(stem: string, ledgers: readonly Ledger[]): string[] {

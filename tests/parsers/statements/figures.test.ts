@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brief, read } from './support.js';
+import { readStatements } from '../../../src/parsers/statements/read.js';
+import { brief, read, today, vocabulary } from './support.js';
 
 describe('what a figure says', () => {
   it.each([
@@ -133,6 +134,14 @@ describe('rows', () => {
   it('a total before its rows', () => {
     expect(read('全市规上企业入库9家。其中，云溪县6家、鹤洲区3家')).toMatchObject([
       { value: 9, verb: '入库', breakdown: { 云溪县: 6, 鹤洲区: 3 } },
+    ]);
+  });
+  it('其中 is no part of a name, where places are known by their form', () => {
+    const known = { ...vocabulary, everywhere: ['县'] as const };
+    const short = { ...known, places: [...known.places, { name: '溪县', aliases: [], kind: '县' as const }] };
+    const said = '户厕改造2.1万户,其中溪县1.2万户、云溪县9000户';
+    expect(readStatements(said, { today, vocabulary: short })).toMatchObject([
+      { value: 2.1, breakdown: { 溪县: 1.2, 云溪县: 0.9 } },
     ]);
   });
   it('a pasted table with a head line', () => {
