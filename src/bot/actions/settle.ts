@@ -78,6 +78,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (/^(?:算了|取消|作废|不报了|先不报|撤销|撤回)/u.test(text)) return 'drop';
   // 供热那800米先撤回: the doubtful one is taken back, or an earlier one.
   if (isWithdrawal(text)) return findQuantities(text).some((figure) => says(figure, ask.fact)) ? 'drop' : undefined;
+  if (isAllAhead(turn)) return undefined;
   const list = listIn(turn);
   if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
   if (ask.kind === 'which')
@@ -119,6 +120,13 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   if (/明细|分项|相加|各项/u.test(text) && ask.kind === 'rows') return ask.options[0]?.fact;
   return isNo(text) ? 'drop' : undefined;
 }
+
+/** 7月底前要到1600家 behind a question on another figure: what is meant to come tells nothing of what was asked. */
+const isAllAhead = (turn: Turn): boolean => {
+  if (!/[前底要到计划力争]/u.test(turn.text) || !/\d/u.test(turn.text)) return false;
+  const figures = understand(turn).drafts.filter(({ fact }) => fact.value !== undefined);
+  return figures.length > 0 && figures.every(({ fact }) => fact.measure === 'planned' && fact.due !== undefined);
+};
 
 /** 5个是本月新增,累计8个没错: what was doubted is told in its turn, and how much there is in all. */
 const WHOLE = /(?:累计|总数|总共|一共|共计|合计|总计)[^,。;\d]{0,4}$/u;

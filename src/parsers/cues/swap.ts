@@ -10,7 +10,9 @@ export interface Swap {
 }
 
 /** What most messages have none of: then nothing is looked for. */
-const MAY_SWAP = gated(/改|[多少大小高低]了|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>|含|包括|算上/);
+const MAY_SWAP = gated(
+  /改|[多少大小高低]了|应|不是|不对|错|误|更正|订正|换成|调整|实际|其实|→|->|=>|含|包括|算上|哪里?有\d/,
+);
 
 const TO =
   '(?:改成|改为|改到|改作|更正(?:为|成)|订正(?:为|成)|修正(?:为|成)|调整(?:为|成|到)|换成|应该?(?:是|为)|应是|实际(?:上)?(?:是|为|只|就|才|仅|有|数|(?=[约近]?$))|其实(?:是)?|→|-+>|=+>)';
@@ -25,7 +27,9 @@ const WAS_WRONG = new RegExp(
   'u',
 );
 /** 不是168,是158; 由12改为15; 把168写成了158 is another way round. */
-const DENIED = /(?:不是|不应该?是|并非|而非)[^,。;\d]{0,3}$/u;
+const DENIED = /(?:不是|不应该?是|并非|而非|哪里?有)[^,。;\d]{0,3}$/u;
+/** 哪有168条,才158条. */
+const BUT_ONLY = /^[^,。;\d]{0,6}[,:;]?(?:总共|一共|现在|目前|其实)?(?:才|只|就|也就|仅|顶多)有?[^,。;\d]{0,3}$/u;
 const FROM = /(?:由|从|把|将|原来?(?:报|写)?(?:的|是|为)?|之前(?:报)?(?:的|是)?)[^,。;\d]{0,8}$/u;
 const IS = /^[^,。;\d]{0,6}[,:;]?(?:而|应该?|实际|其实|就|才)?(?:是|为|改为|改成)[^,。;\d]{0,3}$/u;
 const PLANNED = /(?:计划|任务|目标|预计|拟|应该?(?!是|为))[^,。;\d]{0,6}$/u;
@@ -57,7 +61,7 @@ export function swapOf(text: string): Swap | undefined {
     // 51个里有3个没认,更正为48个: which of them should not have counted.
     if (countsNot(before, between)) continue;
     if (DENIED.test(before)) {
-      if (!IS.test(between) && !BECOMES.test(between)) continue;
+      if (!IS.test(between) && !BECOMES.test(between) && !BUT_ONLY.test(between)) continue;
       const words = text.slice(0, first.start).replace(DENIED, ' ');
       return { wrong: first, right: second, rest: words + text.slice(second.start) };
     }

@@ -92,7 +92,7 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   }
   if (isOtherKind(statement, best.target)) return plain(undefined);
   // 受理47件 where cases are to be settled: only the beginning of it.
-  if (BEGUN.test(statement.verb ?? '') && isSurvey(statement, best.target))
+  if ((BEGUN.test(statement.verb ?? '') || WENT_THROUGH.test(statement.verb ?? '')) && isSurvey(statement, best.target))
     return beside(statement, item, score, context);
   if (best.fit !== 'share' && isOtherWork(statement, best.target)) return beside(statement, item, score, context);
   if (best.score < OTHERWISE && isSister(own, best.target)) return beside(statement, item, score, context);
@@ -183,6 +183,8 @@ function isNamedAside(statement: Statement, item: Item): boolean {
 const OF_USE = /(?:办件|受理|接件|访问|浏览|点击|查询|服务群众|惠及群众)(?:数|量)?$/u;
 
 /** Taken in, and nothing done about it yet. */
+/** 28件全部梳理完了: looked through, and none of them there yet. */
+const WENT_THROUGH = /^(?:梳理|摸排|排查|摸底|登记)[完好清齐]/u;
 const BEGUN = /^(?:受理|登记|收集|征集)/u;
 
 /** 到货3.1万套 beside schools: no other target of the item is counted in anything like it. */

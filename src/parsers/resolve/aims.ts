@@ -227,7 +227,7 @@ const isWork = (subject: string): boolean => {
 };
 
 /** 排查排污口212个 are found, and not yet put right as the target asks. */
-const SURVEYS = /^(?:排查|摸排|调查|发现|检查|梳理|登记|受理|收集|征集|巡查|抽查|摸底|查)出?了?$/u;
+const SURVEYS = /^(?:排查|摸排|调查|发现|检查|梳理|登记|受理|收集|征集|巡查|抽查|摸底|查)(?:出|[完好清齐])?了?$/u;
 export const isSurvey = ({ verb = '' }: Statement, { metric }: Target): boolean =>
   SURVEYS.test(verb) && (!metric.includes(verb.slice(0, 2)) || FOUND_AND_MENDED.test(metric));
 /** 排查整治隐患: found alone is half of it. */

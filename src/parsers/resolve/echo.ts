@@ -6,6 +6,7 @@ import { withSynonyms } from '../items/synonyms.js';
 import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
 import { ofPeriod } from './parts.js';
+import { isOfParts, isWholeStock } from './stocks.js';
 import { withoutTargetsSaid } from './targetSaid.js';
 import { unitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
@@ -16,6 +17,8 @@ export function withoutEcho(found: Draft[]): Draft[] {
   const kept = drafts.map((draft, at) =>
     isOfOther(draft, drafts.slice(0, at)) ||
     isStock(draft, drafts.slice(at + 1)) ||
+    isWholeStock(draft, drafts) ||
+    isOfParts(draft, drafts) ||
     isMended(draft) ||
     isAverage(draft) ||
     isOfNothing(draft) ||
@@ -28,7 +31,7 @@ export function withoutEcho(found: Draft[]): Draft[] {
   if (kept.length < 2) return kept;
   return kept
     .filter((draft, at) => !isShareOf(draft, drafts) && !drafts.slice(0, at).some((other) => isSame(draft, other)))
-    .flatMap((draft) => (drafts.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
+    .flatMap((draft) => (kept.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
 }
 
 /** 积案化解23件,化解率63.9%: the rate proves that it is the share of the figure before it, and no target's of its own. */
@@ -92,6 +95,8 @@ function isOfOther(draft: Draft, before: readonly Draft[]): boolean {
   const { fact, statement, target } = draft;
   if (fact.value === undefined || fact.mode !== undefined) return false;
   if (fact.target === undefined) return isNamelessPart(statement, before);
+  // 累计录入1260家,规上企业一共1735家: all there are of another kind.
+  if (isKind(draft) && before.some((other) => isToldOf(other, fact))) return true;
   if (TOTAL.test(statement.text)) return false;
   const own = subjectWords(statement);
   const kind = isKind(draft) || before.some((other) => isBeside(own, other, fact));
@@ -108,6 +113,15 @@ function isOfOther(draft: Draft, before: readonly Draft[]): boolean {
       (statement.nested || said.verb !== statement.verb || (kind && subjectWords(said) !== own)),
   );
 }
+
+const isToldOf = ({ fact, statement }: Draft, { target, measure, scope, mode, object, asOf }: Fact): boolean =>
+  fact.target === target &&
+  fact.measure === measure &&
+  fact.scope === scope &&
+  fact.mode === mode &&
+  fact.object === object &&
+  fact.asOf === asOf &&
+  TOTAL.test(statement.text);
 
 /** 停车位800个,充电车位120个: a kind of what is counted, told by words that the item does not have. */
 function isKind({ item, statement, target }: Draft): boolean {

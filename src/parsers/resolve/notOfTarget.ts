@@ -2,11 +2,14 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 
-/** 文旅30条 in quotation marks is what the item is called, and no figure. */
+const NAMED_SO = /\p{Script=Han}{2}\d/u;
+/** 文旅30条, “8121” in quotation marks is what the item is called, and no figure. */
 export function isName({ value, text }: Statement, item: Item): boolean {
   if (value === undefined || !item.text.includes('“')) return false;
   return [...item.text.matchAll(/“([^”]{2,12})”/gu)].some(
-    ([, name = '']) => name.includes(String(value)) && /\p{Script=Han}{2}\d/u.test(name) && text.includes(name),
+    ([, name = '']) =>
+      name.includes(String(value)) &&
+      (NAMED_SO.test(name) ? text.includes(name) : name === String(value) && name.length > 2),
   );
 }
 

@@ -2,6 +2,7 @@ import { aimed } from './aimed.js';
 import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
 import { factOf } from './fact.js';
+import { isShortOf } from './unitFits.js';
 
 /** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
 export function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
@@ -14,7 +15,8 @@ export function ofSameTarget(draft: Draft, before: Draft | undefined, context: P
   }
   const target = before?.target;
   // 企业38家,上月36: with no unit of its own, it is counted as what it goes on from.
-  const counted = before?.statement.unit === statement.unit || (draft.options && statement.unit === undefined);
+  const { unit } = before?.statement ?? {};
+  const counted = unit === statement.unit || (draft.options && isShortOf(statement.unit, unit));
   const same = before?.item === item && counted && !before.options;
   // 渔光互补开工2个并网1个: counted in what the target of its verb cannot be, it is not of that one.
   // 完工17所、在建22所 beside a target of 新建食堂15个: 建 is no name of it where only the other is counted in 所.

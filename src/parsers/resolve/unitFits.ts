@@ -103,3 +103,7 @@ export const FIT_RANK: Record<UnitFit, number> = {
   other: -0.2,
   alien: -0.6,
 };
+
+/** 7.1万 behind 16万人次: said without what is counted, or not said at all. */
+export const isShortOf = (said: string | undefined, unit: string | undefined): boolean =>
+  said === undefined || (said === '万' && unit?.startsWith('万') === true);

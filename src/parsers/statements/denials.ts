@@ -68,11 +68,13 @@ const isNamed = (before: Draft, draft: Draft): boolean =>
 
 /** 不是通气,是具备条件: what is denied did not happen, and the words behind it say what did. */
 export function dropContradicted(drafts: readonly Draft[], text: string): void {
-  if (!text.includes('不是') && !text.includes('并非')) return;
+  if (!text.includes('不是') && !text.includes('并非') && !text.includes('哪')) return;
   drafts.forEach((draft, at) => {
     const next = drafts[at + 1];
     // 民宿9栋,不是上次的13栋: a figure that is denied beside the one that is told.
     if (at > 0 && draft.figure?.kind === 'count' && NOT_THAT.test(text.slice(draft.start, draft.figure.start)))
+      draft.gone = true;
+    if (draft.figure?.kind === 'count' && next?.figure !== undefined && isDeniedBy(draft, next, text))
       draft.gone = true;
     if (draft.kind !== 'words' || next === undefined || next.segment.sentence !== draft.segment.sentence) return;
     if (IS_NOT.test(text.slice(draft.start, draft.end)) && BUT_IS.test(text.slice(next.start, next.end))) {
@@ -85,6 +87,13 @@ const IS_NOT = /^[^,。;\d]{0,8}(?:并?不是|并非)(?!很|太|不)/u;
 const NOT_THAT = /^(?:[而可但]|可是|但是)?(?:并不是|不是|并非)(?![^,。;\d]*(?:就|都|只|全|光|仅))[^,。;\d]{0,12}$/u;
 const BUT_IS = /^(?:而|只|就|才|应该?|其实)?是/u;
 
+/** 街巷哪有35条,才25条: denied by asking where they should be. */
+const WHERE = /哪里?[有能来]的?[^,。;\d]{0,3}$/u;
+const isDeniedBy = ({ start, subject, figure }: Draft, next: Draft, text: string): boolean => {
+  if (!WHERE.test(text.slice(start, figure?.start))) return false;
+  next.subject ||= subject.replace(/哪里?(?:[有能来]的?)?$/u, '');
+  return true;
+};
 /** 新上3个,都在18里头: how many there are in all was said before. */
 const INSIDE =
   /^(?:也|都|均|就|是|已|全)*(?:算|含|包含|包括|计)?在[这那上面]*\d+\p{Script=Han}?(?:里[头面边]?|之内|以内|当中|之中|中)$/u;
@@ -96,7 +105,7 @@ function takeIn(total: Draft, before: Draft | undefined): void {
 }
 /** 那11座里头有5座在装设备: some of those that were told of before. */
 const OF_THOSE = /(?:[那这][^,。;\d]{0,4}|^)\d+\p{Script=Han}?(?:里[头面边]?|当中|之中|中)(?=[^,。;]{0,4}\d)/u;
-const AMONG = /(?:里|中|里头|里面|当中|之中|中间)$/u;
+const AMONG = /(?:里|中|里头|里面|里边|当中|之中|中间)$/u;
 
 /** 六条断头路里,甲路已贯通: the figure says of how many the rest of the sentence speaks. */
 export function dropFrames(drafts: readonly Draft[], text: string): void {

@@ -45,6 +45,8 @@ const FURTHER: Role = { measure: 'done', verb: '推进' };
 const FEWER = /[数率量额积度次]减少了?[约近]?$/u;
 /** 续展8个不算: left out by who tells it. */
 const NOT_COUNTED = /^的?(?:都|也|先|就)?(?:不算|不计|没算|未算|除外|另算|不在内|不包括|不含)(?=$|[在内数])/u;
+/** 涉及的240套房子都在办证: whom or what the matter touches. */
+const CONCERNED = /(?:涉及|牵涉|惠及|覆盖|带动)到?的$/u;
 /** What is brought to a site. */
 const SUPPLIES = /(?:设备|材料|物资|苗木|机械|管材|钢材|构件)(?:已|都|均|全部)?进场了?$/u;
 /** 统计口径含了桥上护栏12公里: how it was counted, no progress; 按新口径31.2% is the level counted so. */
@@ -99,6 +101,7 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
   if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
     return LEFT;
+  if (words.endsWith('的') && CONCERNED.test(words)) return LEFT;
   if (isReceived(words) || isAttended(words, figure)) return LEFT;
   if (right.length > 0 && isDropped(words, text.slice(figure.end, right.at(-1)?.end)))
     return { measure: 'other', verb: DROPPED_OUT };

@@ -25,9 +25,10 @@ export function takesUp(draft: Draft, next: Draft | undefined): boolean {
 }
 
 /** 全长11.2公里, 北段全长6公里, 仓容15万吨项目: how large the works are, none of them done. */
-export const isExtent = ({ subject, counted, verb, total, figure }: Draft): boolean =>
-  verb === undefined &&
+export const isExtent = ({ subject, counted, verb, decider, total, figure }: Draft): boolean =>
   figure?.kind === 'count' &&
+  // 清淤总长3200米: the work names what is so long.
+  (verb === undefined || (decider?.kind === 'act' && EXTENT.test(subject))) &&
   (EXTENT.test(subject) || (total === undefined && WORKS.test(counted) && MEASURED.test(figure.unit ?? '')));
 const WORKS = /^(?:项目|工程|标段)$/u;
 const MEASURED = /(?:公里|千米|米|亩|公顷|吨|吨\/日|千瓦|千伏安|平方|方|㎡)$/u;

@@ -2,10 +2,12 @@ import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { dropBackground } from './background.js';
+import { joinBatches } from './batches.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { carryPlaces } from './carryPlaces.js';
 import { joinCauses } from './causes.js';
 import { joinChecked } from './checked.js';
+import { passOnContrasted } from './contrast.js';
 import { markCumulative } from './cumulative.js';
 import { segmentsOf } from './cuts.js';
 import { asideDates, dropToldDays, remarkDates, spreadDates } from './days.js';
@@ -77,6 +79,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],
   ['due names', ({ text, drafts, today }) => dropDueNames(drafts, text, today)],
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
+  ['batches', ({ drafts, thorough }) => thorough || joinBatches(drafts)],
   ['subjects', ({ text, drafts, thorough }) => carrySubjects(text, drafts, !thorough)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
   ['place counts', ({ drafts }) => keepPlaceCounts(drafts)],
@@ -104,6 +107,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],
   ['voices', ({ text, drafts, today, thorough, home }) => thorough || hearVoices(drafts, text, today, home)],
+  ['contrast', ({ text, drafts, thorough }) => thorough || passOnContrasted(drafts, text)],
 ];
 
 export { isDemandClause, isQuestionClause } from './kinds.js';

@@ -17,6 +17,9 @@ const TAILS =
 const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
 /** 开工126个,完工率37.1%: how far the same things are, and none of their own. */
 const STAGE_RATE = /^(?:总体|项目)?(?:开工|完工|竣工|建成|投用|投产|交付|办结|整改|销号)(?:率|比例)$/;
+/** 技能人才:现有存量8.9万,新增1.1万; 健身工程:财政支持60处,自建25处: which of them, and no matter of its own. */
+const WHICH =
+  /^(?:[全本]?[市县区省]里?级?)?(?:现有|目前|已有|原有)?(?:存量|总量|总数|保有量|基数|自[建筹办有]|\p{Script=Han}{0,4}(?:财政|资金|专项|政策)(?:支持|补助|扶持|奖补|保障))的?$/u;
 /** 较序时进度滞后: what it is held against is no topic. */
 const BESIDE = /^[较比]/;
 /** 应开工项目: those that were meant to, and not what comes next. */
@@ -131,6 +134,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       !PART_OF_WORKS.test(own) &&
       !(draft.nested && CLASS_ALONE.test(own)) &&
       !BESIDE.test(own) &&
+      !(topic + heading !== '' && WHICH.test(own)) &&
       !MEANT.test(own) &&
       !isPartName(draft, topic) &&
       !PLACE_LIKE.test(own) &&
