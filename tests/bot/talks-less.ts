@@ -130,6 +130,42 @@ export const LESS: Record<string, Turn[]> = {
     { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
     { who: '市领导', says: '背街小巷还差几项', action: 'answer', has: ['30'] },
   ],
+  'the office puts right what a liaison told, and says why in figures (rules 12, 14)': [
+    { who: '住建联络员', says: '背街小巷完成40条，老旧小区完成20个', action: 'record' },
+    {
+      who: '督查室',
+      says: '现场核了，老旧小区有4个没达标，核减4个，按16个算',
+      action: 'correct',
+      facts: [{ target: 'A4.1', value: 16 }],
+    },
+    {
+      who: '督查室',
+      says: '背街小巷核了一遍，多报了3条，按37条记',
+      action: 'correct',
+      facts: [{ target: 'A4.2', value: 37 }],
+    },
+    { who: '市领导', says: '背街小巷完成几条', action: 'answer', has: ['37'] },
+  ],
+  'what is right beside by how much it was wrong (rule 14)': [
+    { who: '交通联络员', says: '危桥改造完成11座', action: 'record' },
+    {
+      who: '交通联络员',
+      says: '刚才危桥那个累计是9座，多打了2座',
+      action: 'correct',
+      facts: [{ target: 'A1.2', value: 9 }],
+    },
+    { who: '交通联络员', says: '危桥那个数报多了，8座', action: 'correct', facts: [{ target: 'A1.2', value: 8 }] },
+  ],
+  'what is meant to come answers no question on what is there (rule 11)': [
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '住建联络员', says: '背街小巷完成38条', action: 'ask' },
+    {
+      who: '住建联络员',
+      says: '6月底前背街小巷要到60条',
+      action: 'record',
+      facts: [{ measure: 'planned', value: 60 }],
+    },
+  ],
   'some others asks nothing': [
     {
       who: '住建联络员',

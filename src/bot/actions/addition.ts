@@ -19,7 +19,8 @@ import { missingRow } from './settled.js';
 export function additionTo(turn: Turn, base: readonly StoredFact[], narrowed: boolean): Replacement | undefined {
   const said = leftOutOf(turn.text);
   const figures = said === undefined ? [] : findQuantities(said.rest).filter(({ kind }) => kind === 'count');
-  const stated = said && figures[0] && saidOver(turn, said.sign, figures, base);
+  const stated =
+    (said && provedBy(said, figures, base)) ?? (said && figures[0] && saidOver(turn, said.sign, figures, base));
   if (stated) return stated;
   const [figure, other] = figures;
   if (said !== undefined && (RIGHT.test(said.rest) || WHOLE.test(said.rest))) return undefined;
@@ -75,6 +76,19 @@ function byRow({ text }: Turn, sign: 1 | -1, old: StoredFact, place: string, by:
   return value < 0 ? undefined : { old, next: withRow(old, place, value) };
 }
 const BY = /[多少](?:写|报|算|统计|填|列|计)了?\d/u;
+
+/** 累计是1206,多打了54 behind 1260: what is right and by how much it was wrong make the figure that was told. */
+function provedBy({ sign, rest }: LeftOut, figures: readonly Quantity[], base: readonly StoredFact[]) {
+  // Where the words of leaving out stood is a blank.
+  const by = figures.find(({ start }) => start === 0 || /\s[约近]?$/u.test(rest.slice(0, start)));
+  const right = figures.find((one) => one !== by);
+  if (figures.length !== 2 || right === undefined || by === undefined) return undefined;
+  const old = base.find(
+    ({ value, unit }) => value !== undefined && clean(value + sign * inKept(by, unit)) === inKept(right, unit),
+  );
+  return old && { old, next: { ...withoutShare(old), value: inKept(right, old.unit) } };
+}
+type LeftOut = NonNullable<ReturnType<typeof leftOutOf>>;
 
 /** 上周报的86多报了4个: the figure that was reported is named, and by how much it was wrong. */
 function saidOver(

@@ -20,6 +20,7 @@ import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
 import { deductedFrom } from './deduction.js';
+import { judgedAlone } from './judged.js';
 import { inKept, scaleOf, withoutShare } from './kept.js';
 import { itemOf } from './lines.js';
 import { insteadOf, namedBy, oldFor } from './older.js';
@@ -27,6 +28,7 @@ import { type Replacement, replaceFacts } from './replace.js';
 import { reportDrafts } from './report.js';
 import { isSaidAgain, rightOf, wholeOf, withBoth, withRow, withRows } from './righted.js';
 import { ofStageSaid, withParts } from './stage-said.js';
+import { understand } from './understand.js';
 import { factsOfReply } from './withdraw.js';
 
 const CUES =
@@ -94,12 +96,13 @@ const toldToday = ({ today }: Turn, base: readonly StoredFact[]): readonly Store
 /** One's last reports, and older ones of the matter that is named. */
 async function reported(turn: Turn): Promise<StoredFact[]> {
   const last = await turn.store.facts.lastOf(turn.person.name, 12);
-  const about = matchText(turn.text, parseContext(turn))?.item.id;
+  const all = turn.person.role === 'supervisor';
+  const about =
+    matchText(turn.text, parseContext(turn))?.item.id ?? (all ? understand(turn).drafts[0]?.fact.item : undefined);
   if (about === undefined) return last;
   const known = new Set(last.map(({ id }) => id));
   const older = await turn.store.facts.recent([about], turn.today);
   // 现场核了,按85个算: the office puts right what others told (rule 12).
-  const all = turn.person.role === 'supervisor';
   return [...last, ...older.filter(({ id, reporter }) => (all || reporter === turn.person.name) && !known.has(id))];
 }
 
@@ -150,7 +153,7 @@ const STANDS = /还是|仍|照旧|没错|没变|不变|不动/u;
 
 /** 机关办的80个算重了,实际1560: how it came to be wrong is told in figures too. */
 const COUNTED_TWICE =
-  /[算报统计数加]重|重复|\d[^,。;\d]{0,4}重[了的]|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|里[头面]?[^,。;\d]{0,6}有?\d+[^,。;\d]{0,8}[没不未]|\d[^,。;\d]{0,4}(?:是|属于?)(?:去年|上年|往年)|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:算|报|统计)/u;
+  /[算报统计数加]重|重复|\d[^,。;\d]{0,4}重[了的]|多[算报]|退[回库出]|打回|(?:别|不要|不)用|既[^,。;]{1,12}又|两[边头]都|(?:不能|不该|不应该?)算|扣[除掉]|剔除|里[头面]?[^,。;\d]{0,6}有?\d+[^,。;\d]{0,8}[没不未]|\d[^,。;\d]{0,4}(?:是|属于?)(?:去年|上年|往年)|只(?:能|该)[算按报]|[说报写填算]得?[多少高低]了|按[约近]?\d[^,。;]{0,4}(?:[算报计记认]|统计)/u;
 
 /** 有30家重复,实际新增90家: what was added is put right, and no whole. */
 const ADDED = /实际(?:新增|增加)/u;
@@ -189,7 +192,8 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
     // 活动是18场那是上周的,累计应为86场: of two figures of one fact the one that is said to be right.
     else if (found && before !== undefined && statement.value === right) replacements[before] = found;
   }
-  return replacements;
+  const alone = explained && replacements.length === 0 ? judgedAlone(turn, right, counted) : undefined;
+  return alone ? [alone] : replacements;
 }
 
 /** 那51个里有3个没认,更正为48个: of what was never reported, only the figure that is right. */
