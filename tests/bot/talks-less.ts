@@ -166,6 +166,14 @@ export const LESS: Record<string, Turn[]> = {
       facts: [{ measure: 'planned', value: 60 }],
     },
   ],
+  'last year of one target is not told as that of another one of its item (rule 17)': [
+    { who: '住建联络员', says: '老旧小区改造48个，去年同期52个', action: 'record' },
+    { who: '住建联络员', says: '背街小巷完成40条', action: 'record' },
+    { who: '市领导', says: '老旧小区改造多少个', action: 'answer', has: ['48'] },
+    { who: '市领导', says: '去年同期呢', action: 'answer', has: ['52'] },
+    { who: '市领导', says: '背街小巷多少条', action: 'answer', has: ['40'] },
+    { who: '市领导', says: '去年同期呢', action: 'answer', has: ['40'], lacks: ['52'] },
+  ],
   'some others asks nothing': [
     {
       who: '住建联络员',

@@ -1,9 +1,11 @@
 import { yearOf } from '../../days.js';
+import type { StoredFact } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import { NO_PAST } from '../replies/answers-months.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
+import type { Part } from './part.js';
 import { subjectOf } from './subject.js';
 import { valueAnswer } from './value.js';
 
@@ -30,9 +32,19 @@ export const pastYearAnswer: Handler = async (query, context, talk) => {
     parts.map(({ item }) => item),
   );
   const compared = /比|较|增长|同期|[多少高低]了/u.test(query.text);
-  if (compared && parts.some(({ item }) => loaded.of(item.id).some(({ text = '' }) => YEARLY.test(text)))) return null;
+  if (compared && parts.some((part) => toldOfYear(part, loaded.of(part.item.id)))) return null;
   const now = await valueAnswer(parts, context, asked);
   return { ...now, text: `${NO_PAST(start)}\n${now.text}` };
 };
+
+/** 就业2.31万人,去年同期2.58万: of that target alone, where the item has others; what was told with them is not its own. */
+function toldOfYear({ item, aims }: Part, facts: readonly StoredFact[]): boolean {
+  const beside = facts.filter(({ text = '' }) => YEARLY.test(text));
+  if (aims.length === 0 || item.targets.length < 2) return beside.length > 0;
+  const named = new Set(aims.map(({ target }) => target.id));
+  const isNamed = ({ target }: StoredFact): boolean => target !== undefined && named.has(target);
+  const messages = new Set(facts.filter(isNamed).map(({ messageId }) => messageId));
+  return beside.some((fact) => isNamed(fact) || messages.has(fact.messageId));
+}
 
 const MOST = 3;
