@@ -29,9 +29,11 @@ export function withoutEcho(found: Draft[]): Draft[] {
   );
   // One alone, as most messages have, is held by no other.
   if (kept.length < 2) return kept;
+  // What there is, years back, holds no gain of this year.
+  const totals = drafts.filter((draft) => !isWholeStock(draft, drafts));
   return kept
     .filter((draft, at) => !isShareOf(draft, drafts) && !drafts.slice(0, at).some((other) => isSame(draft, other)))
-    .flatMap((draft) => (kept.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
+    .flatMap((draft) => (totals.some((other) => isWithin(draft, other)) ? ofPeriod(draft) : [draft]));
 }
 
 /** 积案化解23件,化解率63.9%: the rate proves that it is the share of the figure before it, and no target's of its own. */

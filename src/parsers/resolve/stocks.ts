@@ -17,7 +17,9 @@ export const isWholeStock = ({ fact, target, statement }: Draft, drafts: readonl
           said.text.includes('新增') &&
           (other.value ?? 0) * MANY < (fact.value ?? 0) &&
           // 累计2860个,本月新增150个: what the last weeks added to the year's sum.
-          !(SUM.test(statement.text) && other.mode === 'delta'),
+          !(SUM.test(statement.text) && other.mode === 'delta') &&
+          // 1640是含4月的,5月新增63: nor what one month did.
+          (other.from === undefined || other.from.endsWith('-01-01')),
       )));
 const STOCK = /总[数量](?!比)|存量|保有量|总(?:面积|规模|里程|容量)/u;
 const SUM = /累[计积]/u;
