@@ -3,13 +3,15 @@ import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
 import { factOf } from './fact.js';
 import { isShortOf } from './unitFits.js';
+import { sharesWord } from './words.js';
 
 /** 10千伏项目新投17个,累计138个: what goes on without a name, counted alike, is of the same target. */
 export function ofSameTarget(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
   const { statement, item, score, target: own } = draft;
   // 高标准农田开工3.2万亩,建成1.1万亩: by the name that both stand under it is of no target either.
   const { heading } = statement;
-  if (own && heading !== undefined && before?.item === item && !before.target && before.statement.value !== undefined) {
+  const untold = before?.item === item && !before.target && before.statement.value !== undefined;
+  if (own && untold && heading !== undefined && !sharesWord(heading, own.metric)) {
     const named = aimed({ ...statement, subject: heading }, item, score, context);
     if (!named.target) return { statement, item, score, fact: factOf(statement, item, undefined, context) };
   }
