@@ -46,6 +46,15 @@ export const PICKED: Record<string, Turn[]> = {
       ],
     },
   ],
+  'as many as are asked for, before those that were begun, is the target said again (rule 6)': [
+    {
+      who: '住建联络员',
+      says: '安置房900套，摘牌拿地的够盖380套，已经开工的240套',
+      action: 'record',
+      facts: [{ value: 380 }, { target: 'A5.1', measure: 'started', value: 240 }],
+    },
+    { who: '市领导', says: '安置房开工多少', action: 'answer', has: ['240/900'], lacks: ['100%'] },
+  ],
   'a sum over two times is of both of them (rule 10)': [
     {
       who: '石桥联络员',

@@ -3,10 +3,13 @@ import type { Statement } from '../../model/statement.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
 import { factOf } from './fact.js';
+import { bestFit, type UnitFit } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** Somebody else's item so faintly named is not what a message about one's own goes on to. */
 export const FAINT = 0.5;
+/** From here the words name it plainly. */
+const PLAINLY = 0.6;
 
 /** 4月是6个楼盘 behind 5月办了8个楼盘, 公厕2座 of a park that is published with 公厕: somebody else's target is not meant by the words of one's own matter. */
 function isOfPrevious(
@@ -34,6 +37,14 @@ const inBrackets = (text: string, { start, value, measure }: Statement): boolean
   return open > 0 && text.lastIndexOf(')', start) < open;
 };
 
+/** 摘牌拿地的够盖380套 behind one's own flats: counted as those are, and as nothing of the other's item is. */
+function countsOnly(own: Item, other: Item, { value, unit }: Statement): boolean {
+  if (value === undefined || unit === undefined || ANYTHING.test(unit)) return false;
+  return bestFit(own, unit) === 'same' && NOT_SO.has(bestFit(other, unit) ?? 'alien');
+}
+const ANYTHING = /^(?:[个项家件条处]|[万亿]?元)$/u;
+const NOT_SO = new Set<UnitFit>(['other', 'alien']);
+
 const SHORT_NAME = 4;
 const PART = /(?<=..)(?:主体|基础|桩基|土建|装修|设备)$/u;
 
@@ -52,11 +63,12 @@ export function ofOwn(
     return { statement, item: previous, score, fact: factOf(statement, previous, undefined, context) };
   const faint = statement.value !== undefined && score < FAINT;
   const torn = draft.options !== undefined;
-  if ((statement.measure !== 'other' && !draft.alienUnit && !faint && !torn) || !previous || kin(item, previous))
-    return draft;
+  if (!previous || kin(item, previous)) return draft;
   const others = context.dutyOf(item.id) === 'none' && context.dutyOf(previous.id) !== 'none';
+  const strangely = score < PLAINLY && countsOnly(previous, item, statement);
+  if (statement.measure !== 'other' && !draft.alienUnit && !faint && !torn && !strangely) return draft;
   // 3部到货 behind one's own hospital is none of the lifts of another office.
   const foreign = torn && context.dutyOf(previous.id) === 'own' && context.dutyOf(item.id) !== 'own';
-  const strange = others || foreign || (faint && statement.measure === 'other');
+  const strange = others || strangely || foreign || (faint && statement.measure === 'other');
   return strange ? beside(statement, previous, score, context) : draft;
 }

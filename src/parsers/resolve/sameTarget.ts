@@ -11,7 +11,7 @@ export function ofSameTarget(draft: Draft, before: Draft | undefined, context: P
   // 高标准农田开工3.2万亩,建成1.1万亩: by the name that both stand under it is of no target either.
   const { heading } = statement;
   const untold = before?.item === item && !before.target && before.statement.value !== undefined;
-  if (own && untold && heading !== undefined && !sharesWord(heading, own.metric)) {
+  if (own && untold && heading !== undefined && item.text.includes(heading) && !sharesWord(heading, own.metric)) {
     const named = aimed({ ...statement, subject: heading }, item, score, context);
     if (!named.target) return { statement, item, score, fact: factOf(statement, item, undefined, context) };
   }

@@ -27,7 +27,8 @@ const isYardstick = ({ fact, statement }: Draft, before: readonly Draft[]): bool
 
 const isTarget = ({ fact, statement, target }: Draft): boolean =>
   target !== undefined &&
-  fact.measure === 'done' &&
+  statement.measure === 'done' &&
+  fact.measure === target.counts &&
   fact.mode === undefined &&
   fact.value === target.value &&
   fact.percent === undefined &&
@@ -46,7 +47,9 @@ function isDoneOf({ fact, statement, target }: Draft, { item, target: asked }: D
   if (asked === undefined || fact.item !== item.id || (target !== undefined && target !== asked)) return false;
   const words = subjectWords(statement);
   const verb = statement.verb ?? (words === '完' ? words : undefined);
-  if (statement.measure !== 'done' || verb === undefined || statement.nested || fact.mode !== undefined) return false;
+  // 安置房600套,已经开工的240套: of a target that asks for a start.
+  const reached = statement.measure === 'done' || (asked.counts === 'started' && statement.measure === 'started');
+  if (!reached || verb === undefined || statement.nested || fact.mode !== undefined) return false;
   const fit = unitFit(statement.unit, asked);
   return (
     (fit === 'same' || fit === 'kin' || fit === 'unsaid') &&
