@@ -85,24 +85,6 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
     ],
   ],
   [
-    'what is counted as nothing of another item is stays with the matter before it',
-    NOTICE.replace(
-      '推行高频事项“一窗办结”。\n责任领导：高志远\n责任单位：市政务服务局',
-      '全面推行“标准地+承诺制”，实现“拿地即开工”。\n责任领导：高志远\n责任单位：市发展改革委，市住房城乡建设局',
-    ),
-    [
-      {
-        who: '住建联络员',
-        says: '安置房900套，摘牌拿地的够盖380套，已经开工的240套',
-        action: 'record',
-        facts: [
-          { item: 'A5', value: 380 },
-          { item: 'A5', target: 'A5.1', value: 240 },
-        ],
-      },
-    ],
-  ],
-  [
     'how many there are beside the level that they have reached',
     NOTICE.replace('新开工安置房900套。', '国家卫生乡镇覆盖率达到7%以上，省级卫生乡镇覆盖率达到65%以上。'),
     [
