@@ -155,6 +155,8 @@ export const FURTHER: Record<string, Turn[]> = {
       action: 'record',
       facts: [
         { target: 'A2.1', measure: 'done', value: 2 },
+        { item: 'A2', object: '望山路', milestone: '打通' },
+        { item: 'A2', object: '临溪街', milestone: '打通' },
         { item: 'A2', object: '文昌巷', status: 'in_progress' },
         { item: 'A2', object: '柳林路', status: 'in_progress' },
       ],
