@@ -1,3 +1,4 @@
+import { isCalled } from '../ledger/called.js';
 import type { Fact } from '../model/fact.js';
 import type { Item, Ledger, Official, Place } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
@@ -92,7 +93,7 @@ function dutyFor(item: Item, person: Person, here: Place | undefined, ledger: Le
   // Counties stand in breakdowns and addresses; only a body that is none of them is named as doing the work.
   const named = ledger.units.filter(
     ({ name, aliases }) =>
-      !ledger.places.some((place) => place.name === name || place.aliases.includes(name)) &&
+      !ledger.places.some((place) => isCalled(place, name)) &&
       [name, ...aliases].some((one) => one.length > 2 && text.includes(one)),
   );
   if (named.some(({ name, aliases }) => isBody(person.unit, [name, ...aliases]))) return here ? 'part' : 'own';
@@ -101,17 +102,10 @@ function dutyFor(item: Item, person: Person, here: Place | undefined, ledger: Le
 }
 
 function byUnits(units: readonly string[], own: string, here: Place | undefined, ledger: Ledger): Duty {
-  if (
-    units.some(
-      (unit) => isBody(own, [unit]) || (here !== undefined && (unit === here.name || here.aliases.includes(unit))),
-    )
-  )
-    return 'own';
+  if (units.some((unit) => isBody(own, [unit]) || (here !== undefined && isCalled(here, unit)))) return 'own';
   if (!here) return 'none';
   if (units.some((unit) => COLLECTIVE.test(unit))) return 'part';
-  return units.some((unit) => ledger.places.some(({ name, aliases }) => name === unit || aliases.includes(unit)))
-    ? 'none'
-    : 'part';
+  return units.some((unit) => ledger.places.some((place) => isCalled(place, unit))) ? 'none' : 'part';
 }
 
 function officialOf(item: Item, ledger: Ledger): Official | undefined {

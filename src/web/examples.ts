@@ -1,3 +1,4 @@
+import { calledBy } from '../ledger/called.js';
 import type { Item, Ledger, Target } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
 import { amount } from './format.js';
@@ -18,7 +19,7 @@ function part(target: Target): string {
 }
 
 function itemsOfUnit(ledger: Ledger, name: string): Item[] {
-  const unit = ledger.units.find((one) => one.name === name || one.aliases.includes(name));
+  const unit = calledBy(ledger.units, name);
   return unit ? ledger.items.filter((item) => item.units.includes(unit.name)) : [];
 }
 

@@ -168,8 +168,8 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   let wrong: StoredFact | undefined;
   const explained = right !== undefined && COUNTED_TWICE.test(said);
   const aimed = base.filter(({ target }) => target !== undefined);
-  const added = explained && ADDED.test(said) ? aimed.filter(({ mode }) => mode === 'delta') : aimed;
-  const counted = added.length > 0 ? added : explained && ADDED.test(said) ? [] : base;
+  const whole = aimed.length > 0 ? aimed : base;
+  const counted = explained && ADDED.test(said) ? aimed.filter(({ mode }) => mode === 'delta') : whole;
   for (const told of statements) {
     if (explained && told.value !== right) continue;
     const statement = explained ? toldAlone(told) : told;

@@ -1,3 +1,4 @@
+import { calledBy } from '../../ledger/called.js';
 import type { Ledger, Official } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { viewed } from './scope.js';
@@ -55,7 +56,7 @@ function chosen(name: string, ledgers: readonly Ledger[], fits: (one: Official, 
 function holds({ posts, unit }: Official, post: string, ledger: Ledger): boolean {
   const kind = /^(?:县区|区县)/u.test(post) ? 'all' : /^[县区]委?书记/u.test(post) ? post.charAt(0) : undefined;
   if (kind === undefined) return new RegExp(`(?<!副)${post}`, 'u').test(posts);
-  const place = ledger.places.find((one) => one.name === unit || (unit !== undefined && one.aliases.includes(unit)));
+  const place = calledBy(ledger.places, unit);
   if (place === undefined || !/(?<!副)书记/u.test(posts)) return false;
   return kind === 'all' || (place.kind === kind && posts.includes(`${kind}委书记`));
 }

@@ -1,3 +1,4 @@
+import { calledBy } from '../../ledger/called.js';
 import { newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
@@ -14,8 +15,7 @@ import { subjectOf } from './subject.js';
 const EACH = /各|每|分(?=县|区)|按(?=县|区)|分别/u;
 const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', 'list', 'detail', 'where']);
 
-const fullName = (word: string, { places }: Ledger): string =>
-  places.find(({ name, aliases }) => name === word || aliases.includes(word))?.name ?? word;
+const fullName = (word: string, { places }: Ledger): string => calledBy(places, word)?.name ?? word;
 
 /** Places that reported their own part (rule 12), in a list or not. */
 function ownReports(facts: readonly StoredFact[], target: string): Record<string, number> {

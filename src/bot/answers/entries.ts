@@ -1,3 +1,4 @@
+import { calledBy } from '../../ledger/called.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { ownerOf } from '../../parsers/question/belongs.js';
@@ -29,7 +30,7 @@ export function placesOf(query: Query, ledger: Ledger, rows: Readonly<Record<str
   if (query.placeKind === undefined) return [];
   const listed = Object.keys(rows ?? {});
   return listed.filter((name) => {
-    const place = ledger.places.find((one) => one.name === name || one.aliases.includes(name));
+    const place = calledBy(ledger.places, name);
     if (!place) return query.placeKind === 'all' && /(?:[县区市镇乡]|街道)$/u.test(name);
     return query.placeKind === 'all' || place.kind === query.placeKind;
   });

@@ -1,3 +1,4 @@
+import { isCalled } from '../../ledger/called.js';
 import { leadOf } from '../../ledger/dues.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
@@ -123,7 +124,7 @@ export function groupsOf(query: Query, context: AnswerContext): Group[] {
     });
   const own = ownUnit(context);
   if (groups.length === 0 && query.own && own) {
-    const placed = ledgers.some((ledger) => ledger.places.some((one) => one.name === own || one.aliases.includes(own)));
+    const placed = ledgers.some((ledger) => ledger.places.some((one) => isCalled(one, own)));
     groups.push({
       name: own,
       kind: placed ? 'place' : 'unit',

@@ -1,11 +1,9 @@
+import { hash, hashOf } from './hash.js';
 import { branchesOf, type Needs } from './needs.js';
 
 const BITS = 12;
 /** A pattern of fewer branches is run as it is. */
 const LEAST = 4;
-
-/** Two texts that hash alike run a branch for nothing, no more. */
-const hash = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - BITS);
 
 /** The texts looked at last, and what characters and pairs of neighbours they hold, a bit for each. */
 const seen: Held[] = Array.from({ length: 4 }, () => ({ text: '', bits: new Uint32Array(1 << (BITS - 5)) }));
@@ -62,10 +60,7 @@ function meets(bits: Uint32Array, needs: Uint16Array): boolean {
   return false;
 }
 
-const hashes = (needs: Needs): Uint16Array =>
-  Uint16Array.from(needs, (need) =>
-    need.length > 1 ? hash(need.charCodeAt(0), need.charCodeAt(1)) : hash(0, need.charCodeAt(0)),
-  );
+const hashes = (needs: Needs): Uint16Array => Uint16Array.from(needs, (need) => hashOf(need, BITS));
 
 function heldBy(text: string): Uint32Array {
   if (last.text !== text) last = seen.find((one) => one.text === text) ?? lookedAt(text);
@@ -79,8 +74,8 @@ function lookedAt(text: string): Held {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    hold(held.bits, hash(0, code));
-    hold(held.bits, hash(before, code));
+    hold(held.bits, hash(0, code, BITS));
+    hold(held.bits, hash(before, code, BITS));
     before = code;
   }
   return held;

@@ -1,4 +1,5 @@
 import { Branches } from './branches.js';
+import { hash, hashOf } from './hash.js';
 import { needsOf } from './needs.js';
 
 /** A pattern that is only run on texts that hold what it needs: most texts hold nothing of most patterns. */
@@ -22,9 +23,6 @@ let places = 1;
 let read = 0;
 /** The number of a pattern that needs nothing. */
 const ALWAYS = -1;
-
-/** Two texts that hash alike open a gate for nothing, no more. */
-const hash = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> (32 - BITS);
 
 /** The texts looked at last, and what each opened: a message and its parts are asked for by many patterns in turn. */
 const seen = Array.from({ length: 4 }, () => ({ text: '', open: new Uint8Array(0) }));
@@ -82,8 +80,8 @@ function lookedAt(text: string): Uint8Array {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    openAll(open, heads[hash(0, code)] ?? 0);
-    openAll(open, heads[hash(before, code)] ?? 0);
+    openAll(open, heads[hash(0, code, BITS)] ?? 0);
+    openAll(open, heads[hash(before, code, BITS)] ?? 0);
     before = code;
   }
   return open;
@@ -100,7 +98,7 @@ function readNeeds(pattern: RegExp): number {
   const id = read;
   read += 1;
   for (const need of new Set(needs)) {
-    const at = need.length > 1 ? hash(need.charCodeAt(0), need.charCodeAt(1)) : hash(0, need.charCodeAt(0));
+    const at = hashOf(need, BITS);
     if (places === ids.length) [ids, next] = [grown(ids), grown(next)];
     ids[places] = id;
     next[places] = heads[at] ?? 0;

@@ -1,3 +1,4 @@
+import { calledBy } from '../../ledger/called.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { placeWords } from './names.js';
 
@@ -38,8 +39,7 @@ function itemsAt(place: string, ledger: Ledger): Set<string> {
 /** The county or district that a commitment is of: its person's own. */
 export function ownerOf(item: Item, ledger: Ledger): string | undefined {
   const own = item.units[0];
-  if (ledger.kind !== 'commitments' || own === undefined) return undefined;
-  return ledger.places.find(({ name, aliases }) => name === own || aliases.includes(own))?.name;
+  return ledger.kind === 'commitments' ? calledBy(ledger.places, own)?.name : undefined;
 }
 
 /** The promise of one county is none of another's, unless its words name that one as well. */

@@ -1,3 +1,4 @@
+import { calledBy } from '../../ledger/called.js';
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
@@ -212,7 +213,7 @@ function placeFits(item: Item, place: string, context: ParseContext): number {
   const owner = ledger?.officials.find(
     (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
   )?.unit;
-  const county = owner && ledger?.places.find(({ name, aliases }) => name === owner || aliases.includes(owner))?.name;
+  const county = calledBy(ledger?.places ?? [], owner)?.name;
   if (owner === place || county === place) return 0.2;
   if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
   return county ? ANOTHER_COUNTY : 0;

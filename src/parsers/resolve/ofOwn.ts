@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.js';
 import type { ParseContext } from './context.js';
 import { beside, type Draft, kin } from './drafted.js';
 import { factOf } from './fact.js';
-import { bestFit, type UnitFit } from './unitFits.js';
+import { bestFit, STRANGE } from './unitFits.js';
 import { subjectWords } from './words.js';
 
 /** Somebody else's item so faintly named is not what a message about one's own goes on to. */
@@ -40,10 +40,9 @@ const inBrackets = (text: string, { start, value, measure }: Statement): boolean
 /** 摘牌拿地的够盖380套 behind one's own flats: counted as those are, and as nothing of the other's item is. */
 function countsOnly(own: Item, other: Item, { value, unit }: Statement): boolean {
   if (value === undefined || unit === undefined || ANYTHING.test(unit)) return false;
-  return bestFit(own, unit) === 'same' && NOT_SO.has(bestFit(other, unit) ?? 'alien');
+  return bestFit(own, unit) === 'same' && STRANGE.has(bestFit(other, unit) ?? 'alien');
 }
 const ANYTHING = /^(?:[个项家件条处]|[万亿]?元)$/u;
-const NOT_SO = new Set<UnitFit>(['other', 'alien']);
 
 const SHORT_NAME = 4;
 const PART = /(?<=..)(?:主体|基础|桩基|土建|装修|设备)$/u;

@@ -32,7 +32,7 @@ import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
 import { withoutTaken } from './taken.js';
 import { underKnown } from './underKnown.js';
-import { bestFit, type UnitFit } from './unitFits.js';
+import { bestFit, STRANGE } from './unitFits.js';
 import { fromNothing } from './unnamed.js';
 import { isPartOfWorks, subjectWords } from './words.js';
 
@@ -172,7 +172,6 @@ function elsewhere(statement: Statement, previous: Item, finder: Finder, context
   const fits = best && best.item !== previous && best.score >= least && bestFit(best.item, unit);
   return best && fits && !STRANGE.has(fits) ? best : undefined;
 }
-const STRANGE = new Set<UnitFit>(['other', 'alien']);
 
 /** 43、44、55项本月无进展: one state of each. */
 const forEach = (statement: Statement, items: readonly Item[], context: ParseContext): Draft[] =>

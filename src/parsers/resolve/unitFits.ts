@@ -107,3 +107,6 @@ export const FIT_RANK: Record<UnitFit, number> = {
 /** 7.1万 behind 16万人次: said without what is counted, or not said at all. */
 export const isShortOf = (said: string | undefined, unit: string | undefined): boolean =>
   said === undefined || (said === '万' && unit?.startsWith('万') === true);
+
+/** Counted in what the target cannot be counted in. */
+export const STRANGE: ReadonlySet<UnitFit> = new Set<UnitFit>(['other', 'alien']);
