@@ -1,6 +1,7 @@
 import { isCalled } from '../ledger/called.js';
+import { officialOf } from '../ledger/officials.js';
 import type { Fact } from '../model/fact.js';
-import type { Item, Ledger, Official, Place } from '../model/ledger.js';
+import type { Item, Ledger, Place } from '../model/ledger.js';
 import type { Person } from '../model/message.js';
 import { sameBody } from '../parsers/bodies.js';
 import { countyOf, placeNamed, townOf } from '../parsers/documents/places.js';
@@ -106,10 +107,6 @@ function byUnits(units: readonly string[], own: string, here: Place | undefined,
   if (!here) return 'none';
   if (units.some((unit) => COLLECTIVE.test(unit))) return 'part';
   return units.some((unit) => ledger.places.some((place) => isCalled(place, unit))) ? 'none' : 'part';
-}
-
-function officialOf(item: Item, ledger: Ledger): Official | undefined {
-  return ledger.officials.find(({ code }) => code !== undefined && item.code.startsWith(`${code}.`));
 }
 
 function namesOf(place: Place | undefined, unit: string): string[] {

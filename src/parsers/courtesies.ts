@@ -1,3 +1,5 @@
+import { gated } from './gate/gate.js';
+
 /** 王市长, 各位领导, 大家: to whom something is said. */
 const WHOM =
   '(?:(?:各位|诸位|尊敬的)?\\p{Script=Han}{0,3}(?:领导|市长|秘书长|书记|局长|主任|县长|区长|州长|旗长|镇长|乡长|处长|科长|部长|院长|主席|组长|同志|老师|同事|同仁|总)们?|大家|各位|诸位|你们?|您|@\\S{1,16})';
@@ -10,23 +12,28 @@ const ONE_MORE =
   '(?:刚才|刚刚|上面|前面|上午)?(?:还|又)?(?:(?:漏|忘|落)(?:报|写|说|填|发)?了?|补(?:报|充)?)(?:[一1]|两|2|几)(?:项|条|个)数?';
 /** 汇报一下, 那个: what somebody begins with before saying anything. */
 const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|${ONE_MORE})`;
-const HEAD = new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u');
+const HEAD = gated(new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u'));
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
 const KEEP = '(?:登记|记录|记|入账|录入|录|备案|知悉|知晓|悉知|审阅|阅示|查收|过目|批评指正|指正|指示|批示)';
-const TAIL = new RegExp(
-  `(?:[,，。;；!！~～\\s]+(?:${PLEASE}(?:${WHOM}|\\p{Script=Han}{0,4}?)?(?:帮忙?|给)?${KEEP}(?:一下|下|了)?)|多?谢谢?(?:${WHOM})?|感谢|辛苦(?:${WHOM})?了?|(?:以上|特此)?(?:特此)?(?:报告|汇报|报备)(?:完毕|如上)?|(?:汇报|报告)?完毕|以上)[啦了哈啊呀哦]?)+[。.!！~～\\s]*$`,
-  'u',
+const TAIL = gated(
+  new RegExp(
+    `(?:[,，。;；!！~～\\s]+(?:${PLEASE}(?:${WHOM}|\\p{Script=Han}{0,4}?)?(?:帮忙?|给)?${KEEP}(?:一下|下|了)?)|多?谢谢?(?:${WHOM})?|感谢|辛苦(?:${WHOM})?了?|(?:以上|特此)?(?:特此)?(?:报告|汇报|报备)(?:完毕|如上)?|(?:汇报|报告)?完毕|以上)[啦了哈啊呀哦]?)+[。.!！~～\\s]*$`,
+    'u',
+  ),
 );
 /** 改了2300户了,中不中: whether that will do is asked of nobody. */
-const WILL_DO =
-  /(?<=[\d一二两三四五六七八九十百千万亿]多?\p{Script=Han}{0,3}了)[,，\s]*(?:中不中?|行不行?|行吗|可以[吗不]|成不成?|得劲不)[?？。\s]*$/u;
+const WILL_DO = gated(
+  /(?<=[\d一二两三四五六七八九十百千万亿]多?\p{Script=Han}{0,3}了)[,，\s]*(?:中不中?|行不行?|行吗|可以[吗不]|成不成?|得劲不)[?？。\s]*$/u,
+);
 /** 充电桩330个,收到没? whether it has come is asked behind a report. */
-const HAS_COME =
-  /(?<=\d[^,。;?\n]{0,12})[,，。;；\s]+(?:你?们?(?:那边|这边)?)?(?:收到|看到|记[上下录]|登记|录[上入])了?(?:没有?|吗|么)[?？。\s]*$/u;
+const HAS_COME = gated(
+  /(?<=\d[^,。;?\n]{0,12})[,，。;；\s]+(?:你?们?(?:那边|这边)?)?(?:收到|看到|记[上下录]|登记|录[上入])了?(?:没有?|吗|么)[?？。\s]*$/u,
+);
 /** One of these is in everything that is cut. */
-const MAY_HAVE =
-  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u;
+const MAY_HAVE = gated(
+  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u,
+);
 
 /** Thanks are no longer than that; nothing before is looked at. */
 const LAST = 60;
@@ -37,7 +44,8 @@ const LAST = 60;
  */
 export function withoutCourtesies(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
-  const begun = text.replace(HEAD, '');
-  const rest = begun.slice(0, -LAST) + begun.slice(-LAST).replace(TAIL, '').replace(WILL_DO, '').replace(HAS_COME, '');
+  const begun = HEAD.replace(text, '');
+  const end = [TAIL, WILL_DO, HAS_COME].reduce((rest, said) => said.replace(rest, ''), begun.slice(-LAST));
+  const rest = begun.slice(0, -LAST) + end;
   return rest.trim() === '' ? text : rest;
 }

@@ -1,3 +1,5 @@
+import { gated } from './gate/gate.js';
+
 /** Words that are often typed with another character of the same sound, as they are meant; 按装机容量 and 做废品回收 are none. */
 const MEANT: Readonly<Record<string, string>> = {
   天燃气: '天然气',
@@ -8,6 +10,6 @@ const MEANT: Readonly<Record<string, string>> = {
   做废: '作废',
   台帐: '台账',
 };
-const SLIPS = /天燃气|[峻骏]工|按装(?![机有])|布署|做废(?![品旧物水气料渣])|台帐/gu;
+const SLIPS = gated(/天燃气|[峻骏]工|按装(?![机有])|布署|做废(?![品旧物水气料渣])|台帐/gu);
 
-export const withoutSlips = (text: string): string => text.replace(SLIPS, (said) => MEANT[said] ?? said);
+export const withoutSlips = (text: string): string => SLIPS.replace(text, (said) => MEANT[said] ?? said);

@@ -41,10 +41,15 @@ const MAY_BE_PERSONAL = gated(
   /\d{7}|\d{4}[- ]\d{4}|大姐|大妈|大爷|大叔|阿姨|奶奶|爷爷|女士|先生|老人|老太|同学|学员|学生|患者|业主|住户|群众|村民|居民|当事人|人|户|工/u,
 );
 
+/** Each of those numbers has so many digits, or is called one. */
+const MAY_BE_NUMBER = /\d{7}|\d{4}[- ]\d{4}|号/u;
+
 /** What may be stored of a text (normalised): identity, bank and telephone numbers and names of private people cut out. */
 export function withoutPersonal(text: string): string {
   if (!MAY_BE_PERSONAL.test(text)) return text;
-  const numbers = [IDENTITY, BANK, PHONE, LONG].reduce((rest, pattern) => rest.replace(pattern, CUT), text);
+  const numbers = MAY_BE_NUMBER.test(text)
+    ? [IDENTITY, BANK, PHONE, LONG].reduce((rest, pattern) => rest.replace(pattern, CUT), text)
+    : text;
   const named = numbers === text ? text : numbers.replace(NAMED, CUT);
   return BESIDE.replace(named, CUT);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/ledger.js';
 import { placeAliases } from '../bodies.js';
+import { remembered } from '../remembered.js';
 import { asTyped } from '../text.js';
 import { districtOf } from './offices.js';
 
@@ -39,7 +40,7 @@ const cityOf = (body: string): string | undefined => {
 };
 
 /** The place that a body speaks for, a county or a town. */
-export const placeOfBody = (body: string): string | undefined => countyOf(body) ?? townOf(body);
+export const placeOfBody = remembered((body): string | undefined => countyOf(body) ?? townOf(body), 1000);
 
 /** A county or district as a place of its own, by its name and by that of its government where that is printed. */
 export function placeNamed(name: string, bodies: readonly string[] = []): Place {

@@ -1,86 +1,125 @@
-import { hash, hashOf } from './hash.js';
-import { branchesOf, type Needs } from './needs.js';
+import { hashOf } from './hash.js';
+import { Held } from './held.js';
+import { type BranchSource, branchesOf, type Needs } from './needs.js';
 
-const BITS = 12;
 /** A pattern of fewer branches is run as it is. */
 const LEAST = 4;
 
-/** The texts looked at last, and what characters and pairs of neighbours they hold, a bit for each. */
-const seen: Held[] = Array.from({ length: 4 }, () => ({ text: '', bits: new Uint32Array(1 << (BITS - 5)) }));
-let turn = 0;
-let last: Held = { text: '', bits: new Uint32Array(1 << (BITS - 5)) };
-
-interface Held {
-  text: string;
-  bits: Uint32Array;
+interface Branch {
+  /** Finds from its `lastIndex` on. */
+  pattern: RegExp;
+  /** Hashes of what it needs; undefined: it may match anywhere. */
+  needs: Uint16Array | undefined;
 }
 
-interface Branch {
+/** A branch that may match in a text, and where it matches next. */
+interface Runner {
   pattern: RegExp;
-  /** Hashes of what it needs. */
-  needs: Uint16Array;
+  found: RegExpExecArray | null;
 }
 
 /** A pattern a|b|c of many branches, of which only those are run that may match in the text. */
 export class Branches {
-  /** What is run on every text: branches that need nothing, or the whole of a pattern of few branches. */
-  private readonly always: RegExp | undefined;
-  private readonly gated: readonly Branch[];
+  /** In the order of the pattern; none where it is run as it is. */
+  private readonly branches: readonly Branch[];
+  private readonly pattern: RegExp;
+  /** What it catches is numbered over all branches: only whether it matches can be told by them. */
+  private readonly catches: boolean;
 
   constructor(pattern: RegExp) {
-    const all = branchesOf(pattern);
-    const asking = all.filter(({ needs }) => needs !== undefined);
-    if (asking.length < LEAST) {
-      this.always = pattern;
-      this.gated = [];
-      return;
-    }
-    const rest = all.flatMap(({ source, needs }) => (needs === undefined ? [source] : []));
-    this.always = rest.length > 0 ? new RegExp(rest.join('|'), pattern.flags) : undefined;
-    this.gated = asking.map(({ source, needs }) => ({
-      pattern: new RegExp(source, pattern.flags),
-      needs: hashes(needs ?? new Set()),
-    }));
+    const { branches: all, catches } = branchesOf(pattern);
+    const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+    this.pattern = pattern;
+    this.catches = catches;
+    this.branches =
+      all.filter(({ needs }) => needs !== undefined).length < LEAST
+        ? []
+        : together(all).map(({ source, needs }) => ({
+            pattern: new RegExp(source, flags),
+            needs: needs && hashes(needs),
+          }));
   }
 
   test(text: string): boolean {
-    if (this.gated.length > 0) {
-      const bits = heldBy(text);
-      for (const { pattern, needs } of this.gated) if (meets(bits, needs) && pattern.test(text)) return true;
+    if (this.branches.length === 0) return this.pattern.test(text);
+    const held = Held.by(text);
+    for (const { pattern, needs } of this.branches) {
+      if (needs && !held.any(needs)) continue;
+      pattern.lastIndex = 0;
+      if (pattern.test(text)) return true;
     }
-    return this.always?.test(text) ?? false;
+    return false;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.isWhole() ? this.pattern.exec(text) : earliest(this.runners(text));
+  }
+
+  /** All matches one after the other, for a global pattern. */
+  all(text: string): Iterable<RegExpExecArray> {
+    if (this.isWhole()) return text.matchAll(this.pattern);
+    const runners = this.runners(text);
+    const all: RegExpExecArray[] = [];
+    for (let match = earliest(runners); match !== null; match = earliest(runners)) {
+      all.push(match);
+      const end = match.index + match[0].length;
+      // As in JavaScript's own: behind a match of nothing goes on one character further.
+      const from =
+        match[0] === '' ? end + (this.pattern.unicode && (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
+      for (const runner of runners) if (runner.found !== null && runner.found.index < from) look(runner, text, from);
+    }
+    return all;
+  }
+
+  replace(text: string, by: string | ((...all: string[]) => string)): string {
+    if (this.isWhole()) return typeof by === 'string' ? text.replace(this.pattern, by) : text.replace(this.pattern, by);
+    const first = this.pattern.global ? null : this.exec(text);
+    let [out, from] = ['', 0];
+    for (const { 0: said, index } of this.pattern.global ? this.all(text) : first ? [first] : []) {
+      out += text.slice(from, index) + (typeof by === 'string' ? by : by(said));
+      from = index + said.length;
+    }
+    return out + text.slice(from);
+  }
+
+  private isWhole(): boolean {
+    return this.catches || this.branches.length === 0;
+  }
+
+  private runners(text: string): Runner[] {
+    const held = Held.by(text);
+    const runners: Runner[] = [];
+    for (const { pattern, needs } of this.branches) {
+      if (needs && !held.any(needs)) continue;
+      const runner = { pattern, found: null };
+      look(runner, text, 0);
+      runners.push(runner);
+    }
+    return runners;
   }
 }
 
-function meets(bits: Uint32Array, needs: Uint16Array): boolean {
-  for (let at = 0; at < needs.length; at += 1) {
-    const bit = needs[at] ?? 0;
-    if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
+function look(runner: Runner, text: string, from: number): void {
+  runner.pattern.lastIndex = from;
+  runner.found = from > text.length ? null : runner.pattern.exec(text);
+}
+
+/** Where two branches match at one place, the first of them counts. */
+function earliest(runners: readonly Runner[]): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null;
+  for (const { found } of runners) if (found !== null && (best === null || found.index < best.index)) best = found;
+  return best;
+}
+
+/** Neighbours that need nothing are one. */
+function together(all: readonly BranchSource[]): BranchSource[] {
+  const out: BranchSource[] = [];
+  for (const one of all) {
+    const last = out.at(-1);
+    if (last && last.needs === undefined && one.needs === undefined) last.source += `|${one.source}`;
+    else out.push({ ...one });
   }
-  return false;
+  return out;
 }
 
-const hashes = (needs: Needs): Uint16Array => Uint16Array.from(needs, (need) => hashOf(need, BITS));
-
-function heldBy(text: string): Uint32Array {
-  if (last.text !== text) last = seen.find((one) => one.text === text) ?? lookedAt(text);
-  return last.bits;
-}
-
-function lookedAt(text: string): Held {
-  turn = (turn + 1) % seen.length;
-  const held = { text, bits: seen[turn]?.bits.fill(0) ?? new Uint32Array(1 << (BITS - 5)) };
-  seen[turn] = held;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    hold(held.bits, hash(0, code, BITS));
-    hold(held.bits, hash(before, code, BITS));
-    before = code;
-  }
-  return held;
-}
-
-function hold(bits: Uint32Array, bit: number): void {
-  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-}
+const hashes = (needs: Needs): Uint16Array => Uint16Array.from(needs, (need) => hashOf(need, Held.BITS));

@@ -41,18 +41,15 @@ export function gated(pattern: RegExp): Gated {
     // A text that was looked at before the pattern was read is not looked at again for it.
     return id === ALWAYS || opened(text)[id] !== 0;
   };
+  const cut = (): Branches => {
+    branches ??= new Branches(pattern);
+    return branches;
+  };
   return {
-    test: (text) => {
-      if (!opens(text)) return false;
-      branches ??= new Branches(pattern);
-      return branches.test(text);
-    },
-    exec: (text) => (opens(text) ? pattern.exec(text) : null),
-    replace: (text, by) => {
-      if (!opens(text)) return text;
-      return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
-    },
-    matchAll: (text) => (opens(text) ? text.matchAll(pattern) : []),
+    test: (text) => opens(text) && cut().test(text),
+    exec: (text) => (opens(text) ? cut().exec(text) : null),
+    replace: (text, by) => (opens(text) ? cut().replace(text, by) : text),
+    matchAll: (text) => (opens(text) ? cut().all(text) : []),
   };
 }
 

@@ -35,13 +35,23 @@ export function needsOf({ source, flags }: RegExp): Needs | undefined {
   return new Reader(source, flags.includes('i')).choice();
 }
 
-/** The branches of `a|b|c`, each with what it needs; one alone where nothing may be cut (one names what another caught). */
-export function branchesOf({ source, flags }: RegExp): readonly { source: string; needs: Needs | undefined }[] {
-  const whole = new Reader(source, flags.includes('i'));
-  return /\\[1-9k]/.test(source) ? [{ source, needs: whole.choice() }] : whole.branches();
+/** A branch of `a|b|c`, and what it needs. */
+export interface BranchSource {
+  source: string;
+  needs: Needs | undefined;
+}
+
+/** The branches of a pattern, one alone where nothing may be cut (one names what another caught), and whether any of them catches. */
+export function branchesOf({ source, flags }: RegExp): { branches: readonly BranchSource[]; catches: boolean } {
+  const reader = new Reader(source, flags.includes('i'));
+  const branches = reader.branches();
+  const { catches } = reader;
+  return /\\[1-9k]/.test(source) ? { branches: [{ source, needs: undefined }], catches } : { branches, catches };
 }
 
 class Reader {
+  /** Whether a group of what was read catches. */
+  catches = false;
   private at = 0;
   private readonly source: string;
   private readonly anyCase: boolean;
@@ -58,8 +68,8 @@ class Reader {
     return asked.length === branches.length ? union(asked) : undefined;
   }
 
-  branches(): { source: string; needs: Needs | undefined }[] {
-    const found: { source: string; needs: Needs | undefined }[] = [];
+  branches(): BranchSource[] {
+    const found: BranchSource[] = [];
     do {
       const from = this.at;
       const needs = this.sequence();
@@ -114,6 +124,7 @@ class Reader {
   private group(): Part {
     const head = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 30))?.[0] ?? '';
     this.at += head.length;
+    if (head === '' || head.endsWith('>')) this.catches = true;
     const needs = this.choice();
     this.take(')');
     if (head.endsWith('!')) return { needs: undefined, empty: true };

@@ -139,19 +139,15 @@ const FINDERS: [kind: NameKind, needs: RegExp, find: RegExp][] = [
   ],
 ];
 
-const GATED = FINDERS.map(([kind, needs, find]) => ({ kind, needs: gated(needs), find }));
+const GATED = FINDERS.map(([kind, needs, find]) => ({ kind, needs: gated(needs), find: gated(find) }));
 
 /** A figure follows that is no date, room… but a road name inside letters and digits still is a code. */
 export function findNames(text: string): NameSpan[] {
   const found: NameSpan[] = [];
   for (const { kind, needs, find } of GATED) {
     if (!needs.test(text)) continue;
-    find.lastIndex = 0;
-    for (let m = find.exec(text); m; m = find.exec(text)) {
-      if (m[0] === '') {
-        find.lastIndex++;
-        continue;
-      }
+    for (const m of find.matchAll(text)) {
+      if (m[0] === '') continue;
       const start = m.index;
       const end = start + m[0].length;
       if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, kind, text: m[0] });

@@ -1,9 +1,10 @@
 import type { Ledger } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 import { common } from './tokens.js';
 
 /** A body by its ending: 教育局, 卫健委. */
-const BODY = /\p{Script=Han}{2,5}?[局委](?!员)/u;
+const BODY = gated(/\p{Script=Han}{2,5}?[局委](?!员)/u);
 const SHORTEST = 3;
 
 /** Bodies 简称 that no list of aliases has: 教育局 for 市教育体育局, when exactly one body of the ledgers has these characters in this order. */

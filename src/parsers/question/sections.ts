@@ -1,4 +1,5 @@
 import type { Ledger } from '../../model/ledger.js';
+import { gated } from '../gate/gate.js';
 import type { Scan } from './scan.js';
 
 /** The words in which all section titles end: 难, 工程. */
@@ -46,7 +47,7 @@ export function shortSection(title: string): string | undefined {
   return core.length >= 4 && core !== title && /^\p{Script=Han}+$/u.test(core) ? core : undefined;
 }
 
-const PART_NAMED = /(\p{Script=Han}{2,8}?)(?:[这那]一?个?|的)?(?:板块|部分|领域|大项|大类|这一章)/u;
+const PART_NAMED = gated(/(\p{Script=Han}{2,8}?)(?:[这那]一?个?|的)?(?:板块|部分|领域|大项|大类|这一章)/u);
 
 /** 人居环境那个板块: by words that only one section's title has. */
 export function takeSection(scan: Scan, ledgers: readonly Ledger[]): string[] {

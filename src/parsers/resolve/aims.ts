@@ -184,11 +184,12 @@ const OF_LAND = /(?:亩|公顷|公里)$/u;
 const EXTENT_ENDS = new Chars('积程');
 const EXTENT = /(?<=\p{Script=Han}{2})(?:总?面积|总?里程)$/u;
 
+const PAIR = /^\p{Script=Han}{2}$/u;
 /** In what the name ends; 新能源出租更新: the noun in front of the work, where a target knows it. */
 function headsOf(subject: string, verb: string): string[] {
   const work = verb.length > 1 && subject.endsWith(verb) ? verb : workBehind(subject);
   const noun = work !== '' && !SURVEYS.test(work) ? subject.slice(0, -work.length) : '';
-  return [noun, subject].flatMap((words) => /\p{Script=Han}{2}$/u.exec(words)?.[0] ?? []);
+  return [noun, subject].map((words) => words.slice(-2)).filter((end) => PAIR.test(end));
 }
 
 /** 苜蓿补种(完成): the work that stands behind the noun. */

@@ -1,7 +1,9 @@
 import { calledBy } from '../../ledger/called.js';
+import { officialOf } from '../../ledger/officials.js';
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
+import { remembered } from '../remembered.js';
 import type { ParseContext } from './context.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, isPartOfWorks, subjectWords } from './words.js';
@@ -208,13 +210,13 @@ function goesOn(statement: Statement, previous: Item): boolean {
 /** What one county promised is no matter of another one, however well the words fit. */
 const ANOTHER_COUNTY = -0.8;
 
+const bareName = remembered((place) => place.replace(/[县区市]$/u, ''), 500);
+
 function placeFits(item: Item, place: string, context: ParseContext): number {
   const ledger = context.index.ledgerOf(item.id);
-  const owner = ledger?.officials.find(
-    (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
-  )?.unit;
+  const owner = ledger && officialOf(item, ledger)?.unit;
   const county = calledBy(ledger?.places ?? [], owner)?.name;
   if (owner === place || county === place) return 0.2;
-  if (item.units.includes(place) || item.text.includes(place.replace(/[县区市]$/u, ''))) return 0.1;
+  if (item.units.includes(place) || item.text.includes(bareName(place))) return 0.1;
   return county ? ANOTHER_COUNTY : 0;
 }

@@ -1,13 +1,16 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
+import { remembered } from '../remembered.js';
 
+/** What stands in quotation marks in the text of an item. */
+const quotedIn = remembered((text) => Array.from(text.matchAll(/“([^”]{2,12})”/gu), ([, name = '']) => name), 1000);
 const NAMED_SO = /\p{Script=Han}{2}\d/u;
 /** 文旅30条, “8121” in quotation marks is what the item is called, and no figure. */
 export function isName({ value, text }: Statement, item: Item): boolean {
   if (value === undefined || !item.text.includes('“')) return false;
-  return [...item.text.matchAll(/“([^”]{2,12})”/gu)].some(
-    ([, name = '']) =>
+  return quotedIn(item.text).some(
+    (name) =>
       name.includes(String(value)) &&
       (NAMED_SO.test(name) ? text.includes(name) : name === String(value) && name.length > 2),
   );

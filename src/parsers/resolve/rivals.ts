@@ -1,6 +1,7 @@
 import { datedSteps, wholeOf } from '../../ledger/steps.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { gated } from '../gate/gate.js';
 import { grams } from '../items/grams.js';
 import { isShortFor } from '../items/shortened.js';
 import { withSynonyms } from '../items/synonyms.js';
@@ -139,7 +140,7 @@ export function isSister(words: string, { metric }: Target): boolean {
   if (a.length < 2 || b.length < 2 || said?.[2] !== asked?.[2]) return false;
   return !grams(`${b} ${withSynonyms(b)}`).some((gram) => gram.length > 1 && a.includes(gram));
 }
-const KIND = /(\p{Script=Han}*?)(床位|学位|车位|岗位)$/u;
+const KIND = gated(/(\p{Script=Han}*?)(床位|学位|车位|岗位)$/u);
 
 /** Works in front of what is counted. */
 const WORKS = /^(?:完成|新建|改造|建设|提升|打造|新增|实施|推进|开展|培育|建成|处置|更新|改造提升)+/u;

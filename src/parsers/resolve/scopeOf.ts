@@ -1,3 +1,4 @@
+import { officialOf } from '../../ledger/officials.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { placeAliases } from '../bodies.js';
@@ -36,8 +37,6 @@ export function scopeOf(
   if (named && counties.length <= 1 && (target === undefined || !isOneOfMany(place, item))) return undefined;
   if (named && statement.place !== place && statement.object !== undefined) return undefined;
   const ledger = context.index.ledgerOf(item.id);
-  const owner = ledger?.officials.find(
-    (official) => official.code !== undefined && item.code.startsWith(`${official.code}.`),
-  )?.unit;
+  const owner = ledger && officialOf(item, ledger)?.unit;
   return is(owner) ? undefined : place;
 }

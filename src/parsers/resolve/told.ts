@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.js';
+import { Chars } from '../chars.js';
 import { tellsEvent } from '../cues/events.js';
 import { findDates } from '../dates.js';
 import { findQuantities } from '../quantities.js';
@@ -25,13 +26,14 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     if (taken) return ofObjects(text, [from, to], drafts, context);
     const sentence = text.slice(from, to);
     if (isOtherCity(sentence, context.vocabulary.home)) return [];
-    const clause = [...sentence.matchAll(/[^,]+/gu)].find(
-      ({ 0: words, index }) => happened(words) && !isToCome(words, from + index, drafts, context),
-    );
+    const clause = clausesIn(text, from, to).find(([start, end]) => {
+      const words = text.slice(start, end);
+      return happened(words) && !isToCome(words, start, drafts, context);
+    });
     if (!clause) return [];
-    const start = from + clause.index;
-    const day = findDates(clause[0], context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
-    const statement = { ...stated(clause[0].replace(HEAD, ''), start), ...(day ? { asOf: day } : {}) };
+    const words = text.slice(...clause);
+    const day = findDates(words, context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
+    const statement = { ...stated(words.replace(HEAD, ''), clause[0]), ...(day ? { asOf: day } : {}) };
     const about = matchText(statement.text, context) ?? matchText(sentence, context);
     if (!about || context.dutyOf(about.item.id) === 'none') return [];
     const said = about.object === undefined ? statement : { ...statement, object: about.object };
@@ -53,10 +55,9 @@ function ofObjects(
   drafts: readonly Draft[],
   context: ParseContext,
 ): Draft[] {
-  return [...text.slice(from, to).matchAll(/[^,]+/gu)].flatMap(({ 0: words, index }) => {
-    const start = from + index;
-    const end = start + words.length;
+  return clausesIn(text, from, to).flatMap(([start, end]) => {
     if (drafts.some(({ statement }) => statement.start < end && statement.end > start)) return [];
+    const words = text.slice(start, end);
     const object = context.vocabulary.objects.find((name) => words.includes(name));
     if (object === undefined || !(happened(words) || (CAME_TO.test(words) && !counts(words)))) return [];
     const about = matchText(words, context);
@@ -71,11 +72,19 @@ function ofObjects(
 const CAME_TO = /[整压摊铺砌浇焊架挖填栽刷砸拆清搭吊装粉立][平实完好齐通毕成]了?$/u;
 
 /** Where the sentences stand that are not empty. */
-function sentencesOf(text: string): [from: number, to: number][] {
-  const found: [number, number][] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !'。;!?\n'.includes(text.charAt(at))) continue;
+const sentencesOf = (text: string): Span[] => cutAt(ENDS, text, 0, text.length);
+const ENDS = new Chars('。;!?\n');
+
+/** The same of the clauses of a part of the text. */
+const clausesIn = (text: string, from: number, to: number): Span[] => cutAt(COMMA, text, from, to);
+const COMMA = new Chars(',');
+
+type Span = [from: number, to: number];
+function cutAt(marks: Chars, text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !marks.at(text, at)) continue;
     if (at > from) found.push([from, at]);
     from = at + 1;
   }

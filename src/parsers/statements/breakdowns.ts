@@ -1,9 +1,13 @@
 import { sum } from '../../ledger/arithmetic.js';
+import { Chars } from '../chars.js';
 import type { Draft } from './draft.js';
 import { inUnitOf, sameThing } from './rowUnits.js';
 
-export const PLACE_LIKE =
+const PLACE_LIKE =
   /^(?!\p{Script=Han}*(?:[全我本][市县区]|[小片街摊商馆展泊考牧]区|(?:种植|养殖|停车|作业|活动|候[车诊]|实践)区|校区|院区|景区|库区|灌区|厂区|矿区|林区|病区|港区|山区|灾区|[盲暗雷禁误]区|(?:保护|服务|安置|隔离|功能|聚居)区|棚户区|[下返城家还水]乡)$)\p{Script=Han}{1,8}(?:县|区|市|镇|乡|街道|开发区|示范区|管委会|园区)$/u;
+const ENDS_OF_PLACES = new Chars('县区市镇乡道会');
+/** A word shaped like the name of a place, whether a ledger knows it or not. */
+export const isPlaceLike = (words: string): boolean => ENDS_OF_PLACES.ends(words) && PLACE_LIKE.test(words);
 /** 别的县区都在两家以上: said of each of the others, no row. */
 export const OTHER_PLACES = /^(?:别|其他|其它|其余|各|每个?|几个|多个)的?(?:县|区|乡|镇|街道|市)/u;
 export const TOTAL = /^(?:合计|总|总计|共计|共|一共|总共|累计|总数|小计|加起来|合起来|加一块|加在一起|合在一起)$/;
@@ -38,7 +42,7 @@ function placeOf(draft: Draft): string | undefined {
   // 其他县区21: what is left of them, in one row.
   if (draft.rest !== undefined && /^(?:县区|区县|县|区|乡镇|地方|单位)?$/u.test(draft.subject))
     return `其他${draft.subject}`;
-  return PLACE_LIKE.test(draft.subject) && !OTHER_PLACES.test(draft.subject) ? draft.subject : undefined;
+  return isPlaceLike(draft.subject) && !OTHER_PLACES.test(draft.subject) ? draft.subject : undefined;
 }
 
 /** 污水厂云溪5、苇塘4、石桥3: the matter stands before the first place, and the other rows have none. */

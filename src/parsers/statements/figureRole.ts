@@ -1,4 +1,5 @@
 import { Chars } from '../chars.js';
+import { gated } from '../gate/gate.js';
 import type { Quantity } from '../quantities.js';
 import { DROPPED_OUT, isAttended, isDropped, isOrdered, isReceived } from './comeAndGone.js';
 import { heldOn, workingOn } from './heldOn.js';
@@ -50,8 +51,9 @@ const CONCERNED = /(?:涉及|牵涉|惠及|覆盖|带动)到?的$/u;
 /** What is brought to a site. */
 const SUPPLIES = /(?:设备|材料|物资|苗木|机械|管材|钢材|构件)(?:已|都|均|全部)?进场了?$/u;
 /** 统计口径含了桥上护栏12公里: how it was counted, no progress; 按新口径31.2% is the level counted so. */
-const MISCOUNTED =
-  /(?<!按照?\p{Script=Han}{0,6})口径(?!.{0,3}不(?:太|大|一)?[对致样])|误[报统算记]|重复(?:统计|计算|上报|计)|[混算统计]进/u;
+const MISCOUNTED = gated(
+  /(?<!按照?\p{Script=Han}{0,6})口径(?!.{0,3}不(?:太|大|一)?[对致样])|误[报统算记]|重复(?:统计|计算|上报|计)|[混算统计]进/u,
+);
 /** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };

@@ -1,5 +1,5 @@
 import { HAN_UNITS } from '../units/lexicon.js';
-import { PLACE_LIKE, TOTAL } from './breakdowns.js';
+import { isPlaceLike, TOTAL } from './breakdowns.js';
 import type { Draft } from './draft.js';
 
 const UNITS: ReadonlySet<string> = new Set(HAN_UNITS);
@@ -94,7 +94,7 @@ function rowsFrom(drafts: readonly Draft[], at: number): Draft[] {
   for (const draft of drafts.slice(at)) {
     if (!follows(draft, rows.at(-1)) || draft.figure?.kind !== 'count') break;
     const isRow =
-      draft.place !== undefined && draft.place !== 'own' ? draft.subject === '' : PLACE_LIKE.test(draft.subject);
+      draft.place !== undefined && draft.place !== 'own' ? draft.subject === '' : isPlaceLike(draft.subject);
     if (!isRow && (rows.length < LEAST || !isTotal(draft))) break;
     rows.push(draft);
     if (!isRow) break;

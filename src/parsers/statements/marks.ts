@@ -8,7 +8,7 @@ const DIGITS = '一二三四五六七八九';
 const OPENING = /[:。;,!\n 】\])]/;
 /** What a point of a list ends with where the mark behind it is not set off: 1、公厕16座2、游园7个. A place does not: 山湾1、平川2. */
 const CLOSING = /[\d%个条座户家所处台套块件项场人亩里米吨辆盏次名位栋间批段期了成完工好位齐效]/;
-const ANY = /[①-⑳]|\d[、.)]\p{Script=Han}|二是/u;
+const ANY = gated(/[①-⑳]|\d[、.)]\p{Script=Han}|二是/u);
 
 /** 通啦, 干完咯: 了 as it is said at the end. */
 const ASPECT = gated(/(?<=(?!啦)\p{Script=Han})[啦咯喽](?![啦队])/gu);

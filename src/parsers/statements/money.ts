@@ -21,8 +21,8 @@ export const inMoney = (text: string, start: number, figure: Quantity): Quantity
   const scale = figure.kind === 'count' ? SPELT.exec(figure.text)?.[0] : undefined;
   const spelt = figure.unit === undefined && scale !== undefined;
   const before = text.slice(start, figure.start);
-  const money = MONEY.test(before) || (figure.unit === '亿' && COME_IN.test(before));
-  if ((figure.unit === '亿' || figure.unit === '万' || spelt) && money)
+  const bare = figure.unit === '亿' || figure.unit === '万' || spelt;
+  if (bare && (MONEY.test(before) || (figure.unit === '亿' && COME_IN.test(before))))
     return spelt
       ? { ...figure, value: figure.value / (scale === '亿' ? 1e8 : 1e4), unit: `${scale}元` }
       : { ...figure, unit: `${figure.unit}元` };

@@ -1,3 +1,5 @@
 /** Do two characters that stand side by side in the words stand so in the text? */
-export const sharesPair = (words: string, text: string): boolean =>
-  Array.from(words.slice(1), (_, at) => words.slice(at, at + 2)).some((pair) => text.includes(pair));
+export function sharesPair(words: string, text: string): boolean {
+  for (let at = 2; at <= words.length; at += 1) if (text.includes(words.slice(at - 2, at))) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import { AMONG, withoutAmong } from './among.js';
 import { isApproved } from './approved.js';
-import { PLACE_LIKE } from './breakdowns.js';
+import { isPlaceLike } from './breakdowns.js';
 import { DROPPED_OUT } from './comeAndGone.js';
 import { isDescribed, opensCompared, opensProblem } from './described.js';
 import type { Draft } from './draft.js';
@@ -137,7 +137,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       !(topic + heading !== '' && WHICH.test(own)) &&
       !MEANT.test(own) &&
       !isPartName(draft, topic) &&
-      !PLACE_LIKE.test(own) &&
+      !isPlaceLike(own) &&
       !AMONG.test(own) &&
       !namesNone(draft, own)
     )

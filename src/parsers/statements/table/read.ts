@@ -1,7 +1,7 @@
 import type { Day } from '../../../model/fact.js';
 import type { Statement } from '../../../model/statement.js';
 import { type DateSpan, findDates } from '../../dates.js';
-import { PLACE_LIKE } from '../breakdowns.js';
+import { isPlaceLike } from '../breakdowns.js';
 import { putDays } from '../days.js';
 import type { Names } from '../names.js';
 import { gridsOf } from './grid.js';
@@ -45,7 +45,7 @@ export function readTables(text: string, { today, names, read }: Options): Table
   for (const grid of gridsOf(text)) {
     const table = shapeOf(
       grid,
-      (said) => known(said, 'place') !== undefined || (PLACE_LIKE.test(said) && !AREA.test(said)) || TOTAL.test(said),
+      (said) => known(said, 'place') !== undefined || (isPlaceLike(said) && !AREA.test(said)) || TOTAL.test(said),
     );
     if (table === undefined) continue;
     const title = titleOf(prose.slice(0, grid.start), today);
