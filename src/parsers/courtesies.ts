@@ -10,8 +10,8 @@ const PARTED = '[,，。;；:：!！~～\\s]+';
 /** 漏了一项, 补一个: that one more follows is no figure. */
 const ONE_MORE =
   '(?:刚才|刚刚|上面|前面|上午)?(?:还|又)?(?:(?:漏|忘|落)(?:报|写|说|填|发)?了?|补(?:报|充)?)(?:[一1]|两|2|几)(?:项|条|个)数?';
-/** 汇报一下, 那个: what somebody begins with before saying anything. */
-const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|${ONE_MORE})`;
+/** 汇报一下, 那个, 没有没有: what somebody begins with before saying anything. */
+const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|(?:没有){2,}|不是不是|${ONE_MORE})`;
 const HEAD = gated(new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u'));
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
@@ -30,9 +30,13 @@ const WILL_DO = gated(
 const HAS_COME = gated(
   /(?<=\d[^,。;?\n]{0,12})[,，。;；\s]+(?:你?们?(?:那边|这边)?)?(?:收到|看到|记[上下录]|登记|录[上入])了?(?:没有?|吗|么)[?？。\s]*$/u,
 );
+/** 充电桩这个月45个,累计多少等我核一下再报: that the whole is told later asks nothing. */
+const WHOLE_LATER = gated(
+  /(?<=\d[^,。;?\n]{0,16})[,，。;；\s]+(?:目前|具体|全[市县区]|准确|确切)*(?:累计|总数|总的|一共|总共|合计|共计|总计|全部|加起来)(?:的|是|有|到|完成)*多少[了个家]?(?![?？])(?=[^,。;?\n]{0,4}(?:等|待|回头|[还正]在|还没|晚[点些]|稍后|[明后]天|下[周午]|过[两几]天|月底|我|再))[^,。;?？\n]*[。.!~\s]*$/u,
+);
 /** One of these is in everything that is cut. */
 const MAY_HAVE = gated(
-  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u,
+  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|多少|没有没|不是不|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u,
 );
 
 /** Thanks are no longer than that; nothing before is looked at. */
@@ -45,7 +49,7 @@ const LAST = 60;
 export function withoutCourtesies(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
   const begun = HEAD.replace(text, '');
-  const end = [TAIL, WILL_DO, HAS_COME].reduce((rest, said) => said.replace(rest, ''), begun.slice(-LAST));
+  const end = [TAIL, WILL_DO, HAS_COME, WHOLE_LATER].reduce((rest, said) => said.replace(rest, ''), begun.slice(-LAST));
   const rest = begun.slice(0, -LAST) + end;
   return rest.trim() === '' ? text : rest;
 }

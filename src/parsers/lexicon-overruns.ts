@@ -11,7 +11,7 @@ const NAMED = /(?![个条座里户人家台所处项套米亩吨件辆次])\p{Sc
 const PASSED = new Set([...'已均都并获审研究议利业企家个式全经']);
 /** 公园通过省级初审: passed, whatever stands before. */
 const EXAMINED =
-  /^了?\p{Script=Han}{0,6}?(?:评审|审查|审核|初审|复审|终审|预审|验收|评估|论证|认定|核准|审批|会审)(?=$|[,。;、!了])/u;
+  /^了?\p{Script=Han}{0,6}?(?:评审|审查|审核|初审|初评|终评|复评|初验|考核|测评|抽检|公示|复审|终审|预审|验收|评估|论证|认定|核准|审批|会审)(?=$|[,。;、!了])/u;
 /** 做好防控工作 is what they try to do; 做好了 is done. */
 /** 开了工, 通了车: verbs of two characters with 了 between them. */
 const SPLIT_VERB = /^.了[工车产水气电牌]$/u;
@@ -27,6 +27,13 @@ const OVERRUNS: readonly [words: (word: string) => boolean, runsOn: Overrun][] =
   [(word) => word === '开了' || word === '上了', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => word === '订了', (text, end) => !FIGURE.test(text.charAt(end))],
   [(word) => /^[关黄倒坏丢死垮塌退撤毁动]了$/u.test(word), (text, end) => !FIGURE.test(text.charAt(end))],
+  // 操场好了; 那就好了, 天气好了.
+  [
+    (word) => word === '好了',
+    (text, end) =>
+      !/[路桥楼场馆园站房厂井渠坝闸棚墙池塔亭廊院校]/u.test(text.charAt(end - 3)) ||
+      !/[,。;!\s]|^$/u.test(text.charAt(end)),
+  ],
   // 加上了3条, 赶上了: another verb.
   [(word) => word === '上了', (text, end) => after(text, end - 3, '加赶用跟追补安装挂以晚早摊铺')],
   [(word) => word === '起来', (text, end) => !RISEN.test(text.slice(Math.max(0, end - 12), end - 2))],

@@ -131,7 +131,7 @@ single('活', '^动力跃性用泼水塑埋化', '', undefined, '的');
 single('应', AHEAD, '人英天干刚等技智职性功产动节机只即储赋核氢');
 // 网上可办率 is a name.
 single('能 可 需', `${AHEAD}改修装换铺拆盖栽种招清`, '人英天干刚等技智职性功产动节机只即储赋核氢上');
-single('拟', '\\d到完建开启实投交办进提达形全通上年月按于在新继陆对', '模虚比');
+single('拟', '\\d到完建开启实投交办进提达形全通上年月按于在新继陆对认命入评授确推获表通', '模虚比');
 single(
   '待',
   '\\d到完建开启实投交办进提达形全通上年月按于在新继陆发验审批签装修改换评认施竣移收拨查核入启运',
@@ -151,7 +151,9 @@ single('盼 如 若', undefined, '例比假譬希期展愿原');
 single('慢', ',。;!\\s', '最更快哪谁还是较偏很太缓进度推不越真恁');
 single('的', undefined, '');
 // 402户全完, 两段都通了, 一段没通: the end, said in one character behind a word for all of them or for none.
-single('完 通 开', '了,。;!、()\\s', '', undefined, '全都均没未');
+single('完 开', '了,。;!、()\\s', '', undefined, '全都均没未');
+// 一标通了, 北段通了.
+single('通', '了,。;!、()\\s', '', undefined, '全都均没未标段桥');
 
 /** A word with what tells, when it stands in a text, that it is a part of another one there. */
 interface Entry {

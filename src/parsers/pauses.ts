@@ -32,6 +32,8 @@ const IF = /^(?:要是|如果|若|假如)/u;
 /** 40个开工 32个: each has its own figure. */
 const COUNTED = /(?<![第\d.])\d+(?:\.\d+)?[万亿多余]*(?![\d.年月日号点])\p{Script=Han}/u;
 const WANTS_FIGURE = /(?:完成|累计|共计?|合计|其中|占|达到?|[为是到至])$/u;
+/** 行 就6月28: a word of agreeing alone. */
+const AGREED = /^(?:行|好的|可以|是的|同意|嗯+|没问题)$/u;
 /** So much before a day says something of its own; less is a label of it. */
 const LONG = 6;
 /** So much of what follows tells whether it is a clause. */
@@ -73,7 +75,7 @@ export function withPauses(talk: string): string {
 }
 
 function parts(before: string, after: string): boolean {
-  if (WRONG.test(before) || IF.test(before)) return true;
+  if (WRONG.test(before) || IF.test(before) || AGREED.test(before)) return true;
   if (RIGHT.test(before)) return !UNIT_ALONE.test(after);
   if (!/^\d/u.test(after)) return SAID.test(before) || OPENS.test(after);
   if (DAY.test(after)) return before.length >= LONG && !WANTS.test(before);

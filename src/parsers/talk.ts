@@ -1,5 +1,6 @@
 import { withoutCourtesies } from './courtesies.js';
 import { joinedLines } from './lines.js';
+import { withoutStuckNumbers } from './listNumbers.js';
 import { numeralValue } from './numbers/numeral.js';
 import { withPauses } from './pauses.js';
 import { withoutSlips } from './slips.js';
@@ -16,4 +17,6 @@ const CALLED = /^\s*@(?:督办|机器人)[\p{Script=Han}A-Za-z]{0,4}[\s\u2005\u0
 
 /** The form in which what people say to each other is read: normalised, its pauses as commas, without courtesies. */
 export const normaliseTalk = (text: string): string =>
-  inFigures(withoutCourtesies(withoutSlips(normalise(withPauses(joinedLines(text.replace(CALLED, '')))))));
+  inFigures(
+    withoutStuckNumbers(withoutCourtesies(withoutSlips(normalise(withPauses(joinedLines(text.replace(CALLED, ''))))))),
+  );

@@ -89,10 +89,11 @@ export function requests(db: Database): Store['requests'] {
     },
 
     /** The first decision stands. */
-    async decide(id, state, by, at) {
+    async decide(id, state, by, at, due) {
       await db.query(
-        `update duban.requests set state = $2, decided_by = $3, decided_at = $4 where id = $1 and state = 'open'`,
-        [id, state, by, at],
+        `update duban.requests set state = $2, decided_by = $3, decided_at = $4, due = coalesce($5, due)
+         where id = $1 and state = 'open'`,
+        [id, state, by, at, due ?? null],
       );
     },
   };

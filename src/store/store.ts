@@ -116,7 +116,8 @@ export interface Store {
     approved(items: string[]): Promise<Request[]>;
     /** All of the items, decided or not, oldest first. */
     of(items: string[]): Promise<Request[]>;
-    decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant): Promise<void>;
+    /** `due` where another day is granted than was asked for. */
+    decide(id: number, state: 'approved' | 'rejected', by: string, at: Instant, due?: Day): Promise<void>;
     /** Items have other ids now; requests of the retired ones stand under no item any more. */
     recode(moved: ReadonlyMap<string, string>, retired: ReadonlySet<string>): Promise<void>;
     /** Changes whenever a request is added or decided; for caches. */

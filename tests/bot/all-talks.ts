@@ -4,6 +4,7 @@ import { ASKED } from './talks-asked.js';
 import { DOUBTED } from './talks-doubted.js';
 import { FEW_DAYS } from './talks-few-days.js';
 import { FURTHER } from './talks-further.js';
+import { GRANTED } from './talks-granted.js';
 import { HEARD } from './talks-heard.js';
 import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
@@ -54,4 +55,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...DOUBTED,
   ...SLIPPED,
   ...HEARD,
+  ...GRANTED,
 };

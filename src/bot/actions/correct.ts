@@ -27,7 +27,9 @@ import { insteadOf, namedBy, oldFor } from './older.js';
 import { type Replacement, replaceFacts } from './replace.js';
 import { reportDrafts } from './report.js';
 import { isSaidAgain, rightOf, wholeOf, withBoth, withRow, withRows } from './righted.js';
+import { rightsOthers } from './rumours.js';
 import { ofStageSaid, withParts } from './stage-said.js';
+import { inThread } from './thread.js';
 import { understand } from './understand.js';
 import { factsOfReply } from './withdraw.js';
 
@@ -63,7 +65,7 @@ export const correct: Act = async (turn) => {
   const addition = added ? additionTo(turn, base, base !== known) : undefined;
   const changed = addition ?? (deduction && deductedFrom(turn, deduction, base));
   if (changed) return replaceFacts(turn, [changed]);
-  if (!isCorrection(turn.text)) return undefined;
+  if (!isCorrection(turn.text) || rightsOthers(turn)) return undefined;
   const slip = slipOf(turn.text);
   const breath = breathOf(turn.text);
   const excuse = excused(turn.text);
@@ -226,6 +228,9 @@ async function asNewReport(turn: Turn, said: string) {
   const told = read(text);
   const statements = rightAlone(told, said).filter((statement) => !isOfNothing(statement));
   const resolution = resolveStatements(statements, text, parseContext(turn));
+  // 青溪应该是310 behind the whole list of another body: a county puts its own part right.
+  const ofThread = statements.length === 0 ? await inThread(turn, text, understand(turn, text)) : undefined;
+  if (ofThread?.drafts.some(({ target }) => target)) return reportDrafts(turn, ofThread, new Set(['lower']));
   if (told.length > 0 && statements.length === 0)
     return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : SILENT;
   if (resolution.drafts.length > 0 && may(turn.person, 'report')) {

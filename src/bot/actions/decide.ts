@@ -12,6 +12,7 @@ import { DECIDING, likest, named, toldBy, waitingIn } from './decided.js';
 import { newFact } from './keep.js';
 import { cardLines } from './notes.js';
 import { printed } from './report.js';
+import { grantedDay } from './request.js';
 import { understand } from './understand.js';
 
 /** The supervisor agrees or refuses; a responsible unit confirms what others said of its item (rule 12). */
@@ -101,19 +102,28 @@ async function decideRequests(
 ): Promise<Outcome> {
   const lines: string[] = [];
   const cause = { messageId: turn.message.id, by: turn.person.name, at: turn.now };
+  const granted = yes ? grantedDay(turn.text, turn.today) : undefined;
   for (const one of chosen) {
-    await turn.store.requests.decide(one.id, yes ? 'approved' : 'rejected', turn.person.name, turn.now);
+    const due = one.kind === 'extend' ? (granted ?? one.due) : one.due;
+    await turn.store.requests.decide(one.id, yes ? 'approved' : 'rejected', turn.person.name, turn.now, due);
     const facts = pending.filter(({ messageId }) => messageId === one.messageId);
+    const other = facts.filter((fact) => due !== one.due && fact.due === one.due);
     if (facts.length > 0)
       await turn.store.facts.setState(
         facts.map(({ id }) => id),
-        yes ? 'confirmed' : 'rejected',
+        !yes ? 'rejected' : other.length > 0 ? 'superseded' : 'confirmed',
         cause,
       );
+    // 同意延到9月15日 of what was asked until the end of September: the day that was granted holds.
+    await turn.store.facts.add(
+      other.map((fact) =>
+        newFact(turn, { ...printed(fact), due, text: turn.text }, 'confirmed', { supersedes: fact.id }),
+      ),
+    );
     const item = turn.index.get(one.item);
     if (item)
       lines.push(
-        yes ? REQUEST_WORDS.approved(item, one.kind, one.due, one.object) : REQUEST_WORDS.rejected(item, one.kind),
+        yes ? REQUEST_WORDS.approved(item, one.kind, due, one.object) : REQUEST_WORDS.rejected(item, one.kind),
       );
   }
   const items = [...new Set(chosen.map(({ item }) => item))];
@@ -212,8 +222,10 @@ function namesNothing(text: string): boolean {
     (at < 0 ? text : clauses.slice(0, at + 1).join(''))
       .replace(DECIDING, '')
       .replace(POINTING, '')
-      .replace(/不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|的|了|吧|[\p{P}\s]/gu, '')
-      .length < 3
+      .replace(
+        /不?同意|批准|确认|属实|驳回|退回|延期|暂缓|销号|办结|申请|可以|好的?|对|行|[就按]|走|下不为例|最后一次|的|了|吧|[\p{P}\s]/gu,
+        '',
+      ).length < 3
   );
 }
 /** 这个先不销: which one, and for now. */

@@ -134,3 +134,11 @@ export function newDeadline(text: string, today: string): string | undefined {
   const after = at < 0 ? [] : dates.filter(({ start }) => start >= at);
   return (after[0] ?? dates.at(-1))?.to ?? undefined;
 }
+
+/** 同意延到9月15日, 行,就6月28: the day that is granted, where the decision says one. */
+export const grantedDay = (text: string, today: string): string | undefined =>
+  findDates(text, today, 'future').find(
+    ({ start, to, kind }) =>
+      to !== null && kind !== 'recurring' && (GRANTED.test(text.slice(0, start)) || GRANTED.test(text.charAt(start))),
+  )?.to ?? undefined;
+const GRANTED = /[到至就按为]$/u;

@@ -34,3 +34,7 @@ export function withRumours(resolution: Resolution, heard: Rumours | undefined):
   );
   return { ...resolution, drafts };
 }
+
+/** 网上说处理率38%,那个数不对,我们是34.5%: what others say is put right by a report of one's own, and nothing that one told before. */
+export const rightsOthers = ({ text, person }: Turn): boolean =>
+  person.role === 'liaison' && HEARSAY.test(text) && !/更正|订正|我们?报[错多少]/u.test(text);

@@ -1,3 +1,4 @@
+import { scaleSlip } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
@@ -9,6 +10,7 @@ import type { Resolution } from '../../parsers/resolve/resolve.js';
 import { eventIn } from '../../parsers/resolve/told.js';
 import { isPerPlace } from '../../parsers/resolve/unitFits.js';
 import { readStatements } from '../../parsers/statements/read.js';
+import { convert, splitUnit } from '../../parsers/units.js';
 import type { Outcome } from '../channel.js';
 import { ASK_WORDS, question } from '../replies/asks.js';
 import { parseContext, say, type Turn } from '../turn.js';
@@ -74,5 +76,10 @@ function targetsFor(item: Item, said: Statement): (Target | undefined)[] {
   const named = said.subject.length > 1;
   return rankTargets(item, said)
     .filter(({ target, fit }) => (fit === 'same' || (fit === 'kin' && !named)) && !isPerPlace(target, said.unit))
+    .filter(({ target }) => !isBeyond(said, target))
     .map(({ target }) => target);
 }
+
+/** 数据6.4亿条 is no number of manhole covers: many times what a target asks for is not offered. */
+const isBeyond = ({ value = 0, unit = '' }: Statement, target: Target): boolean =>
+  scaleSlip(convert(value, unit, target.unit) ?? value * splitUnit(unit).scale, target.value) !== null;

@@ -13,10 +13,14 @@ import { reportDrafts } from './report.js';
 const UNMOVED =
   /^(?:领导|各位)?[,，]?(?:我们?|咱们?|本)(?:局|委|办|厅|院|中心|单位|部门|公司|县|区|这边|这)?(?:牵头|负责|承担|承办|承诺|主抓|手上|手里|名下|这边)?的?(?:[这那]?(?<count>[一二两三四五六七八九十]+|\d+)项|[这那]?(?:几|些)项?|各项|全部|所有)(?:任务|事项|工作|承诺)?(?:在?(?:本月|这个?月|\d+月(?:份)?|目前|近期|最近)|暂时?|都|均|全|还|也|,)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度)[了。!]*$/u;
 
+/** 卫健委本月零报告: the same by the name of one's own body. */
+const OF_BODY =
+  /^(?<body>(?:市|县|区)?\p{Script=Han}{1,10}?(?:局|委|办|厅|中心|公司|县|区))[,:]?(?:(?:本月|这个?月|\d+月份?|目前|近期)?(?:暂时?|都|均|还)?(?:零报告|(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*进展))[了。!]*$/u;
+
 /** A zero report 零报告 of every item that the sender's body leads and has not told of this month (rules 15 and 24). */
 export const unmoved: Act = async (turn) => {
   if (turn.person.role !== 'liaison' || turn.text.length > 40) return undefined;
-  const said = UNMOVED.exec(turn.text);
+  const said = UNMOVED.exec(turn.text) ?? ofOwnBody(turn);
   if (said === null) return undefined;
   const led = turn.ledgers.flatMap((ledger) => ledger.items.filter((item) => isLed(item, turn)));
   const items = led.filter(({ id }) => !led.some(({ parent }) => parent === id));
@@ -40,6 +44,14 @@ export const unmoved: Act = async (turn) => {
 };
 
 const ZERO = '本月无进展';
+
+function ofOwnBody({ text, person, duties, ledgers }: Turn): RegExpExecArray | null {
+  const said = OF_BODY.exec(text);
+  const body = said?.groups?.body ?? '';
+  const places = ledgers.flatMap((ledger) => (duties.place === undefined ? [] : placeWords(duties.place, ledger)));
+  const names = [person.unit ?? '', duties.unit ?? '', ...places];
+  return names.some((name) => name !== '' && (name === body || sameBody(name, body))) ? said : null;
+}
 
 function isLed(item: Item, { ledgers, duties, person }: Turn): boolean {
   const ledger = ledgers.find(({ key }) => key === item.ledger);

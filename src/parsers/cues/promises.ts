@@ -18,16 +18,28 @@ const DONE = /(?:落实|安排|整改|处理|推进|完成|办理?|报|改|干|�
 const PROMISE = new RegExp(`^(?:${[HEARD, TO, WE, HOW, DO, TAIL].join('|')}|[\\s,。;:!~、])+$`, 'iu');
 const ACTS = new RegExp(`(?:${DO})|抓紧|照办|放心`, 'u');
 
+/** 好的市长,月底前150个没问题: by when and how much, of what was just ordered; it names nothing, and nothing of it is there yet. */
+const ASSURED = new RegExp(
+  `^(?:${HEARD})[,。!\\s]*(?:${TO})?[,。!\\s]*(?:${WE})?(?:[今明]年)?(?:\\d{0,2}月)?(?:月?底|末|\\d{1,2}[日号]|节|周[一二三四五六日天]|下?周末?|\\d{1,2}月)(?:之?前|以前|[之以]?内)(?:${HOW}|完成|干完|达?到)*(?:[约近]?\\d[\\d.]*[万亿]?\\p{Script=Han}{0,3}?)?(?:${HOW}|能|可以|完成|干完|拿下|没问题|没有问题|${TAIL})+[。!~]*$`,
+  'iu',
+);
+
 /** 学校的事我们在跟,月底一起报: when more is told, and nothing yet. */
 const LATER =
   /(?:月底|月末|回头|到时候?|晚[点些]|过[两几]天|改天|下[周月]|[明后]天|稍后|之后|完了)[^,。;]{0,4}(?:一起|一并|统一|再|才|给)*(?:上?报|汇报)(?:上[来去]|给您|给你们?)?[。!~]?$/u;
 const NEWS = /[已了没未]|完|竣|封顶|开工|动工|投用|验收|通车|通过|困难|问题|建议|卡|慢|停|延/u;
+
+/** 对,按徐工的; 嗯听李科说的: that somebody else was right. */
+const AGREES =
+  /^(?:对|是|好|嗯+|行)(?:的|了|呀|啊)?[,。!\s]*(?:就|都)?(?:按|听|依|照)\p{Script=Han}{1,6}?(?:[说报讲]的|的)(?:为准|来|报|算|办)?[吧了]?[。!~]*$/u;
 
 /**
  * 好的市长,这就安排; 明白,我们抓紧: an acknowledgement that promises what it was told, made of nothing but such words. It names no
  * matter, tells nothing done, and settles no question.
  */
 export function isPromise(text: string): boolean {
-  if (text.length > 40 || /[\d?？]/u.test(text)) return false;
+  if (text.length > 40 || /[?？]/u.test(text)) return false;
+  if (/\d/u.test(text)) return ASSURED.test(text);
+  if (AGREES.test(text)) return true;
   return (ACTS.test(text) && PROMISE.test(text) && !DONE.test(text)) || (LATER.test(text) && !NEWS.test(text));
 }

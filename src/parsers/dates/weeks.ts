@@ -5,6 +5,8 @@ import type { Finder } from './types.js';
 /** Weeks and their days: 周五, 上周五, 下周三, 本周, 上上周. */
 
 const DAYS = '一二三四五六';
+/** 这周1座, 本周3条: so many, and no day of the week. */
+const COUNTED = '座条户家台所处套块件项场亩公栋辆间名次吨米人株盏根片栋幢天';
 
 function stepOf(word: string): number {
   const ups = (word.match(/上/g) ?? []).length;
@@ -15,7 +17,7 @@ function stepOf(word: string): number {
 const day: Finder = {
   needs: /周|星期|礼拜/,
   find: new RegExp(
-    `(?<rel>(?:上上?上?|下下?|本|这一?)个?)?(?:的)?${WEEK}(?:星期)?(?<d>一(?![样致般直起共定些切])|[二三四五六日天末]|[1-7](?!\\d))(?![年岁个度]|[个期边](?!月))`,
+    `(?<rel>(?:上上?上?|下下?|本|这一?)个?)?(?:的)?${WEEK}(?:星期)?(?<d>一(?![样致般直起共定些切])|[二三四五六日天末]|[1-7](?![\\d.万亿]|[${COUNTED}]))(?![年岁个度]|[个期边](?!月))`,
     'g',
   ),
   read(match, today) {

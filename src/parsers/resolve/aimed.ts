@@ -1,3 +1,4 @@
+import { scaleSlip } from '../../ledger/audit.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { Chars } from '../chars.js';
@@ -144,6 +145,9 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   );
   const rivals = rivalsAmong(near, statement, item);
   if (second && rivals.length > 1 && statement.measure === 'planned') return plain(undefined);
+  // 社区中心35家 beside one centre of the state and three of the province: many times what any of them asks for.
+  const beyond = rivals.every(({ target }) => scaleSlip(statement.value ?? 0, target.value) !== null);
+  if (rivals.length > 1 && beyond && best.score < OTHERWISE) return beside(statement, item, score, context);
   if (second && rivals.length > 1 && (best.score > 0.15 || words === '')) {
     const options = rivals.map(({ target }) => factOf(statement, item, target, context));
     return { ...plain(best.target), options };

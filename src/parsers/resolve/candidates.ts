@@ -5,6 +5,8 @@ import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { remembered } from '../remembered.js';
 import type { ParseContext } from './context.js';
+import { countedByAll } from './countedByAll.js';
+import { publishedOwn } from './publishedOwn.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, isPartOfWorks, subjectWords } from './words.js';
 
@@ -113,16 +115,29 @@ export function candidatesFor(
   if (words === '') return previous ? [{ item: previous, score: 0.5 }] : bySize(statement, context);
   const known = !previous || items.some(({ item }) => item === previous);
   const leaning = leanings(statement, context, previous);
-  return (known ? items : [...items, { item: previous, score: 0.05 }])
+  const counted = countedByAll(statement, items, context);
+  const found = (known ? items : [...items, { item: previous, score: 0.05 }])
     .map(({ item, score }) => ({
       item,
       score:
         score < CHANCE && statement.object !== undefined && item !== previous
           ? score
-          : score + leaning(item) + (score >= PLAINLY ? ofPlace(item, context) : 0),
+          : score +
+            leaning(item) +
+            (score >= PLAINLY ? ofPlace(item, context) : 0) -
+            (counted !== undefined && counted.score > score + CLEARLY ? OF_COUNTED : 0),
     }))
     .sort((a, b) => b.score - a.score);
+  const best = found[0]?.score ?? 0;
+  const others = found.find(({ item, score }) => score > best - NEAR && context.dutyOf(item.id) === 'none');
+  const published = others && publishedOwn(statement, context);
+  return published ? [{ item: published, score: Math.max(best + NEAR, PUBLISHED) }, ...found] : found;
 }
+
+const PUBLISHED = 0.6;
+const NEAR = 0.1;
+const CLEARLY = 0.2;
+const OF_COUNTED = 0.3;
 
 /** A county means its own promise rather than the city's on the same matter, where the words plainly name both. */
 const ofPlace = (item: Item, { place, dutyOf }: ParseContext): number =>
@@ -165,7 +180,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     if (place) sum += placeFits(item, place, context);
     // 完工15 by a county: said without a place it is still its own.
     else if (context.place) sum += Math.min(0, placeFits(item, context.place, context));
-    if (previous === item) sum += goesOn(statement, item) ? 0.4 : 0.09;
+    if (previous === item) sum += goesOn(statement, item, context) ? 0.4 : 0.09;
     else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
     if (latest === item.id) sum += 0.04;
     if (names(item, deltaWord) || names(item, verb)) sum += 0.06;
@@ -200,12 +215,19 @@ const otherRate = (words: string, { targets }: Item): boolean =>
     ({ counts, metric }) => counts === 'rate' && !grams(words).some((gram) => gram.length > 1 && metric.includes(gram)),
   );
 /** Plans, problems and bare events go on about the matter before them; a figure with a name of its own may change it. */
-function goesOn(statement: Statement, previous: Item): boolean {
+function goesOn(statement: Statement, previous: Item, context: ParseContext): boolean {
   if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
-    return true;
+    return !isOfAnother(statement, previous, context);
   const words = subjectWords(statement);
   return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
 }
+
+/** 宿舍开工412套。存在问题:体育中心供货慢: of a thing that another matter of one's own names, and this one does not. */
+const isOfAnother = ({ object }: Statement, previous: Item, { own, index }: ParseContext): boolean =>
+  object !== undefined &&
+  object.length > 2 &&
+  !previous.text.includes(object) &&
+  [...own].some((id) => index.get(id)?.objects.some((one) => one.includes(object)));
 
 /** What one county promised is no matter of another one, however well the words fit. */
 const ANOTHER_COUNTY = -0.8;

@@ -13,7 +13,7 @@ import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
 import { partOfWhole } from './shareOfPart.js';
 import { bestFit, unitFit } from './unitFits.js';
-import { isPartOfWorks } from './words.js';
+import { isPartOfWorks, OVERALL } from './words.js';
 import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -228,7 +228,7 @@ const partSaid = (statement: Statement, { title, objects }: Item, target: Target
 /** A share or an event of something that the item names only in part: the words themselves tell which part. */
 function partOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   if (target || statement.subject.length < 2 || statement.subject.length > 14) return undefined;
-  if (statement.measure === 'rate') return statement.subject;
+  if (statement.measure === 'rate') return OVERALL.test(statement.subject) ? undefined : statement.subject;
   // 储备林还没动静 of an item that counts other things too: the state is of that one alone.
   if (statement.measure === 'status' && item.targets.length > 1)
     return item.targets.filter(({ metric }) => metric.includes(statement.subject)).length === 1

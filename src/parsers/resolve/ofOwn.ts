@@ -30,6 +30,15 @@ function isOfPrevious(
     published.some(({ item: one, text = '' }) => one === previous.id && text.includes(words))
   );
 }
+/** 两校一园附中主体完成,幼儿园已交付: a kind of building alone, behind one's own matter, is a part of it and none of what others count. */
+function isKindAlone({ statement, item }: Draft, previous: Item, { dutyOf }: ParseContext): boolean {
+  const { value, object = '', measure } = statement;
+  if (value !== undefined || measure !== 'milestone' || kin(item, previous) || !KIND.test(object)) return false;
+  return dutyOf(previous.id) === 'own' && dutyOf(item.id) !== 'own';
+}
+const KIND =
+  /^(?:幼儿园|小学部?|中学部?|初中部?|高中部?|附[中小]|(?:教学|宿舍|门诊|住院|综合|办公)楼|食堂|操场|餐厅|图书馆|体育馆)$/u;
+
 /** 培训11.2万人次(农民工4.1万、退役军人0.3万): parts of what stands before the bracket. */
 const inBrackets = (text: string, { start, value, measure }: Statement): boolean => {
   if (value === undefined || measure !== 'other') return false;
@@ -59,6 +68,8 @@ export function ofOwn(
   if (previous && !kin(item, previous) && statement.verb === undefined && inBrackets(text, statement))
     return beside(statement, previous, score, context);
   if (previous && isOfPrevious(draft, previous, before, context))
+    return { statement, item: previous, score, fact: factOf(statement, previous, undefined, context) };
+  if (previous && isKindAlone(draft, previous, context))
     return { statement, item: previous, score, fact: factOf(statement, previous, undefined, context) };
   const faint = statement.value !== undefined && score < FAINT;
   const torn = draft.options !== undefined;

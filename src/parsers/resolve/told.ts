@@ -43,10 +43,13 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
   });
 }
 
-/** 东院区年底前封顶: what was read as a plan, and names a day that lies ahead, has not happened. */
+/** 东院区年底前封顶: what was read as a plan, or as nothing, and names a day that lies ahead, has not happened. */
 const isToCome = (words: string, from: number, drafts: readonly Draft[], { today }: ParseContext): boolean =>
-  drafts.some(({ statement: { start, end } }) => start < from + words.length && end > from) &&
-  liesAhead(findDates(words, today), today);
+  drafts.some(({ statement: { start, end } }) => start < from + words.length && end > from)
+    ? liesAhead(findDates(words, today), today)
+    : BY_THEN.test(words) && liesAhead(findDates(words, today, 'future'), today);
+/** 8月20日前完: by when, and no word that it is over. */
+const BY_THEN = /(?:[日号底末旬]|周[一二三四五六日天])[之以]?前[^了已]*$/u;
 
 /** 望江路通车了,学府路路基整平: a clause of its own on a thing that the ledger names, of which nothing else was made. */
 function ofObjects(

@@ -1,5 +1,7 @@
+import { scaleSlip } from '../../ledger/audit.js';
 import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { splitUnit } from '../units.js';
 import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
 import type { Draft } from './drafted.js';
@@ -16,17 +18,24 @@ export function fromNothing(statement: Statement, context: ParseContext): Draft 
   const words = subjectWords(statement);
   const named = words.length > 1 && words !== statement.verb;
   const works = saidBefore(statement.text);
+  const unit = splitUnit(statement.unit ?? '').scale > 1 ? statement.unit : undefined;
   for (const id of context.own) {
     const item = context.index.get(id);
     if (!item || !context.ledgers.includes(item.ledger) || context.role === 'supervisor') continue;
     for (const { target, fit } of rankTargets(item, statement)) {
       // 沉桩完成六成 beside a rate of water supply: words that it knows nothing of are of another thing.
+      // 160里有12个是修的: so many there are is not what the target asks for.
+      if (statement.size !== undefined && statement.size.value !== target.value && fit !== 'unsaid') continue;
       if (named && !sharesWord(words, target.metric)) continue;
       if (target.counts === 'rate' && works.length > 1 && !sharesWord(works, target.metric)) continue;
       const started = target.counts === 'started' && statement.verb !== undefined && statement.measure === 'done';
       const unsaid = fit === 'unsaid' && isSaidBare(statement, target);
       if ((fit === 'same' || fit === 'kin' || unsaid) && !started && (fit === 'same' || !exact(open))) {
-        open.push({ statement, item, target, score: 0.5, fact: factOf(statement, item, target, context) });
+        const fact = factOf(statement, item, target, context);
+        // 6.4亿条 is no number of what is asked for by the hundred.
+        if (fact.unit === target.unit && scaleSlip(fact.value ?? 0, target.value) !== null && unit !== undefined)
+          continue;
+        open.push({ statement, item, target, score: 0.5, fact });
       }
     }
   }

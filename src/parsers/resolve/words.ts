@@ -14,7 +14,8 @@ function withoutClinging(words: string): string {
 }
 
 /** 培训人次, 参保人数, 桩数: in what it is counted names no matter. */
-const COUNT = /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$|(?<=^[桩站桥路井楼馆校园厕])数$/u;
+const COUNT =
+  /(?<=\p{Script=Han}{2})(?:人次|场次|人数|户数|个数)$|(?<=^(?:[桩站桥路井楼馆校园厕]|\p{Script=Han}{2}))数$/u;
 function withoutCount(words: string): string {
   const last = words.charAt(words.length - 1);
   if (last === '子' && THINGS.test(words)) return words.slice(0, -1);
@@ -70,11 +71,18 @@ export function headingWords(statement: Statement): string {
 export function subjectWords(statement: Statement): string {
   const words = withoutCount(withoutClinging(statement.subject));
   // 井盖:累计维修更换4126个: the verb stands where the subject would, the heading names the matter.
+  if (words.length === 1 && WORKS.at(words, 0)) return '';
   return words === statement.verb && statement.heading !== undefined ? '' : words;
 }
+
+/** 12个是修的: what was done to them, in one character, names no matter. */
+const WORKS = new Chars('修换建改铺装种栽拆办签补挖做干');
 
 /** Whether the words have anything in common with what a target counts. */
 export function sharesWord(words: string, metric: string): boolean {
   const known = new Set(gramCodes(`${metric} ${withSynonyms(metric)}`));
   return gramCodes(`${words} ${withSynonyms(words)}`).some((gram) => known.has(gram));
 }
+
+/** 总体进度, 工程形象进度: how far all of it has come, and no part of it. */
+export const OVERALL = /^(?:工程|项目|建设|施工|总体?|整体|形象|综合|完成|的)*进[度展]$/u;

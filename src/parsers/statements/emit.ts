@@ -59,7 +59,7 @@ export function emit(draft: Draft, { text, today, thorough }: Emitting): Stateme
   if (objects.length > 1 && (statement.milestone !== undefined || statement.status !== undefined))
     return objects.map((object) => ({ ...statement, object }));
   if (objects.length > 0) statement.object = objects.join('、');
-  else if ((statement.all || statement.same) && statement.value === undefined) return eachNamed(statement);
+  else if (isOfEach(statement)) return eachNamed(statement);
   if (draft.named && !draft.all && statement.measure === 'done')
     return [statement, ...eachCounted(listedObjects(draft.before), statement)];
   return [statement];
@@ -104,6 +104,10 @@ const withoutAll = (words: string, objects: readonly string[]): string => {
     .replace(/^(?:\d+[号#]|[、和及与都均已全部\s])+/u, '');
   return rest.length > 1 ? rest : words;
 };
+
+/** 管网都完工了, 长护险、降费两项没有进展. */
+const isOfEach = ({ all, same, status, value }: Statement): boolean =>
+  value === undefined && (all === true || same === true || status === 'no_progress');
 
 /** 供水、供热管网都完工了: said of each. */
 function eachNamed(statement: Statement): Statement[] {

@@ -4,6 +4,7 @@ import { isNamedRate, isRatio, live } from './figureDrafts.js';
 import { isOfSome } from './ofSome.js';
 import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
+import { isSaidBefore } from './taskSizes.js';
 import { countedBoth, countsAgain, goesOnSo, inOneBreath, isDate, overAll, whileOf } from './whiles.js';
 
 /** 占任务的42.5%, 完成率60.3% after a figure say its share: kept beside the figure; for 占比57.8% a target of its own may ask. */
@@ -137,16 +138,10 @@ const UNFINISHED = new Set<Measure>(['started', 'under_construction', 'planned']
 export function joinLists(drafts: readonly Draft[], commas = false): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
-    if (before !== undefined && goesOnSo(before, draft)) draft.deltaWord ??= whileOf(before);
-    if (before !== undefined && live(draft) && inOneBreath(before, draft)) draft.deltaWord ??= before.deltaWord;
-    if (
-      before === undefined ||
-      !live(draft) ||
-      before.kind !== 'figure' ||
-      draft.verb !== undefined ||
-      before.verb === undefined
-    )
-      return;
+    if (before === undefined) return;
+    if (goesOnSo(before, draft)) draft.deltaWord ??= whileOf(before);
+    if (live(draft) && inOneBreath(before, draft)) draft.deltaWord ??= before.deltaWord;
+    if (!live(draft) || before.kind !== 'figure' || draft.verb !== undefined || before.verb === undefined) return;
     if (LISTING.has(draft.segment.lead) && draft.total === undefined && !draft.segment.tokens.some(isDate))
       draft.deltaWord ??= overAll(before);
     const listed = draft.segment.lead === '、' || /^(?:和|及|以及|与)/.test(draft.subject) || beginsWithAnd(draft);
@@ -158,7 +153,7 @@ export function joinLists(drafts: readonly Draft[], commas = false): void {
       before.segment.aside !== draft.segment.aside
     )
       return;
-    if (draft.place !== undefined || before.measure === undefined) return;
+    if (draft.place !== undefined || before.measure === undefined || isSaidBefore(draft, drafts[at + 1])) return;
     [draft.measure, draft.verb] = [before.measure, before.verb];
     if (before.decider) draft.decider = before.decider;
     const dated = draft.segment.tokens.some(({ type }) => type === 'date');
@@ -202,8 +197,7 @@ export function joinPairs(drafts: readonly Draft[], text: string): void {
     const [figure, after] = [draft.figure, next.figure];
     if (figure === undefined || after === undefined) return;
     const between = text.slice(figure.end, after.start);
-    const ofPlan = PLAN_OF.test(between);
-    if (ofPlan && isRatio(next) && !isRatio(draft)) {
+    if (isRatio(next) && PLAN_OF.test(between) && !isRatio(draft)) {
       next.share =
         draft.share || between.length > 1 || /任务|目标|计划|指标/.test(text.slice(draft.start, figure.start));
       next.size = { value: figure.value, unit: figure.unit ?? '' };

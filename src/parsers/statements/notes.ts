@@ -188,8 +188,12 @@ function startsAnew(draft: Draft, head: Draft | undefined): boolean {
   const bare = draft.figure !== undefined && draft.verb === undefined;
   if (bare && head !== undefined && isItsLevel(draft, head)) return true;
   if (bare) return NAMED_PROGRESS.test(draft.subject) || (END.has(draft.segment.lead) && draft.subject !== '');
+  if (draft.figure === undefined && draft.cues.some(({ word, end }) => SHORT.test(word) && end === draft.end))
+    return false;
   return !draft.negated && NEWS.has(draft.measure ?? 'other');
 }
+/** 受疫情影响,部分机构开班不足: what was begun so falls short. */
+const SHORT = /^(?:不足|不够|短缺)$/u;
 
 /** 存在问题: and on the next line 沥青供应紧张: what a label alone in its line stands over, whatever verb is in it. */
 const isFirstUnder = ({ segment, figure }: Draft, head: Draft): boolean =>

@@ -17,6 +17,7 @@ import { type Draft, draftOf } from './draft.js';
 import { dropDueNames } from './dueNames.js';
 import { emit } from './emit.js';
 import { layOutRows } from './headLines.js';
+import { leaveHeard } from './heard.js';
 import { joinAsides, joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinStages } from './joins.js';
 import { joinLevels } from './levels.js';
 import { asWritten } from './marks.js';
@@ -41,6 +42,7 @@ import { readTables } from './table/read.js';
 import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
 import { hearVoices } from './voices.js';
+import { dropBodyZero } from './zeroOf.js';
 
 export interface ReadOptions {
   today: Day;
@@ -74,6 +76,8 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['causes', ({ text, drafts }) => joinCauses(drafts, text)],
   ['cumulative', ({ text, drafts, thorough }) => thorough || markCumulative(drafts, text)],
   ['told days', ({ text, drafts, thorough }) => thorough || dropToldDays(drafts, text)],
+  ['heard', ({ text, drafts, thorough }) => thorough || leaveHeard(drafts, text)],
+  ['bodies', ({ drafts, thorough }) => thorough || dropBodyZero(drafts)],
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],

@@ -4,7 +4,7 @@ import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
 import { isAfterwards, isExtent, isSizeOf, takesUp } from './partial.js';
-import { countedAs, isDeed, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
+import { countedAs, isDeed, isFollowedUp, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
 const SCHEME =
@@ -89,6 +89,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
       next.figure = { ...next.figure, unit: draft.figure.unit };
     if (next.subject === '' && next.objects.length === 0) next.objects = draft.objects;
     if (isTaskDone(draft, next) || isDeed(next)) next.subject = '';
+    if (isWorkOnly(next)) next.heading ??= draft.subject + draft.counted;
     if (!SIGNED.test(draft.subject)) next.subject ||= draft.subject + draft.counted.replace(/[里中]$/, '');
     draft.scheme =
       !planned &&
@@ -98,6 +99,9 @@ export function joinSizes(drafts: readonly Draft[]): void {
           next.decider?.kind !== 'event' &&
           !isFinished(drafts, next)));
     draft.sized = !draft.scheme;
+    // 中医馆:卫生院84家建了80家: what stands over the whole stands over its part.
+    const over = next.heading === draft.subject && next.subject.startsWith(draft.subject);
+    if (over && draft.heading !== undefined) next.heading = draft.heading;
     next.place ??= draft.place;
     const part = drafts[drafts.indexOf(draft) + 1];
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
@@ -110,16 +114,6 @@ const isInList = (drafts: readonly Draft[], at: number): boolean => {
     draft?.segment.lead === '、' && before !== undefined && before.heading !== undefined && sameUnit(before, draft)
   );
 };
-
-/** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
-const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>
-  verb === undefined &&
-  measure === undefined &&
-  subject !== '' &&
-  counted === '' &&
-  next.segment.lead === ',' &&
-  FOLLOW_UP.test(next.verb ?? '');
-const FOLLOW_UP = /^(?:验收|通过验收|拨付|兑付|发证|移交|备案)/u;
 
 /** 试点2个片区改完312户: in one breath, with another unit behind: perhaps the places again that the 312 are spread over. */
 const spreadOver = (draft: Draft, next: Draft): boolean =>

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities.js';
 import type { Draft } from './draft.js';
+import { sameUnit } from './figureDrafts.js';
 
 /** 四千亩桑园的任务嫁接了一千九: the deed in one breath with what there is to do names no matter. */
 export const isTaskDone = (draft: Draft, { start, subject, counted, verb }: Draft): boolean =>
@@ -29,3 +30,25 @@ const DEED_ENDS = /^[完好成]了?$/u;
 export const isTheirName = (draft: Draft, next: Draft): boolean =>
   draft.counted === '' && next.segment.lead === '' && next.start === draft.end && THINGS.test(next.subject);
 const THINGS = /^(?:项目|工程|点位|单体|标段|子项|地块)$/u;
+
+/** 雨水井建成3座、污水井17座建成9座: a member of a list that says its deed behind it is as many as there are. */
+export const isSaidBefore = (draft: Draft, next: Draft | undefined): boolean =>
+  next?.decider !== undefined &&
+  next.figure !== undefined &&
+  draft.figure !== undefined &&
+  next.start === draft.end &&
+  next.subject === '' &&
+  next.measure === 'done' &&
+  next.decider.end <= next.figure.start &&
+  sameUnit(draft, next) &&
+  next.figure.value <= draft.figure.value;
+
+/** 户厕5.6万户,验收了4.9万户: what comes after the work is told of those that are there. */
+export const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: Draft): boolean =>
+  verb === undefined &&
+  measure === undefined &&
+  subject !== '' &&
+  counted === '' &&
+  next.segment.lead === ',' &&
+  FOLLOW_UP.test(next.verb ?? '');
+const FOLLOW_UP = /^(?:验收|通过验收|拨付|兑付|发证|移交|备案)/u;

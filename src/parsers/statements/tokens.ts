@@ -94,7 +94,7 @@ const onceAt = (text: string, at: number): string | undefined =>
 
 /** 仍按上月的数, 维持6月水平: carried on from then. */
 const KEPT = /^(?:维持|保持|沿用|延续|还是|仍是|还按|仍按|照旧)$/u;
-const OLD_FIGURE = /^的?那?个?(?:老?数(?:字|据)?|水平|口径|进度|样子)(?=$|[,。;!\s了])/u;
+const OLD_FIGURE = /^的?那?个?(?:老?数(?:字|据)?|水平|口径|进度|样子?)(?=$|[,。;!\s了])/u;
 
 /** 902东段铺完了: a bare number at the head of its clause, and words behind it. */
 const opensClause = (text: string, start: number, end: number): boolean =>

@@ -28,8 +28,22 @@ export const inOneBreath = (before: Draft, { segment, start, subject, counted, f
 /** 又发了一趟累计四十九: the second is all of them. */
 const ALL_OF_THEM = /^累[计积]/u;
 
+/** 昨天又换了80个,今天上午33个: another day of the same work, without a word of its own. */
+const isNextDay = (before: Draft, { verb, subject, counted, figure, total, segment }: Draft): boolean =>
+  verb === undefined &&
+  total === undefined &&
+  subject === '' &&
+  counted === '' &&
+  figure?.kind === 'count' &&
+  before.deltaWord !== undefined &&
+  before.figure?.unit === figure.unit &&
+  segment.sentence === before.segment.sentence &&
+  segment.tokens.some((token) => token.type === 'date' && A_DAY.test(token.date.text));
+const A_DAY = /^(?:[今昨前当][天日]|[上本这]个?(?:周|星期|礼拜|旬|月))/u;
+
 /** 今天完工公厕两座,游园完工三个: the same verb in the next clause tells of the same day. */
-export const goesOnSo = (before: Draft, draft: Draft): boolean =>
+export const goesOnSo = (before: Draft, draft: Draft): boolean => isNextDay(before, draft) || goesOnWith(before, draft);
+const goesOnWith = (before: Draft, draft: Draft): boolean =>
   draft.verb !== undefined &&
   draft.verb === before.verb &&
   draft.measure === 'done' &&

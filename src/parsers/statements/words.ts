@@ -77,11 +77,13 @@ const helps = (text: string, words: string, before: Token | undefined): boolean 
 /** 背街小巷我们市场监管也帮着整治了6条: behind the matter and 我们 stands who did it, and that they lent a hand. */
 const isAgent = (text: string, words: string, tokens: readonly Token[], at: number): boolean => {
   const isWe = (token: Token | undefined) => token?.type === 'cue' && WE.test(text.slice(token.start, token.end));
-  if (!OF_HELP.test(words)) return isWe(tokens[at - 1]) && words.length <= LONGEST_AGENT;
+  // 网上说咱们收运率38%: a measure lends no hand.
+  if (!OF_HELP.test(words)) return isWe(tokens[at - 1]) && words.length <= LONGEST_AGENT && !MEASURE_ENDS.ends(words);
   return tokens.slice(Math.max(0, at - 3), at).some(isWe);
 };
 const OF_HELP = /^(?:帮着|帮忙|协助|代为|配合着?|参与|顺[带手便]|一起|共同|组织)$/u;
 const LONGEST_AGENT = 4;
+const MEASURE_ENDS = new Chars('率比度数量额');
 const HELPING_ENDS = new Chars('着忙助为过遍趟');
 /** 展馆我们去看过: how they know names no matter either. */
 const VISITED = /^(?:专门|刚)?(?:[去到]?现场|去|上门)?(?:看|查|核实|核查|跑|走|检查|查看|实地看)过?(?:了?一[趟遍])?$/u;

@@ -35,6 +35,12 @@ export function restContract(store: () => OpenStore): void {
     ]);
   });
 
+  it('keeps the day that was granted instead of the one that was asked for', async () => {
+    const asked = await store().requests.add(request({ due: '2024-09-30' }));
+    await store().requests.decide(asked.id, 'approved', '督查室', NOW, '2024-09-15');
+    expect(await store().requests.approved(['C7'])).toMatchObject([{ state: 'approved', due: '2024-09-15' }]);
+  });
+
   it('requests go with their items to other numbers, those of a number that means something else stand under none', async () => {
     for (const item of ['C7', 'C8', 'C9']) await store().requests.add(request({ item }));
     await store().requests.recode(
