@@ -33,7 +33,7 @@ function sentences(rule: ReportRule, pattern: RegExp): string {
 function dayLine(rule: ReportRule, due: DueDay): string {
   if (rule.dueDay === null) return NO_RULE;
   const every = rule.everyMonths === 1 ? '每月' : rule.everyMonths === 3 ? '每季度' : `每${rule.everyMonths}个月`;
-  return `${every}${rule.dueDay}日前报送${rule.reportTo ? `（报${rule.reportTo}）` : ''}。${restLine(due)}${leftLine(due)}`;
+  return `${every}${rule.dueDay > 30 ? '最后一天' : `${rule.dueDay}日`}前报送${rule.reportTo ? `（报${rule.reportTo}）` : ''}。${restLine(due)}${leftLine(due)}`;
 }
 
 function leftLine({ left }: DueDay): string {

@@ -54,6 +54,14 @@ export interface Swept {
 const POSTED = /(20\d{2}) ?[-年/.] ?(\d{1,2}) ?[-月/.] ?(\d{1,2})/;
 const SOURCE = /(?:信息)?来源[:\s]+([^\s;,|]{2,20})/;
 
+/** Words that the end of a page cut in two: a bracket is open, or the next page begins with one. */
+const isCut = (text: string, next: string): boolean =>
+  !text.includes('\t') &&
+  !/[。;:]$/.test(text) &&
+  (text.split('(').length > text.split(')').length
+    ? next.includes(')')
+    : /^\((?![\d一二三四五六七八九十]{1,3}\))/.test(next));
+
 /** Takes web-page lines and page numbers out; lines keep their numbers. */
 export function sweep(all: Line[]): Swept {
   const lines: Line[] = [];
@@ -62,8 +70,21 @@ export function sweep(all: Line[]): Swept {
   let noted = false;
   let source: string | undefined;
   let posted: string | undefined;
+  let turned = false;
   for (const line of all) {
-    if (isPageNumber(line.text)) continue;
+    if (isPageNumber(line.text)) {
+      turned = true;
+      continue;
+    }
+    if (turned && line.text !== '') {
+      turned = false;
+      const at = lines.findLastIndex((l) => l.text !== '');
+      const last = lines[at];
+      if (last !== undefined && isCut(last.text, line.text)) {
+        lines[at] = { ...last, text: last.text + line.text };
+        continue;
+      }
+    }
     if (RULE.test(line.text) || FOOTNOTE.test(line.text) || (noted && FOOTNOTE_TOO.test(line.text))) {
       noted = true;
       if (!RULE.test(line.text)) notes.push(line.n);

@@ -1,11 +1,12 @@
 import { readBodies } from './bodylist.js';
-import { type Draft, fieldsOf, type Read, ratingOf, sectionTitle } from './draft.js';
+import { type Draft, fieldsOf, printedAgain, type Read, ratingOf, sectionTitle } from './draft.js';
 import { headPart } from './headpart.js';
 import { innerParts } from './marks.js';
 import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
 import { anyNumber } from './numerals.js';
 import { type Node, newNode, ownText } from './outline.js';
 import type { Person } from './people.js';
+import { recode } from './recode.js';
 import { shareOut } from './shares.js';
 
 /** Items of a commitment report 承诺事项: part, person, commitment, step. */
@@ -17,6 +18,7 @@ export function readCommitments(root: Node): Read {
   for (const [i, part] of parts.entries()) {
     const { title, declared } = sectionTitle(ownText(part));
     const people = part.children.filter((c) => c.kind === 'person');
+    nobodys(part, read);
     read.sections.push({
       title,
       declared: declared === null ? null : anyNumber(declared),
@@ -25,7 +27,14 @@ export function readCommitments(root: Node): Read {
     });
     persons(people, part.no ?? i + 1, title, read);
   }
+  recode(read, () => '');
   return read;
+}
+
+/** What was done, told below a heading of persons and above them, is of a promise whose person was not seen. */
+function nobodys({ progress }: Node, { warnings }: Read): void {
+  for (const { line } of progress)
+    warnings.push({ line, message: `第${line}行的进展上面没有读到承诺人或承诺单位,未读入` });
 }
 
 /** Numbers as printed; where nobody has one they are counted; a single person without one takes the last with a letter. */
@@ -55,6 +64,7 @@ function persons(people: Node[], part: number, section: string, read: Read): voi
     unpack(node);
     shareProgress(node);
     for (const [k, child] of node.children.entries()) item(child, `${code}.${child.no ?? k + 1}`, section, index, read);
+    if (node.children.length > 0) nobodys(node, read);
     if (node.children.length === 0 && node.texts.length > 0) {
       const { texts, fields, progress } = node;
       item({ ...newNode('num', 1, node.line, null), texts, fields, progress }, `${code}.1`, section, index, read);
@@ -133,6 +143,7 @@ function draft(node: Node, code: string, section: string, person: number | undef
     progress: node.progress,
     ...unitsLine(node),
     ...ratingOf(node.fields),
+    ...printedAgain(node),
     ...(person === undefined ? {} : { person }),
   };
 }

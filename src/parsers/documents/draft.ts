@@ -1,5 +1,5 @@
 import type { Field } from './labels.js';
-import type { TextAt } from './outline.js';
+import type { Node, TextAt } from './outline.js';
 import type { Person } from './people.js';
 
 /** An item 事项 as read, before units are joined, dates read and targets found. */
@@ -19,6 +19,8 @@ export interface Draft {
   /** What the report says of the whole matter 总体评价. */
   rating?: string;
   parent?: string;
+  /** Lines where a duty is printed once more: another matter may begin there. */
+  again?: number[];
   /** Numbers of the headings between section and item, `1.`. */
   path?: string;
   /** Index in `Read.people`, for a commitment. */
@@ -47,6 +49,25 @@ export function ratingOf(fields: Field[]): { rating?: string } {
   const rating = fieldsOf(fields, 'rating').at(-1)?.value;
   return rating ? { rating } : {};
 }
+
+/** Where a second deadline stands, or a second lead body behind other duties: the number of the matter that they are of was not seen. */
+export function printedAgain({ fields, texts, again: told = [] }: Node): { again?: number[] } {
+  const again = told.slice();
+  let before: Field | undefined;
+  for (const field of fields) {
+    if (field.label !== 'deadline' && field.label !== 'lead') continue;
+    const from = before?.line ?? field.line;
+    if (before === undefined) before = field;
+    else if (field.line > from && restarts(field, before, fields)) {
+      again.push(texts.find((t) => t.line > from && t.line <= field.line)?.line ?? field.line);
+      before = field;
+    }
+  }
+  return again.length === 0 ? {} : { again };
+}
+const restarts = (field: Field, first: Field, all: Field[]): boolean =>
+  field.label === first.label &&
+  (field.label === 'deadline' || all.slice(all.indexOf(first), all.indexOf(field)).some((f) => f.label !== 'lead'));
 
 export const fieldsOf = (fields: Field[], ...labels: Field['label'][]): Field[] =>
   fields.filter((f) => labels.includes(f.label));

@@ -24,6 +24,9 @@ export function gaps(drafts: Draft[]): Warning[] {
     const more = nobodys.length > codes.length ? `等${nobodys.length}` : '';
     found.push({ line: nobodys[0]?.line ?? 1, message: `第${codes.join('、')}${more}项没有读到责任单位或责任领导` });
   }
+  for (const { code, again = [] } of drafts)
+    for (const line of new Set(again))
+      found.push({ line, message: `第${code}项的单位、时限或进展印了不止一次,第${line}行起可能是另一项,请核对` });
   for (const d of rare((one) => one.deadline !== undefined))
     found.push({ line: d.progress[0]?.line ?? lastLine(d), message: `第${d.code}项没有印出时限` });
   for (const d of rare((one) => one.progress.length > 0))
@@ -32,17 +35,23 @@ export function gaps(drafts: Draft[]): Warning[] {
   return found;
 }
 
-/** 12 after 10: a number is missing; 10 after 10: it stands twice. Only where numbers run through the whole list. */
+const CODE = /^(.*?)(\d+)$/;
+/** 1-2.3 after 1-2.1, 12 after 10: a number is missing; 10 after 10: it stands twice. */
 function numbering(tops: Draft[]): Warning[] {
   const found: Warning[] = [];
-  const plain = tops.map((d) => ({ no: /^\d+$/.test(d.code) ? Number(d.code) : null, line: d.line }));
-  for (const [i, { no, line }] of plain.entries()) {
-    const before = plain[i - 1]?.no ?? null;
-    const twice = /^(\d+)-2$/.exec(tops[i]?.code ?? '')?.[1];
-    if (twice !== undefined) found.push({ line, message: `序号${twice}重复,后一项记作${twice}-2` });
-    if (no === null || before === null || no <= before + 1 || no > before + 4) continue;
-    const missing = no === before + 2 ? `${before + 1}` : `${before + 1}至${no - 1}`;
-    found.push({ line, message: `序号从${before}跳到${no},缺少第${missing}项` });
+  let last = { head: '', no: 0 };
+  for (const { code, line } of tops) {
+    const twice = /^(.*\d)-2$/.exec(code)?.[1];
+    if (twice !== undefined && tops.some((d) => d.code === twice))
+      found.push({ line, message: `序号${twice}重复,后一项记作${code}` });
+    const [, head = '', digits = '0'] = CODE.exec(code) ?? [];
+    const { head: above, no: before } = last;
+    const no = Number(digits);
+    last = { head, no };
+    // Whose number was no number in print has none to miss.
+    if (head !== above || no <= before + 1 || no > before + 4 || before === 0) continue;
+    const missing = no === before + 2 ? `${head}${before + 1}` : `${head}${before + 1}至${head}${no - 1}`;
+    found.push({ line, message: `序号从${head}${before}跳到${code},缺少第${missing}项` });
   }
   return found;
 }

@@ -44,7 +44,7 @@ export const isPeople = (value: string): boolean =>
 export function usualLabel(word: string, values: string[]): string {
   if (share(values, isDay) >= 0.7) return '完成时限';
   if (share(values, isBodies) >= 0.7) return ASSIST.test(word) ? '配合单位' : '责任单位';
-  if (/领导|同志|[县市区镇]长|书记|责任人|负责人|挂帅|主抓/.test(word) && share(values, isPeople) >= 0.5)
+  if (/领导|同志|[县市区镇局部院]长$|主任$|书记|责任人|负责人|挂帅|主抓/.test(word) && share(values, isPeople) >= 0.5)
     return '责任领导';
   return KINDS.find(({ words }) => words.test(word))?.label ?? '备注';
 }

@@ -1,5 +1,6 @@
 import { gated } from '../gate/gate.js';
 import { remembered } from '../remembered.js';
+import { NO_UNIT } from './counting.js';
 import { anyNumber, HAN_DIGITS } from './numerals.js';
 
 /** Kinds of heading mark 序号, by how they are printed. */
@@ -25,7 +26,9 @@ export interface Mark {
 
 const HAN = `[${HAN_DIGITS}]+`;
 /** Behind a word with a number: a sign, or a blank and words that are no unit (项目10 个 is none). */
-const AFTER = '(?: ?:| ?、(?!\\d)| ?\\.(?!\\d)| +(?=[\\u4e00-\\u9fff“]{4})(?![个项件条家所处户人]))';
+const AFTER = `(?: ?[:;]| ?、(?!\\d)| ?\\.(?!\\d)| +(?=[\\u4e00-\\u9fff“]{4})${NO_UNIT})`;
+/** What a matter behind its number begins with: words, or a figure with its own. */
+const BEGINS = '(?=[\\u4e00-\\u9fff“《A-Z]|\\d+(?:\\.\\d+)?[\\u4e00-\\u9fffA-Z])';
 const PATTERNS: [MarkKind, RegExp][] = [
   ['part', new RegExp(`^第(${HAN}|\\d{1,2}) ?(?:部分|章|篇|类|板块)[:、. ]*(.*)$`)],
   ['part', new RegExp(`^(?:板块|篇章|部分|领域|方面|专题)(${HAN}|\\d{1,2})(?: ?[:、]| +)(.*)$`)],
@@ -39,7 +42,7 @@ const PATTERNS: [MarkKind, RegExp][] = [
   [
     'task',
     new RegExp(
-      `^(?:公开|重点|年度|主要)?(?:承诺|任务|事项|项目|实事|整改|课题|民生实事|行动|工程|战役|专项)(?:事项|任务|内容|清单)?(?:\\((?=[^()]{1,3}\\)))?(${HAN}|\\d{1,3})\\)?${AFTER}(.*)$`,
+      `^(?:公开|重点|年度|主要)?(?:承诺|任务|事项|项目|实事|整改|课题|民生实事|行动|工程|战役|专项|序号)(?:事项|任务|内容|清单)?(?:\\((?=[^()]{1,3}\\)))?(${HAN}|\\d{1,3})\\)?${AFTER}(.*)$`,
     ),
   ],
   ['task', new RegExp(`^【(?:公开|重点)?(?:承诺|任务|事项|项目|实事)(?:事项|任务)?(${HAN}|\\d{1,3})】[、.: ]*(.*)$`)],
@@ -49,10 +52,12 @@ const PATTERNS: [MarkKind, RegExp][] = [
   ],
   ['han', new RegExp(`^(${HAN}) ?[、.,](?!\\d)(.*)$`)],
   ['hanParen', new RegExp(`^\\( ?(${HAN}) ?\\)[、.]?(.*)$`)],
-  // 2.1 is the first part of matter 2; 2.1万户 is a figure.
+  // 2.1 is the first part of matter 2; 2.1万户 is a figure. Behind a blank a matter may begin with one: 1-2 5G基站….
   [
     'dotted',
-    /^\d{1,2}(?:\.(?=\d{1,2}[^\d])|-(?=\d{1,2}[.、) ]))(\d{1,2})(?:[.、) ]+(?=[\u4e00-\u9fff“《])|(?=[\u4e00-\u9fff“《]))(?![万亿千百个倍公里米亩元吨户人件条处所家座台套名日号前月年])(.*)$/,
+    new RegExp(
+      `^\\d{1,2}(?:\\.(?=\\d{1,2}[^\\d])|-(?=\\d{1,2}(?:[.、) “《]|[A-Z]{2}|[\\u4e00-\\u9fff](?<![栋幢级天次季周分辆批轮类线点时以至到]))))(\\d{1,2})(?:[.、)] ?${BEGINS}| +${BEGINS}${NO_UNIT}|(?=[\\u4e00-\\u9fff“《]|[A-Z]{2})${NO_UNIT})(.*)$`,
+    ),
   ],
   ['num', /^(\d{1,3}) ?(?:[.、,](?!\d)|\)(?!、))(.*)$/],
   ['num', /^[【[〔](\d{1,3})[】\]〕][、. ]*(.*)$/],

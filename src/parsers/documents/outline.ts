@@ -7,6 +7,7 @@ import { type MarkKind, readMark, readStep, underArticle } from './marks.js';
 import type { Person } from './people.js';
 import { plainly } from './problems.js';
 import { type FoundPromiser, promiserAt } from './promiserat.js';
+import { unseen } from './unseen.js';
 
 /** Text of a progress block 推进情况 with its line. */
 export interface TextAt {
@@ -32,6 +33,8 @@ export interface Node {
   level?: MarkKind;
   /** Where lines without a label go now; `fresh`: to the text, as a new paragraph. */
   open: 'text' | 'fresh' | 'progress' | 'nodes' | 'field';
+  /** Lines where what was done is told once more: another matter may begin there. */
+  again?: number[];
 }
 
 export function newNode(kind: Node['kind'], no: number | null, line: number, parent: Node | null): Node {
@@ -81,6 +84,7 @@ export function outline(lines: Line[], options: OutlineOptions): Node {
       take(top, mark.rest, line.n);
     } else take(top, text, line.n);
   }
+  unseen(root);
   return root;
 }
 
@@ -158,8 +162,23 @@ function opensNode(kind: MarkKind, no: number, rest: string, top: Node): boolean
   let at: Node | null = top;
   while (at && at.kind !== kind) at = at.parent;
   if (at?.no != null) return no === at.no + 1 || (no === 1 && at !== top) || no > at.no;
-  return !deeper(kind, top) || (no === 2 && ownText(top).includes('(1)'));
+  return (
+    !deeper(kind, top) || (no === 2 && (ownText(top).includes('(1)') || (top.kind === 'person' && !begun(kind, top))))
+  );
 }
+
+const FIRST: Partial<Record<MarkKind, RegExp>> = {
+  num: /(?:^|[。;:\n ])1[.、]/,
+  numParen: /\(1\)/,
+  circle: /①/,
+  han: /(?:^|[。;:\n])一、/,
+  hanParen: /\(一\)/,
+  task: /(?:承诺|任务|事项|项目|实事)[一1]/,
+  article: /第[一1][条项件]/,
+};
+/** Whether what was done counts from 1 in this way; else 2 is no point of it. */
+const begun = (kind: MarkKind, { progress }: Node): boolean =>
+  FIRST[kind]?.test(progress.map((p) => p.text).join('\n')) ?? true;
 
 /** Puts the words of a line where they belong: fields, progress, or the matter's own text. */
 function take(node: Node, text: string, line: number): void {
@@ -187,6 +206,7 @@ function take(node: Node, text: string, line: number): void {
 
 function takeField(node: Node, field: Field): void {
   if (field.label === 'progress') {
+    if (node.progress.length > 0) node.again = [...(node.again ?? []), field.line];
     node.open = 'progress';
     node.progress.push({ line: field.line, text: squeeze(field.value) });
     return;

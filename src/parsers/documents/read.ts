@@ -8,6 +8,7 @@ import { readCommitments } from './commitments.js';
 import { declared } from './declared.js';
 import type { Read } from './draft.js';
 import { sentencedDuties } from './duties.js';
+import { dutiesOver } from './dutiesover.js';
 import { NotADocument } from './errors.js';
 import { type Block, factsOf, keepEfforts } from './facts.js';
 import { docNumber, postedDay, signedDay, titleOf, yearOf } from './front.js';
@@ -22,12 +23,14 @@ import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
 import { unpaired } from './pairs.js';
 import { parted } from './parted.js';
+import { promiseLines } from './promiselines.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
 import { rowSums } from './rowsums.js';
 import { readRules } from './rules.js';
 import { signaturesFirst, withoutHand } from './signatures.js';
+import { signed } from './signed.js';
 import { isPromise, signers } from './signers.js';
 import { framed } from './table/frames.js';
 import { oneHeading } from './table/heads.js';
@@ -72,7 +75,9 @@ export function readLedger(text: string, key: string, options: DocumentOptions =
 export function readDocument(text: string, key: string, options: DocumentOptions = {}): Document {
   if (text.length > LARGEST) throw new NotADocument(`文件有${text.length}个字,太长了,没有读入。`);
   if (SECRET.test(text.slice(0, HEAD))) throw new NotADocument('文件标有密级,按规定没有读入,也没有保存,请收回。');
-  const swept = sweep(withoutOrnaments(tabbed(splitLines(text).map((l) => ({ ...l, text: unmarked(l.text) })))));
+  const swept = sweep(
+    withoutOrnaments(signed(tabbed(splitLines(text).map((l) => ({ ...l, text: unmarked(l.text) }))))),
+  );
   const frame = framed(swept.lines);
   const { lines: printed, misprints } = worded(frame.lines);
   if (printed.every((l) => l.text.trim() === '')) throw new NotADocument('文件是空的,没有可读的文字。');
@@ -134,9 +139,11 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
   const endless = printed.find((l) => l.text.length > LONGEST);
   if (endless) throw new NotADocument(`第${endless.n}行有${endless.text.length}个字,不像公文的段落,没有读入。`);
   const { lines, warnings } = relabel(
-    signaturesFirst(signers(titled(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed))))), isPromise))),
+    signaturesFirst(
+      signers(titled(promiseLines(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed)))))), isPromise)),
+    ),
   );
-  return { lines: numbered(bulletHeads(grouped(lines))), misprints: warnings };
+  return { lines: numbered(bulletHeads(grouped(dutiesOver(lines)))), misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {

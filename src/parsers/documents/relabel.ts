@@ -35,7 +35,8 @@ function labelsOf(lines: Line[]): Map<string, Seen> {
       const word = m[1] ?? m[2] ?? '';
       if (NO_LABEL.test(word) || readMark(`${word}:`) !== null) continue;
       const rest = line.text.slice(m.index + m[0].length).replace(/^[】 ]*:?/, '');
-      const value = /^[^;]*/.exec(rest)?.[0].trim() ?? '';
+      // (局长:某某): the bracket that holds the field is no part of it.
+      const value = (/^[^;]*/.exec(rest)?.[0] ?? '').replace(/^([^()]*)\).*$/, '$1').trim();
       const one = seen.get(word) ?? { count: 0, values: [], line: line.n };
       one.count++;
       if (one.values.length < 20) one.values.push(value);

@@ -45,7 +45,8 @@ export function readRules(lines: Line[]): ReportRule | null {
 function reportTo(sentence: string): string {
   const by = /由([^,，;；。]{2,30}?)(?:负责)?(?:汇总|收集|统计)/.exec(sentence);
   if (by) return by[1] ?? '';
-  const toward = /向([^,，;；。]{2,20}?)(?:上报|报送|报告|反馈|汇报|报)/.exec(sentence);
+  // 向市重点办(设在市发展改革委)报送…
+  const toward = /向((?:[（(][^（）()]*[）)]|[^,，;；。（）()]){2,40}?)(?:上报|报送|报告|反馈|汇报|报)/.exec(sentence);
   if (toward) return toward[1] ?? '';
   const m = /(?:上报|报送|反馈|报)(?:至|到|给|送)?((?:[（(][^（）()]*[）)]|[^,，;；。]){2,60})/.exec(
     sentence.replace(/将[^,，;；。]*?(?=报)/, ''),

@@ -79,7 +79,7 @@ function headed(lines: Line[], is: (line: Line, at: number) => boolean): boolean
 
 const wordsOf = (text: string): string => readMark(text)?.rest ?? text;
 /** ●顾山(市水利局局长), 【顾山 市水利局局长】: a sign before a person's name, or brackets around it, say nothing. */
-const bareHead = (words: string): string =>
+export const bareHead = (words: string): string =>
   words.replace(/^[★☆●○◆◇■□▲△►▶➤※◎·•▪✦] ?/, '').replace(/^【([^【】]*)】$/, '$1');
 
 /** 区水务局 顾山: the body stands for the post. */

@@ -1,14 +1,14 @@
+import { NO_UNIT } from './counting.js';
 import { type Label, labelOf } from './labelwords.js';
 import type { Line } from './lines.js';
 import { innerParts, readMark } from './marks.js';
-import { findFigures } from './targets/figures.js';
 
 const MATTER =
   /^(?:(?:重点|主要)?(?:任务|项目|事项|工作|实事|课题|行动|工程)(?:名称|标题)|(?:督[办查]|交办|转办)(?:事项|任务|件)) ?: ?(.+)$/;
 const PROMISE = /^(?:公开)?承诺(?:事项|内容|目标|实事)? ?: ?(.+)$/;
 const PERSON = /^\S{0,5} ?承诺人 ?:/;
 
-const SPACED = /^(\d{1,3}) +(?=[\u4e00-\u9fff“《][^\t]{3})(?![万亿千百个倍公里米亩元吨户人件条处所家座台套名日号月年])/;
+const SPACED = new RegExp(`^(\\d{1,3}) +(?=[\\u4e00-\\u9fff“《A-Z\\d][^\\t]{3})${NO_UNIT}(?!\\d+(?:[ .]|$))`);
 const BULLET = /^[●■◆▪•➢✓–-] ?(?=[\u4e00-\u9fff“《])/;
 const COUNTED = ['num', 'numParen', 'hanParen', 'task', 'article'];
 
@@ -19,36 +19,11 @@ function marked(lines: Line[]): Line[] {
   if (spaced.length < 2 && bullets.length < 2) return lines;
   if (lines.some((l) => COUNTED.includes(readMark(l.text)?.kind ?? ''))) return lines;
   if (spaced.length > 1 && spaced.every((l, i) => Number(SPACED.exec(l.text)?.[1]) === i + 1))
-    return lines.map((l) => (SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, '$1.') } : l));
+    return lines.map((l) => (SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, '$1. ') } : l));
   let no = 0;
   return bullets.length < 2
     ? lines
     : lines.map((l) => (BULLET.test(l.text) ? { ...l, text: l.text.replace(BULLET, `${++no}.`) } : l));
-}
-
-const LOST = /^(\d{1,3}) ?(?=[\u4e00-\u9fff“《]{4})/;
-/** 2栋住宅, 10月底 begin with a figure, 2026年 with a year. */
-const isCounted = (text: string): boolean =>
-  findFigures(text.slice(0, 12))[0]?.start === 0 || /^\d+ ?[月年日号]/.test(text);
-
-/** 3实施…: a number that lost its sign, between 2. and 4. of the same list. */
-function signed(lines: Line[]): Line[] {
-  let before = 0;
-  let lost = -1;
-  const found = new Set<number>();
-  for (const [i, { text }] of lines.entries()) {
-    const digit = text.charCodeAt(0);
-    if (!(digit >= 48 && digit <= 57)) continue;
-    const mark = readMark(text);
-    if (mark?.kind === 'num') {
-      if (lost >= 0 && mark.no === before + 2) found.add(lost);
-      before = mark.no;
-      lost = -1;
-    } else if (Number(LOST.exec(text)?.[1]) === before + 1 && !isCounted(text)) lost = i;
-  }
-  return found.size === 0
-    ? lines
-    : lines.map((l, i) => (found.has(i) ? { ...l, text: l.text.replace(LOST, '$1.') } : l));
 }
 
 const DUTIES: (Label | null)[] = ['lead', 'assist', 'leader', 'deadline'];
@@ -106,7 +81,7 @@ function fieldsOnly(lines: Line[]): boolean {
 
 /** Matters that only a label 任务名称, 承诺事项 begins are counted: the whole list through, promises by person. */
 export function numbered(printed: Line[]): Line[] {
-  const lines = unlabelled(signed(marked(uncounted(printed))));
+  const lines = unlabelled(marked(uncounted(printed)));
   const matters = lines.filter((l) => MATTER.test(l.text)).length;
   const promises = lines.filter((l) => PROMISE.test(l.text)).length;
   if (matters < 2 && (promises < 2 || fieldsOnly(lines))) return lines;

@@ -17,7 +17,7 @@ interface State {
   top?: Draft;
   /** Items without their parts. */
   count: number;
-  person: { name: string; part: number; no: number; items: number };
+  person: { name: string; posts: string; part: number; no: number; items: number };
 }
 
 function openSection(read: Read, printed: string, line: number): void {
@@ -28,7 +28,7 @@ function openSection(read: Read, printed: string, line: number): void {
 /** Items of tables pasted with tabs. `sameAbove`: of which columns the document says that blank cells repeat the one above. */
 export function readTable(tables: Table[], sameAbove: (column: Column) => boolean = () => false): Read {
   const read: Read = { sections: [], drafts: [], people: [], warnings: [] };
-  const state: State = { read, count: 0, person: { name: '', part: 0, no: 0, items: 0 } };
+  const state: State = { read, count: 0, person: { name: '', posts: '', part: 0, no: 0, items: 0 } };
   for (const table of tables) {
     if (table.title !== undefined) {
       openSection(read, table.title, table.line);
@@ -93,7 +93,7 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
   const persons = columns.includes('person');
   const promiser = persons ? printedPerson(cells) : null;
   /** A cell that spans a person's rows is printed once. */
-  const spans = !persons || promiser === null || promiser.name === state.person.name;
+  const spans = !persons || promiser === null || isSame(promiser, state.person);
   /** Rows are told apart by number or name; in a table with neither every row is a matter. */
   const named = columns.includes('no') || columns.includes('title');
   const { read } = state;
@@ -117,7 +117,11 @@ function readRow(row: Row, cells: Cells, state: State, { columns, words }: Pick<
     ...(deadline === '' ? {} : { deadline: { text: deadline, line: row.line } }),
     progress: tellings(row, columns, words, goal).map((text) => ({ line: row.line, text })),
   };
-  if (draft.texts.length === 0) return;
+  if (draft.texts.length === 0) {
+    if (row.cells.filter((c) => c !== '').length > 1)
+      read.warnings.push({ line: row.line, message: `第${row.line}行没有读到任务或承诺的内容,未读入` });
+    return;
+  }
   const rating = cells.get('rating');
   if (rating !== '') draft.rating = rating;
   if (persons) {
@@ -182,11 +186,15 @@ function unnumbered(draft: Draft): Draft {
   return { ...draft, texts };
 }
 
+/** One name with two posts is two persons. */
+const isSame = (a: Person, b: Person): boolean =>
+  a.name === b.name && (a.posts === b.posts || a.posts === '' || b.posts === '');
+
 /** A row of a table of commitments: its person is the one named in the row or above it. */
 function commit(draft: Draft, printed: Person | null, { read, person }: State): void {
-  if (printed !== null && printed.name !== person.name) {
+  if (printed !== null && !isSame(printed, person)) {
     const section = read.sections.at(-1);
-    Object.assign(person, { name: printed.name, part: Math.max(1, read.sections.length), no: person.no + 1, items: 0 });
+    Object.assign(person, { ...printed, part: Math.max(1, read.sections.length), no: person.no + 1, items: 0 });
     read.people.push({ person: printed, code: `${person.part}-${person.no}`, line: draft.line });
     if (section) section.count++;
   }

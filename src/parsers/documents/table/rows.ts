@@ -15,10 +15,15 @@ const barsOf = (text: string): number => (text.includes('|') ? text.split('|').l
 /** So many lines with two bars each are a table of three columns; one is a row of links. */
 const ROWS = 3;
 
-/** Tables of plain text also come with bars: |1|…|…|. */
+/** Tables of plain text also come with bars: |1|…|…|. Where no table is, a tab before a paragraph only moves it in. */
 export function tabbed(lines: Line[]): Line[] {
   const few = lines.filter((l) => barsOf(l.text) === 2).length >= ROWS ? 2 : 3;
-  return lines.map((l) => (l.text.includes('\t') || barsOf(l.text) < few ? l : { ...l, text: withTabs(l.text) }));
+  const tabs = lines.filter((l) => l.text.includes('\t'));
+  const plain = tabs.length > 0 && tabs.filter((l) => l.text.trimStart().includes('\t')).length < 2;
+  return lines.map((l) => {
+    if (l.text.includes('\t')) return plain ? { ...l, text: l.text.trimStart() } : l;
+    return barsOf(l.text) < few ? l : { ...l, text: withTabs(l.text) };
+  });
 }
 const withTabs = (text: string): string =>
   (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\| *| *\| *$/g, '') : text).replace(/ *\| */g, '\t');
@@ -97,7 +102,7 @@ export function tableRows(lines: Line[], columns: Column[]): Row[] {
   let section = '';
   for (const [i, line] of lines.entries()) {
     if (line.text === '' || headColumns(line.text) || /^[-:\t ]+$/.test(line.text)) continue;
-    const cells = cellsOf(line.text);
+    const cells = fitting(cellsOf(line.text), columns.length);
     // What stands over a heading that is printed again is the title of the page, or 二、民生保障 over its own rows.
     const heading = cells.length === 1 && isSection(cells[0] ?? '') ? (cells[0] ?? '') : '';
     if (cells.length === 1 && overHead(lines, i) && (heading === '' || heading === section)) continue;
@@ -113,6 +118,10 @@ export function tableRows(lines: Line[], columns: Column[]): Row[] {
   }
   return rows;
 }
+
+/** A row with one cell too many, the first of them blank, was moved in by a tab. */
+const fitting = (cells: string[], columns: number): string[] =>
+  cells.length === columns + 1 && cells[0] === '' && cells[1] !== '' ? cells.slice(1) : cells;
 
 /** A line below a whole row goes on with its last cell; where that is blank, with the one that ends in mid-sentence. */
 function wrappedInto(cells: string[], more: string): string[] {
