@@ -12,12 +12,33 @@ const SPACED = new RegExp(`^(\\d{1,3}) +(?=[\\u4e00-\\u9fff“《A-Z\\d][^\\t]{3
 const BULLET = /^[●■◆▪•➢✓–-] ?(?=[\u4e00-\u9fff“《])/;
 const COUNTED = ['num', 'numParen', 'hanParen', 'task', 'article'];
 
+const LEAD = /^[【]?(?:责任|牵头|承办|主办)(?:责任)?(?:单位|部门) ?[:】]/;
+const DUTY = /^[【]?[\u4e00-\u9fff]{2,8} ?[:】]/;
+/** Matters with neither number nor sign, each above its bodies: counted where three or more are. */
+function byBodies(lines: Line[]): Line[] {
+  if (lines.filter((l) => LEAD.test(l.text)).length < 3) return lines;
+  const heads = new Set<number>();
+  let words = -1;
+  for (const [i, { text }] of lines.entries()) {
+    if (text === '') continue;
+    if (LEAD.test(text) && words >= 0) heads.add(words);
+    if (DUTY.test(text)) words = -1;
+    // Below the letter and its title only the last line before the bodies is a matter's.
+    else if (words < 0 || heads.size === 0) words = i;
+  }
+  let no = 0;
+  const marked = [...heads].some((i) => readMark(lines[i]?.text ?? '') !== null);
+  return heads.size < 3 || marked
+    ? lines
+    : lines.map((l, i) => (heads.has(i) ? { ...l, text: `${++no}. ${l.text}` } : l));
+}
+
 /** Matters behind a number and a blank, 1 改造…, or behind bullets only, in a list that has no other numbers. */
 function marked(lines: Line[]): Line[] {
   const spaced = lines.filter((l) => SPACED.test(l.text));
   const bullets = lines.filter((l) => BULLET.test(l.text));
-  if (spaced.length < 2 && bullets.length < 2) return lines;
   if (lines.some((l) => COUNTED.includes(readMark(l.text)?.kind ?? ''))) return lines;
+  if (spaced.length < 2 && bullets.length < 2) return byBodies(lines);
   if (spaced.length > 1 && spaced.every((l, i) => Number(SPACED.exec(l.text)?.[1]) === i + 1))
     return lines.map((l) => (SPACED.test(l.text) ? { ...l, text: l.text.replace(SPACED, '$1. ') } : l));
   let no = 0;

@@ -40,6 +40,20 @@ describe('a matter may begin with a figure', () => {
   });
 });
 
+it.each<[string, (no: number) => string]>([
+  ['no sign', () => ''],
+  ['pictures of keys', (no) => `${no}\uFE0F\u20E3 `],
+  ['pictures', (no) => `✅ ${no}.`],
+])('matters above their bodies, with %s', (_, sign) => {
+  const matters = ['修渠8公里', '造林9亩', '建站3座'];
+  const ledger = list(matters.map((m, i) => `${sign(i + 1)}${m}\n责任单位：县水利局\n完成时限：${i + 6}月底`));
+  expect(ledger.items.map((i) => `${i.code} ${i.title} ${i.deadline}`)).toEqual([
+    '1 修渠8公里 2025-06-30',
+    '2 造林9亩 2025-07-31',
+    '3 建站3座 2025-08-31',
+  ]);
+});
+
 it('words that begin like a unit stand behind numbers of two', () => {
   const matters = [
     '家庭医生签约3万人',

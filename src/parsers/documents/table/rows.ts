@@ -28,14 +28,22 @@ export function tabbed(lines: Line[]): Line[] {
 const withTabs = (text: string): string =>
   (/^ *\|.*\| *$/.test(text) ? text.replace(/^ *\| *| *\| *$/g, '') : text).replace(/ *\| */g, '\t');
 
-/** Signs of Markdown that are no words: # before a heading, **, <br>. */
-export const unmarked = (text: string): string =>
-  /^#|\*\*|<br/.test(text)
+const PICTURES = /^(?:[\u{1F000}-\u{1FAFF}\u2705\u2714\u23E9-\u23FA\u27A1\u2B50]\uFE0F? ?)+/u;
+/** 1️⃣ */
+const KEYS = /^(?:\d\uFE0F?\u20E3)+[、.]? ?/;
+const pictured = (text: string): string =>
+  text.replace(PICTURES, '').replace(KEYS, (keys) => `${keys.replace(/\D/g, '')}.`);
+
+/** Signs of Markdown that are no words: # before a heading, **, <br>; pictures before a line of a web page. */
+export const unmarked = (printed: string): string => {
+  const text = /^(?:[\uD83C-\uD83E\u23E9-\u2B50]|\d\uFE0F?\u20E3)/.test(printed) ? pictured(printed) : printed;
+  return /^#|\*\*|<br/.test(text)
     ? text
         .replace(/^#{1,6} +/, '')
         .replace(/\*\*/g, '')
         .replace(/<br ?\/?>/g, ';')
     : text;
+};
 
 const cellsOf = (text: string): string[] => text.split('\t').map((c) => c.trim());
 
