@@ -57,7 +57,12 @@ const TAKEN_UP = /^[^,。;?]{2,10}\?([^?]{8,})$/u;
 export const topic: Act = async (turn) => {
   if (
     turn.person.role === 'liaison' &&
-    (isSentence(turn.text) || isOwnDoing(turn.text) || isTold(turn) || passesOn(turn) || VOUCHED.test(turn.text))
+    (isSentence(turn.text) ||
+      isOwnDoing(turn.text) ||
+      isTold(turn) ||
+      isStage(turn.text) ||
+      passesOn(turn) ||
+      VOUCHED.test(turn.text))
   )
     return undefined;
   if (toldBodies(turn.text, turn.vocabulary).length > 0 && !ASKING.test(turn.text)) return undefined;
@@ -91,6 +96,11 @@ const TELLING =
 const isOwnDoing = (text: string): boolean => OWN_DOING.test(text) && !ASKING.test(text);
 const OWN_DOING =
   /^(?:我|俺|咱|本人)(?:们|这边|这里)?(?:先|正|刚|还|也|就|马上|现在|今天|明天)*(?:在|去|到|来|有事|没空|请假|出差|开会|问|查|看|催|核|跟|联系|补|报)|(?:上午|下午|晚上|晚点|稍后|一会儿?|马上|明[天早]|周[一二三四五六日])[^,。;\d]{0,3}(?:给|报|发|补|交|传)(?:上|来|过来)*[。!]?$/u;
+
+/** 文化路、新华路在建; 河东两座正在施工: how far it is, and nothing asked. */
+const isStage = (text: string): boolean => STAGE.test(text) && !ASKING.test(text);
+const STAGE =
+  /\p{Script=Han}{2,}(?:都|均|也|还)*(?:在建|正?在(?:施工|建设|改造|装修|调试)|施工中|建设中|停工|停摆)(?:的|着|了|中)?[。!]*$/u;
 
 /** 系统里没更新,215是准的: a figure that was told before is stood by. */
 const VOUCHED = /(?:才|就)?是(?:准|对|真|正确|准确)的[吧啊呢哈。!]*$/u;

@@ -19,7 +19,7 @@ import { byUnit } from './by-unit.js';
 import { itemOf, targetOf } from './lines.js';
 import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
-import { askAgain, settledFigure } from './settled.js';
+import { askAgain, settledFigure, tellsAnother, tellsStage } from './settled.js';
 import { namesSister } from './sister.js';
 import { understand } from './understand.js';
 
@@ -86,6 +86,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   // 漏报了2座: by how much another one was wrong, and no answer to whether this one fell.
   const affirms = isYes(text) || findQuantities(text).some((figure) => says(figure, ask.fact));
   if (ask.kind === 'lower' && !affirms && leftOutOf(text) !== undefined) return undefined;
+  if (ask.kind === 'unknown' && tellsAnother(text, ask)) return undefined;
   if (ask.kind === 'unknown') return byName(turn, ask) ?? (isName(text) ? byWord(turn, ask) : undefined);
   const slip = slipOf(text);
   const figures = meantFigures(slip?.rest ?? text);
@@ -95,6 +96,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   }
   if (figures.length === 0 && ask.kind === 'unit') return byUnit(turn, ask);
   // 完成率从20%提到26% behind a question on 条: a share answers nothing that is counted.
+  if (figures.length > 0 && tellsStage(text, ask)) return undefined;
   const shares = figures.length > 0 && figures.every(({ kind }) => kind === 'ratio');
   if (shares && [ask, ...ask.options].every(({ fact }) => fact.unit !== '%')) return undefined;
   const spoken = figures.find((figure) => [ask, ...ask.options].some(({ fact }) => says(figure, fact)));
@@ -173,7 +175,6 @@ const isAlien = (said: string | undefined, asked: string | undefined): boolean =
   said !== undefined && asked !== undefined && unitsFit(said, asked) === 'alien';
 /** Least score of words that name a matter of their own. */
 const NAMED = 0.6;
-
 /** 城镇就业破3万了 behind "0.11万是哪一项": another figure, so a new report. */
 const statesOther = (text: string, ask: Ask): boolean => {
   const figures = findQuantities(text).filter(({ kind, unit }) => kind === 'count' && unit !== undefined);

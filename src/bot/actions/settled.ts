@@ -3,6 +3,7 @@ import { auditRows } from '../../ledger/audit.js';
 import type { Fact } from '../../model/fact.js';
 import { leftOutOf } from '../../parsers/cues/cues.js';
 import type { Quantity } from '../../parsers/quantities.js';
+import { eventIn, nameOfEvent } from '../../parsers/resolve/told.js';
 import { inUnitOf } from '../../parsers/statements/rowUnits.js';
 import { convert } from '../../parsers/units.js';
 import type { Outcome } from '../channel.js';
@@ -92,6 +93,18 @@ function rowOrTotal(turn: Turn, fact: Fact, figure: Quantity): Fact | undefined 
   if (total !== undefined) return { ...fact, value: total };
   return /合计|总数|共|按/u.test(before) ? { ...fact, value } : undefined;
 }
+
+/** 综合楼封顶 behind a question on 体育馆封顶: an event of another thing is told anew. */
+export const tellsAnother = (text: string, { fact }: Ask): boolean => {
+  const asked = nameOfEvent(fact.milestone ?? '');
+  return asked.length > 1 && eventIn(text) !== undefined && !text.includes(asked);
+};
+
+/** 两座在建 behind a doubt about what is finished: another stage, told anew. */
+export const tellsStage = (text: string, { fact }: Ask): boolean =>
+  fact.measure === 'done' && STAGE.test(text) && !STAGE.test(fact.text ?? '');
+const STAGE =
+  /在建|在(?:施工|改|修|建设|安装)|施工中|(?:还|尚|仍)?[没未](?:开工|完工|动工|建成|完成)|准备开|待(?:开工|验收|建)/u;
 
 /** The next open question, behind what the settled one said. */
 export function askAgain(turn: Turn, outcome: Outcome): Outcome {

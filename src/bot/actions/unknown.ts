@@ -51,9 +51,12 @@ function figureOf({ unknown: [first] }: Resolution): Statement | undefined {
   return first?.value === undefined || first.measure === 'other' ? undefined : first;
 }
 
-/** 主要卡在征地: an event or a problem, and nothing that says of what. */
+/** 主要卡在征地, 河东厂在建: an event, a problem or a stage, and nothing that says of what. */
 const wordsOf = ({ text, today, vocabulary }: Turn): Statement | undefined =>
-  eventIn(text) ?? readStatements(text, { today, vocabulary }).find(({ problem }) => problem !== undefined);
+  eventIn(text) ??
+  readStatements(text, { today, vocabulary }).find(
+    ({ problem, status }) => problem !== undefined || status === 'in_progress' || status === 'stalled',
+  );
 
 /** The sender's own targets that are counted so, or own items for an event; those of the talk first. */
 function optionsFor(turn: Turn, said: Statement): { label: string; fact: Fact }[] {

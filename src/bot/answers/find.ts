@@ -4,6 +4,7 @@ import { type Hit, NAMED, named, search } from '../../parsers/question/match.js'
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { asksOfBuiltSchools } from '../../parsers/question/speech.js';
+import { topicIndex } from '../../parsers/question/topics.js';
 import { ofCode } from './coded.js';
 import { countedOtherwise, shortName } from './meant.js';
 import { type Part, toParts } from './part.js';
@@ -39,7 +40,7 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
   const found = named(topic, inLedgers, wide ? { ...narrow, only: cityWide(topic, inLedgers) } : narrow);
   const all = (wide ? cityOnly(found, topic, inLedgers) : undefined) ?? found;
   if (near.length > 0) {
-    const hits = named(topic, inLedgers, { ...narrow, only: new Set(near) });
+    const hits = named(topic, inLedgers, { ...narrow, only: withParts(near, inLedgers) });
     const best = hits[0];
     const elsewhere = all[0];
     const short = best !== undefined && best.cover > 0.99 && topic.length <= 4;
@@ -63,6 +64,17 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
   if (otherwise.length > 0) return toParts(otherwise, topic, context.ledgers).slice(0, WIDEST);
   return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
 }
+
+/** Items of the talk, and the parts of those that are measured by their parts alone. */
+const withParts = (ids: readonly string[], ledgers: readonly Ledger[]): Set<string> => {
+  const bare = new Set(
+    ledgers.flatMap(({ items }) =>
+      items.flatMap(({ id, targets }) => (targets.length === 0 && ids.includes(id) ? id : [])),
+    ),
+  );
+  const parts = ledgers.flatMap((ledger) => (bare.size === 0 ? [] : topicIndex(ledger).parts));
+  return new Set([...ids, ...parts.flatMap(({ id, parent }) => (bare.has(parent) ? id : []))]);
+};
 
 /** 市科学院 where a matter is called 市科学院挂牌运行: meant, whatever the talk's own matter tells of 科学院 in its text. */
 const isCalledSo = ({ exact, kind }: Hit, topic: string): boolean =>

@@ -2,6 +2,7 @@ import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { itemState } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
+import { namesMatter } from '../../parsers/question/asks-of.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
@@ -12,11 +13,12 @@ import type { Handler } from './handlers.js';
 import { lampList } from './lamp-list.js';
 import { listed, what } from './list-said.js';
 import { load } from './load.js';
+import { thingOfPlace } from './place-thing.js';
 import { asksHowItStands, progressList } from './progress-list.js';
 import { byLedger, crossed, type Group, groupsOf, viewed } from './scope.js';
 import { stateList } from './state-list.js';
 import { subjectOf } from './subject.js';
-import type { AnswerContext, Said } from './types.js';
+import type { AnswerContext, Said, Talk } from './types.js';
 import { valueAnswer } from './value.js';
 
 /** Lists 清单: by leader, unit, place, section, deadline, state, light. */
@@ -33,7 +35,14 @@ export const listAnswer: Handler = async (query, context, talk) => {
     const stands = asksHowItStands(query);
     // 某县那边什么情况 after a list of several items: the county's own, and not those among the listed.
     const listed = talk !== undefined && talk.items.length > 1 && OF_LISTS.has(talk.query.ask);
-    if (!lists(stands ? { ...query, ask: 'value' } : query, groups, talk !== undefined && !listed)) return null;
+    const goesOn =
+      talk !== undefined &&
+      talk.items.length > 0 &&
+      !listed &&
+      !ofPlace(talk, context) &&
+      !theirOwn(query, groups, talk.items);
+    if (thingOfPlace(query, context) || !lists(stands ? { ...query, ask: 'value' } : query, groups, goesOn))
+      return null;
     return stands ? progressList(query, grouped(groups, context), context) : plainList(query, groups, context);
   }
   if (
@@ -79,6 +88,19 @@ export const listAnswer: Handler = async (query, context, talk) => {
 /** 报的几个数里有没有没达标的: figures that are short of their targets, and not all that is unfinished. */
 const ofFigures = ({ state, text }: Query): boolean =>
   state === 'undone' && /(?:数(?!字化)|指标)[^,，。]{0,10}(?:没|未)(?:有)?(?:达到|达标|够|到线|完成)/u.test(text);
+
+/** 石桥镇呢 after what another place itself answers for was told: its own as well. */
+const ofPlace = ({ query, items }: Talk, context: AnswerContext): boolean =>
+  query.places.length > 0 &&
+  !namesMatter(query) &&
+  groupsOf({ ...query, units: [], leaders: [], sections: [] }, context).some((group) =>
+    items.every((id) => group.items.some((item) => item.id === id)),
+  );
+
+/** 石桥镇那项办到哪了 after another's matter: what the place itself promised or leads. */
+const theirOwn = ({ text }: Query, groups: readonly Group[], told: readonly string[]): boolean =>
+  THAT_ONE.test(text) && groups.some(({ items }) => items.length > 0 && items.every(({ id }) => !told.includes(id)));
+const THAT_ONE = /(?:[这那](?:一|几)?|[两三四五六七八九\d]+)[项件](?!目)/u;
 
 const OF_LISTS = new Set<Query['ask']>(['list', 'count', 'rank']);
 

@@ -85,16 +85,31 @@ export function finishedOnes(all: readonly Aim[], { text }: Query): readonly Aim
 }
 const SAME_THING = 3;
 
+/** 开工建成各多少 */
+const BOTH_ASKED =
+  /(?:开工|动工)[^,，。]{0,4}(?:建成|竣工|完工)[^,，。]{0,4}(?:各|分别|都)|(?:建成|竣工|完工)[^,，。]{0,4}(?:开工|动工)[^,，。]{0,4}(?:各|分别|都)/u;
 const BEGUN_ASKED = /[开动]工?了?(?:多少|几)/u;
 /** 光伏开了多少装了多少: of an item that counts both in one unit what is finished is told as well. */
 function withFinished(aims: readonly Aim[], text: string): readonly Aim[] {
   const [aim, more] = aims;
-  if (!aim || more || aim.target.counts !== 'started' || !BEGUN_ASKED.test(text)) return aims;
-  if ((text.match(/多少|几/gu) ?? []).length < 2) return aims;
+  const both = BOTH_ASKED.test(text);
+  if (!aim || more || !(both || BEGUN_ASKED.test(text))) return aims;
+  if (aim.target.counts === 'done') return withBegun(aim, text);
+  if (aim.target.counts !== 'started' || !(both || (text.match(/多少|几/gu) ?? []).length > 1)) return aims;
   const other = aim.item.targets.filter(({ counts, unit }) => counts === 'done' && unit === aim.target.unit);
   const [target, another] = other;
   return target && !another ? [aim, { ...aim, target }] : aims;
 }
+
+/** 公租房建成多少,开工多少, where the start of just that thing is a target of its own: that one is told, of both asked for both. */
+function withBegun(aim: Aim, text: string): readonly Aim[] {
+  const target = aim.item.targets.find(
+    ({ counts, metric }) => counts === 'started' && aim.target.metric.includes(metric.replace(BEGIN, '')),
+  );
+  if (target === undefined) return [aim];
+  return FINISHED.test(text) || BOTH_ASKED.test(text) ? [aim, { ...aim, target }] : [{ ...aim, target }];
+}
+const BEGIN = /(?:全部|新)*(?:开工|动工)(?:建设|新建|改造)?/u;
 
 const FINISHED = gated(
   /(?:建成|竣工|完工|[盖建]好|[盖建干]完|交付)了?(?:多少|几)|(?:多少|几)\p{Script=Han}?(?:建成|竣工|完工)/u,

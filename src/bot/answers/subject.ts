@@ -9,6 +9,7 @@ import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { type Part, toParts } from './part.js';
+import { thingOfPlace } from './place-thing.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
 import { DEED, EACH, isOfSize, isStepAlone, ofSizeSaid, PAIRED } from './sized.js';
@@ -65,6 +66,8 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
   if (sized.length > 0) return { parts: sized, unknown: [], fromTalk: false };
   const owned = query.topics.length === 0 ? ofOwners(query, context, talk) : [];
   if (owned.length > 0) return { parts: owned, unknown: [], fromTalk: false };
+  const thing = thingOfPlace(query, context);
+  if (thing) return { parts: whole(thing.id, context), unknown: [], fromTalk: false };
   if (query.topics.length === 0)
     return { parts: talk ? ofMeasure(remembered(talk, context), query) : [], unknown: [], fromTalk: true };
   if (query.topics.length > 1 && !apart(query)) {

@@ -137,10 +137,11 @@ async function partAnswer(
   const aims = finishedOnes(aimsAsked(part, loaded, context, query), query);
   const deed = aims.length > 0 ? otherDeed(query, part, loaded) : undefined;
   if (deed !== undefined) lines.push(NO_DEED(deed));
+  const counted = new Set([...told, ...aims.map(({ target }) => target.counts)]);
   for (const aim of aims.slice(0, MOST_TARGETS)) {
     const reading = readTarget(aim, loaded, context.today);
     lines.push(...targetLines(reading, loaded, context, several));
-    lines.push(...measuredLines(reading, loaded, context, query, told, part.topic));
+    lines.push(...measuredLines(reading, loaded, context, query, counted, part.topic));
     lines.push(...partsLines(reading, loaded, context));
     const [figure] = reading.figures;
     if (figure) shown.push(shownTarget(reading, figure));

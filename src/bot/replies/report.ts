@@ -60,7 +60,7 @@ function stateWords({ fact, target, level, before }: CardLine): string[] {
 function noteWords(fact: Fact): string[] {
   const words: string[] = [];
   if (fact.problem !== undefined) words.push(`问题：${fact.problem}`);
-  if (fact.suggestion !== undefined) words.push(`建议：${fact.suggestion}`);
+  if (fact.suggestion !== undefined) words.push(`建议：${fact.suggestion.replace(/^建议[:：,，]?/u, '')}`);
   if (fact.nextStep !== undefined) words.push(`下一步：${fact.nextStep}`);
   if (fact.due !== undefined) words.push(`时限${monthDay(fact.due)}`);
   return words;

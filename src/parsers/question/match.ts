@@ -3,6 +3,7 @@ import { officially, withSynonyms } from '../items/synonyms.js';
 import { belongsTo, ownerOf } from './belongs.js';
 import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
+import { partsOf } from './parts.js';
 import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
 import { officialWords, ofSchools } from './speech.js';
@@ -147,10 +148,16 @@ function union(ledger: Ledger, raw: string, pieces: readonly string[], narrow: N
   const { wanted, total } = probe(index, { raw: '', strong: [], weak: [] }, pieces);
   if (wanted.size < 3) return [];
   const shares = new Map<string, number>();
+  const above = new Map<string, number>();
   for (const [gram, weight] of wanted) {
     const items = new Set((index.postings.get(gram) ?? []).map((at) => index.entries[at]?.item.id ?? ''));
     for (const id of items) shares.set(id, (shares.get(id) ?? 0) + weight / total);
+    for (const { id, parent } of index.parts)
+      if (items.has(parent) && !items.has(id)) above.set(id, (above.get(id) ?? 0) + weight / total);
   }
+  const parts = partsOf(index, shares, above).filter(({ entry }) => narrow.only?.has(entry.item.id) ?? true);
+  if (parts.length > 0)
+    return parts.map(({ entry, cover }) => ({ ...entry, cover, exact: false, score: cover, ledger: ledger.key }));
   return [...shares].flatMap(([id, cover]) => {
     if (cover < WHOLE_NAMED || (narrow.only && !narrow.only.has(id))) return [];
     const entry = index.entries[index.ofItem.get(id)?.[0] ?? 0];

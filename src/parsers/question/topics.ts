@@ -26,6 +26,8 @@ export interface TopicIndex {
   postings: Map<string, number[]>;
   /** Entries of each item. */
   ofItem: Map<string, number[]>;
+  /** Items that are parts of others. */
+  parts: { id: string; parent: string }[];
   /** How telling a pair is: rare pairs weigh more. */
   weight(gram: string): number;
   knows(gram: string): boolean;
@@ -100,6 +102,7 @@ function build(ledger: Ledger): TopicIndex {
     entries,
     postings,
     ofItem,
+    parts: ledger.items.flatMap(({ id, parent }) => (parent === undefined ? [] : [{ id, parent }])),
     weight: (gram) => Math.log(1 + total / (1 + (frequency.get(gram) ?? 0))),
     knows: (gram) => frequency.has(gram),
     listed,

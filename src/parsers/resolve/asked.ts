@@ -10,9 +10,13 @@ export function isAsked({ measure, due }: Fact, { verb = '', subject }: Statemen
   if (measure === 'planned' && due === undefined && verb.startsWith('签')) return metric.includes('签');
   if (verb.length < 2 || due !== undefined) return false;
   if (measure === 'under_construction' && BOUGHT.test(verb) && metric.includes('购')) return true;
+  if (measure === 'under_construction' && MAIN_WORKS.test(verb) && metric.includes('主体')) return true;
   if (!metric.includes(verb)) return false;
   return cueAt(verb, 0)?.kind === (measure === 'planned' ? 'prep' : 'event');
 }
+
+/** 车站主体完成7座 where the main structure itself is asked for. */
+const MAIN_WORKS = /^主体(?:结构|工程)?(?:全部)?(?:完成|完工|封顶)/u;
 
 /** 校车买了18辆, 采购到位22台 where 新购 is asked: they are there. */
 const BOUGHT = /^(?:买|购[进入]|采购到位|到[货车])/u;

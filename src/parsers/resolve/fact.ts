@@ -125,7 +125,7 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
   if (fit === 'unsaid') return { value: bareValue(value, unit, target), unit: target.unit };
   if (fit === 'share') return { value, unit: '%', mode: 'percent' };
   if (unit !== undefined && fit === 'same') {
-    const converted = convert(value, unit, target.unit);
+    const converted = convert(value, unit, target.unit) ?? daily(value, unit, target, statement.text);
     return converted === null ? { value, unit } : { value: converted, unit: target.unit };
   }
   if (fit !== 'kin' && fit !== 'other') return { value, unit: unit ?? target.unit };
@@ -133,6 +133,13 @@ function figureOf(statement: Statement, target: Target | undefined): Partial<Fac
   const said = `${SCALE.exec(unit ?? '')?.[0] ?? ''}个`;
   return { value: convert(value, said, `${SCALE.exec(target.unit)?.[0] ?? ''}个`) ?? value, unit: target.unit };
 }
+
+/** 新增处理能力5万吨 where the target is said a day: of what can be done that is left out, of what was done it is not. */
+function daily(value: number, unit: string, { unit: asked }: Target, text: string): number | null {
+  const base = /^(.+)\/(?:日|天)$/u.exec(asked)?.[1];
+  return base !== undefined && ABLE.test(text) ? convert(value, unit, base) : null;
+}
+const ABLE = /能力|规模|产能|日处理|日供/u;
 
 const SCALE = /^[万亿]+/u;
 

@@ -1,7 +1,9 @@
+import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { Chars } from '../chars.js';
 import { tellsEvent } from '../cues/events.js';
 import { findDates } from '../dates.js';
+import { NEAR } from '../items/index.js';
 import { findQuantities } from '../quantities.js';
 import { liesAhead } from '../statements/days.js';
 import { isOtherCity } from '../statements/otherCity.js';
@@ -35,12 +37,24 @@ export function toldEvents(text: string, { drafts }: Resolution, context: ParseC
     const day = findDates(words, context.today, 'past').find(({ to }) => to !== null && to <= context.today)?.to;
     const statement = { ...stated(words.replace(HEAD, ''), clause[0]), ...(day ? { asOf: day } : {}) };
     const about = matchText(statement.text, context) ?? matchText(sentence, context);
-    if (!about || context.dutyOf(about.item.id) === 'none') return [];
+    if (!about || context.dutyOf(about.item.id) === 'none' || isAnother(statement.text, about.item, context)) return [];
     const said = about.object === undefined ? statement : { ...statement, object: about.object };
     return [
       { statement: said, item: about.item, score: about.score, fact: factOf(said, about.item, undefined, context) },
     ];
   });
+}
+
+const DEEDS =
+  /主体(?:结构|工程)?|封顶|通车|通水|通电|通气|并网|(?:开|动|竣|完)工|开通|投[运用产]|交付|验收|挂牌|启用|建成|建好|全部|正式|顺利|已经?|[都也了\s]/gu;
+/** What a told event is said of, without the event. */
+export const nameOfEvent = (words: string): string => words.replace(DEEDS, '');
+
+/** 体育馆主体封顶了 beside the own matter 综合楼封顶: with the event alone in common, it is of another thing. */
+function isAnother(words: string, { id }: Item, { index, ledgers }: ParseContext): boolean {
+  const name = nameOfEvent(words);
+  if (name.length < 2 || name === words) return false;
+  return !index.match(name, { ledgers, limit: 1, only: new Set([id]) }).some(({ score }) => score >= NEAR);
 }
 
 /** 东院区年底前封顶: what was read as a plan, or as nothing, and names a day that lies ahead, has not happened. */
