@@ -104,7 +104,7 @@ export const tellsAnother = (text: string, { fact }: Ask): boolean => {
 export const tellsStage = (text: string, { fact }: Ask): boolean =>
   fact.measure === 'done' && STAGE.test(text) && !STAGE.test(fact.text ?? '');
 const STAGE =
-  /在建|在(?:施工|改|修|建设|安装)|施工中|(?:还|尚|仍)?[没未](?:开工|完工|动工|建成|完成)|准备开|待(?:开工|验收|建)/u;
+  /[\d一二两三四五六七八九十][个条座所家处户台栋段](?!还|没|未)\p{Script=Han}{0,4}(?:在建|正?在(?:施工|建设|改造|安装)|施工中)(?=$|[,。;!])/u;
 
 /** The next open question, behind what the settled one said. */
 export function askAgain(turn: Turn, outcome: Outcome): Outcome {
