@@ -23,12 +23,14 @@ export function dutiesOver(lines: Line[]): Line[] {
   const head = readMark(lines[from]?.text ?? '');
   if (head?.no !== 1 || !MATTERS.includes(head.kind)) return lines;
   const matters = lines.flatMap((l, i) => (i >= from && readMark(l.text)?.kind === head.kind ? [i] : []));
+  // 承诺单位:… over a list of its own, which begins with 1 again, is a heading.
+  if (readMark(lines[matters[1] ?? -1]?.text ?? '')?.no !== 2) return lines;
   const over = matters.map((at, k) => labelled(lines, k === 0 ? first : (matters[k - 1] ?? 0) + 1, at));
   const last = labelled(lines, (matters.at(-1) ?? 0) + 1, lines.length);
   const moved = [...(over[0]?.keys() ?? [])].filter(
     (labels) => !last.has(labels) && over.every((found) => found.get(labels)?.length === 1),
   );
-  if (matters.length < 2 || moved.length === 0) return lines;
+  if (moved.length === 0) return lines;
   return behind(lines, matters, over, moved);
 }
 

@@ -23,7 +23,7 @@ import { withoutOrnaments } from './ornaments.js';
 import { outline } from './outline.js';
 import { unpaired } from './pairs.js';
 import { parted } from './parted.js';
-import { promiseLines } from './promiselines.js';
+import { bodiesOver, promiseLines } from './promiselines.js';
 import { progressDay, titleDay } from './published.js';
 import { ratingFacts } from './ratings.js';
 import { closedUp, relabel } from './relabel.js';
@@ -143,7 +143,7 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
       signers(titled(promiseLines(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed)))))), isPromise)),
     ),
   );
-  return { lines: numbered(bulletHeads(grouped(dutiesOver(lines)))), misprints: warnings };
+  return { lines: numbered(bulletHeads(grouped(dutiesOver(bodiesOver(lines))))), misprints: warnings };
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {

@@ -219,6 +219,44 @@ ${two}完成时限：7月底；目前进展：完成600亩。`);
   ]);
 });
 
+it.each<[string, (body: string, no: number) => string]>([
+  ['', (body) => body],
+  ['一、', (body, no) => `${HAN[no - 1]}、${body}`],
+  ['（一）', (body, no) => `（${HAN[no - 1]}）${body}`],
+  ['1.', (body, no) => `${no}.${body}`],
+  ['■', (body) => `■${body}`],
+  ['承诺单位：', (body) => `承诺单位：${body}`],
+])('bodies stand over their promises: %s', (sign, head) => {
+  const matter = sign === '承诺单位：' ? '1.' : '承诺事项：';
+  const told = [
+    ['县水利局', '修渠8公里', '6月底', '已完成5公里'],
+    ['县林业局', '造林900亩', '7月底', '完成600亩'],
+    ['县民政局', '建站3座', '8月底', '已建2座'],
+  ].map(([body = '', words, due, done], i) =>
+    [head(body, i + 1), `${matter}${words}`, `完成时限：${due}`, `进展情况：${done}`].join('\n'),
+  );
+  const ledger = read(`云陂县承诺事项进展情况\n${told.join('\n')}`);
+  expect(ledger.items.map((i) => `${i.units} ${i.title} ${i.deadline}`)).toEqual([
+    '县水利局 修渠8公里 2025-06-30',
+    '县林业局 造林900亩 2025-07-31',
+    '县民政局 建站3座 2025-08-31',
+  ]);
+  expect(ledger.facts).toHaveLength(3);
+});
+
+it('what was done may begin a paragraph of its own without a label', () => {
+  const promise = (who: string, words: string, done: string): string =>
+    `${who}\n（1）${words}，6月底前完成。\n目前，${done}。`;
+  const ledger = read(`云陂县承诺事项办理情况
+${promise('县水利局局长秦某', '修渠8公里', '完成5公里')}
+${promise('县林业局局长樊某', '造林900亩', '造林600亩')}`);
+  expect(ledger.items.map(line)).toEqual([
+    '1-1.1 | 秦某 | 县水利局 | 2025-06-30 | 修渠>=8公里',
+    '1-2.1 | 樊某 | 县林业局 | 2025-06-30 | 造林>=900亩',
+  ]);
+  expect(ledger.facts.map(({ value }) => value)).toEqual([5, 600]);
+});
+
 it('rows of one name with two posts are of two persons', () => {
   const ledger = read(`云陂县承诺事项进展情况
 承诺人\t职务\t承诺事项\t时限\t进展
