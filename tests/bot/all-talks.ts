@@ -11,6 +11,7 @@ import { LESS } from './talks-less.js';
 import { LINES } from './talks-lines.js';
 import { MEANT } from './talks-meant.js';
 import { OFFICE } from './talks-office.js';
+import { PAPERS } from './talks-papers.js';
 import { PICKED } from './talks-picked.js';
 import { PINNED } from './talks-pinned.js';
 import { RIGHTED } from './talks-righted.js';
@@ -38,6 +39,7 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...SUMS,
   ...LATE,
   ...RIGHTED,
+  ...PAPERS,
   ...PICKED,
   ...TURNED,
   ...IN_THREAD,

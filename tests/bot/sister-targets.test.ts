@@ -14,6 +14,20 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
     ],
   ],
   [
+    'a part that is asked for beside the whole is a figure of its own, and what they come to is the whole',
+    NOTICE.replace('新开工安置房900套。', '完成绿化5.2万亩(含牧草1.4万亩)。'),
+    [
+      {
+        who: '住建联络员',
+        says: '绿化：造林3.1万亩、牧草0.9万亩，合计4万亩',
+        action: 'record',
+        facts: [{ measure: 'other' }, { target: 'A5.2', value: 0.9 }, { target: 'A5.1', measure: 'done', value: 4 }],
+      },
+      { who: '市领导', says: '牧草种了多少', action: 'answer', has: ['0.9'] },
+      { who: '市领导', says: '绿化完成多少', action: 'answer', has: ['4/5.2'] },
+    ],
+  ],
+  [
     'steps of one goal: a step is meant where its task is said to be over, else the goal; that is no claim that all is',
     NOTICE.replace(
       '新开工安置房900套。',

@@ -37,7 +37,8 @@ export function sumsOf(
     if (counted && isHowMany(counted, total)) found.set(counted, { statement: { ...counted, passedOn: true }, item });
     const apart = parts.some(
       (part) =>
-        part.measure !== first.measure || countsItself(part, first, item) || isOfAnother(part, first, item, context),
+        part.measure !== first.measure ||
+        (!isAskedFor(part, item) && (countsItself(part, first, item) || isOfAnother(part, first, item, context))),
     );
     if (summed.length === 0) {
       if (apart) return;
@@ -52,7 +53,10 @@ export function sumsOf(
       return;
     }
     for (const part of parts)
-      found.set(part, { statement: rows ? { ...part, passedOn: true } : { ...part, measure: 'other' }, item });
+      found.set(part, {
+        statement: rows ? { ...part, passedOn: true } : isAskedFor(part, item) ? part : { ...part, measure: 'other' },
+        item,
+      });
     const listed = rows ? { breakdown: rows, measure: first.measure } : {};
     // 公共的210根、专用的90根,加起来300: counted as its parts are.
     const unit = total.unit ?? first.unit;
@@ -88,13 +92,23 @@ function countsItself(part: Statement, first: Statement, item: Item): boolean {
 const NAMED = 0.4;
 
 /** Do some of the parts bear words of a target's own name, and others not? */
-function someNamed(parts: readonly Statement[], { targets }: Item): boolean {
+function someNamed(parts: readonly Statement[], item: Item): boolean {
   const named = parts.filter((part) => {
-    const words = part.heading === undefined ? '' : subjectWords(part);
-    return words.length > 1 && targets.some(({ metric }) => metric.includes(words));
+    const words = part.heading === undefined || isAskedFor(part, item) ? '' : subjectWords(part);
+    return words.length > 1 && item.targets.some(({ metric }) => metric.includes(words));
   });
   return named.length > 0 && named.length < parts.length;
 }
+
+/** 牧草1.2万亩、造林4.7万亩,合计5.9万亩 where so much 牧草 is asked for beside the whole: a part that a target of its own is called by. */
+const isAskedFor = (part: Statement, { targets, text }: Item): boolean => {
+  const words = subjectWords(part);
+  return (
+    words.length > 1 &&
+    targets.some(({ metric }) => metric === words) &&
+    [`含${words}`, `其中${words}`, `其中,${words}`].some((within) => text.includes(within))
+  );
+};
 
 /** 达标学校6所,球场9所,一共15所: nor is there a total of what stands in different items. */
 function isOfAnother(part: Statement, first: Statement, item: Item, context: ParseContext): boolean {

@@ -6,6 +6,7 @@ import { heldOn, workingOn } from './heldOn.js';
 import { type CueToken, cuesOf, metPlan, type Role, roleAfter, roleBefore, signs, tellsOfThose } from './roles.js';
 import { TASK_OF } from './tasks.js';
 import type { Token } from './tokens.js';
+import { AT_PAPERS, isWordsOnly } from './wordsOnly.js';
 import { ofWorks, PART_DONE, partDone } from './worksParts.js';
 
 /** A figure and what stands around it in its segment. */
@@ -57,6 +58,7 @@ const MISCOUNTED = gated(
 /** 建成后新增学位2700个: what it will bring; 自建成后累计接待3万人 has come. */
 const AFTERWARDS = /^(?!.*(?:自|已|累计|共|以来)).*(?:建成|建好|投用|投产|完工|竣工|达产)后/u;
 const TO_COME: Role = { measure: 'planned', verb: '建成后' };
+const TALKED_OF: Role = { measure: 'planned', verb: AT_PAPERS };
 
 /** 完成计划的三成, 占任务的30%, 完成年度55%: a share of what the plan asks, no plan. */
 const SHARE_OF_PLAN =
@@ -94,32 +96,29 @@ export function figureRole(text: string, { start, figure, left, right, before }:
   if (takesStep(text, figure.end, right)) return STEP;
   if (ofWorks(text, right) || partDone(text, left, right, figure))
     return { measure: 'under_construction', verb: PART_DONE };
-  const held = text.indexOf('着', figure.end) > 0 ? heldOn(text.slice(figure.end, right.at(-1)?.end)) : undefined;
+  const after = right.length > 0 ? text.slice(figure.end, right.at(-1)?.end) : '';
+  const held = text.indexOf('着', figure.end) > 0 ? heldOn(after) : undefined;
   if (held) return held;
-  const doing = right.length > 0 && UNDER_WAY.exec(text.slice(figure.end, right.at(-1)?.end))?.[0];
+  const doing = UNDER_WAY.exec(after)?.[0];
   if (doing) return { measure: 'under_construction', verb: doing };
+  if (isWordsOnly(after)) return TALKED_OF;
   const words = text.slice(start, figure.start);
   if (words.includes('进') && ADVANCED.test(words) && ADVANCED_BY.test(figure.unit ?? '')) return FURTHER;
   if (words.includes('减少') && FEWER.test(words)) return LEFT;
-  if (MISCOUNTED.test(words) || (right.length > 0 && NOT_COUNTED.test(text.slice(figure.end, right.at(-1)?.end))))
-    return LEFT;
+  if (MISCOUNTED.test(words) || NOT_COUNTED.test(after)) return LEFT;
   if (words.endsWith('的') && CONCERNED.test(words)) return LEFT;
   if (isReceived(words) || isAttended(words, figure)) return LEFT;
-  if (right.length > 0 && isDropped(words, text.slice(figure.end, right.at(-1)?.end)))
-    return { measure: 'other', verb: DROPPED_OUT };
+  if (right.length > 0 && isDropped(words, after)) return { measure: 'other', verb: DROPPED_OUT };
   if (words.includes('后') && AFTERWARDS.test(words)) return TO_COME;
   if (figure.kind === 'ratio' && SHARE_OF_PLAN.test(words)) return {};
-  const parted = PARTS.at(text, figure.end)
-    ? partedVerb(words, text.slice(figure.end, right.at(-1)?.end), before.at(-1))
-    : undefined;
+  const parted = PARTS.at(text, figure.end) ? partedVerb(words, after, before.at(-1)) : undefined;
   if (parted) return parted;
   if (isKind(left, text.slice(figure.end, figure.end + 2))) return LEFT;
   const said = saidRole(left, right, figure.kind === 'ratio' ? withoutNamed(text, left, before) : before);
   // 设备进场11座: what they are to be fitted with has come.
   const role =
     said.verb === '进场' && SUPPLIES.test(words) ? { ...said, measure: 'under_construction' as const } : said;
-  if (right.length > 0 && isTaskOf(text.slice(figure.end, right.at(-1)?.end), role, before))
-    return { measure: 'planned', verb: '任务' };
+  if (right.length > 0 && isTaskOf(after, role, before)) return { measure: 'planned', verb: '任务' };
   // 又收尾15间: once more so many came to their end.
   if (role.verb === '收尾' && before.some(({ kind }) => kind === 'delta')) return { ...role, measure: 'done' };
   if (role.verb !== undefined && HELD_AT.test(role.verb) && isHeld(text, figure, before)) return {};

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import { isRatio, sameUnit } from './figureDrafts.js';
+import { AT_PAPERS } from './wordsOnly.js';
 
 /** 78条招完标的40条, 60个计划开工20个: so many there are, of which some are to come. */
 export const isSizeOf = (draft: Draft, next: Draft | undefined): boolean =>
@@ -38,3 +39,12 @@ const EXTENT = /(?:全长|总长度?|全程|总里程|线路长度?)$/u;
 export const isAfterwards = ({ nested, verb = '', negated, decider, counted }: Draft): boolean =>
   nested && (LATE.test(verb) || (negated === true && decider?.kind === 'act' && counted !== ''));
 const LATE = /^(?:还没|没有?|未|尚未|待).*(?:验收|验|移交|挂牌|开放|交付|结算|备案)$/u;
+
+/** 3条正在办手续,1条在建; 3条计划下月开工: what is to become of so many, told behind them; 176条任务 names the size. */
+export const isToCome = ({ measure, verb, decider, figure, end }: Draft): boolean => {
+  if (measure !== 'planned' || figure === undefined) return false;
+  if (decider === undefined) return verb === AT_PAPERS;
+  return decider.start >= figure.end && (decider.kind === 'prep' ? !SIGNED.test(decider.word) : decider.end < end);
+};
+/** 签了60条的施工合同,完成15条: under contract is as good as begun, so that is how many there are. */
+const SIGNED = /合同|签/u;

@@ -29,6 +29,7 @@ import { partsOfNew } from './newParts.js';
 import { markNotes } from './notes.js';
 import { dropDescribing } from './ofSome.js';
 import { joinOwnShares } from './ownShares.js';
+import { countPapers } from './papersBefore.js';
 import { keepPartly } from './partly.js';
 import { keepPlaceCounts } from './placeCounts.js';
 import { joinRespectively } from './respectively.js';
@@ -36,6 +37,7 @@ import { joinRowStages, nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
 import { clausesOf, type Segment } from './segments.js';
 import { joinSizes } from './sizes.js';
+import { dropYearSoFar } from './soFar.js';
 import { carrySubjects, dropAllWorks } from './subjects.js';
 import { spreadSumUnits } from './sumUnits.js';
 import { readTables } from './table/read.js';
@@ -78,6 +80,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['told days', ({ text, drafts, thorough }) => thorough || dropToldDays(drafts, text)],
   ['heard', ({ text, drafts, thorough }) => thorough || leaveHeard(drafts, text)],
   ['bodies', ({ drafts, thorough }) => thorough || dropBodyZero(drafts)],
+  ['so far', ({ text, drafts, thorough }) => thorough || dropYearSoFar(drafts, text)],
   ['aside dates', ({ drafts }) => asideDates(drafts)],
   ['remarks', ({ text, drafts }) => remarkDates(drafts, text)],
   ['dates', ({ text, drafts, today }) => spreadDates(drafts, today, text)],
@@ -111,6 +114,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['run-on', ({ drafts, thorough }) => thorough && joinLists(drafts, true)],
   ['shares', ({ text, drafts }) => joinShares(drafts, text)],
   ['voices', ({ text, drafts, today, thorough, home }) => thorough || hearVoices(drafts, text, today, home)],
+  ['papers', ({ text, drafts, thorough }) => thorough || countPapers(drafts, text)],
   ['contrast', ({ text, drafts, thorough }) => thorough || passOnContrasted(drafts, text)],
 ];
 

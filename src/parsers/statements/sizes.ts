@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
-import { isAfterwards, isExtent, isSizeOf, takesUp } from './partial.js';
+import { isAfterwards, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
 import { countedAs, isDeed, isFollowedUp, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
@@ -43,7 +43,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     // 方案定了25个,上线22个: a stage of the work, no size.
     if (draft.measure === 'planned' && draft.decider?.kind === 'prep' && (isReachedBy(draft) || isStage(draft))) return;
     // 开标132条,进场51条: so is what was tendered.
-    if (draft.measure === 'planned' && draft.decider?.kind === 'event') return;
+    if (draft.measure === 'planned' && (draft.decider?.kind === 'event' || isToCome(draft))) return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
     if (isReached(draft) || isStageBeside(draft, next) || isMatter(next)) return;
     if (isFollowedUp(draft, next)) return;

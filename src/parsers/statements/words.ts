@@ -130,7 +130,11 @@ const MORE_DONE = /(?<![差很许众不太更最大])多(?:完成|办结|建成|
 export const saysMore = (text: string, at: number): string | undefined =>
   text.slice(Math.max(0, at - 5), at).includes('多')
     ? MORE_DONE.exec(text.slice(Math.max(0, at - 6), at))?.[0]
-    : undefined;
+    : text.charAt(at - 1) === '报' || text.charAt(at - 2) === '报'
+      ? TOLD_LATE.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+      : undefined;
+/** 培训补报800人次: what was left out before comes to the rest. */
+const TOLD_LATE = /补报了?$/u;
 
 /** 处理率按新口径31.2%, 按省里口径收运率96%: how it was counted is no part of the name. */
 export const withoutScope = (subject: string): string =>
@@ -194,8 +198,8 @@ export const withoutReporter = (said: string): string => {
 
 /** 托位我们这边统计(是170个), 绿化准数(是0.86万亩), 绿化的实际数: how the figure is known names no matter, behind it either. */
 const FIGURE_TOLD =
-  /(?<=\p{Script=Han}{2})的?(?:(?:准确?|确切|精确|实际?|真实|最[新终后]|核[实定准对]后?|复核|上报|汇总|统计|清点|盘点)的?数(?:字|据|值)?|准确|确切|(?:重新|初步|自己|下面|基层|各地)?(?:统计|核实|核对|清点|盘点)(?:出来|下来|过)?的?)$/u;
-const FIGURE_TOLD_ENDS = new Chars('数字据值确计实对点来过的');
+  /(?<=\p{Script=Han}{2})的?(?:(?:准确?|确切|精确|实际?|真实|最[新终后]|核[实定准对]后?|复核|上报|汇总|统计|清点|盘点)的?数(?:字|据|值)?|准确|确切|(?:重新|初步|自己|下面|基层|各地)?(?:统计|核实|核对|清点|盘点)(?:出来|下来|过)?的?|(?:又|再)?补报了?)$/u;
+const FIGURE_TOLD_ENDS = new Chars('数字据值确计实对点来过的报了');
 
 /** 技能人才省里给(我们下了3.6万): who set the figure names no matter. */
 const GIVEN_BY = /(?:省|市|县|区|部|厅|上级|上面|上头)(?:里|厅|局)?(?:给|对|下|要|要求|定)$/u;
