@@ -21,7 +21,7 @@ const DESCRIBED = /^\d+(?:\.\d+)?[万亿]?\p{Script=Han}{1,2}的\p{Script=Han}/u
 const OF_NEXT =
   /^\d+(?:\.\d+)?[万亿]?(?:\p{Script=Han}{1,4}?|%)(?:申请|预计|计划|拟|将|正在|[年月]底?[内前]?|\d{1,2}月|下[个周月]|一次|已|全部|也|都)/u;
 /** 实际35公里, 请农业农村局…: what begins a clause of its own. */
-const OPENS = /^(?:实际|其实|应[该为是]|按|正确|准确|真实|[扣剔]|之前|原来|请(?![假示求]))/u;
+const OPENS = /^(?:实际|其实|[还仍]是|应[该为是]|按|正确|准确|真实|[扣剔]|之前|原来|请(?![假示求]))/u;
 /** 报高了 36, 不对 南片是960: what is wrong, and what is right behind it. */
 const WRONG = /(?:不对|[错误]了?|[高低多少]了)$/u;
 /** 是21 老旧小区不变, 总数还是1400 民办的应为650: what is right, and no more. */

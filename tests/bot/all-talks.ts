@@ -27,6 +27,7 @@ import { TAKEN } from './talks-taken.js';
 import { IN_THREAD } from './talks-thread.js';
 import { TURNED } from './talks-turned.js';
 import { IN_TURN } from './talks-turns.js';
+import { WITHIN } from './talks-within.js';
 
 /** Every conversation of the tables, by what it shows. */
 export const ALL_TALKS: Record<string, Turn[]> = {
@@ -53,6 +54,7 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...OFFICE,
   ...SPOKEN,
   ...IN_TURN,
+  ...WITHIN,
   ...FEW_DAYS,
   ...DOUBTED,
   ...SLIPPED,

@@ -4,6 +4,7 @@ import type { Item } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { common, grams, tokens } from '../../parsers/question/tokens.js';
 import { newest } from './newest.js';
+import { withSameBreath } from './same-breath.js';
 import { isRate, leading, ofOrdinal, type Placed, placed, wished } from './surroundings.js';
 import { thingsNamed } from './things-named.js';
 import type { Loaded } from './types.js';
@@ -122,7 +123,7 @@ export function linesAbout(
   const best = Math.max(0, ...found.map((one) => one.score));
   const near = found.filter((one) => one.score >= best - MARGIN).map((one) => one.fact);
   const lines = placed(live, { grams: asked(topic), named, ...(wish.verb !== undefined && { verb: wish.verb }) });
-  return pointed(near, wished(lines, wish), wish, lines).sort(inOrderOfText);
+  return pointed(withSameBreath(near, live), wished(lines, wish), wish, lines).sort(inOrderOfText);
 }
 
 /** 老桥遗址 of 老桥东侧石壁已揭示: the lines that have the head of the name, where not most of them have it. */

@@ -6,7 +6,8 @@ import type { Reading } from './reading.js';
 import type { Loaded } from './types.js';
 
 /** 其中取证5.8万人: what a figure beside the target is of. */
-const HEAD = /^(?:其中|另外|另有?|还有?|有|含|包括)*(\p{Script=Han}{2,6}?)(?:了|共|累计)?[约近]?\d/u;
+const HEAD =
+  /^(?:[^,，。;；\d]{2,10}?(?:里面?|里头|当中|之中))?(?:其中|另外|另有?|还有?|有|含|包括)*(\p{Script=Han}{2,6}?)(?:了|共|累计)?[约近]?\d/u;
 
 /** The name in front of a figure that was told beside a target: 取证 of 其中取证5.8万人. */
 export const headOf = ({ text = '' }: StoredFact): string | undefined => HEAD.exec(plainText(text))?.[1];
@@ -25,7 +26,9 @@ export function namedBeside(topic: string, { item, target, ledger }: Reading, lo
     const { measure, value, unit, asOf } = fact;
     const head = headOf(fact);
     const part = target.unit === '%' ? unit !== '%' : LISTED.test(target.metric);
-    const named = head !== undefined && (metric.includes(head) ? part && asked === head : asked.includes(head));
+    const named =
+      head !== undefined &&
+      (metric.includes(head) ? part && asked === head : asked.includes(head) || head.endsWith(asked));
     return named && measure === 'other' && value !== undefined && asOf <= today;
   };
   const [newest] = loaded

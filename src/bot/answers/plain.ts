@@ -7,6 +7,7 @@ import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
 import { planLines } from './own-plans.js';
 import { type Subject, subjectOf } from './subject.js';
+import { toldBeside } from './told-beside.js';
 import { toldInWords } from './told-in-words.js';
 import type { AnswerContext, Said, Talk } from './types.js';
 import { valueAnswer } from './value.js';
@@ -66,6 +67,8 @@ export const plainAnswer: Handler = async (query, context, talk) => {
     if (subject.unknown.length === 0) return aimless(query);
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context, talk) : null;
   }
+  const within = await toldBeside(query, subject.parts, context);
+  if (within) return within;
   const told = await valueAnswer(subject.parts, context, query);
   const waiting = HOW.test(query.text) || (told.shown ?? []).length === 0 ? await openOf(told.items, context) : [];
   const plans = await planLines(subject.parts, query.text, context);

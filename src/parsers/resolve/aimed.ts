@@ -7,7 +7,7 @@ import { convert } from '../units.js';
 import { type Aim, isSurvey, rankTargets, STILL } from './aims.js';
 import { namedByVerb } from './byVerb.js';
 import type { ParseContext } from './context.js';
-import { beside, type Draft, told } from './drafted.js';
+import { beside, type Draft, isKindWithin, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { isCountedBeside, isFlow } from './flows.js';
 import { asHowFar } from './howFar.js';
@@ -69,6 +69,7 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
   const aims = rankTargets(item, statement).filter(
     ({ target }) => !isPerPlace(target, statement.unit) && !isOtherRatio(own, target),
   );
+  if (isKindWithin(statement, item)) return beside(statement, item, score, context);
   const apt = aims.filter(({ fit }) => fit !== 'alien');
   const fitting = ofStage(statement, apt);
   const [best, second] = fitting;

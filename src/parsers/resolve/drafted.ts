@@ -1,8 +1,11 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { withSynonyms } from '../items/synonyms.js';
+import { sharesPair } from '../statements/pairs.js';
 import type { ParseContext } from './context.js';
 import { factOf } from './fact.js';
+import { subjectWords } from './words.js';
 
 /** A statement with the item that it is about, or the choice that must be put to the sender (rule 11). */
 export interface Draft {
@@ -22,6 +25,15 @@ export interface Draft {
 export function beside(said: Statement, item: Item, score: number, context: ParseContext): Draft {
   const statement: Statement = { ...said, measure: 'other' };
   return { statement, item, score, fact: factOf(statement, item, undefined, context) };
+}
+
+/** 小升规里规上工业41家: a kind by a name of its own under the heading of the whole. */
+export function isKindWithin(statement: Statement, { targets }: Item): boolean {
+  const { nested, heading, measure, deltaWord } = statement;
+  if (!nested || heading === undefined || measure !== 'done' || deltaWord !== undefined) return false;
+  const own = subjectWords(statement);
+  const meant = `${own} ${withSynonyms(own)}`;
+  return own.length > 1 && !targets.some(({ metric }) => sharesPair(meant, metric));
 }
 
 /** 就业3.02万人,其中再就业0.4万: a part that no target is called is of none, and nothing to ask. */

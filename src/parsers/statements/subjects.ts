@@ -1,4 +1,4 @@
-import { AMONG, withoutAmong } from './among.js';
+import { AMONG, insideOf, isKindOf, withoutAmong } from './among.js';
 import { isApproved } from './approved.js';
 import { isPlaceLike } from './breakdowns.js';
 import { DROPPED_OUT } from './comeAndGone.js';
@@ -38,7 +38,7 @@ const LABEL =
 /** A clause of plain words that a colon, a tab or a comma opens names what the next ones are about: 公园绿地:建成7个. */
 export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = false): void {
   let [heading, topic, line, sentence] = ['', '', -1, -1];
-  let [planned, open, topicSentence] = [false, '', -1];
+  let [planned, open, topicSentence, within] = [false, '', -1, -1];
   let stage: Draft | undefined;
   const counted: Counted[] = [];
   drafts.forEach((draft, at) => {
@@ -92,8 +92,9 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       return;
     }
     const told = topic !== '' && heading === '' && isDescribed(draft, text);
-    const inside = MAY_BE_INSIDE.test(draft.subject) ? INSIDE.exec(draft.subject) : null;
-    if (inside !== null) [heading, draft.subject] = [inside[1] ?? '', inside[2] ?? ''];
+    const inside = insideOf(draft, text);
+    if (inside) [heading, draft.subject, within] = [...inside, here];
+    if (within === here && isKindOf(draft)) draft.nested = true;
     nameItsRate(draft, drafts[at - 1]);
     const own = withoutAmong(draft.subject || draft.counted);
     const unit = draft.figure?.unit;
@@ -234,11 +235,6 @@ const ALL_WORKS = /^(?:总工程量|工程总量|总工作量|工程量|总工�
 export function dropAllWorks(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (live(draft) && isRatio(draft) && ALL_WORKS.test(draft.subject)) draft.subject = '';
 }
-
-const MAY_BE_INSIDE = /[里中]/u;
-/** 职教园里实训楼、宿舍都封顶了: parts of what stands before 里, as are those that follow. */
-const INSIDE =
-  /^(\p{Script=Han}{3,}?(?<![公故邻乡哪这那万县市区镇村局委省厅部家]))(?:里面?|里头|当中|之中)(?![程弄的])(\p{Script=Han}{2,}.*)$/u;
 
 /** 其中新建10座, 入户评估43户: a way of doing it or a stage, not what the next figures are about. */
 const isPartName = ({ decider, nested, subject, verb }: Draft, topic: string): boolean =>

@@ -183,6 +183,7 @@ const KNOWN_BY =
   /^(?:据)?(?:初步|不完全|最新|重新|又|再)?(?:统计|核(?=$)|核[对实]|复核|清点|盘点|核算|核查|测算|汇总|摸排|掌握|了解)(?:的?情况)?(?=.{2}|$)(?!局|表|年鉴|数据|调查|监测|系统|台账)/u;
 export const withoutReporter = (said: string): string => {
   const subject = FIGURE_TOLD_ENDS.ends(said) ? said.replace(FIGURE_TOLD, '') : said;
+  if (CHECK_ENDS.ends(subject) && CHECK_ALONE.test(subject)) return '';
   const first = subject.charAt(0);
   if ('春夏秋冬暑寒汛节年'.includes(first || '\n') && SEASON.test(subject)) return '';
   if ('上之刚前'.includes(first || '\n') && TOLD_BEFORE.test(subject)) return '';
@@ -195,6 +196,11 @@ export const withoutReporter = (said: string): string => {
   const bare = meant.includes('个') ? meant.replace(OVER_PLACES, '') : meant;
   return '据初不最重又再统核复清盘测汇摸掌了'.includes(first || '\n') ? bare.replace(KNOWN_BY, '') : bare;
 };
+
+/** 核过了,还是4.9万户; 又统计了一遍: nor does what was done about the figure. */
+const CHECK_ALONE =
+  /^(?:(?:我们?|刚才?|又|再|重新|现场|[跟和与同]\p{Script=Han}{1,6}?)*(?:核[实对查算]?|复核|查|对|数|统计|清点|盘点)(?:过|完|好|清)?(?:一?[遍下次])?|一[遍下次])$/u;
+const CHECK_ENDS = new Chars('核查对数计点过完好清遍下次实算');
 
 /** 托位我们这边统计(是170个), 绿化准数(是0.86万亩), 绿化的实际数: how the figure is known names no matter, behind it either. */
 const FIGURE_TOLD =
