@@ -153,7 +153,7 @@ single('的', undefined, '');
 // 402户全完, 两段都通了, 一段没通: the end, said in one character behind a word for all of them or for none.
 single('完 开', '了,。;!、()\\s', '', undefined, '全都均没未');
 // 一标通了, 北段通了.
-single('通', '了,。;!、()\\s', '', undefined, '全都均没未标段桥');
+single('通', '了,。;!、()\\s', '', undefined, '全都均没未标段桥已');
 
 /** A word with what tells, when it stands in a text, that it is a part of another one there. */
 interface Entry {

@@ -1,5 +1,7 @@
 import { gated } from './gate/gate.js';
 
+/** 6月单月新增: the month alone, as 6月 says it already. */
+const OF_MONTH = gated(/(?<=\d月份?)[单当]月(?!底|末|初)/gu);
 /** Words that are often typed with another character of the same sound, as they are meant; 按装机容量 and 做废品回收 are none. */
 const MEANT: Readonly<Record<string, string>> = {
   天燃气: '天然气',
@@ -12,4 +14,8 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 const SLIPS = gated(/天燃气|[峻骏]工|按装(?![机有])|布署|做废(?![品旧物水气料渣])|台帐/gu);
 
-export const withoutSlips = (text: string): string => SLIPS.replace(text, (said) => MEANT[said] ?? said);
+export const withoutSlips = (text: string): string =>
+  OF_MONTH.replace(
+    SLIPS.replace(text, (said) => MEANT[said] ?? said),
+    '',
+  );

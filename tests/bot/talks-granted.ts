@@ -65,6 +65,18 @@ export const GRANTED: Record<string, Turn[]> = {
     { who: '农业联络员', says: '户厕分县：石桥2600户、青溪2400户，合计5000户', action: 'record' },
     { who: '石桥联络员', says: '石桥应该是2610', action: 'record', facts: [{ scope: '石桥县', value: 0.261 }] },
   ],
+  'what was counted twice is taken off what was told (rule 14)': [
+    { who: '交通联络员', says: '危桥改造9座', action: 'record' },
+    { who: '交通联络员', says: '桥的数报重了，减2座', action: 'correct', facts: [{ target: 'A1.2', value: 7 }] },
+  ],
+  'what is said to somebody of his own figures is no report to the bot (rule 2)': [
+    {
+      who: '住建联络员',
+      says: '@石桥联络员 你那14条里有3条还没验收，先按11条算吧',
+      action: 'ignore',
+      addressed: false,
+    },
+  ],
   'whose zero report it is, is no matter of its own (rule 15)': [
     {
       who: '农业联络员',

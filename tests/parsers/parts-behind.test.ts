@@ -26,6 +26,12 @@ const LIST = `枫溪市2024年重点任务责任清单
 责任单位：市医保局
 11.药品费用。持续降低药品费用。
 责任单位：市医保局
+13.绿色食品。新增绿色食品、名特优新产品10个。
+责任单位：市农业局
+14.标准化基地。建成全国绿色食品原料标准化生产基地2个。
+责任单位：市农业局
+15.风电光伏。开工建设风电光伏项目20万千瓦，新增装机20万千瓦。
+责任单位：市发改委
 12.团队培育。培育科技创新团队10个。
 责任单位：市科技局
 `;
@@ -71,6 +77,10 @@ describe('what names only a part, or stands behind what is named', () => {
     // what is only proposed is not there
     ['市科技局', '科技创新团队评审结束，拟认定14个，正在公示', ['A12 milestone', 'A12.1 planned 14个']],
     ['市科技局', '创新团队认定14个', ['A12.1 done 14个']],
+    // parts in a bracket, each by one character
+    ['市发改委', '风光装机8.3万（风3.1光5.2）', ['A15.2 done 8.3万千瓦', 'A15 other 3.1', 'A15 other 5.2']],
+    // what one target lists by just that name
+    ['市农业局', '绿色食品新认证3个，累计7个', ['A13.1 done 7个']],
   ])('%s: %s', (unit, text, wanted) => expect(told(unit, text)).toEqual(wanted));
 });
 

@@ -23,9 +23,13 @@ export const noise: Act = async (turn) =>
   turn.text.trim() === '' ||
   isSmallTalk(turn.text) ||
   (isHearsay(turn.text) && !isOrder(turn)) ||
+  (!turn.message.addressed && TO_ANOTHER.test(turn.text)) ||
   isPrivateTalk(turn.text)
     ? SILENT
     : undefined;
+
+/** @李工 你那14条里有3条没验收: said to somebody of his own figures, and no report to the bot. */
+const TO_ANOTHER = /^@[^\s,，:：]{1,12}[\s,，:：]+你们?(?:那|的|报|先|把|这)/u;
 
 /** 各区县请于12日前把窨井整治照片报来: of those who may order, on a matter of the ledger: no notice that is passed on. */
 const isOrder = (turn: Turn): boolean =>

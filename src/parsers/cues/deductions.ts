@@ -11,7 +11,7 @@ export interface Deduction {
 
 const MAY = gated(/减|扣|剔|刨|[去拿]掉|除去|不[^,。;]{0,3}[算计作做]|退[库回出]|打回|重[复了]/);
 const TAKE = '(?:核减|减[掉去除]|减(?=了?\\d)|扣[掉除减去]|扣(?=了?\\d)|剔[除掉出]|刨[掉去除]|[去拿]掉|除去)';
-const TAKEN_FROM = new RegExp(`${TAKE}了?[^,。;\\d]{0,4}[约近]?$`, 'u');
+const TAKEN_FROM = new RegExp(`(?:${TAKE}了?[^,。;\\d]{0,4}[约近]?|(?<![增缩削])[减扣]了?)$`, 'u');
 /** 里有7个, 其中7个, 有2座: some of what was told. */
 const SOME = /(?:里头?|里面|其中|当中|中|内)?,?(?:还|也)?有[^,。;\d]{0,4}$|(?:其中|里头|里面)[^,。;\d]{0,4}$/u;
 const NOT_COUNTED = new RegExp(

@@ -4,6 +4,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
 import { remembered } from '../remembered.js';
+import { calledJustSo, isOfAnother } from './calledSo.js';
 import type { ParseContext } from './context.js';
 import { countedByAll } from './countedByAll.js';
 import { publishedOwn } from './publishedOwn.js';
@@ -134,6 +135,7 @@ export function candidatesFor(
   return published ? [{ item: published, score: Math.max(best + NEAR, PUBLISHED) }, ...found] : found;
 }
 
+const JUST_SO = 0.1;
 const PUBLISHED = 0.6;
 const NEAR = 0.1;
 const CLEARLY = 0.2;
@@ -170,6 +172,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
   const place = statement.place === 'own' ? context.place : (statement.place ?? placeIn(statement.object, context));
   const [latest] = context.recent;
   const own = context.role === 'supervisor' ? 0 : 0.2;
+  const justSo = value === undefined ? undefined : calledJustSo(subject);
   const fitOf = value === undefined || unit === undefined ? undefined : bestFits(unit);
   return (item) => {
     let sum = 0;
@@ -189,6 +192,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
       sum += worked !== '' && item.title.includes(worked) ? 0.08 : 0.02;
     if (size !== undefined && item.targets.some((target) => target.value === size.value)) sum += 0.3;
     else if (value !== undefined && value > 2 && item.targets.some((target) => target.value === value)) sum += 0.08;
+    if (justSo?.(item)) sum += JUST_SO;
     const fit = fitOf?.(item);
     if (fit) sum += FIT_LEANING[fit];
     return sum;
@@ -221,13 +225,6 @@ function goesOn(statement: Statement, previous: Item, context: ParseContext): bo
   const words = subjectWords(statement);
   return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
 }
-
-/** 宿舍开工412套。存在问题:体育中心供货慢: of a thing that another matter of one's own names, and this one does not. */
-const isOfAnother = ({ object }: Statement, previous: Item, { own, index }: ParseContext): boolean =>
-  object !== undefined &&
-  object.length > 2 &&
-  !previous.text.includes(object) &&
-  [...own].some((id) => index.get(id)?.objects.some((one) => one.includes(object)));
 
 /** What one county promised is no matter of another one, however well the words fit. */
 const ANOTHER_COUNTY = -0.8;

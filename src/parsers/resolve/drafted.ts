@@ -38,8 +38,10 @@ export function isKindWithin(statement: Statement, { targets }: Item): boolean {
 
 /** 就业3.02万人,其中再就业0.4万: a part that no target is called is of none, and nothing to ask. */
 export function asPart(draft: Draft, before: Draft | undefined, context: ParseContext): Draft {
-  const { statement, item, score, options } = draft;
-  return statement.nested && options !== undefined && before?.item === item
+  const { statement, item, score, options, target } = draft;
+  // 装机8.3万(风3.1、光5.2): by one character no part in a bracket is of another target.
+  const inBracket = statement.aside && statement.subject.length < 2 && target !== before?.target;
+  return statement.nested && (options !== undefined || inBracket) && before?.item === item
     ? beside(statement, item, score, context)
     : draft;
 }

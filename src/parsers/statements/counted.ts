@@ -16,6 +16,8 @@ export function countedIn(text: string, right: readonly Token[]): string {
   const words = PARTED.test(text.slice(first.start, last.end))
     ? ''
     : trim(text.slice(first.start, last.end).replace(/的活儿?$/u, ''));
+  // 上线2件(不动产、开办): which they are is no name of the matter.
+  if (words.startsWith('(')) return '';
   if (words.includes('着') && heldOn(words)) return '';
   return AMONG.test(words) || SO_MANY.test(words) || (isUnderWay(right[end]) && WORKS_OF.test(words)) ? '' : words;
 }

@@ -191,10 +191,12 @@ const RATE = /率$|占比$|比例$|比重$/;
 /** 东山街道那个养老中心, 新城的幼儿园: a small word stands inside the name. */
 const POINTED = /[那这]个|的(?=.{2,8}(?:中心|园|校|院|馆|站|楼|厂|桥|路))/;
 
+const LEFT = /^(?:只|就|还|仅)?剩下?的?(\p{Script=Han}{2,10}?)(?:那[个条处座家所])?$/u;
+
 /** A figure that counts things has an object only where the ledger knows its name; works and events are about some part. */
 function objectsFor(draft: Draft, statement: Statement): string[] {
   if (statement.measure === 'rate' && !RATE.test(draft.subject)) return objectsIn(draft.before, draft.objects);
-  const { milestone, problem, status, measure } = statement;
+  const { milestone, problem, status, measure, value } = statement;
   const about =
     milestone !== undefined ||
     problem !== undefined ||
@@ -202,6 +204,9 @@ function objectsFor(draft: Draft, statement: Statement): string[] {
     (status !== undefined && status !== 'done');
   if (!about) return draft.objects.length > 0 ? draft.objects : codedAt(draft.before);
   const found = objectsIn(draft.note ? draft.subject : draft.before, draft.objects);
+  // 剩阿尔茨海默那个没进场: of what is left, by the name that it has.
+  const left = found.length === 0 && value === undefined ? LEFT.exec(draft.subject)?.[1] : undefined;
+  if (left !== undefined) return [left];
   return found.length === 0 && milestone !== undefined && POINTED.test(statement.text)
     ? objectsIn(draft.subject, draft.objects)
     : found;

@@ -129,6 +129,9 @@ const SHORT = /^(?:今天|今日|昨天|昨日|当天|当日|本周|这周|上�
 /** 各县上月新改:甲县420户…: what that month brought. */
 const NEWLY = /新[改建增修装铺栽添办换种开]$/u;
 
+/** 6月新增就业0.6万: a gain by its name. */
+const GAIN = /^(?:城镇|农村|全市)?(?:新增|净增)/u;
+
 /** 今天完成5个, 本月完成3条: what a short while brought adds to what was there (rule 5). */
 function periodDelta(draft: Draft, today: Day): string | undefined {
   const days = draft.dates.find(isSomeDays);
@@ -136,6 +139,7 @@ function periodDelta(draft: Draft, today: Day): string | undefined {
   const newly = draft.heading?.includes('新') === true && NEWLY.test(draft.heading);
   const adds =
     newly ||
+    GAIN.test(draft.subject) ||
     draft.verb !== undefined ||
     draft.nested ||
     draft.cues.some((cue) => cue.kind === 'delta' && cue.start < draft.end);

@@ -27,7 +27,9 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (takesUp(draft, drafts[at + 1])) return;
     const after = drafts.slice(at + 1);
     if (isListed(draft, after) || isHeadline(draft, drafts[at + 1]) || isCounted(draft, after)) draft.sized = true;
-    const next = drafts.find((one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one));
+    const next = drafts.find(
+      (one, i) => i > at && !one.gone && one.kind === 'figure' && !isPart(one) && !isInBracket(one, draft),
+    );
     if (sumsUp(drafts, at)) return;
     if (next === undefined || !live(next) || draft.figure === undefined || next.figure === undefined) return;
     if (draft.segment.line !== next.segment.line || isRatio(draft) || next.noTotal) return;
@@ -107,6 +109,9 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (part !== undefined && part !== next && isPart(part)) part.sized = true;
   });
 }
+
+/** 312个(含结转的2个),完成176个: what a bracket holds is no share of what stands before it. */
+const isInBracket = (one: Draft, { segment }: Draft): boolean => one.nested && one.segment.aside && !segment.aside;
 
 const isInList = (drafts: readonly Draft[], at: number): boolean => {
   const [before, draft] = [drafts[at - 1], drafts[at]];

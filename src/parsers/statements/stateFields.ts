@@ -43,6 +43,17 @@ const CODED = /[GSXY]\d{2}/;
 const NO_FIGURE = /没有?(?:报|上报)?(?:数|数据|数字)(?:据|字)?(?:上来|过来)?$/u;
 /** 桥梁数还在核: how the figure is coming, and nothing of the works. */
 const COUNTING = /数(?:据|字)?[都也还正]*在(?:核|统计|汇总|对)[对实算]?$/u;
+/** 核完了, 数据统计好了: how the figure was come by. */
+const COUNTED =
+  /^(?:数(?:据|字)?)?(?:都|已经?|刚刚?)?(?:核对?实?|对账?|统计|汇总|清点|盘点|核算)(?:完|好|清楚?|过|齐)了?$/u;
+/** 殡仪馆搬迁:道路已通: a work that stands over what is told of it has not happened. */
+const isHeading = ({ segment, decider, cues, end }: Draft): boolean =>
+  segment.tail === ':' &&
+  decider?.kind === 'event' &&
+  decider.end === end &&
+  !cues.some(({ word }) => /[了已]/u.test(word));
+/** 等农业农村部发证: what others have still to do. */
+const AWAITED = /^(?:还|就|正|都|只|现在|目前|正在)?(?:在)?等(?![级地同于高])[^,。;\d了]{2,14}$/u;
 const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** 康复楼施工到六层, 教学楼建至3层: how high it is, which is no figure. */
@@ -87,6 +98,9 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   const acted = measure !== undefined && measure !== 'planned' && measure !== 'other';
   if (has('not') && NO_FIGURE.test(text.slice(draft.start, draft.end))) return false;
   if (draft.figure === undefined && COUNTING.test(text.slice(draft.start, draft.end))) return false;
+  if (acted && !thorough && COUNTED.test(text.slice(draft.start, draft.end))) return false;
+  if (acted && !thorough && AWAITED.test(text.slice(draft.start, draft.end)))
+    return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
@@ -127,6 +141,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (!acted) return false;
   if (measure === 'under_construction' && (!has('event') || draft.decider?.kind === 'under'))
     return put({ measure: 'status', status: 'in_progress' });
+  if (!thorough && isHeading(draft)) return false;
   const preparing = isPreparation(draft);
   if (
     draft.all &&
