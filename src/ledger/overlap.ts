@@ -1,4 +1,5 @@
 import type { StoredFact } from '../model/fact.js';
+import { clean } from './arithmetic.js';
 
 /**
  * 1-4月3620万吨,5月已完成1090万吨, told while a figure as of some day of May stands: the increment of a period already holds what
@@ -14,10 +15,11 @@ export function withoutOverlap(facts: readonly StoredFact[]): readonly StoredFac
   const earlier = facts.findIndex((fact) => isBase(fact) && fact.asOf < start);
   const before = facts[earlier];
   if (before?.value === undefined || before.unit !== base.unit) return facts;
-  const kept = facts.filter((fact) => fact === period || fact.asOf > period.asOf || fact.asOf < start);
-  const added = facts.filter((fact) => fact.mode === 'delta' && (fact === period || fact.asOf > period.asOf));
+  const since = facts.indexOf(period);
+  const kept = facts.filter((fact, nth) => nth <= since || fact.asOf < start);
+  const added = facts.filter(({ mode }, nth) => mode === 'delta' && nth <= since);
   const reached = before.value + added.reduce((sum, { value = 0 }) => sum + value, 0);
-  return reached < base.value ? facts : kept;
+  return clean(reached) < base.value ? facts : kept;
 }
 
 const isBase = ({ value, mode }: StoredFact): boolean => value !== undefined && mode !== 'delta' && mode !== 'percent';

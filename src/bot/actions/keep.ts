@@ -1,3 +1,4 @@
+import { addDays } from '../../days.js';
 import { near } from '../../ledger/arithmetic.js';
 import type { Fact, FactState, StoredFact } from '../../model/fact.js';
 import { ofPeriod } from '../../parsers/resolve/parts.js';
@@ -32,7 +33,7 @@ export async function keepDrafts(
   settled?: ReadonlySet<Ask['kind']>,
 ): Promise<Kept> {
   const items = [...new Set(drafts.map(({ fact }) => fact.item))];
-  const before = items.length > 0 ? await turn.store.facts.recent(items, turn.today) : [];
+  const before = items.length > 0 ? await knownOf(turn, items, drafts) : [];
   const kept: Kept = { stored: [], pended: [], asks: [], question: '', repeats: [], before };
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
@@ -67,6 +68,16 @@ export async function keepDrafts(
   const newer = [...kept.stored, ...kept.asks.map(({ fact }) => fact)];
   turn.talk.asks = [...kept.asks, ...turn.talk.asks.filter((ask) => !newer.some((fact) => overtakes(fact, ask.fact)))];
   return kept;
+}
+
+/** What is known of the items; where a month's own figure comes (本月完成5900户), what stood before the month as well. */
+async function knownOf({ store, today }: Turn, items: string[], drafts: readonly Draft[]): Promise<StoredFact[]> {
+  const start = drafts.flatMap(({ fact }) => (fact.mode === 'delta' ? (fact.from ?? []) : [])).sort()[0];
+  const facts = await store.facts.recent(items, today);
+  if (start === undefined) return facts;
+  const known = new Set(facts.map(({ id }) => id));
+  const earlier = await store.facts.recent(items, addDays(start, -1));
+  return [...facts, ...earlier.filter(({ id }) => !known.has(id))];
 }
 
 /** 本月改造11个,累计261个 on 250: what was added is in the new total already, and no figure that fell. */

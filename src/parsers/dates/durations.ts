@@ -117,7 +117,8 @@ const around: Finder = {
 /** 三个多月以来, 半年来. */
 const since: Finder = {
   needs: /来/,
-  find: new RegExp(`(?<![\\d.第每近])${COUNT}${WHAT}(?:以|之)?来`, 'g'),
+  // 5月11日以来 names the day, and no length.
+  find: new RegExp(`(?<![\\d.第每近月])${COUNT}${WHAT}(?:以|之)?来`, 'g'),
   read(match, today): Found | null {
     const length = lengthOf(match.groups ?? {}, today);
     if (!length || (/月$/.test(length.what) && !/个|半/.test(match[0]))) return null;

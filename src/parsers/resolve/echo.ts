@@ -9,13 +9,18 @@ import { ofPeriod } from './parts.js';
 import { isOfParts, isWholeStock } from './stocks.js';
 import { withoutTargetsSaid } from './targetSaid.js';
 import { unitFit } from './unitFits.js';
+import { isWithin, TOTAL } from './within.js';
 import { subjectWords } from './words.js';
 
 /** The drafts without those that another one of the message holds already. */
 export function withoutEcho(found: Draft[]): Draft[] {
   const drafts = withShares(withoutTargetsSaid(found));
   const kept = drafts.map((draft, at) =>
-    isOfOther(draft, drafts.slice(0, at)) ||
+    // 排查860个,整改完成45个: what was only looked at is no total of what was put right.
+    isOfOther(
+      draft,
+      drafts.slice(0, at).filter((one) => !isMended(one)),
+    ) ||
     isStock(draft, drafts.slice(at + 1)) ||
     isWholeStock(draft, drafts) ||
     isOfParts(draft, drafts) ||
@@ -24,7 +29,7 @@ export function withoutEcho(found: Draft[]): Draft[] {
     isOfNothing(draft) ||
     isFound(draft) ||
     isExtentOf(draft, drafts[at - 1])
-      ? asOther(draft)
+      ? asOther(draft, isOfMonth(draft, drafts.slice(0, at)))
       : draft,
   );
   // One alone, as most messages have, is held by no other.
@@ -171,15 +176,16 @@ const isFound = ({ statement, item, target, fact }: Draft): boolean =>
   item.targets.length > 0 &&
   item.targets.every((one) => isSurvey(statement, one));
 
-/** 土方完了7.8公里,总共11.5: how long the thing is of which so much was done. */
+/** 土方完了7.8公里,总共11.5; 污水井131座(共151座): how long, or how many, the thing is of which so much was done. */
 const isExtentOf = ({ fact, statement }: Draft, before: Draft | undefined): boolean =>
   fact.target === undefined &&
   fact.measure === 'done' &&
-  statement.verb === undefined &&
-  /^(?:总共|一共|总长|共)/u.test(statement.text) &&
-  before?.fact.object !== undefined &&
+  (statement.verb === undefined || !statement.text.includes(statement.verb)) &&
+  before?.fact.mode === undefined &&
+  /^(?:总共|一共|总长|共|总(?=\d))/u.test(statement.text) &&
+  before !== undefined &&
   before.item.id === fact.item &&
-  before.fact.measure === 'done' &&
+  before.fact.target === undefined &&
   before.fact.unit === (fact.unit ?? before.fact.unit) &&
   (before.fact.value ?? 0) < (fact.value ?? 0);
 
@@ -205,12 +211,16 @@ const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): b
 const isLatest = ({ fact, statement }: Draft): boolean =>
   fact.mode === 'delta' && !/今年|本年|全年|年内/u.test(statement.text);
 
-/** 排查出320户,整改290户: what was found and put right is not what is built; 检查3860人 of a target of 免费检查 is. */
+/**
+ * 排查出320户,整改290户: what was found and put right is not what is built; 检查3860人 of a target of 免费检查 is, and so is 整改45个 of
+ * one of 整治.
+ */
 const isMended = ({ item, target, statement }: Draft): boolean =>
   target !== undefined &&
   MENDED.test(statement.verb ?? '') &&
   statement.value !== undefined &&
   !target.metric.includes((statement.verb ?? '').slice(0, 2)) &&
+  !(statement.verb?.startsWith('整改') && target.metric.includes('整治')) &&
   !/整改|问题|隐患|排查/u.test(`${item.title}${target.metric}`);
 const MENDED = /^(?:整改|排查|核查|检查|摸排)/u;
 
@@ -222,24 +232,20 @@ function names(statement: Statement, target: Target | undefined): boolean {
   );
 }
 
-function asOther({ target: _target, ...draft }: Draft): Draft {
+function asOther(draft: Draft, ofTarget: boolean): Draft {
+  if (ofTarget) return { ...draft, fact: { ...draft.fact, measure: 'other' } };
+  const { target: _target, ...rest } = draft;
   const { target: _id, ...fact } = draft.fact;
-  return { ...draft, fact: { ...fact, measure: 'other' } };
+  return { ...rest, fact: { ...fact, measure: 'other' } };
 }
+
+/** 1-5月完成投资118.6亿元,5月当月16.3亿元: the month's own part of what was said before it, without words of its own. */
+const isOfMonth = ({ fact, statement }: Draft, before: readonly Draft[]): boolean =>
+  fact.from?.endsWith('-01') === true &&
+  subjectWords(statement).replace(MONTH, '') === '' &&
+  before.some(({ fact: whole }) => whole.target === fact.target && (whole.from ?? '') < (fact.from ?? ''));
+const MONTH = /^(?:其中)?(?:\d{1,2}月份?|本月|这个?月|上个?月)?(?:当月|单月)?$/u;
 
 /** A ratio that a figure carries as its percent, and no target of its own. */
 const isShareOf = ({ fact, statement, target }: Draft, drafts: readonly Draft[]): boolean =>
   statement.beside === true && target?.counts !== 'rate' && drafts.some((other) => other.fact.percent === fact.value);
-
-const TOTAL =
-  /[是已]含|包含|累计|累积|总共|一共|共计|合计|总计|总数|现在|目前|现有|已有|已?达到?(?=\d)|共(?=\d)|全[市县区局](?=\d)/u;
-
-/** 又入库3家,累计59家; 6月演了9场,全年累计97场: the total already holds the increment; both would count it twice. */
-function isWithin({ fact, statement }: Draft, { fact: total, statement: said }: Draft): boolean {
-  if (total === fact || (total.mode ?? 'cumulative') !== 'cumulative' || total.asOf !== fact.asOf) return false;
-  if (total.target === undefined || total.target !== fact.target) return false;
-  if (total.scope !== fact.scope || total.measure !== fact.measure || total.object !== fact.object) return false;
-  if (fact.mode === 'delta') return true;
-  if (fact.mode !== undefined || fact.value === undefined || total.value === undefined) return false;
-  return fact.value < total.value && TOTAL.test(said.text) && !TOTAL.test(statement.text);
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../../days.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Database } from '../database.js';
 import { FACT_COLUMNS, factInJson } from './rows.js';
@@ -35,6 +36,31 @@ const UNTIL = sql(true);
 const answerRow = z.object({ facts: z.string().nullable() });
 
 export async function recentFacts(db: Database, items: string[], day: string, until?: string): Promise<StoredFact[]> {
+  const facts = await read(db, items, day, until);
+  const start = facts.flatMap((fact) => (stoodWithin(fact, facts) ? (fact.from ?? []) : [])).sort()[0];
+  if (start === undefined) return facts;
+  const known = new Set(facts.map(({ id }) => id));
+  const earlier = await read(db, items, addDays(start, -1), until);
+  return [...facts, ...earlier.filter(({ id }) => !known.has(id))];
+}
+
+/** 本月完成5900户, told while a figure of this month stands: only what stood before the month tells what it comes to. */
+const stoodWithin = (fact: StoredFact, facts: readonly StoredFact[]): boolean =>
+  fact.mode === 'delta' &&
+  fact.from !== undefined &&
+  fact.from < fact.asOf &&
+  facts.some(
+    (base) =>
+      base.mode !== 'delta' &&
+      base.value !== undefined &&
+      base.item === fact.item &&
+      base.target === fact.target &&
+      base.scope === fact.scope &&
+      base.asOf >= (fact.from ?? '') &&
+      base.asOf <= fact.asOf,
+  );
+
+async function read(db: Database, items: string[], day: string, until?: string): Promise<StoredFact[]> {
   const [answer] = await (until === undefined
     ? db.rows(answerRow, ALWAYS, [items, day])
     : db.rows(answerRow, UNTIL, [items, day, until]));
