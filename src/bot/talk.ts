@@ -5,7 +5,7 @@ import { factSchema } from '../model/fact.js';
 export const askSchema = z.object({
   at: z.string(),
   messageId: z.number(),
-  kind: z.enum(['which', 'unit', 'scale', 'lower', 'rows', 'unknown']),
+  kind: z.enum(['which', 'unit', 'scale', 'lower', 'rows', 'aim', 'unknown']),
   /** The words that ask, for asking again. */
   why: z.string(),
   /** The fact as it was said; its item is empty while nobody knows it. */

@@ -7,6 +7,7 @@ import { ASK_WORDS } from '../replies/asks.js';
 import { amount, itemName, monthDay, number, singly } from '../replies/figures.js';
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
+import { aimSaid } from './aim-said.js';
 import { itemOf, lastFigure, targetOf } from './lines.js';
 
 type Kind = Ask['kind'];
@@ -31,7 +32,8 @@ export function doubtOf(
   return (
     (settled.has('rows') ? undefined : rows(fact)) ??
     (settled.has('scale') ? undefined : slip(turn, fact)) ??
-    (settled.has('lower') ? undefined : lower(turn, fact, facts))
+    (settled.has('lower') ? undefined : lower(turn, fact, facts)) ??
+    (settled.has('aim') ? undefined : aimSaid(turn, draft, facts))
   );
 }
 

@@ -19,7 +19,7 @@ import { byUnit } from './by-unit.js';
 import { itemOf, targetOf } from './lines.js';
 import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
-import { askAgain, settledFigure, tellsAnother, tellsStage } from './settled.js';
+import { aimMeant, askAgain, settledFigure, tellsAnother, tellsStage } from './settled.js';
 import { namesSister } from './sister.js';
 import { understand } from './understand.js';
 
@@ -47,14 +47,14 @@ export const settle: Act = async (turn) => {
   const farAgain = ask.kind === 'scale' && ![ask, ...ask.options].some((one) => same(fact, one.fact));
   const firm = new Set<Ask['kind']>([
     ...(rowsAgain || farAgain ? [] : [ask.kind]),
-    'which',
-    'unit',
+    ...ONCE,
     ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
   ]);
   const outcome = await reportDrafts(turn, { drafts: [draft], unknown: [] }, firm);
   return outcome && turn.talk.asks.length > 0 && outcome.action !== 'ask' ? askAgain(turn, outcome) : outcome;
 };
 
+const ONCE: readonly Ask['kind'][] = ['which', 'unit', 'aim'];
 /** A number or a yes answers the question put last; a figure may answer an older one that it fits. */
 function answerOf(turn: Turn): { ask: Ask; fact: Fact | 'drop' } | undefined {
   const bare = choiceOf(turn.text) !== undefined || !/[\d一二两三四五六七八九十]/u.test(turn.text);
@@ -79,6 +79,7 @@ function chosen(turn: Turn, ask: Ask): Fact | 'drop' | undefined {
   // 供热那800米先撤回: the doubtful one is taken back, or an earlier one.
   if (isWithdrawal(text)) return findQuantities(text).some((figure) => says(figure, ask.fact)) ? 'drop' : undefined;
   if (isAllAhead(turn)) return undefined;
+  if (ask.kind === 'aim' && aimMeant(text, ask)) return aimMeant(text, ask);
   const list = listIn(turn);
   if (list) return ask.kind === 'rows' ? withRows(ask.fact, list) : undefined;
   if (ask.kind === 'which')

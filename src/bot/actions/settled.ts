@@ -18,12 +18,12 @@ export function settledFigure(turn: Turn, ask: Ask, figures: readonly Quantity[]
   const figure = figures.find(({ start }) => !BY_HOW_MUCH.test(turn.text.slice(0, start))) ?? figures[0];
   if (!figure) return undefined;
   if (ask.kind === 'rows' && ask.fact.breakdown) return rowOrTotal(turn, ask.fact, figure);
-  const rowed = withNamedRow(turn, ask.options[0]?.fact ?? ask.fact, figure);
+  const asked = ask.kind === 'aim' ? ask.fact : (ask.options[0]?.fact ?? ask.fact);
+  const rowed = withNamedRow(turn, asked, figure);
   if (rowed) return rowed;
   if (turn.text.replace(/[^\p{Script=Han}]/gu, '').length > 14 && !/错|是|应|为|按|就/u.test(turn.text))
     return undefined;
-  const fact = ask.options[0]?.fact ?? ask.fact;
-  return withFigure(fact, figures.find((one) => countsSo(one, fact)) ?? figure);
+  return withFigure(asked, figures.find((one) => countsSo(one, asked)) ?? figure);
 }
 
 const BY_HOW_MUCH = /[多少漏](?:写|报|算|统计|填|列|计)了?[约近]?$/u;
@@ -117,3 +117,12 @@ export function askAgain(turn: Turn, outcome: Outcome): Outcome {
   const choices = next.options.map(({ label }, at) => ({ label, say: String(at + 1) }));
   return { ...outcome, action: 'ask', reply: [...outcome.reply, { chat: turn.chat.id, text, choices }] };
 }
+
+/** 目标, 都开工了 behind the question whether a figure is the target or what was reached. */
+export function aimMeant(text: string, { options: [aim, reached] }: Ask): Fact | undefined {
+  if (AIM.test(text)) return aim?.fact;
+  return REACHED.test(text) ? reached?.fact : undefined;
+}
+const AIM = /^(?:[这那]|个|数|是|就|只|说的|指的|全年|年度|总)*(?:目标|计划|任务)数?[的了吧啊呀哈。!]*$/u;
+const REACHED =
+  /^(?:[这那]|个|数|是|就|已经?|都|全部?|均)*(?:完成|完工|建成|竣工|开工|动工|[干弄改做建]完)数?[的了吧啊呀哈。!]*$/u;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.js';
-import type { Item } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
 import { amount, number } from './figures.js';
 
 /** One question with numbered choices, likeliest first (rule 11). */
@@ -18,6 +18,10 @@ export const ASK_WORDS = {
   lower: (fact: Fact, name: string, before: string, day: string, who: string) =>
     `${name}收到${amount(fact)}，比${day}${who}上报的${before}少，请确认：`,
   rows: (stated: string, sum: string) => `各项相加是${sum}，与合计${stated}对不上，请确认：`,
+  aim: (fact: Fact, { metric, counts }: Target) =>
+    `${metric}的目标正好是${amount(fact)}，这${amount(fact)}是${counts === 'started' ? '已开工' : '已完成'}的数，还是目标数？`,
+  isAim: (text: string) => `${text}是目标数，不是进展`,
+  isReached: (text: string, { counts }: Target) => `${counts === 'started' ? '已开工' : '已完成'}${text}`,
   unknown: (fact: Fact) => `“${fact.text ?? amount(fact)}”没有对上台账事项，是哪一项？`,
   otherNumber: (items: readonly Item[], said: string) =>
     `所说的是${said}，台账里牵头的有${items.length}项（${items.map(({ code }) => code).join('、')}），没有变化的是哪几项？请写明编号。`,
