@@ -66,6 +66,8 @@ function single(text: string, m: RegExpExecArray, words: readonly [number, numbe
   if (words.some(([a, b]) => start < b && a < start + n.length)) return false;
   // Digits in a row are a year or a telephone, a few or an idiom: 二零零八, 七八个, 三五成群.
   if (/^[万亿兆]+$|^[百千](?!\S)|^[零〇一二两三四五六七八九]{2,}$/.test(n)) return false;
+  // 几十个, 数百户: nobody says how many.
+  if (/^[十百千万亿]/.test(n) && /[几数]$/.test(text.slice(0, start))) return false;
   return n.length > 1 || /\d/.test(n) || AFTER_SINGLE.test(text.slice(start + n.length, start + n.length + 4));
 }
 

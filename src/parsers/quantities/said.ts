@@ -17,6 +17,8 @@ const ORDERING = /[第每初老小统唯进这那另同某任哪划万专逐归�
 export function isFigure(text: string, at: number, figure: Figure, unit: string): boolean {
   const { digits, length } = figure;
   const before = text.slice(Math.max(0, at - 1), at);
+  // 几十个, 数百户, 好几万: nobody says how many.
+  if (digits.length === 1 && /[十百千万亿]/.test(digits) && /[几数]/.test(before)) return false;
   if (digits.length === 1 || digits === '十') {
     if (before && ORDERING.test(before) && !(digits !== '一' && /[每近另]/.test(before))) return false;
     if (!unit) return false;

@@ -36,6 +36,7 @@ import { joinRespectively } from './respectively.js';
 import { joinRowStages, nameRowPlaces } from './rowPlaces.js';
 import { joinSames } from './sames.js';
 import { clausesOf, type Segment } from './segments.js';
+import { dropShortOf } from './shortOf.js';
 import { joinSizes } from './sizes.js';
 import { dropYearSoFar } from './soFar.js';
 import { carrySubjects, dropAllWorks } from './subjects.js';
@@ -71,6 +72,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
+  ['shortOf', ({ text, drafts, thorough }) => thorough || dropShortOf(drafts, text)],
   ['contradicted', ({ text, drafts, thorough }) => thorough || dropContradicted(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['describing', ({ text, drafts }) => dropDescribing(drafts, text)],
