@@ -51,6 +51,18 @@ const TURNS: Turn[] = [
   },
   { who: '市领导', says: '北岭路雨水检查井', action: 'answer', has: ['90座', '160座', '56.3%'], lacks: ['40座'] },
   { who: '市领导', says: '电力井呢', action: 'answer', has: ['36座', '按公布的总数80座计算，占45%'], lacks: ['20座'] },
+  // 电力井 is bare in a list, and 雨水井 short for 雨水检查井; in brackets, how many there are.
+  {
+    who: '石桥联络员',
+    says: '北岭路雨水井完成96座（共160座），电力井40座',
+    action: 'record',
+    facts: [
+      { object: '北岭路(甲路至乙路)项目内雨水检查井', measure: 'done', value: 96 },
+      { measure: 'other', value: 160 },
+      { object: '电力井', measure: 'done', value: 40 },
+    ],
+  },
+  { who: '市领导', says: '雨水井做了几座', action: 'answer', has: ['96座'] },
   { who: '市领导', says: '雨水管道还差多少', action: 'answer', has: ['2000米', '还剩3000米'], lacks: ['1500'] },
   { who: '石桥联络员', says: '公共厕所建成3座', action: 'record', facts: [{ item: 'A1-1.2', value: 3, unit: '座' }] },
   { who: '市领导', says: '石桥公厕建了几座', action: 'answer', has: ['3/20座'], lacks: ['没有上报'] },

@@ -63,6 +63,16 @@ const holdsAll = (raw: string, { kind, plain }: Entry): boolean =>
   kind === 'target' && raw.length >= 3 && raw.length <= plain.length && [...raw].every((char) => plain.includes(char));
 const SCATTERED = 0.9;
 
+/** 污水井 of 污水检查井, 公交站 of 公交首末站: a thing told of by its beginning and its end. */
+function isCutShort(raw: string, { kind, text }: Entry): boolean {
+  if (raw.length !== CUT || (kind !== 'fact' && kind !== 'object')) return false;
+  const at = text.indexOf(raw.slice(0, 2));
+  const end = at < 0 ? -1 : text.indexOf(raw.slice(2), at + 3);
+  return end > 0 && end - at <= CUT + 1 && LEFT_OUT.test(text.slice(at, end));
+}
+const CUT = 3;
+const LEFT_OUT = /^\p{Script=Han}+$/u;
+
 /** Where two known words meet (惠济河|清淤) the pair across means little. */
 const JOINT = 0.2;
 /** So does a verb left at the end of a known name (降水井|打). */
@@ -125,7 +135,7 @@ function scoreLedger(ledger: Ledger, topic: Topic, pieces: readonly string[], na
     if (!entry || (narrow.only && !narrow.only.has(entry.item.id))) continue;
     const short =
       split.reduce((sum, piece) => sum + abbreviates(piece, entry, isFew(narrow)), 0) / Math.max(split.length, 1);
-    const cover = Math.max(share, short, holdsAll(raw, entry) ? SCATTERED : 0);
+    const cover = Math.max(share, short, holdsAll(raw, entry) || isCutShort(raw, entry) ? SCATTERED : 0);
     if (cover < 0.3) continue;
     const helped = weak.size > 0 ? [...weak].filter((gram) => entry.grams.has(gram)).length / weak.size : 0;
     const thing = isThing(entry, raw);

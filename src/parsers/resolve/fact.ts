@@ -8,7 +8,7 @@ import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
 import { isFittedOnly, notYet } from './notYet.js';
 import { isPartDone } from './partWorks.js';
-import { publishedThing } from './publishedThings.js';
+import { goesOn, publishedThing } from './publishedThings.js';
 import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
 import { partOfWhole } from './shareOfPart.js';
@@ -20,8 +20,9 @@ import { worksNamed } from './worksNamed.js';
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
   const fact: Fact = { item: item.id, measure: statement.measure };
   if (target) fact.target = target.id;
-  const object =
-    objectOf(statement, item, target) ?? publishedThing(statement, item, target, context.index.ledgerOf(item.id));
+  const said = objectOf(statement, item, target);
+  const thing = publishedThing(statement, item, target, context.index.ledgerOf(item.id));
+  const object = said ?? thing?.name;
   if (object !== undefined) fact.object = object;
   const scope = scopeOf(statement, item, target, context);
   if (scope !== undefined) fact.scope = scope;
@@ -65,6 +66,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
   if (statement.nextStep !== undefined) fact.nextStep = statement.nextStep;
   if (fact.value !== undefined)
     fact.measure = isBeside(fact, statement, item, target) ? 'other' : measureOf(fact, statement, target, item);
+  if (thing && thing.name === object && statement.verb === undefined && goesOn(thing, fact)) fact.measure = 'done';
   if (statement.measure === 'planned' && fact.measure === 'done' && MORE.test(statement.deltaWord ?? ''))
     fact.mode ??= 'delta';
   fact.text = statement.text;
