@@ -12,8 +12,14 @@ const TOLD_EVERY = gated(
 const BY_WHEN =
   /(?:(?<![目当先])前|底|内|之前|以前)[^,。;的]{0,12}?(?:完成|完工|清零|见底|拿下|交付|办结|销号|销项|建成|建好|投用|投运|开工|动工|通车|到位|收官|收口|收尾|扫尾|封顶|交账|覆盖|铺开|推开|见效|完)(?:任务|(?:全部|所有)\p{Script=Han}{1,6})?(?=$|[,。;!]|\d)/u;
 
+/** 各县区报一下户厕进度, 各单位把背街小巷进展报上来: everybody is told to report, and the bot is asked nothing. */
+const ALL_REPORT = gated(
+  /^(?:各|大家|所有|全体)[^,。;?报]{0,24}(?:汇|上)?报(?:送|告)?(?:一?下|一?报|上来|过来)(?![了过]?(?:没|吗|的|几|多少|哪))/u,
+);
+
 /** Words that oblige, or ask to be told again and again. */
-export const isObliging = (text: string): boolean => OBLIGED.test(text) || TOLD_EVERY.test(text);
+export const isObliging = (text: string): boolean =>
+  OBLIGED.test(text) || TOLD_EVERY.test(text) || ALL_REPORT.test(text);
 
 /** 8月底前再打通2条, 年底前至少干到90%: so many by then, of which nothing says that they are there; 底前还差5个 asks for none. */
 const SO_MANY_BY =

@@ -12,6 +12,7 @@ const TOLD = gated(
       `^\\u0001${BETWEEN}[把将](?![^,。;]*了)[^,。;]{2,}`,
       `^\\u0001${BETWEEN}(?:给我|重新|赶紧|务必|必须)`,
       `^\\u0001${BETWEEN}(?:说明|解释|讲清楚?|说清楚?|查清楚?)(?:一下)?(?:原因|情况|理由|问题|为什么|为啥)?[。!]?$`,
+      `^\\u0001${BETWEEN}(?:汇|上)?报(?:送|告)?(?:一?下|上来|过来)(?![了过]?(?:没|吗|的|几|多少|哪))`,
       '^\\u0001[^,。;]{0,10}(?:前|内|底|末)[^,。;]{0,4}(?:给|拿|交|报|送|列|理|弄|写|提|出|整理|梳理|摸清|查清|理出)[^,。;]*(?:给我|来|[一几两](?:份|次)|出|清单|台账|名单|方案|计划|报告|说明|表|数|哪|几个|多少|原因|情况)',
     ].join('|'),
     'u',
@@ -35,7 +36,7 @@ const OPENING =
 
 /** The bodies that a leader tells to do something: 住建局把选址再过一遍, 卫健委月底前拿一份台账给我; [] when none is. */
 export function toldBodies(text: string, vocabulary: Vocabulary): string[] {
-  if (!/[把将给必务重赶前内底末补核说讲解查]/u.test(text)) return [];
+  if (!/[把将给必务重赶前内底末补核说讲解查报]/u.test(text)) return [];
   return text.split(/[,。;!?\n]/u).flatMap((clause, at, all) => {
     const named = findNames(clause.replace(OPENING, ''), vocabulary, []);
     if (named.units.length + named.unknown.length === 0) return [];
