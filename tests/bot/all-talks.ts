@@ -25,6 +25,7 @@ import { STAGES } from './talks-stages.js';
 import { SUMS } from './talks-sums.js';
 import { TAKEN } from './talks-taken.js';
 import { IN_THREAD } from './talks-thread.js';
+import { TOLD } from './talks-told.js';
 import { TURNED } from './talks-turned.js';
 import { IN_TURN } from './talks-turns.js';
 import { WITHIN } from './talks-within.js';
@@ -60,4 +61,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...SLIPPED,
   ...HEARD,
   ...GRANTED,
+  ...TOLD,
 };

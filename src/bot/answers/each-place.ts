@@ -1,11 +1,10 @@
 import { calledBy } from '../../ledger/called.js';
 import { newestFirst } from '../../ledger/progress.js';
-import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { EACH_PLACE, NONE_OF } from '../replies/answers-places.js';
-import { aimOf, placesOf } from './entries.js';
+import { aimOf, ownReports, placesOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import { behind, readPlace, rowsOf } from './reading.js';
@@ -16,12 +15,6 @@ const EACH = /各|每|分(?=县|区)|按(?=县|区)|分别/u;
 const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', 'list', 'detail', 'where']);
 
 const fullName = (word: string, { places }: Ledger): string => calledBy(places, word)?.name ?? word;
-
-/** Places that reported their own part (rule 12), in a list or not. */
-function ownReports(facts: readonly StoredFact[], target: string): Record<string, number> {
-  const own = facts.filter((fact) => fact.target === target && fact.scope !== undefined && fact.value !== undefined);
-  return Object.fromEntries(own.map(({ scope = '', value = 0 }) => [scope, value]));
-}
 
 /**
  * 各县区分别多少: the figures by place of the newest list and of the places' own reports, those of one kind where 县 or 区

@@ -46,6 +46,12 @@ export function aimOf(part: Part, facts: readonly StoredFact[]): Aim | undefined
   return target && { ledger: part.ledger, item: part.item, target };
 }
 
+/** Places that reported their own part (rule 12), in a list or not. */
+export function ownReports(facts: readonly StoredFact[], target: string): Record<string, number> {
+  const own = facts.filter((fact) => fact.target === target && fact.scope !== undefined && fact.value !== undefined);
+  return Object.fromEntries(own.map(({ scope = '', value = 0 }) => [scope, value]));
+}
+
 /** Places of a line that no target counts: 累计服务1.14万人次,其中甲县0.46万人次. */
 function byList(part: Part, list: StoredFact | undefined, query: Query): Entries | null {
   const rows = list?.breakdown;
@@ -75,7 +81,7 @@ async function byPlace(part: Part, query: Query, context: AnswerContext): Promis
     rowsOf(loaded.facts, context.today, aim.target.id) ??
     loaded.facts.find((fact) => fact.target === aim.target.id && fact.breakdown)
   )?.breakdown;
-  const places = placesOf(query, part.ledger, rows);
+  const places = placesOf(query, part.ledger, { ...ownReports(loaded.facts, aim.target.id), ...rows });
   const readings = places.map((place) => readPlace(aim, place, loaded, context.today));
   const known = readings.filter((one) => one.value !== undefined);
   return {

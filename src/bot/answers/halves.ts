@@ -61,7 +61,8 @@ function inTurn(query: Query, context: AnswerContext): readonly Query[] | undefi
   const [first, ...later] = read;
   if (!first?.explicit || bare(first) || !FIGURES.has(first.ask) || read.length < clauses.length) return undefined;
   const further = later.every((one) => one.explicit && bare(one) && LATER.has(one.ask));
-  return further && later.some((one) => one.ask === 'gap' || one.ask === 'delta') ? read : undefined;
+  if (!further || !later.some((one) => one.ask === 'gap' || one.ask === 'delta')) return undefined;
+  return [first, ...later.map((one) => (one.ask === 'delta' && !one.city ? { ...one, places: first.places } : one))];
 }
 
 /** 清淤多少米 涵洞呢: a question, and the same of another matter. */

@@ -11,6 +11,7 @@ import { deltaAnswer } from './deltas.js';
 import { differenceAnswer } from './differences.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
 import { eachPlaceAnswer } from './each-place.js';
+import { eachShareAnswer } from './each-share.js';
 import { exceptAnswer } from './except.js';
 import { fallenAnswer } from './fallen.js';
 import { fellSilentAnswer } from './fell-silent.js';
@@ -23,6 +24,7 @@ import { meanAnswer } from './mean.js';
 import { mentionsAnswer } from './mentions.js';
 import { monthRankAnswer } from './month-rank.js';
 import { monthsAnswer } from './months.js';
+import { newsAnswer } from './news.js';
 import { ofTotalAnswer } from './of-total.js';
 import { ordersAnswer } from './orders.js';
 import { overviewAnswer } from './overview.js';
@@ -41,6 +43,7 @@ import { soonestAnswer } from './soonest.js';
 import { reasonAnswer, sourceAnswer } from './sources.js';
 import { spreadAnswer } from './spread.js';
 import { statedPartAnswer } from './stated-part.js';
+import { stepFigureAnswer } from './step-figure.js';
 import { sumAnswer } from './sums.js';
 import { tempoAnswer } from './tempo.js';
 import { thingsAnswer } from './things.js';
@@ -68,6 +71,7 @@ export const HANDLERS: readonly Handler[] = [
   requestedAnswer,
   waitingAnswer,
   recentAnswer,
+  newsAnswer,
   toldAnswer,
   toldByAnswer,
   monthRankAnswer,
@@ -103,6 +107,7 @@ export const HANDLERS: readonly Handler[] = [
   rankAnswer,
   exceptAnswer,
   ofTotalAnswer,
+  eachShareAnswer,
   sumAnswer,
   differenceAnswer,
   placeDeltaAnswer,
@@ -112,6 +117,7 @@ export const HANDLERS: readonly Handler[] = [
   deadlineAnswer,
   whoAnswer,
   monthsAnswer,
+  stepFigureAnswer,
   unlistedAnswer,
   eachPlaceAnswer,
   placesAnswer,

@@ -2,6 +2,7 @@ import { namesMatter, namesWhose } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import { kindSaid } from '../../parsers/question/scope.js';
 import { againstPlace } from './against-place.js';
+import { ofEverybody } from './everybody.js';
 import { ofItsStage } from './its-stage.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
@@ -147,7 +148,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (these) return these;
   const own = ofItsTargets(query, talk) ?? ofItsStage(query, talk);
   if (own) return own;
-  const again = ofOtherDay(query, talk) ?? ofOther(query, talk);
+  const again = ofOtherDay(query, talk) ?? ofOther(query, talk) ?? ofEverybody(query, talk);
   if (again) return again;
   const ranking = ofRanking(query, talk);
   if (ranking) return ranking;

@@ -28,7 +28,8 @@ export function talkOf(context: AnswerContext): Talk | undefined {
   return age >= 0 && age <= TEN_MINUTES ? context.memory : undefined;
 }
 
-const KEPT = 6;
+/** So many figures are remembered. */
+export const KEPT = 6;
 
 function namedOf(query: Query, before: Talk | undefined): Named[] {
   const kinds: Named['kind'][] = ['leaders', 'units', 'sections'];

@@ -7,13 +7,14 @@ import type { Query } from '../../parsers/question/query.js';
 import { asideLine, NO_ROWS, NOT_LISTED, sourceLine, targetText } from '../replies/answers.js';
 import { sourcesApart } from '../replies/answers-apart.js';
 import { ONLY_ADDED, PLACE_TOLD, placeLine, wholeLine } from '../replies/answers-places.js';
-import { aimOf } from './entries.js';
+import { aimOf, ownReports } from './entries.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
 import type { Part } from './part.js';
 import { toldOfPlace } from './place-lines.js';
 import { stageOfPlace } from './place-stages.js';
+import { ofPlaceAlone } from './place-untold.js';
 import { behind, type PlaceReading, readPlace, readTarget, wholeOf } from './reading.js';
 import { shownFact, shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
@@ -24,6 +25,8 @@ import type { Aim, AnswerContext, Loaded, Said, Shown } from './types.js';
 export const placesAnswer: Handler = async (query, context, talk) => {
   if (query.places.length === 0) return null;
   const subject = subjectOf(query, context, talk);
+  const alone = await ofPlaceAlone(subject.parts, query, context);
+  if (alone) return alone;
   const said = (await Promise.all(subject.parts.map((part) => ofPart(part, query, context)))).filter(
     (one): one is Said => one !== null,
   );
@@ -80,11 +83,8 @@ async function ofPart(part: Part, query: Query, context: AnswerContext): Promise
         shown.push(...own.flatMap((fact) => shownFact(fact) ?? []));
         continue;
       }
-      lines.push(
-        reading.list
-          ? NOT_LISTED(place, name, Object.keys(reading.list.breakdown ?? {}).join('、'))
-          : NO_ROWS(place, name),
-      );
+      const listed = Object.keys(reading.list?.breakdown ?? ownReports(loaded.of(part.item.id), aim.target.id));
+      lines.push(listed.length > 0 ? NOT_LISTED(place, name, listed.join('、')) : NO_ROWS(place, name));
       if (whole)
         lines.push(
           wholeLine(whole, targetText(aim.target), context.today),

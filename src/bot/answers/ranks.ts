@@ -1,5 +1,5 @@
 import { nth, rank, top } from '../../ledger/compare.js';
-import { namesOf, placeWords } from '../../parsers/question/names.js';
+import { namesOf } from '../../parsers/question/names.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { ALL_KINDS, NO_CIRCLE, NO_PARTS, rankText } from '../replies/answers-ranks.js';
@@ -7,6 +7,7 @@ import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
 import { addedTo, newestList } from './newest-list.js';
 import type { Part } from './part.js';
+import { isPlace } from './place-rows.js';
 import { unknownAnswer } from './plain.js';
 import { rankedByCount } from './rank-count.js';
 import { growthRank } from './rank-growth.js';
@@ -89,6 +90,8 @@ export const rankAnswer: Handler = async (query, context, talk) => {
       items: [part.item.id],
       targets: part.aims.map((aim) => aim.target.id),
       text: NO_PARTS(part.aims[0]?.target.metric ?? part.item.title),
+      // 哪个县最多 behind somebody's list by county may be asked of that.
+      ...(query.topics.length === 0 && { aimless: true }),
     };
   }
   const named =
@@ -236,14 +239,3 @@ function beyondKind(
   const names = all.flatMap(([place, value]) => (value === end ? place : []));
   return [ALL_KINDS(query.placeKind, names, end, unit, query.order === 'least')];
 }
-
-/** Rows that are places; the city's own part (市本级) is none when counties are ranked. */
-function isPlace(name: string, part: Part, query: Query): boolean {
-  const place = part.ledger.places.find((one) => placeWords(one.name, part.ledger).includes(name));
-  if (query.placeKind === '县' || query.placeKind === '区') return place?.kind === query.placeKind;
-  return place !== undefined || (/^\p{Script=Han}{2,6}$/u.test(name) && !NO_PLACE.test(name));
-}
-
-/** 市本级, 其他县区 and 合计 are rows, and no places to be ranked. */
-const NO_PLACE =
-  /^(?:全?市(?:本级|直|级|区?合计)?|本级|市直\p{Script=Han}*|其他\p{Script=Han}*|其余\p{Script=Han}*|合计|总计|小计)$/u;

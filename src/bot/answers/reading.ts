@@ -1,3 +1,4 @@
+import { daysBetween } from '../../days.js';
 import { clean, near } from '../../ledger/arithmetic.js';
 import { ratioAgrees } from '../../ledger/audit.js';
 import { type Light, lightOf, shareOf } from '../../ledger/lights.js';
@@ -143,8 +144,12 @@ export function wholeOf(aim: Aim, own: StoredFact, loaded: Loaded, day: Day): Fi
   const listed = own.breakdown !== undefined && own.value !== undefined ? fold([own], aim.target) : undefined;
   if (listed) return listed;
   const [whole] = readTarget(aim, loaded, day).figures;
-  return whole?.asOf.slice(0, 7) === own.asOf.slice(0, 7) ? whole : undefined;
+  const sameMonth = whole?.asOf.slice(0, 7) === own.asOf.slice(0, 7);
+  return whole && sameMonth && daysBetween(whole.asOf, own.asOf) <= OLDER ? whole : undefined;
 }
+
+/** So many days a whole may be older than its part; of one that is, the part may have grown alone. */
+const OLDER = 3;
 
 /** Facts of other measures than the one that counts, newest first: started, under way, planned… */
 export function aside(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {

@@ -8,7 +8,7 @@ import type { Handler } from './handlers.js';
 import { viewed } from './scope.js';
 
 /** 今天有人报数吗, 最近一周谁报了进展: who told something within some days. */
-const WITHIN = gated(
+export const WITHIN = gated(
   /((?<![到至止])(?:今天|今日)|昨天|昨日|前天|本周|这周|这个?星期|上周|上个?星期|(?:\d{1,2}月(?:份)?)?\d{1,2}[号日](?!楼|线|院|文件|令|项)|最近(?=谁|都?有谁|哪|几家)|(?:最近|近|这)(?:一|1|两|2|三|3|几|七|7)(?:个)?(?:周|星期|天))/u,
 );
 const ASKED =
@@ -23,7 +23,7 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 const WEEK = 7;
 
 /** First and last day of the span, as of a day. */
-function spanOf(words: string, today: Day): { from: Day; to: Day } {
+export function spanOf(words: string, today: Day): { from: Day; to: Day } {
   const dated = /\d[号日]$/u.test(words) ? daySaid(words, today) : undefined;
   if (dated !== undefined) return { from: dated, to: dated };
   const named = daysNamed(words, today);

@@ -1,10 +1,10 @@
 import { nth, rank, top } from '../../ledger/compare.js';
-import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { numberText } from '../replies/answers-format.js';
 import { PACE, rankText, SHOWN } from '../replies/answers-ranks.js';
-import { itemById, ledgerOf, load } from './load.js';
+import { itemById, ledgerOf } from './load.js';
+import { factsShown } from './shown-facts.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 /** All of a kind are asked for, not the figures shown: 哪个县, 哪项任务, 哪个单位. */
@@ -46,7 +46,7 @@ export async function amongShown(query: Query, context: AnswerContext, talk: Tal
     value: Number(one.value.toFixed(2)),
     unit: shares ? '%' : one.entry.unit,
   }));
-  const facts = await behind(
+  const facts = await factsShown(
     ranked.map((one) => one.entry),
     context,
   );
@@ -65,10 +65,3 @@ export async function amongShown(query: Query, context: AnswerContext, talk: Tal
 }
 
 const ends = ({ order = 'most' }: Query): string => order;
-
-async function behind(list: readonly Shown[], context: AnswerContext): Promise<StoredFact[]> {
-  const ids = new Set(list.flatMap((one) => one.facts));
-  const items = [...new Set(list.map((one) => one.item))].flatMap((id) => itemById(context, id) ?? []);
-  const { facts } = await load(context, items);
-  return facts.filter((fact) => ids.has(fact.id));
-}

@@ -6,7 +6,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
-import { DUE_DAY, OF_ALL } from '../replies/answers-lists.js';
+import { BY_PLACE, DUE_DAY, OF_ALL } from '../replies/answers-lists.js';
 import { reasonLine } from '../replies/answers-sources.js';
 import { listed } from './list-said.js';
 import { load } from './load.js';
@@ -89,7 +89,9 @@ export async function stateList(
       .find((one) => one !== undefined);
     const owner = item.units[0] ?? item.leaders[0] ?? '';
     const day = state === 'overdue' ? deadlineOf(item, undefined, loaded.extended.get(item.id)) : null;
-    const notes = [owner, day === null ? '' : DUE_DAY(day, context.today)].filter((note) => note !== '');
+    // 受疫情影响 of one county's part is told by that county, and is no trouble of the bureau's.
+    const by = fact?.kind === 'report' && fact.scope !== undefined ? BY_PLACE(fact.scope) : '';
+    const notes = [owner, by, day === null ? '' : DUE_DAY(day, context.today)].filter((note) => note !== '');
     return `${itemText(item, several)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}${fact ? `：${cut(lineOf(fact, state, context.today), 60)}` : ''}`;
   });
   return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };

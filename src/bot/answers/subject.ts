@@ -8,6 +8,7 @@ import { ofWorkAsked } from '../../parsers/resolve/ofWork.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
+import { withoutOtherDeeds } from './other-deeds.js';
 import { type Part, toParts } from './part.js';
 import { thingOfPlace } from './place-thing.js';
 import { crossed, groupsOf } from './scope.js';
@@ -188,6 +189,8 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   const shared = (part: Part) => named.every((ids) => ids.has(part.item.id));
   const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
   const meant = everyAim(narrowest(one && parts.some(shared) ? parts.filter(shared) : parts), query.text);
+  const { parts: own, deed } = withoutOtherDeeds(meant, query);
+  if (deed !== undefined) return { parts: own, unknown: [deed], fromTalk: false };
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
 

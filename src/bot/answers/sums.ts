@@ -3,10 +3,11 @@ import { ratioOfSums } from '../../ledger/compare.js';
 import type { Target } from '../../model/ledger.js';
 import { isOwn } from '../../parsers/question/belongs.js';
 import type { Query } from '../../parsers/question/query.js';
+import { convert } from '../../parsers/units.js';
 import { NOT_LISTED, sourceLine } from '../replies/answers.js';
 import { LEFT_OF_ALL, shareOfLine, sumLine } from '../replies/answers-compare.js';
 import { numberText } from '../replies/answers-format.js';
-import { APART, FEWER, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
+import { APART, FEWER, NO_SHARE, NOT_ADDED, NOT_TOLD, UNLIKE } from '../replies/answers-sums.js';
 import { batchesShown } from './batches.js';
 import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
@@ -15,6 +16,7 @@ import type { Handler } from './handlers.js';
 import { itemById, load } from './load.js';
 import { ratioAnswer, ratioOfShown } from './ratios.js';
 import { readTarget, wholeOf } from './reading.js';
+import { factsShown } from './shown-facts.js';
 import { lastShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { missingOf, namedTogether } from './together.js';
@@ -47,7 +49,8 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
     : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
   const batches = grouped ? undefined : batchesShown(query, talk);
   const bare = query.topics.length === 0 && !grouped;
-  const chosen = batches ?? (bare && talk && talk.shown.length > 1 ? lastShown(talk) : list);
+  const before = bare && talk && talk.shown.length > 1 ? withoutWholes(lastShown(talk)) : undefined;
+  const chosen = batches ?? before ?? list;
   // 托位加起来多少了: of one figure nothing is added up.
   const [only] = chosen;
   if (chosen.length === 1 && only?.target !== undefined && !grouped && !share && saidToBe(query) === 0) return null;
@@ -66,7 +69,14 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
   const missing = together ? missingOf(together, kept, entries.items) : [];
   if (ledgers.length < 2) {
-    const sum = await added(kept, entries, query, context, share || together !== undefined, missing);
+    const sum = await added(
+      kept,
+      before ? { ...entries, facts: await factsShown(kept, context) } : entries,
+      query,
+      context,
+      share || together !== undefined,
+      missing,
+    );
     const wanted = grouped || missing.length > 0 ? 0 : saidToBe(query);
     return wanted > kept.length && kept.every(({ unit }) => unit === kept[0]?.unit)
       ? { ...sum, text: `${sum.text}\n${FEWER(wanted, kept.length)}` }
@@ -88,6 +98,13 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
     text: [...apart.map((one) => one.text), APART].join('\n'),
   };
 };
+
+/** 全市2.05万户 and 甲县0.31万户 were shown: the city's figure holds the county's, and neither is added to the other. */
+const withoutWholes = (shown: readonly Shown[]): Shown[] =>
+  shown.filter(
+    (one) =>
+      one.place !== undefined || !shown.some((other) => other.place !== undefined && other.target === one.target),
+  );
 
 const KINDS = /([两三四五六])(?:种|样|类)/u;
 
@@ -209,9 +226,11 @@ async function shareLines(
     const whole =
       aim && (first ? wholeOf(aim, first, loaded, context.today) : readTarget(aim, loaded, context.today).figures[0]);
     const share = whole && percentOf(total, whole.value);
-    return whole && share !== null && share !== undefined ? [shareOfLine(total, whole.value, share, unit, '全部')] : [];
+    if (whole && share !== null && share !== undefined) return [shareOfLine(total, whole.value, share, unit, '全部')];
+    const other = whole || !aim ? undefined : readTarget(aim, loaded, context.today).figures[0];
+    return other && first ? [NO_SHARE(other, first.asOf, context.today)] : [];
   }
-  const goal = sum(aims.map((aim) => aim.target.value));
+  const goal = sum(aims.map(({ target }) => convert(target.value, target.unit, unit) ?? target.value));
   const share = ratioOfSums([total], [goal]);
   if (share === null) return [];
   const open = total < goal && aims.every(({ target }) => target.op === '>=');

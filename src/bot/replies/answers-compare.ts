@@ -214,3 +214,9 @@ export function STEP_REACHED(whole: Target, step: Target, value: number, share: 
   const rest = left > 0 ? `还差${numberText(left)}${step.unit}` : '已达到';
   return `按${whole.metric}已报的${numberText(value)}${whole.unit}算，占这个节点${numberText(step.value)}${step.unit}的${percentText(share)}，${rest}`;
 }
+
+/** 通许县完成技能培训18020人，占目标100.1%；…: each of its own target. */
+export const EACH_SHARE = (list: readonly { label: string; value: number; unit: string; share: number }[]): string =>
+  list
+    .map(({ label, value, unit, share }) => `${label}${numberText(value)}${unit}，占目标${percentText(share)}`)
+    .join('；');

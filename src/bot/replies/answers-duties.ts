@@ -2,7 +2,7 @@ import { monthBefore } from '../../ledger/compare.js';
 import type { Reported, UnitDue } from '../../ledger/dues.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
-import { cut, daysText, dayText, figure, monthText, whenText } from './answers-format.js';
+import { cut, daysText, dayText, figure, itemText, monthText, whenText } from './answers-format.js';
 
 function codes(items: readonly Item[]): string {
   return items.map((item) => item.code).join('、');
@@ -124,6 +124,20 @@ export const NOBODY_TOLD = (from: Day, to: Day, today: Day): string => `${daysTe
 /** Who told something within some days, with how many items. */
 export const TOLD_WITHIN = (from: Day, to: Day, today: Day, rows: readonly { who: string; items: number }[]): string =>
   [`${daysText(from, to, today)}有上报的：`, ...rows.map(({ who, items }) => `${who}：${items}项`)].join('\n');
+
+/** What was told within some days, item by item. */
+export function NEWS(
+  from: Day,
+  to: Day,
+  today: Day,
+  rows: readonly { item: Item; who: readonly string[] }[],
+  several: boolean,
+): string {
+  const shown = rows.slice(0, MOST_NEWS).map(({ item, who }) => `${itemText(item, several, 30)}：${who.join('、')}`);
+  const rest = rows.length > shown.length ? [`另有${rows.length - shown.length}项。`] : [];
+  return [`${daysText(from, to, today)}有上报的${rows.length}项：`, ...shown, ...rest].join('\n');
+}
+const MOST_NEWS = 20;
 
 /** Targets of an item that was told of otherwise. */
 export const TARGETS_SILENT = (metrics: readonly string[]): string =>

@@ -183,6 +183,9 @@ export const THRESHOLD = (share: number, below: boolean): string => (below ? `�
 /** 期限5月31日. */
 export const DUE_DAY = (day: Day, today: Day): string => `期限${dayText(day, today)}`;
 
+/** Behind the body that answers for the item: whose part the line is of. */
+export const BY_PLACE = (place: string): string => `${place}上报`;
+
 const SHORTEST_MONTH = 28;
 
 export function spanText(from: Day, to: Day): string {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { changeText, dayText, fewText, figure, numberText, percentText } from './answers-format.js';
+import { changeText, cut, dayText, fewText, figure, numberText, percentText } from './answers-format.js';
 
 export function placeLine(
   place: string,
@@ -52,6 +52,10 @@ export const PLACE_ONCE = (own: PlaceValue, today: Day): string =>
 /** No figure of the place, but lines of the item that name it follow. */
 export const PLACE_TOLD = (place: string, name: string): string =>
   `${name}：没有单列${place}的完成数，提到${place}的进展有：`;
+
+/** The matter counts nothing, and what was told of it names other places. */
+export const PLACE_UNTOLD = (code: string, title: string, place: string): string =>
+  `${code} ${cut(title, 40)}：${place}的还没有上报。`;
 
 interface Row {
   place: string;

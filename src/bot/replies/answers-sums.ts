@@ -1,6 +1,7 @@
-import type { StoredFact } from '../../model/fact.js';
+import type { Figure } from '../../ledger/progress.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { numberText, percentText } from './answers-format.js';
+import { dayText, numberText, percentText } from './answers-format.js';
 
 /** 28/34、60/84、70/79，合计158/197，80.2%. */
 export function ratioLine(
@@ -48,3 +49,7 @@ export const NOT_TOLD = (names: readonly string[]): string => `${names.join('、
 /** Not all that were to be added up were found. */
 export const FEWER = (wanted: number, found: number): string =>
   `问的是${wanted}种，台账里对得上又有数的只有${found}种，合计只含这${found}种。`;
+
+/** The whole was told on another day than the part: none of it is a share of the other. */
+export const NO_SHARE = ({ value, unit, asOf }: Figure, day: Day, today: Day): string =>
+  `全市的${numberText(value)}${unit ?? ''}是截至${dayText(asOf, today)}的数，与${dayText(day, today)}的数不是同一时点，没有算占比。`;

@@ -12,16 +12,21 @@ const TELLING =
 
 /** 哪些单位反映了问题: who told of any, and so of which; 哪些单位的问题办结了 asks otherwise. */
 const WHO_TOLD = gated(
-  /(?:哪[些几]?|各|谁)(?:[个家项件条])?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人|任务|事项|工作|承诺)?[^,，。?？;；]{0,2}(?:反映|反馈|提出?|上?报|遇到|碰到|存在|有)(?:过|了)*(?:一些|新的?|啥|什么|哪些)?(?:问题|困难|难处|难题)(?:的|了|吗|没有?|[?？。!,，]|$)/u,
+  /(?:哪[些几]?|各|谁)(?:[个家项件条])?(?:责任|牵头)?(?:单位|部门|委?局|县区?|地方|人|任务|事项|工作|承诺)?[^,，。?？;；]{0,2}(?:反映|反馈|提出?|上?报|遇到|碰到|存在|有)(?:过|了|说|有|存在|遇到)*(?:一些|新的?|啥|什么|哪些)?(?:问题|困难|难处|难题)(?:的|了|吗|没有?|[?？。!,，]|$)/u,
 );
+
+const TOLD = /反映|反馈|提了|提出/u;
 
 /** Takes the words of telling out of a question after troubles. */
 export function settleTroubles(query: Query): void {
   if (!OF_ALL.test(query.text)) return;
-  const who = ['list', 'value', 'who', 'count', 'reported'].includes(query.ask) && query.state === undefined;
+  // 谁反映有困难: of those that told so, and not of a state of the items.
+  const open = query.state === undefined || (query.state === 'blocked' && TOLD.test(query.text));
+  const who = ['list', 'value', 'who', 'count', 'reported'].includes(query.ask) && open;
   if (who && WHO_TOLD.test(query.text)) {
     query.ask = 'problem';
     delete query.kind;
+    delete query.state;
   }
   if (query.ask !== 'problem') return;
   query.topics = query.topics.filter((topic) => !TELLING.test(topic));

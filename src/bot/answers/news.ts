@@ -1,0 +1,42 @@
+import { addDays } from '../../days.js';
+import { gated } from '../../parsers/gate/gate.js';
+import { NEWS, NOBODY_TOLD } from '../replies/answers-duties.js';
+import type { Handler } from './handlers.js';
+import { itemById } from './load.js';
+import { spanOf, WITHIN } from './recent.js';
+import { viewed } from './scope.js';
+
+/** 这周有哪些更新, 今天有什么新进展, 从上周到现在哪些数变了: what was told, and not who told it. */
+const ASKED = gated(
+  /(?:有|出)了?(?:哪些|什么|啥)(?:新的?)?(?:更新|变化|变动|新?进展|动静|消息)|(?:哪些|哪几[项个]|什么|啥)(?:数字?|数据|项|事项|任务|工作|进展)*(?:都)?(?:有(?:了)?(?:更新|变化|变动|新进展)|更新了|变了|动了)|更新(?:了|过)?(?:哪些|什么|啥|哪几[项个]|几项)/u,
+);
+const NO_MATTER = /^(?:[两三几一]?天)?(?:更新|变化|变动|新?进展|动静|新?消息|数字?|数据)?$/u;
+const TILL_NOW = /到(?:现在|今天|目前)|以来|至今/u;
+
+/** The items of which something was told within some days, each with whoever told it. */
+export const newsAnswer: Handler = async (query, context) => {
+  const words = WITHIN.exec(query.text)?.[1];
+  if (words === undefined || !ASKED.test(query.text)) return null;
+  if (query.items.length + query.leaders.length + query.sections.length + query.places.length > 0) return null;
+  if (!query.topics.every((topic) => NO_MATTER.test(topic))) return null;
+  const span = spanOf(words, context.today);
+  const to = TILL_NOW.test(query.text) ? context.today : span.to;
+  const found = new Map<string, Set<string>>();
+  for (const ledger of viewed(query, context)) {
+    const end = `${addDays(to, 1)}T00:00:00+08:00`;
+    for (const one of await context.facts.reported(ledger.key, `${span.from}T00:00:00+08:00`, end)) {
+      if (query.units.length > 0 && (one.unit === null || !query.units.includes(one.unit))) continue;
+      const who = one.unit === null ? one.reporter : `${one.reporter}（${one.unit}）`;
+      found.set(one.item, (found.get(one.item) ?? new Set()).add(who));
+    }
+  }
+  const rows = [...found].flatMap(([id, who]) => {
+    const item = itemById(context, id);
+    return item ? [{ item, who: [...who] }] : [];
+  });
+  if (rows.length === 0) return { items: [], text: NOBODY_TOLD(span.from, to, context.today) };
+  return {
+    items: rows.map(({ item }) => item.id),
+    text: NEWS(span.from, to, context.today, rows, context.ledgers.length > 1),
+  };
+};
