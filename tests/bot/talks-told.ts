@@ -118,6 +118,69 @@ export const TOLD: Record<string, Turn[]> = {
     { who: '市领导', says: '乡村道路和危旧桥梁各完成多少', action: 'answer', has: ['60/120公里', '6/15座'] },
     { who: '市领导', says: '各占目标多少', action: 'answer', has: ['占目标50%', '占目标40%'] },
   ],
+  'how many there are in all, behind what was done of them, is no progress (rule 6)': [
+    {
+      who: '住建联络员',
+      says: '背街小巷完工31条（总共70条）',
+      action: 'record',
+      facts: [{ target: 'A4.2', measure: 'done', value: 31 }],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区完工20个，一共就48个',
+      action: 'record',
+      facts: [{ target: 'A4.1', measure: 'done', value: 20 }],
+    },
+    {
+      who: '住建联络员',
+      says: '背街小巷今天又完工39条，总共70条',
+      action: 'record',
+      facts: [{ target: 'A4.2', measure: 'done', value: 70 }],
+    },
+    {
+      who: '住建联络员',
+      says: '老旧小区累计30个，5月完工12个',
+      action: 'record',
+      facts: [
+        { target: 'A4.1', measure: 'done', value: 30 },
+        { measure: 'other', value: 12 },
+      ],
+    },
+  ],
+  'works under way, and one side of what is counted, are not the whole': [
+    {
+      who: '卫健联络员',
+      says: '普惠托位建成1200个，施工500个',
+      action: 'record',
+      facts: [
+        { target: 'A7.1', measure: 'done', value: 1200 },
+        { target: 'A7.1', measure: 'under_construction', value: 500 },
+      ],
+    },
+    {
+      who: '交通联络员',
+      says: '乡村道路东片完成30公里，城区18公里、乡镇25公里',
+      action: 'record',
+      lacks: ['25公里（目标'],
+    },
+    {
+      who: '卫健联络员',
+      says: '托育机构城区6家，农村3家',
+      action: 'record',
+      facts: [
+        { measure: 'other', value: 6 },
+        { measure: 'other', value: 3 },
+      ],
+    },
+    { who: '市领导', says: '托育机构几家了', action: 'answer', lacks: ['3/12', '6/12'] },
+  ],
+  'counties that told of their own parts are ranked, and those that did not are named': [
+    { who: '石桥联络员', says: '石桥户厕改造2100户', action: 'record' },
+    { who: '市领导', says: '户厕哪些县没报', action: 'answer', has: ['青溪县', '已上报的有石桥县'] },
+    { who: '农业联络员', says: '青溪户厕改造1900户', action: 'record' },
+    { who: '市领导', says: '户厕排个名', action: 'answer', has: ['1. 石桥县', '2. 青溪县'] },
+    { who: '市领导', says: '县里户厕谁改得最少', action: 'answer', has: ['1. 青溪县'] },
+  ],
   'a trouble of a county’s part is told as that county’s': [
     { who: '石桥联络员', says: '石桥户厕改了2100户，受疫情影响材料进不来', action: 'record' },
     { who: '督查室', says: '谁反映有困难', action: 'answer', has: ['材料进不来', '石桥县'] },

@@ -32,6 +32,7 @@ import { paceAnswer } from './pace.js';
 import { pastYearAnswer } from './past-year.js';
 import { placeDeltaAnswer } from './place-deltas.js';
 import { placesAnswer } from './places.js';
+import { placesSilentAnswer } from './places-silent.js';
 import { plainAnswer } from './plain.js';
 import { stateRankAnswer } from './rank-states.js';
 import { rankAnswer } from './ranks.js';
@@ -78,6 +79,7 @@ export const HANDLERS: readonly Handler[] = [
   fallenAnswer,
   daysSinceAnswer,
   fellSilentAnswer,
+  placesSilentAnswer,
   duesAnswer,
   reportedAnswer,
   correctionsAnswer,

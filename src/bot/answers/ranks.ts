@@ -83,6 +83,10 @@ export const rankAnswer: Handler = async (query, context, talk) => {
         : null;
   if (lines) return lines;
   const [part] = subject?.parts ?? [];
+  // 户厕排个名, 谁干得最多 of a matter that the counties themselves have told of.
+  const alone = part && !owned && !below && subject?.parts.length === 1 && isOfPlaces(query, part);
+  const told = alone ? await ofReports(query, [part], context) : null;
+  if (told) return told;
   if (part && (subject?.parts.length === 1 || query.topics.length > 0) && (below || query.kind === 'place')) {
     const reported = subject && !below ? await ofReports(query, subject.parts, context) : null;
     if (reported) return reported;
@@ -106,6 +110,10 @@ export const rankAnswer: Handler = async (query, context, talk) => {
   const aims = both.length + groups.length > 0 ? [] : (subject?.parts.flatMap((part) => part.aims) ?? []);
   return ofTargets(query, items, context, aims);
 };
+
+/** One figure is asked for, and neither its works nor the items of anybody. */
+const isOfPlaces = ({ text, items }: Query, { aims, item }: Part): boolean =>
+  items.length === 0 && !ITEM.test(text) && !WORKS.test(text) && (aims.length === 1 || item.targets.length === 1);
 
 /** 哪条最慢 of a leader's matters: of the roads that one of them names, not of the matters. */
 const WORKS = /哪[一几]?(?:条|座|段|所|栋|处|标段|期|路|桥|站)/u;

@@ -53,6 +53,10 @@ export const PLACE_ONCE = (own: PlaceValue, today: Day): string =>
 export const PLACE_TOLD = (place: string, name: string): string =>
   `${name}：没有单列${place}的完成数，提到${place}的进展有：`;
 
+/** Which places told of their own part this month, and which did not. */
+export const PLACES_SILENT = (name: string, told: readonly string[], silent: readonly string[]): string =>
+  `${name}：本月没有单独上报的有${silent.length}个${silent.length > 0 ? `（${silent.join('、')}）` : ''}${told.length > 0 ? `，已上报的有${told.join('、')}` : ''}。`;
+
 /** The matter counts nothing, and what was told of it names other places. */
 export const PLACE_UNTOLD = (code: string, title: string, place: string): string =>
   `${code} ${cut(title, 40)}：${place}的还没有上报。`;

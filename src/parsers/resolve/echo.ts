@@ -6,6 +6,7 @@ import { withSynonyms } from '../items/synonyms.js';
 import { isSurvey } from './aims.js';
 import type { Draft } from './drafted.js';
 import { ofPeriod } from './parts.js';
+import { isOfSide } from './sides.js';
 import { isOfParts, isWholeStock } from './stocks.js';
 import { withoutTargetsSaid } from './targetSaid.js';
 import { unitFit } from './unitFits.js';
@@ -24,6 +25,7 @@ export function withoutEcho(found: Draft[]): Draft[] {
     isStock(draft, drafts.slice(at + 1)) ||
     isWholeStock(draft, drafts) ||
     isOfParts(draft, drafts) ||
+    isOfSide(draft, drafts) ||
     isMended(draft) ||
     isAverage(draft) ||
     isOfNothing(draft) ||
@@ -211,10 +213,7 @@ const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): b
 const isLatest = ({ fact, statement }: Draft): boolean =>
   fact.mode === 'delta' && !/今年|本年|全年|年内/u.test(statement.text);
 
-/**
- * 排查出320户,整改290户: what was found and put right is not what is built; 检查3860人 of a target of 免费检查 is, and so is 整改45个 of
- * one of 整治.
- */
+/** 排查出320户,整改290户: found and put right is not built; 检查 of a target of 免费检查 is what it counts, 整改 of one of 整治. */
 const isMended = ({ item, target, statement }: Draft): boolean =>
   target !== undefined &&
   MENDED.test(statement.verb ?? '') &&

@@ -11,6 +11,7 @@ export function withoutTargetsSaid(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft, at) =>
       !isYardstick(draft, drafts.slice(0, at)) &&
+      !isTargetBehind(draft, drafts.slice(0, at)) &&
       (!isTarget(draft) || !drafts.slice(at + 1).some((other) => isDoneOf(other, draft))),
   );
 }
@@ -24,6 +25,28 @@ const isYardstick = ({ fact, statement }: Draft, before: readonly Draft[]): bool
     ({ target, fact: told }) =>
       target?.unit === '%' && target.value === fact.value && told.item === fact.item && told.value !== fact.value,
   );
+
+/** 完工41条,总共176条 where 176条 are asked for: how many there are, behind what was done of them; 又完工3条,总共176条 is all of it. */
+const isTargetBehind = ({ fact, statement, target }: Draft, before: readonly Draft[]): boolean =>
+  target !== undefined &&
+  fact.value === target.value &&
+  fact.measure === target.counts &&
+  fact.mode === undefined &&
+  fact.percent === undefined &&
+  fact.breakdown === undefined &&
+  ALL_THERE.test(statement.text) &&
+  (statement.verb === undefined || !statement.text.includes(statement.verb)) &&
+  before.some(
+    ({ target: same, fact: done }) =>
+      same === target &&
+      done.measure === fact.measure &&
+      done.mode === undefined &&
+      done.from === undefined &&
+      done.scope === fact.scope &&
+      (done.value ?? target.value) < target.value,
+  );
+const ALL_THERE =
+  /^(?:(?:全[市县区]|任务)(?:[总一]?共|总数|合计|总计)?|[总一]共|总数|总量|合计|共计|总计|共)(?:就|才|只|也|有|是|为)*\d/u;
 
 const isTarget = ({ fact, statement, target }: Draft): boolean =>
   target !== undefined &&

@@ -25,6 +25,12 @@ export function takesUp(draft: Draft, next: Draft | undefined): boolean {
   return true;
 }
 
+/** 累计130个,5月完工66个: all there are so far, and what one month brought of them. */
+export const holdsMonth = (draft: Draft, next: Draft | undefined): boolean =>
+  draft.cues.some(({ kind, word }) => kind === 'total' && SO_FAR.test(word)) &&
+  next?.dates.some(({ kind, from }) => kind === 'period' && from !== null && !from.endsWith('-01-01')) === true;
+const SO_FAR = /^累[计积]/u;
+
 /** 全长11.2公里, 北段全长6公里, 仓容15万吨项目: how large the works are, none of them done. */
 export const isExtent = ({ subject, counted, verb, decider, total, figure }: Draft): boolean =>
   figure?.kind === 'count' &&

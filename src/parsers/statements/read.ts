@@ -2,6 +2,7 @@ import type { Day } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { dropBackground } from './background.js';
+import { readBareWorks } from './bareWorks.js';
 import { joinBatches } from './batches.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { carryPlaces } from './carryPlaces.js';
@@ -69,6 +70,7 @@ interface Reading {
 const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['head lines', ({ text, drafts, thorough }) => thorough || layOutRows(drafts, text)],
   ['units', ({ text, drafts }) => spreadUnits(text, drafts)],
+  ['bare works', ({ text, drafts, thorough }) => thorough || readBareWorks(drafts, text)],
   ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],

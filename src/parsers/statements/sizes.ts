@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
-import { isAfterwards, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
+import { holdsMonth, isAfterwards, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
 import { countedAs, isDeed, isFollowedUp, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
@@ -24,7 +24,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (!live(draft)) return;
     if (isExtent(draft) || isSizeOf(draft, drafts[at + 1])) draft.sized = true;
     if (at === drafts.length - 1) return;
-    if (takesUp(draft, drafts[at + 1])) return;
+    if (takesUp(draft, drafts[at + 1]) || holdsMonth(draft, drafts[at + 1])) return;
     const after = drafts.slice(at + 1);
     if (isListed(draft, after) || isHeadline(draft, drafts[at + 1]) || isCounted(draft, after)) draft.sized = true;
     const next = drafts.find(
