@@ -117,6 +117,14 @@ export const TOLD: Record<string, Turn[]> = {
     { who: '交通联络员', says: '乡村道路完成60公里，危旧桥梁完成6座', action: 'record' },
     { who: '市领导', says: '乡村道路和危旧桥梁各完成多少', action: 'answer', has: ['60/120公里', '6/15座'] },
     { who: '市领导', says: '各占目标多少', action: 'answer', has: ['占目标50%', '占目标40%'] },
+    { who: '市领导', says: '乡村道路和危旧桥梁各完成多少', action: 'answer' },
+    {
+      who: '市领导',
+      says: '哪个没达标',
+      action: 'answer',
+      has: ['2个数里', '60公里（目标120公里）'],
+      lacks: ['尚未完成'],
+    },
   ],
   'how many there are in all, behind what was done of them, is no progress (rule 6)': [
     {

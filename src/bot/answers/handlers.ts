@@ -56,6 +56,7 @@ import type { AnswerContext, Said, Talk } from './types.js';
 import { unbegunAnswer } from './unbegun.js';
 import { unfinishedAnswer } from './unfinished.js';
 import { unlistedAnswer } from './unlisted.js';
+import { unreachedAnswer } from './unreached.js';
 import { waitingAnswer } from './waiting.js';
 import { whoAnswer } from './whose.js';
 
@@ -97,6 +98,7 @@ export const HANDLERS: readonly Handler[] = [
   tiesAnswer,
   countAnswer,
   unbegunAnswer,
+  unreachedAnswer,
   unfinishedAnswer,
   thingsAnswer,
   overviewAnswer,

@@ -53,3 +53,13 @@ export const FEWER = (wanted: number, found: number): string =>
 /** The whole was told on another day than the part: none of it is a share of the other. */
 export const NO_SHARE = ({ value, unit, asOf }: Figure, day: Day, today: Day): string =>
   `全市的${numberText(value)}${unit ?? ''}是截至${dayText(asOf, today)}的数，与${dayText(day, today)}的数不是同一时点，没有算占比。`;
+
+/** Of several figures that were shown, those that fall short of their own targets. */
+export const UNREACHED = (all: number, short: readonly { label: string; value: number; target: Target }[]): string =>
+  `上面${all}个数里没有达到目标的有${short.length}个：${short
+    .map(
+      ({ label, value, target }) =>
+        `${label}${numberText(value)}${target.unit}（目标${numberText(target.value)}${target.unit}）`,
+    )
+    .join('，')}。`;
+export const ALL_REACHED = (all: number): string => `上面${all}个数都达到了目标。`;
