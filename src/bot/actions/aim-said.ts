@@ -6,6 +6,7 @@ import { amount } from '../replies/figures.js';
 import type { Turn } from '../turn.js';
 import type { Doubt } from './doubts.js';
 import { lastFigure, targetOf } from './lines.js';
+import { understand } from './understand.js';
 
 /** Words by which a figure says that it was reached. */
 const REACHED = /[了已完成达全均都齐够满到]|累[计积]|目前|现[在有]|截[至止]/u;
@@ -26,6 +27,7 @@ export function aimSaid(turn: Turn, { fact, statement }: Draft, facts: readonly 
   if (percent !== undefined || breakdown || scope !== undefined || REACHED.test(statement.text)) return undefined;
   const last = lastFigure(turn, fact, facts);
   if (last && last.value >= target.value * NEARLY) return undefined;
+  if (understand(turn).drafts.some((other) => isBeyond(turn, other))) return undefined;
   const planned: Fact = { ...fact, measure: 'planned' };
   return {
     kind: 'aim',
@@ -36,3 +38,9 @@ export function aimSaid(turn: Turn, { fact, statement }: Draft, facts: readonly 
     ],
   };
 }
+
+/** 托位2700个,托育机构12家: who tells of more than was asked for tells what was reached. */
+const isBeyond = (turn: Turn, { fact }: Draft): boolean => {
+  const target = targetOf(turn, fact);
+  return target?.op === '>=' && fact.measure === target.counts && (fact.value ?? 0) > target.value;
+};

@@ -19,7 +19,7 @@ import { byUnit } from './by-unit.js';
 import { itemOf, targetOf } from './lines.js';
 import { listIn, withRows } from './lists.js';
 import { reportDrafts } from './report.js';
-import { aimMeant, askAgain, settledFigure, tellsAnother, tellsStage } from './settled.js';
+import { aimMeant, askAgain, ONCE, settledFigure, tellsAnother, tellsStage } from './settled.js';
 import { namesSister } from './sister.js';
 import { understand } from './understand.js';
 
@@ -54,7 +54,6 @@ export const settle: Act = async (turn) => {
   return outcome && turn.talk.asks.length > 0 && outcome.action !== 'ask' ? askAgain(turn, outcome) : outcome;
 };
 
-const ONCE: readonly Ask['kind'][] = ['which', 'unit', 'aim'];
 /** A number or a yes answers the question put last; a figure may answer an older one that it fits. */
 function answerOf(turn: Turn): { ask: Ask; fact: Fact | 'drop' } | undefined {
   const bare = choiceOf(turn.text) !== undefined || !/[\d一二两三四五六七八九十]/u.test(turn.text);

@@ -126,3 +126,6 @@ export function aimMeant(text: string, { options: [aim, reached] }: Ask): Fact |
 const AIM = /^(?:[这那]|个|数|是|就|只|说的|指的|全年|年度|总)*(?:目标|计划|任务)数?[的了吧啊呀哈。!]*$/u;
 const REACHED =
   /^(?:[这那]|个|数|是|就|已经?|都|全部?|均)*(?:完成|完工|建成|竣工|开工|动工|[干弄改做建]完)数?[的了吧啊呀哈。!]*$/u;
+
+/** Whoever has answered one question is not asked these. */
+export const ONCE: readonly Ask['kind'][] = ['which', 'unit', 'aim'];

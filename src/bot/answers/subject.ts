@@ -77,7 +77,7 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
       return { parts: joined.map((part) => withEach(part, query.topics)), unknown: [], fromTalk: false };
     }
   }
-  return eachTopic(query, context, talk);
+  return withoutOtherDeeds(eachTopic(query, context, talk), query);
 }
 
 /** 那114个呢 after another figure of 卫生室: the one target of just that size whose name has words of the talk. */
@@ -189,8 +189,6 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   const shared = (part: Part) => named.every((ids) => ids.has(part.item.id));
   const one = named.length > 1 && !apart(query) && !/[和跟与及、]/u.test(query.text);
   const meant = everyAim(narrowest(one && parts.some(shared) ? parts.filter(shared) : parts), query.text);
-  const { parts: own, deed } = withoutOtherDeeds(meant, query);
-  if (deed !== undefined) return { parts: own, unknown: [deed], fromTalk: false };
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
 

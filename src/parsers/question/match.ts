@@ -1,6 +1,7 @@
 import type { Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
 import { belongsTo, ownerOf } from './belongs.js';
+import { isCutShort } from './cut-short.js';
 import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
 import { partsOf } from './parts.js';
@@ -62,16 +63,6 @@ function abbreviates(said: readonly string[], entry: Entry, near: boolean): numb
 const holdsAll = (raw: string, { kind, plain }: Entry): boolean =>
   kind === 'target' && raw.length >= 3 && raw.length <= plain.length && [...raw].every((char) => plain.includes(char));
 const SCATTERED = 0.9;
-
-/** 污水井 of 污水检查井, 公交站 of 公交首末站: a thing told of by its beginning and its end. */
-function isCutShort(raw: string, { kind, text }: Entry): boolean {
-  if (raw.length !== CUT || (kind !== 'fact' && kind !== 'object')) return false;
-  const at = text.indexOf(raw.slice(0, 2));
-  const end = at < 0 ? -1 : text.indexOf(raw.slice(2), at + 3);
-  return end > 0 && end - at <= CUT + 1 && LEFT_OUT.test(text.slice(at, end));
-}
-const CUT = 3;
-const LEFT_OUT = /^\p{Script=Han}+$/u;
 
 /** Where two known words meet (惠济河|清淤) the pair across means little. */
 const JOINT = 0.2;

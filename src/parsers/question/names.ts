@@ -46,7 +46,8 @@ export function namesOf(ledger: Ledger): Names {
   for (const row of rowNames(ledger)) if (!placeWordsKnown.has(row)) add('place', row, [row]);
   const placeNames = new Set(ledger.places.map((place) => place.name));
   for (const unit of ledger.units) {
-    if (!placeNames.has(unit.name) && !EVERY_PLACE.test(unit.name))
+    // 各县区 answers for a matter in the ledger; in a question it asks for each of the places.
+    if (!placeNames.has(unit.name) && !/^各(?:个|有关|相关)?[县区市]/u.test(unit.name))
       add('unit', unit.name, [unit.name, ...unit.aliases, unit.name.replace(/^[市县区省]/u, '')]);
   }
   for (const section of ledger.sections) {
@@ -72,9 +73,6 @@ export function namesOf(ledger: Ledger): Names {
   known.set(ledger, made);
   return made;
 }
-
-/** 各县区 answers for a matter in the ledger; in a question it asks for each of the places. */
-const EVERY_PLACE = /^各(?:个|有关|相关)?(?:县|区|市)/u;
 
 /** 苍岭市2024年…台账: the city or county whose ledger it is; whoever names it asks of the whole. */
 const REGION =
