@@ -2,7 +2,7 @@ import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { itemState } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
-import { namesMatter } from '../../parsers/question/asks-of.js';
+import { isOwn } from '../../parsers/question/belongs.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
@@ -89,12 +89,15 @@ export const listAnswer: Handler = async (query, context, talk) => {
 const ofFigures = ({ state, text }: Query): boolean =>
   state === 'undone' && /(?:数(?!字化)|指标)[^,，。]{0,10}(?:没|未)(?:有)?(?:达到|达标|够|到线|完成)/u.test(text);
 
-/** 石桥镇呢 after what another place itself answers for was told: its own as well. */
-const ofPlace = ({ query, items }: Talk, context: AnswerContext): boolean =>
-  query.places.length > 0 &&
-  !namesMatter(query) &&
-  groupsOf({ ...query, units: [], leaders: [], sections: [] }, context).some((group) =>
-    items.every((id) => group.items.some((item) => item.id === id)),
+/** 石桥镇呢 after what another place alone answers for was told: its own as well. */
+const ofPlace = ({ query: { places }, items }: Talk, { ledgers }: AnswerContext): boolean =>
+  places.length > 0 &&
+  items.every((id) =>
+    ledgers.some((ledger) => {
+      const item = ledger.items.find((one) => one.id === id);
+      const [owner, other] = item ? ledger.places.filter(({ name }) => isOwn(item, name, ledger)) : [];
+      return owner !== undefined && other === undefined && places.includes(owner.name);
+    }),
   );
 
 /** 石桥镇那项办到哪了 after another's matter: what the place itself promised or leads. */
