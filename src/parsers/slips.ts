@@ -1,7 +1,7 @@
 import { gated } from './gate/gate.js';
 
-/** 6月单月新增: the month alone, as 6月 says it already. */
-const OF_MONTH = gated(/(?<=\d月份?)[单当]月(?!底|末|初)/gu);
+/** 6月单月新增28个: the month alone, as 6月 says it already; 5月当月呢 asks for it. */
+const OF_MONTH = gated(/(?<=\d月份?)[单当]月(?=[^,。;?？呢]{0,10}\d)/gu);
 /** Words that are often typed with another character of the same sound, as they are meant; 按装机容量 and 做废品回收 are none. */
 const MEANT: Readonly<Record<string, string>> = {
   天燃气: '天然气',
