@@ -1,10 +1,8 @@
-import { addDays } from '../../days.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { NEWS, NOBODY_TOLD } from '../replies/answers-duties.js';
 import type { Handler } from './handlers.js';
 import { itemById } from './load.js';
-import { spanOf, WITHIN } from './recent.js';
-import { viewed } from './scope.js';
+import { reportsWithin, spanOf, WITHIN } from './recent.js';
 
 /** 这周有哪些更新, 今天有什么新进展, 从上周到现在哪些数变了: what was told, and not who told it. */
 const ASKED = gated(
@@ -22,14 +20,9 @@ export const newsAnswer: Handler = async (query, context) => {
   const span = spanOf(words, context.today);
   const to = TILL_NOW.test(query.text) ? context.today : span.to;
   const found = new Map<string, Set<string>>();
-  for (const ledger of viewed(query, context)) {
-    const end = `${addDays(to, 1)}T00:00:00+08:00`;
-    for (const one of await context.facts.reported(ledger.key, `${span.from}T00:00:00+08:00`, end)) {
-      if (query.units.length > 0 && (one.unit === null || !query.units.includes(one.unit))) continue;
-      const who = one.unit === null ? one.reporter : `${one.reporter}（${one.unit}）`;
-      found.set(one.item, (found.get(one.item) ?? new Set()).add(who));
-    }
-  }
+  for (const { who, unit, item } of await reportsWithin(query, context, { from: span.from, to }))
+    if (query.units.length === 0 || (unit !== null && query.units.includes(unit)))
+      found.set(item, (found.get(item) ?? new Set()).add(who));
   const rows = [...found].flatMap(([id, who]) => {
     const item = itemById(context, id);
     return item ? [{ item, who: [...who] }] : [];

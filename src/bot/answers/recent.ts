@@ -2,10 +2,12 @@ import { addDays } from '../../days.js';
 import type { Day } from '../../model/fact.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { daysNamed } from '../../parsers/question/days.js';
+import type { Query } from '../../parsers/question/query.js';
 import { NOBODY_TOLD, TOLD_WITHIN } from '../replies/answers-duties.js';
 import { daySaid } from './day-asked.js';
 import type { Handler } from './handlers.js';
 import { viewed } from './scope.js';
+import type { AnswerContext } from './types.js';
 
 /** 今天有人报数吗, 最近一周谁报了进展: who told something within some days. */
 export const WITHIN = gated(
@@ -33,19 +35,36 @@ export function spanOf(words: string, today: Day): { from: Day; to: Day } {
   return { from: addDays(today, -(/周|星期/u.test(words) ? count * 7 : count - 1)), to: today };
 }
 
+interface ToldOf {
+  /** The person, with the unit that it was told for. */
+  who: string;
+  unit: string | null;
+  item: string;
+}
+
+/** Who told of what within days, both counted in. */
+export async function reportsWithin(
+  query: Query,
+  context: AnswerContext,
+  { from, to }: { from: Day; to: Day },
+): Promise<ToldOf[]> {
+  const found: ToldOf[] = [];
+  for (const { key } of viewed(query, context)) {
+    const told = await context.facts.reported(key, `${from}T00:00:00+08:00`, `${addDays(to, 1)}T00:00:00+08:00`);
+    for (const { unit, reporter, item } of told)
+      found.push({ who: unit === null ? reporter : `${reporter}（${unit}）`, unit, item });
+  }
+  return found;
+}
+
 export const recentAnswer: Handler = async (query, context) => {
   const words = WITHIN.exec(query.text)?.[1];
   if (words === undefined || !ASKED.test(query.text) || /没|未|欠/u.test(query.text)) return null;
   if (query.items.length > 0 || query.leaders.length + query.sections.length > 0) return null;
   const { from, to } = spanOf(words, context.today);
   const found = new Map<string, Set<string>>();
-  for (const ledger of viewed(query, context)) {
-    const told = await context.facts.reported(ledger.key, `${from}T00:00:00+08:00`, `${addDays(to, 1)}T00:00:00+08:00`);
-    for (const one of told) {
-      const who = one.unit === null ? one.reporter : `${one.reporter}（${one.unit}）`;
-      found.set(who, (found.get(who) ?? new Set()).add(one.item));
-    }
-  }
+  for (const { who, item } of await reportsWithin(query, context, { from, to }))
+    found.set(who, (found.get(who) ?? new Set()).add(item));
   if (found.size === 0) return { items: [], text: NOBODY_TOLD(from, to, context.today) };
   const rows = [...found].map(([who, items]) => ({ who, items: items.size }));
   return { items: [], text: TOLD_WITHIN(from, to, context.today, rows) };

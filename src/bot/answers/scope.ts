@@ -1,5 +1,6 @@
 import { isCalled } from '../../ledger/called.js';
 import { leadOf } from '../../ledger/dues.js';
+import { officialOf } from '../../ledger/officials.js';
 import type { Item, Ledger } from '../../model/ledger.js';
 import { sameBody } from '../../parsers/bodies.js';
 import { belongsTo } from '../../parsers/question/belongs.js';
@@ -56,15 +57,7 @@ export function itemsOfPlace(ledger: Ledger, place: string): Item[] {
   const words = placeWords(place, ledger);
   const named = ledger.items.filter((item) => item.units.some((unit) => words.includes(unit)));
   const person = ledger.items.filter(
-    (item) =>
-      belongsTo(item, place, ledger) &&
-      ledger.officials.some(
-        (one) =>
-          one.unit !== undefined &&
-          words.includes(one.unit) &&
-          one.code !== undefined &&
-          item.code.startsWith(`${one.code}.`),
-      ),
+    (item) => belongsTo(item, place, ledger) && words.includes(officialOf(item, ledger)?.unit ?? ''),
   );
   return [...new Set([...named, ...person])].sort((a, b) => a.line - b.line);
 }
