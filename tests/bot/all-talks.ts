@@ -2,6 +2,7 @@ import type { Turn } from './talks.js';
 import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
 import { DOUBTED } from './talks-doubted.js';
+import { ELSE } from './talks-else.js';
 import { FEW_DAYS } from './talks-few-days.js';
 import { FURTHER } from './talks-further.js';
 import { GRANTED } from './talks-granted.js';
@@ -62,4 +63,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...HEARD,
   ...GRANTED,
   ...TOLD,
+  ...ELSE,
 };

@@ -12,7 +12,7 @@ export function batchesShown(query: Query, talk: Talk | undefined): Shown[] | un
   const wanted = many === '' ? 0 : (numeralValue(many) ?? 0);
   if (!talk || wanted < 2 || query.topics.some((topic) => weigh(topic).strong.join('').length > LONGEST))
     return undefined;
-  const deeds = query.topics.filter((topic) => topic.length > 1);
+  const deeds = query.topics.map((topic) => topic.replace(/率$/u, '')).filter((topic) => topic.length > 1);
   const last = new Map<string, Shown>();
   for (const one of talk.shown) {
     const [ordinal] = ordinalsOf(one.label);

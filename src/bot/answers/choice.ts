@@ -19,10 +19,19 @@ export function hasFigure(fact: StoredFact): boolean {
   return fact.value !== undefined || /\d|[一二两三四五六七八九十]+[个座条所家户台处套件]/u.test(fact.text ?? '');
 }
 
+/** 大班额解决了没: what was told of another target of the item is no answer where the words name none of them. */
+export function ofOther(fact: StoredFact, { aims, item, topic, loose }: Part): boolean {
+  if (fact.kind !== 'report' || fact.target === undefined || aims.length > 0 || topic === '' || loose) return false;
+  const metric = item.targets.find(({ id }) => id === fact.target)?.metric ?? '';
+  const own = grams(`${metric},${fact.object ?? ''},${fact.text ?? ''}`);
+  return ![...grams(topic)].some((gram) => own.has(gram));
+}
+
 export const FEW = 4;
 
-/** Of an item whose targets nobody reported: its figures of the same unit, else its few lines. */
-export function kindred(facts: readonly StoredFact[], part: Part, { ask }: Pick<Query, 'ask'>): StoredFact[] {
+/** Of an item whose targets nobody reported: its figures of the same unit, else its few lines; all lines where no target was named. */
+export function kindred(facts: StoredFact[], part: Part, { ask }: Pick<Query, 'ask'>): StoredFact[] {
+  if (part.aims.length === 0) return facts;
   const units = new Set(part.aims.map((aim) => aim.target.unit));
   // A figure of another target is none of this one.
   const own = facts.filter(({ target }) => target === undefined || part.aims.some((aim) => aim.target.id === target));

@@ -4,8 +4,10 @@ import type { Query, Said as SaidValue } from '../../parsers/question/query.js';
 import { sameUnit } from '../../parsers/units.js';
 import { targetText } from '../replies/answers.js';
 import { cut } from '../replies/answers-format.js';
+import { BOTH_STAND } from '../replies/answers-lists.js';
 import type { Handler } from './handlers.js';
 import { viewed } from './scope.js';
+import { toldFigures } from './told-figures.js';
 
 const OR = /还是|到底是|哪个(?:对|准|是对的)|以哪个为准/u;
 
@@ -33,6 +35,10 @@ export const chooseAnswer: Handler = async (query, context) => {
   const near = new Set(query.topics.flatMap((topic) => named(topic, context.ledgers).map((hit) => hit.item.id)));
   const close = rows.filter((row) => near.has(row.item.id));
   const chosen = new Set(close.map((row) => row.target.value)).size > 1 ? close : rows;
+  if (new Set(chosen.map((row) => row.target.value)).size < query.values.length) {
+    const told = toldFigures(query, viewed(query, context), near);
+    if (told) return told;
+  }
   if (chosen.length === 0) return null;
   const lines = chosen.map(
     ({ ledger, item, target }) =>
@@ -41,6 +47,6 @@ export const chooseAnswer: Handler = async (query, context) => {
   return {
     items: [...new Set(chosen.map((row) => row.item.id))],
     targets: chosen.map((row) => row.target.id),
-    text: ['台账里这几个数都有，出处如下，未作取舍：', ...lines].join('\n'),
+    text: [BOTH_STAND, ...lines].join('\n'),
   };
 };

@@ -225,12 +225,13 @@ async function itemsReported(parts: readonly Part[], month: string, context: Ans
   const { from, to } = monthSpan(month);
   const loaded = await load(context, items, [month], to);
   const texts = items.map((item) => {
-    const own = loaded
+    const all = loaded
       .of(item.id)
-      .filter((fact) => fact.kind === 'report')
-      .filter(asked(parts, item))
-      .filter((fact) => Date.parse(fact.reportedAt) < Date.parse(to));
-    const within = own.filter((fact) => Date.parse(fact.reportedAt) >= Date.parse(from));
+      .filter((fact) => fact.kind === 'report' && Date.parse(fact.reportedAt) < Date.parse(to));
+    const own = all.filter(asked(parts, item));
+    const since = (fact: StoredFact) => Date.parse(fact.reportedAt) >= Date.parse(from);
+    // An item that was told of by another of its figures is reported (rule 24): only the one asked for is wanting.
+    const within = own.some(since) ? own.filter(since) : all.filter(since);
     const ledger = context.ledgers.find((one) => one.key === item.ledger);
     // PM2.5和优良天数报了没: the item was told of, and not each of its targets that are asked for.
     const silent = parts

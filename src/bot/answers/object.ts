@@ -7,6 +7,7 @@ import { plainText } from '../../parsers/question/topics.js';
 import { linesAbout } from './lines.js';
 import { family } from './load.js';
 import type { Part } from './part.js';
+import { ASKED_UNIT, startsUnit } from './sized.js';
 import type { AnswerContext, Loaded } from './types.js';
 
 /** Shorter names (公路, 东环) are words of many things. */
@@ -63,17 +64,30 @@ function isTitle(name: string, { title, objects }: Item): boolean {
 const WORKS = /(?:工程|行动|项目|任务|事项|计划)$/u;
 
 /** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
-function besideTargets({ topics }: Query, item: Item): string | undefined {
-  const [topic, more] = topics;
+function besideTargets(query: Query, item: Item): string | undefined {
+  const [topic, more] = query.topics;
   const said = weigh(topic ?? '').strong.join('');
-  if (more !== undefined || said.length < LONG || item.targets.length === 0) return undefined;
+  if (more !== undefined || said.length < 2 || item.targets.length === 0) return undefined;
+  if (said.length < LONG && !isCountedOtherwise(query, item)) return undefined;
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
   // 改造提升县乡公路 is the matter itself, whatever its targets count.
   const title = plainText(item.title).replace(/[。.]$/u, '');
   if (title.replace(WORKS, '').endsWith(plainText(said)) && title.length <= said.length + VERBS) return undefined;
   const own = [...grams(said)];
   const shared = own.filter((gram) => metrics.includes(gram)).length;
-  return plainText(item.text).includes(plainText(said)) && shared < own.length / 2 ? said : undefined;
+  const apart = shared < own.length / 2 || (shared === own.length / 2 && !metrics.includes(own.at(-1) ?? ''));
+  return apart && plainText(item.text).includes(plainText(said)) && !isUmbrella(said, item) ? said : undefined;
+}
+
+/** 人人持证 of 推进“人人持证”建设,开展培训…: what the item begins with is what its targets are for. */
+const isUmbrella = (said: string, { text }: Item): boolean =>
+  (UMBRELLA.exec(plainText(text))?.[1] ?? '').includes(plainText(said));
+const UMBRELLA = /^(?:全面|深入|持续|大力|扎实|积极)*(?:加强|推进|推行|实施|开展|规范)([^,，。;；\d]+)[,，]/u;
+
+/** 大蒜多少亩, 变电站几座: a short word that is asked for in a unit in which none of the targets is counted. */
+function isCountedOtherwise({ text }: Query, { targets }: Item): boolean {
+  const unit = ASKED_UNIT.exec(text)?.[1];
+  return unit !== undefined && !/^[个项]$/u.test(unit) && !targets.some((target) => startsUnit(target.unit, unit));
 }
 
 /**

@@ -1,15 +1,17 @@
 import { sum } from '../../ledger/arithmetic.js';
 import { ratioOfSums } from '../../ledger/compare.js';
 import { counts } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
+import { plainText } from '../../parsers/question/topics.js';
 import { sourceLine } from '../replies/answers.js';
-import { ratioLine } from '../replies/answers-sums.js';
+import { RATES_APART, ratioLine } from '../replies/answers-sums.js';
+import { wordsOf } from './lines.js';
 import { family, itemById, ledgerOf, load } from './load.js';
-import { lastShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { about, type Triple, triples } from './triples.js';
-import type { AnswerContext, Said, Talk } from './types.js';
+import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
 /** Several rates together: from the sums of what they were made of, never averaged. */
 export async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
@@ -17,7 +19,8 @@ export async function ratioAnswer(query: Query, context: AnswerContext, talk: Ta
   for (const part of subject.parts) {
     const loaded = await load(context, family(part.item, part.ledger));
     const topic = [...new Set([part.topic, ...query.topics])].join('\u0001');
-    const found = about(triples(loaded.of(part.item.id).filter(counts)), topic);
+    const near = about(triples(loaded.of(part.item.id).filter(counts)), topic);
+    const found = ofThese(near, query.topics);
     if (found.length < 2) continue;
     const said = together(found, part.item.id, part.ledger, context);
     if (said) return said;
@@ -25,9 +28,16 @@ export async function ratioAnswer(query: Query, context: AnswerContext, talk: Ta
   return null;
 }
 
+/** 签约一批和开工一批合起来: those that the words name one by one, where they name several and not all. */
+function ofThese(all: readonly Triple[], topics: readonly string[]): readonly Triple[] {
+  const named = all.filter((one) =>
+    topics.some((topic) => topic.length > 2 && plainText(one.whole.object ?? wordsOf(one.part)).includes(topic)),
+  );
+  return named.length > 1 ? named : all;
+}
+
 /** 两批合起来呢 after rates were shown: of those rates, from the counts that they were made of. */
-export async function ratioOfShown(talk: Talk | undefined, context: AnswerContext): Promise<Said | null> {
-  const shown = talk && talk.shown.length > 1 ? lastShown(talk) : [];
+export async function ratioOfShown(shown: readonly Shown[], context: AnswerContext): Promise<Said | null> {
   const item = itemById(context, shown[0]?.item ?? '');
   if (!item || shown.length < 2) return null;
   if (shown.some((one) => one.item !== item.id || one.target !== undefined || one.share === undefined)) return null;
@@ -56,5 +66,20 @@ function together(found: readonly Triple[], item: string, ledger: Ledger, contex
     items: [item],
     text: [ratioLine(found, sum(parts), sum(wholes), share), source].join('\n'),
     shown: [],
+  };
+}
+
+/** 开工率 and 投产率 are of different wholes: where the counts behind them are not known they stand side by side. */
+export function ratesApart(
+  shown: Shown[],
+  facts: readonly StoredFact[],
+  ledger: Ledger,
+  { today }: AnswerContext,
+): Said {
+  const source = facts.length > 0 ? [sourceLine(facts, ledger, today)] : [];
+  return {
+    items: [...new Set(shown.map(({ item }) => item))],
+    shown,
+    text: [RATES_APART(shown), ...source].join('\n'),
   };
 }

@@ -1,4 +1,6 @@
-import type { StoredFact } from '../../model/fact.js';
+import { itemState } from '../../ledger/states.js';
+import type { Day, StoredFact } from '../../model/fact.js';
+import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import type { Query } from '../../parsers/question/query.js';
 import { LATEST } from './fact-lines.js';
@@ -18,12 +20,26 @@ interface Stage {
 }
 
 /** Of an item's lines those that are said: of the step that was asked for where anything was told of it, of 怎么样了 the last. */
-export function stageOf({ ask, text }: Query, own: readonly StoredFact[], all: () => readonly StoredFact[]): Stage {
+export function stageOf(
+  { ask, text }: Query,
+  own: readonly StoredFact[],
+  all: () => readonly StoredFact[],
+  item: Item,
+  day: Day,
+): Stage {
   const step = STEP.exec(text)?.[1];
   const told = step === undefined ? [] : all().filter((fact) => wordsOf(fact).includes(step));
   if (told.length > 0) return { stage: told, most: LATEST, rest: 0 };
+  const finished = ask === 'status' && !own.some(({ status }) => status === 'done') ? wholeDone(all(), item, day) : [];
+  if (finished.length > 0) return { stage: [...finished, ...own], most: LATEST, rest: 0 };
   const far = ask === 'status' && own.every((fact) => fact.kind === 'published');
   const stage = far ? own.slice(-LATEST - 2) : [...own];
   const most = far || stage.some((fact) => fact.percent !== undefined) ? LATEST + 2 : LATEST;
   return { stage, most, rest: own.length - stage.length };
+}
+
+/** 改革干完没, where the words name a part of it: that the whole is done is told before the part. */
+function wholeDone(all: readonly StoredFact[], item: Item, day: Day): StoredFact[] {
+  const said = all.filter((fact) => fact.status === 'done' && fact.object === undefined);
+  return said.length > 0 && itemState(item, all, day) === 'done' ? said.slice(0, 1) : [];
 }

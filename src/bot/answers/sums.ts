@@ -14,10 +14,10 @@ import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
 import { itemById, load } from './load.js';
-import { ratioAnswer, ratioOfShown } from './ratios.js';
+import { ratesApart, ratioAnswer, ratioOfShown } from './ratios.js';
 import { readTarget, wholeOf } from './reading.js';
 import { factsShown } from './shown-facts.js';
-import { lastShown } from './shown-last.js';
+import { lastShown, totalOfShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
 import { missingOf, namedTogether } from './together.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
@@ -33,9 +33,18 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const share = query.ask === 'share' || query.also.includes('share');
   const grouped = query.places.length > 0 || query.placeKind !== undefined;
   const together = namedTogether(query, context, talk);
-  if (query.ask !== 'sum' && !query.also.includes('sum') && !(share && (grouped || isShareOf(query))) && !together)
+  if (
+    query.ask !== 'sum' &&
+    !query.also.includes('sum') &&
+    !(share && (grouped || isShareOf(query))) &&
+    !together &&
+    !totalOfShown(query, talk)
+  )
     return null;
-  const rates = grouped || query.topics.length > 0 ? null : await ratioOfShown(talk, context);
+  const batches = grouped ? undefined : batchesShown(query, talk);
+  const several = query.topics.length === 0 && talk && talk.shown.length > 1 ? lastShown(talk) : [];
+  const rated = batches && RATIO.test(query.text) ? batches : several;
+  const rates = grouped ? null : await ratioOfShown(rated, context);
   if (rates) return rates;
   if (RATIO.test(query.text) && !grouped && !isShareOf(query)) {
     const ratio = await ratioAnswer(query, context, talk);
@@ -47,7 +56,6 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const list = grouped
     ? best(entries.list, asked)
     : withShown(entries, query.topics.length === 0 ? talk : undefined, 2);
-  const batches = grouped ? undefined : batchesShown(query, talk);
   const bare = query.topics.length === 0 && !grouped;
   const before = bare && talk && talk.shown.length > 1 ? withoutWholes(lastShown(talk)) : undefined;
   const chosen = batches ?? before ?? list;
@@ -66,6 +74,8 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   const part = share && !grouped && isShareOf(query) ? partOf(entries, context) : null;
   if (part || (!grouped && isShareOf(query))) return part;
   const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
+  if (kept.length > 1 && !grouped && kept.every(({ unit }) => unit === '%'))
+    return (await ratioAnswer(query, context, talk)) ?? ratesApart(kept, entries.facts, entries.ledger, context);
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
   const missing = together ? missingOf(together, kept, entries.items) : [];
   if (ledgers.length < 2) {
@@ -106,7 +116,7 @@ const withoutWholes = (shown: readonly Shown[]): Shown[] =>
       one.place !== undefined || !shown.some((other) => other.place !== undefined && other.target === one.target),
   );
 
-const KINDS = /([两三四五六])(?:种|样|类)/u;
+const KINDS = /([两三四五六])(?:种|样|类|批)/u;
 
 /** 三种管网加一块: how many are to be added up, where that is said. */
 function saidToBe({ text }: Query): number {

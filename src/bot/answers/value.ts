@@ -33,6 +33,7 @@ import {
   ofAskedUnit,
   ofKind,
   ofNamedRows,
+  ofOther,
   ofOtherUnit,
   onlySizes,
   tells,
@@ -156,7 +157,7 @@ async function partAnswer(
     const mixed = aims.length === 0 ? unsorted(part, wish, kin, loaded, context, several) : undefined;
     if (mixed) return mixed;
     const ofAims = (fact: StoredFact) =>
-      aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
+      ofOther(fact, part) || aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
     const facts = linesAbout(
       aims.length === 0 && isAskedWhole(part, query) ? '' : part.topic,
       kin,
@@ -172,9 +173,7 @@ async function partAnswer(
         ? above
         : facts.length > 0
           ? withWholes(ofAskedUnit(facts, kin, loaded, context, query), part, loaded)
-          : part.aims.length > 0
-            ? kindred(every, part, query)
-            : every;
+          : kindred(every, part, query);
     const wordy = wish.number && aims.length === 0 && near.length > 0 && !near.some(hasFigure);
     const sized = !wordy && aims.length === 0 && onlySizes(near, query);
     const all = wordy || sized ? linesAbout('', kin, loaded, context.today) : [];
@@ -187,7 +186,8 @@ async function partAnswer(
     if (facts.length + above.length === 0 && part.aims.length > 0 && own.length > FEW) lines.push(NOT_APART);
     if (wordy) lines.push(NO_NUMBER);
     if (sized) lines.push(NO_DONE);
-    const { stage, most, rest } = stageOf(query, own, () => linesAbout('', kin, loaded, context.today));
+    const whole = () => linesAbout('', kin, loaded, context.today);
+    const { stage, most, rest } = stageOf(query, own, whole, part.item, context.today);
     const found = factLines(stage, part, context, query.ask === 'detail' ? 20 : most);
     if (found.length > 0 && rest > 0) found.splice(-1, 0, MORE(rest));
     if (aims.length === 0) found.splice(-1, 0, ...measureLines(own, part, loaded));

@@ -211,3 +211,6 @@ export const LEFT_UNNAMED = (count: number, done: readonly string[], all: readon
 export const NONE_LEFT = (done: readonly string[]): string => `都已报完成：${done.join('、')}。`;
 
 export const NONE_STATED = (name: string, state: string): string => `${name}：没有上报${state}的情况。`;
+
+/** Figures that the documents print side by side are never chosen between (rule 20). */
+export const BOTH_STAND = '台账里这几个数都有，出处如下，未作取舍：';

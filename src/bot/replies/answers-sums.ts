@@ -20,6 +20,10 @@ export function ratioLine(
 export const NOT_ADDED = (list: readonly { label: string; value: number; unit: string }[]): string =>
   `单位不同，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}${one.unit}`).join('，')}。`;
 
+/** Rates of different wholes, whose counts nobody told. */
+export const RATES_APART = (list: readonly { label: string; value: number }[]): string =>
+  `各是各的比例，不能相加：${list.map((one) => `${one.label}${numberText(one.value)}%`).join('，')}。`;
+
 /** What was started and what was finished (rule 4): side by side, no total. */
 export const UNLIKE = (
   list: readonly { label: string; value: number; unit: string; measure: Target['counts'] }[],

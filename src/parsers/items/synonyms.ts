@@ -8,6 +8,7 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['改厕', '户厕改造'],
   ['旱厕', '户厕'],
   ['公厕', '公共厕所'],
+  ['公共厕所', '公厕'],
   ['窨井', '井盖'],
   ['冷库', '冷藏保鲜设施'],
   ['加梯', '加装电梯'],
@@ -20,6 +21,7 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['烂尾楼', '停工烂尾问题楼盘'],
   ['长护险', '长期护理保险'],
   ['保障房', '保障性住房'],
+  ['保障性住房', '保障房'],
   ['保租房', '保障性租赁住房'],
   ['周转房', '周转宿舍'],
   ['老小区', '老旧小区'],
@@ -134,6 +136,15 @@ export function officially(words: string): { said: string; text: string }[] {
   });
 }
 
+/** 天桥 and 立交桥 are no bridges of a road, 公交站 and 出租屋 no vehicles: the word is part of another thing's name. */
+const OF_OTHER =
+  /桥(?<=(?:天|立交|高架|跨\p{Script=Han}|大|廊|栈|吊|铁路|人行)桥)|公交车?(?:站|线|路|卡|牌|亭|道|专用)|出租[房屋]/uy;
+function isOfOther(words: string, at: number): boolean {
+  if (!'桥公出'.includes(words.charAt(at))) return false;
+  OF_OTHER.lastIndex = at;
+  return OF_OTHER.test(words);
+}
+
 /** Which left words the text holds, in the order of the table. */
 function saidIn(words: string): number[] {
   const found: number[] = [];
@@ -141,7 +152,8 @@ function saidIn(words: string): number[] {
     const begun = byHead.get(words.charCodeAt(at));
     if (begun === undefined) continue;
     for (const nth of begun)
-      if (!found.includes(nth) && words.startsWith(SYNONYMS[nth]?.[0] ?? '', at)) found.push(nth);
+      if (!found.includes(nth) && words.startsWith(SYNONYMS[nth]?.[0] ?? '', at) && !isOfOther(words, at))
+        found.push(nth);
   }
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }

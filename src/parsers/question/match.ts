@@ -4,6 +4,7 @@ import { belongsTo, ownerOf } from './belongs.js';
 import { isCutShort } from './cut-short.js';
 import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
+import { isOtherThing } from './other-thing.js';
 import { partsOf } from './parts.js';
 import { besideTargets, inTwo, OF_PIECES, textOf } from './pieces.js';
 import { type Topic, weigh } from './residue.js';
@@ -233,7 +234,7 @@ const RATE = /率$/u;
 
 /** What the words name: the best entries and those as near; none when the matter is unknown. */
 export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = {}): Hit[] {
-  const hits = search(raw, ledgers, narrow);
+  const hits = search(raw, ledgers, narrow).filter((hit) => !isOtherThing(raw, hit));
   const best = hits.find((hit) => hit.cover >= NAMED);
   if (!best) return [];
   const rates = ofRate(raw, best, hits);

@@ -89,6 +89,7 @@ const ALWAYS = new Set('的了吗呢么吧啊呀哦嘛');
 
 /** Words that begin with such a character: 共享单车, 再就业. */
 const OF_WORD = [
+  '中转',
   '中职',
   '中小学',
   '中学',

@@ -17,7 +17,7 @@ const isTown = ({ name }: Place): boolean => /(?:[镇乡]|街道)$/u.test(name);
 /** 县区里谁最多: among those of the counties. */
 const AMONG_PLACES = gated(/(县区|区县|县|区)(?:里头?|里面|当中|之中)(?=谁|哪一?[位个]|最)/u);
 const ITEM_NUMBER = gated(
-  /(?<=^|[把对查看问那和与跟说才\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|谁(?:都|来)?(?:上)?报|哪[些几家个]{0,2}(?:单位|部门|局)?(?:上)?报|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu,
+  /(?<=^|[报交]没[报交]|[把对查看问那和与跟说才\u0001,，、 :：])(?:第|任务|事项)?(\d{1,3})(?:号(?:任务|事项)?(?!以?之?前|报|交|不?是|谁(?:都|来)?(?:上)?报|哪[些几家个]{0,2}(?:单位|部门|局)?(?:上)?报|那天|[上下]午)|项(?:任务|事项|工作)?)(?!标段|线|目)/gu,
 );
 const ITEM_CODE = gated(/(?<![\d.])(?:[A-Z])?(\d{1,2}-\d{1,2}[a-z]?\.\d{1,3}(?:\(\d{1,2}\))?)/giu);
 /** 48(1), A48(1), 新1: sub-tasks and items that a ledger sheet added. */
@@ -196,7 +196,12 @@ function sectionPattern(ledgers: readonly Ledger[]): RegExp {
   const known = sectionPatterns.get(noun);
   if (known) return known;
   const own = noun === '' ? '' : `${noun}|`;
-  const made = new RegExp(`(?:哪|几|多少|每|各)[一个些几]*(?:${own}部分|板块|章节?|大类|领域|大项)`, 'u');
+  const nouns = `(?:${own}部分|板块|章节?|大类|领域|大项|方面)`;
+  // 八个方面里头哪个: one of them all.
+  const made = new RegExp(
+    `(?:哪|几|多少|每|各)[一个些几]*${nouns}|[\\d二三四五六七八九十]+个?${nouns}(?:里面?|里头|当中|之?中)(?:哪(?:一?个)?)?`,
+    'u',
+  );
   sectionPatterns.set(noun, made);
   return made;
 }
