@@ -11,6 +11,7 @@ import type { Turn } from '../turn.js';
 import { doubtOf } from './doubts.js';
 import { itemOf, lastFigure, sameLine } from './lines.js';
 import { ofMonth } from './month-total.js';
+import { asNewly } from './newly.js';
 
 /** What became of the drafts of one message. */
 export interface Kept {
@@ -37,7 +38,8 @@ export async function keepDrafts(
   const kept: Kept = { stored: [], pended: [], asks: [], question: '', repeats: [], before };
   const confirmed: NewFact[] = [];
   const pending: NewFact[] = [];
-  for (const draft of ofMonth(turn, drafts, before)) {
+  for (const said of ofMonth(turn, drafts, before)) {
+    const draft = asNewly(turn, said, before);
     const others = isOthers(turn.duties, draft.fact) || draft.statement.passedOn === true;
     if (isInside(turn, draft.fact, drafts, before)) {
       const [state, into] = others ? (['pending', pending] as const) : (['confirmed', confirmed] as const);

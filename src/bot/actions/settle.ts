@@ -43,12 +43,12 @@ export const settle: Act = async (turn) => {
   const draft = { statement, fact, item, score: 1, ...(target ? { target } : {}) };
   // Rows that were said anew must add up anew.
   const rowsAgain = ask.kind === 'rows' && fact.breakdown !== ask.fact.breakdown;
-  // So is a figure that is neither the doubted one nor a choice: it may be as far off.
+  // So is a figure that is neither the doubted one nor a choice: it may be as far off. Which target is meant tells no size.
   const farAgain = ask.kind === 'scale' && ![ask, ...ask.options].some((one) => same(fact, one.fact));
   const firm = new Set<Ask['kind']>([
     ...(rowsAgain || farAgain ? [] : [ask.kind]),
     ...ONCE,
-    ...(same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
+    ...(ask.kind !== 'which' && same(fact, ask.fact) ? (['scale', 'lower'] as const) : []),
   ]);
   const outcome = await reportDrafts(turn, { drafts: [draft], unknown: [] }, firm);
   return outcome && turn.talk.asks.length > 0 && outcome.action !== 'ask' ? askAgain(turn, outcome) : outcome;

@@ -11,18 +11,26 @@ import { reportDrafts } from './report.js';
 
 /** 我们牵头的几项本月没啥变化: all that one's own body leads, and nothing else said. */
 const UNMOVED =
-  /^(?:领导|各位)?[,，]?(?:我们?|咱们?|本)(?:局|委|办|厅|院|中心|单位|部门|公司|县|区|这边|这)?(?:牵头|负责|承担|承办|承诺|主抓|手上|手里|名下|这边)?的?(?:[这那]?(?<count>[一二两三四五六七八九十]+|\d+)项|[这那]?(?:几|些)项?|各项|全部|所有)(?:任务|事项|工作|承诺)?(?:在?(?:本月|这个?月|\d+月(?:份)?|目前|近期|最近)|暂时?|都|均|全|还|也|,)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度)[了。!]*$/u;
+  /^(?:领导|各位)?[,，]?(?:我们?|咱们?|本)(?:局|委|办|厅|院|中心|单位|部门|公司|县|区|这边|这)?(?:(?:牵头|负责|承担|承办|承诺|主抓|手上|手里|名下)的?(?=[都均全])|(?:牵头|负责|承担|承办|承诺|主抓|手上|手里|名下|这边)?的?(?:[这那]?(?<count>[一二两三四五六七八九十]+|\d+)项|[这那]?(?:几|些)项?|各项|全部|所有))(?:任务|事项|工作|承诺)?(?:在?(?:本月|这个?月|\d+月(?:份)?|目前|近期|最近)|暂时?|都|均|全|还|也|,)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度)[了。!]*$/u;
 
 /** 卫健委本月零报告: the same by the name of one's own body. */
 const OF_BODY =
   /^(?<body>(?:市|县|区)?\p{Script=Han}{1,10}?(?:局|委|办|厅|中心|公司|县|区))[,:]?(?:(?:本月|这个?月|\d+月份?|目前|近期)?(?:暂时?|都|均|还)?(?:零报告|(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*进展))[了。!]*$/u;
 
+/** 本月没有进展, 零报告: without a word of whose and of what. */
+const BARE =
+  /^(?:领导|各位)?[,，]?(?:(?:我们)?(?:本月|这个?月|\d+月份?)?(?:暂时?|(?<all>[都均全])|还|也)*零报告|(?:本月|这个?月|\d+月份?)(?:暂时?|(?<all2>[都均全])|还|也)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度|情况|报的)?)[了。!]*$/u;
+
 /** A zero report 零报告 of every item that the sender's body leads and has not told of this month (rules 15 and 24). */
 export const unmoved: Act = async (turn) => {
   if (turn.person.role !== 'liaison' || turn.text.length > 40) return undefined;
-  const said = UNMOVED.exec(turn.text) ?? ofOwnBody(turn);
+  const bare = turn.talk.recent.length > 0 || !turn.message.addressed ? null : BARE.exec(turn.text);
+  const said = UNMOVED.exec(turn.text) ?? ofOwnBody(turn) ?? bare;
   if (said === null) return undefined;
-  const led = turn.ledgers.flatMap((ledger) => ledger.items.filter((item) => isLed(item, turn)));
+  const all = turn.ledgers.flatMap((ledger) => ledger.items);
+  const leads = all.filter((item) => isLed(item, turn));
+  // Who leads nothing speaks for what it has a part in.
+  const led = bare !== null && leads.length === 0 ? all.filter(({ id }) => turn.duties.own.has(id)) : leads;
   const items = led.filter(({ id }) => !led.some(({ parent }) => parent === id));
   const count = said.groups?.count;
   if (items.length === 0) return undefined;
@@ -30,6 +38,9 @@ export const unmoved: Act = async (turn) => {
     return say(turn, 'ask', ASK_WORDS.otherNumber(items, `${count}项`));
   const told = await toldThisMonth(turn);
   const open = items.filter(({ id }) => !told.has(id));
+  // Nobody said that it is all of them.
+  if (bare !== null && open.length > 1 && (bare.groups?.all ?? bare.groups?.all2) === undefined)
+    return say(turn, 'ask', ASK_WORDS.whichUnmoved(open));
   const context = parseContext(turn);
   const [statement] = readStatements(ZERO, { today: turn.today, vocabulary: turn.vocabulary });
   if (statement === undefined) return undefined;

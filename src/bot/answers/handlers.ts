@@ -45,7 +45,7 @@ import { reasonAnswer, sourceAnswer } from './sources.js';
 import { spreadAnswer } from './spread.js';
 import { statedPartAnswer } from './stated-part.js';
 import { stepFigureAnswer } from './step-figure.js';
-import { sumAnswer } from './sums.js';
+import { sumOfKind } from './sum-kinds.js';
 import { tempoAnswer } from './tempo.js';
 import { thingsAnswer } from './things.js';
 import { tiesAnswer } from './ties.js';
@@ -112,7 +112,7 @@ export const HANDLERS: readonly Handler[] = [
   exceptAnswer,
   ofTotalAnswer,
   eachShareAnswer,
-  sumAnswer,
+  sumOfKind,
   differenceAnswer,
   placeDeltaAnswer,
   deltaAnswer,

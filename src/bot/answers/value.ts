@@ -41,6 +41,7 @@ import {
 import { otherDeed } from './deeds.js';
 import { thingLines } from './each-thing.js';
 import { factLines, once } from './fact-lines.js';
+import { leftSince } from './left-said.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
 import { family, load } from './load.js';
@@ -69,8 +70,7 @@ export function nameOf(
 }
 
 /** Figure, share, day, deadline, light and source of one target, or 没有上报 and what is known instead. */
-export function targetLines(reading: Reading, loaded: Loaded, context: AnswerContext, several: boolean): string[] {
-  const { today } = context;
+export function targetLines(reading: Reading, loaded: Loaded, { today }: AnswerContext, several: boolean): string[] {
   const name = nameOf(reading, several);
   const { target, item, ledger } = reading;
   const [figure] = reading.figures;
@@ -103,7 +103,8 @@ export function targetLines(reading: Reading, loaded: Loaded, context: AnswerCon
   if (reading.figures.length > 1) lines.push(sourcesApart(reading.figures, target));
   if (reading.light) lines.push(lightText(reading.light, target, reached(target, figure.value), today));
   else if (target.op === '<=') lines.push(`上限${target.value}${target.unit}，目前高于上限，还没有达到`);
-  if (reading.figures.length === 1) lines.push(sourceLine(figure.facts, ledger, today));
+  if (reading.figures.length === 1)
+    lines.push(sourceLine(figure.facts, ledger, today), ...leftSince(reading, loaded, today));
   return lines;
 }
 

@@ -67,3 +67,7 @@ export const UNREACHED = (all: number, short: readonly { label: string; value: n
     )
     .join('，')}。`;
 export const ALL_REACHED = (all: number): string => `上面${all}个数都达到了目标。`;
+
+/** （只加各县；连同云西区，共1.46万户）. */
+export const WITH_OTHER_KIND = (kind: string, others: readonly string[], total: number, unit: string): string =>
+  `（只加各${kind}；连同${others.join('、')}，共${numberText(total)}${unit}）`;

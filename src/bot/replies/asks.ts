@@ -25,6 +25,8 @@ export const ASK_WORDS = {
   unknown: (fact: Fact) => `“${fact.text ?? amount(fact)}”没有对上台账事项，是哪一项？`,
   otherNumber: (items: readonly Item[], said: string) =>
     `所说的是${said}，台账里牵头的有${items.length}项（${items.map(({ code }) => code).join('、')}），没有变化的是哪几项？请写明编号。`,
+  whichUnmoved: (items: readonly Item[]) =>
+    `没有进展的是哪几项？牵头的事项本月还有${items.length}项没有报（${items.map(({ code }) => code).join('、')}）；都没有请回复“我们牵头的都没有进展”，否则请写明编号。`,
   nameIt: '请写明事项的名称或编号。',
   asSaid: (text: string) => `确认是${text}（更正以前的数）`,
   increment: (added: string, total: string) => `是新增${added}，累计${total}`,

@@ -9,7 +9,7 @@ import { splitUnit } from '../units.js';
 import { ofThing } from './ofThing.js';
 import { ofSameWork } from './ofWork.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
-import { headingWords, subjectWords } from './words.js';
+import { headingWords, subjectWords, withoutWork, workBefore } from './words.js';
 
 export interface Aim {
   target: Target;
@@ -159,7 +159,7 @@ let last: { statement: Statement; said: Said } | undefined;
 /** What a statement says, cut once for all the targets that it is held against. */
 function saidGrams(statement: Statement): Said {
   if (last?.statement === statement) return last.said;
-  const subject = withoutExtent(subjectWords(statement), statement);
+  const subject = withoutWork(withoutExtent(subjectWords(statement), statement));
   const [first, instead] = saidFirst(
     subject,
     headingWords(statement),
@@ -171,7 +171,9 @@ function saidGrams(statement: Statement): Said {
     meant: new Set(gramCodes(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
     heads: headsOf(subject, statement.verb ?? '').map(gramCode),
     instead: instead === '' ? undefined : new Set(gramCodes(instead)),
-    verb: new Set(gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''}`)),
+    verb: new Set(
+      gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''} ${workBefore(subjectWords(statement))}`),
+    ),
   };
   last = { statement, said };
   return said;

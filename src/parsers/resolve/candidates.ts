@@ -9,7 +9,7 @@ import type { ParseContext } from './context.js';
 import { countedByAll } from './countedByAll.js';
 import { publishedOwn } from './publishedOwn.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
-import { headingWords, isPartOfWorks, subjectWords } from './words.js';
+import { headingWords, isPartOfWorks, subjectWords, withoutWork } from './words.js';
 
 export interface Candidate {
   item: Item;
@@ -49,7 +49,7 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   const heading = isGeneral(named) ? '' : named;
   const { object = '' } = statement;
   // G301东段:桥涵全部完成: the part of the works is of the thing that is named, and no matter of its own.
-  const own = object !== '' && isPartOfWorks(statement) ? '' : subjectWords(statement);
+  const own = object !== '' && isPartOfWorks(statement) ? '' : withoutWork(subjectWords(statement));
   const said = [own, object].filter((words) => !isGeneral(words) && !(heading !== '' && WHERE.test(words)));
   const words = (said.length > 0 ? said.join(' ') : heading) || '';
   if (words === '') return { words, items: [] };
@@ -121,7 +121,7 @@ export function candidatesFor(
     .map(({ item, score }) => ({
       item,
       score:
-        score < CHANCE && statement.object !== undefined && item !== previous
+        score < (statement.object === undefined ? HARDLY : CHANCE) && item !== previous
           ? score
           : score +
             leaning(item) +
@@ -147,6 +147,8 @@ const ofPlace = (item: Item, { place, dutyOf }: ParseContext): number =>
 const PLAINLY = 0.5;
 /** 焚烧发电厂 beside one's own 污水处理厂: of a named thing, so few words in common mean nothing, whose item it may be. */
 const CHANCE = 0.1;
+/** 公厕 beside one's own 公园: a character in common means nothing, however well the unit and the verb fit. */
+const HARDLY = 0.1;
 
 /** 82个项目:开工71个: the one item of one's own that asks for as many. */
 function bySize({ size }: Statement, context: ParseContext): Candidate[] {

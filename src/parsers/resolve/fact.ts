@@ -6,6 +6,7 @@ import { convert } from '../units.js';
 import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
+import { ledgersName } from './ledgersName.js';
 import { isFittedOnly, notYet } from './notYet.js';
 import { isPartDone } from './partWorks.js';
 import { goesOn, publishedThing } from './publishedThings.js';
@@ -13,7 +14,7 @@ import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
 import { partOfWhole } from './shareOfPart.js';
 import { bestFit, unitFit } from './unitFits.js';
-import { isPartOfWorks, OVERALL } from './words.js';
+import { isPartOfWorks, OVERALL, subjectWords } from './words.js';
 import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -222,8 +223,7 @@ const isTargetItself = (said: string, { objects, targets }: Item, target: Target
 function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
   const said = partSaid(statement, item, target) ?? statement.object ?? partOf(statement, item, target);
   if (said === undefined || isTargetItself(said, item, target)) return undefined;
-  const known = item.objects.filter((object) => object.includes(said) || said.includes(object));
-  return known.length === 1 && (known[0]?.length ?? 0) <= said.length + 4 ? known[0] : said;
+  return ledgersName(said, item) ?? said;
 }
 
 /** 南岭路桩基完成九成 of an item that is all about that road: the share is of the piles and not of the road. */
@@ -243,5 +243,5 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
     return item.targets.filter(({ metric }) => metric.includes(statement.subject)).length === 1
       ? statement.subject
       : undefined;
-  return statement.measure === 'milestone' && item.objects.length > 1 ? statement.subject : undefined;
+  return statement.measure === 'milestone' && item.objects.length > 1 ? subjectWords(statement) : undefined;
 }

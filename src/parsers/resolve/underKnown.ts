@@ -1,6 +1,7 @@
 import type { Item } from '../../model/ledger.js';
 import { isShortFor } from '../items/shortened.js';
 import type { Draft } from './drafted.js';
+import { ledgersName } from './ledgersName.js';
 
 /**
  * 东平路:雨水管线80%; 东环路沟槽开挖2300米,管道安装1100米: a part of works, with a figure that no target counts, is of the one of the
@@ -32,6 +33,8 @@ export function underKnown(drafts: readonly Draft[], text: string): readonly Dra
       statement.verb !== undefined &&
       OF_WORKS.test(fact.unit ?? '') &&
       !ENDS.test(text.slice(end, statement.start));
+    const called = owner === item && statement.object === undefined ? ledgersName(statement.subject, item) : undefined;
+    if (called !== undefined) return { ...draft, fact: { ...fact, object: called } };
     const known = statement.heading === undefined ? (goesOn ? name : undefined) : namedBy(statement.heading, item);
     const part = fact.object === undefined || fact.object === statement.heading ? statement.subject : fact.object;
     return known === undefined ? draft : { ...draft, fact: { ...fact, object: `${known}(${part})` } };

@@ -69,14 +69,27 @@ export function headingWords(statement: Statement): string {
 
 /** What a statement says its matter is called, without what clings to it; '' when nothing is said. */
 export function subjectWords(statement: Statement): string {
-  const words = withoutCount(withoutClinging(statement.subject));
+  const named = withoutCount(withoutClinging(statement.subject));
+  const words = statement.measure === 'milestone' && named.length > SENT_LEAST ? named.replace(SENT_UP, '') : named;
   // 井盖:累计维修更换4126个: the verb stands where the subject would, the heading names the matter.
   if (words.length === 1 && WORKS.at(words, 0)) return '';
   return words === statement.verb && statement.heading !== undefined ? '' : words;
 }
 
+/** 回用试点报省厅(待批): where the papers went names no matter. */
+const SENT_UP =
+  /(?<=\p{Script=Han}{3})(?:申报)?(?:材料|方案)?(?:上报|[呈申]?报送?|递交|提交|送审?)(?:请|到|至|给|往)?(?:国家|中央|省|部|市)(?:里|厅|局|委|级|政府|有关部门)?\p{Script=Han}{0,4}$/u;
+const SENT_LEAST = 5;
+
 /** 12个是修的: what was done to them, in one character, names no matter. */
 const WORKS = new Chars('修换建改铺装种栽拆办签补挖做干');
+
+/** 新建停车场 is called 停车场: the work that stands before the thing names no target, and 新建公园 is none of it. */
+const WORK = /^(?:新建|新增|新改建|改建|扩建|建设|建成|完成|改造|更新|整治|实施|推进|开展)(?=\p{Script=Han}{2})/u;
+export const workBefore = (subject: string): string =>
+  WORK_HEADS.at(subject, 0) ? (WORK.exec(subject)?.[0] ?? '') : '';
+export const withoutWork = (subject: string): string => subject.slice(workBefore(subject).length);
+const WORK_HEADS = new Chars('新改扩建完更整实推开');
 
 /** Whether the words have anything in common with what a target counts. */
 export function sharesWord(words: string, metric: string): boolean {

@@ -87,7 +87,7 @@ export function joinAsides(drafts: readonly Draft[]): void {
 export function joinPredicates(drafts: readonly Draft[], text: string): void {
   drafts.forEach((draft, at) => {
     const next = drafts[at + 1];
-    if (!live(draft) || next === undefined || next.gone || next.kind !== 'words') return;
+    if (!live(draft) || next === undefined || next.gone || next.same || next.kind !== 'words') return;
     if (draft.verb !== undefined) {
       if (
         !next.rest &&

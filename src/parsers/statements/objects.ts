@@ -28,9 +28,16 @@ const HEAD = new RegExp(`(?:${SUFFIX}|楼|站|馆|院|厂|桥|所|园|线|场)(?
 
 /** 甲医院养护楼、乙医院(都已建成): every name of the list by its shape; empty when one of them names none. */
 export function listedObjects(words: string): string[] {
-  const parts = words.split(/[、和及与]/u).map((part) => part.replace(LEAD, ''));
+  const parts = words
+    .replace(WORK_BEHIND, '')
+    .split(/[、和及与]/u)
+    .map((part) => part.replace(LEAD, ''));
   return parts.length > 1 && parts.every(isNamedWork) ? parts : [];
 }
+
+/** 敬老院和福利中心灾后重建(都已完工): what was done to all that the list names is no part of the last name. */
+const WORK_BEHIND =
+  /(?<=\p{Script=Han}{3})(?:灾后(?:重建|建设)?|(?:重建|改造|[新扩改迁]建|提升|修缮|维修)+)(?:工程|项目)?$/u;
 
 /** 南岭高速, 甲医院: a name of works by its shape. */
 export const isNamedWork = (name: string): boolean => name.length > 2 && name.length < 16 && HEAD.test(name);

@@ -14,8 +14,11 @@ export function joinSames(drafts: readonly Draft[]): void {
       next.place ??= draft.place;
       next.start = draft.start;
       draft.gone = true;
-    } else if (draft.subject === '') {
-      const beside = [before, next].some((one) => one !== undefined && isFigure(one) && near(draft, one));
+    } else if (draft.subject === '' && draft.decider?.kind !== 'act') {
+      // 没有新增,和上回一个样: said twice.
+      const beside =
+        [before, next].some((one) => one !== undefined && isFigure(one) && near(draft, one)) ||
+        (before?.same === true && !before.gone && near(draft, before));
       if (beside && draft.place === undefined) draft.gone = true;
     }
   });

@@ -87,6 +87,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     if (draft.cause !== undefined) statement.problem = draft.cause;
+    // 绿化没有变化: the work is what the matter is called.
+    if (statement.subject === '' && draft.decider?.kind === 'act') statement.subject = draft.decider.word;
     return draft.rest === undefined;
   }
   const cause = causeOf(text, draft) ?? draft.cause;
