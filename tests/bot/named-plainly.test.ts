@@ -161,6 +161,56 @@ const MORE: typeof ROWS = [
       { who: '市领导', says: '问题楼盘处置了几个', action: 'answer', has: ['9/23个', '还剩6个'], lacks: ['17'] },
     ],
   ],
+  [
+    'those that have come to one stage are no size of those that have come to the next; each target by its whole name',
+    '年内签约项目100个、开工项目100个、投产项目100个，问题解决率达到99%。',
+    [
+      {
+        who: '住建联络员',
+        says: '签约项目131个，开工109个，投产88个',
+        action: 'record',
+        facts: [{ value: 131 }, { measure: 'started', value: 109 }, { measure: 'done', value: 88 }],
+      },
+      { who: '市领导', says: '问题解决率', action: 'answer' },
+      { who: '市领导', says: '投产项目几个', action: 'answer', has: ['88/100'], lacks: ['解决率'] },
+      // What was done about 问题 names the ratio of just that work.
+      {
+        who: '住建联络员',
+        says: '问题3105件，解决3080件',
+        action: 'record',
+        facts: [{ value: 3080 }],
+      },
+    ],
+  ],
+  [
+    'so much for each and of one crop are none of the whole',
+    '粮食种植面积稳定在79万亩以上，粮食产量稳定在30万吨以上。',
+    [
+      {
+        who: '住建联络员',
+        says: '夏粮种植面积46.8万亩，单产504公斤',
+        action: 'record',
+        facts: [
+          { measure: 'other', value: 46.8 },
+          { measure: 'other', value: 504 },
+        ],
+      },
+      { who: '市领导', says: '粮食产量多少', action: 'answer', has: ['没有上报'] },
+    ],
+  ],
+  [
+    'what comes next has its own day, and what is over stays over',
+    '招聘中小学教师150名。',
+    [
+      {
+        who: '住建联络员',
+        says: '教师招聘笔试已结束，5月底面试',
+        action: 'record',
+        facts: [{ measure: 'milestone' }],
+        lacks: ['下一步：教师招聘笔试'],
+      },
+    ],
+  ],
 ];
 
 describe.each([...ROWS, ...MORE])('%s', (_name, task, turns) => {

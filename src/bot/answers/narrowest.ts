@@ -1,6 +1,7 @@
 import type { Item, Target } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { plainText } from '../../parsers/question/topics.js';
+import type { AnswerContext } from './types.js';
 
 interface Meant {
   item: { id: string; parent?: string };
@@ -72,3 +73,10 @@ export function everyAim<P extends Aimed & { line: boolean }>(parts: readonly P[
   if (part === undefined || other !== undefined || part.aims.length !== 1 || !EVERY_AIM.test(text)) return [...parts];
   return [{ ...part, aims: [], line: false }];
 }
+
+/** 投产项目: of words that any matter may have, and the whole name of a target all the same. */
+export const isWholeName = (topic: string, { ledgers }: AnswerContext): boolean =>
+  topic.length > 2 &&
+  ledgers.some(({ items }) =>
+    items.some(({ targets }) => targets.some(({ metric }) => plainText(metric) === plainText(topic))),
+  );

@@ -7,7 +7,7 @@ import { grams } from '../../parsers/question/tokens.js';
 import { ofWorkAsked } from '../../parsers/resolve/ofWork.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
-import { everyAim, narrowest, ofMeasure, ofSteps } from './narrowest.js';
+import { everyAim, isWholeName, narrowest, ofMeasure, ofSteps } from './narrowest.js';
 import { withoutOtherDeeds } from './other-deeds.js';
 import { type Part, toParts } from './part.js';
 import { thingOfPlace } from './place-thing.js';
@@ -60,7 +60,7 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     talk.items.length > 0 &&
     query.topics.length > 0 &&
     (isStepAlone(query) ||
-      query.topics.every((topic) => vague(topic) || DEED.test(topic) || isRateOfTalk(topic, query, talk)))
+      query.topics.every((topic) => isVague(topic, context) || DEED.test(topic) || isRateOfTalk(topic, query, talk)))
   )
     return vagueSubject(query, context, talk);
   const sized = talk ? ofSize(query, talk, context) : [];
@@ -150,9 +150,8 @@ const isRateOfTalk = (topic: string, { follow, text }: Query, { targets }: Talk)
   targets.length === 1 && (follow || text.length <= topic.length + 3) && /^(?:项目)?(?:开工|完工|竣工)率$/u.test(topic);
 
 /** Words that any matter may have (达标, 开工): they choose among the targets of the talk, or add nothing to it. */
-function vague(topic: string): boolean {
-  return weigh(topic).strong.length === 0;
-}
+const vague = (topic: string): boolean => weigh(topic).strong.length === 0;
+const isVague = (topic: string, context: AnswerContext): boolean => vague(topic) && !isWholeName(topic, context);
 
 function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject {
   const only = new Set(talk.items);

@@ -10,6 +10,7 @@ import { countedByAll } from './countedByAll.js';
 import { publishedOwn } from './publishedOwn.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, isPartOfWorks, subjectWords, withoutWork } from './words.js';
+import { workOn } from './workOn.js';
 
 export interface Candidate {
   item: Item;
@@ -51,7 +52,7 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
   // G301东段:桥涵全部完成: the part of the works is of the thing that is named, and no matter of its own.
   const own = object !== '' && isPartOfWorks(statement) ? '' : withoutWork(subjectWords(statement));
   const said = [own, object].filter((words) => !isGeneral(words) && !(heading !== '' && WHERE.test(words)));
-  const words = (said.length > 0 ? said.join(' ') : heading) || '';
+  const words = (said.length > 0 ? said.join(' ') : heading) || workOn(statement, context);
   if (words === '') return { words, items: [] };
   const found = context.index.match(words, { ledgers: context.ledgers, limit: 8 });
   const [top] = found;
@@ -179,7 +180,7 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
   return (item) => {
     let sum = 0;
     const duty = context.dutyOf(item.id);
-    if (duty === 'own') sum += own;
+    if (duty === 'own') sum += isAnybodys(item, context) ? own * ANYBODYS : own;
     else if (duty === 'part') sum += 0.02;
     else sum -= 0.1;
     if (place) sum += placeFits(item, place, context);
@@ -201,6 +202,13 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
   };
 }
 
+/** A matter that names no unit is any liaison's: one's own unit's on the same matter is meant before it. */
+const ANYBODYS = 0.6;
+function isAnybodys(item: Item, { index }: ParseContext): boolean {
+  const ledger = item.units.length > 0 ? undefined : index.ledgerOf(item.id);
+  return ledger !== undefined && officialOf(item, ledger)?.unit === undefined;
+}
+
 /** 青溪二中教学楼: a named thing that begins with a county is there. */
 const placeIn = (object: string | undefined, { vocabulary }: ParseContext): string | undefined =>
   object === undefined
@@ -208,9 +216,8 @@ const placeIn = (object: string | undefined, { vocabulary }: ParseContext): stri
     : vocabulary.places.find(({ name, aliases }) => [name, ...aliases].some((one) => object.startsWith(one)))?.name;
 
 /** Whether one of the item's metrics holds the word; a single character says nothing. */
-function names(item: Item, word: string): boolean {
-  return word.length > 1 && item.targets.some(({ metric }) => metric.includes(word));
-}
+const names = ({ targets }: Item, word: string): boolean =>
+  word.length > 1 && targets.some(({ metric }) => metric.includes(word));
 
 /** 覆盖率, 办结率: of whatever the message is about. */
 const COMMON_RATE = /^\p{Script=Han}{2}率$/u;

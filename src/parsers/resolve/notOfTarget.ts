@@ -1,5 +1,6 @@
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { Chars } from '../chars.js';
 import { cueAt } from '../lexicon.js';
 import { remembered } from '../remembered.js';
 
@@ -16,16 +17,28 @@ export function isName({ value, text }: Statement, item: Item): boolean {
   );
 }
 
-/** 排查问题173个, 取证5.2万人, 日处理600吨: what is only found, certified or dealt with in a day, unless a target asks for that. */
+/**
+ * 排查问题173个, 取证5.2万人, 日处理600吨, 单产504公斤, 夏粮468万亩 of grain: what is only found, certified, dealt with in a day, told for each
+ * of many or of one crop, unless a target asks for that.
+ */
 export function isElse({ value, text, verb = '', subject }: Statement, { targets }: Item): boolean {
   if (value === undefined) return false;
   if (FOUND.test(verb) && TROUBLES.test(subject) && !targets.some(({ metric }) => metric.includes(verb.slice(0, 2))))
     return true;
   if (CERTIFIED.test(verb) && OF_PEOPLE.test(subject) && !targets.some(({ metric }) => metric.includes('证')))
     return true;
+  const each = EACH_HEADS.at(subject, 0) ? EACH.exec(subject)?.[0] : undefined;
+  if (each !== undefined && !targets.some(({ metric }) => metric.includes(each))) return true;
+  const crop = CROP.exec(subject)?.[0];
+  if (crop !== undefined && targets.some(({ metric }) => metric.includes('粮食') && !metric.includes(crop)))
+    return true;
   const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
 }
+const EACH = /^(?:平均|每)?(?:单产|亩产|[人户亩]均)/u;
+const EACH_HEADS = new Chars('平每单亩人户');
+const CROP = /[夏秋](?=粮)|[早晚]稻|小麦|玉米|水稻|大豆|[红马]薯/u;
+
 /** 81个小区开工, 完工12个 where 2个示范类小区 are to be done: far more than of that kind, and the kind is not said. */
 export function isOtherKind({ value = 0, unit, text, heading = '' }: Statement, target: Target): boolean {
   if (value < FAR_MORE * target.value || unit !== target.unit) return false;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Item, Ledger, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { cueAt } from '../lexicon.js';
 import { subjectWords } from './words.js';
 
 /** A thing that published progress counts, and what it is called in short. */
@@ -49,7 +50,8 @@ export function publishedThing(
   const said = things && coreOf(subjectWords(statement));
   if (!things || !said || said.length < 2) return undefined;
   const same = things.filter(({ core }) => core === said);
-  const ending = same.length > 0 ? same : things.filter(({ core }) => core.endsWith(said) || said.endsWith(core));
+  const ending =
+    same.length > 0 ? same : things.filter(({ core }) => isEnd(said, core, statement.verb) || said.endsWith(core));
   const near = ending.length > 0 ? ending : things.filter(({ core }) => isShortened(said, core));
   return near.length === 1 ? near[0] : undefined;
 }
@@ -67,6 +69,10 @@ export function goesOn({ done, whole, unit }: Thing, fact: Fact): boolean {
 /** 131座 and 115个 of wells: what is counted one by one is called either. */
 const isSaidSo = (said = '', printed = ''): boolean => said === printed || (ONE.test(said) && ONE.test(printed));
 const ONE = /^[个座口眼处]$/u;
+
+/** 问题…解决3080件 is none of 收集问题: what was done to them is said, and it is something else. */
+const isEnd = (said: string, core: string, verb = ''): boolean =>
+  core.endsWith(said) && (verb.length < 2 || core === said || core.startsWith(verb) || cueAt(core, 0)?.kind !== 'act');
 
 const SHORTEST = 3;
 const PAIR = 2;

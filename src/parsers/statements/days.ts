@@ -128,7 +128,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day, text: string):
 }
 
 /** 交房即交证,本月无进展: says how it stands, not of which day the words before are. */
-const STATES = new Set<CueKind>(['none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
+const STATES = new Set<CueKind>(['aside', 'none', 'stalled', 'paused', 'delayed', 'blocked', 'not', 'rest']);
 const REMARK = /^(?:数|数据|数字|以上|上面|上述|这些|的数|的|统计|采集|汇总|时间|口径)*$/u;
 
 /** Words about a day and about nothing that happened on it. */

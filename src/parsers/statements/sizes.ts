@@ -4,7 +4,7 @@ import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
 import { holdsMonth, isAfterwards, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
-import { countedAs, isDeed, isFollowedUp, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
+import { countedAs, isDeed, isFollowedUp, isOfStage, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
 const SCHEME =
@@ -51,7 +51,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     if (isFollowedUp(draft, next)) return;
     const bare =
       draft.verb === undefined
-        ? !isTold(draft)
+        ? !isTold(draft) && !isOfStage(draft)
         : SCHEME.test(draft.verb) && STAGE.test(next.verb ?? '') && isWeak(draft);
     if ((!planned && !bare) || next.share || (!planned && isApart(draft, next))) return;
     const said =

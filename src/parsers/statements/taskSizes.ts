@@ -52,3 +52,7 @@ export const isFollowedUp = ({ verb, subject, counted, measure }: Draft, next: D
   next.segment.lead === ',' &&
   FOLLOW_UP.test(next.verb ?? '');
 const FOLLOW_UP = /^(?:验收|通过验收|拨付|兑付|发证|移交|备案)/u;
+
+/** 签约项目131个,开工109个,投产88个: those that have come to one stage are no size of those that have come to the next. */
+export const isOfStage = ({ subject }: Draft): boolean => subject.length < 8 && OF_STAGE.test(subject);
+const OF_STAGE = /^(?:新?签约|开工|竣工|投产|达产|落地|引进|储备|谋划|洽谈|在谈)的?(?:项目|企业)$/u;
