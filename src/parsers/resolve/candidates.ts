@@ -118,11 +118,13 @@ export function candidatesFor(
   const known = !previous || items.some(({ item }) => item === previous);
   const leaning = leanings(statement, context, previous);
   const counted = countedByAll(statement, items, context);
+  // Beside a size or a heading the words are but a part of what was said.
+  const chance = statement.object === undefined && (statement.size ?? statement.heading) !== undefined ? 0 : CHANCE;
   const found = (known ? items : [...items, { item: previous, score: 0.05 }])
     .map(({ item, score }) => ({
       item,
       score:
-        score < (statement.object === undefined ? HARDLY : CHANCE) && item !== previous
+        score < chance && item !== previous
           ? score
           : score +
             leaning(item) +
@@ -146,10 +148,8 @@ const OF_COUNTED = 0.3;
 const ofPlace = (item: Item, { place, dutyOf }: ParseContext): number =>
   place !== undefined && dutyOf(item.id) === 'own' ? 0.1 : 0;
 const PLAINLY = 0.5;
-/** 焚烧发电厂 beside one's own 污水处理厂: of a named thing, so few words in common mean nothing, whose item it may be. */
+/** 焚烧发电厂 beside one's own 污水处理厂, 公厕 beside 公园: so few words in common mean nothing, whose item it may be. */
 const CHANCE = 0.1;
-/** 公厕 beside one's own 公园: a character in common means nothing, however well the unit and the verb fit. */
-const HARDLY = 0.1;
 
 /** 82个项目:开工71个: the one item of one's own that asks for as many. */
 function bySize({ size }: Statement, context: ParseContext): Candidate[] {
