@@ -7,7 +7,7 @@ import { setsDay } from './cues/demands.js';
 import { HOW_FAR } from './cues/howfar.js';
 import { toldBodies } from './cues/orders.js';
 import { isClassified, maskPersonal } from './cues/privacy.js';
-import { WHETHER_DONE } from './cues/whether.js';
+import { WHETHER_DONE, WHICH_FIGURE } from './cues/whether.js';
 import { gated } from './gate/gate.js';
 import { declineOf } from './question/declines.js';
 import { isAskingPhrase, SEEKS_YES } from './question/phrases.js';
@@ -92,7 +92,7 @@ function mayAsk(text: string, statements: readonly Statement[], role: Role): boo
 
 const WORDS = gated(
   new RegExp(
-    `${WHETHER_DONE}|${/[?？]|多少|(?<![这那十]|(?<![建盖修改装铺办弄做搞种换挖拆])好|其余|其他|其它|另外|剩下的|余下的)几[个项条座户家所处台块件场套艘辆部口列亩吨张盏株栋幢公里](?![^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|吗|谁(?!知道)|(?<!没有?|[那这]个)(?:什么|啥)(?!的?[也都]|的(?:$|[,。;!\s]))|哪(?!怕|里?[有能]\d|里?有[那这]么[多少快高])|(?<!不知道?|不管|无论|甭管)怎么(?!说呢?[,\s]|讲)|(?<!无论)如何|是否|有没有|是不是|算不算|会不会|(?<!(?:还[没未在差早要得]|正在?|没)[^,。;的]{0,6})(?<!着)呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|几成[?。!\s]*$|(?:还有|还剩|剩下?|还差)(?:多少|几)天|够不够|行不行|成不成|对不对|到不到|算不算|准不准|真不真|达不达|通不通|列(?:一)?下/u.source}`,
+    `${WHETHER_DONE}|${WHICH_FIGURE}|${/[?？]|多少|(?<![这那十]|(?<![建盖修改装铺办弄做搞种换挖拆])好|其余|其他|其它|另外|剩下的|余下的)几[个项条座户家所处台块件场套艘辆部口列亩吨张盏株栋幢公里](?![^,。;?]{0,4}(?:还在|正在|卡[在住着]|不肯|不同意|不愿|没谈|没签))|吗|谁(?!知道)|(?<!没有?|[那这]个)(?:什么|啥)(?!的?[也都]|的(?:$|[,。;!\s]))|哪(?!怕|里?[有能]\d|里?有[那这]么[多少快高])|(?<!不知道?|不管|无论|甭管)怎么(?!说呢?[,\s]|讲)|(?<!无论)如何|是否|有没有|是不是|算不算|会不会|(?<!(?:还[没未在差早要得]|正在?|没)[^,。;的]{0,6})(?<!着)呢[。!\s]*$|[了完成好够到]没有?[。!\s]*$|几成[?。!\s]*$|(?:还有|还剩|剩下?|还差)(?:多少|几)天|够不够|行不行|成不成|对不对|到不到|算不算|准不准|真不真|达不达|通不通|列(?:一)?下/u.source}`,
     'u',
   ),
 );

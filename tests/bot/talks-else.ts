@@ -53,4 +53,22 @@ export const ELSE: Record<string, Turn[]> = {
     { who: '市领导', says: '户厕', action: 'answer', has: ['1/2.4万户'] },
     { who: '市领导', says: '哪份材料上的数', action: 'answer', has: ['农业联络员'] },
   ],
+  'which of two figures it is, asked of the bot': [
+    { who: '农业联络员', says: '户厕改造1万户', action: 'record' },
+    { who: '农业联络员', says: '户厕是1.1还是1.2', action: 'answer', facts: [], has: ['1/2.4万户'] },
+    { who: '住建联络员', says: '背街小巷20条还是22条', action: 'answer', facts: [] },
+    { who: '市领导', says: '户厕最近一次更新是什么时候', action: 'answer', has: ['农业联络员'] },
+  ],
+  'what was told on a day, in each month, and in none of two': [
+    { who: '交通联络员', says: '乡村道路40公里', action: 'record' },
+    { who: '督查室', says: '今天报了哪几项', action: 'answer', has: ['有上报的1项', '新建改建乡村道路'] },
+    { who: '督查室', says: '昨天报了几项', action: 'answer', lacks: ['没有这项'] },
+    { who: '督查室', says: '乡村道路历次报的数', action: 'answer', has: ['5月40公里'] },
+    { who: '督查室', says: '4月没报5月报了的有哪些', action: 'answer', has: ['4月没有上报、5月报了的有1项'] },
+    { who: '督查室', says: '连着两个月没报的单位', action: 'answer', has: ['4月、5月都没有上报'] },
+  ],
+  'traffic lights are no lamps of the list': [
+    { who: '市领导', says: '红绿灯新装几处', action: 'answer', has: ['没有这项'] },
+    { who: '市领导', says: '有绿灯的吗', action: 'answer', lacks: ['没有这项'] },
+  ],
 };

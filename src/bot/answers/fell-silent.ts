@@ -1,6 +1,6 @@
 import { monthBefore } from '../../ledger/compare.js';
 import { gated } from '../../parsers/gate/gate.js';
-import { FELL_SILENT } from '../replies/answers-duties.js';
+import { CAME_IN, FELL_SILENT } from '../replies/answers-duties.js';
 import { duesIn } from './duties.js';
 import type { Handler } from './handlers.js';
 import { viewed } from './scope.js';
@@ -14,9 +14,19 @@ const FELL = gated(
   ),
 );
 
-/** Items that were told of in one month and not in the later one. */
+/** 5月没报6月报了的. */
+const CAME = gated(
+  new RegExp(
+    `${MONTH}(?:都|还)?(?:没有?|未)(?:上?报|交)(?:的|过|数)?[^没未\\d]{0,2}${MONTH}(?:才|又|都|已经?)*(?:上?报|交)(?:了|上来)`,
+    'u',
+  ),
+);
+
+/** Items that were told of in one month and not in the later one; or in the later one alone. */
 export const fellSilentAnswer: Handler = async (query, context) => {
-  if (!FELL.test(query.text) || query.topics.some((topic) => !/动静|消息|进展|报过|报了/u.test(topic))) return null;
+  const came = CAME.test(query.text);
+  if (!(came || FELL.test(query.text)) || query.topics.some((topic) => !/动静|消息|进展|报过|报了/u.test(topic)))
+    return null;
   const [later = context.today.slice(0, 7), other] = [...query.months].sort().reverse();
   const earlier = other ?? monthBefore(later);
   const [before, after] = await Promise.all([duesIn(query, context, earlier), duesIn(query, context, later)]);
@@ -24,9 +34,9 @@ export const fellSilentAnswer: Handler = async (query, context) => {
   const since = new Set(after.reported.map(({ item }) => item));
   const items = viewed(query, context)
     .flatMap((ledger) => ledger.items)
-    .filter(({ id }) => told.has(id) && !since.has(id));
+    .filter(({ id }) => (came ? since.has(id) && !told.has(id) : told.has(id) && !since.has(id)));
   return {
     items: items.map(({ id }) => id),
-    text: FELL_SILENT(items, earlier, later, context.today, context.ledgers.length > 1),
+    text: (came ? CAME_IN : FELL_SILENT)(items, earlier, later, context.today, context.ledgers.length > 1),
   };
 };

@@ -12,8 +12,10 @@ import { nameOf } from './value.js';
 
 /** 哪个月涨得多, 几月份修得最快; 逐月报一下. */
 const WHICH = gated(
-  /(?:哪一?个|几)月(?:份)?(?!底|前|能|到|完|交|报)[^,，。;；]{0,8}(?:多|少|快|慢|高|低|猛|狠)|(?:连着|连续|接连)(?:几|两|二|三|四|[2-6])个月|逐月|分月|按月(?!报)|每个?月(?:都)?(?:是|有|各)?(?:的)?(?:多少|情况|数据?|变化|进展)|(?:这几|[各几])个?月(?:份)?(?:都)?(?:是|各|分别|怎么)/u,
+  /(?:哪一?个|几)月(?:份)?(?!底|前|能|到|完|交|报)[^,，。;；]{0,8}(?:多|少|快|慢|高|低|猛|狠)|(?:连着|连续|接连)(?:几|两|二|三|四|[2-6])个月|逐月|分月|历次|历月|每一?次(?:上?报|都报)|各次|按月(?!报)|(?:每个?|各)月(?:都)?(?:是|有|各)?(?:上?报)?(?:了|上来)?(?:的)?(?:多少|情况|数据?|变化|进展)|(?:这几|[各几])个?月(?:份)?(?:都)?(?:是|各|分别|怎么)/u,
 );
+/** 历次报的数: what is left names nothing. */
+const TOLD = /(?:上?报(?:上来)?)?的?(?:数据?|数字|情况)?(?:列一?下|是多少|都是多少)?[?？。]*$/u;
 const MOST_AIMS = 3;
 
 /** The last figure of each month of the year so far, and what each added to the one before; the most is named first (rule 20). */
@@ -25,7 +27,7 @@ export const monthRankAnswer: Handler = async (query, context, talk) => {
   )
     return null;
   const words = WHICH.exec(query.text)?.[0] ?? '';
-  const rest = readQuestion(query.text.replace(words, ' ').trim(), context);
+  const rest = readQuestion(query.text.replace(words, ' ').replace(TOLD, ' ').trim(), context);
   const { parts } = subjectOf({ ...query, topics: rest?.topics ?? [], items: query.items }, context, talk);
   const aims = parts.flatMap(aimsOf);
   if (aims.length === 0 || aims.length > MOST_AIMS) return null;

@@ -144,14 +144,16 @@ export const TARGETS_SILENT = (metrics: readonly string[]): string =>
   `其中${[...new Set(metrics)].join('、')}没有上报。`;
 
 /** 5月报了、6月还没有报的4项. */
-export function FELL_SILENT(
-  items: readonly Item[],
-  earlier: string,
-  later: string,
-  today: Day,
-  several: boolean,
-): string {
-  const months = `${monthText(earlier, today)}报了、${monthText(later, today)}还没有上报的`;
+export const FELL_SILENT: OfTwoMonths = (items, earlier, later, today, several) =>
+  ofTwo(`${monthText(earlier, today)}报了、${monthText(later, today)}还没有上报的`, items, several);
+
+/** 5月没有上报、6月报了的3项. */
+export const CAME_IN: OfTwoMonths = (items, earlier, later, today, several) =>
+  ofTwo(`${monthText(earlier, today)}没有上报、${monthText(later, today)}报了的`, items, several);
+
+type OfTwoMonths = (items: readonly Item[], earlier: string, later: string, today: Day, several: boolean) => string;
+
+function ofTwo(months: string, items: readonly Item[], several: boolean): string {
   if (items.length === 0) return `没有${months}事项。`;
   const lines = items.map(
     (item) => `${several ? item.id : item.code} ${cut(item.title, 24)}（${item.units[0] ?? ''}）`,

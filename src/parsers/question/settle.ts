@@ -117,7 +117,7 @@ const HANDLED = gated(
 
 /** 共享平台有几个部门接入: a verb of their own behind them, none of answering for the ledger's matters. */
 const OF_OTHERS =
-  /(?:多少|几)(?:个|家)?(?:单位|部门|领导|干部)(?:都|已经?)?(?:\p{Script=Han}{2,3})(?:了|的)?[?？。!]*$(?<!(?:负责|牵头|承办|分管|承诺|参与|配合|涉及|管|抓)(?:了|的)?[?？。!]*)/u;
+  /(?:接入|归集|对接|联通|使用|惠及|服务|走访|覆盖)了?(?:多少|几)(?:个|家)?(?:单位|部门)|(?:多少|几)(?:个|家)?(?:单位|部门|领导|干部)(?:都|已经?)?(?:\p{Script=Han}{2,3})(?:了|的)?[?？。!]*$(?<!(?:负责|牵头|承办|分管|承诺|参与|配合|涉及|管|抓)(?:了|的)?[?？。!]*)/u;
 
 /** 收集的问题办结几件: how many of one matter, not which items of the ledger. */
 const FINISHED_COUNT = /(?:完成|办结|干完|办完)了?(?:几|多少)[件个条]/u;
