@@ -1,5 +1,6 @@
 import type { Ledger, Target } from '../../model/ledger.js';
 import { pairSounding, soundsLike } from '../../parsers/items/homophones.js';
+import { isCalled } from '../../parsers/question/heads.js';
 import { type Hit, NAMED, named, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
@@ -47,6 +48,7 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
     if (
       best &&
       !(elsewhere && !query.follow && isCalledSo(elsewhere, topic) && !isCalledSo(best, topic)) &&
+      !isInBoth(topic, best, all, query) &&
       (!elsewhere || best.score >= elsewhere.score - (query.follow || !query.explicit || short ? 0.4 : 0.2))
     ) {
       const own = toParts(hits, topic, context.ledgers);
@@ -64,6 +66,13 @@ export function find(topic: string, context: AnswerContext, query: Query, near: 
   if (otherwise.length > 0) return toParts(otherwise, topic, context.ledgers).slice(0, WIDEST);
   return amongSiblings(ofUnit(parts, query), topic, query).slice(0, WIDEST);
 }
+
+/** 断头路打通几条 after one ledger's item: another ledger has a target that is called so as well, and both are told (rule 20). */
+const isInBoth = (topic: string, best: Hit, all: readonly Hit[], { follow, places }: Query): boolean =>
+  !follow &&
+  places.length === 0 &&
+  best.kind === 'target' &&
+  all.some((hit) => hit.ledger !== best.ledger && hit.kind === 'target' && isCalled(hit, topic));
 
 /** Items of the talk, and the parts of those that are measured by their parts alone. */
 const withParts = (ids: readonly string[], ledgers: readonly Ledger[]): Set<string> => {

@@ -73,3 +73,30 @@ export function isThing(entry: Pick<Entry, 'fact'>, raw: string): boolean {
       : raw.length >= 3 && isNamed(plainText(fact.object ?? ''), raw))
   );
 }
+
+/** Entries that are this near to the best are meant as well. */
+const MARGIN = 0.09;
+/** So much a target of another ledger may have less for its verb (建设森林乡村 beside 打造森林乡村) and be the same matter. */
+const VERB = 0.4;
+
+interface Scored {
+  plain: string;
+  kind: string;
+  ledger: string;
+  score: number;
+  loose?: true;
+}
+
+/** As near as the best one; or a target of another ledger with all of the words: figures of two sources are told side by side (rule 20). */
+export function isAsNear(hit: Scored, best: Scored, raw: string, places: readonly string[] = []): boolean {
+  if (hit.score >= best.score - MARGIN) return true;
+  if (places.length > 0 || hit.ledger === best.ledger || hit.kind !== 'target' || best.kind !== 'target') return false;
+  return !hit.loose && hit.score >= best.score - VERB && isCalled(hit, raw) && isCalled(best, raw);
+}
+
+/** 森林乡村 of 建设森林乡村, and not 就业 of 签订就业帮扶协议. */
+export function isCalled({ plain }: { plain: string }, raw: string): boolean {
+  const noun = plainText(weigh(raw).strong.join(''));
+  return noun.length >= NOUN && plain.endsWith(noun);
+}
+const NOUN = 3;

@@ -2,7 +2,7 @@ import type { Ledger } from '../../model/ledger.js';
 import { officially, withSynonyms } from '../items/synonyms.js';
 import { belongsTo, ownerOf } from './belongs.js';
 import { isCutShort } from './cut-short.js';
-import { inAnyOrder, isThing, ofOwnName, withHead } from './heads.js';
+import { inAnyOrder, isAsNear, isThing, ofOwnName, withHead } from './heads.js';
 import { placeWords } from './names.js';
 import { isOtherThing } from './other-thing.js';
 import { partsOf } from './parts.js';
@@ -36,8 +36,6 @@ export interface Narrow {
 export const NAMED = 0.5;
 /** Scattered words must nearly all be there. */
 const WHOLE_NAMED = 0.75;
-/** Entries that are this near to the best are meant as well. */
-const MARGIN = 0.09;
 const TIER: Record<Entry['kind'], number> = {
   target: 0,
   object: 0,
@@ -239,7 +237,7 @@ export function named(raw: string, ledgers: readonly Ledger[], narrow: Narrow = 
   if (!best) return [];
   const rates = ofRate(raw, best, hits);
   if (rates.length > 0) return rates;
-  const nearest = hits.filter((hit) => hit.cover >= NAMED && hit.score >= best.score - MARGIN);
+  const nearest = hits.filter((hit) => hit.cover >= NAMED && isAsNear(hit, best, raw, narrow.places));
   const pieced = new Set(nearest.filter((hit) => hit.pieces).map((hit) => hit.item));
   const near = nearest.filter((hit) => pieced.size === 0 || pieced.has(hit.item) || hit.cover > 0.99);
   const single = near.some(
