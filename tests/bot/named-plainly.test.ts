@@ -211,6 +211,16 @@ const MORE: typeof ROWS = [
       },
     ],
   ],
+  [
+    'a red museum is no light, and a ratio that nobody has leaves the matter that is named',
+    '打造红色小微博物馆，建成云岭国防教育基地，全面推行“有诉即办”。',
+    [
+      { who: '住建联络员', says: '有诉即办受理诉求126件，办结118件', action: 'record' },
+      { who: '市领导', says: '有诉即办办结率', action: 'answer', has: ['118件'], lacks: ['没有这项'] },
+      { who: '市领导', says: '红色博物馆开了几个', action: 'answer', lacks: ['红灯'] },
+      { who: '市领导', says: '国防教育基地开馆没有', action: 'answer', lacks: ['没有这项'] },
+    ],
+  ],
 ];
 
 describe.each([...ROWS, ...MORE])('%s', (_name, task, turns) => {

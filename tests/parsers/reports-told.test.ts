@@ -111,7 +111,11 @@ describe('who has a certificate is none of those that the target counts, and all
 
 describe('each by its own name', () => {
   it.each<[string, string, string[]]>([
-    ['市民政局', '社会救助标准本月没动静，公墓主体完工', ['A7 no_progress 2024-06-01', 'A8 milestone 枫溪市公益性公墓 2024-06-01']],
+    [
+      '市民政局',
+      '社会救助标准本月没动静，公墓主体完工',
+      ['A7 no_progress 2024-06-01', 'A8 milestone 枫溪市公益性公墓 2024-06-01'],
+    ],
     ['市农业局', '俺这儿户厕改了23000户了中不中', ['A9.1 done 2.3万户']],
     ['市农业局', '户厕改了2.3万户了，行吗？', ['A9.1 done 2.3万户']],
   ])('%s：%s', (unit, text, wanted) => expect(told(unit, text)).toEqual(wanted));

@@ -4,7 +4,8 @@ import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { differenceLine, winnerLine } from '../replies/answers-compare.js';
-import { countCompared } from '../replies/answers-ranks.js';
+import { type Counted, countCompared } from '../replies/answers-ranks.js';
+import { COUNTS_DONE, doneOfEach } from './compare-done.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
@@ -35,13 +36,10 @@ export const differenceAnswer: Handler = async (query, now, talk) => {
     const figures = ofMatter(query, talk) ? await entriesOf(query, context, talk) : null;
     const list = figures ? withShown(figures, talk, 2) : [];
     if (figures && list.length > 1) return compareAll(list, figures, query, context);
-    return {
-      items: [],
-      text: countCompared(
-        groups.map((group) => ({ name: group.name, count: group.items.length })),
-        LESS.test(query.text),
-      ),
-    };
+    const counts: Counted[] = COUNTS_DONE.test(query.text)
+      ? await doneOfEach(groups, context)
+      : groups.map((group) => ({ name: group.name, count: group.items.length }));
+    return { items: [], text: countCompared(counts, LESS.test(query.text)) };
   }
   const entries = await entriesOf(query, context, talk);
   if (!entries) return null;

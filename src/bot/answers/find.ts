@@ -112,9 +112,20 @@ export function findHeard(topic: string, context: AnswerContext, query: Query, n
   const found = find(topic, context, query, near);
   const roads = found.length > 0 ? [] : ofRoadClass(topic, query, context.ledgers);
   if (roads.length > 0) return roads;
+  const rated = found.length > 0 ? [] : ofRateNobodyHas(topic, context, query, near);
+  if (rated.length > 0) return rated;
   const heard = found.length > 0 ? undefined : heardAs(topic, context.ledgers);
   return heard === undefined ? found : find(heard, context, query, near);
 }
+
+/** 有诉即办办结率 where no such ratio is known: what the matter of that name has told. */
+function ofRateNobodyHas(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const name = topic.replace(/的?(?:办结|办理|解决|处置|处理|整改|完成|覆盖|受理|使用|开工|完工)率$/u, '');
+  if (name === topic || name.length < 3) return [];
+  return find(name, context, query, near).filter(({ cover }) => cover >= NAMED_WHOLLY);
+}
+
+const NAMED_WHOLLY = 0.9;
 
 function heardAs(topic: string, ledgers: readonly Ledger[]): string | undefined {
   const [telling, more] = weigh(topic).strong;

@@ -3,9 +3,18 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import { monthText, numberText, percentText } from './answers-format.js';
 
+export interface Counted {
+  name: string;
+  count: number;
+  /** Of how many, where those that are over are counted. */
+  of?: number;
+}
+
 /** Counts of items side by side; a tie is named. */
-export function countCompared(counts: readonly { name: string; count: number }[], less: boolean): string {
-  const all = counts.map((one) => `${one.name}${one.count}项`).join('，');
+export function countCompared(counts: readonly Counted[], less: boolean): string {
+  const all = counts
+    .map(({ name, count, of }) => (of === undefined ? `${name}${count}项` : `${name}${of}项中完成${count}项`))
+    .join('，');
   const best = less ? Math.min(...counts.map((one) => one.count)) : Math.max(...counts.map((one) => one.count));
   const winners = counts.filter((one) => one.count === best);
   if (winners.length === counts.length) return `${all}，一样多，都是${best}项。`;

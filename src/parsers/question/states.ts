@@ -113,7 +113,8 @@ export function takeCause(scan: Scan): string | undefined {
 const LAMPS = gatedRows<{ lamps: Lamp[]; pattern: RegExp }>([
   {
     lamps: ['red'],
-    pattern: /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色|(?<=是|成|变)红(?:的|了)|^(?:那|还有)?么?红的/u,
+    pattern:
+      /(?:亮|有)?(?:了)?红灯|🔴|严重(?:滞后|落后)|标红|红色(?!\p{Script=Han}{2,6}(?:馆|基地|教育|旅游|文化|资源|景区|路线|遗址))|(?<=是|成|变)红(?:的|了)|^(?:那|还有)?么?红的/u,
   },
   { lamps: ['yellow'], pattern: /(?:亮|有)?(?:了)?黄灯|🟡|标黄|黄色|(?<=是|成|变)黄(?:的|了)|^(?:那|还有)?么?黄的/u },
   {
