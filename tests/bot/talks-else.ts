@@ -71,4 +71,15 @@ export const ELSE: Record<string, Turn[]> = {
     { who: '市领导', says: '红绿灯新装几处', action: 'answer', has: ['没有这项'] },
     { who: '市领导', says: '有绿灯的吗', action: 'answer', lacks: ['没有这项'] },
   ],
+  'what is asked for stands at the end, behind the size of the matter: no figure is told': [
+    { who: '住建联络员', says: '老旧小区21个，打通断头路2条', action: 'record' },
+    { who: '督查室', says: '48个老旧小区改造情况', action: 'answer', facts: [], has: ['21/48个'] },
+    { who: '督查室', says: '4条断头路打通情况', action: 'answer', facts: [], has: ['2/4条'] },
+    { who: '住建联络员', says: '70条背街小巷完成率', action: 'answer', facts: [] },
+    { who: '督查室', says: '高志远4项进度', action: 'answer', facts: [] },
+    { who: '住建联络员', says: '上个月报的那21个小区对不', action: 'answer', facts: [] },
+    { who: '督查室', says: '没动的单位', action: 'answer', facts: [] },
+    { who: '住建联络员', says: '4条断头路无新进展', action: 'record' },
+    { who: '住建联络员', says: '改造22个老旧小区', action: 'record', facts: [{ target: 'A4.1', value: 22 }] },
+  ],
 };

@@ -23,8 +23,16 @@ const TELLS =
 /** 石桥9家最多: a figure before it is told. */
 const COUNTED = /[\d一二两三四五六七八九十百千万]\p{Script=Han}{0,2}$/u;
 
+/** 23个楼盘处置情况, 四个县井盖合计, 没动的单位: what is asked for stands at the end, and nothing that was done is told. */
+const ASKED_FOR = gated(
+  /^[^,，。;；:：、\n]{0,16}(?:[\d一二两三四五六七八九十][^,，。;；:：、\n]{1,16}(?:进度|进展|情况|完成率|完成比例|占比|合计|报的数(?:字|据)?)|(?:[没未]\p{Script=Han}{1,4}|[报交完]了)的(?:单位|部门|县区|事项|任务|承诺))[?？。!\s]*$/u,
+);
+const TOLD_FIRST =
+  /已|同|持平|维持|保持|(?:完成|建成|开工|累计|新增|竣工|完工|处置|改造|打通|整治|更新|更换|培训|又|[建修改装铺盖])了?(?:约|近)?\d|(?:正常|良好|顺利|较好|如下|受阻|无|没|未|[没未]?有|取得|汇报|报告|报送|上报)[^,，。]{0,6}(?:进度|进展|情况)/u;
+
 /** A noun with its superlative, or a matter named by its target's size: asked for without a word of asking, never a report. */
 export function isAskingPhrase(text: string): boolean {
+  if (ASKED_FOR.test(text) && !TOLD_FIRST.test(text)) return true;
   const said = SUPERLATIVE.exec(text);
   if (said !== null && COUNTED.test(text.slice(0, said.index))) return false;
   if (said !== null) return !TELLS.test(text.slice(said.index)) && !/\d{3,}|\d\.\d|\d%/.test(text);
