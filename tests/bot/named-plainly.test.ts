@@ -134,7 +134,6 @@ const MORE: typeof ROWS = [
       { who: '卫健联络员', says: '零报告', action: 'record', facts: [{ item: 'A7', status: 'no_progress' }] },
       { who: '住建联络员', says: '本月没有进展', action: 'ask', facts: [], has: ['2、4、5'] },
       { who: '交通联络员', says: '我们牵头的都没有进展', action: 'record', facts: [{ item: 'A1' }, { item: 'A3' }] },
-      { who: '市领导', says: '户厕多少了', action: 'answer' },
     ],
   ],
   [
@@ -219,6 +218,21 @@ const MORE: typeof ROWS = [
       { who: '市领导', says: '有诉即办办结率', action: 'answer', has: ['118件'], lacks: ['没有这项'] },
       { who: '市领导', says: '红色博物馆开了几个', action: 'answer', lacks: ['红灯'] },
       { who: '市领导', says: '国防教育基地开馆没有', action: 'answer', lacks: ['没有这项'] },
+    ],
+  ],
+  [
+    'a word that any matter has is of the one before it; a month told with the total is told when it is asked for',
+    '改造疾控机构12家，处置问题楼盘23个。',
+    [
+      {
+        who: '卫健联络员',
+        says: '托位1480个，备案机构64家',
+        action: 'record',
+        facts: [{ item: 'A7' }, { item: 'A7' }],
+      },
+      { who: '住建联络员', says: '楼盘累计处置15个，其中4月处置6个，2个在走司法程序', action: 'record' },
+      { who: '市领导', says: '楼盘4月处置几个', action: 'answer', has: ['4月当月6个'] },
+      { who: '督查室', says: '本月报了哪些', action: 'answer', has: ['7 ', '5 '] },
     ],
   ],
 ];

@@ -199,10 +199,10 @@ export const reportedAnswer: Handler = async (query, context, talk) => {
         .join('\n'),
     };
   }
-  if (query.topics.length === 0 && query.items.length === 0 && WHICH_MOVED.test(query.text))
+  const ofAll = query.topics.length === 0 && query.items.length === 0;
+  if (ofAll && (WHICH_MOVED.test(query.text) || (WHICH_TOLD.test(query.text) && !/[没未这那]项?/u.test(query.text))))
     return moved(query, context, month);
-  if (query.topics.length === 0 && query.items.length === 0 && HOW_MANY.test(query.text))
-    return counted(query, context, month);
+  if (ofAll && HOW_MANY.test(query.text)) return counted(query, context, month);
   const subject = subjectOf(query, context, talk);
   if (subject.parts.length === 0) {
     const unit = context.person.unit;

@@ -8,8 +8,8 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { figureLine, sourceLine } from '../replies/answers.js';
 import { figure as figureWords } from '../replies/answers-format.js';
-import { MONTH_NONE } from '../replies/answers-months.js';
-import { addedIn } from './added.js';
+import { ADDED_SAID, MONTH_NONE } from '../replies/answers-months.js';
+import { addedIn, saidOfMonth } from './added.js';
 import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout, wordsOf } from './lines.js';
@@ -96,7 +96,14 @@ async function ofPart(
       const added = within ? addedIn(month, aim, name, loaded, context) : undefined;
       const sources = added?.sources ?? [];
       lines.push(...(added?.lines ?? []));
-      if (figures.length === 0) {
+      const own = figures.length === 0 && !added?.own ? saidOfMonth(month, aim, loaded.of(aim.item.id)) : undefined;
+      // 其中6月完工19个: of the month itself alone.
+      if (own?.value !== undefined)
+        lines.push(
+          ADDED_SAID(name, month, own.value, own.unit ?? aim.target.unit, context.today),
+          sourceLine([own], aim.ledger, context.today),
+        );
+      else if (figures.length === 0) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
         const words = toldIn(month, loaded.of(aim.item.id), aim.target.id);
         const known = latest && {

@@ -27,6 +27,8 @@ export function isElse({ value, text, verb = '', subject }: Statement, { targets
     return true;
   if (CERTIFIED.test(verb) && OF_PEOPLE.test(subject) && !targets.some(({ metric }) => metric.includes('证')))
     return true;
+  // 备案机构64家 beside 托位: other bodies than what is counted.
+  if (BODIES.has(subject) && !targets.some(({ metric }) => metric.includes(subject))) return true;
   const each = EACH_HEADS.at(subject, 0) ? EACH.exec(subject)?.[0] : undefined;
   if (each !== undefined && !targets.some(({ metric }) => metric.includes(each))) return true;
   const crop = CROP.exec(subject)?.[0];
@@ -35,6 +37,7 @@ export function isElse({ value, text, verb = '', subject }: Statement, { targets
   const daily = text.includes('日') || text.includes('每天') ? DAILY.exec(text)?.[1] : undefined;
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
 }
+const BODIES: ReadonlySet<string> = new Set(['机构', '人员', '单位']);
 const EACH = /^(?:平均|每)?(?:单产|亩产|[人户亩]均)/u;
 const EACH_HEADS = new Chars('平每单亩人户');
 const CROP = /[夏秋](?=粮)|[早晚]稻|小麦|玉米|水稻|大豆|[红马]薯/u;
