@@ -47,6 +47,14 @@ const REPORT = `云岭市干部承诺事项进展情况
 4.公共厕所建设。12月底前,新建公共厕所20座:6月底,建设完成公厕8座;7月~9月底,建设完成公厕2座;10月~12月底,建设完成公厕10座。
 
 推进情况:正在选址。
+
+5.推进澄湖科创园建设
+
+(1)3月底前完成实施方案编制;
+
+(2)10月底前完成主楼建设。
+
+推进情况:澄湖科创园交流中心正在装修。
 `;
 const PEOPLE: Person[] = [
   { name: '工信联络员', unit: '市工信局', role: 'liaison' },
@@ -85,6 +93,28 @@ const TURNS: Turn[] = [
   // What one county promised tells nothing of another.
   { who: '市领导', says: '石桥污水厂怎么样了', action: 'answer', has: ['没有这项'], lacks: ['进厂安装', '4月30日'] },
   { who: '市领导', says: '青溪污水厂怎么样了', action: 'answer', has: ['进厂安装'] },
+  // What is printed over numbered parts is due with the last of them; 交流 hands nothing in.
+  {
+    who: '市领导',
+    says: '科创园交流中心什么时候到期',
+    action: 'answer',
+    has: ['10月31日', '3月底前'],
+    lacks: ['12月31日', '报送'],
+  },
+  // A thing that another county's item names is of that one; what its own county says to it may give it its day.
+  {
+    who: '青溪联络员',
+    says: '北岭路路面铺完了',
+    action: 'pend',
+    facts: [{ object: '北岭路', asOf: '2024-05-14' }],
+    has: ['北岭路'],
+  },
+  {
+    who: '石桥联络员',
+    says: '对，5月10号铺完的',
+    action: 'record',
+    facts: [{ object: '北岭路', milestone: '路面铺完', asOf: '2024-05-10' }],
+  },
   // A thing of another kind is not told of it for a few words in common.
   { who: '青溪联络员', says: '垃圾焚烧电厂设备安装到85%了', action: 'ask', lacks: ['污水处理厂'] },
 ];

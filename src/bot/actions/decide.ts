@@ -1,5 +1,6 @@
 import type { StoredFact } from '../../model/fact.js';
 import { decisionOf, isWithdrawal, isYes, leaningOf, vouches } from '../../parsers/cues/cues.js';
+import { dayOfYes } from '../../parsers/cues/day-told.js';
 import { findQuantities } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
 import type { Request } from '../../store/store.js';
@@ -198,8 +199,11 @@ async function takeOver(turn: Turn, pending: readonly StoredFact[]): Promise<Out
     'superseded',
     cause,
   );
+  const day = dayOfYes(turn.text, turn.today);
   const stored = await turn.store.facts.add(
-    pending.map((fact) => newFact(turn, { ...printed(fact), asOf: fact.asOf }, 'confirmed', { supersedes: fact.id })),
+    pending.map((fact) =>
+      newFact(turn, { ...printed(fact), asOf: day ?? fact.asOf }, 'confirmed', { supersedes: fact.id }),
+    ),
   );
   const items = [...new Set(stored.map(({ item }) => item))];
   remember(turn, items);

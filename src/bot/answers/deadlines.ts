@@ -55,7 +55,8 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
         : linesAbout(part.topic, kin, loaded, context.today).filter((fact) => (fact.text ?? '').includes(verb));
     const target = part.aims.length === 1 ? part.aims[0]?.target : undefined;
     const extended = loaded.extended.get(part.item.id);
-    const given = deadlineOf(part.item, target, extended);
+    const subs = kin.filter(({ parent }) => parent === part.item.id);
+    const given = deadlineOf(part.item, target, extended) ?? lastOf(subs);
     const day = given ?? yearEnd(part.ledger.yearStart);
     const extensions = approved.filter(
       (one) => one.item === part.item.id && one.kind === 'extend' && one.object !== undefined,
@@ -69,7 +70,7 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
         left: daysLeft(day, context.today),
         done: itemState(part.item, loaded.of(part.item.id), context.today) === 'done',
         parts: extensions,
-        others: datesOf(part.item, approved).filter((one) => one.day !== day),
+        others: [part.item, ...subs].flatMap((one) => datesOf(one, approved)).filter((one) => one.day !== day),
       },
       context.today,
       context.ledgers.length > 1,
@@ -109,6 +110,13 @@ export const deadlineAnswer: Handler = async (query, context, talk) => {
     text: lines.join('\n'),
   };
 };
+
+/** What is printed over numbered parts has no day of its own: that of the last of them (9月底前完成主岛建设). */
+const lastOf = (subs: readonly Item[]): Day | null =>
+  subs.reduce<Day | null>((last, sub) => {
+    const day = deadlineOf(sub);
+    return day !== null && (last === null || day > last) ? day : last;
+  }, null);
 
 /** 某街道的中心什么时候建好: the day that was told for a thing which only the lines of the item name. */
 function plansOf({ topic, item }: Part, kin: readonly Item[], loaded: Loaded, today: Day): StoredFact[] {

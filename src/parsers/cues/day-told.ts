@@ -38,3 +38,10 @@ export function dayTold(text: string, today: Day): DayTold | undefined {
 
 /** Begins with a figure and says of it what it is. */
 const OF_ONE = /^\d.*[是为截]/u;
+
+/** 对,6月16号正式投的: the one day that a yes names, which is over. */
+export function dayOfYes(text: string, today: Day): Day | undefined {
+  const [date, ...more] = findDates(text, today, 'past');
+  if (date === undefined || more.length > 0 || date.kind === 'by' || date.kind === 'recurring') return undefined;
+  return date.to !== null && date.from === date.to && date.to <= today ? date.to : undefined;
+}

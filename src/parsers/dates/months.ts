@@ -8,7 +8,7 @@ import type { Fields, Finder } from './types.js';
 const MONTH = `(?:(?<m>${NUM})\\s?月|(?<m1>元|正)月(?!十)|(?<mr>${MONTH_REL}))`;
 const PART = '(?<part>[底末初尾]|中(?=$|[^\\u4e00-\\u9fff旬]|前|完|建|开)|中期|上旬|中旬|下旬|[上下前后]半月?)';
 /** 三个月 is a length; 其余163个6月底前完成 counts first and dates then. */
-const NOT_COUNTED = '(?<![\\d.第]|(?<![整\\d一二两三四五六七八九十百])个)';
+const NOT_COUNTED = '(?<![\\d.第]|(?<![整那这\\d一二两三四五六七八九十百])个)';
 
 /** A day without 日: 7月15, but not 5月12家 nor 4月3600. */
 const BARE_DAY = '(?<d2>\\d{1,2})(?![\\d日号.%])(?=$|[^\\u4e00-\\u9fffA-Za-z]|[前之以后起至到止完开通竣投已召举申])';

@@ -7,6 +7,8 @@ import { remembered } from '../remembered.js';
 import { calledJustSo, isOfAnother } from './calledSo.js';
 import type { ParseContext } from './context.js';
 import { countedByAll } from './countedByAll.js';
+import { ofCovered } from './covered.js';
+import { namesProperly } from './properName.js';
 import { publishedOwn } from './publishedOwn.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { headingWords, isPartOfWorks, subjectWords, withoutWork } from './words.js';
@@ -62,6 +64,8 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
         overEvent(heading, statement, context) ??
         overOthers(heading, found[0]?.item, context))
       : undefined;
+  const covered = held ? undefined : ofCovered(words, found);
+  if (covered && top) return { words, items: [{ item: covered.item, score: top.score + 0.2 }, ...found] };
   if (held && top && held.item !== top.item)
     return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
@@ -170,7 +174,7 @@ const FIT_LEANING: Record<UnitFit, number> = { same: 0.08, kin: 0.05, unsaid: 0,
 
 /** What speaks for an item beyond its words: whose it is, where it is, what is counted, what the talk is about. */
 function leanings(statement: Statement, context: ParseContext, previous: Item | undefined): (item: Item) => number {
-  const { value, unit, size, subject, deltaWord = '', verb = '' } = statement;
+  const { value, unit, size, subject, object, deltaWord = '', verb = '' } = statement;
   const worked = subject.length > 1 && verb.length > 1 ? verb + subject : '';
   const place = statement.place === 'own' ? context.place : (statement.place ?? placeIn(statement.object, context));
   const [latest] = context.recent;
@@ -185,7 +189,10 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
     else sum -= 0.1;
     if (place) sum += placeFits(item, place, context);
     // 完工15 by a county: said without a place it is still its own.
-    else if (context.place) sum += Math.min(0, placeFits(item, context.place, context));
+    else if (context.place) {
+      const fits = Math.min(0, placeFits(item, context.place, context));
+      sum += fits < 0 && namesProperly(object, item, context.index.ledgerOf(item.id)) ? OF_NAMED : fits;
+    }
     if (previous === item) sum += goesOn(statement, item, context) ? 0.4 : 0.09;
     else if (previous && previous.parent === item.parent && item.parent !== undefined) sum += 0.05;
     if (latest === item.id) sum += 0.04;
@@ -237,6 +244,8 @@ function goesOn(statement: Statement, previous: Item, context: ParseContext): bo
 
 /** What one county promised is no matter of another one, however well the words fit. */
 const ANOTHER_COUNTY = -0.8;
+
+const OF_NAMED = 0.3;
 
 const bareName = remembered((place) => place.replace(/[县区市]$/u, ''), 500);
 

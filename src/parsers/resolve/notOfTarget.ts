@@ -8,25 +8,30 @@ import { remembered } from '../remembered.js';
 const quotedIn = remembered((text) => Array.from(text.matchAll(/“([^”]{2,12})”/gu), ([, name = '']) => name), 1000);
 const NAMED_SO = /\p{Script=Han}{2}\d/u;
 /** 文旅30条, “8121” in quotation marks is what the item is called, and no figure. */
-export function isName({ value, text }: Statement, item: Item): boolean {
+export function isName({ value, text, all }: Statement, item: Item): boolean {
   if (value === undefined || !item.text.includes('“')) return false;
-  return quotedIn(item.text).some(
-    (name) =>
-      name.includes(String(value)) &&
-      (NAMED_SO.test(name) ? text.includes(name) : name === String(value) && name.length > 2),
+  return quotedIn(item.text).some((name) =>
+    name.includes(String(value))
+      ? NAMED_SO.test(name)
+        ? text.includes(name)
+        : name === String(value) && name.length > 2
+      : !all && HAN[value] === name.charAt(0) && COUNTED_SO.test(name) && text.includes(name),
   );
 }
+/** 三所医院在甲县达标 where “三所医院” is what they are called: no three of them. */
+const COUNTED_SO = /^[一二三四五六七八九十][个所条项类家]\p{Script=Han}{2}/u;
+const HAN = '零一二三四五六七八九十';
 
 /**
  * 排查问题173个, 取证5.2万人, 日处理600吨, 单产504公斤, 夏粮468万亩 of grain: what is only found, certified, dealt with in a day, told for each
  * of many or of one crop, unless a target asks for that.
  */
-export function isElse({ value, text, verb = '', subject }: Statement, { targets }: Item): boolean {
+export function isElse({ value, text, unit, verb = '', subject }: Statement, { targets }: Item): boolean {
   if (value === undefined) return false;
   if (FOUND.test(verb) && TROUBLES.test(subject) && !targets.some(({ metric }) => metric.includes(verb.slice(0, 2))))
     return true;
-  if (CERTIFIED.test(verb) && OF_PEOPLE.test(subject) && !targets.some(({ metric }) => metric.includes('证')))
-    return true;
+  const certified = CERTIFIED.test(verb) && OF_PEOPLE.test(subject) && (unit === undefined || HOLDERS.test(unit));
+  if (certified && !targets.some(({ metric }) => metric.includes('证'))) return true;
   // 备案机构64家 beside 托位: other bodies than what is counted.
   if (BODIES.has(subject) && !targets.some(({ metric }) => metric.includes(subject))) return true;
   const each = EACH_HEADS.at(subject, 0) ? EACH.exec(subject)?.[0] : undefined;
@@ -59,6 +64,8 @@ const OF_SIZE =
 /** 高技能人才1.6万人,取证5.2万人, 持证人员3万人: who has a certificate, unless a target asks for that. */
 const CERTIFIED = /^(?:[取拿持发领获]证)$/u;
 const OF_PEOPLE = /^(?:人[数员次]|的?人|[取拿持发领获]证(?:人[数员次])?)?$/u;
+/** 绿色食品在审5个,发证7个: those are no people. */
+const HOLDERS = /[人名本张份次]$/u;
 const FOUND = /^(?:排查|摸排|发现|检查|巡查|抽查|梳理)了?(?:出|到)?$/u;
 const TROUBLES = /(?:问题|隐患|矛盾|纠纷|风险点?|漏洞|线索|短板|病害|堵点)$/u;
 const DAILY =

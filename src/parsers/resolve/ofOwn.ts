@@ -19,7 +19,8 @@ function isOfPrevious(
   context: ParseContext,
 ): boolean {
   if (statement.value === undefined || kin(item, previous)) return false;
-  if (context.dutyOf(item.id) !== 'none' || context.dutyOf(previous.id) === 'none') return false;
+  const [duty, held] = [context.dutyOf(item.id), context.dutyOf(previous.id)];
+  if (duty === 'own' || held === 'none' || (duty === 'part' && held !== 'own')) return false;
   const words = subjectWords(statement).replace(PART, '');
   if (words.length < 2 || words.length > SHORT_NAME) return false;
   const counted = before.some(({ item: one, statement: said }) => one === previous && said.subject.endsWith(words));

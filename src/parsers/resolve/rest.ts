@@ -5,6 +5,9 @@ import { factOf } from './fact.js';
 /** What is counted by 条. */
 const ROAD = /(?:路|街|(?<!管)道|巷|线|河|渠|延|段)(?:[东西南北中]段|[一二三]期)?$|[A-Z]\d{2,4}/u;
 
+/** 剩下那条没开工: one is left. */
+const THAT_ONE = /(?<![一二两三四五六七八九十\d])[那这][条座个处所家]/u;
+
 /** Rule 6: 其余三条没开工 means the named objects of the item that the message did not mention. */
 export function restFacts(draft: Draft, before: readonly Draft[], context: ParseContext): Draft[] {
   const { item, statement } = draft;
@@ -18,10 +21,11 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
   const roads = /[条路街]/u.test(statement.text) ? left.filter((object) => ROAD.test(object)) : left;
-  const meant = statement.rest?.count === roads.length ? roads : left;
+  const count = statement.rest?.count ?? (THAT_ONE.test(statement.text) ? 1 : undefined);
+  // 剩下的路没开工: of roads alone, however many are left; a pumping station is none.
+  const meant = count === roads.length || (count === undefined && roads.length > 0) ? roads : left;
   // A number that does not fit the known names: said as one state of the item, nobody is named wrongly.
-  if (left.length === 0 || (statement.rest?.count !== undefined && statement.rest.count !== meant.length))
-    return [draft];
+  if (left.length === 0 || (count !== undefined && count !== meant.length)) return [draft];
   return meant.map((object) => ({
     ...draft,
     fact: factOf({ ...statement, object, place: undefined }, item, undefined, context),

@@ -10,14 +10,22 @@ const WHOLE =
  * 城区的背街小巷都完工了, 第一批全部交付, 去年结转的都改完了: which of them are meant, in front of the name; '' where all of them are. All of
  * some is not all that the target counts (rule 6).
  */
-export function restrictionOf({ text, subject, heading = '' }: Statement, item: Item, { metric }: Target): string {
+export function restrictionOf({ text, subject, heading = '' }: Statement, item: Item, target: Target): string {
+  const { metric } = target;
   const named = nameIn(text, metric) ?? nameIn(heading, metric) ?? plainName(text, subject);
   if (named === undefined) return '';
   const left = named.replace(WHOLE, '');
   if (left.length < 2) return '';
+  if (isOfAnotherGoal(`${left.slice(-2)}${text.slice(named.length, named.length + 2)}`, item, target)) return left;
   // 中心城区的充电桩 of an item that speaks of 中心城区.
   return sharesPair(left, item.text) ? '' : left;
 }
+
+/** 二批项目都开工了 of 二批项目全面开工,4个试点村完工: what the item says in so many words, but not where it counts. */
+const isOfAnotherGoal = (phrase: string, { text }: Item, { value }: Target): boolean =>
+  phrase.length > 3 &&
+  text.includes(phrase) &&
+  !text.split(/[,，。;；:：]/u).some((clause) => clause.includes(phrase) && clause.includes(String(value)));
 
 /** What stands before the first two characters that the target's name holds as well. */
 function nameIn(words: string, metric: string): string | undefined {

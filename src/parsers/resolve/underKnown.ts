@@ -33,8 +33,13 @@ export function underKnown(drafts: readonly Draft[], text: string): readonly Dra
       statement.verb !== undefined &&
       OF_WORKS.test(fact.unit ?? '') &&
       !ENDS.test(text.slice(end, statement.start));
-    const called = owner === item && statement.object === undefined ? ledgersName(statement.subject, item) : undefined;
-    if (called !== undefined) return { ...draft, fact: { ...fact, object: called } };
+    const whole = owner === item && statement.object === undefined ? ledgersName(statement.subject, item) : undefined;
+    if (whole !== undefined) return { ...draft, fact: { ...fact, object: whole } };
+    const called = statement.heading === undefined ? calledBy(statement.subject, item) : undefined;
+    if (called !== undefined) {
+      [owner, name, end] = [item, called.name, statement.end];
+      return { ...draft, fact: { ...fact, object: called.object } };
+    }
     const known = statement.heading === undefined ? (goesOn ? name : undefined) : namedBy(statement.heading, item);
     const part = fact.object === undefined || fact.object === statement.heading ? statement.subject : fact.object;
     return known === undefined ? draft : { ...draft, fact: { ...fact, object: `${known}(${part})` } };
@@ -43,6 +48,23 @@ export function underKnown(drafts: readonly Draft[], text: string): readonly Dra
 /** Lengths, areas, volumes and shares; things that are counted are told of by their own names. */
 const OF_WORKS = /[米里亩%座根]$/u;
 const ENDS = /[。;\n]/u;
+
+/** 乙站主体九成 for the one named 西岭高速乙站: the words begin with the end of its name, as people call it. */
+function calledBy(words: string, { objects }: Item): { name: string; object: string } | undefined {
+  const begun = objects.flatMap((name) => {
+    const called = endOf(name, words);
+    return called === 0 ? [] : [{ name, object: called < words.length ? `${name}(${words.slice(called)})` : name }];
+  });
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** How many characters the end of the name and the head of the words have in common: that of a name that is cut in front. */
+function endOf(name: string, words: string): number {
+  for (let from = 1; from <= name.length - SHORTEST; from++)
+    if (words.charAt(0) === name.charAt(from) && words.startsWith(name.slice(from))) return name.length - from;
+  return 0;
+}
+const SHORTEST = 3;
 
 /** The one named thing of the item that a heading calls by its name or in short. */
 function namedBy(heading: string, { objects }: Item): string | undefined {

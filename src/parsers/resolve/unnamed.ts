@@ -1,6 +1,7 @@
 import { scaleSlip } from '../../ledger/audit.js';
 import type { Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
+import { withSynonyms } from '../items/synonyms.js';
 import { splitUnit } from '../units.js';
 import { rankTargets } from './aims.js';
 import type { ParseContext } from './context.js';
@@ -57,9 +58,13 @@ function ofDeed(
 ): Draft | undefined {
   const deed = (verb || deltaWord).replace(/^(?:新|又|再)|[了到]$/gu, '');
   if (deed.length < 2 || OF_ANYTHING.test(deed)) return undefined;
-  const telling = open.filter(({ item }) => context.index.get(item.id)?.text.includes(deed));
-  const [only] = telling;
-  return telling.length === 1 && open.length > 1 ? only : undefined;
+  if (open.length < 2) return undefined;
+  // 取证8600人 of 取得证书: one target alone is called so.
+  const called = [deed, ...withSynonyms(deed).split(' ')].filter((word) => word !== '');
+  const [meant, other] = open.filter(({ target }) => called.some((word) => target?.metric.includes(word)));
+  if (meant && !other) return meant;
+  const [only, more] = open.filter(({ item }) => context.index.get(item.id)?.text.includes(deed));
+  return more ? undefined : only;
 }
 const OF_ANYTHING =
   /^(?:完成|完工|竣工|建成|建设|新建|改造|提升|投用|投运|交付|开工|动工|启动|验收|推进|实施|办理|新增|增加|安装|整治|处置|培育)$/u;

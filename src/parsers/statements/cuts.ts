@@ -32,7 +32,7 @@ function nextCut(tokens: readonly Token[], text: string): number {
   if (early > 0) return early;
   if (figure < 0) return -1;
   const next = tokens.findIndex((token, at) => at > figure && token.type === 'figure');
-  if (next < 0) return tailCut(tokens, figure);
+  if (next < 0) return tailCut(tokens, figure, text);
   return betweenCut(tokens, figure, next);
 }
 
@@ -65,20 +65,36 @@ const hasVerbAfter = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1).some((token) => token.type === 'figure' || STRONG.has(kindOf(token) ?? ''));
 
 /** What follows the last figure of a clause stays with it, unless another named thing with a predicate of its own begins. */
-function tailCut(tokens: readonly Token[], figure: number): number {
+function tailCut(tokens: readonly Token[], figure: number, text: string): number {
   if (!nameBefore(tokens, figure)) return -1;
   const found = tokens[figure];
   const ratio = found?.type === 'figure' && found.figure.kind === 'ratio';
   // 管网完成七成|工农路北延没动: a share counts no roads, so the next one is told of by itself.
   const next = figure + (ratio && hasVerbAfter(tokens, figure + 1) ? 1 : 2);
   const object = tokens.findIndex((token, i) => i >= next && token.type === 'object');
-  if (object > 0) return object;
+  // 主体九成|G901连接线进场: the road stands before its part that the ledger names.
+  const led = ratio && object - 1 > figure && tokens[object - 1]?.type === 'text';
+  if (object > 0) return led ? object - 1 : object;
   const said = tokens.slice(0, figure).some((token) => STRONG.has(kindOf(token) ?? ''));
-  if (!ratio && !said) return -1;
+  if (!ratio && !said) return goneOn(tokens, figure, text);
   const at = tokens.findIndex((token, i) => i > figure && token.type === 'text');
   const verb = tokens.slice(at + 1).some((token) => STRONG.has(kindOf(token) ?? ''));
   return at > 0 && verb ? at : -1;
 }
+
+/** 公交30台了|出租车还在招标, 桥梁累计21座|道路刚铺油: 了 or a total ends it, and another thing than its parts has a predicate. */
+function goneOn(tokens: readonly Token[], figure: number, text: string): number {
+  const aspect = isAspect(tokens[figure + 1]);
+  if (!aspect && !tokens.slice(0, figure).some((token) => kindOf(token) === 'total')) return -1;
+  const at = figure + (aspect ? 2 : 1);
+  const name = tokens[at];
+  if (name?.type !== 'text' || PART.test(text.slice(name.start, name.end))) return -1;
+  const [first, second] = tokens.slice(at + 1).map((token) => kindOf(token) ?? '');
+  const told = (kind = '') => kind === 'not' || STRONG.has(kind);
+  return told(first) || (first === 'adverb' && told(second)) ? at : -1;
+}
+const PART =
+  /^(?:.$|主体|路[面基]|桥[面涵]|外|内|装修|装饰|基础|桩基|土建|设备|管[网线]|手续|前期|材料|资金|人员|占|约|左右|已|均|都)/u;
 
 const nameBefore = (tokens: readonly Token[], figure: number) => tokens.slice(0, figure).some(isName);
 
@@ -89,6 +105,9 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   const task = taskEnd(tokens, figure, next);
   if (task > 0) return task;
   if (describesNext(tokens, figure, next)) return figure + 1;
+  // 桥梁21座了|还在施工3座: what is at work still is another number of them.
+  const open = () => tokens.slice(figure + 2, next).some((token) => OPEN.has(kindOf(token) ?? ''));
+  if (isAspect(tokens[figure + 1]) && open()) return figure + 2;
   // 24所|在装设备的2所: what they are at is said of the second.
   if (kindOf(tokens[figure + 1]) === 'under' && isOf(tokens[next - 1]) && next > figure + 2) return figure + 1;
   let at = figure + 1;

@@ -26,6 +26,13 @@ const LEAD = /^(?:目前|现在|截至目前|另外|还有|其中|我县|我区|
 const LISTED = /[、和及与]/;
 const HEAD = new RegExp(`(?:${SUFFIX}|楼|站|馆|院|厂|桥|所|园|线|场)(?:[东西南北中]段|[东西南北]延)?$`, 'u');
 
+/** 马头小学运动场 → 马头: what stands before the first word for a kind of works; '' for 停车场, 公办 for 公办幼儿园. */
+export const withoutKind = (name: string): string => {
+  const kind = FIRST_KIND.exec(name);
+  return kind === null ? '' : name.slice(0, kind.index);
+};
+const FIRST_KIND = new RegExp(SUFFIX, 'u');
+
 /** 甲医院养护楼、乙医院(都已建成): every name of the list by its shape; empty when one of them names none. */
 export function listedObjects(words: string): string[] {
   const parts = words

@@ -5,10 +5,10 @@ import type { Draft } from './draft.js';
 import { isOtherCity } from './otherCity.js';
 import { isProvisional } from './provisional.js';
 
-/** 人家都41%了, 商丘那边建成50个: another city's figure. */
+/** 人家都41%了, 商丘那边建成50个: another city's figure; 另外地热41万平, 另外市本级3个 are ours. */
 const OTHERS = gated(
   new RegExp(
-    `人家|别人家|(?:别的|其他|其它|兄弟|周边|邻近|附近)(?:地|城)?市|外地|外市|隔壁|邻市|同行|(?:${CITIES})市?(?:那边|那里|那儿|他们|人家|的?(?:经验|做法|同行))`,
+    `人家|别人家|(?:别的|其他|其它|兄弟|周边|邻近|附近)(?:地|城)?市|(?<![另此室户])外地|(?<![另此])外市|隔壁|邻市|同行|(?:${CITIES})市?(?:那边|那里|那儿|他们|人家|的?(?:经验|做法|同行))`,
     'u',
   ),
 );
