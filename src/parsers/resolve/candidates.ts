@@ -1,9 +1,6 @@
-import { calledBy } from '../../ledger/called.js';
-import { officialOf } from '../../ledger/officials.js';
 import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { grams } from '../items/grams.js';
-import { remembered } from '../remembered.js';
 import { calledJustSo, isOfAnother } from './calledSo.js';
 import type { ParseContext } from './context.js';
 import { countedByAll } from './countedByAll.js';
@@ -11,6 +8,7 @@ import { ofCovered } from './covered.js';
 import { namesProperly } from './properName.js';
 import { publishedOwn } from './publishedOwn.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
+import { isAnybodys, placeFits } from './whose.js';
 import { headingWords, isPartOfWorks, subjectWords, withoutWork } from './words.js';
 import { workOn } from './workOn.js';
 
@@ -143,6 +141,8 @@ export function candidatesFor(
 }
 
 const JUST_SO = 0.1;
+/** A thing that the item alone names. */
+const OF_NAMED = 0.3;
 const PUBLISHED = 0.6;
 const NEAR = 0.1;
 const CLEARLY = 0.2;
@@ -211,10 +211,6 @@ function leanings(statement: Statement, context: ParseContext, previous: Item | 
 
 /** A matter that names no unit is any liaison's: one's own unit's on the same matter is meant before it. */
 const ANYBODYS = 0.6;
-function isAnybodys(item: Item, { index }: ParseContext): boolean {
-  const ledger = item.units.length > 0 ? undefined : index.ledgerOf(item.id);
-  return ledger !== undefined && officialOf(item, ledger)?.unit === undefined;
-}
 
 /** 青溪二中教学楼: a named thing that begins with a county is there. */
 const placeIn = (object: string | undefined, { vocabulary }: ParseContext): string | undefined =>
@@ -240,20 +236,4 @@ function goesOn(statement: Statement, previous: Item, context: ParseContext): bo
     return !isOfAnother(statement, previous, context);
   const words = subjectWords(statement);
   return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
-}
-
-/** What one county promised is no matter of another one, however well the words fit. */
-const ANOTHER_COUNTY = -0.8;
-
-const OF_NAMED = 0.3;
-
-const bareName = remembered((place) => place.replace(/[县区市]$/u, ''), 500);
-
-function placeFits(item: Item, place: string, context: ParseContext): number {
-  const ledger = context.index.ledgerOf(item.id);
-  const owner = ledger && officialOf(item, ledger)?.unit;
-  const county = calledBy(ledger?.places ?? [], owner)?.name;
-  if (owner === place || county === place) return 0.2;
-  if (item.units.includes(place) || item.text.includes(bareName(place))) return 0.1;
-  return county ? ANOTHER_COUNTY : 0;
 }

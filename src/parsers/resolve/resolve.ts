@@ -182,8 +182,11 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boo
   statement.nested === true &&
   before !== undefined &&
   !kin(item, before.item) &&
-  (statement.unit === undefined || statement.unit === before.statement.unit) &&
+  (statement.unit === undefined || SCALE.test(statement.unit) || statement.unit === before.statement.unit) &&
   ((statement.value ?? 0) <= (before.statement.value ?? 0) || before.statement.nested === true);
+
+/** 其中退役军人1.2万: so many of those before it. */
+const SCALE = /^[百千万亿]+$/u;
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
 function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {
