@@ -69,6 +69,17 @@ export const ROWS: Record<string, Turn[]> = {
       facts: [{ target: 'A6.1', value: 0.43, breakdown: { 石桥县: 0.21, 青溪县: 0.22 } }],
     },
   ],
+  'rows behind a total that they are said to make up, or nearly do, are held against it (rule 11)': [
+    { who: '农业联络员', says: '户厕改了4200户，分别是石桥2100、青溪1900', action: 'ask', facts: [], has: ['4000户'] },
+    { who: '农业联络员', says: '合计按4000', action: 'record', facts: [{ target: 'A6.1', value: 0.4 }] },
+    {
+      who: '农业联络员',
+      says: '户厕改了4800户，石桥2200、青溪1900、望峰800',
+      action: 'ask',
+      facts: [],
+      has: ['4900户'],
+    },
+  ],
   'a total that was wrong is said anew as its rows were, and a slip may be owned first (rule 11)': [
     {
       who: '农业联络员',

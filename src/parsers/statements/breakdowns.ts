@@ -127,11 +127,29 @@ function totalBefore(drafts: readonly Draft[], at: number, rows: readonly Draft[
   // 完工2480户,完工率31%。其中,甲镇620户…: the rate stands between the total and its rows.
   const before = drafts.slice(Math.max(0, at - 2), at).findLast((one) => !one.gone && !isLevel(one));
   if (before?.kind !== 'figure' || before.figure?.kind !== 'count' || before.row !== undefined) return undefined;
-  const tied = first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined;
+  const tied =
+    first.nested || [':', '('].includes(first.segment.lead) || before.total !== undefined || isListOf(before, rows);
   const unit = first.figure?.unit;
   return tied && (unit === undefined || sameThing(unit, before.figure.unit ?? '')) && !isSome(drafts, at, before)
     ? before
     : undefined;
+}
+
+/** 建成16座,分别是甲5、乙4…; 挂牌1130个,甲310、乙280…: the rows are said to make it up, or nearly do (2.1万 of 20960 is but rounded). */
+function isListOf(before: Draft, rows: readonly Draft[]): boolean {
+  const { sentence } = before.segment;
+  if (rows.some(({ segment, verb, subject }) => segment.sentence !== sentence || verb || subject !== '')) return false;
+  if (rows[0]?.cues.some(({ word }) => word.startsWith('分别'))) return true;
+  const { value = 0 } = before.figure ?? {};
+  const off = Math.abs(shareOfRows(before, rows) - 1);
+  return rows.length > 2 && off <= NEARLY && off * value > 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
+}
+const NEARLY = 0.1;
+
+/** 已改1.6万户,其中甲县3000户: which share of the whole the rows come to, in its unit. */
+function shareOfRows({ figure: whole }: Draft, rows: readonly Draft[]): number {
+  const named = rows.map(({ row, figure }, nth): [string, typeof whole] => [`${row}${nth}`, figure]);
+  return sum(Object.values(inUnitOf(whole?.value, whole?.unit, named))) / (whole?.value ?? 1);
 }
 
 /** 处理率31.5,分县:甲6、乙5…: a level is not made up of places, however its sign was left out. */
@@ -193,14 +211,7 @@ function isSome(drafts: readonly Draft[], at: number, before: Draft): boolean {
   // 其中甲县12、乙县11,其余在县里: what is left over is not listed.
   if (drafts.slice(at).some(({ rest, segment }) => rest !== undefined && segment.sentence === sentence)) return true;
   const rows = drafts.slice(at).filter((draft) => draft.row !== undefined);
-  // 已改1.6万户,其中甲县3000户: rows are compared in the unit of the whole.
-  const { value: whole = 0, unit } = before.figure ?? {};
-  const parts = inUnitOf(
-    whole,
-    unit,
-    rows.map(({ row, figure }, nth) => [`${row}${nth}`, figure]),
-  );
-  return sum(Object.values(parts)) < SOME * whole;
+  return shareOfRows(before, rows) < SOME;
 }
 const SOME = 0.8;
 
