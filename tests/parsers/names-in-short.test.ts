@@ -36,6 +36,8 @@ const LIST = `云岭市2024年重点任务责任清单
 责任单位：市住建局
 16.示范创建。示范带二批项目全面开工；沿河4个试点村建设项目基本完工。
 责任单位：市乡村振兴局
+17.污水治理。建成投运石桥污水处理厂。
+责任单位：市水务局
 `;
 const hear = listenerOf(LIST);
 const told = (unit: string, text: string): string[] =>
@@ -124,6 +126,8 @@ describe('what a figure is of, and what it is not (rules 3, 4, 6, 7)', () => {
     // 三所医院 is what they are called
     ['市卫健委', '四所医院达标3所，三所医院石桥青溪达标', ['A14 done 3所', 'A14 milestone 三所医院石桥青溪达标']],
     ['市卫健委', '四所医院都达标了', ['A14 done 4所']],
+    // how much a plant can treat is how large it is, and what became of it an event
+    ['市水务局', '石桥污水厂日处理能力2万吨，已投运', ['A17 milestone 石桥污水厂日处理能力2万吨,已投运']],
     // the ground is cleared, and nothing stands on it
     ['市住建局', '棚改2个项目完成征收', ['A15.1 under_construction 2个']],
     ['市住建局', '棚改项目2个，拆迁都完成了', ['A15.1 under_construction 2个']],

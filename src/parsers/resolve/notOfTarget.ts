@@ -60,7 +60,7 @@ const KIND = /示范|试点|样板|精品|标杆/u;
 export const isCapacity = ({ text, verb = '' }: Statement, { targets }: Item): boolean =>
   text.includes('日') && OF_SIZE.test(text) && cueAt(verb, 0)?.kind === 'done' && targets.length === 0;
 const OF_SIZE =
-  /日(?:处理|处置|焚烧|供水|消纳)[约近]?\d[\d.]*[万千]?(?:吨|立方米?|方)的?(?:项目|设施|生产线|工程|厂|线)/u;
+  /日(?:处理|处置|焚烧|供水|消纳)[约近]?\d[\d.]*[万千]?(?:吨|立方米?|方)的?(?:项目|设施|生产线|工程|厂|线)|(?:能力|规模)[为是达到约近]*\d[\d.]*[万千]?(?:吨|立方米?|方)/u;
 /** 高技能人才1.6万人,取证5.2万人, 持证人员3万人: who has a certificate, unless a target asks for that. */
 const CERTIFIED = /^(?:[取拿持发领获]证)$/u;
 const OF_PEOPLE = /^(?:人[数员次]|的?人|[取拿持发领获]证(?:人[数员次])?)?$/u;
