@@ -108,7 +108,8 @@ async function linesOf(db: Database, keyed: { fact: NewFact; key: string }[]): P
   const wanted = [...new Map(keyed.map(({ fact, key }) => [`${fact.item}\n${key}`, { ...fact, key }])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, line]) => line);
-  const said = wanted.map(({ item, key, ledger, kind, reporter, reporterUnit: reporter_unit, status }) => ({
+  const said = wanted.map(({ item, key, ledger, kind, reporter, reporterUnit: reporter_unit, status }, order) => ({
+    order,
     item,
     key,
     ledger,
@@ -118,14 +119,20 @@ async function linesOf(db: Database, keyed: { fact: NewFact; key: string }[]): P
     status,
   }));
   const added = await db.rows(
-    lineRow,
+    idRow,
     `insert into duban.lines (item, key, ledger, kind, reporter, reporter_unit, status)
-     select * from json_to_recordset($1::json) as new (item text, key text, ledger text, kind text, reporter text,
+     select item, key, ledger, kind, reporter, reporter_unit, status
+     from json_to_recordset($1::json) as new ("order" int, item text, key text, ledger text, kind text, reporter text,
        reporter_unit text, status text)
-     on conflict (item, key) do nothing returning id, item, key`,
+     order by "order" on conflict (item, key) do nothing returning id`,
     [toJson(said)],
   );
-  const rows = added.length === wanted.length ? added : await knownLines(db, wanted);
+  // Where all of them are new their ids are in the order in which they were said.
+  const ids = added.map(({ id }) => id).sort((a, b) => a - b);
+  const rows =
+    ids.length === wanted.length
+      ? wanted.map(({ item, key }, at) => ({ item, key, id: ids[at] ?? 0 }))
+      : await knownLines(db, wanted);
   return new Map(rows.map((row) => [`${row.item}\n${row.key}`, row.id]));
 }
 
