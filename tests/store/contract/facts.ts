@@ -98,6 +98,21 @@ export function factsContract(store: () => OpenStore): void {
     expect(await store().facts.add([])).toEqual([]);
   });
 
+  it('lines that are new, all or some of them, are those of their own items', async () => {
+    const of = async (item: string) => values(await store().facts.recent([item], '2023-06-30'));
+    await store().facts.add(
+      [
+        { item: 'D3', value: 33 },
+        { item: 'D1', value: 11 },
+        { item: 'D2', value: 22 },
+        { item: 'D2', value: 44, measure: 'started' as const },
+      ].map(fact),
+    );
+    expect([await of('D1'), (await of('D2')).sort(), await of('D3')]).toEqual([[11], [22, 44], [33]]);
+    await store().facts.add([fact({ item: 'D4', value: 55 }), fact({ item: 'D1', value: 12, asOf: '2023-06-20' })]);
+    expect([await of('D1'), await of('D4')]).toEqual([[12], [55]]);
+  });
+
   it('ends, confirms and keeps the changes; what was said is never changed', async () => {
     const [first, second] = await store().facts.add([
       fact({ value: 5 }),
