@@ -13,6 +13,11 @@ export type ItemState =
   | 'in_progress'
   | 'unknown';
 
+/** Items whose closing 销号 the supervisor approved, each as a whole (rule 12). */
+export const closedItems = (
+  approved: readonly { item: string; kind: string; object?: string | undefined }[],
+): ReadonlySet<string> => new Set(approved.flatMap((one) => (one.kind === 'close' && !one.object ? [one.item] : [])));
+
 const HALTED = ['paused', 'delayed', 'stalled', 'blocked'] as const;
 
 /** Events that end a matter when its own words ask for them: 正式启用, 挂牌, 通车. */

@@ -1,4 +1,5 @@
 import { owingItems } from '../ledger/dues.js';
+import { closedItems } from '../ledger/states.js';
 import type { Day, StoredFact } from '../model/fact.js';
 import type { Item } from '../model/ledger.js';
 import type { Approved, LedgerState, ReportMark } from './state.js';
@@ -45,7 +46,7 @@ function makeView(state: LedgerState): LedgerView {
     if (list) list.push(item);
     else children.set(item.parent, [item]);
   }
-  const closed = new Set(state.approved.flatMap((one) => (one.kind === 'close' && !one.object ? [one.item] : [])));
+  const closed = closedItems(state.approved);
   const own = (item: Item, day: Day): boolean =>
     !closed.has(item.id) && !(approved.get(item.id) ?? []).some((one) => pauses(one, day));
   return {

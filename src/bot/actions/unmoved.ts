@@ -19,7 +19,7 @@ const OF_BODY =
 
 /** 本月没有进展, 零报告: without a word of whose and of what. */
 const BARE =
-  /^(?:领导|各位)?[,，]?(?:(?:我们)?(?:本月|这个?月|\d+月份?)?(?:暂时?|(?<all>[都均全])|还|也)*零报告|(?:本月|这个?月|\d+月份?)(?:暂时?|(?<all2>[都均全])|还|也)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度|情况|报的)?)[了。!]*$/u;
+  /^(?:领导|各位)?[,，]?(?:(?:我们)?(?:本月|这个?月|\d+月份?)?(?:暂时?|[都均全]|还|也)*零报告|(?:本月|这个?月|\d+月份?)(?:暂时?|[都均全]|还|也)*(?:没有?|无|未有)(?:啥|什么|任何|新的?|明显|大的?)*(?:进展|变化|动静|进度|情况|报的)?)[了。!]*$/u;
 
 /** A zero report 零报告 of every item that the sender's body leads and has not told of this month (rules 15 and 24). */
 export const unmoved: Act = async (turn) => {
@@ -39,7 +39,7 @@ export const unmoved: Act = async (turn) => {
   const told = await toldThisMonth(turn);
   const open = items.filter(({ id }) => !told.has(id));
   // Nobody said that it is all of them.
-  if (bare !== null && open.length > 1 && (bare.groups?.all ?? bare.groups?.all2) === undefined)
+  if (bare !== null && open.length > 1 && !/[都均全]/u.test(turn.text))
     return say(turn, 'ask', ASK_WORDS.whichUnmoved(open));
   const context = parseContext(turn);
   const [statement] = readStatements(ZERO, { today: turn.today, vocabulary: turn.vocabulary });

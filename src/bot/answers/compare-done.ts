@@ -1,6 +1,6 @@
-import { itemState } from '../../ledger/states.js';
 import type { Item } from '../../model/ledger.js';
 import { load } from './load.js';
+import { overIn } from './over.js';
 import type { AnswerContext } from './types.js';
 
 /** 谁完成得多, 哪个办结的少: those that are over are counted, and not all that somebody answers for. */
@@ -14,8 +14,6 @@ export async function doneOfEach(
   const all = [...new Set(groups.flatMap(({ items }) => items))];
   const loaded = await load(context, all);
   const approved = (await context.requests?.approved(all.map(({ id }) => id))) ?? [];
-  const closed = new Set(approved.filter((one) => one.kind === 'close' && !one.object).map(({ item }) => item));
-  const isDone = (item: Item): boolean =>
-    closed.has(item.id) || itemState(item, loaded.of(item.id), context.today) === 'done';
+  const isDone = overIn(loaded, approved, context.today);
   return groups.map(({ name, items }) => ({ name, count: items.filter(isDone).length, of: items.length }));
 }

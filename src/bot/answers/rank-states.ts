@@ -1,11 +1,11 @@
 import { isOverdue } from '../../ledger/dues.js';
-import { itemState } from '../../ledger/states.js';
 import type { Item } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { NO_RANK, rankText, STANDING_RANK } from '../replies/answers-ranks.js';
 import { circleOf } from './circles.js';
 import type { Handler } from './handlers.js';
 import { load } from './load.js';
+import { overIn } from './over.js';
 import { rankedByCount } from './rank-count.js';
 import { itemsOfPlace, itemsOfUnit, viewed } from './scope.js';
 import type { AnswerContext } from './types.js';
@@ -47,8 +47,7 @@ export const stateRankAnswer: Handler = async (query, context) => {
   const parents = new Set(all.flatMap(({ parent }) => parent ?? []));
   const loaded = await load(context, all);
   const approved = (await context.requests?.approved(all.map(({ id }) => id))) ?? [];
-  const closed = new Set(approved.filter((one) => one.kind === 'close' && !one.object).map(({ item }) => item));
-  const done = (item: Item) => closed.has(item.id) || itemState(item, loaded.of(item.id), context.today) === 'done';
+  const done = overIn(loaded, approved, context.today);
   const standing = all.filter((item) => {
     if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
     if (said.late !== undefined) return !done(item) && isOverdue(item, context.today, approved);

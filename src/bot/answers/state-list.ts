@@ -1,6 +1,6 @@
 import { deadlineOf } from '../../ledger/lights.js';
 import { targetFigures } from '../../ledger/progress.js';
-import { type ItemState, itemState, saidStates } from '../../ledger/states.js';
+import { closedItems, type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
@@ -74,10 +74,10 @@ export async function stateList(
 ): Promise<Said> {
   const loaded = await load(context, items);
   const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
+  const closed = closedItems(approved);
   const chosen = items.filter((item) => {
     if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
-    const closed = approved.some((one) => one.item === item.id && one.kind === 'close' && one.object === undefined);
-    const own = closed ? 'done' : itemState(item, loaded.of(item.id), context.today);
+    const own = closed.has(item.id) ? 'done' : itemState(item, loaded.of(item.id), context.today);
     return [state, ...(query.orStates ?? [])].some((one) => fits(one, own, item, loaded, context.today));
   });
   const all = items.filter((item) => !parents.has(item.id)).length;

@@ -38,10 +38,11 @@ const values = (rows: readonly Row[]): number => new Set(rows.map(({ value }) =>
 /** The first clause of the item's words and lines that has the figure and a word of the matter. */
 function printed(value: SaidValue, item: Item, ledger: Ledger, wanted: ReadonlySet<string>): Row[] {
   const figure = `${value.value}${value.unit}`;
+  const pattern = new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}`, 'u');
   const told = ledger.facts.flatMap((fact) => (fact.item === item.id && fact.text?.includes(figure) ? fact.text : []));
   const words = [item.text, ...told]
     .flatMap((text) => text.split(/[。;；]/u))
-    .map((clause) => around(clause, figure))
+    .map((clause) => around(clause, pattern))
     .find(
       (clause) => clause !== undefined && (wanted.size === 0 || [...grams(clause)].some((gram) => wanted.has(gram))),
     );
@@ -49,8 +50,5 @@ function printed(value: SaidValue, item: Item, ledger: Ledger, wanted: ReadonlyS
 }
 
 /** The piece between pauses that has the figure. */
-function around(clause: string, figure: string): string | undefined {
-  const pieces = clause.split(/[,，、]/u);
-  const at = pieces.findIndex((piece) => new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}`, 'u').test(piece));
-  return at < 0 ? undefined : pieces[at];
-}
+const around = (clause: string, figure: RegExp): string | undefined =>
+  clause.split(/[,，、]/u).find((piece) => figure.test(piece));

@@ -159,7 +159,8 @@ let last: { statement: Statement; said: Said } | undefined;
 /** What a statement says, cut once for all the targets that it is held against. */
 function saidGrams(statement: Statement): Said {
   if (last?.statement === statement) return last.said;
-  const subject = withoutWork(withoutExtent(subjectWords(statement), statement));
+  const named = subjectWords(statement);
+  const subject = withoutWork(withoutExtent(named, statement));
   const [first, instead] = saidFirst(
     subject,
     headingWords(statement),
@@ -171,9 +172,7 @@ function saidGrams(statement: Statement): Said {
     meant: new Set(gramCodes(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
     heads: headsOf(subject, statement.verb ?? '').map(gramCode),
     instead: instead === '' ? undefined : new Set(gramCodes(instead)),
-    verb: new Set(
-      gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''} ${workBefore(subjectWords(statement))}`),
-    ),
+    verb: new Set(gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''} ${workBefore(named)}`)),
   };
   last = { statement, said };
   return said;
