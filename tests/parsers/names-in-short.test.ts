@@ -135,7 +135,7 @@ describe('what a figure is of, and what it is not (rules 3, 4, 6, 7)', () => {
     // all of what the item says elsewhere is not all that it counts
     ['市乡村振兴局', '二批项目都开工了', ['A16.1 milestone 二批项目都开工了']],
     // a part of the figure before it, in its scale alone
-    ['市人社局', '专业培训2.6万人，其中小微企业0.4万', ['A7.1 done 2.6万人']],
+    ['市人社局', '专业培训2.6万人，其中小微企业0.4万', ['A7.1 done 2.6万人', 'A7 other 0.4万']],
     ['市乡村振兴局', '试点村全部完工', ['A16.1 done 4个']],
   ])('%s: %s', (unit, says, want) => expect(told(unit, says)).toEqual(want));
 });

@@ -2,6 +2,7 @@ import { dayOf } from '../../days.js';
 import type { StoredFact } from '../../model/fact.js';
 import { dayTold } from '../../parsers/cues/day-told.js';
 import type { Quantity } from '../../parsers/quantities.js';
+import { named } from '../../parsers/question/match.js';
 import { convert } from '../../parsers/units.js';
 import { SILENT } from '../outcome.js';
 import { may } from '../permissions.js';
@@ -17,9 +18,9 @@ export const redate: Act = async (turn) => {
   if (!may(turn.person, 'report') || turn.message.edits !== undefined) return undefined;
   const said = dayTold(turn.text, turn.today);
   if (said === undefined) return undefined;
-  const { day, of } = said;
-  const told = await toldLast(turn, of);
-  if (told.length === 0 && of !== undefined) return undefined;
+  const { day, of, about } = said;
+  const told = await (about === undefined ? toldLast(turn, of) : toldAbout(turn, about));
+  if (told.length === 0 && (of ?? about) !== undefined) return undefined;
   if (told.length === 0) return turn.message.addressed ? say(turn, 'decline', REPORT_WORDS.nothingToCorrect) : SILENT;
   const other = told.filter(({ asOf }) => asOf !== day);
   if (other.length === 0) return SILENT;
@@ -39,6 +40,17 @@ async function toldLast(turn: Turn, of: Quantity | undefined): Promise<StoredFac
   const ofMessage = last.filter(({ messageId }) => messageId === last[0]?.messageId);
   const undated = ofMessage.filter(({ asOf, reportedAt }) => asOf === dayOf(reportedAt));
   return undated.length > 0 ? undated : ofMessage;
+}
+
+/** 技能培训的数是到5月底的: what one told today of the matter that is named. */
+async function toldAbout(turn: Turn, about: string): Promise<StoredFact[]> {
+  const last = (await turn.store.facts.lastOf(turn.person.name, 12)).filter(
+    (fact) => itemOf(turn, fact) !== undefined && dayOf(fact.reportedAt) === turn.today,
+  );
+  const hits = named(about, turn.asked, { only: new Set(last.map(({ item }) => item)) });
+  const targets = new Set(hits.flatMap(({ target }) => target?.id ?? []));
+  const items = new Set(hits.map(({ item }) => item.id));
+  return last.filter((fact) => (targets.size > 0 ? targets.has(fact.target ?? '') : items.has(fact.item)));
 }
 
 const isFigure = ({ value, unit = '' }: StoredFact, of: Quantity): boolean =>

@@ -51,10 +51,21 @@ export async function lampList(
       ),
     };
   if (query.also.includes('rank')) readings.sort(byShare(query.order));
-  const lines = readings
-    .slice(0, LONGEST)
-    .map((one) => `${line(one, query, context)}${WHOSE.test(query.text) ? answering(one.item) : ''}`);
-  return { items: ids, text: foundList(what, lines, ids.length) };
+  const shown = readings.slice(0, LONGEST);
+  const lines = shown.map((one) => `${line(one, query, context)}${WHOSE.test(query.text) ? answering(one.item) : ''}`);
+  return { items: ids, text: [foundList(what, lines, ids.length), ...sourcesOf(shown, query, context)].join('\n') };
+}
+
+/** Where the shares of the list come from, a line a ledger (rule 17); figures that are told line by line have their own. */
+function sourcesOf(readings: readonly Reading[], query: Query, { today }: AnswerContext): string[] {
+  if (query.state !== undefined && query.lamps === undefined) return [];
+  return [...new Set(readings.map(({ ledger }) => ledger))].map((ledger) =>
+    sourceLine(
+      readings.flatMap((one) => (one.ledger === ledger ? one.figures.slice(0, 1).map(({ head }) => head) : [])),
+      ledger,
+      today,
+    ),
+  );
 }
 
 /** 红灯都是谁的事. */

@@ -3,8 +3,12 @@ import type { Day, StoredFact } from '../../model/fact.js';
 import type { Aim, Loaded } from './types.js';
 
 const FINISHED =
-  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|投用|投入使用|挂牌|启用|完成(?=$|[,。;了!]|建设|改造|施工|整治|任务|交付|移交|竣工|投用|并|且|全部)|交付|开业|运营)/u;
+  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|通(?=$|[,。;了!])|投用|投入使用|挂牌|启用|完成(?=$|[,。;了!]|建设|改造|施工|整治|任务|交付|移交|竣工|投用|并|且|全部)|交付|开业|运营)/u;
 const SHORTEST = 3;
+
+/** 东京路通: what happened to the thing, without its name. */
+const step = ({ milestone = '', object }: Pick<StoredFact, 'milestone' | 'object'>): string =>
+  object !== undefined && milestone.startsWith(object) ? milestone.slice(object.length) : milestone;
 
 /** The end of the target's name that the words have: 街道综合养老服务中心. */
 function sharedEnd(metric: string, words: string): { at: number; length: number } | undefined {
@@ -29,8 +33,9 @@ function isThingOf({ object = '' }: StoredFact, { item, target }: Aim): boolean 
 }
 
 /** 甲路通车, 乙桥完成100%: a named thing that is told to be over. */
-export function isFinished({ measure, milestone, status, value, unit, mode }: StoredFact): boolean {
-  if (measure === 'milestone') return FINISHED.test(milestone ?? '');
+export function isFinished(fact: StoredFact): boolean {
+  const { measure, status, value, unit, mode } = fact;
+  if (measure === 'milestone') return FINISHED.test(step(fact));
   return status === 'done' || (unit === '%' && value === 100 && mode !== 'delta');
 }
 
@@ -41,7 +46,7 @@ export function finishedByName(aim: Aim, loaded: Loaded, day: Day): { names: str
   for (const fact of loaded.of(aim.item.id)) {
     if (!counts(fact) || fact.asOf > day || fact.measure !== 'milestone') continue;
     const words = fact.text ?? `${fact.object ?? ''}${fact.milestone ?? ''}`;
-    if ((isPart(fact, aim) || isThingOf(fact, aim)) && FINISHED.test(fact.milestone ?? '')) {
+    if ((isPart(fact, aim) || isThingOf(fact, aim)) && FINISHED.test(step(fact))) {
       const object = fact.object ?? '';
       if (!names.includes(object)) names.push(object);
       facts.push(fact);

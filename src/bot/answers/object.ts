@@ -14,7 +14,8 @@ import type { AnswerContext, Loaded } from './types.js';
 const SHORTEST = 3;
 
 /** The named thing 对象 of the item that the question asks about: one that none of its targets counts by name. */
-export function objectAsked({ item, aims }: Part, query: Query): string | undefined {
+export function objectAsked({ item, aims, topic, among }: Part, query: Query): string | undefined {
+  if (among) return topic;
   if (aims.length > 0) return undefined;
   const said = plainText(query.text);
   const text = plainText(item.text);

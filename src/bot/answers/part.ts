@@ -24,6 +24,8 @@ export interface Part {
   each?: true;
   /** Found by words that only stand for those said. */
   loose?: true;
+  /** A part of what the talk is about (其中智能的), by words that the item does not have. */
+  among?: true;
 }
 
 /** The targets that an answer of the part goes through: those named, else all of the item; none for a single line. */

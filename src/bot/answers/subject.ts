@@ -5,6 +5,7 @@ import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { ofWorkAsked } from '../../parsers/resolve/ofWork.js';
+import { amongTalk } from './among-talk.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { everyAim, isWholeName, narrowest, ofMeasure, ofSteps } from './narrowest.js';
@@ -13,8 +14,10 @@ import { type Part, toParts } from './part.js';
 import { thingOfPlace } from './place-thing.js';
 import { crossed, groupsOf } from './scope.js';
 import { latestOf } from './shown-last.js';
-import { DEED, EACH, isOfSize, isStepAlone, ofSizeSaid, PAIRED } from './sized.js';
+import { DEED, EACH, isStepAlone, ofSizeSaid, PAIRED } from './sized.js';
+import { isStageOfOthers } from './strange-stage.js';
 import type { AnswerContext, Talk } from './types.js';
+import { nthTarget, sizedTarget } from './which-target.js';
 
 export interface Subject {
   parts: Part[];
@@ -55,10 +58,13 @@ function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefin
     };
   const beside = talk ? besideOf(query, talk, context) : undefined;
   if (beside) return { parts: [beside], unknown: [], fromTalk: false };
+  const among = talk ? amongTalk(query, talk, context) : [];
+  if (among.length > 0) return { parts: among, unknown: [], fromTalk: false };
   if (
     talk &&
     talk.items.length > 0 &&
     query.topics.length > 0 &&
+    !query.topics.some((topic) => isStageOfOthers(topic, query, talk, context)) &&
     (isStepAlone(query) ||
       query.topics.every((topic) => isVague(topic, context) || DEED.test(topic) || isRateOfTalk(topic, query, talk)))
   )
@@ -102,25 +108,6 @@ function ofSize({ topics, values, follow }: Query, talk: Talk, context: AnswerCo
 
 const sharesWords = (metric: string, words: ReadonlySet<string>): boolean =>
   [...grams(metric)].filter((gram) => words.has(gram)).length > 1;
-
-const NTH_TARGET = /第([一二三四五六七八九1-9])(?:个|项|条)?(?:指标|目标|数(?!据|字))/u;
-const NUMBERS = '一二三四五六七八九';
-
-/** 第22项第二个指标: of the item's targets in the order of its text. */
-function nthTarget(part: Part, { text, items }: Query): Part {
-  const said = NTH_TARGET.exec(text)?.[1];
-  if (said === undefined || items.length !== 1) return part;
-  const at = /\d/u.test(said) ? Number(said) - 1 : NUMBERS.indexOf(said);
-  const target = part.item.targets[at];
-  return target ? { ...part, each: true, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
-}
-
-/** 48项176条的完成了吗: of the item's targets the one of just that size. */
-function sizedTarget(part: Part, { values: [said, more] }: Query): Part {
-  if (said === undefined || more !== undefined || part.aims.length > 0) return part;
-  const [target, other] = part.item.targets.filter((one) => isOfSize(one, said));
-  return target && !other ? { ...part, aims: [{ ledger: part.ledger, item: part.item, target }] } : part;
-}
 
 /** 户厕和污水治理率 of one item: each of the two names a target of its own, and both are asked for. */
 function withEach(part: Part, topics: readonly string[]): Part {

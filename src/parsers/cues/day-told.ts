@@ -18,6 +18,8 @@ export interface DayTold {
   day: Day;
   /** 71亿是到5月底的: of which figure it is said. */
   of?: Quantity;
+  /** 技能培训的数是到5月底的: of which matter. */
+  about?: string;
 }
 
 /** 昨天的数; 是截至上周五的; 更正:截至6月15日; 71亿是到5月底的: nothing but the day of what was told before, which is over. */
@@ -32,9 +34,15 @@ export function dayTold(text: string, today: Day): DayTold | undefined {
   if (of === undefined && !OF_FIGURES.test(said)) return undefined;
   // 201个是去年的: of another year it says what was counted, and not when.
   if (of !== undefined && to.slice(0, 4) !== today.slice(0, 4)) return undefined;
+  const about = of ? undefined : OF_MATTER.exec(said.slice(0, start))?.groups?.name;
+  if (about !== undefined && said.slice(end).replace(AROUND, '') === '') return { day: to > today ? today : to, about };
   const rest = `${said.slice(of?.end ?? 0, start)} ${said.slice(end)}`.replace(AROUND, '');
   return rest === '' ? { day: to > today ? today : to, ...(of && { of }) } : undefined;
 }
+
+/** The name of a matter, and that its figure is of a day. */
+const OF_MATTER =
+  /^(?<name>(?!(?:这|那|以上|上述|刚才|前面|我们?|报|都|数)|\d)\p{Script=Han}{2,10}?)(?:(?:的|[这那]一?个|[这那]项)*(?:数据?|数字|统计)(?:都|也|只)*[是为]?(?:统计)?(?:截[至止]到?|[到至])?|(?:都|也)*[是为](?:截[至止]到?)?)$/u;
 
 /** Begins with a figure and says of it what it is. */
 const OF_ONE = /^\d.*[是为截]/u;

@@ -19,7 +19,7 @@ import { takeItems, takePublished, takeScope, takeStranger } from './scope.js';
 import { takeSection } from './sections.js';
 import { settle, takeAsks } from './settle.js';
 import { spoken } from './speech.js';
-import { takeLamps, takeThreshold } from './states.js';
+import { takeLamps, takePercents, takeThreshold } from './states.js';
 import { takeStem } from './stems.js';
 import { takeTempo } from './tempo.js';
 import { topicIndex } from './topics.js';
@@ -131,6 +131,8 @@ function read(text: string, context: QuestionContext): Query | null {
   });
   const rules = people.length === 0 && names.units.every((unit) => /督查/u.test(unit)) ? rulesOf(words) : [];
   if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
+  const listing = LISTING.test(words);
+  const percents = listing ? takePercents(scan) : undefined;
   takeItems(scan, query, context.ledgers);
   takePublished(scan, query);
   const tempo = takeTempo(scan);
@@ -144,7 +146,7 @@ function read(text: string, context: QuestionContext): Query | null {
   if (periods.step) query.step = periods.step;
   takeScope(scan, query, context.ledgers);
   takeStranger(scan, query, context.ledgers);
-  const threshold = LISTING.test(words) ? takeThreshold(scan) : undefined;
+  const threshold = percents ?? (listing ? takeThreshold(scan) : undefined);
   if (threshold) query.threshold = threshold;
   const lamps = takeLamps(scan);
   if (lamps) query.lamps = lamps;

@@ -72,6 +72,11 @@ function undone(piece: string, knows: Knows): string {
   return name === '' || known ? piece : name;
 }
 
+/** 新投产(几个): that it is new tells nothing of which. */
+const withoutNew = (piece: string, knows: Knows): string =>
+  NEWLY.test(piece) && !knows(piece.slice(0, 2)) ? piece.slice(1) : piece;
+const NEWLY = /^新(?:投产|签约|完工|竣工|建成|入库|认定|批复)$/u;
+
 const OWN_RATE = /^(?:项目)?(?:开工|投产|竣工|完工|投用)率$/u;
 
 /** The words of one matter, parted into telling ones and those that any matter may have. */
@@ -153,7 +158,7 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
         ? '桥梁'
         : piece === '路' && (scan.whole.includes('公里') || scan.rest.includes('桥'))
           ? '公路'
-          : undone(uncounted(piece, knows), knows),
+          : withoutNew(undone(uncounted(piece, knows), knows), knows),
     )
     .filter((piece) => piece.length > 1 && /[\p{Script=Han}a-z]/iu.test(piece) && !GENERIC.test(piece));
 }

@@ -135,17 +135,38 @@ export function takeLamps(scan: Scan): Lamp[] | undefined {
 }
 
 const TENTHS = '一二三四五六七八九';
+const ofTenths = (said: string | undefined): number => (said === undefined ? 0 : (TENTHS.indexOf(said) + 1) * 10);
 const THRESHOLD = gated(
   /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<percent>\d+)%|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?了?(?=的|有|是|$|哪|几|多少|[?？。])(?:的|的有)?/u,
 );
+/** 完成率低于50%的, 完成80%以上的: in figures, of how far the matters have come and of nothing that is a ratio itself. */
+const BY_PERCENT = gated(
+  /(?:任务|目标|总体)?(?:完成(?:率|比例|度)?|进度|比例)(?:都|还|就|才|的|了)*(?:(?<below>不到|不足|低于|少于|小于|没到|没过|没有?超?过|未过|未到|没达到)|(?<over>超过|高于|大于|过了?|达到|超))?(?:(?<percent>\d+(?:\.\d+)?)%|(?<tenths>[一二三四五六七八九])成)(?<side>以[上下内])?了?(?=的|有|是|$|哪|几|多少|列|[?？。])(?:的|的有)?/u,
+);
+
+/** Before figures are taken for anything else. */
+export function takePercents(scan: Scan): Threshold | undefined {
+  const { below, over, percent, tenths, side } = BY_PERCENT.exec(scan.rest)?.groups ?? {};
+  if ((percent ?? tenths) === undefined || (below ?? over ?? side) === undefined) return undefined;
+  scan.take(BY_PERCENT);
+  const share = percent === undefined ? ofTenths(tenths) : Number(percent);
+  return { share, below: below !== undefined || (over === undefined && side !== '以上') };
+}
+
+interface Threshold {
+  /** Of the target, in percent. */
+  share: number;
+  below: boolean;
+}
+
 const HALF_UNDONE = gated(/(?:连)?一半(?:都|也|还)?(?:没有?|未|不)(?:到|过|完成)(?:的)?/u);
 
 /** 过半的, 不到三成的, 一半都没到的. */
-export function takeThreshold(scan: Scan): { share: number; below: boolean } | undefined {
+export function takeThreshold(scan: Scan): Threshold | undefined {
   if (scan.take(HALF_UNDONE)) return { share: 50, below: true };
   const said = scan.take(THRESHOLD)?.groups;
   if (!said) return undefined;
-  const tenths = said.tenths === undefined ? 0 : (TENTHS.indexOf(said.tenths) + 1) * 10;
-  const share = said.half !== undefined ? 50 : said.percent !== undefined ? Number(said.percent) : tenths;
+  const share =
+    said.half !== undefined ? 50 : said.percent !== undefined ? Number(said.percent) : ofTenths(said.tenths);
   return { share, below: said.below !== undefined };
 }

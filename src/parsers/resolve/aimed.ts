@@ -10,6 +10,7 @@ import type { ParseContext } from './context.js';
 import { beside, type Draft, isKindWithin, told } from './drafted.js';
 import { factOf, provedSize } from './fact.js';
 import { isCountedBeside, isFlow } from './flows.js';
+import { asGranted } from './granted.js';
 import { asHowFar } from './howFar.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
@@ -42,7 +43,7 @@ const ENDS_OF_WORKS = new Chars('基面层桩建体沟槽墙顶道窗管网灯�
 
 /** The target that the statement measures, or the choice between several. */
 export function aimed(printed: Statement, item: Item, score: number, context: ParseContext): Draft {
-  const said = asHowFar(printed, item);
+  const said = asGranted(asHowFar(printed, item), item);
   const whole = namesWhole(said, item) ? { ...said, object: undefined } : said;
   if (isName(said, item)) return told(said, item, score, context);
   const ofCity = isOfCity(said) && !isOfOwnCity(said, context.place);

@@ -64,8 +64,8 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
       : undefined;
   const covered = held ? undefined : ofCovered(words, found);
   if (covered && top) return { words, items: [{ item: covered.item, score: top.score + 0.2 }, ...found] };
-  if (held && top && held.item !== top.item)
-    return { words, items: [{ item: held.item, score: top.score + 0.1 }, ...found] };
+  if (held && held.item !== top?.item)
+    return { words, items: [{ item: held.item, score: Math.max(top?.score ?? 0, 0.5) + 0.1 }, ...found] };
   const weak = !top || top.score < 0.3 || context.dutyOf(top.item.id) !== 'own';
   const items = found.map(({ item, score }) => ({ item, score }));
   if (!heading || said.length === 0 || !weak) return { words, items };
@@ -79,7 +79,8 @@ export function namedIn(statement: Statement, context: ParseContext): Named {
 
 /** 两校一园:…,幼儿园粉刷完成: what happened under a heading that an item is called by is of that item, whatever else has the word. */
 function overEvent(heading: string, { measure, value }: Statement, context: ParseContext): Candidate | undefined {
-  if (measure !== 'milestone' || value !== undefined || heading.length < 3) return undefined;
+  const event = measure === 'milestone' || measure === 'status';
+  if (!event || value !== undefined || heading.length < 3) return undefined;
   const [top] = context.index.match(heading, { ledgers: context.ledgers, limit: 1 });
   return top !== undefined && top.score >= CALLED && top.item.text.includes(heading) ? top : undefined;
 }

@@ -9,6 +9,7 @@ import { ofPeriod } from './parts.js';
 import { isOfSide } from './sides.js';
 import { isOfParts, isWholeStock } from './stocks.js';
 import { withoutTargetsSaid } from './targetSaid.js';
+import { isBeside, isOneOfTwo } from './twoKinds.js';
 import { unitFit } from './unitFits.js';
 import { isWithin, TOTAL } from './within.js';
 import { subjectWords } from './words.js';
@@ -26,6 +27,7 @@ export function withoutEcho(found: Draft[]): Draft[] {
     isWholeStock(draft, drafts) ||
     isOfParts(draft, drafts) ||
     isOfSide(draft, drafts) ||
+    isOneOfTwo(draft, drafts) ||
     isMended(draft) ||
     isAverage(draft) ||
     isOfNothing(draft) ||
@@ -138,14 +140,6 @@ function isKind({ item, statement, target }: Draft): boolean {
   const known = `${item.text} ${target?.metric ?? ''} ${withSynonyms(target?.metric ?? '')}`;
   return subject.length > 2 && !known.includes(subject.slice(0, 2)) && known.includes(subject.slice(-2));
 }
-
-/** 绿色食品8个,名特优新3个 under one target of both: what is named last does not stand for what was named first. */
-const isBeside = (own: string, { fact, statement }: Draft, { target }: Draft['fact']): boolean => {
-  const before = subjectWords(statement);
-  return (
-    fact.target === target && own.length > 1 && before.length > 1 && !before.includes(own) && !own.includes(before)
-  );
-};
 
 /** 日均就餐5200人次, 户均补贴300元: so much a day or a head is no total. */
 function isAverage({ statement, target }: Draft): boolean {

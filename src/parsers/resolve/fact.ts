@@ -243,5 +243,8 @@ function partOf(statement: Statement, item: Item, target: Target | undefined): s
     return item.targets.filter(({ metric }) => metric.includes(statement.subject)).length === 1
       ? statement.subject
       : undefined;
-  return statement.measure === 'milestone' && item.objects.length > 1 ? subjectWords(statement) : undefined;
+  return statement.measure === 'milestone' && item.objects.length > 1
+    ? subjectWords(statement).replace(HOW_MUCH, '')
+    : undefined;
 }
+const HOW_MUCH = /(?:过|近|大|一)半$/u;

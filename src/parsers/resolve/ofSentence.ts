@@ -50,7 +50,8 @@ export function ofSameSentence(
 ): Draft | undefined {
   if (before !== undefined && statement.measure === 'rate') return ofPart(statement, before, text, context);
   if (before === undefined || statement.measure !== 'milestone' || statement.value !== undefined) return undefined;
-  if (statement.nextStep === undefined && statement.due === undefined) return undefined;
+  const planned = statement.nextStep !== undefined || statement.due !== undefined;
+  if (!planned && !isPartOfOwn(statement, before, context)) return undefined;
   if (/[。;\n]/u.test(text.slice(before.statement.end, statement.start)) || before.options) return undefined;
   return { statement, item: before.item, score: 1, fact: factOf(statement, before.item, undefined, context) };
 }
@@ -65,3 +66,11 @@ function ofPart(statement: Statement, before: Draft, text: string, context: Pars
   const part: Statement = { ...statement, object };
   return { statement: part, item: before.item, score: 1, fact: factOf(part, before.item, undefined, context) };
 }
+
+/** 游泳馆在装修,锅炉房完工: what was finished of a matter of one's own, by a name that no matter is called by. */
+const isPartOfOwn = ({ verb, object }: Statement, { item, fact }: Draft, { role, dutyOf }: ParseContext): boolean =>
+  role === 'liaison' &&
+  dutyOf(item.id) === 'own' &&
+  verb !== undefined &&
+  object === undefined &&
+  (fact.measure === 'milestone' || fact.measure === 'status');

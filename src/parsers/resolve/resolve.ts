@@ -99,8 +99,13 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const own =
       piece && (goesOn ? ofSameTarget(piece, drafts.at(-1), context) : ofOwn(piece, previous, drafts, text, context));
     const drafted = own && ofLaterStage(own, drafts.at(-1), context);
-    if (drafted !== undefined && (isScheme(drafted) || isStrayPart(drafted, drafts.at(-1)))) {
-      if (isScheme(drafted)) previous ??= drafted.item;
+    if (drafted !== undefined && isScheme(drafted)) {
+      previous ??= drafted.item;
+      continue;
+    }
+    const before = drafts.at(-1);
+    if (drafted !== undefined && before !== undefined && isStrayPart(drafted, before)) {
+      drafts.push(beside(statement, before.item, before.score, context));
       continue;
     }
     const stage = drafted && stageOf(drafted, drafts, context);
@@ -178,9 +183,8 @@ const forEach = (statement: Statement, items: readonly Item[], context: ParseCon
   items.map((item) => ({ statement, item, score: 1, fact: factOf(statement, item, undefined, context) }));
 
 /** 充电桩312个,其中场站专用40个: a part of the figure before it is no progress of another item. */
-const isStrayPart = ({ statement, item }: Draft, before: Draft | undefined): boolean =>
+const isStrayPart = ({ statement, item }: Draft, before: Draft): boolean =>
   statement.nested === true &&
-  before !== undefined &&
   !kin(item, before.item) &&
   (statement.unit === undefined || SCALE.test(statement.unit) || statement.unit === before.statement.unit) &&
   ((statement.value ?? 0) <= (before.statement.value ?? 0) || before.statement.nested === true);

@@ -6,7 +6,7 @@ import { deltaOf } from './deltaOf.js';
 import { figureIndex, namesAll } from './figureIndex.js';
 import { figureRole } from './figureRole.js';
 import { inMoney } from './money.js';
-import { othersOf } from './others.js';
+import { restOf } from './others.js';
 import { type CueToken, cuesOf, find, meantThing, type Role, roleBefore } from './roles.js';
 import type { Segment } from './segments.js';
 import type { Token } from './tokens.js';
@@ -100,7 +100,6 @@ export function draftOf(text: string, segment: Segment): Draft {
   const planShare = figure?.kind === 'ratio' && ofPlan(text, left);
   const termShare = figure?.kind === 'ratio' ? ofTerm(text, left) : undefined;
   const has = (kind: CueKind) => find(cues, kind) !== undefined;
-  const rest = find(cues, 'rest') ?? (figure ? othersOf(cues, figure) : undefined);
   const untouched =
     figure !== undefined &&
     cues.some((cue) => (cue.start >= figure.end || of(text, cue, figure)) && UNTOUCHED.test(cue.word)) &&
@@ -136,8 +135,7 @@ export function draftOf(text: string, segment: Segment): Draft {
     objects: namesCounted ? [] : names.objects,
     named: namesCounted,
     all: has('all'),
-    rest:
-      rest && (figure === undefined || rest.start < figure.start) ? (figure ? { count: figure.value } : {}) : undefined,
+    rest: restOf(cues, figure, right.length > 0),
     same: has('same') && !untouched,
     deltaWord:
       deltaOf(text, before, left) ??

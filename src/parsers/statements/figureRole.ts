@@ -64,7 +64,7 @@ const TALKED_OF: Role = { measure: 'planned', verb: AT_PAPERS };
 const SHARE_OF_PLAN =
   /(?:占|完成|达到?|干到|为|是)了?(?:(?:全年|年度|总)?(?:计划|任务|目标|指标)(?:数|量|总数)?的|(?:全年|年度)的?)$/u;
 /** 化解15个,还有8个: what is left over. */
-const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?)$/u;
+const STILL = /^(?:目前|现在)?(?:还有|另有|尚有|还剩|只剩|剩下?|剩余)$/u;
 const LEFT: Role = { measure: 'other' };
 const OVER = new Set(['done', 'started', 'event', 'under']);
 

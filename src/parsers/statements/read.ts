@@ -17,6 +17,7 @@ import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { dropDueNames } from './dueNames.js';
 import { emit } from './emit.js';
+import { readGranted } from './granted.js';
 import { layOutRows } from './headLines.js';
 import { leaveHeard } from './heard.js';
 import { joinAsides, joinLists, joinNested, joinPairs, joinPredicates, joinShares, joinStages } from './joins.js';
@@ -92,6 +93,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['row places', ({ text, drafts, thorough }) => thorough || nameRowPlaces(drafts, text)],
   ['batches', ({ drafts, thorough }) => thorough || joinBatches(drafts)],
   ['subjects', ({ text, drafts, thorough }) => carrySubjects(text, drafts, !thorough)],
+  ['granted', ({ text, drafts, thorough }) => thorough || readGranted(drafts, text)],
   ['levels', ({ drafts }) => joinLevels(drafts)],
   ['place counts', ({ drafts }) => keepPlaceCounts(drafts)],
   ['places', ({ drafts }) => carryPlaces(drafts)],

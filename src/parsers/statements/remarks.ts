@@ -6,7 +6,12 @@ const REMARK =
 
 /** Words that the next figures are not about: a remark, or 开 in 争取月底全开, one character under words that play a role. */
 export const namesNone = ({ figure, cues }: Draft, words: string): boolean =>
-  REMARK.test(words) || (figure === undefined && words.length === 1 && cues.length > 0);
+  REMARK.test(words) ||
+  (figure === undefined && (words.length === 1 ? cues.length > 0 : ALL_DONE.test(words) && cues.some(isOver)));
+
+/** 市县两级全设了: what was done to all of them, by a verb of one character. */
+const ALL_DONE = /^\p{Script=Han}{0,6}(?:全|都)\p{Script=Han}$/u;
+const isOver = ({ word }: Draft['cues'][number]): boolean => word === '了';
 
 /** 眼看汛期到了, 眼瞅着都六月了: how the time goes by, said beside a figure and naming no matter. */
 const GONE =

@@ -137,7 +137,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       !BESIDE.test(own) &&
       !(topic + heading !== '' && WHICH.test(own)) &&
       !MEANT.test(own) &&
-      !isPartName(draft, topic) &&
+      !(isPartName(draft, topic) && !opensItsPart(draft, drafts[at + 1], text)) &&
       !isPlaceLike(own) &&
       !AMONG.test(own) &&
       !namesNone(draft, own)
@@ -240,3 +240,11 @@ export function dropAllWorks(drafts: readonly Draft[]): void {
 const isPartName = ({ decider, nested, subject, verb }: Draft, topic: string): boolean =>
   (decider?.kind === 'act' && nested) ||
   ((decider?.kind === 'act' || decider?.kind === 'prep') && subject === verb && topic !== '');
+
+/** 幼儿园改扩建完工了,回购的4所签了3所: the works that name a number of things name what is told of some of them in one breath. */
+const opensItsPart = ({ decider, figure }: Draft, next: Draft | undefined, text: string): boolean =>
+  figure !== undefined &&
+  next?.figure !== undefined &&
+  next.segment.lead === '' &&
+  next.subject === '' &&
+  text.slice(decider?.end, figure.start) === '的';
