@@ -58,6 +58,8 @@ describe('parts and stages of what a target counts', () => {
     ['交通', '乡路累计48公里整', ['A1.1 done 48']],
     ['交通', '危旧桥数没动', ['A1.2 done']],
     ['城管', '收运率没动', ['A8.1 rate']],
+    // nobody said which two they are, so nobody can say which the others are
+    ['住建', '断头路打通2条，其余正常推进', ['A2.1 done 2', 'A2 status in_progress']],
     ['农业', '户厕1-4月改了4100户，5月改了900户', ['A6.1 done 0.41', 'A6.1 done 0.09 delta']],
     ['农业', '户厕4月底前改了4100户', ['A6.1 done 0.41']],
     ['住建', '老旧小区完工12个，统计口径里含了片区外的3个', ['A4.1 done 12', 'A4 other 3']],

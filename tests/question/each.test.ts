@@ -28,6 +28,9 @@ describe('what is asked, where one word alone would mislead', () => {
     ['户厕农业农村报了没', { ask: 'reported', topics: ['户厕'] }],
     ['垃圾收运率够96了吗', { topics: ['垃圾收运率'] }],
     ['老旧小区哪年完工', { ask: 'deadline' }],
+    // a limit that is the matter itself, and its day
+    ['审批时限压到几天了', { ask: 'value' }],
+    ['审批时限什么时候到期', { ask: 'deadline' }],
     ['户厕石桥和青溪谁完成得好', { ask: 'compare' }],
   ])('%s', (text, want) => expect(read(text)).toMatchObject(want));
 

@@ -1,4 +1,6 @@
 import { isBodies } from './labelkinds.js';
+import { squeeze } from './lines.js';
+import type { TextAt } from './outline.js';
 import { findFigures } from './targets/figures.js';
 
 /** A goal ends with its figure: 新增企业12家. */
@@ -23,4 +25,26 @@ export function joinBroken(first: string, next: string): string {
   if (first === '' || next === '') return first + next;
   if (goalEnds(first) && !GOES_ON.test(next)) return `${first};${next}`;
   return BODY_ENDS.test(first) && BODY_BEGINS.test(next) ? `${first}、${next}` : first + next;
+}
+
+/** So long a line with stops in it and none at its end is a full one of its page, cut within a sentence. */
+const FULL = 24;
+const STOPPED = /[。;:!?)”》…]$/;
+const POINTS =
+  /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、](?!\d)|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/;
+
+/** Whether a line of running text was cut before its sentence was over: 累计完成投资 and 6300万元 on the next line. */
+export function isBrokenOff(last: string, next: string): boolean {
+  if (last === '' || STOPPED.test(last) || POINTS.test(next)) return false;
+  if (/[,、\d]$/.test(last) || /^[,、;。)”%]/.test(next)) return true;
+  const clause = /[^,;。:]*$/.exec(last)?.[0] ?? '';
+  if (/^\d/.test(next)) return !/\d/.test(clause);
+  return last.length >= FULL && /[,;。]/.test(last);
+}
+
+/** What was done goes on in the next line: the same sentence, or another paragraph. */
+export function tellOn(progress: TextAt[], next: TextAt): void {
+  const last = progress.at(-1);
+  if (last !== undefined && isBrokenOff(last.text, next.text)) last.text = squeeze(last.text + next.text);
+  else progress.push(next);
 }

@@ -1,3 +1,4 @@
+import { isBrokenOff, tellOn } from './broken.js';
 import { goesOn } from './brokenfields.js';
 import { type Field, readFields } from './labels.js';
 import { labelOf } from './labelwords.js';
@@ -195,7 +196,7 @@ function take(node: Node, text: string, line: number): void {
   }
   if (first === undefined && node.open === 'field' && goesOn(node.fields.at(-1), head)) return;
   if (head !== '') {
-    if (node.open === 'progress') node.progress.push({ line, text: squeeze(head) });
+    if (node.open === 'progress') tellOn(node.progress, { line, text: squeeze(head) });
     else if (node.open === 'nodes') node.fields.push({ label: 'nodes', value: head, line, own: true });
     else if (continues(node, head)) glue(node, head);
     else node.texts.push({ line, text: squeeze(head) });
@@ -228,6 +229,8 @@ function takeField(node: Node, field: Field): void {
 /** A line broken in the middle of a sentence goes on in the next one. */
 function continues(node: Node, next: string): boolean {
   const last = node.texts.at(-1);
+  // Words that stand below the fields are broken off like any others.
+  if (node.open === 'field' && last && last.line > (node.fields.at(-1)?.line ?? 0)) return isBrokenOff(last.text, next);
   if (node.open !== 'text' || !last || /[。;:!?)”》]$/.test(last.text)) return false;
   return /[,、]/.test(last.text) || !VERB.test(next);
 }

@@ -42,6 +42,9 @@ export function readRules(lines: Line[]): ReportRule | null {
     : null;
 }
 
+/** 市政府督查室(联系电话:…): whom to ring is no part of where it goes. */
+const CONTACT = /[（(](?:联系|电话|传真|邮箱|邮编)[^（）()]*[）)]?$/;
+
 function reportTo(sentence: string): string {
   const by = /由([^,，;；。]{2,30}?)(?:负责)?(?:汇总|收集|统计)/.exec(sentence);
   if (by) return by[1] ?? '';
@@ -51,7 +54,7 @@ function reportTo(sentence: string): string {
   const m = /(?:上报|报送|反馈|报)(?:至|到|给|送)?((?:[（(][^（）()]*[）)]|[^,，;；。]){2,60})/.exec(
     sentence.replace(/将[^,，;；。]*?(?=报)/, ''),
   );
-  const where = (m?.[1] ?? '').trim();
+  const where = (m?.[1] ?? '').replace(CONTACT, '').trim();
   // 每月5日前报送进展情况: what is sent, and not where to.
-  return /(?:情况|材料|数据)$|^\d/.test(where) ? '' : where;
+  return /(?:情况|材料|数据|进展|进度)$|^\d/.test(where) ? '' : where;
 }

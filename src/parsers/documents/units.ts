@@ -1,5 +1,7 @@
+import { pinyin } from 'pinyin-pro';
 import type { Unit } from '../../model/ledger.js';
 import { bodyAliases, placeAliases, sameBody } from '../bodies.js';
+import { gazetteer } from '../gazetteer.js';
 import { bare } from './lines.js';
 
 /** Joins the ways in which one body is printed; the commonest name leads, of two equal ones the longer. */
@@ -46,13 +48,18 @@ export function joinUnits(printed: string[]): {
   return { units, nameOf: (p) => leader.get(bare(p)) ?? bare(p), misprints };
 }
 
-/** One character changed, in a long name. */
+/** One character changed: in a long name any, in a short one to another of the same sound (县住健局). */
 function misprintOf(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 6) return false;
-  let different = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++;
-  return different === 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
+  if (a.length !== b.length || a.length < 4) return false;
+  const at = [...a].findIndex((char, i) => char !== b[i]);
+  if (at < 1 || at > a.length - 2 || a.slice(at + 1) !== b.slice(at + 1)) return false;
+  return a.length > 5 || (isUsual(b) && !isUsual(a) && soundOf(a.charAt(at)) === soundOf(b.charAt(at)));
 }
+
+const soundOf = (char: string): string => pinyin(char, { toneType: 'num' });
+/** A department's usual short name: 县住建局; 市税务局 is none of these, and no misprint of 市水务局 either way. */
+const isUsual = (name: string): boolean =>
+  Object.values(gazetteer().departments).some((shorts) => shorts.includes(name.slice(1, -1)));
 
 /** One character lost within a long name: a misprint, no usual short name. */
 function oneLost(a: string, b: string): boolean {

@@ -2,8 +2,8 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { unitFit } from '../resolve/unitFits.js';
 
-/** What comes of a work, 带动农户274户, is no work done, except where the item asks for it in those words. */
-const EFFECT = /^(?:带动|吸纳)/u;
+/** What comes of a work, 带动农户274户, 参与3.6万人次, is no work done, except where the item asks for it in those words. */
+const EFFECT = /^(?:带动|吸纳|吸引|参与|惠及|受益)/u;
 
 export function asEffect(statement: Statement, { targets }: Item): Statement {
   const { measure, verb, unit, value } = statement;

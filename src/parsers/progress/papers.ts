@@ -17,8 +17,11 @@ export const isPapers = ({ value, measure, verb = '', due }: Statement): boolean
   value !== undefined && measure === 'planned' && due === undefined && PAPERS_DONE.test(verb);
 
 export function papersOf({ value: _value, unit: _unit, object: _object, ...fact }: Fact, { text }: Statement): Fact {
-  return { ...fact, measure: 'milestone', milestone: text, text };
+  const words = text.replace(LISTED, '');
+  return { ...fact, measure: 'milestone', milestone: words, text: words };
 }
+/** 二是完成摸底: where it stands in its list is no part of what happened. */
+const LISTED = /^(?:[一二三四五六七八九十]{1,2}是|其[一二三四五])/u;
 
 /** 正在协商, 正在谈判, 征求意见: nothing has been begun with words. */
 const TALKS = /协商|磋商|谈判|洽谈|商谈|征求意见|比选|论证|报批/u;

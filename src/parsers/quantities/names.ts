@@ -106,6 +106,8 @@ const FINDERS: [kind: NameKind, needs: RegExp, find: RegExp][] = [
       [
         `(?:\\d+|${C}+)[县区市](?:\\d+|${C}+)[县区市]`,
         '(?<![\\d.])\\d+[县区](?![级域长])',
+        // 与周边6市签订协议: so many cities are a name of them together; 6市场 are six markets.
+        '(?<=周边|相邻|毗邻|邻近|沿线|全省|[与和同及])\\d{1,2}市(?=\\p{Script=Han})(?![场政民级容值直属委])',
         '(?:国道|省道|县道|乡道)\\d+(?![\\d.]|公里|千米|km|米|[条处座段个项户])',
         '\\d{3}(?:国道|省道|县道)',
         `(?:\\d+|${C}+)路公交`,

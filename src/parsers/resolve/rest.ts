@@ -8,6 +8,12 @@ const ROAD = /(?:路|街|(?<!管)道|巷|线|河|渠|延|段)(?:[东西南北中
 /** 剩下那条没开工: one is left. */
 const THAT_ONE = /(?<![一二两三四五六七八九十\d])[那这][条座个处所家]/u;
 
+/** 完工2条,其他正常推进: which two they are nobody said, so the others have no names either. */
+const isCountOf =
+  (item: Draft['item']) =>
+  ({ item: other, fact: { value, unit, object } }: Draft): boolean =>
+    other === item && value !== undefined && unit !== '%' && object === undefined;
+
 /** Rule 6: 其余三条没开工 means the named objects of the item that the message did not mention. */
 export function restFacts(draft: Draft, before: readonly Draft[], context: ParseContext): Draft[] {
   const { item, statement } = draft;
@@ -20,6 +26,8 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   const left = item.objects.filter(
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
+  if (statement.rest?.count === undefined && left.length === item.objects.length && before.some(isCountOf(item)))
+    return [draft];
   const roads = /[条路街]/u.test(statement.text) ? left.filter((object) => ROAD.test(object)) : left;
   const count = statement.rest?.count ?? (THAT_ONE.test(statement.text) ? 1 : undefined);
   // 剩下的路没开工: of roads alone, however many are left; a pumping station is none.

@@ -147,7 +147,8 @@ function noteOf(draft: Draft, text: string, next: Draft | undefined): Note | und
     }
     if (cue.kind === 'blocked' && hangsOn(draft, cue, text)) return note('problem', cue.start);
     if (cue.kind === 'blocked' && isStuck(draft, cue)) return note('problem', draft.figure?.start ?? cue.start);
-    if (draft.figure !== undefined) continue;
+    // 剩余3公里受征迁影响: how many are left is told of the trouble, and is no figure of the works.
+    if (draft.figure && !(draft.rest && cue.kind === 'cause' && cue.start >= draft.figure.end)) continue;
     if (
       cue.kind === 'cause' &&
       cues.some((other) => other.word === '影响') &&

@@ -20,6 +20,8 @@ describe('what the letter before a list orders about reports', () => {
     [TO_OFFICE, '一、水利建设', 26, '市政府督查室（2号楼308室，邮箱：du@example.cn）'],
     [TO_OFFICE, '一、水利建设（责任领导：副市长 文远舟）', 26, '市政府督查室（2号楼308室，邮箱：du@example.cn）'],
     ['督查室每季度通报1次，各单位每月20日前报送进展。', '一、水利建设', 20, ''],
+    ['每月9日前将进展报市实事办（联系电话：000-5550101）。', '一、水利建设', 9, '市实事办'],
+    ['请各单位于每月22日前报送进展。', '一、水利建设', 22, ''],
     ['各单位每月5日前向市实事办报送上月进展。', '一、水利建设', 5, '市实事办'],
   ])('%s %s', (order, heading, day, office) => {
     const ledger = letter(order, heading);

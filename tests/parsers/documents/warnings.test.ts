@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isBrokenOff } from '../../../src/parsers/documents/broken.js';
 import { readLedger } from '../../../src/parsers/documents/read.js';
 
 it('says with line numbers what is odd in a document', () => {
@@ -26,6 +27,44 @@ it('says with line numbers what is odd in a document', () => {
   expect(lines.get(12)).toContain('牵头单为');
   expect([...lines.keys()]).toEqual(expect.arrayContaining([6, 11, 13]));
 });
+
+it('joins a short name with one character of the same sound to the usual one, and no two usual ones', () => {
+  const units = ['县住建局', '县住健局', '县住建局', '县水务局', '县水务局', '县税务局'];
+  const rows = units.map((unit, at) => `${at + 1}.新建泵站${at + 20}座。\n责任单位:${unit}`);
+  const ledger = readLedger(`2023年云岭县任务清单\n${rows.join('\n')}`, 'X');
+  expect(ledger.units.map(({ name }) => name)).toEqual(['县住建局', '县水务局', '县税务局']);
+  expect(ledger.warnings.map((w) => w.message)).toContain('“县住健局”疑为“县住建局”之误,已按后者归并');
+});
+
+it('takes the foot of an article in WeChat for no progress of the last matter', () => {
+  const text = [
+    '2023年云岭县承诺事项进展情况(截至5月底)',
+    '一、县直单位',
+    '(一)张三 县水利局局长',
+    '1.新建泵站20座。(完成时限:2023年9月)',
+    '进展情况:已建成泵站9座,累计完成投资',
+    '6300万元,占总投资的63%。',
+    '2.疏浚河道30公里。(完成时限:2023年9月)',
+    '进展情况:疏浚河道12公里。',
+    '阅读 2.3万  在看 118',
+    '留言',
+  ];
+  const { facts } = readLedger(text.join('\n'), 'X');
+  expect(facts.map(({ item, value, unit }) => [item, value, unit])).toEqual([
+    ['X1-1.1', 9, '座'],
+    // a sentence that was cut by the end of its line is one
+    ['X1-1.1', 6300, '万元'],
+    ['X1-1.2', 12, '公里'],
+  ]);
+});
+
+it.each([
+  ['开工23个', '完工12个', false],
+  ['累计完成投资', '6300万元。', true],
+  ['一是建成泵站9座,', '疏浚河道6公里。', true],
+  ['站前广场铺装完成,累计完成道路工程量的六成,目前正在推进雨污', '管网施工。', true],
+  ['站前广场铺装完成,累计完成道路工程量的六成,目前正在推进雨污', '二是建成泵站9座。', false],
+])('%s | %s: broken off %s', (last, next, broken) => expect(isBrokenOff(last, next)).toBe(broken));
 
 it('tells which lines belong to the page, and not the title between them', () => {
   const text = [

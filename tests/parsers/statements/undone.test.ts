@@ -40,6 +40,8 @@ describe('why so many are not done is a problem', () => {
     ['水窖还有18口没挖，主要是缺钱', '缺钱'],
     ['路灯还剩40盏没装，主要因为电杆没到', '电杆没到'],
     ['冷库在建6座，主要是土建', undefined],
+    ['支渠完成12公里，剩余8公里受征迁影响', '剩余8公里受征迁影响'],
+    ['支渠完成12公里，其余标段受资金影响较大', '其余标段受资金影响较大'],
   ])('%s', (text, want) => expect(read(text).find(({ problem }) => problem !== undefined)?.problem).toBe(want));
 });
 

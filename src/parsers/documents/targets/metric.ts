@@ -85,11 +85,15 @@ const tidied = (context: string, noun: string): string =>
   context.replace(/[省市县]定$/, '') === '完成' && ACTED.test(noun) ? noun : `${context}${noun}`;
 const ACTED = /^(?:整治|回购|改造|处置|治理|重建|创建|建设)(?=.{2})/;
 
+/** 利用边角地施划车位1100个, 利用校舍18所改建养老院9家: what is made with the help of others is the goal. */
+export const MADE_WITH =
+  /(?:依托|利用|围绕)[^,;。]{2,}?(?=(?:施划|划[设定]|新[建增设]|[改扩增]建|改造成?|建[设成]|打造|增设|开[设展辟]|设[置立]|培育|发展|举办|组织|完成|培训|安装|铺设|种植|引进|配置)[^,;。\d]{2,}$)/;
+
 /** The words that name what is counted: verb and noun before the figure, or the noun behind it. */
 export function metricOf(before: string, after: string, run: Run): { metric: string; run: Run } {
   const cut = before.includes('□') ? before.slice(before.lastIndexOf('□') + 1) : before;
   const words = /[\u4e00-\u9fff]{2}/.test(strip(cut)) || !/[\u4e00-\u9fff]{2}/.test(strip(before)) ? cut : before;
-  const head = strip(words.replace(/^.*\d[^,;。\d]{0,6}共$/, ''));
+  const head = strip(words.replace(/^.*\d[^,;。\d]{0,6}共$/, '').replace(MADE_WITH, ''));
   const done = /^进行([^,;。:、]{2,})/.exec(after)?.[1];
   // 流转土地1.2万亩发展小麦: what for is no part of the name.
   if (PURPOSE.test(after) && verbOf(head) !== '' && head !== verbOf(head))
@@ -128,8 +132,11 @@ const LEVEL_ONLY = /^(?:[\u4e00-\u9fff]{2})?((?:国家|[省市县区])级)$/;
 const MATTER =
   /^(?:加快|大力|持续|深入|全面|有序|扎实|统筹|积极)?(?:实施|推进|推动|开展|抓好|做好)([\u4e00-\u9fff“”]{3,20})$/;
 
+const TO_ALL = /(?:应\p{Script=Han}尽\p{Script=Han}|全面(?:推开|铺开|完成)|稳步推进|有序推进)$/u;
+
 export function withSubject(metric: string, previousMetric: string, previousClause: string, heading: string): string {
-  if (metric === '') return previousMetric;
+  // 对…危房应改尽改,全年不少于58户: of what, the clause before says.
+  if (metric === '') return previousMetric === '' ? strip(previousClause).replace(TO_ALL, '') : previousMetric;
   // 省级示范村6个、市级15个: another level of the same.
   const level = LEVEL_ONLY.exec(metric)?.[1];
   if (level !== undefined && LEVEL.test(previousMetric)) return previousMetric.replace(LEVEL, level);

@@ -150,19 +150,27 @@ function dueOf(all: readonly DaySpan[], text: string, f: Figure, masked: string)
   return (before ?? days.find((d) => d.start >= f.end && d.start < limit))?.day;
 }
 
+/** What is done with each of the names before it; a change is a part of what is counted: 事故起数下降. */
+const RESPECTIVELY =
+  /([^,;。:]+)分别(?:要|应|须)?(?:达到|为|达|完成|不[低少]于|不超过|控制在|提[高升][到至]|保持在|稳定在|((?:同比)?(?:净?增[加长]|提[高升]|上升|下降|降低|减少|压[减降缩])(?![到至])))/g;
+/** 起数、人数较上年(分别下降): against what each of them changes. */
+const AGAINST = /(?:(?:[较比](?:上年|去年|年初|20\d{2}年)(?:度|底|末|同期)?|同比)(?:均|要)?)$/;
+
 /** A率、B率、C率分别达到100%、85%、100%: each figure gets its own name. */
 function distribute<T extends { metric: string; at: number }>(targets: T[], text: string): T[] {
-  for (const m of text.matchAll(
-    /([^,;。:]+)分别(?:要|应|须)?(?:达到|为|达|完成|不[低少]于|不超过|控制在|提[高升][到至]|保持在|稳定在)/g,
-  )) {
-    const names = (m[1] ?? '')
+  for (const m of text.matchAll(RESPECTIVELY)) {
+    const [whole, listed = '', change = ''] = m;
+    const names = listed
+      .replace(AGAINST, '')
       .split(/[、和]|(?<![普以])及(?![格时])/)
       .map((n) => strip(n))
       .filter((n) => n !== '');
-    const at = m.index + m[0].length;
+    const at = m.index + whole.length;
     const stop = text.slice(at).search(/[,;。]/);
     const group = targets.filter((t) => t.at >= at && (stop < 0 || t.at < at + stop));
-    if (names.length === group.length) for (const [i, t] of group.entries()) t.metric = names[i] ?? t.metric;
+    if (names.length !== group.length) continue;
+    const how = `${change === '' ? '' : (AGAINST.exec(listed)?.[0] ?? '')}${change}`;
+    for (const [i, t] of group.entries()) t.metric = `${names[i] ?? t.metric}${how}`;
   }
   return targets;
 }

@@ -1,5 +1,5 @@
 import { type Figure, isClassifier } from './figures.js';
-import { verbOf } from './metric.js';
+import { MADE_WITH, verbOf } from './metric.js';
 
 const SIZE =
   /(?:(?<!违[法规]|非法)占地(?:面积)?|建筑面积|使用面积|总面积|规划(?:用地|面积)|(?<=^|[,;、共]|规划|项目|建设|总)用地(?:面积)?|(?:总|计划|概算|预算|财政|配套)?投资(?:额|规模)?|全长|总长|长度|(?:路)?宽度?|(?<!提)高度?|投入(?:资金)?|预算|(?:涉及|惠及|受益|(?<=^|[,;、。]|项目|工程|可|将|预计|直接)覆盖(?!率)|辐射|容纳|(?<!走访|上门|对接|帮扶|联系|巡回|流动|志愿)服务[^,;。]{0,6}(?:人口|群众|居民|老人|老年人|学生|儿童|企业)|吸引)[^,;。]{0,8}|(?:惠及|涉及)[^;。]*)(?:约|共|达|近|为|计|预计)*$/;
@@ -7,6 +7,8 @@ const GROWTH =
   /技改|固定资产|民间|盘活|供应|处置|收储|出让|年度|完成|新增|储备|达到|突破|力争|实现|争取|引进|到位|发放|带动/;
 /** 服务老年人不少于3.5万人: so many are demanded, not counted on. */
 const SERVED = /服务[^,;。]{0,8}(?:不[少低]于|至少)$/;
+/** 营养改善计划受益学生2.3万人: whom a scheme reaches is what it is for. */
+const SCHEME = /(?:计划|补贴|补助|政策|保险|救助|资助|优待)受益[^,;。\d]{0,6}$/;
 const NAMES_ONLY = /^[^,;。]*(?:依托|充分发挥|围绕|利用|按照|根据|涉及|针对|对照)/;
 const VERB_BEFORE =
   /(?:完成|新建|改建|扩建|改造|建设|建成|铺设|整治|治理|修复|疏浚|新增|提升|实施|新改建|更新|栽植|造林|种植|发展|盘活|至少|不少于|达到)$/;
@@ -78,8 +80,8 @@ export function describes(f: Figure, before: string, after: string, keptBefore: 
     !(counts && /(?:完成|开展|新增|对)$/.test(before))
   )
     return true;
-  if (SIZE.test(before) && !GROWTH.test(before) && !SERVED.test(before)) return !keptBefore;
-  if (counts && NAMES_ONLY.test(before)) return true;
+  if (SIZE.test(before) && !GROWTH.test(before) && !SERVED.test(before) && !SCHEME.test(before)) return !keptBefore;
+  if (counts && NAMES_ONLY.test(before) && !MADE_WITH.test(before)) return true;
   if (counts && isNamesNumber(f, before, after)) return true;
   if (counts && f.han && /(?:加强|深化|抓好|做好|强化)[^,;。]*$/.test(before)) return true;
   if (counts && /^(?:[\u4e00-\u9fff]{0,6})共\d/.test(after)) return true;
