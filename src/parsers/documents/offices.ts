@@ -28,7 +28,7 @@ export function officeOf(posts: string, part = ''): string | null {
     const county = COUNTY.exec(post);
     if (county && !/^[市省]/.test(county[1] ?? '')) return county[1] ?? null;
     const short = SHORT.exec(post)?.[1] ?? (OF_COUNTIES.test(part) ? CITY.exec(post)?.[1] : undefined);
-    if (short !== undefined && !/^[副常代市]/.test(short)) return short;
+    if (short !== undefined && !/^[副常代市县区旗]|政府|党组/.test(short)) return short;
   }
   const town = TOWN.exec(posts);
   if (town) return town[1] ?? null;

@@ -4,6 +4,7 @@ import { assemble } from './assemble.js';
 import { kindOf, listEnd, listStart } from './bounds.js';
 import { bulletHeads } from './bulletheads.js';
 import { type Swept, sweep, sweptWarnings } from './chrome.js';
+import { coded } from './coded.js';
 import { readCommitments } from './commitments.js';
 import { declared } from './declared.js';
 import type { Read } from './draft.js';
@@ -143,7 +144,11 @@ function worded(printed: Line[]): { lines: Line[]; misprints: Warning[] } {
       signers(titled(promiseLines(withoutHand(sentencedDuties(unpaired(upright(closedUp(printed)))))), isPromise)),
     ),
   );
-  return { lines: numbered(bulletHeads(grouped(dutiesOver(bodiesOver(lines))))), misprints: warnings };
+  const counted = coded(lines);
+  return {
+    lines: numbered(bulletHeads(grouped(dutiesOver(bodiesOver(counted.lines))))),
+    misprints: [...warnings, ...counted.warnings],
+  };
 }
 
 function fromTable(lines: Line[], all: Line[], first: number): Read {

@@ -127,7 +127,15 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (isPlan(draft, today) || WAITS.test(text.slice(draft.start, draft.end)))
     return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
   if (has('under') && WEAK.test(verb)) return put({ measure: 'status', status: 'in_progress' });
-  if (draft.rest && AT_WORK.has(draft.decider?.kind ?? '')) return put({ measure: 'status', status: 'in_progress' });
+  if (draft.rest && AT_WORK.has(draft.decider?.kind ?? '')) {
+    // 剩余3家因选址未定尚未启动: what they wait for is not what they are at.
+    const unbegun = UNBEGUN.test(text.slice(draft.start, draft.end));
+    return put({
+      measure: 'status',
+      status: unbegun ? 'not_started' : 'in_progress',
+      ...(unbegun && cause !== undefined && { problem: cause }),
+    });
+  }
   if (measure === undefined && has('lack') && isNamed(draft)) return put({ measure: 'status', status: 'in_progress' });
   if (ASKED_COUNT.test(text.slice(draft.start, draft.end))) return false;
   if (!thorough && told(draft)) {

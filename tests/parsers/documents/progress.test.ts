@@ -113,6 +113,7 @@ it.each<[string, string, string[]]>([
   ['修缮古民居60处', '60处古民居已完成修缮22处，正在修缮17处', ['done 1 22处', 'under_construction 1 17处']],
   // so many of them, some of which are named; works called new; a bond signed before the works
   ['整治河道9条', '和睦河、青衣河等6条河道已完成整治', ['done 1 6条']],
+  ['建设食堂20家', '建成13家，另有4家正在装修，剩余3家因选址未定尚未启动', ['done 1 13家', 'under_construction 1 4家']],
   ['改造水表7000块', '新改造水表4900块，完成70%', ['done 1 4900块 (70%)']],
   ['改造用电线路6000户', '签订合同5200户，通电4100户', ['planned 签订 5200户', 'done 1 4100户']],
 ])('%s: %s', (goal, progress, want) => expect(figures(goal, progress)).toEqual(want));

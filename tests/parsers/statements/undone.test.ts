@@ -49,6 +49,7 @@ describe('a work that was not done at all is not begun', () => {
   it.each([
     ['校车还没更新', 'not_started'],
     ['敬老院还没完工', 'in_progress'],
+    ['剩余敬老院因选址未定尚未启动', 'not_started'],
   ])('%s', (text, want) => expect(read(text)[0]?.status).toBe(want));
 });
 
