@@ -27,7 +27,7 @@ export const FURTHER_TALKS: { name: string; turns: Turn[] }[] = [
       { ask: '哪几项超额了', says: ['没有查到超过目标'], not: /还差/u },
       { ask: '哪些任务从来没报过', items: ['A8'], says: ['还没有上报过进展'] },
       { ask: '黄灯的有哪些', says: ['🟡黄灯的有'] },
-      { ask: '那绿的呢', says: ['🟢绿灯的有'], not: /来源/u },
+      { ask: '那绿的呢', says: ['🟢绿灯的有', '来源'] },
     ],
   },
   {
