@@ -42,8 +42,10 @@ export interface Statement {
   all?: true;
   /** A figure said as the size or target beside it: 114个 in 村卫生室114个完工96 (rule 6). */
   size?: { value: number; unit: string };
-  /** 其余两条没开工: about the named objects that are not mentioned; the number when said (rule 6). */
-  rest?: { count?: number };
+  /** 其余两条没开工: about the named objects that are not mentioned; the number when said (rule 6); `but` those that are left out by name. */
+  rest?: { count?: number; but?: readonly string[] };
+  /** 除4座外全部完工: how many are left out of all. */
+  except?: { value: number; unit: string };
   /** 同4月/没变化/持平: carries the last figure forward (rule 15). */
   same?: true;
   /** 新增, 又…: which delta word was said, for targets that themselves say 新增 (rule 5). */

@@ -94,7 +94,7 @@ function upperBound(text: string, first: Figure, tail: Tail, bare: number): { va
   return after.unit || join[0].trim() !== '-' ? { value: second.value, tail: after } : undefined;
 }
 
-const HALF = /半(?=$|[^\u4e00-\u9fff\d]|[了的吧呢啊哈左上还都,])/y;
+const HALF = /半(?=$|[^\u4e00-\u9fff\d]|[了的吧呢啊哈左上还都已共占]|累[计积]|总[共计]|合计|一共|目前|现在)/y;
 
 /** 四十六公里半, 三万亩半: half of what is counted by behind its unit; 46公里半幅 is another thing. */
 function halfAfter(text: string, { value, chinese }: Figure, { unit, kind, end }: Tail): number {

@@ -3,6 +3,7 @@ import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
 import { DOUBTED } from './talks-doubted.js';
 import { ELSE } from './talks-else.js';
+import { ALL_BUT } from './talks-except.js';
 import { FEW_DAYS } from './talks-few-days.js';
 import { FURTHER } from './talks-further.js';
 import { GRANTED } from './talks-granted.js';
@@ -11,6 +12,7 @@ import { LATE } from './talks-late.js';
 import { LESS } from './talks-less.js';
 import { LINES } from './talks-lines.js';
 import { MEANT } from './talks-meant.js';
+import { MISTAKEN } from './talks-mistaken.js';
 import { OFFICE } from './talks-office.js';
 import { PAPERS } from './talks-papers.js';
 import { PICKED } from './talks-picked.js';
@@ -58,6 +60,8 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...IN_TURN,
   ...WITHIN,
   ...FEW_DAYS,
+  ...ALL_BUT,
+  ...MISTAKEN,
   ...DOUBTED,
   ...SLIPPED,
   ...HEARD,

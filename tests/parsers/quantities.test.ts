@@ -44,6 +44,7 @@ describe('how exact', () => {
     ],
     ['二三十家，十七八个，三五处', ['20~30 家 more_than', '17~18 个 more_than', '3~5 处 more_than']],
     ['由12个增至15个', ['12 个', '15 个']],
+    ['铺了五公里半累计二十七点三公里了', ['5.5 公里', '27.3 公里']],
   ])('%s', (text, want) => expect(read(text)).toEqual(want));
 });
 

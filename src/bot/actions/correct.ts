@@ -3,12 +3,14 @@ import { clean } from '../../ledger/arithmetic.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Statement } from '../../model/statement.js';
 import { breathOf } from '../../parsers/cues/breath.js';
+import { crossedOf } from '../../parsers/cues/crossed.js';
 import { isCorrection, leftOutOf } from '../../parsers/cues/cues.js';
 import { deductionOf, leftAfter } from '../../parsers/cues/deductions.js';
 import { excused } from '../../parsers/cues/excuses.js';
 import { withoutRight } from '../../parsers/cues/right.js';
 import { type Slip, slipOf } from '../../parsers/cues/slips.js';
 import { type Swap, swapOf } from '../../parsers/cues/swap.js';
+import { isOfUndone } from '../../parsers/cues/undone.js';
 import { grams } from '../../parsers/items/grams.js';
 import { findQuantities, type Quantity } from '../../parsers/quantities.js';
 import { matchText } from '../../parsers/resolve/aboutText.js';
@@ -19,6 +21,7 @@ import { may } from '../permissions.js';
 import { REPORT_WORDS } from '../replies/report.js';
 import { type Act, parseContext, say, type Turn } from '../turn.js';
 import { additionTo } from './addition.js';
+import { exchanged } from './crossed.js';
 import { deductedFrom } from './deduction.js';
 import { judgedAlone } from './judged.js';
 import { inKept, scaleOf, withoutShare } from './kept.js';
@@ -66,6 +69,9 @@ export const correct: Act = async (turn) => {
   const changed = addition ?? (deduction && deductedFrom(turn, deduction, base));
   if (changed) return replaceFacts(turn, [changed]);
   if (!isCorrection(turn.text) || rightsOthers(turn)) return undefined;
+  const crossed = crossedOf(turn.text);
+  const exchange = crossed ? exchanged(turn, crossed, known) : [];
+  if (exchange.length > 0) return replaceFacts(turn, exchange);
   const slip = slipOf(turn.text);
   const breath = breathOf(turn.text);
   const excuse = excused(turn.text);
@@ -175,6 +181,8 @@ function byStatements(turn: Turn, said: string, base: readonly StoredFact[], quo
   for (const told of statements) {
     if (explained && told.value !== right) continue;
     const statement = explained ? toldAlone(told) : told;
+    // 没竣工的是11个: how many are not done puts no figure right of those that are.
+    if (isOfUndone(told.text) && base.every(({ measure }) => measure === 'done' || measure === 'started')) continue;
     const [draft] = resolveStatements([statement], text, parseContext(turn)).drafts;
     const named = oldFor(turn, statement, draft, explained ? counted : base, quoted);
     if (named?.next && statements.length > 1 && !STANDS.test(statement.text) && isSaidAgain(named.old, named.next)) {

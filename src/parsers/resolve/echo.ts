@@ -200,10 +200,13 @@ const isStock = ({ fact, target, statement }: Draft, after: readonly Draft[]): b
     (next) =>
       next.fact.target === fact.target &&
       /新增|净增/u.test(next.statement.text) &&
-      !(/累[计积]/u.test(statement.text) && isLatest(next)),
+      !(isLatest(next) && !HAD.test(statement.text)),
   );
 
-/** 累计2860个,本月新增150个: what the last weeks added to the year's sum. */
+/** 现有1600个, 共有2860个: with those of former years. */
+const HAD = /[现共原总][有计]?|存量|底数/u;
+
+/** 累计2860个,本月新增150个, 托位1600个,6月新增80个: what the last weeks added to the year's sum. */
 const isLatest = ({ fact, statement }: Draft): boolean =>
   fact.mode === 'delta' && !/今年|本年|全年|年内/u.test(statement.text);
 

@@ -3,6 +3,7 @@ import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
 import { convert } from '../units.js';
+import { allBut } from './allBut.js';
 import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
@@ -34,7 +35,7 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
     const whole = target !== undefined && target.counts !== 'rate' && scope === undefined && works === '';
     if (whole && !statement.rest && restrictionOf(statement, item, target) !== '')
       Object.assign(fact, { measure: 'milestone', milestone: statement.text });
-    else if (whole) Object.assign(fact, { value: target.value, unit: target.unit });
+    else if (whole || statement.except) Object.assign(fact, allBut(statement, whole ? target : undefined));
     else {
       // 园区里教学楼、食堂都竣工了: each part of what is named over them.
       if (target === undefined && statement.heading !== undefined && statement.subject.length > 1)
@@ -82,10 +83,7 @@ const isBeside = (fact: Fact, statement: Statement, item: Item, target: Target |
   isBareSize(statement, item, target) ||
   (target === undefined && isUncounted(fact, statement, item));
 
-/**
- * 消防整改3所 of homes to be rebuilt: nothing that any of the item's targets counts. 竣工120套 where a start is asked is
- * finished all the same.
- */
+/** 消防整改3所 of homes to be rebuilt: nothing that any target counts. 竣工120套 where a start is asked is finished all the same. */
 const isUncounted = ({ measure, object }: Fact, statement: Statement, item: Item): boolean => {
   const { verb = '', unit = '', all, subject } = statement;
   if (measure !== 'done' || object !== undefined || all || item.targets.length === 0) return false;

@@ -9,7 +9,9 @@ export const withoutParts = (drafts: readonly Draft[]): Draft[] =>
   drafts.length < 2
     ? [...drafts]
     : sinceThen(drafts).flatMap((draft, at) =>
-        drafts.some((whole, i) => i > at && isPart(draft, whole)) ? ofPeriod(draft) : [draft],
+        drafts.some((whole, i) => (i > at ? isPart(draft, whole) : i < at && isHeld(draft, whole)))
+          ? ofPeriod(draft)
+          : [draft],
       );
 
 /** 本月新增28台 beside 累计112台: kept as what the period alone brought, for whoever asks about it; nothing that is added (rule 5). */
@@ -34,6 +36,21 @@ function goesOnFrom({ fact, target, options, statement }: Draft, { fact: before,
   if (from === undefined || before.asOf === undefined || fact.scope !== before.scope) return false;
   return before.asOf < from && (fact.value ?? 0) < (before.value ?? 0) && !WHOLE.test(statement.text);
 }
+
+/** 农村公路52公里,本月新修4公里: in the figure before it, which is how it stands after that month; 又修了4公里 adds. */
+function isHeld(
+  { fact, statement, options, target }: Draft,
+  { fact: whole, statement: told, ...other }: Draft,
+): boolean {
+  if (target === undefined || target !== other.target || options || other.options) return false;
+  if (fact.mode !== 'delta' || fact.from === undefined || whole.mode !== undefined || whole.from !== undefined)
+    return false;
+  if (fact.measure !== whole.measure || fact.scope !== whole.scope || fact.object !== whole.object) return false;
+  return (
+    (fact.asOf ?? '') <= (whole.asOf ?? '') && (fact.value ?? 0) <= (whole.value ?? 0) && !AGAIN.test(statement.text)
+  );
+}
+const AGAIN = /[又再]/u;
 
 function isPart({ fact, statement, options, target }: Draft, whole: Draft): boolean {
   if (target === undefined || target !== whole.target || options || whole.options) return false;

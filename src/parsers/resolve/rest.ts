@@ -20,9 +20,12 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   // 剩下甲路、乙路两条正在征迁: the rest is named, and is no other.
   const { object: own } = statement;
   if (own !== undefined && item.objects.some((name) => name.includes(own) || own.includes(name))) return [draft];
-  const mentioned = before
-    .filter((other) => other.item === item)
-    .flatMap(({ fact, statement: said }) => [fact.object ?? '', said.subject]);
+  const { but } = statement.rest ?? {};
+  const mentioned =
+    but ??
+    before
+      .filter((other) => other.item === item)
+      .flatMap(({ fact, statement: said }) => [fact.object ?? '', said.subject]);
   const left = item.objects.filter(
     (object) => !mentioned.some((words) => words !== '' && (object.includes(words) || words.includes(object))),
   );
@@ -33,9 +36,16 @@ export function restFacts(draft: Draft, before: readonly Draft[], context: Parse
   // 剩下的路没开工: of roads alone, however many are left; a pumping station is none.
   const meant = count === roads.length || (count === undefined && roads.length > 0) ? roads : left;
   // A number that does not fit the known names: said as one state of the item, nobody is named wrongly.
+  // 除庄头外: what is left out is nothing that the item names.
+  if (but !== undefined && left.length !== item.objects.length - but.length) return [draft];
   if (left.length === 0 || (count !== undefined && count !== meant.length)) return [draft];
   return meant.map((object) => ({
     ...draft,
-    fact: factOf({ ...statement, object, place: undefined }, item, undefined, context),
+    fact: factOf(
+      { ...statement, ...(but && { milestone: statement.verb }), object, place: undefined },
+      item,
+      undefined,
+      context,
+    ),
   }));
 }

@@ -110,6 +110,9 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (isAspect(tokens[figure + 1]) && open()) return figure + 2;
   // 24所|在装设备的2所: what they are at is said of the second.
   if (kindOf(tokens[figure + 1]) === 'under' && isOf(tokens[next - 1]) && next > figure + 2) return figure + 1;
+  // 就业2.9万人了|转移就业1.3万人: a work and its name behind 了 are of the second.
+  if (isAspect(tokens[figure + 1]) && kindOf(tokens[figure + 2]) === 'act' && tokens[figure + 3]?.type === 'text')
+    return figure + 2;
   let at = figure + 1;
   let [verb, whole] = [false, false];
   for (; at < next; at++) {
@@ -125,7 +128,8 @@ function betweenCut(tokens: readonly Token[], figure: number, next: number): num
   if (verb && (whole || (at === next ? ownVerb(tokens, next) : !verbBefore))) return at;
   if (verb) return figure + 1;
   if (ofThem(tokens, figure, next)) return figure + 2;
-  if (!nameBefore(tokens, figure)) {
+  // 累计27.3公里了|燃气管网改了31公里: what stands behind 了 is not what was counted.
+  if (!nameBefore(tokens, figure) && !isAspect(tokens[figure + 1])) {
     while (kindOf(tokens[at]) === 'act' || isOf(tokens[at])) at++;
     if (isName(tokens[at])) return at + 1;
   }

@@ -156,6 +156,7 @@ function blank(text: string, { start, end }: Draft, subject: string): Statement 
     all: undefined,
     size: undefined,
     rest: undefined,
+    except: undefined,
     same: undefined,
     deltaWord: undefined,
     beside: undefined,

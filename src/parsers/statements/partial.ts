@@ -31,6 +31,11 @@ export const holdsMonth = (draft: Draft, next: Draft | undefined): boolean =>
   next?.dates.some(({ kind, from }) => kind === 'period' && from !== null && !from.endsWith('-01-01')) === true;
 const SO_FAR = /^累[计积]/u;
 
+/** 农村公路52公里,本月新修4公里: what a month brought of all there are so far. */
+export const isBrought = ({ deltaWord, verb = '', dates }: Draft): boolean =>
+  (deltaWord !== undefined || /^新(?!型)/u.test(verb)) &&
+  dates.some(({ kind, from }) => kind === 'period' && from?.endsWith('-01-01') === false);
+
 /** 全长11.2公里, 北段全长6公里, 仓容15万吨项目: how large the works are, none of them done. */
 export const isExtent = ({ subject, counted, verb, decider, total, figure }: Draft): boolean =>
   figure?.kind === 'count' &&

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.js';
 import { dropBackground } from './background.js';
 import { readBareWorks } from './bareWorks.js';
 import { joinBatches } from './batches.js';
+import { dropBegged } from './begged.js';
 import { joinBreakdowns } from './breakdowns.js';
 import { carryPlaces } from './carryPlaces.js';
 import { joinCauses } from './causes.js';
@@ -17,6 +18,7 @@ import { dropDistances } from './distances.js';
 import { type Draft, draftOf } from './draft.js';
 import { dropDueNames } from './dueNames.js';
 import { emit } from './emit.js';
+import { leaveOut, withoutExcepted } from './excepted.js';
 import { readGranted } from './granted.js';
 import { layOutRows } from './headLines.js';
 import { leaveHeard } from './heard.js';
@@ -75,6 +77,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['sum units', ({ drafts }) => spreadSumUnits(drafts)],
   ['distances', ({ text, drafts, thorough }) => thorough || dropDistances(drafts, text)],
   ['denials', ({ text, drafts, thorough }) => thorough || dropDenied(drafts, text)],
+  ['begged', ({ text, drafts, thorough }) => thorough || dropBegged(drafts, text)],
   ['shortOf', ({ text, drafts, thorough }) => thorough || dropShortOf(drafts, text)],
   ['contradicted', ({ text, drafts, thorough }) => thorough || dropContradicted(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
@@ -139,8 +142,9 @@ export function readStatements(text: string, options: ReadOptions): Statement[] 
 }
 
 function readSentences(raw: string, options: ReadOptions): Statement[] {
-  const text = options.thorough ? raw : asWritten(raw);
   const { today, vocabulary, lean, trace, thorough = false } = options;
+  const written = thorough ? raw : asWritten(raw);
+  const { text, exceptions } = thorough ? { text: raw, exceptions: [] } : withoutExcepted(written);
   const tokens = tokenise(text, today, vocabulary, lean);
   trace?.('tokens', tokens);
   const segments: Segment[] = [];
@@ -155,6 +159,7 @@ function readSentences(raw: string, options: ReadOptions): Statement[] {
   const emitted: Statement[] = [];
   for (const draft of drafts) emitted.push(...emit(draft, reading));
   if (!thorough) partsOfNew(emitted, text);
+  leaveOut(emitted, exceptions, written);
   const statements = thorough ? emitted : mergeNotes(withoutIdle(emitted));
   trace?.('statements', statements);
   return statements;

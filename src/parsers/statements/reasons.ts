@@ -18,6 +18,9 @@ const OF_TROUBLE = /[没未不缺少差难慢紧困卡堵拖断停等雨雪]|疫
 /** 没开工的主要是因为征地没到位, 剩下2所主要是土地手续没办下来: the reason stands in the clause that tells what is not done. */
 const OF_CLAUSE =
   /^([^,。;]*?(?:[没未]|不[快动]|慢|滞后|落后|剩|其余|其他|卡|停|拖)[^,。;]*?)(?:主要|多数|大多|都|就|原因|问题)*(?:是因为|是由于|因为|由于|(?:原因|主要|问题|多数|大多|都)是)([^,。;]+)$/u;
+/** 供热管网主要是热源厂手续没下来: a matter, and what stands in its way without a word of how it stands. */
+const OF_NAME =
+  /^(\p{Script=Han}{2,12}?)(?:这块|那边|目前|现在|还是|就)?(?:主要|关键|根子|症结|难就难在|难点)(?:还|就)?(?:是|在于)(?:因为|由于)?([^,。;]*?(?:[没未不][^,。;\d]{1,8}|卡[在住着][^,。;]*|短缺|不足|困难|纠纷))$/u;
 const WRONG_WITH = /(?:有点|有些|比较|相对|偏|较|很|太)?(?:缓?慢|滞后|落后|[没未]动|停)(?:了|的)?$/u;
 const ASKS = /[啥哪谁]|什么|[?？]|吗/u;
 
@@ -33,6 +36,8 @@ export function reasonOf(draft: Draft, before: Draft | undefined, text: string):
     const subject = naming(text, named) || undone.replace(WRONG_WITH, '');
     return { kind: 'problem', subject: draft.figure ? '' : subject };
   }
+  const [, name = '', trouble = ''] = draft.figure ? [] : (OF_NAME.exec(words) ?? []);
+  if (trouble.length > 2 && OF_TROUBLE.test(trouble) && !ASKS.test(words)) return { kind: 'problem', subject: name };
   if (before?.segment.sentence !== segment.sentence || draft.figure !== undefined || segment.lead !== ',')
     return undefined;
   const badly = GOES_BADLY.exec(text.slice(before.start, before.end));

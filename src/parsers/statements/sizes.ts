@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities.js';
 import { convert } from '../units.js';
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
-import { holdsMonth, isAfterwards, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
+import { holdsMonth, isAfterwards, isBrought, isExtent, isSizeOf, isToCome, takesUp } from './partial.js';
 import { countedAs, isDeed, isFollowedUp, isOfStage, isTaskDone, isTaskInOneBreath, isTheirName } from './taskSizes.js';
 
 /** 改造公厕25座, with no word of what became of it: the scheme, when 开工18座、完工9座 follow. */
@@ -47,7 +47,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     // 开标132条,进场51条: so is what was tendered.
     if (draft.measure === 'planned' && (draft.decider?.kind === 'event' || isToCome(draft))) return;
     const planned = draft.measure === 'planned' || isAppliedFor(draft, next);
-    if (isReached(draft) || isStageBeside(draft, next) || isMatter(next)) return;
+    if (isReached(draft) || isStageBeside(draft, next) || isMatter(next, draft)) return;
     if (isFollowedUp(draft, next)) return;
     const bare =
       draft.verb === undefined
@@ -96,6 +96,7 @@ export function joinSizes(drafts: readonly Draft[]): void {
     draft.scheme =
       !planned &&
       (isAfterwards(next) ||
+        isBrought(next) ||
         (!next.nested &&
           next.measure === 'under_construction' &&
           next.decider?.kind !== 'event' &&
@@ -201,9 +202,9 @@ function isCounted({ verb, subject, total, figure, segment }: Draft, after: read
   return told.every((one) => one.subject !== '' && (isRatio(one) || (matters && one.figure !== undefined)));
 }
 
-/** 就业3.3万,转移1.7万: works that are a matter of their own, not what became of those before. */
-const isMatter = ({ subject, verb = '', cues }: Draft): boolean =>
-  subject === verb && OWN_MATTER.test(verb) && !cues.some(({ word }) => ALREADY.test(word));
+/** 就业3.3万,转移1.7万, 就业3.3万,转移就业1.7万: works that are a matter of their own, not what became of those before. */
+const isMatter = ({ subject, verb = '', cues }: Draft, { subject: own }: Draft): boolean =>
+  (subject === verb || subject === verb + own) && OWN_MATTER.test(verb) && !cues.some(({ word }) => ALREADY.test(word));
 
 /** 签约项目62个、开工58个、投产44个: stages that stand in one row are figures of their own. */
 const isStageBeside = ({ subject }: Draft, { segment, subject: after }: Draft): boolean =>

@@ -58,7 +58,7 @@ const WHOLE = /^(?:完成|完工|办结|竣工)$/;
 
 /** 康复楼施工到六层, 教学楼建至3层: how high it is, which is no figure. */
 const STOREY =
-  /^(.{2,}?)((?:主体|结构)?(?:施工|砌体?|[建盖修干做浇])[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
+  /^(.{2,}?)((?:(?:主体|结构)?(?:施工|砌体?|[建盖修干做浇])|主体)[到至]了?(?:第|地[上下])?[一二三四五六七八九十\d]{1,3}层(?:[楼顶底]?板)?)了?$/u;
 
 /** 因选址未定尚未开工: what was not begun stands behind what else is not done. */
 const UNBEGUN = /(?:[没未]有?|还没|尚未)(?:正式|能|能够)?(?:开[工建挖]|动[工土]|启动|进场|施工)(?:建设|施工)?$/u;
@@ -106,18 +106,28 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
-      // 出租车还没更新: a work that was not done at all; 还没完成 is under way, 至今未复工 stands still.
+      // 出租车还没更新: a work that was not done at all; 还没完成 and 就剩面层没铺 are under way, 至今未复工 stands still.
       status: RESUMED.test(verb)
         ? 'stalled'
-        : measure === 'started' ||
-            draft.decider?.kind === 'act' ||
-            draft.cues.some(isUntouched) ||
-            UNBEGUN.test(text.slice(draft.start, draft.end))
+        : !has('lack') &&
+            (measure === 'started' ||
+              draft.decider?.kind === 'act' ||
+              draft.cues.some(isUntouched) ||
+              UNBEGUN.test(text.slice(draft.start, draft.end)))
           ? 'not_started'
           : 'in_progress',
       verb,
       ...(cause !== undefined && { problem: cause }),
     });
+  // 主体还差一层封顶: what it lacks for the event.
+  if (!thorough && acted && has('lack') && FALLS_SHORT.test(text.slice(draft.start, draft.decider?.start)))
+    return put({ measure: 'status', status: measure === 'started' ? 'not_started' : 'in_progress', verb });
+  // 五福路还没恢复路面: whatever it is that was not done, the road is not there yet.
+  const notYet =
+    !thorough && measure === undefined && draft.objects.length > 0
+      ? NOT_YET.exec(text.slice(draft.start, draft.end))
+      : null;
+  if (notYet) return put({ measure: 'status', status: notYet[1] === undefined ? 'in_progress' : 'not_started' });
   // 全年目标完成仍有压力: what is in its way, though 完成 stands beside it.
   if (thorough && acted && has('blocked') && draft.figure === undefined)
     return put({ measure: 'status', status: 'blocked', problem: text.slice(draft.start, draft.end) });
@@ -197,7 +207,10 @@ const isNamed = ({ figure, cues, subject, objects, segment }: Draft): boolean =>
     (objects.length > 0 || subject.length > last.end - last.start)
   );
 };
-const LACKS = /^(?:还差|还剩|尚差|还缺|还欠|差|剩)$/;
+const FALLS_SHORT = /[差剩欠][^,。;]{0,2}[\d一二两三四五六七八九十几半][^,。;\d]{0,6}$/u;
+const NOT_YET =
+  /(?:还|尚|仍|暂)(?:没有?|未)(?!来|[有报数核定看想问说收])(?:(轮[到上]|排[到上]|顾上|安排)|\p{Script=Han}{1,5})[了呢]?$/u;
+const LACKS = /^(?:还差|还剩|尚差|还缺|还欠|差|剩|[就只仅][差剩])$/;
 
 /** 烂尾楼盘处置数, 保障房建成套数: asks how many there are. */
 const ASKED_COUNT = /(?:[套个户条人亩]数|数|数量|率|额|情况|进度|进展|面积|里程|长度)[。!]?$/;
