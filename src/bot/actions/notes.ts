@@ -25,7 +25,8 @@ export function cardLines(turn: Turn, facts: readonly StoredFact[], before: read
         notes: notesOf(fact, target, level, facts, turn.text),
         ...(target ? { target } : {}),
         ...(level === undefined ? {} : { level }),
-        ...(last && last.unit === fact.unit ? { before: last.value } : {}),
+        // Increments alone are no figure to be held against.
+        ...(last && !last.increments && last.unit === fact.unit ? { before: last.value } : {}),
       },
     ];
   });

@@ -32,7 +32,9 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
     if (parts.length > 0) return valueAnswer(parts, context, query);
     const ofTalk = query.topics.length + query.items.length + query.places.length === 0 ? talk?.items : undefined;
     const published = await periodAnswer(query, context, ofTalk);
-    if (published || (query.months.length === 0 && !ofTalk?.length)) return published;
+    // 1到4月新增就业多少: how it stood at the end of that month, where nothing was told of just that period.
+    const soFar = query.period.from.endsWith('-01-01') && query.period.to < context.today;
+    if (published || (query.months.length === 0 && !ofTalk?.length && !soFar)) return published;
   }
   const planned = await stepsBy(query, context, talk);
   if (planned) return planned;
@@ -50,7 +52,7 @@ export const monthsAnswer: Handler = async (query, context, talk) => {
     subject.parts.map((part) => ofPart(part, months, context, several, query.within === true)),
   );
   if (said.every((one) => one.text === '')) return null;
-  if (months.length === 1 && withNow(query)) said.unshift(await valueAnswer(subject.parts, context, query));
+  if (query.months.length === 1 && withNow(query)) said.unshift(await valueAnswer(subject.parts, context, query));
   return {
     items: said.flatMap((one) => one.items),
     targets: said.flatMap((one) => one.targets ?? []),

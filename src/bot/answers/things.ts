@@ -1,6 +1,7 @@
 import { counts, newestFirst } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
-import type { StateAsk } from '../../parsers/question/query.js';
+import { namesMatter } from '../../parsers/question/asks-of.js';
+import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { NO_THINGS, STATE_WORDS } from '../replies/answers-lists.js';
@@ -9,6 +10,7 @@ import type { Handler } from './handlers.js';
 import { WHICH_THING } from './lists.js';
 import { family, load } from './load.js';
 import { subjectOf } from './subject.js';
+import type { Talk } from './types.js';
 
 type Status = NonNullable<StoredFact['status']>;
 const STATES: Partial<Record<StateAsk, readonly Status[]>> = {
@@ -21,10 +23,18 @@ const STATES: Partial<Record<StateAsk, readonly Status[]>> = {
 };
 const NOT = /没|未|不/u;
 
+/** 没启动的是哪两个 right after how many of one matter were not begun: which of those, though items may be counted so. */
+const isOfTalk = (query: Query, talk: Talk | undefined): boolean =>
+  talk?.items.length === 1 &&
+  !namesMatter(query) &&
+  (talk.query.state === query.state || FIGURES.has(talk.query.ask)) &&
+  /哪[一两几二三四五六七八九\d]{1,2}个(?!项|任务|事项|承诺|单位|部门)/u.test(query.text);
+const FIGURES = new Set<Query['ask']>(['value', 'gap', 'share']);
+
 /** 没动的是哪三条, 哪座停工了: of the named things of the matter of the talk, those told to be so. */
 export const thingsAnswer: Handler = async (query, context, talk) => {
   const wanted = query.state && STATES[query.state];
-  if (!wanted || !query.state || !WHICH_THING.test(query.text)) return null;
+  if (!wanted || !query.state || !(WHICH_THING.test(query.text) || isOfTalk(query, talk))) return null;
   const { parts } = subjectOf(query, context, talk);
   const [part, other] = parts;
   if (!part || other) return null;

@@ -3,6 +3,7 @@ import type { Reported, UnitDue } from '../../ledger/dues.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import { cut, daysText, dayText, figure, itemText, monthText, whenText } from './answers-format.js';
+import { MEASURE_WORDS } from './figures.js';
 
 function codes(items: readonly Item[]): string {
   return items.map((item) => item.code).join('、');
@@ -70,13 +71,21 @@ export function doneText(month: string, today: Day, done: readonly UnitDue[], so
   ].join('\n');
 }
 
+/** 计划, 在建, 开工, 新增: what the figure is of, where it is not what was finished in all (rule 4). */
+const stageWord = ({ measure, mode }: StoredFact): string =>
+  mode === 'delta'
+    ? '新增'
+    : measure === 'planned' || measure === 'started' || measure === 'under_construction'
+      ? MEASURE_WORDS[measure]
+      : '';
+
 function reportLine(fact: StoredFact, today: Day, name = ''): string {
   const who = [fact.reporter, fact.reporterUnit ? `（${fact.reporterUnit}）` : ''].join('');
   const what =
     fact.status === 'no_progress'
       ? '零报告（无进展）'
       : fact.value !== undefined
-        ? `${name}${figure(fact.value, fact.unit, fact.qualifier)}`
+        ? `${name}${stageWord(fact)}${figure(fact.value, fact.unit, fact.qualifier)}`
         : cut(fact.milestone ?? fact.text ?? fact.problem ?? '进展情况', 20);
   return `${who}${whenText(fact.reportedAt, today)}报${what}`;
 }

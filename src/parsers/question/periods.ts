@@ -69,6 +69,9 @@ const RECENT = gated(
   /(?:最?近|这|过去|(?:连续|连着|接连)(?=[两二三四五六2-6]个月都?(?:达|到|够|过)))的?([两二三四五六]|[2-6])个月(?:来|以来)?/u,
 );
 
+/** 前四个月: the year up to the end of that month. */
+const FIRST_MONTHS = gated(/(?<![以之最])(?:今年)?前([二三四五六七八九十]|十一|1[01]|[2-9])个月/u);
+
 function monthsBefore(month: string, back: number): string {
   return back <= 0 ? month : monthsBefore(addDays(`${month}-01`, -1).slice(0, 7), back - 1);
 }
@@ -109,6 +112,8 @@ export function takePeriods(scan: Scan, today: Day): Periods {
     found.compared = true;
   }
   takeSince(scan, found, today);
+  const first = scan.take(FIRST_MONTHS)?.[1];
+  if (first !== undefined) found.span = found.period = spanOf(resolve(1, today), resolve(number(first), today));
   const range = scan.take(RANGE);
   if (range?.[2] && range[3]) {
     const span = spanOf(resolve(number(range[2]), today, range[1]), resolve(number(range[3]), today, range[1]));

@@ -30,6 +30,17 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
     /(?:[离距](?:全年|年度|年底|完成)?的?(?:目标|任务|计划)(?:值|数)?(?:还|差得?)?最近|差[距额]最小|缺口最小|差得?最[少近])/gu,
     '完成比例最高',
   ],
+  // 把今天报的汇总一下: what was told on the day.
+  [
+    /^(?:请|麻烦|帮忙?|给我|你|把|将)*(今[天日]|昨[天日]|本周|这周)(?:大家|各单位|各家|群里)?(?:上?报|填报|报送)(?:上来|过来)?了?的?(?:情况|进展|数据?|内容|东西)?(?:都|给我|帮我|再)*(?:汇总|归拢|归纳|整理|总结|梳理)(?:一下|下|一遍)?(?:给我|发我|发出来)?[。!]*$/gu,
+    '$1报了哪些',
+  ],
+  [
+    /^(?:请|麻烦|帮忙?|给我|你|再)*(?:汇总|归拢|归纳|整理|总结|梳理)(?:一下|下|一遍)(今[天日]|昨[天日]|本周|这周)(?:大家|各单位|各家|群里)?的?(?:上?报|填报|报送)(?:上来|过来)?了?的?(?:情况|进展|数据?|内容)?[。!]*$/gu,
+    '$1报了哪些',
+  ],
+  // 充电桩月底目标多少: what is planned by then, by those who do it; the year's end is the target's own.
+  [/月底的?(?:目标|计划|打算)(?:数|值)?(?:是|定的?|要?达?到)*(?=多少|几)/gu, '计划'],
   [/投(?:进去)?了?(?=多少(?:钱|资金|亿|万|$|[\s,，。?？]))/gu, '投资'],
   // 市长对这个有啥要求, 领导怎么要求的: what a leader wants is kept as 批示.
   [
@@ -42,8 +53,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** The rows that stand for themselves, whoever is meant. */
-const PLAIN_ROWS = 4;
-const SPOKEN_HEADS = /[往投求示最]/u;
+const PLAIN_ROWS = 7;
+const SPOKEN_HEADS = /[往投求示最汇归整总梳]|月底/u;
 /** Asked of a leader, or of nobody: 月报有什么要求 is the rule's. */
 const LEADER = /市长|县长|区长|州长|旗长|秘书长|主任|书记|领导|上[级头面]/u;
 

@@ -14,12 +14,13 @@ import { asGranted } from './granted.js';
 import { asHowFar } from './howFar.js';
 import { LIKELY, leastAlone } from './least.js';
 import { isMistyped } from './mistyped.js';
+import { isNamedAside } from './namedAside.js';
 import { isCapacity, isElse, isName, isOtherKind } from './notOfTarget.js';
 import { isOtherWork } from './otherWork.js';
 import { isOtherRatio } from './ratios.js';
 import { isSister, namesWhole, otherSize, rivalsAmong, steps } from './rivals.js';
 import { isShareOfPart } from './shareOfPart.js';
-import { isPerPlace, type UnitFit, unitFit } from './unitFits.js';
+import { isPerPlace, type UnitFit } from './unitFits.js';
 import { isOfCity, isOfOwnCity, isPartOfWorks, subjectWords } from './words.js';
 
 /** Least share of the words that must name another target than the one which they name best. */
@@ -175,15 +176,6 @@ export function aimed(printed: Statement, item: Item, score: number, context: Pa
 /** 市本级590、尉氏2305,合计2895 by a county: a list with other places is the city's, and not of its own part (rule 12). */
 const listsOthers = ({ breakdown }: Statement, place: string): boolean =>
   breakdown !== undefined && place in breakdown && Object.keys(breakdown).length > 1;
-
-/** 新改建1.06万亩(设施蔬菜3850亩): in brackets, but by the full name of a target of its own. */
-function isNamedAside(statement: Statement, item: Item): boolean {
-  const { measure, verb, value, subject, nested, aside } = statement;
-  if (!aside && !nested) return false;
-  const least = nested ? 2 : 3;
-  if (measure !== 'other' || verb !== undefined || value === undefined || subject.length < least) return false;
-  return item.targets.some((target) => target.metric.endsWith(subject) && unitFit(statement.unit, target) === 'same');
-}
 
 /** How much a service was used, which is no number of services. */
 const OF_USE = /(?:办件|受理|接件|访问|浏览|点击|查询|服务群众|惠及群众)(?:数|量)?$/u;

@@ -180,7 +180,7 @@ function saidGrams(statement: Statement): Said {
 
 /** 绿化面积6万亩: that it is an area is said by the unit; floors in 平方米 have many names. */
 const withoutExtent = (subject: string, { unit }: Statement): string =>
-  unit !== undefined && EXTENT_ENDS.ends(subject) && OF_LAND.test(unit) ? subject.replace(EXTENT, '') : subject;
+  EXTENT_ENDS.ends(subject) && (unit === undefined || OF_LAND.test(unit)) ? subject.replace(EXTENT, '') : subject;
 const OF_LAND = /(?:亩|公顷|公里)$/u;
 const EXTENT_ENDS = new Chars('积程');
 const EXTENT = /(?<=\p{Script=Han}{2})(?:总?面积|总?里程)$/u;
@@ -217,7 +217,7 @@ function saidFirst(subject: string, heading: string, verb: string, still: boolea
 
 /** 笔数812笔、金额1.6亿: how much of the matter above. */
 const OF_AMOUNT =
-  /^(?:总?(?:金额|额度|面积|数量|里程|长度|规模|户数|人数|笔数|件数|个数|套数|亩数|比例|占比|比率))$|^(?:复核|核查|核实|复查|最终|实际)$/u;
+  /^(?:总?(?:新建|改造|硬化|建设|完成|整治|铺设|修建|提升|清淤|更新)?(?:金额|额度|面积|数量|里程|长度|规模|户数|人数|笔数|件数|个数|套数|亩数|比例|占比|比率))$|^(?:复核|核查|核实|复查|最终|实际)$/u;
 
 /** 正式下文的还是25家: how it still stands is of the matter above, whatever else is said of it. */
 export const STILL = /(?:还|仍旧?|依[旧然])(?:是|为|只有|才)[约近]?[\d一二三四五六七八九十百]/u;

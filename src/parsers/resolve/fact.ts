@@ -7,15 +7,14 @@ import { allBut } from './allBut.js';
 import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
 import type { ParseContext } from './context.js';
-import { ledgersName } from './ledgersName.js';
 import { isFittedOnly, notYet } from './notYet.js';
+import { objectOf } from './objectOf.js';
 import { isPartDone } from './partWorks.js';
 import { goesOn, publishedThing } from './publishedThings.js';
 import { restrictionOf } from './restricted.js';
 import { scopeOf } from './scopeOf.js';
-import { partOfWhole } from './shareOfPart.js';
 import { bestFit, unitFit } from './unitFits.js';
-import { isPartOfWorks, OVERALL, subjectWords } from './words.js';
+import { isPartOfWorks } from './words.js';
 import { worksNamed } from './worksNamed.js';
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
@@ -213,36 +212,3 @@ function measureOf(fact: Fact, statement: Statement, target: Target | undefined,
 const WORKS = /改造|拆迁|施工|标段|拓宽|疏浚|整治|修缮/u;
 /** 安置房开了800套, where a start is what is asked for. */
 const BEGUN = /^[开动]了?$/u;
-
-/** 黄河大街南延 of 黄河大街南延路面工程完成50%: the one thing that the target is of is nothing narrower. */
-const isTargetItself = (said: string, { objects, targets }: Item, target: Target | undefined): boolean =>
-  target !== undefined && targets.length === 1 && objects.length <= 1 && target.metric.startsWith(said);
-
-function objectOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
-  const said = partSaid(statement, item, target) ?? statement.object ?? partOf(statement, item, target);
-  if (said === undefined || isTargetItself(said, item, target)) return undefined;
-  return ledgersName(said, item) ?? said;
-}
-
-/** 南岭路桩基完成九成 of an item that is all about that road: the share is of the piles and not of the road. */
-const partSaid = (statement: Statement, { title, objects }: Item, target: Target | undefined): string | undefined => {
-  const { object, measure } = statement;
-  // Of several roads, the road is what tells which of them is meant.
-  if (measure !== 'rate' || object === undefined || target !== undefined || objects.length > 1) return undefined;
-  return title.includes(object) ? partOfWhole(statement, object) : undefined;
-};
-
-/** A share or an event of something that the item names only in part: the words themselves tell which part. */
-function partOf(statement: Statement, item: Item, target: Target | undefined): string | undefined {
-  if (target || statement.subject.length < 2 || statement.subject.length > 14) return undefined;
-  if (statement.measure === 'rate') return OVERALL.test(statement.subject) ? undefined : statement.subject;
-  // 储备林还没动静 of an item that counts other things too: the state is of that one alone.
-  if (statement.measure === 'status' && item.targets.length > 1)
-    return item.targets.filter(({ metric }) => metric.includes(statement.subject)).length === 1
-      ? statement.subject
-      : undefined;
-  return statement.measure === 'milestone' && item.objects.length > 1
-    ? subjectWords(statement).replace(HOW_MUCH, '')
-    : undefined;
-}
-const HOW_MUCH = /(?:过|近|大|一)半$/u;

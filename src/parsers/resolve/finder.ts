@@ -2,6 +2,7 @@ import type { Item } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { type Candidate, candidatesFor, type Named, namedIn } from './candidates.js';
 import type { ParseContext } from './context.js';
+import { measuredPart } from './measuredPart.js';
 import { bestFit, type UnitFit } from './unitFits.js';
 
 /** Below this the words are like a name by chance: 鼓楼1条 is no 楼盘. */
@@ -31,7 +32,7 @@ export class Finder {
   /** Best first. What the rest of the message is about is only asked for where the statement alone does not tell. */
   find(statement: Statement, previous: Item | undefined): Candidate[] {
     const named = this.namedBy(statement);
-    const alone = candidatesFor(statement, named, this.context, previous);
+    const alone = [...measuredPart(candidatesFor(statement, named, this.context, previous), statement)];
     const [best, second] = alone;
     if (best && best.score >= 0.6 && best.score - (second?.score ?? 0) > 0.15) return alone;
     if (this.anchor === null) this.anchor = this.anchorOf();

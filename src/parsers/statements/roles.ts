@@ -72,7 +72,11 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   }
   const planned = lastOf(cues, (kind) => kind === 'planned');
   const plan = cues[planned];
-  if (plan !== undefined && !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)) {
+  if (
+    plan !== undefined &&
+    !(!figure && isSeenTo(cues, planned)) &&
+    !cues.some((cue) => ALREADY.test(cue.word) && cue.start < plan.start)
+  ) {
     const over = cues.some(
       (cue) => cue.kind === 'done' && (cue.start < plan.start || (PLAN_NOUN.test(plan.word) && plan.word !== '计划')),
     );
@@ -89,6 +93,13 @@ export function roleBefore(cues: readonly CueToken[], figure = true): Role {
   const drawn = prep !== undefined && prep === cues.at(-1) && DRAWN.test(prep.word) && found.decider?.kind === 'act';
   if (figure && prep && (open || drawn || signs(found, prep))) return role('planned', prep);
   return found;
+}
+
+/** 申请函的事已经办好了: what was applied for or meant is named, and seen to. */
+function isSeenTo(cues: readonly CueToken[], plan: number): boolean {
+  const verb = cues.findLastIndex(({ kind }) => STRONG.has(kind));
+  if (verb <= plan || !ALREADY.test(cues[verb - 1]?.word ?? '')) return false;
+  return cues.slice(plan + 1, verb - 1).some(({ kind, word }) => kind === 'filler' && word === '的');
 }
 
 const HOPED = /^(?:有望于?|力争|争取|确保|预[计期]|将于?|拟于?|即将|才?能|可以?|届时)$/u;

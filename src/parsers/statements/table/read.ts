@@ -4,6 +4,7 @@ import { type DateSpan, findDates } from '../../dates.js';
 import { isPlaceLike } from '../breakdowns.js';
 import { putDays } from '../days.js';
 import type { Names } from '../names.js';
+import { type Column, columnOf } from './columns.js';
 import { gridsOf } from './grid.js';
 import { type Entry, entriesOf, TOTAL, type Words } from './rows.js';
 import { isBlank, shapeOf } from './shape.js';
@@ -48,7 +49,8 @@ export function readTables(text: string, { today, names, read }: Options): Table
       (said) => known(said, 'place') !== undefined || (isPlaceLike(said) && !AREA.test(said)) || TOTAL.test(said),
     );
     if (table === undefined) continue;
-    const title = titleOf(prose.slice(0, grid.start), today);
+    const over = titleOf(prose.slice(0, grid.start), today);
+    const title = over.heading === '' ? { ...over, heading: cornerOf(table.columns) } : over;
     const dated = table.columns.map(({ head }) => pastDates(head, today));
     const entries = table.rows
       .filter((row) => row.some((cell) => !isBlank(cell)))
@@ -64,6 +66,12 @@ export function readTables(text: string, { today, names, read }: Options): Table
     prose = prose.slice(0, grid.start) + filler + prose.slice(grid.end);
   }
   return { statements, prose };
+}
+
+/** 农村公路 over the counties' column: the corner of a table says what it is of, where no line above does. */
+function cornerOf(columns: readonly Column[]): string {
+  const corner = columns.find(({ kind }) => kind === 'place')?.head ?? '';
+  return corner.length > 1 && columnOf(corner) === undefined && !isPlaceLike(corner) ? corner : '';
 }
 
 /** Dates as they lie nearest before today; this month itself is no last year's. */

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expectTurn } from '../support/talk.js';
+import { NOTICE, openTown, type Town } from '../support/town.js';
+import type { Turn } from './talks.js';
+
+/** What is asked by months and stages, and tables whose corner names the matter. */
+const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
+  [
+    'the year so far by a number of months, and a plan by the month’s end; what was told today is told what it is of',
+    '新增就业6万人，新建充电桩700个。',
+    [
+      { who: '住建联络员', says: '1-3月新增就业1.7万人', action: 'record' },
+      { who: '住建联络员', says: '新增就业到昨天2.4万人', action: 'record' },
+      { who: '市领导', says: '前3个月新增就业多少', action: 'answer', has: ['1.7'], lacks: ['2.4'] },
+      { who: '市领导', says: '1到3月新增就业多少', action: 'answer', has: ['1.7'], lacks: ['2.4'] },
+      { who: '住建联络员', says: '充电桩320根，争取月底350根', action: 'record' },
+      { who: '市领导', says: '充电桩月底目标多少', action: 'answer', has: ['计划350个'] },
+      { who: '市领导', says: '5项今天报了什么', action: 'answer', has: ['计划350个', '新建充电桩320个'] },
+      { who: '市领导', says: '把今天报的汇总一下', action: 'answer', has: ['5月14日有上报的1项'] },
+    ],
+  ],
+  [
+    'the corner of a table says what it is of; which of the things, and no items of the ledger; a whole name in brackets',
+    '处置问题楼盘23个，绿化6.2万亩（含牧草1.5万亩），硬化通组公路80公里。',
+    [
+      {
+        who: '住建联络员',
+        says: '通组公路\t硬化里程\n石桥县\t12.4\n青溪县\t9.8',
+        action: 'record',
+        facts: [{ target: 'A5.4', breakdown: { 石桥县: 12.4, 青溪县: 9.8 } }],
+      },
+      { who: '住建联络员', says: '问题楼盘18个已处置，2个没启动', action: 'record' },
+      { who: '市领导', says: '问题楼盘还有几个没启动', action: 'answer', has: ['2个没启动'] },
+      { who: '市领导', says: '没启动的是哪两个', action: 'answer', has: ['2个没启动'], lacks: ['没有查到'] },
+      {
+        who: '住建联络员',
+        says: '绿化完成5.4万亩（牧草1.3万亩）',
+        action: 'record',
+        facts: [
+          { target: 'A5.2', value: 5.4 },
+          { target: 'A5.3', measure: 'done', value: 1.3 },
+        ],
+      },
+    ],
+  ],
+  [
+    'the one thing that the matter is of is nothing narrower; increments alone are no figure to be held against',
+    '新建区健康关爱中心，建设隔离房间400间。',
+    [
+      {
+        who: '住建联络员',
+        says: '健康关爱中心400间全部建成投用',
+        action: 'record',
+        facts: [{ target: 'A5.1', measure: 'done', value: 400 }],
+      },
+      { who: '市领导', says: '隔离房间多少间了', action: 'answer', has: ['400/400间'] },
+      { who: '农业联络员', says: '户厕又完成0.3万户', action: 'record' },
+      { who: '督查室', says: '户厕核实后是1.1万户', action: 'record', has: ['1.1万户'], lacks: ['比上次'] },
+    ],
+  ],
+];
+
+describe.each(ROWS)('%s', (_name, task, turns) => {
+  let town: Town;
+  beforeAll(async () => {
+    town = await openTown(undefined, { notice: NOTICE.replace('新开工安置房900套。', task) });
+  });
+  afterAll(() => town.close());
+
+  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}: ${turn.says}`, turn] as const))('%s', (_turn, turn) =>
+    expectTurn(town, turn),
+  );
+});
