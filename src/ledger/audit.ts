@@ -1,4 +1,4 @@
-import type { Operator } from '../model/ledger.js';
+import type { Operator, Target } from '../model/ledger.js';
 import { clean, minus, near, percentOf, sum } from './arithmetic.js';
 
 /** Rows that do not add up to the total that was stated with them (rule 11). */
@@ -48,7 +48,8 @@ export function scaleSlip(value: number, target: number): number | null {
   return target > 0 && value / target >= 10 ? clean(value / target) : null;
 }
 
-/** How much a figure lies above its target (rule 15: 超额). */
-export function overTarget(value: number, target: number, op: Operator = '>='): number | null {
-  return op === '>=' && value > target && !near(value, target) ? minus(value, target) : null;
+/** How much a figure lies above its target (rule 15: 超额); of a range 3~5家, above its upper end. */
+export function overTarget(value: number, target: Pick<Target, 'value' | 'op' | 'most'>): number | null {
+  const end = target.most ?? target.value;
+  return target.op === '>=' && value > end && !near(value, end) ? minus(value, end) : null;
 }

@@ -22,6 +22,8 @@ export interface Target {
   metric: string;
   op: Operator;
   value: number;
+  /** The upper end, where the document prints a range 3~5家; `value` is the lower one. */
+  most?: number;
   /** As printed, scale included: 万人, 公里, %, 家/县区. */
   unit: string;
   /** Which measure counts towards it: `started` where the target itself is a start (rule 4), `rate` for ratios. */

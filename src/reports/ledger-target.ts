@@ -12,8 +12,11 @@ export function readTargetCells(row: SheetRow, value: number, old?: Target): Tar
   const due = row.day('due');
   const counts = old?.counts ?? (unit === '%' ? 'rate' : /^新?开工/u.test(metric) ? 'started' : 'done');
   const same = old !== undefined && normalise(wide(old.metric)) === metric;
+  // A range 3~5家 stands as long as its lower end does.
+  const { most, ...kept } = old ?? {};
   return {
-    ...old,
+    ...kept,
+    ...(most !== undefined && old?.value === value && { most }),
     id: old?.id ?? '',
     metric: same ? old.metric : metric,
     op: row.operator() ?? old?.op ?? '>=',

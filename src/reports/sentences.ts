@@ -31,8 +31,8 @@ const STATUS: Record<NonNullable<StoredFact['status']>, string> = {
 };
 
 /** 176条; 不超过5%; 96%以上 where the target is a floor of a ratio. */
-export function goalText({ op, value, unit }: Target): string {
-  return `${op === '<=' ? '不超过' : ''}${numberText(value)}${unit}`;
+export function goalText({ op, value, most, unit }: Target): string {
+  return `${op === '<=' ? '不超过' : ''}${numberText(value)}${most === undefined ? '' : `~${numberText(most)}`}${unit}`;
 }
 
 /** 38条, 约38条, 推算约8.1个: the figure as it may be printed. */
@@ -104,6 +104,7 @@ function figureWords(line: TargetLine, name: string, figure: Figure): string {
   const verb = name.includes(VERB[target.counts]) ? '' : VERB[target.counts];
   if (figure.share !== undefined) return `${name}${verb}目标${goal}的${percentText(figure.share)}（${value}）`;
   if (figure.increments) return `${name}新增${value}（仅为新增数，没有累计数），目标${goal}`;
+  if (target.most !== undefined) return `${name}累计${verb}${value}，目标${goal}`;
   const share = shareText(line);
   const stated = `公布占比${share}（口径与目标数不同），目标${goal}`;
   return `${name}累计${verb}${value}，${line.stated ? stated : `占目标${goal}的${share ?? ''}`}`;
@@ -120,7 +121,7 @@ function changeText({ change, target }: TargetLine): string | null {
 /** Against the target and 序时进度; the light is the chat's. */
 function paceText({ target, light }: TargetLine, figure: Figure): string | null {
   if (target.op === '<=') return null;
-  const over = overTarget(figure.value, target.value, target.op);
+  const over = overTarget(figure.value, target);
   if (reached(target, figure.value)) {
     const more = over !== null && target.unit !== '%' ? `，超额${numberText(over)}${target.unit}` : '';
     return `已达到目标${target.unit === '%' ? goalText(target) : ''}${more}`;

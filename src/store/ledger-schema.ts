@@ -22,6 +22,7 @@ const target = z.looseObject({
   metric: text,
   op: operator,
   value: z.number(),
+  most: z.number().optional(),
   unit: text,
   counts: z.enum(['done', 'started', 'rate']),
   due: text.optional(),

@@ -42,8 +42,14 @@ describe('audit', () => {
   });
 
   it('says how much is above the target', () => {
-    expect(overTarget(42, 40)).toBe(2);
-    expect(overTarget(40, 40)).toBeNull();
-    expect(overTarget(6, 5, '<=')).toBeNull();
+    expect(overTarget(42, { value: 40, op: '>=' })).toBe(2);
+    expect(overTarget(40, { value: 40, op: '>=' })).toBeNull();
+    expect(overTarget(6, { value: 5, op: '<=' })).toBeNull();
+  });
+
+  it('is above a range 3~5 only beyond its upper end', () => {
+    expect(overTarget(4, { value: 3, most: 5, op: '>=' })).toBeNull();
+    expect(overTarget(5, { value: 3, most: 5, op: '>=' })).toBeNull();
+    expect(overTarget(7, { value: 3, most: 5, op: '>=' })).toBe(2);
   });
 });

@@ -67,7 +67,7 @@ function notesOf(
     target.counts !== 'rate' &&
     fact.measure === target.counts
   ) {
-    const over = overTarget(level, target.value, target.op);
+    const over = overTarget(level, target);
     if (over !== null) notes.push(overNote(`${number(over)}${target.unit}`));
     const gap = fact.percent === undefined ? null : ratioGap(fact.percent, level, target.value);
     if (gap !== null && fact.percent !== undefined && !isWithinTenths(fact.percent, gap, said))

@@ -27,16 +27,28 @@ export const changedAnswer: Handler = async (query, context, talk) => {
   if (namesOwners(query)) return null;
   const subject = subjectOf({ ...query, values: [] }, context, talk);
   // Of a matter that two items have (村卫生室) that one is meant whose figure changed.
-  const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context)));
+  const apart = DISAGREE.test(query.text);
+  const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context, apart)));
   const [said, other] = told.filter((one) => one !== undefined);
   return said && !other ? said : null;
 };
 
-async function ofPart(part: Part, context: AnswerContext): Promise<Said | undefined> {
+/** 不一样, 对不上: of figures that stand side by side. */
+const DISAGREE = /不一样|对不上|不一致|不同/u;
+
+const hasSources = ({ figures }: Reading): boolean => figures.length > 1;
+
+async function ofPart(part: Part, context: AnswerContext, apart: boolean): Promise<Said | undefined> {
   const loaded = await load(context, [part.item]);
   const history = await context.facts.history([part.item.id], MOST);
-  const lines = aimsOf(part).flatMap((aim) => {
-    const reading = readTarget(aim, loaded, context.today);
+  const readings = aimsOf(part).map((aim) => readTarget(aim, loaded, context.today));
+  const ofTwo = apart ? readings.filter(hasSources) : [];
+  // 两个数怎么不一样 of what two of them told: both stand side by side, and neither came after the other (rule 20).
+  if (ofTwo.length > 0) {
+    const lines = ofTwo.flatMap((reading) => targetLines(reading, loaded, context, false));
+    return { items: [part.item.id], targets: ofTwo.map(({ target }) => target.id), text: lines.join('\n') };
+  }
+  const lines = readings.flatMap((reading) => {
     const said = changedLine(reading, history, context.today);
     return said === undefined ? [] : [...targetLines(reading, loaded, context, false), said];
   });
@@ -56,7 +68,11 @@ function changedLine(reading: Reading, history: readonly StoredFact[], today: st
   const taken = own.find((fact) => fact.state === 'withdrawn' && fact.id > head.id);
   if (taken) return WITHDRAWN(name, taken, today);
   const before = own.find(
-    (fact) => fact.id < head.id && fact.value !== figure.value && ['confirmed', 'superseded'].includes(fact.state),
+    (fact) =>
+      fact.id < head.id &&
+      fact.value !== figure.value &&
+      ['confirmed', 'superseded'].includes(fact.state) &&
+      (!hasSources(reading) || fact.reporterUnit === head.reporterUnit),
   );
   if (before?.value === undefined) return undefined;
   return CHANGED(name, before, head, minus(figure.value, before.value), reading.target, today);

@@ -1,9 +1,10 @@
 import { calledBy } from '../../ledger/called.js';
 import { newestFirst } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
-import { EACH_PLACE, NONE_OF } from '../replies/answers-places.js';
+import { EACH_PLACE, NONE_OF, OTHER_KIND } from '../replies/answers-places.js';
 import { aimOf, ownReports, placesOf } from './entries.js';
 import type { Handler } from './handlers.js';
 import { family, load } from './load.js';
@@ -16,9 +17,22 @@ const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', '
 
 const fullName = (word: string, { places }: Ledger): string => calledBy(places, word)?.name ?? word;
 
+interface EachRow {
+  place: string;
+  value: number;
+  unit: string;
+  fact: StoredFact;
+  since: StoredFact | undefined;
+}
+
+function besides(kind: string, all: readonly EachRow[], rows: readonly EachRow[]): string[] {
+  const others = all.filter(({ place }) => !rows.some((row) => row.place === place));
+  return others.length > 0 ? [OTHER_KIND(kind, others)] : [];
+}
+
 /**
  * 各县区分别多少: the figures by place of the newest list and of the places' own reports, those of one kind where 县 or 区
- * was said; whom the list leaves out is named.
+ * was said, the others beside them; whom the list leaves out is named.
  */
 export const eachPlaceAnswer: Handler = async (query, context, talk) => {
   if (query.placeKind === undefined || query.places.length > 0 || !EACH.test(query.text)) return null;
@@ -31,13 +45,15 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
     const kind = query.placeKind;
     const told = { ...ownReports(loaded.of(aim.item.id), aim.target.id), ...list?.breakdown };
     const words = kind === 'all' ? Object.keys(told) : placesOf(query, part.ledger, told);
-    const names = new Set(words.map((word) => fullName(word, part.ledger)));
-    const rows = [...names].flatMap((place) => {
-      const { value, unit, fact, since } = readPlace(aim, place, loaded, context.today);
-      return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
-    });
+    const rowsOfPlaces = (called: readonly string[]): EachRow[] =>
+      [...new Set(called.map((word) => fullName(word, part.ledger)))].flatMap((place) => {
+        const { value, unit, fact, since } = readPlace(aim, place, loaded, context.today);
+        return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
+      });
+    const rows = rowsOfPlaces(words);
     const [first] = rows;
-    if (first === undefined || rows.length < 2) continue;
+    // 各区多少 of a list with one district: it is told, and what the others have beside it.
+    if (first === undefined || (rows.length < 2 && (kind === 'all' || !list?.breakdown))) continue;
     const absent = part.ledger.places.filter(
       (place) =>
         (kind === 'all' || place.kind === kind) &&
@@ -52,6 +68,8 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
       shown,
       text: [
         EACH_PLACE(aim.target.metric, rows, newest ?? first.fact, context.today),
+        // 县 is often said of both: the districts of the same list stand beside (rule 20).
+        ...(kind === 'all' ? [] : besides(kind, rowsOfPlaces(Object.keys(told)), rows)),
         ...(list?.breakdown && absent.length > 0 ? [NONE_OF(absent.map(({ name }) => name))] : []),
         sourceLine(facts, part.ledger, context.today),
       ].join('\n'),

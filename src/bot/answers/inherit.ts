@@ -122,8 +122,7 @@ function ofSameAsk(query: Query, before: Query): Query {
     !TOTAL.test(query.text) && query.follow && bare(query) && query.topics.length === 1 && query.text.length <= SHORT;
   // 提升了多少 without a month was answered by what was done: there is no month to compare with.
   const compared = before.ask !== 'delta' || before.months.length > 0 || before.base !== undefined;
-  if (!another || !compared || !CARRIED.has(before.ask) || before.topics.length !== 1 || query.months.length > 0)
-    return query;
+  if (!another || !compared || !carries(before) || before.topics.length !== 1 || query.months.length > 0) return query;
   if (namesWhose(query) || query.places.length > 0 || before.values.length > 0) return query;
   return {
     ...query,
@@ -133,11 +132,14 @@ function ofSameAsk(query: Query, before: Query): Query {
     ...(before.base !== undefined && { base: before.base }),
     ...(before.period !== undefined && { period: before.period }),
     ...(before.step !== undefined && { step: before.step }),
+    ...(before.within && { within: true as const }),
   };
 }
 /** 安防工程累计呢 asks for its total. */
 const TOTAL = /累计|累积|总共|一共|总数|总量/u;
 const CARRIED = new Set<Query['ask']>(['gap', 'delta', 'deadline', 'remaining']);
+/** 这个月修了多少公里, 4月多少: the month is asked for of the other matter too. */
+const carries = ({ ask, months }: Query): boolean => CARRIED.has(ask) || (ask === 'value' && months.length === 1);
 
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {

@@ -14,7 +14,7 @@ const LONGEST = 15;
 
 /** 超额的: a target that is exceeded. */
 function exceeds({ target, figures }: Reading): boolean {
-  return overTarget(figures[0]?.value ?? 0, target.value, target.op) !== null;
+  return overTarget(figures[0]?.value ?? 0, target) !== null;
 }
 
 function within(share: number, { share: limit, below }: { share: number; below: boolean }): boolean {

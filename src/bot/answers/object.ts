@@ -67,7 +67,10 @@ const WORKS = /(?:工程|行动|项目|任务|事项|计划)$/u;
 /** 义务教育集团化改革 of an item with targets of other things: words of its text that no target has. */
 function besideTargets(query: Query, item: Item): string | undefined {
   const [topic, more] = query.topics;
-  const said = weigh(topic ?? '').strong.join('');
+  const text = plainText(item.text);
+  const { raw, strong } = weigh(topic ?? '');
+  // 新型足球学校 as it is printed: 新 is part of the name.
+  const said = text.includes(plainText(raw)) ? plainText(raw) : strong.join('');
   if (more !== undefined || said.length < 2 || item.targets.length === 0) return undefined;
   if (said.length < LONG && !isCountedOtherwise(query, item)) return undefined;
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
@@ -77,7 +80,21 @@ function besideTargets(query: Query, item: Item): string | undefined {
   const own = [...grams(said)];
   const shared = own.filter((gram) => metrics.includes(gram)).length;
   const apart = shared < own.length / 2 || (shared === own.length / 2 && !metrics.includes(own.at(-1) ?? ''));
-  return apart && plainText(item.text).includes(plainText(said)) && !isUmbrella(said, item) ? said : undefined;
+  if (!apart || isUmbrella(said, item)) return undefined;
+  return text.includes(plainText(said)) ? said : scattered(plainText(said), text, metrics);
+}
+
+const DEED_BEHIND = /(?:全?覆盖|建设|建成|达标|完成|改造|提升|推进|落实)+$/u;
+
+/** 乡镇中医馆 of 乡镇卫生院和社区卫生服务中心中医馆: most of the words, and the name that they end with, which no target has. */
+function scattered(said: string, text: string, metrics: string): string | undefined {
+  const core = said.replace(DEED_BEHIND, '');
+  const all = [...grams(core)];
+  if (core.length < LONG || metrics.includes(core.slice(-2))) return undefined;
+  const ends = [...core].map((_, at) => core.slice(at)).filter((end) => end.length >= SHORTEST);
+  const name = ends.find((end) => text.includes(end));
+  if (name === undefined) return undefined;
+  return all.filter((gram) => text.includes(gram)).length >= (all.length * 2) / 3 ? name : undefined;
 }
 
 /** 人人持证 of 推进“人人持证”建设,开展培训…: what the item begins with is what its targets are for. */

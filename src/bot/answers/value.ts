@@ -98,7 +98,7 @@ export function targetLines(reading: Reading, loaded: Loaded, { today }: AnswerC
     );
     return reading.figures.length > 1 ? `${line}，${sourceLine([one.head], ledger, today)}` : line;
   });
-  const over = overTarget(figure.value, target.value, target.op);
+  const over = overTarget(figure.value, target);
   if (over !== null && target.unit !== '%') lines[0] += `，${overText(over, target)}`;
   if (reading.figures.length > 1) lines.push(sourcesApart(reading.figures, target));
   if (reading.light) lines.push(lightText(reading.light, target, reached(target, figure.value), today));

@@ -1,9 +1,10 @@
 import { clean } from '../../ledger/arithmetic.js';
+import { overTarget } from '../../ledger/audit.js';
 import { shareOf } from '../../ledger/lights.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
-import { DONE_WORD, saidInOnes } from './answers.js';
+import { DONE_WORD, overText, saidInOnes, targetText } from './answers.js';
 import { changeText, dayText, figure, monthText, numberText, percentText, points } from './answers-format.js';
 
 function asOf(day: Day, today: Day): string {
@@ -29,6 +30,11 @@ export function gapLine(name: string, target: Target, own: Figure, gap: number, 
 export function overLine(name: string, target: Target, own: Figure, over: number, today: Day): string {
   if (target.op === '<=')
     return `${name}：现为${numberText(own.value)}${target.unit}，没有超过上限${numberText(target.value)}${target.unit}（${asOf(own.asOf, today)}）`;
+  if (target.most !== undefined) {
+    const beyond = overTarget(own.value, target);
+    const word = beyond === null ? '已在目标范围内' : overText(beyond, target);
+    return `${name}：${word}（${DONE_WORD[target.counts]}${numberText(own.value)}，目标${targetText(target)}，${asOf(own.asOf, today)}）`;
+  }
   const more =
     over > 0 ? `超额${target.unit === '%' ? points(over) : `${numberText(over)}${target.unit}`}` : '正好达到目标';
   if (target.unit === '%')

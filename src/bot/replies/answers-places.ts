@@ -73,6 +73,10 @@ export function EACH_PLACE(name: string, rows: readonly Row[], list: { asOf: Day
   return `${name}：${told}（截至${dayText(list.asOf, today)}）`;
 }
 
+/** （只列各县；另有：云西区0.3万户）. */
+export const OTHER_KIND = (kind: string, others: readonly Row[]): string =>
+  `（只列各${kind}；另有：${others.map(({ place, value, unit }) => `${place}${numberText(value)}${unit}`).join('、')}）`;
+
 /** A place that a list leaves out has 没有列出, never 0 (rule 17). */
 export const NONE_OF = (places: readonly string[]): string => `${places.join('、')}没有列出，不等于没有。`;
 

@@ -9,7 +9,7 @@ export const LAMP_WORDS: Record<Colour, string> = { green: '🟢绿灯', yellow:
 
 export function targetText(target: Target): string {
   const sign = target.op === '<=' ? '不超过' : '';
-  return `${sign}${numberText(target.value)}${target.unit}`;
+  return `${sign}${numberText(target.value)}${target.most === undefined ? '' : `~${numberText(target.most)}`}${target.unit}`;
 }
 
 function isRate(target: Target): boolean {
@@ -55,6 +55,9 @@ export function figureLine(
         : own.percent !== undefined
           ? `，占${numberText(own.percent)}%`
           : `，占${percentText(share)}`;
+  // Of a range 3~5家 no share is told: it would be of one of its ends.
+  if (target.most !== undefined)
+    return `${name}：${DONE_WORD[target.counts]}${value}${target.unit}${plain}${how}${grown}，目标${targetText(target)}（${rows}）`;
   return `${name}：${DONE_WORD[target.counts]}${value}/${numberText(target.value)}${target.unit}${plain}${how}${grown}${part}（${rows}）`;
 }
 

@@ -42,8 +42,9 @@ export function buildItem(draft: Draft, { key, year, nameOf, parent, isParent }:
     const due = t.due ?? dates.deadline ?? shared;
     const metric = named(t.metric, subjectOf(draft, parent?.draft));
     // Field by field: every message is held against these, and spread objects are slow to read.
-    const { op, value, unit, counts } = t;
+    const { op, value, most, unit, counts } = t;
     const target: Target = { id: `${id}.${i + 1}`, metric, op, value, unit, counts };
+    if (most !== undefined) target.most = most;
     if (due) target.due = due;
     return target;
   });

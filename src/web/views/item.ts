@@ -1,3 +1,4 @@
+import { overTarget } from '../../ledger/audit.js';
 import type { Figure } from '../../ledger/progress.js';
 import type { Item, Target } from '../../model/ledger.js';
 import { amount, dayWords, figure, percent } from '../format.js';
@@ -15,7 +16,7 @@ export function lightBadge(view: ItemView): Html {
 }
 
 function targetSize(target: Target): string {
-  const value = amount(target.value, target.unit);
+  const value = `${amount(target.value, target.most === undefined ? target.unit : '')}${target.most === undefined ? '' : `~${amount(target.most, target.unit)}`}`;
   return target.op === '<=' ? WORDS.atMost(value) : WORDS.ofTarget(value);
 }
 
@@ -37,7 +38,10 @@ export function targetView(row: TargetRow, today: string): Html {
   const { target, figures } = row;
   const first = figures[0];
   const share = row.share === null ? '' : WORDS.share(percent(row.share));
-  const above = row.share !== null && row.share > 100 ? html` <span class="tag">${WORDS.above}</span>` : '';
+  const above =
+    row.share !== null && overTarget(first?.value ?? 0, target) !== null
+      ? html` <span class="tag">${WORDS.above}</span>`
+      : '';
   const behind =
     row.light && row.light.colour !== 'green'
       ? `${WORDS.clauseComma}${WORDS.behind(figure(Math.round(row.light.behind * 10) / 10))}`

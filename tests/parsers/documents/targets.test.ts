@@ -126,6 +126,14 @@ describe('targets of an item', () => {
     readTargets('投用5000吨级冷库6座。', 2023, left);
     expect(left).toEqual([]);
   });
+  it('a range keeps its upper end beside the lower one', () => {
+    const of = (text: string) => readTargets(text, 2023).map(({ value, most }) => [value, most]);
+    expect(of('培育龙头企业3~5家。')).toEqual([[3, 5]]);
+    expect(of('新建球场12-14块、书屋6家。')).toEqual([
+      [12, 14],
+      [6, undefined],
+    ]);
+  });
   it('a date in the clause is the due day', () => {
     expect(readTargets('12月底前,建成公厕20座:6月底,建成8座。', 2023).map((t) => t.due)).toEqual([
       '2023-12-31',

@@ -5,6 +5,8 @@ export interface Figure {
   start: number;
   end: number;
   value: number;
+  /** The upper end of 3~5家. */
+  most?: number;
   unit: string;
   han: boolean;
   /** 以上, 以内 behind it. */
@@ -99,7 +101,9 @@ export function findFigures(masked: string): Figure[] {
     const end = start + m[0].length;
     if (g.a !== undefined) {
       const unit = `${g.s ?? ''}${g.s2 ?? ''}${g.u ?? ''}${g.r ?? ''}`;
-      found.push({ start, end, value: Number(g.a), unit, han: false, suffix: g.t ?? '' });
+      const most = Number(g.b ?? 0);
+      const range = most > Number(g.a) ? { most } : {};
+      found.push({ start, end, value: Number(g.a), ...range, unit, han: false, suffix: g.t ?? '' });
     } else if (g.h !== undefined) {
       const value = anyNumber(g.h);
       const scaled = g.hs !== undefined;

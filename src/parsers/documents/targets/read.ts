@@ -108,6 +108,7 @@ export function readTargets(text: string, year: number, left: string[] = []): Ra
             ),
       op: operator(f, clause, tail),
       value: f.value,
+      ...(f.most === undefined ? {} : { most: f.most }),
       unit: unitOf(f, text.slice(stop, f.start)),
       counts: /%|‰|百分点/.test(f.unit)
         ? 'rate'
