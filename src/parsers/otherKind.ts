@@ -14,6 +14,7 @@ const KINDS: readonly (readonly RegExp[])[] = [
   [/城(?:市|区|镇|里)|市区/u, /农村|乡村|乡镇|村/u],
   [/民办/u, /公办/u],
   [/风电|光伏|风光/u, /水电(?!气|安|改)|火电|核电|生物质/u],
+  [/公交/u, /出租/u, /网约车/u, /校车/u, /环卫车/u, /公务(?:用)?车/u, /货车|渣土车/u, /共享(?:单车|电单车)/u],
   [/生活垃圾/u, /建筑垃圾|医疗(?:垃圾|废物)|餐厨|厨余/u],
 ];
 const ANY = gated(new RegExp(KINDS.flatMap((row) => row.map(({ source }) => source)).join('|'), 'u'));

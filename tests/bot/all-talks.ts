@@ -1,6 +1,7 @@
 import type { Turn } from './talks.js';
 import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
+import { BECAME } from './talks-became.js';
 import { DOUBTED } from './talks-doubted.js';
 import { ELSE } from './talks-else.js';
 import { ALL_BUT } from './talks-except.js';
@@ -36,6 +37,7 @@ import { WITHIN } from './talks-within.js';
 /** Every conversation of the tables, by what it shows. */
 export const ALL_TALKS: Record<string, Turn[]> = {
   ...TALKS,
+  ...BECAME,
   ...ASKED,
   ...TAKEN,
   ...MEANT,

@@ -69,6 +69,36 @@ const TALKS: readonly [name: string, notice: string, turns: readonly Turn[]][] =
     ],
   ],
   [
+    'what came to be beside what was begun has a deed of its own (rule 4)',
+    NOTICE.replace('新开工安置房900套。', '开工建设风电光伏项目20万千瓦，新增装机20万千瓦。'),
+    [
+      {
+        who: '住建联络员',
+        says: '风电光伏开工18万千瓦、新增装机3.6万千瓦',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', measure: 'started', value: 18 },
+          { target: 'A5.2', measure: 'done', value: 3.6 },
+        ],
+      },
+    ],
+  ],
+  [
+    'the same matter of another level, and where a matter of the list leads to',
+    NOTICE.replace(
+      '新增普惠托位2600个，建成示范托育机构12家。',
+      '国家卫生乡镇覆盖率达到7%，省级卫生乡镇覆盖率达到65%。',
+    )
+      .replace('新改造农村户厕2.4万户。', '建设1个国家级、3个省级中医诊疗中心。')
+      .replace('推行高频事项“一窗办结”。', '建成云岭至周口天然气长输管道。'),
+    [
+      { who: '卫健联络员', says: '国家卫生乡镇覆盖率5%', action: 'record' },
+      { who: '市领导', says: '省级卫生乡镇覆盖率', action: 'answer', has: ['没有上报'] },
+      { who: '市领导', says: '国家级的', action: 'answer', has: ['5%，目标7%'], lacks: ['诊疗中心'] },
+      { who: '市领导', says: '云岭到周口的管道通气了没', action: 'answer', has: ['没有上报'] },
+    ],
+  ],
+  [
     'the month that was asked for is asked for of the next matter too (rule 21)',
     NOTICE,
     [

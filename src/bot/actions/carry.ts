@@ -39,7 +39,11 @@ async function stoodAt(turn: Turn, draft: Draft): Promise<Draft> {
 }
 
 async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
-  const targets = draft.target ? [draft.target] : namedOf(draft);
+  const { options, ...plain } = draft;
+  const elsewhere = options?.some(({ item }) => item !== draft.item.id);
+  // 57项没变化 of an item with several targets: all of them stand, and none is asked for.
+  const open = options !== undefined && !elsewhere;
+  const targets = draft.target && !open ? [draft.target] : namedOf(draft);
   const facts = await turn.store.facts.recent([draft.item.id], turn.today);
   return targets.flatMap((target) => {
     const fact: Fact = { ...draft.fact, target: target.id, measure: target.counts };
@@ -48,7 +52,7 @@ async function carriedFigures(turn: Turn, draft: Draft): Promise<Draft[]> {
     if (!last || last.share !== undefined) return [];
     return [
       {
-        ...draft,
+        ...(open ? plain : draft),
         target,
         fact: { ...fact, value: last.value, ...(last.unit === undefined ? {} : { unit: last.unit }) },
       },

@@ -3,12 +3,20 @@ import { named } from '../../parsers/question/match.js';
 import { topicIndex } from '../../parsers/question/topics.js';
 import { DECLINES, ELSEWHERE } from '../replies/answers-declines.js';
 import type { Handler } from './handlers.js';
+import type { AnswerContext } from './types.js';
 
 export const declineAnswer: Handler = async (query) =>
   query.decline === undefined ? null : { action: 'decline', items: [], text: DECLINES[query.decline] };
 
 /** The matter itself must name the place; that some item names it is not enough. */
 const NEAREST = 3;
+
+/** 甲地到乙地的管道通了没: where a matter of the ledgers leads to. */
+function isRoute(text: string, foreign: readonly string[], { ledgers }: AnswerContext): boolean {
+  const leads = foreign.filter((place) => new RegExp(`[到至往通—-]${place}`, 'u').test(text));
+  const printed = (place: string) => new RegExp(`[到至往通—-]${place}`, 'u');
+  return leads.some((place) => ledgers.some(({ items }) => items.some((item) => printed(place).test(item.text))));
+}
 
 /** Another city's matters: the ledger has the word, but not of that place. */
 export const foreignAnswer: Handler = async (query, context, talk) => {
@@ -23,7 +31,7 @@ export const foreignAnswer: Handler = async (query, context, talk) => {
   const asked = bare.some((topic) => topic.length > 1) ? bare.filter((topic) => topic.length > 1) : query.topics;
   const hits = asked.flatMap((topic) => named(topic, context.ledgers).slice(0, NEAREST));
   const inside = hits.some((hit) => foreign.some((place) => hit.item.text.includes(place) || hit.text.includes(place)));
-  if (inside) return null;
+  if (inside || isRoute(query.text, foreign, context)) return null;
   const [place = ''] = foreign;
   const other = context.elsewhere?.find(({ title }) => title.includes(place));
   const text = other === undefined ? DECLINES.other_city : ELSEWHERE(place, other.title);

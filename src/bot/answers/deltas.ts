@@ -10,6 +10,7 @@ import {
   NO_MONTHS,
   NONE_BETWEEN,
   NONE_COMPARED,
+  NONE_YET,
   sharesText,
 } from '../replies/answers-compare.js';
 import { ADDED_SAID } from '../replies/answers-months.js';
@@ -104,6 +105,10 @@ async function deltas(
       // 多了多少 with no month named: against the last figure there is, where the month before has none.
       const open = query.base === undefined && query.months.length === 0 && !before;
       const last = open ? targetFigures(aim.target, facts, endOf(earlier))[0] : undefined;
+      // 比7月多了几处, asked in a month in which nobody has told yet: the last figure there is.
+      const current = query.base !== undefined && query.months.length === 0 && before !== undefined && !after;
+      const newest = current ? targetFigures(aim.target, facts, context.today)[0] : undefined;
+      const lately = newest && newest.asOf > endOf(earlier) ? newest : undefined;
       const own = earlier === monthBefore(later) ? saidOfMonth(later, aim, facts) : undefined;
       const heads = [after, before].flatMap((figure) => figure?.head ?? []);
       if (change !== null && before && after) {
@@ -124,6 +129,14 @@ async function deltas(
           `${deltaLine(name, aim.target, last, after, change, since, later, context.today)}${NONE_BETWEEN(earlier, context.today)}`,
         );
         heads.push(last.head);
+      } else if (before && lately) {
+        compared = true;
+        const month = lately.asOf.slice(0, 7);
+        const change = minus(lately.value, before.value);
+        lines.push(
+          `${deltaLine(name, aim.target, before, lately, change, earlier, month, context.today)}${NONE_YET(later, context.today)}`,
+        );
+        heads.push(lately.head);
       } else if (own?.value !== undefined) {
         compared = true;
         lines.push(ADDED_SAID(name, later, own.value, own.unit ?? aim.target.unit, context.today));

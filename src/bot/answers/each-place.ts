@@ -1,6 +1,6 @@
 import { calledBy } from '../../ledger/called.js';
 import { newestFirst } from '../../ledger/progress.js';
-import type { StoredFact } from '../../model/fact.js';
+import type { Day, StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { sourceLine } from '../replies/answers.js';
@@ -11,18 +11,27 @@ import { family, load } from './load.js';
 import { behind, readPlace, rowsOf } from './reading.js';
 import { shownPlace } from './shows.js';
 import { subjectOf } from './subject.js';
+import type { Aim, Loaded } from './types.js';
 
 const EACH = /各|每|分(?=县|区)|按(?=县|区)|分别/u;
 const OF_FIGURES = new Set<Query['ask']>(['value', 'count', 'status', 'share', 'list', 'detail', 'where']);
 
 const fullName = (word: string, { places }: Ledger): string => calledBy(places, word)?.name ?? word;
 
-interface EachRow {
+export interface EachRow {
   place: string;
   value: number;
   unit: string;
   fact: StoredFact;
   since: StoredFact | undefined;
+}
+
+/** The figures of these places, each its newest. */
+export function eachRow(aim: Aim, called: readonly string[], loaded: Loaded, today: Day): EachRow[] {
+  return [...new Set(called.map((word) => fullName(word, aim.ledger)))].flatMap((place) => {
+    const { value, unit, fact, since } = readPlace(aim, place, loaded, today);
+    return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
+  });
 }
 
 function besides(kind: string, all: readonly EachRow[], rows: readonly EachRow[]): string[] {
@@ -45,11 +54,7 @@ export const eachPlaceAnswer: Handler = async (query, context, talk) => {
     const kind = query.placeKind;
     const told = { ...ownReports(loaded.of(aim.item.id), aim.target.id), ...list?.breakdown };
     const words = kind === 'all' ? Object.keys(told) : placesOf(query, part.ledger, told);
-    const rowsOfPlaces = (called: readonly string[]): EachRow[] =>
-      [...new Set(called.map((word) => fullName(word, part.ledger)))].flatMap((place) => {
-        const { value, unit, fact, since } = readPlace(aim, place, loaded, context.today);
-        return value === undefined || !fact ? [] : [{ place, value, unit: unit ?? aim.target.unit, fact, since }];
-      });
+    const rowsOfPlaces = (called: readonly string[]): EachRow[] => eachRow(aim, called, loaded, context.today);
     const rows = rowsOfPlaces(words);
     const [first] = rows;
     // 各区多少 of a list with one district: it is told, and what the others have beside it.

@@ -32,6 +32,7 @@ import { paceAnswer } from './pace.js';
 import { pastYearAnswer } from './past-year.js';
 import { placeDeltaAnswer } from './place-deltas.js';
 import { placesAnswer } from './places.js';
+import { placesBeyondAnswer } from './places-beyond.js';
 import { placesSilentAnswer } from './places-silent.js';
 import { plainAnswer } from './plain.js';
 import { stateRankAnswer } from './rank-states.js';
@@ -107,6 +108,7 @@ export const HANDLERS: readonly Handler[] = [
   fewDaysAnswer,
   listAnswer,
   chooseAnswer,
+  placesBeyondAnswer,
   spreadAnswer,
   rankAnswer,
   exceptAnswer,

@@ -6,6 +6,7 @@ import { ofEverybody } from './everybody.js';
 import { ofItsStage } from './its-stage.js';
 import { ofItsTargets } from './its-targets.js';
 import { leftOf } from './left.js';
+import { bare, ofLevel, ofOther } from './of-other.js';
 import { ofPlaces } from './of-places.js';
 import { ofOtherDay } from './other-day.js';
 import { ofOwed } from './owed-again.js';
@@ -13,32 +14,11 @@ import { SHARED_ASKED } from './shared.js';
 import { ofSeveral, placesShown } from './shown-last.js';
 import { ofThese } from './these.js';
 import type { Talk } from './types.js';
-import { ORDINAL, ordinalsOf } from './wish.js';
-
-/** Nothing asked beyond "and that one?": 某领导呢, 10月呢, 某区. */
-function bare(query: Query): boolean {
-  return query.ask === 'value' && query.also.length === 0;
-}
 
 const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', 'who']);
 
 /** All of the ledger is asked for again. */
 const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
-
-const ONLY_ORDINAL = /^(?:单看|只看|看)?第?[一二三四五六七八九十]+(?:批|期|轮|阶段|标段|季度)(?:的)?$/u;
-
-/** 第二批呢: the matter of the talk again, of another 批. */
-function ofOther(query: Query, talk: Talk): Query | undefined {
-  const [topic] = query.topics;
-  if (query.topics.length !== 1 || topic === undefined || !ONLY_ORDINAL.test(topic) || query.items.length > 0)
-    return undefined;
-  const said = ordinalsOf(topic)[0];
-  const rest = talk.topics.map((one) => one.replace(ORDINAL, '')).filter((one) => one.length > 1);
-  if (said === undefined || rest.length === 0) return undefined;
-  // What was done of it (化解了多少) is asked again.
-  const text = bare(query) ? talk.query.text.replace(ORDINAL, `第${said}`) : query.text;
-  return { ...query, text, topics: rest.map((one, at) => (at === 0 ? `第${said}${one}` : one)) };
-}
 
 const THE_TWO = /[他她它]们?[俩两二]个?|[他她]们|[这那]?(?:两|俩)(?:位|人|个人|家|个?(?:单位|部门|局|领导))|二人/u;
 const BETWEEN = new Set(['compare', 'difference', 'sum', 'count']);
@@ -150,7 +130,7 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   if (these) return these;
   const own = ofItsTargets(query, talk) ?? ofItsStage(query, talk);
   if (own) return own;
-  const again = ofOtherDay(query, talk) ?? ofOther(query, talk) ?? ofEverybody(query, talk);
+  const again = ofOtherDay(query, talk) ?? ofLevel(query, talk) ?? ofOther(query, talk) ?? ofEverybody(query, talk);
   if (again) return again;
   const ranking = ofRanking(query, talk);
   if (ranking) return ranking;

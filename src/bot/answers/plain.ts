@@ -51,6 +51,13 @@ const besideKnown = (text: string, unknown: readonly string[]): string | undefin
     return word.length > 2 && (/(?:[和跟与、]|以及|还有)$/u.test(before) || /^(?:[和跟与、]|以及|还有)/u.test(after));
   });
 
+const THING_NAME = /^\p{Script=Han}+[车楼站桥院园场馆机区房厂池井管梯柜亭棚灯林渠]$/u;
+const OPENING = /^(?:那么?|请问|我们|咱们?|全[市县区]|今年|目前|现在|一共|总共)+/u;
+
+/** 网约车换了多少新能源: a thing that no ledger knows is what is asked for, whatever stands behind it. */
+const thingAtHead = (text: string, unknown: readonly string[]): string | undefined =>
+  unknown.find((word) => word.length > 2 && THING_NAME.test(word) && text.replace(OPENING, '').startsWith(word));
+
 /** 现在啥情况, 怎么样了: a request that waits is a part of how it stands. */
 const HOW = /情况|怎么?样|咋样|进展|现状|到哪/u;
 const FEW = 2;
@@ -67,6 +74,8 @@ export const plainAnswer: Handler = async (query, context, talk) => {
     if (subject.unknown.length === 0) return aimless(query);
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context, talk) : null;
   }
+  const head = thingAtHead(query.text, subject.unknown);
+  if (head !== undefined) return unknownAnswer({ ...subject, unknown: [head] }, context);
   const within = await toldBeside(query, subject.parts, context);
   if (within) return within;
   const told = await valueAnswer(subject.parts, context, query);

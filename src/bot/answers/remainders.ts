@@ -24,6 +24,9 @@ function telling({ topic, item }: Part): Map<string, number> {
   return own.size > 1 ? own : all;
 }
 
+const isCountedSo = (unit: string | undefined, both: readonly StoredFact[]): boolean =>
+  unit === undefined || both.some((fact) => fact.unit?.endsWith(unit));
+
 /** 雨水管道共计7576米, 累计完成3378米 (44.5%): 4198 are left. Pairs are taken only where the published share fits them. */
 export function remainderOf(part: Part, loaded: Loaded, wish: Wish): Remainder | undefined {
   const facts = ofOrdinal(
@@ -34,7 +37,7 @@ export function remainderOf(part: Part, loaded: Loaded, wish: Wish): Remainder |
   const near = triples(facts)
     .filter(({ part: { value }, rate }) => isRate(rate) && value !== undefined)
     .map((one) => ({ ...one, score: Math.max(...[one.whole, one.part].map((fact) => own(lines.get(fact.id)))) }))
-    .filter(({ score, whole }) => score >= ENOUGH && (wish.unit === undefined || whole.unit?.endsWith(wish.unit)))
+    .filter(({ score, whole, part }) => score >= ENOUGH && isCountedSo(wish.unit, [whole, part]))
     .sort((a, b) => b.score - a.score)[0];
   if (!near) return undefined;
   const done = toldSince(near, loaded.of(part.item.id)) ?? near.part;

@@ -100,7 +100,8 @@ async function reportsOf(parts: readonly Part[], context: AnswerContext): Promis
   return { items: parts.map((part) => part.item.id), text: lines.join('\n') };
 }
 
-const CAUSE = /征[迁拆收地]|因|由于|受.{0,8}影响|影响|疫情|导致|等待|尚未|缺|难|卡|紧张|不足|滞后|短缺|未到位|没到位/u;
+const CAUSE =
+  /征[迁拆收地]|因|由于|受.{0,8}影响|影响|疫情|导致|等待|尚未|缺|难|卡|紧张|不足|滞后|短缺|未到位|没到位|停工|窝工|停摆/u;
 
 function causes(facts: readonly StoredFact[]): StoredFact[] {
   const problems = facts.filter((fact) => fact.problem !== undefined);

@@ -74,7 +74,7 @@ export function NEAR_GAP(fact: StoredFact, target: Target): string {
 export function remainderLine(whole: StoredFact, part: StoredFact, left: number, today: Day): string {
   const unit = whole.unit ?? '';
   const share = part.percent === undefined ? '' : `（${numberText(part.percent)}%）`;
-  return `${whole.object ?? ''}：共${numberText(whole.value ?? 0)}${unit}，已完成${numberText(part.value ?? 0)}${unit}${share}，还剩${numberText(left)}${unit}（${asOf(part.asOf, today)}）`;
+  return `${whole.object ?? ''}：共${numberText(whole.value ?? 0)}${unit}，已完成${numberText(part.value ?? 0)}${part.unit ?? unit}${share}，还剩${numberText(left)}${unit}（${asOf(part.asOf, today)}）`;
 }
 
 /** 上升, 下降, 持平; points where the target is a ratio. */
@@ -210,6 +210,8 @@ export const NO_LATER = (name: string, before: Figure, target: Target, today: Da
   `${name}：文件公布${figure(before.value, target.unit)}（${asOf(before.asOf, today)}），以后没有再上报，没法比较。`;
 
 /** （5月没有上报）, beside a step from an earlier month. */
+/** The month itself has no figure yet. */
+export const NONE_YET = (month: string, today: Day): string => `（${monthText(month, today)}还没有上报）`;
 export const NONE_BETWEEN = (month: string, today: Day): string => `（${monthText(month, today)}没有上报）`;
 
 /** What is left by the names that were reported, where no figure was. */

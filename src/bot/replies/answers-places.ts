@@ -73,6 +73,13 @@ export function EACH_PLACE(name: string, rows: readonly Row[], list: { asOf: Day
   return `${name}：${told}（截至${dayText(list.asOf, today)}）`;
 }
 
+/** 整治窨井盖：超过100个的有2个：石桥县120个、青溪县180个（截至5月16日，只看列出的地方）. */
+export function BEYOND(name: string, limit: string, rows: readonly Row[], list: { asOf: Day }, today: Day): string {
+  const told = rows.map(({ place, value, unit }) => `${place}${numberText(value)}${unit}`).join('、');
+  const found = rows.length === 0 ? '没有' : `有${rows.length}个：${told}`;
+  return `${name}：${limit}的${found}（截至${dayText(list.asOf, today)}，只看列出的地方）`;
+}
+
 /** （只列各县；另有：云西区0.3万户）. */
 export const OTHER_KIND = (kind: string, others: readonly Row[]): string =>
   `（只列各${kind}；另有：${others.map(({ place, value, unit }) => `${place}${numberText(value)}${unit}`).join('、')}）`;

@@ -28,6 +28,10 @@ const NOT_WITHDRAW = /(?:撤销|取消|撤回|作废)(?:了)?\d|申请(?:撤销|
 /** 21项先别用,实际19: what is right is said, so nothing is taken back. */
 const RIGHT_BEHIND = /\d.*[,。;\s][^,。;\d]{0,12}(?:实际|应[为是]|只有|改[为成])[^,。;\d]{0,4}\d/u;
 
+/** 那个数为什么不算了, 更正是哪天做的: what became of a figure is asked for. */
+const ASKS_BACK =
+  /为(?:什么|啥|何)|(?:什么时候|啥时候|几时|哪一?天|何时|几号|谁|哪一?[个家])[^,，。;\d]{0,6}[?？。!]*$/u;
+
 /** 作废, 撤销, 这条不算 (rule 14). */
 export function isWithdrawal(text: string): boolean {
   return (
@@ -38,7 +42,8 @@ export function isWithdrawal(text: string): boolean {
     !LEFT_BEHIND.test(text) &&
     !RIGHT_BEHIND.test(text) &&
     deductionOf(text) === undefined &&
-    !/[?？]|吗$|怎么|能不能/u.test(text)
+    !/[?？]|吗$|怎么|能不能/u.test(text) &&
+    !ASKS_BACK.test(text)
   );
 }
 
@@ -73,7 +78,7 @@ export function leftOutOf(text: string): { sign: 1 | -1; rest: string } | undefi
   return TOO_MUCH.test(text) ? { sign: -1, rest: text.replace(TOO_MUCH, ' ').trim() } : undefined;
 }
 
-const isQuestionLike = (text: string): boolean => /[?？]\s*$|吗$|能不能|可不可以/u.test(text);
+const isQuestionLike = (text: string): boolean => /[?？]\s*$|吗$|能不能|可不可以/u.test(text) || ASKS_BACK.test(text);
 
 const YES =
   /^(?:对|是的?|嗯+|没错|确认|确定|属实|正确|无误|好的?|可以|行|同意|认可|ok|yes)(?:的|了|啊|呢|吧)?(?=$|[,。;!\s])/iu;

@@ -55,6 +55,8 @@ function abbreviates(said: readonly string[], entry: Entry, near: boolean): numb
   const own = entry.chars ?? (near && entry.kind !== 'text' ? chars(entry.text) : undefined);
   if (own === undefined) return 0;
   const share = common(said, own) / said.length;
+  // 老旧厂区 is no 老旧小区: what a name leaves out is not what it ends with.
+  if (share < 1 && common(said.slice(-2), own) < 2) return 0;
   return share >= 0.75 ? share * (near ? 0.7 : 0.8) : 0;
 }
 

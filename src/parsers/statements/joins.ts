@@ -134,11 +134,16 @@ export function joinStages(drafts: readonly Draft[]): void {
 }
 const UNFINISHED = new Set<Measure>(['started', 'under_construction', 'planned']);
 
+/** 开工20万千瓦、新增装机3.6万千瓦: what came to be has a deed of its own, and is not only begun. */
+const hasOwnDeed = ({ measure = 'done' }: Draft, { deltaWord = '', subject }: Draft): boolean =>
+  UNFINISHED.has(measure) && (deltaWord.startsWith('新增') || INSTALLED.test(subject));
+const INSTALLED = /^(?:新增|累计)?(?:装机|并网)/u;
+
 /** 建成中心10个、所114个、站2424个: members of a list share the role of the first. */
 export function joinLists(drafts: readonly Draft[], commas = false): void {
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
-    if (before === undefined) return;
+    if (before === undefined || hasOwnDeed(before, draft)) return;
     if (goesOnSo(before, draft)) draft.deltaWord ??= whileOf(before);
     if (live(draft) && inOneBreath(before, draft)) draft.deltaWord ??= before.deltaWord;
     if (!live(draft) || before.kind !== 'figure' || draft.verb !== undefined || before.verb === undefined) return;
