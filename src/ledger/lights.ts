@@ -35,13 +35,16 @@ export function deadlineOf(item: Item, target?: Target, extended?: Day): Day | n
   // The day of another target's step is not this one's.
   const others =
     target === undefined ? [] : item.targets.flatMap(({ id, due }) => (id === target.id ? [] : (due ?? [])));
-  const dated = item.deadlines.filter((one) => one.day !== '' && !others.includes(one.day));
-  const last = dated.reduce<Day | null>(
-    (latest, one) => (latest === null || one.day > latest ? one.day : latest),
+  const last = lastOf(item.deadlines.filter((one) => !others.includes(one.day)));
+  // 6月~7月申报第一批,9月~12月第二批: a step before the last one of the item is not the end of its target.
+  return target !== undefined && last !== lastOf(item.deadlines) ? null : last;
+}
+
+const lastOf = (deadlines: Item['deadlines']): Day | null =>
+  deadlines.reduce<Day | null>(
+    (latest, { day }) => (day !== '' && (latest === null || day > latest) ? day : latest),
     null,
   );
-  return last;
-}
 
 /** Linear share of time gone between the year's start and the deadline, 0–100. */
 export function timeGone(yearStart: Day, deadline: Day, day: Day): number {

@@ -46,6 +46,7 @@ export const BECAME: Record<string, Turn[]> = {
     { who: '住建联络员', says: '老旧小区完成29个', action: 'record' },
     { who: '交通联络员', says: '电动公交更新32台', action: 'record' },
     { who: '市领导', says: '老旧厂区改造多少', action: 'answer', has: ['没有这项'], lacks: ['29/48'] },
+    { who: '市领导', says: '老旧街区改造几个', action: 'answer', has: ['没有这项'], lacks: ['29/48'] },
     { who: '市领导', says: '网约车换了多少电动', action: 'answer', has: ['没有这项（网约车）'], lacks: ['32/60'] },
     { who: '市领导', says: '老旧小区改造多少', action: 'answer', has: ['29/48'] },
   ],

@@ -125,5 +125,9 @@ describe('the day of a step', () => {
     expect(deadlineOf(item, whole)).toBeNull();
     expect(deadlineOf(item, step)).toBe('2024-06-30');
     expect(deadlineOf(item)).toBe('2024-06-30');
+    // A step before the last one of the item is not the end of its target.
+    const steps = ['2024-04-30', '2024-06-30'].map((day) => ({ day, text: day, formal: false }));
+    expect(deadlineOf({ ...item, deadlines: steps }, whole)).toBeNull();
+    expect(deadlineOf({ ...item, deadlines: steps }, step)).toBe('2024-06-30');
   });
 });

@@ -101,9 +101,11 @@ export function ofOtherUnit(part: Part, query: Query): Part {
   if (unit === undefined || part.aims.length === 0) return part;
   // 一共收了多少件 after a ratio: no ratio is counted so.
   const ofRatio = query.topics.length === 0 && part.aims.every(({ target }) => target.unit === '%');
-  if (query.topics.length === 0 && !ofRatio) return part;
   const handled = HANDLED_COUNT.test(query.text) || (HANDLED.test(query.text) && !isNamed(part));
-  if (LOOSE.test(unit) && !(unit === '件' && handled) && !ofRatio) return part;
+  // 一共办了多少件 after the number of 套餐: what was handled of them.
+  const cases = unit === '件' && handled;
+  if (query.topics.length === 0 && !ofRatio && !cases) return part;
+  if (LOOSE.test(unit) && !cases && !ofRatio) return part;
   if (part.item.targets.some((target) => target.unit.includes(unit))) return part;
   const counted = part.ledger.facts.some(
     (fact) => fact.item === part.item.id && fact.target === undefined && fact.value !== undefined && fact.unit === unit,

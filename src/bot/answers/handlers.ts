@@ -9,6 +9,7 @@ import { deadlineAnswer } from './deadlines.js';
 import { declineAnswer, foreignAnswer } from './declined.js';
 import { deltaAnswer } from './deltas.js';
 import { differenceAnswer } from './differences.js';
+import { doneOfWholeAnswer } from './done-of-whole.js';
 import { duesAnswer, reportedAnswer } from './duties.js';
 import { eachPlaceAnswer } from './each-place.js';
 import { eachShareAnswer } from './each-share.js';
@@ -86,6 +87,7 @@ export const HANDLERS: readonly Handler[] = [
   reportedAnswer,
   correctionsAnswer,
   changedAnswer,
+  doneOfWholeAnswer,
   sourceAnswer,
   troublesAnswer,
   reasonAnswer,

@@ -2,8 +2,8 @@ import { isOfOtherKind } from '../otherKind.js';
 import { weigh } from './residue.js';
 import type { Entry } from './topics.js';
 
-/** What a thing is, by the last character of its name: 公交车站 and 公交线路 are no 公交车. */
-const THING = /[站台牌线卡馆屋店厅亭棚柜箱灯塔墙库路道]$/u;
+/** What a thing is, by the last character of its name: 公交车站 and 公交线路 are no 公交车, 人才公园 no 人才公寓, 老旧街区 no 老旧小区. */
+const THING = /(?:[街厂库矿景小]区|大桥|[站台牌线卡馆屋店厅亭棚柜箱灯塔墙库路道园])$/u;
 /** 40台 has no 站台. */
 const COUNTED = /\d万?[台线路道]/gu;
 
