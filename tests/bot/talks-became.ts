@@ -27,6 +27,17 @@ export const BECAME: Record<string, Turn[]> = {
     { who: '市领导', says: '32台那个为什么不算了', action: 'answer' },
     { who: '市领导', says: '公交那个数什么时候作废的', action: 'answer' },
   ],
+  'the first figure, the day of the last one, and whether it was changed are asked of the matter': [
+    { who: '住建联络员', says: '截至3月底，老旧小区完成9个', action: 'record' },
+    { who: '住建联络员', says: '截至4月底，老旧小区完成15个', action: 'record' },
+    { who: '住建联络员', says: '老旧小区完成21个', action: 'record' },
+    { who: '市领导', says: '老旧小区改了几个', action: 'answer', has: ['21/48'] },
+    { who: '市领导', says: '第一次报的是多少', action: 'answer', has: ['9个'], lacks: ['15个'] },
+    { who: '市领导', says: '上次报数是什么时候', action: 'answer', has: ['5月14日'], lacks: ['28日'] },
+    { who: '市领导', says: '这个数改过数没有', action: 'answer', has: ['没有更正过'] },
+    { who: '市领导', says: '月报什么时候交', action: 'answer', has: ['28日'] },
+    { who: '市领导', says: '哪几个局报全了', action: 'answer', lacks: ['没有这项'] },
+  ],
   'whether a figure was told or reckoned is answered by what it is made of (rule 17)': [
     { who: '交通联络员', says: '公交更新32台', action: 'record' },
     { who: '交通联络员', says: '公交又更新4台', action: 'record' },

@@ -14,7 +14,7 @@ import { nameOf, targetLines } from './value.js';
 
 /** 比上次多了多少, 怎么比上次报的还少了, 上回不是报了905吗, 原先报的多少, 改之前是几个, 数怎么变了: why the figure is another one than before. */
 const ASKED = gated(
-  /(?:(?:有人|有没有人?|谁|后来|中间)改|更正|修改|纠正)过(?:没有?|吗|么|(?:数|数据|数字)(?:没有?|吗|么))|(?:修?改|更正|纠正|订正)(?:是|的)?(?:在)?(?:什么时候|啥时候|几时|哪一?天|何时|几号|谁)|谁(?:给)?(?:修?改|更正|纠正|订正|撤|作废)(?:回|掉|了)*的|(?:什么时候|啥时候|几时|哪一?天|何时|几号)(?:给|被)?(?:撤|作废|更正|改)(?:回|掉|了)*的|(?:以前|之前|此前|原来|原先|先前)(?:都|还|曾经?)*(?:上?报|填|说)过?的?(?:是)?(?:什么|啥|哪些|哪个|几个)数?|(?:为(?:什么|啥|何)|怎么|咋)(?:又|就)?(?:不算|作废|没了|撤|不计|取消)|[比较跟和同与](?:上[次回]|上一[次回]|前一?次)(?:报?的)?(?:数)?(?:相?比)?[^,，。;；]{0,4}(?:多|少|增|涨|长|减|降|差|变)|(?:原[先来本]|先前|之前|早先|更正(?:之|以)?前|(?:修|更)?改(?:之|以)?前|纠正前)(?:上?报|填|说|写)?(?:的|了|过)?(?:那个)?(?:数字?)?(?:是)?(?:多少|几|啥数|什么数)|(?:怎么|为什么|为啥|为何|咋)[^,，。;；]{0,14}(?:[少低降减变]了|变[少低]|往下掉|掉下来|缩水|倒退|退回|不一样|对不上|不一致)|(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|早上|上午)[^,，。;；]{0,6}(?:(?:不是|明明)?(?:报|说|讲)(?:过|的|了)?(?:是|的是)?[^,，。;；]{0,8}|(?:不是|明明是?)[^,，。;；]{0,4})\d[\d.]*[^,，。;；]{0,4}(?:吗|么|啊|怎么|吧)/u,
+  /(?:第一次|头一次|最早|最初|一开始)(?:的时候)?(?:是)?(?:上?报|填)(?:上来)?(?:的|了)|改过(?:数|数据|数字)(?:没有?|吗|么)|(?:(?:有人|有没有人?|谁|后来|中间)改|更正|修改|纠正)过(?:没有?|吗|么|(?:数|数据|数字)(?:没有?|吗|么))|(?:修?改|更正|纠正|订正)(?:是|的)?(?:在)?(?:什么时候|啥时候|几时|哪一?天|何时|几号|谁)|谁(?:给)?(?:修?改|更正|纠正|订正|撤|作废)(?:回|掉|了)*的|(?:什么时候|啥时候|几时|哪一?天|何时|几号)(?:给|被)?(?:撤|作废|更正|改)(?:回|掉|了)*的|(?:以前|之前|此前|原来|原先|先前)(?:都|还|曾经?)*(?:上?报|填|说)过?的?(?:是)?(?:什么|啥|哪些|哪个|几个)数?|(?:为(?:什么|啥|何)|怎么|咋)(?:又|就)?(?:不算|作废|没了|撤|不计|取消)|[比较跟和同与](?:上[次回]|上一[次回]|前一?次)(?:报?的)?(?:数)?(?:相?比)?[^,，。;；]{0,4}(?:多|少|增|涨|长|减|降|差|变)|(?:原[先来本]|先前|之前|早先|更正(?:之|以)?前|(?:修|更)?改(?:之|以)?前|纠正前)(?:上?报|填|说|写)?(?:的|了|过)?(?:那个)?(?:数字?)?(?:是)?(?:多少|几|啥数|什么数)|(?:怎么|为什么|为啥|为何|咋)[^,，。;；]{0,14}(?:[少低降减变]了|变[少低]|往下掉|掉下来|缩水|倒退|退回|不一样|对不上|不一致)|(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|早上|上午)[^,，。;；]{0,6}(?:(?:不是|明明)?(?:报|说|讲)(?:过|的|了)?(?:是|的是)?[^,，。;；]{0,8}|(?:不是|明明是?)[^,，。;；]{0,4})\d[\d.]*[^,，。;；]{0,4}(?:吗|么|啊|怎么|吧)/u,
 );
 /** Against a month the last figures of both are compared (rule 20). */
 const BY_MONTH = /上个?月|\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|同期|环比|季度/u;
@@ -27,8 +27,7 @@ export const changedAnswer: Handler = async (query, context, talk) => {
   if (namesOwners(query)) return null;
   const subject = subjectOf({ ...query, values: [] }, context, talk);
   // Of a matter that two items have (村卫生室) that one is meant whose figure changed.
-  const apart = DISAGREE.test(query.text);
-  const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context, apart)));
+  const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context, query.text)));
   const [said, other] = told.filter((one) => one !== undefined);
   return said && !other ? said : null;
 };
@@ -38,25 +37,33 @@ const DISAGREE = /不一样|对不上|不一致|不同/u;
 
 const hasSources = ({ figures }: Reading): boolean => figures.length > 1;
 
-async function ofPart(part: Part, context: AnswerContext, apart: boolean): Promise<Said | undefined> {
+async function ofPart(part: Part, context: AnswerContext, asked: string): Promise<Said | undefined> {
   const loaded = await load(context, [part.item]);
   const history = await context.facts.history([part.item.id], MOST);
   const readings = aimsOf(part).map((aim) => readTarget(aim, loaded, context.today));
-  const ofTwo = apart ? readings.filter(hasSources) : [];
+  const ofTwo = DISAGREE.test(asked) ? readings.filter(hasSources) : [];
   // 两个数怎么不一样 of what two of them told: both stand side by side, and neither came after the other (rule 20).
   if (ofTwo.length > 0) {
     const lines = ofTwo.flatMap((reading) => targetLines(reading, loaded, context, false));
     return { items: [part.item.id], targets: ofTwo.map(({ target }) => target.id), text: lines.join('\n') };
   }
   const lines = readings.flatMap((reading) => {
-    const said = changedLine(reading, history, context.today);
+    const said = changedLine(reading, history, context.today, asked);
     return said === undefined ? [] : [...targetLines(reading, loaded, context, false), said];
   });
   if (lines.length === 0) return undefined;
   return { items: [part.item.id], targets: part.aims.map(({ target }) => target.id), text: lines.join('\n') };
 }
 
-function changedLine(reading: Reading, history: readonly StoredFact[], today: string): string | undefined {
+/** 第一次报的是多少: the oldest figure, and not the one before the last. */
+const FIRST = /第一次|头一次|最早|最初|一开始/u;
+
+function changedLine(
+  reading: Reading,
+  history: readonly StoredFact[],
+  today: string,
+  asked: string,
+): string | undefined {
   const [figure] = reading.figures;
   if (figure === undefined) return undefined;
   const own = history.filter(
@@ -67,7 +74,8 @@ function changedLine(reading: Reading, history: readonly StoredFact[], today: st
   const { head } = figure;
   const taken = own.find((fact) => fact.state === 'withdrawn' && fact.id > head.id);
   if (taken) return WITHDRAWN(name, taken, today);
-  const before = own.find(
+  const told = FIRST.test(asked) ? own.toSorted((a, b) => a.asOf.localeCompare(b.asOf) || a.id - b.id) : own;
+  const before = told.find(
     (fact) =>
       fact.id < head.id &&
       fact.value !== figure.value &&

@@ -90,6 +90,9 @@ const PERFORMS = /\u0001(?:同志|这个?人)?(?:工作)?(?:[干做]得|表现)(
 /** Items, bodies and people are counted so. */
 const OF_ITEMS = /(?:多少|几)(?:项|件|个?(?:任务|事项|单位|部门|县|区|局|人|领导))/u;
 
+/** 上次报数是什么时候: of the matter, and no question of the reporting rule. */
+const LAST_TOLD = /(?:上一?[次回]|最近一次|最后一次)(?:上?报|更新)/u;
+
 let last: { text: string; ledgers: readonly Ledger[]; today: Day; query: Query | null } | undefined;
 
 /** Reads a question; a message is looked at several times on its way, and read once. */
@@ -129,7 +132,10 @@ function read(text: string, context: QuestionContext): Query | null {
     ledgers: [...new Set(names.ledgers)],
     follow: FOLLOW.test(words),
   });
-  const rules = people.length === 0 && names.units.every((unit) => /督查/u.test(unit)) ? rulesOf(words) : [];
+  const rules =
+    people.length === 0 && names.units.every((unit) => /督查/u.test(unit)) && !LAST_TOLD.test(words)
+      ? rulesOf(words)
+      : [];
   if (rules.length > 0) return { ...query, ask: 'rule', rules, explicit: true };
   const listing = LISTING.test(words);
   const percents = listing ? takePercents(scan) : undefined;
