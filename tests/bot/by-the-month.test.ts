@@ -16,6 +16,8 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
       { who: '住建联络员', says: '充电桩320根，争取月底350根', action: 'record' },
       { who: '市领导', says: '充电桩月底目标多少', action: 'answer', has: ['计划350个'] },
       { who: '市领导', says: '5项今天报了什么', action: 'answer', has: ['计划350个', '新建充电桩320个'] },
+      { who: '住建联络员', says: '充电桩332根，较上月增加30根', action: 'record' },
+      { who: '市领导', says: '充电桩比上月增加多少', action: 'answer', has: ['较上月增加30根'] },
       { who: '市领导', says: '把今天报的汇总一下', action: 'answer', has: ['5月14日有上报的1项'] },
     ],
   ],

@@ -17,6 +17,12 @@ export const ALL_BUT: Record<string, Turn[]> = {
       facts: [{ target: 'A1.2', measure: 'done', value: 12 }],
     },
     { who: '市领导', says: '桥梁完成多少', action: 'answer', has: ['12/15座'] },
+    {
+      who: '交通联络员',
+      says: '更正：桥梁15座，除了石桥的2座和青溪的3座，都完工了',
+      action: 'correct',
+      facts: [{ target: 'A1.2', measure: 'done', value: 10 }],
+    },
   ],
   'of as many as are named': [
     {

@@ -1,8 +1,9 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { endOf, monthBefore, monthsBySource } from '../../ledger/compare.js';
 import { targetFigures } from '../../ledger/progress.js';
+import type { StoredFact } from '../../model/fact.js';
 import type { Query } from '../../parsers/question/query.js';
-import { sourceLine } from '../replies/answers.js';
+import { factLine, sourceLine } from '../replies/answers.js';
 import {
   deltaLine,
   growthText,
@@ -81,6 +82,18 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   return word !== undefined && query.base === undefined && query.months.length === 0 && !said.compared ? null : said;
 };
 
+/** 较上月增加0.6万千瓦: what whoever told the figure said of it against the month before. */
+const saidAgainst = (head: StoredFact | undefined, facts: readonly StoredFact[]): StoredFact | undefined =>
+  head?.messageId === undefined
+    ? undefined
+    : facts.find(
+        ({ messageId, measure, value, text }) =>
+          messageId === head.messageId &&
+          measure === 'other' &&
+          value !== undefined &&
+          /[比较](?:上个?|前一?个?)月/u.test(text ?? ''),
+      );
+
 async function deltas(
   aims: readonly Aim[],
   query: Query,
@@ -142,6 +155,8 @@ async function deltas(
         lines.push(ADDED_SAID(name, later, own.value, own.unit ?? aim.target.unit, context.today));
       } else {
         lines.push(NO_MONTH(name, before, after, earlier, later, aim.target, context.today));
+        const against = saidAgainst(after?.head, facts);
+        if (against) lines.push(factLine(against, context.today));
         // 办结率多少 比上次高还是低: what is known all the same.
         const reading = before || after ? undefined : readTarget(aim, loaded, context.today);
         if (reading && reading.figures.length > 0) lines.push(...targetLines(reading, loaded, context, false));

@@ -105,7 +105,7 @@ async function ofPart(
           ADDED_SAID(name, month, own.value, own.unit ?? aim.target.unit, context.today),
           sourceLine([own], aim.ledger, context.today),
         );
-      else if (figures.length === 0) {
+      else if (figures.length === 0 && !added?.own) {
         const latest = readTarget(aim, loaded, context.today).figures[0];
         const words = toldIn(month, loaded.of(aim.item.id), aim.target.id);
         const known = latest && {

@@ -56,12 +56,16 @@ export function withoutExcepted(text: string): { text: string; exceptions: reado
 /** More are no exceptions. */
 const MOST = 4;
 
-/** 庄头3个 are three, 甲路和乙路 are known by their names. */
+/** 庄头3个 are three, 甲县的5个和乙县的3个 eight, 甲路和乙路 are known by their names. */
 function whichOf(words: string): Pick<Exception, 'count' | 'names'> {
-  const [one] = findQuantities(words).filter(({ kind, unit }) => kind === 'count' && unit !== undefined);
-  return one?.unit === undefined
-    ? { names: words.split(LISTED).filter((name) => name.length > 1) }
-    : { count: { value: one.value, unit: one.unit }, names: [] };
+  const counts = findQuantities(words).filter(({ kind, unit }) => kind === 'count' && unit !== undefined);
+  const [one] = counts;
+  if (one?.unit === undefined) return { names: words.split(LISTED).filter((name) => name.length > 1) };
+  const { unit } = one;
+  const listed = words.split(LISTED).length === counts.length && counts.every((other) => other.unit === unit);
+  // 5个县的3个: what is counted there cannot be added up.
+  if (!listed) return { names: [] };
+  return { count: { value: counts.reduce((sum, { value }) => sum + value, 0), unit }, names: [] };
 }
 
 /** What is told of all is told of those only that are not left out. */
