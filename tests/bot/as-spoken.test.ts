@@ -70,6 +70,15 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
           { item: 'A5', measure: 'milestone', milestone: '附中桩基完成' },
         ],
       },
+      {
+        who: '住建联络员',
+        says: '打通断头路，望山路、临溪街通车',
+        action: 'record',
+        facts: [
+          { item: 'A2', object: '望山路', milestone: '通车' },
+          { item: 'A2', object: '临溪街', milestone: '通车' },
+        ],
+      },
     ],
   ],
   [

@@ -13,6 +13,7 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
       { who: '住建联络员', says: '新增就业到昨天2.4万人', action: 'record' },
       { who: '市领导', says: '前3个月新增就业多少', action: 'answer', has: ['1.7'], lacks: ['2.4'] },
       { who: '市领导', says: '1到3月新增就业多少', action: 'answer', has: ['1.7'], lacks: ['2.4'] },
+      { who: '市领导', says: '新增就业几个月的数都列一下', action: 'answer', has: ['3月1.7万人', '5月2.4万人'] },
       { who: '住建联络员', says: '充电桩320根，争取月底350根', action: 'record' },
       { who: '市领导', says: '充电桩月底目标多少', action: 'answer', has: ['计划350个'] },
       { who: '市领导', says: '5项今天报了什么', action: 'answer', has: ['计划350个', '新建充电桩320个'] },
@@ -58,6 +59,24 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
       { who: '市领导', says: '隔离房间多少间了', action: 'answer', has: ['400/400间'] },
       { who: '农业联络员', says: '户厕又完成0.3万户', action: 'record' },
       { who: '督查室', says: '户厕核实后是1.1万户', action: 'record', has: ['1.1万户'], lacks: ['比上次'] },
+    ],
+  ],
+  [
+    'the work of another unit is no total that fell (rules 11, 12); what is heard, asked for and assured',
+    '新开工安置房900套，基本建成保障房500套。',
+    [
+      { who: '住建联络员', says: '老旧小区改造12个', action: 'record' },
+      { who: '农业联络员', says: '老旧小区我们农业局配合改了3个', action: 'pend' },
+      { who: '住建联络员', says: '确认', action: 'record', facts: [{ item: 'A4', measure: 'other', value: 3 }] },
+      { who: '市领导', says: '老旧小区改了多少', action: 'answer', has: ['12/48个'] },
+      {
+        who: '住建联络员',
+        says: '保障房收到，8月底前400套没问题',
+        action: 'record',
+        facts: [{ target: 'A5.2', measure: 'planned', value: 400, due: '2024-08-31' }],
+      },
+      { who: '交通联络员', says: '乡村道路能不能延到明年3月', action: 'pend', facts: [{ item: 'A1' }] },
+      { who: '市领导', says: '乡村道路能不能提前到10月', action: 'answer' },
     ],
   ],
 ];

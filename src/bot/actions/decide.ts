@@ -9,6 +9,7 @@ import { may } from '../permissions.js';
 import { card, REPORT_WORDS } from '../replies/report.js';
 import { REQUEST_WORDS } from '../replies/requests.js';
 import { type Act, parseContext, remember, say, type Turn } from '../turn.js';
+import { asPartOfTotal } from './as-part.js';
 import { DECIDING, likest, named, toldBy, waitingIn } from './decided.js';
 import { newFact } from './keep.js';
 import { cardLines } from './notes.js';
@@ -200,9 +201,12 @@ async function takeOver(turn: Turn, pending: readonly StoredFact[]): Promise<Out
     cause,
   );
   const day = dayOfYes(turn.text, turn.today);
+  const known = await turn.store.facts.recent([...new Set(pending.map(({ item }) => item))], turn.today);
   const stored = await turn.store.facts.add(
     pending.map((fact) =>
-      newFact(turn, { ...printed(fact), asOf: day ?? fact.asOf }, 'confirmed', { supersedes: fact.id }),
+      newFact(turn, { ...asPartOfTotal(turn, fact, known), asOf: day ?? fact.asOf }, 'confirmed', {
+        supersedes: fact.id,
+      }),
     ),
   );
   const items = [...new Set(stored.map(({ item }) => item))];

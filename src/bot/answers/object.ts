@@ -76,7 +76,8 @@ function besideTargets(query: Query, item: Item): string | undefined {
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
   // 改造提升县乡公路 is the matter itself, whatever its targets count.
   const title = plainText(item.title).replace(/[。.]$/u, '');
-  if (title.replace(WORKS, '').endsWith(plainText(said)) && title.length <= said.length + VERBS) return undefined;
+  if (title.replace(WORKS, '').endsWith(plainText(said).replace(WORKS, '')) && title.length <= said.length + VERBS)
+    return undefined;
   const own = [...grams(said)];
   const shared = own.filter((gram) => metrics.includes(gram)).length;
   const apart = shared < own.length / 2 || (shared === own.length / 2 && !metrics.includes(own.at(-1) ?? ''));

@@ -10,6 +10,7 @@ import { asPart, beside, type Draft, kin, withoutSlips } from './drafted.js';
 import { withoutEcho } from './echo.js';
 import { factOf } from './fact.js';
 import { Finder } from './finder.js';
+import { isHeadClause } from './headClause.js';
 import { underHeading } from './headed.js';
 import { endsInKind, isKindOf } from './inOneBreath.js';
 import { leadingItems, numberedFrom, numberedParts } from './itemNumbers.js';
@@ -101,6 +102,10 @@ export function resolveStatements(statements: readonly Statement[], text: string
     const drafted = own && ofLaterStage(own, drafts.at(-1), context);
     if (drafted !== undefined && isScheme(drafted)) {
       previous ??= drafted.item;
+      continue;
+    }
+    if (drafted !== undefined && isHeadClause(drafted, statements, text)) {
+      previous = drafted.item;
       continue;
     }
     const before = drafts.at(-1);

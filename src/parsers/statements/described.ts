@@ -18,3 +18,11 @@ export const opensCompared = ({ start, end }: Draft, own: string, text: string):
   !/^全[省国市县]/u.test(own) &&
   text.slice(start, end).replace(LAST_TIME, '').startsWith(own.slice(0, 2));
 const LAST_TIME = /^(?:[去上前]年|\d{4}年|上[个半]?月)?(?:的?同期|同月|这(?:个)?时候?)?/u;
+
+/** 幼儿园改扩建完工了,回购的4所签了3所: the works that name a number of things name what is told of some of them in one breath. */
+export const opensItsPart = ({ decider, figure }: Draft, next: Draft | undefined, text: string): boolean =>
+  figure !== undefined &&
+  next?.figure !== undefined &&
+  next.segment.lead === '' &&
+  next.subject === '' &&
+  text.slice(decider?.end, figure.start) === '的';

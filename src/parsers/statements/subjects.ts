@@ -2,7 +2,7 @@ import { AMONG, insideOf, isKindOf, withoutAmong } from './among.js';
 import { isApproved } from './approved.js';
 import { isPlaceLike } from './breakdowns.js';
 import { DROPPED_OUT } from './comeAndGone.js';
-import { isDescribed, opensCompared, opensProblem } from './described.js';
+import { isDescribed, opensCompared, opensItsPart, opensProblem } from './described.js';
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 import { nameItsRate } from './itsRate.js';
@@ -87,7 +87,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       return;
     }
     if (words && draft.subject !== '' && !draft.segment.aside) {
-      [topic, topicSentence] = [draft.subject, here];
+      [topic, topicSentence] = [withoutTaken(draft, text), here];
       if (heading) draft.heading = heading;
       return;
     }
@@ -96,7 +96,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     if (inside) [heading, draft.subject, within] = [...inside, here];
     if (within === here && isKindOf(draft)) draft.nested = true;
     nameItsRate(draft, drafts[at - 1]);
-    const own = withoutAmong(draft.subject || draft.counted);
+    const own = withoutAmong(draft.subject || draft.counted.replace(ASSURED, ''));
     const unit = draft.figure?.unit;
     // 完成投资3亿元,新开工12个: nothing but money is counted of money.
     if (own === '' && unit !== undefined && MONEY.test(topic) && !OF_MONEY.test(unit)) topic = '';
@@ -146,6 +146,11 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
   });
 }
 
+/** (1200套)没问题: assured, and not what is counted. */
+const ASSURED = /^(?:没有?|毫?无|不成|不是)(?:任何|什么|啥)?(?:问题|压力|困难|难度)/u;
+/** 保障房收到,8月底前1200套: that it was heard names nothing. */
+const withoutTaken = ({ subject, start, end }: Draft, text: string): string =>
+  text.slice(start, end).endsWith('收到') ? subject.replace(/(?<=..)收到?$/u, '') : subject;
 const MONEY = /(?:投资|资金|贷款|产值|收入|税收|补贴|融资)$/;
 const OF_MONEY = /元|%|点|倍/;
 
@@ -240,11 +245,3 @@ export function dropAllWorks(drafts: readonly Draft[]): void {
 const isPartName = ({ decider, nested, subject, verb }: Draft, topic: string): boolean =>
   (decider?.kind === 'act' && nested) ||
   ((decider?.kind === 'act' || decider?.kind === 'prep') && subject === verb && topic !== '');
-
-/** 幼儿园改扩建完工了,回购的4所签了3所: the works that name a number of things name what is told of some of them in one breath. */
-const opensItsPart = ({ decider, figure }: Draft, next: Draft | undefined, text: string): boolean =>
-  figure !== undefined &&
-  next?.figure !== undefined &&
-  next.segment.lead === '' &&
-  next.subject === '' &&
-  text.slice(decider?.end, figure.start) === '的';

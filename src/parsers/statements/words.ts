@@ -149,6 +149,8 @@ const CLINGING =
 const CLINGING_ENDS = new Chars('还是仍暂也就才全先跟再又同总拢有的块儿边面来');
 
 export function unclung(subject: string): string {
+  // (8月底)前1200套: of the day before it, and of nothing else.
+  if (subject === '前') return '';
   if (!CLINGING_ENDS.ends(subject)) return subject;
   const bare = subject.replace(CLINGING, '');
   return bare.length > 1 || bare === '' ? bare : subject;
