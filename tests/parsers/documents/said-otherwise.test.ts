@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ledger } from '../../../src/model/ledger.js';
-import { read } from './line.js';
+import { line, read } from './line.js';
 
 const list = (matters: string[]): Ledger => read(`2025年云陂县重点任务清单\n${matters.join('\n')}`);
 
