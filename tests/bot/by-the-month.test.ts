@@ -79,6 +79,39 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
       { who: '市领导', says: '乡村道路能不能提前到10月', action: 'answer' },
     ],
   ],
+  [
+    'looked through, approved or with classes begun is nothing that is over (rules 4, 7)',
+    '上线便民应用28个，开展技能培训16万人次，开工风电20万千瓦。',
+    [
+      {
+        who: '住建联络员',
+        says: '便民应用28个梳理完成，上线21个',
+        action: 'record',
+        facts: [
+          { measure: 'other', value: 28 },
+          { target: 'A5.1', measure: 'done', value: 21 },
+        ],
+      },
+      {
+        who: '住建联络员',
+        says: '技能培训已开班9.3万，结业8.8万',
+        action: 'record',
+        facts: [
+          { target: 'A5.2', measure: 'started', value: 9.3 },
+          { target: 'A5.2', measure: 'done', value: 8.8 },
+        ],
+      },
+      {
+        who: '住建联络员',
+        says: '风电批复20万千瓦，开工12万',
+        action: 'record',
+        facts: [
+          { target: 'A5.3', measure: 'planned', value: 20 },
+          { target: 'A5.3', measure: 'started', value: 12 },
+        ],
+      },
+    ],
+  ],
 ];
 
 describe.each(ROWS)('%s', (_name, task, turns) => {

@@ -139,10 +139,11 @@ function plainList(query: Query, groups: readonly Group[], context: AnswerContex
   return { items: ids, text: [...heads, groupList(shown, several)].join('\n'), query: { ...query, ask: 'list' } };
 }
 
-/** 住房难谁负责: all who answer for what is in the section. */
+/** 住房难谁负责: all who answer for what is in the section; 卫健委的任务谁负责: the leaders of what the body has. */
 function answering({ kind, items }: Pick<Group, 'kind' | 'items'>): string[] {
-  if (kind !== 'section') return [];
+  if (kind !== 'section' && kind !== 'unit') return [];
   const leaders = [...new Set(items.flatMap((item) => item.leaders))];
+  if (kind === 'unit') return leaders.length > 0 ? [RESPONSIBLE(leaders)] : [];
   const leads = [...new Set(items.flatMap(({ units }) => units.slice(0, 1)))].map((unit) => ({
     unit,
     codes: items.filter(({ units }) => units[0] === unit).map(({ code }) => code),

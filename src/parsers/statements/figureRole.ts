@@ -166,7 +166,7 @@ const HELD_AT = /^压?控制?在$/;
 const WITHIN = /以[内下]|之内|内$/u;
 
 /** 开标132条: tendered, so meant to be built. */
-const TENDERED = /^(?:开标|中标|挂网|招完了?标)$/;
+const TENDERED = /^(?:开标|中标|挂网|招完了?标|批复|核准|立项)$/;
 /** 架设线路300公里: so much of the line hangs; 架设箱梁86片 is a step of the bridge. */
 const LENGTH = /(?:公里|米)$/u;
 /** 省级中心批下来2个 are there; 许可证办下来3个 are but papers. */

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import { isRatio, live, sameUnit } from './figureDrafts.js';
 
-const APPLIED = /^(?:申报|申请|推荐|上报|报送)/u;
+const APPLIED = /^(?:申报|申请|推荐|上报|报送|报了?$)/u;
 /** What others decided of an application, with no noun of what they decided it by. */
 const GRANTED =
   /^(?:已经?|现已|目前|现在|其中|都)*(?:通过|获批|批准|批下来|批|评上|评下来|过审|过会|下来)了?(?:的)?(?:有)?$/u;

@@ -131,8 +131,13 @@ function verbRole(cues: readonly CueToken[], at: number): Role {
     cues.slice(0, at).some((before) => before.kind === 'not') || (after?.kind === 'not' && after.start === cue.end);
   const near = [cues[at - 1], cues[at + 1], cues[at - 2], cues[at + 2]];
   const prep = cue.kind === 'done' && near.some((other) => other?.kind === 'prep');
-  return { measure, verb: cue.word, decider: cue, prep, negated };
+  const before = cues[at - 1];
+  // 28项梳理完成: what came to its end is the looking through.
+  const verb =
+    cue.kind === 'done' && before?.end === cue.start && LOOKED.test(before.word) ? `${before.word}完` : cue.word;
+  return { measure, verb, decider: cue, prep, negated };
 }
+const LOOKED = /^(?:梳理|摸排|摸底|排查|登记)$/u;
 
 /** 四所回购园: a bare verb after a figure names the thing; 已回购 tells what became of it. */
 const ASPECT = new Set<CueKind>(['adverb', 'all', 'under', 'not']);
