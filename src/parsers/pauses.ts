@@ -47,6 +47,10 @@ const OVER =
 /** 97个（都是截至昨天的数）, 座（打错了）: a remark in brackets on all that stands before them. */
 const REMARK =
   /[（(]((?:(?:以上|上面|数据?)?(?:都|均)(?:是|为|截|到)|[打写报说填]错|还[没未]|尚未|应[为该]|更正|数据?(?:还|未|没|不)|口径|月底前|(?:目前|现在|眼下|[加算连]上(?:之|以)?前面?的?)?(?:累计|总共|一共|共计?|合计)\p{Script=Han}{0,3}\d)[^()（）\n]*)[)）](?=[,，。;；!！ ]|\s*$)/gu;
+/** 开工420套里有180套封顶: of so many that are told themselves. */
+const INSIDE =
+  /(?<=(?:开工|动工|开建|完工|竣工|建成|交付)了?\d[\d.]*万?[^\P{Script=Han}公]{1,2})(?<![公华英海])里面?头?有?(?=\d)/gu;
+const inside = (text: string): string => (text.includes('里') ? text.replace(INSIDE, '，其中') : text);
 const MAY_BE_MARKED = /[、…（(]|\.\.|。。/u;
 
 const marked = (text: string): string =>
@@ -57,7 +61,7 @@ const marked = (text: string): string =>
  * together (a name and its figure, a label and its day), and those that part the cells of a table, stay.
  */
 export function withPauses(talk: string): string {
-  const text = marked(talk);
+  const text = inside(marked(talk));
   if (!text.includes(' ') || tabbed(text) !== text) return text;
   const [first = '', ...rest] = text.split(' ');
   let out = first;

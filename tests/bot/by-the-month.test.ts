@@ -110,6 +110,15 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
           { target: 'A5.3', measure: 'started', value: 12 },
         ],
       },
+      {
+        who: '住建联络员',
+        says: '便民应用建成24个里有6个上架',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', measure: 'done', value: 24 },
+          { measure: 'other', value: 6 },
+        ],
+      },
     ],
   ],
 ];
