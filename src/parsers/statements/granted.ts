@@ -8,6 +8,7 @@ const GRANTED =
 
 /** 申报52家,通过41家; 申报5家,批了2家: what was granted is there, and of those that were applied for. */
 export function readGranted(drafts: readonly Draft[], text: string): void {
+  if (drafts.length < 2 || !/[报请荐]/u.test(text)) return;
   drafts.forEach((draft, at) => {
     const before = drafts[at - 1];
     const { figure, start, segment } = draft;
