@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOfTask } from '../support/notices.js';
 
 /** How a matter is spoken of in passing: what is named before or beside it, granted, left, or a part of it. */
-const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
+const ROWS: readonly NoticeTalk[] = [
   [
     'the works that name a number of things name what is told of some of them; the number is the target said again (rule 6)',
     '改扩建城区幼儿园1所，回购小区配套幼儿园6所。',
@@ -214,14 +211,4 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
   ],
 ];
 
-describe.each(ROWS)('%s', (_name, task, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown(undefined, { notice: NOTICE.replace('新开工安置房900套。', task) });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}: ${turn.says}`, turn] as const))('%s', (_turn, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOfTask(ROWS);

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOfTask } from '../support/notices.js';
 
 /** What is asked by months and stages, and tables whose corner names the matter. */
-const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
+const ROWS: readonly NoticeTalk[] = [
   [
     'the year so far by a number of months, and a plan by the month’s end; what was told today is told what it is of',
     '新增就业6万人，新建充电桩700个。',
@@ -123,14 +120,4 @@ const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
   ],
 ];
 
-describe.each(ROWS)('%s', (_name, task, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown(undefined, { notice: NOTICE.replace('新开工安置房900套。', task) });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}: ${turn.says}`, turn] as const))('%s', (_turn, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOfTask(ROWS);

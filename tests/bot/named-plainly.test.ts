@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOfTask } from '../support/notices.js';
 
 /** What a report calls its matter, in few words: notices with the one task that is named, or is not. */
-const ROWS: readonly [name: string, task: string, turns: readonly Turn[]][] = [
+const ROWS: readonly NoticeTalk[] = [
   [
     'a verb and a character in common name no target: another thing that was built is asked about',
     '新建公园绿地12个，绿地率达到41%。',
@@ -237,14 +234,4 @@ const MORE: typeof ROWS = [
   ],
 ];
 
-describe.each([...ROWS, ...MORE])('%s', (_name, task, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown(undefined, { notice: NOTICE.replace('新开工安置房900套。', task) });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}: ${turn.says}`, turn] as const))('%s', (_turn, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOfTask([...ROWS, ...MORE]);

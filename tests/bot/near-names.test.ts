@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOver } from '../support/notices.js';
+import { NOTICE } from '../support/town.js';
 
 /** Notices with one kind of a thing, and what is told and asked of another kind of it. */
-const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = [
+const ROWS: readonly NoticeTalk[] = [
   [
     'pipes are told apart by what runs in them',
     NOTICE.replace('新开工安置房900套。', '新建供水管网60公里、燃气管网60公里。'),
@@ -48,14 +46,4 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
   ],
 ];
 
-describe.each(ROWS)('%s', (_name, notice, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown(undefined, { notice });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}：${turn.says}`, turn] as const))('%s', (_says, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOver(ROWS);

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOver } from '../support/notices.js';
+import { NOTICE } from '../support/town.js';
 
 /** Notices in which one thing has several targets, or one target several things; what is said and asked of them. */
-const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = [
+const ROWS: readonly NoticeTalk[] = [
   [
     'started and finished of the same thing: neither answer denies the other',
     NOTICE.replace('新开工安置房900套。', '新开工安置房900套，基本建成安置房400套。'),
@@ -114,12 +112,4 @@ const ROWS: readonly [name: string, notice: string, turns: readonly Turn[]][] = 
   ],
 ];
 
-describe.each(ROWS)('%s', (_name, notice, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown(undefined, { notice });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn) => [turn.says, turn] as const))('%s', (_says, turn) => expectTurn(town, turn));
-});
+talkOver(ROWS);

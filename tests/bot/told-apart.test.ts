@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
-import type { Turn } from './talks.js';
+import { type NoticeTalk, talkOver } from '../support/notices.js';
+import { NOTICE } from '../support/town.js';
 
 /** What stands beside a figure and is not it: another source, the other end of a range, a matter without a target. */
-const TALKS: readonly [name: string, notice: string, turns: readonly Turn[]][] = [
+const TALKS: readonly NoticeTalk[] = [
   [
     'within a range nothing is above the target (rule 15)',
     NOTICE.replace('建成示范托育机构12家。', '培育示范托育机构3~5家。'),
@@ -118,14 +116,4 @@ const TALKS: readonly [name: string, notice: string, turns: readonly Turn[]][] =
   ],
 ];
 
-describe.each(TALKS)('%s', (_name, notice, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown('/nonexistent', { notice });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}：${turn.says}`, turn] as const))('%s', (_says, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOver(TALKS);

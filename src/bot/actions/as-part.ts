@@ -1,7 +1,6 @@
-import { regression } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Turn } from '../turn.js';
-import { lastFigure, targetOf } from './lines.js';
+import { fallenFrom, targetOf } from './lines.js';
 import { printed } from './report.js';
 
 /**
@@ -13,8 +12,7 @@ export function asPartOfTotal(turn: Turn, confirmed: StoredFact, known: readonly
   const target = targetOf(turn, confirmed);
   if (target === undefined || fact.value === undefined || (fact.mode ?? 'cumulative') !== 'cumulative') return fact;
   if (fact.measure !== target.counts || target.counts === 'rate' || fact.breakdown !== undefined) return fact;
-  const last = lastFigure(turn, fact, known);
-  if (!last || last.unit !== fact.unit || regression(last.value, fact.value, target.op) === null) return fact;
+  if (!fallenFrom(turn, fact, known)) return fact;
   const { target: _target, mode: _mode, ...part } = fact;
   return { ...part, measure: 'other' };
 }

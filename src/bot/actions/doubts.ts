@@ -1,5 +1,5 @@
 import { clean } from '../../ledger/arithmetic.js';
-import { auditRows, regression, scaleSlip } from '../../ledger/audit.js';
+import { auditRows, scaleSlip } from '../../ledger/audit.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
@@ -8,7 +8,7 @@ import { amount, itemName, monthDay, number, singly } from '../replies/figures.j
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
 import { aimSaid } from './aim-said.js';
-import { itemOf, lastFigure, targetOf } from './lines.js';
+import { fallenFrom, itemOf, targetOf } from './lines.js';
 
 type Kind = Ask['kind'];
 /** What is in doubt, and the words that ask. */
@@ -137,10 +137,8 @@ function lower(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Doubt | un
   )
     return undefined;
   const target = targetOf(turn, fact);
-  const last = lastFigure(turn, fact, facts);
-  if (!last || last.unit !== fact.unit || last.share !== undefined) return undefined;
-  const fall = regression(last.value, fact.value, target?.op ?? '>=');
-  if (fall === null) return undefined;
+  const last = fallenFrom(turn, fact, facts);
+  if (!last) return undefined;
   const added: Fact = { ...fact, mode: 'delta' };
   const before = `${number(last.value)}${last.unit ?? ''}`;
   const name = fact.object ?? target?.metric ?? '';

@@ -1,3 +1,4 @@
+import { regression } from '../../ledger/audit.js';
 import { type Figure, figuresBySource } from '../../ledger/progress.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
@@ -29,6 +30,14 @@ export function lastFigure(turn: Turn, fact: Fact, facts: readonly StoredFact[])
   const series = known.filter((one) => sameLine(one, fact) && one.value !== undefined && one.mode !== 'percent');
   const figures = figuresBySource(series, fact.asOf ?? turn.today, targetOf(turn, fact));
   return figures.find(({ head }) => head.reporterUnit === turn.duties.unit && head.kind === 'report') ?? figures[0];
+}
+
+/** The last figure that a total falls below (rule 11); undefined where it does not, or where the two cannot be compared. */
+export function fallenFrom(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Figure | undefined {
+  if (fact.value === undefined) return undefined;
+  const last = lastFigure(turn, fact, facts);
+  if (!last || last.unit !== fact.unit || last.share !== undefined) return undefined;
+  return regression(last.value, fact.value, targetOf(turn, fact)?.op ?? '>=') === null ? undefined : last;
 }
 
 /** 甲县1888个 in a list of all: the row of the one place that is told of now. */

@@ -33,9 +33,7 @@ export const redate: Act = async (turn) => {
 /** What was told last, without what had a day of its own; where a figure is named, that one. */
 async function toldLast(turn: Turn, of: Quantity | undefined): Promise<StoredFact[]> {
   const quoted = await factsOfReply(turn);
-  const last = (quoted.length > 0 ? quoted : await turn.store.facts.lastOf(turn.person.name, 12)).filter(
-    (fact) => itemOf(turn, fact) !== undefined && (quoted.length > 0 || dayOf(fact.reportedAt) === turn.today),
-  );
+  const last = quoted.length > 0 ? quoted.filter((fact) => itemOf(turn, fact) !== undefined) : await toldToday(turn);
   if (of !== undefined) return last.filter((fact) => isFigure(fact, of)).slice(0, 1);
   const ofMessage = last.filter(({ messageId }) => messageId === last[0]?.messageId);
   const undated = ofMessage.filter(({ asOf, reportedAt }) => asOf === dayOf(reportedAt));
@@ -44,14 +42,18 @@ async function toldLast(turn: Turn, of: Quantity | undefined): Promise<StoredFac
 
 /** 技能培训的数是到5月底的: what one told today of the matter that is named. */
 async function toldAbout(turn: Turn, about: string): Promise<StoredFact[]> {
-  const last = (await turn.store.facts.lastOf(turn.person.name, 12)).filter(
-    (fact) => itemOf(turn, fact) !== undefined && dayOf(fact.reportedAt) === turn.today,
-  );
+  const last = await toldToday(turn);
   const hits = named(about, turn.asked, { only: new Set(last.map(({ item }) => item)) });
   const targets = new Set(hits.flatMap(({ target }) => target?.id ?? []));
   const items = new Set(hits.map(({ item }) => item.id));
   return last.filter((fact) => (targets.size > 0 ? targets.has(fact.target ?? '') : items.has(fact.item)));
 }
+
+/** One's own last facts, of today and of matters in view. */
+const toldToday = async (turn: Turn): Promise<StoredFact[]> =>
+  (await turn.store.facts.lastOf(turn.person.name, 12)).filter(
+    (fact) => itemOf(turn, fact) !== undefined && dayOf(fact.reportedAt) === turn.today,
+  );
 
 const isFigure = ({ value, unit = '' }: StoredFact, of: Quantity): boolean =>
   value !== undefined && convert(of.value, of.unit ?? unit, unit) === value;

@@ -12,11 +12,10 @@ export const declineAnswer: Handler = async (query) =>
 const NEAREST = 3;
 
 /** 甲地到乙地的管道通了没: where a matter of the ledgers leads to. */
-function isRoute(text: string, foreign: readonly string[], { ledgers }: AnswerContext): boolean {
-  const leads = foreign.filter((place) => new RegExp(`[到至往通—-]${place}`, 'u').test(text));
-  const printed = (place: string) => new RegExp(`[到至往通—-]${place}`, 'u');
-  return leads.some((place) => ledgers.some(({ items }) => items.some((item) => printed(place).test(item.text))));
-}
+const isRoute = (text: string, foreign: readonly string[], { ledgers }: AnswerContext): boolean =>
+  foreign
+    .map((place) => new RegExp(`[到至往通—-]${place}`, 'u'))
+    .some((leads) => leads.test(text) && ledgers.some(({ items }) => items.some((item) => leads.test(item.text))));
 
 /** Another city's matters: the ledger has the word, but not of that place. */
 export const foreignAnswer: Handler = async (query, context, talk) => {

@@ -1,6 +1,5 @@
 import { minus } from '../../ledger/arithmetic.js';
 import { counts, newestFirst } from '../../ledger/progress.js';
-import type { StoredFact } from '../../model/fact.js';
 import type { Ledger } from '../../model/ledger.js';
 import { gated } from '../../parsers/gate/gate.js';
 import { sourceLine } from '../replies/answers.js';
@@ -50,9 +49,7 @@ function ofTriple({ whole, part }: Triple, ledger: Ledger, { today }: AnswerCont
   const left = minus(whole.value ?? 0, part.value ?? 0);
   return {
     items: [part.item],
-    shown: shownOf(part),
+    shown: [part].flatMap((fact) => shownFact(fact) ?? []),
     text: [remainderLine(whole, part, left, today), sourceLine([part], ledger, today)].join('\n'),
   };
 }
-
-const shownOf = (fact: StoredFact) => [shownFact(fact)].flatMap((one) => one ?? []);

@@ -209,9 +209,9 @@ export const NO_PUBLISHED = (name: string): string => `${name}：文件没有公
 export const NO_LATER = (name: string, before: Figure, target: Target, today: Day): string =>
   `${name}：文件公布${figure(before.value, target.unit)}（${asOf(before.asOf, today)}），以后没有再上报，没法比较。`;
 
-/** （5月没有上报）, beside a step from an earlier month. */
-/** The month itself has no figure yet. */
+/** （9月还没有上报）: the month itself has no figure yet. */
 export const NONE_YET = (month: string, today: Day): string => `（${monthText(month, today)}还没有上报）`;
+/** （5月没有上报）, beside a step from an earlier month. */
 export const NONE_BETWEEN = (month: string, today: Day): string => `（${monthText(month, today)}没有上报）`;
 
 /** What is left by the names that were reported, where no figure was. */

@@ -8,6 +8,8 @@ const COUNTED = new Set(['num', 'numParen', 'hanParen', 'task', 'article']);
 const OVER = new Set(['part', 'han']);
 
 interface Coded {
+  /** As printed: A1, MS-01. */
+  code: string;
   series: string;
   no: number;
   line: Line;
@@ -24,7 +26,7 @@ const runOn = (codes: readonly Coded[]): boolean =>
 export function coded(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
   const codes = lines.flatMap((line): Coded[] => {
     const { series, no } = CODE.exec(line.text)?.groups ?? {};
-    return series === undefined || no === undefined ? [] : [{ series, no: Number(no), line }];
+    return series === undefined || no === undefined ? [] : [{ code: series + no, series, no: Number(no), line }];
   });
   const [first] = codes;
   if (first === undefined || codes.length < 2 || !runOn(codes)) return { lines, warnings: [] };
@@ -32,12 +34,11 @@ export function coded(lines: Line[]): { lines: Line[]; warnings: Warning[] } {
   const plain = codes.some(({ series }) => /^\d/.test(series));
   if ([...kinds].some((kind) => COUNTED.has(kind) || (plain && OVER.has(kind)))) return { lines, warnings: [] };
   const numbers = new Map(codes.map(({ line }, at) => [line, at + 1]));
-  const told = `${first.series}${first.line.text.slice(first.series.length).match(/^\d+/)?.[0] ?? ''}`;
   return {
     lines: lines.map((line) => {
       const no = numbers.get(line);
       return no === undefined ? line : { ...line, text: line.text.replace(CODE, `${no}. `) };
     }),
-    warnings: [{ line: first.line.n, message: `“${told}”这类编号已按印出的先后改编为1–${codes.length}` }],
+    warnings: [{ line: first.line.n, message: `“${first.code}”这类编号已按印出的先后改编为1–${codes.length}` }],
   };
 }

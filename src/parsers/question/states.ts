@@ -137,7 +137,7 @@ export function takeLamps(scan: Scan): Lamp[] | undefined {
 const TENTHS = '一二三四五六七八九';
 const ofTenths = (said: string | undefined): number => (said === undefined ? 0 : (TENTHS.indexOf(said) + 1) * 10);
 const THRESHOLD = gated(
-  /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<percent>\d+)%|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?了?(?=的|有|是|$|哪|几|多少|[?？。])(?:的|的有)?/u,
+  /(?:完成|进度|比例)?率?(?:都|还|就|才)?(?:(?<below>不到|不足|低于|少于|没到|没过|没有?超?过|未过|未到|没达到)|超过|高于|过了?|达到|超)(?:(?<half>一?半)|(?<tenths>[一二三四五六七八九])成)(?:以[上下])?了?(?=的|有|是|$|哪|几|多少|[?？。])(?:的|的有)?/u,
 );
 /** 完成率低于50%的, 完成80%以上的: in figures, of how far the matters have come and of nothing that is a ratio itself. */
 const BY_PERCENT = gated(
@@ -166,7 +166,5 @@ export function takeThreshold(scan: Scan): Threshold | undefined {
   if (scan.take(HALF_UNDONE)) return { share: 50, below: true };
   const said = scan.take(THRESHOLD)?.groups;
   if (!said) return undefined;
-  const share =
-    said.half !== undefined ? 50 : said.percent !== undefined ? Number(said.percent) : ofTenths(said.tenths);
-  return { share, below: said.below !== undefined };
+  return { share: said.half === undefined ? ofTenths(said.tenths) : 50, below: said.below !== undefined };
 }

@@ -32,7 +32,7 @@ export class Finder {
   /** Best first. What the rest of the message is about is only asked for where the statement alone does not tell. */
   find(statement: Statement, previous: Item | undefined): Candidate[] {
     const named = this.namedBy(statement);
-    const alone = [...measuredPart(candidatesFor(statement, named, this.context, previous), statement)];
+    const alone = measuredPart(candidatesFor(statement, named, this.context, previous), statement);
     const [best, second] = alone;
     if (best && best.score >= 0.6 && best.score - (second?.score ?? 0) > 0.15) return alone;
     if (this.anchor === null) this.anchor = this.anchorOf();

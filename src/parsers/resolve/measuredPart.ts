@@ -6,7 +6,7 @@ import { bestFit } from './unitFits.js';
 const NEARLY = 0.2;
 
 /** 健康关爱中心建成380间: of a matter that counts nothing itself, the part of it that is named too and counts just that. */
-export function measuredPart(found: readonly Candidate[], { value, unit }: Statement): readonly Candidate[] {
+export function measuredPart(found: Candidate[], { value, unit }: Statement): Candidate[] {
   const [best] = found;
   if (best === undefined || value === undefined || unit === undefined || best.item.targets.length > 0) return found;
   const parts = found.filter(
