@@ -23,9 +23,11 @@ let places = 1;
 let read = 0;
 /** The number of a pattern that needs nothing. */
 const ALWAYS = -1;
+/** The number of a pattern that was not yet asked for. */
+const UNREAD = -2;
 
 /** The texts looked at last, and what each opened: a message and its parts are asked for by many patterns in turn. */
-const seen = Array.from({ length: 4 }, () => ({ text: '', open: new Uint8Array(0) }));
+const seen = Array.from({ length: 8 }, () => ({ text: '', open: new Uint8Array(0) }));
 let turn = 0;
 /** What was looked at last: most questions are about the same text as the one before. */
 let lastText = '';
@@ -33,24 +35,46 @@ let lastOpen: Uint8Array = new Uint8Array(0);
 
 /** `pattern` behind its gate. Not for sticky patterns, nor for global ones whose `lastIndex` matters. */
 export function gated(pattern: RegExp): Gated {
-  let id: number | undefined;
-  let branches: Branches | undefined;
-  const opens = (text: string): boolean => {
-    // What a pattern needs is read when it is first asked for: an import never asks for those of questions.
-    if (id === undefined) id = readNeeds(pattern);
+  return new Gate(pattern);
+}
+
+/** One object for each pattern, not a handful of functions: hundreds are asked for every message, and memory is what they cost. */
+class Gate implements Gated {
+  /** What it needs is read when it is first asked for: an import never asks for those of questions. */
+  private id = UNREAD;
+  private readonly pattern: RegExp;
+  private branches: Branches | undefined;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+  }
+
+  test(text: string): boolean {
+    return this.opens(text) && this.cut().test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.opens(text) ? this.cut().exec(text) : null;
+  }
+
+  replace(text: string, by: string | ((...all: string[]) => string)): string {
+    return this.opens(text) ? this.cut().replace(text, by) : text;
+  }
+
+  matchAll(text: string): Iterable<RegExpExecArray> {
+    return this.opens(text) ? this.cut().all(text) : [];
+  }
+
+  private opens(text: string): boolean {
+    if (this.id === UNREAD) this.id = readNeeds(this.pattern);
     // A text that was looked at before the pattern was read is not looked at again for it.
-    return id === ALWAYS || opened(text)[id] !== 0;
-  };
-  const cut = (): Branches => {
-    branches ??= new Branches(pattern);
-    return branches;
-  };
-  return {
-    test: (text) => opens(text) && cut().test(text),
-    exec: (text) => (opens(text) ? cut().exec(text) : null),
-    replace: (text, by) => (opens(text) ? cut().replace(text, by) : text),
-    matchAll: (text) => (opens(text) ? cut().all(text) : []),
-  };
+    return this.id === ALWAYS || opened(text)[this.id] !== 0;
+  }
+
+  private cut(): Branches {
+    this.branches ??= new Branches(this.pattern);
+    return this.branches;
+  }
 }
 
 /** The rows of a table with their patterns behind gates. */
