@@ -51,7 +51,7 @@ async function itemOfThread(turn: Turn): Promise<string | undefined> {
   let open: string[] | undefined;
   for (const { text, outcome } of await lately(turn, MINUTES)) {
     const told = outcome !== undefined && TELLS.has(outcome.action) ? outcome.items : [];
-    const items = told.length === 0 && asksAll(text) ? asked(turn, text) : told;
+    const items = told.length === 0 && ASKS_ALL.test(text) ? asked(turn, text) : told;
     if (items.length === 0) continue;
     // 甲县129,户厕348户: which of the two the group is at is told by what was said before.
     const still = items.filter((item) => open?.includes(item) ?? true);
@@ -81,9 +81,9 @@ async function lately({ message, chat, store, now }: Place, minutes: number) {
 }
 
 /** 井盖这块各县区报下最新数: what the office asks of all, be it said to the bot or not, is what the group is at from then on. */
-const asksAll = gated(
+const ASKS_ALL = gated(
   /(?:各(?:县区?|区县?|单位|家|位|地)|大家|你们|几个[县区])[^,。;\d]{0,10}(?:报|更新|填|说)|报一?[下个](?:最新|数)?|报(?:上来|过来)|最新(?:的)?(?:数|情况|进[展度])/u,
-).test;
+);
 function asked(turn: Turn, text: string): string[] {
   const about = matchText(text, parseContext(turn));
   return about === undefined ? [] : [about.item.id];
