@@ -34,3 +34,11 @@ export function once(lines: readonly string[]): string[] {
     return !again;
   });
 }
+
+/** 开工多少 装机多少, where what is told of the first tells of the second too: what another text has in full is left out. */
+export function unrepeated(texts: readonly string[]): string[] {
+  return texts.filter(
+    (text, at) =>
+      !texts.some((other, place) => place !== at && (other === text ? place < at : `${other}\n`.includes(`${text}\n`))),
+  );
+}

@@ -32,7 +32,7 @@ export const leftThingsAnswer: Handler = async (query, context, talk) => {
   const loaded = await load(context, family(part.item, part.ledger));
   const own = newest(loaded.of(part.item.id).filter((fact) => counts(fact) && fact.asOf <= context.today));
   const things = part.item.objects;
-  const done = things.filter((name) => own.some((fact) => isOf(fact, name) && isFinished(fact)));
+  const done = things.filter((name) => isOver(name, own));
   const left = things.filter((name) => !done.includes(name));
   const head = cut(itemText(part.item, context.ledgers.length > 1), 40);
   const said = { items: [part.item.id], targets: part.aims.map(({ target }) => target.id) };
@@ -41,15 +41,16 @@ export const leftThingsAnswer: Handler = async (query, context, talk) => {
   // 打通4条,剩下甲路、乙路正在征迁: those that are told to be under way are all that is left.
   const open = left.filter((name) => own.some((fact) => isOf(fact, name)));
   const known = counted > done.length && counted + open.length === things.length;
-  const lines = known
-    ? [LEFT_THINGS(open, done)]
-    : left.length === 0
-      ? [NONE_LEFT(done)]
-      : counted > done.length
-        ? [LEFT_UNNAMED(counted, done, things)]
-        : [LEFT_THINGS(left, done)];
+  // 甲路和乙路哪条还没完工: of those two, not of all that the item names.
+  const named = things.filter((name) => query.text.includes(name));
+  const asked = (names: string[]) => (named.length > 1 ? names.filter((name) => named.includes(name)) : names);
+  const still = asked(known ? open : left);
+  const lines =
+    counted > done.length && !known && left.length > 0
+      ? [LEFT_UNNAMED(counted, done, things)]
+      : [still.length === 0 ? NONE_LEFT(asked(done)) : LEFT_THINGS(still, asked(done))];
   const figures = aimsOf(part).flatMap((aim) => readTarget(aim, loaded, context.today).figures.slice(0, 1));
-  const told = [...facts.filter((fact) => left.some((name) => isOf(fact, name))), ...figures.map((one) => one.head)];
+  const told = [...facts.filter((fact) => still.some((name) => isOf(fact, name))), ...figures.map((one) => one.head)];
   lines.push(...[...new Set(told.map((fact) => factLine(fact, context.today)))].slice(0, LONGEST));
   const sources = [...new Set([...facts, ...told])];
   if (sources.length > 0) lines.push(sourceLine(sources, part.ledger, context.today));
@@ -61,6 +62,18 @@ const LONGEST = 4;
 function isOf({ object = '' }: StoredFact, name: string): boolean {
   return object !== '' && (object === name || name.startsWith(object) || object.startsWith(name));
 }
+
+/** Told to be finished; 村外段完成100% alone is not the road where of its other parts less was told on that day or since. */
+function isOver(name: string, facts: readonly StoredFact[]): boolean {
+  const own = facts.filter((fact) => isOf(fact, name));
+  return own.some(
+    (fact) =>
+      isFinished(fact) && (fact.unit !== '%' || !own.some((other) => other.asOf >= fact.asOf && isUnderWay(other))),
+  );
+}
+
+const isUnderWay = ({ percent, unit, value }: StoredFact): boolean =>
+  (percent !== undefined && percent < 100) || (unit === '%' && value !== undefined && value < 100);
 
 /** How many were told as finished without their names. */
 function countOf({ targets }: Item, facts: readonly StoredFact[]): number | undefined {

@@ -13,14 +13,18 @@ import { subjectOf } from './subject.js';
 import { about, type Triple, triples } from './triples.js';
 import type { AnswerContext, Said, Shown, Talk } from './types.js';
 
+const RATE_ALONE = /^(?:综合|总体?|总的)?\p{Script=Han}{2}率$/u;
+
 /** Several rates together: from the sums of what they were made of, never averaged. */
 export async function ratioAnswer(query: Query, context: AnswerContext, talk: Talk | undefined): Promise<Said | null> {
-  const subject = subjectOf(query, context, talk);
+  // 三类合起来转化率多少 in a talk: of its matter, not of something called 转化率.
+  const asked = talk && query.topics.every((topic) => RATE_ALONE.test(topic)) ? { ...query, topics: [] } : query;
+  const subject = subjectOf(asked, context, talk);
   for (const part of subject.parts) {
     const loaded = await load(context, family(part.item, part.ledger));
     const topic = [...new Set([part.topic, ...query.topics])].join('\u0001');
     const near = about(triples(loaded.of(part.item.id).filter(counts)), topic);
-    const found = ofThese(near, query.topics);
+    const found = ofThese(near, query);
     if (found.length < 2) continue;
     const said = together(found, part.item.id, part.ledger, context);
     if (said) return said;
@@ -28,12 +32,28 @@ export async function ratioAnswer(query: Query, context: AnswerContext, talk: Ta
   return null;
 }
 
-/** 签约一批和开工一批合起来: those that the words name one by one, where they name several and not all. */
-function ofThese(all: readonly Triple[], topics: readonly string[]): readonly Triple[] {
-  const named = all.filter((one) =>
-    topics.some((topic) => topic.length > 2 && plainText(one.whole.object ?? wordsOf(one.part)).includes(topic)),
-  );
+/** 签约一批和开工一批合起来, 签约和开工两类: those that the words name one by one, where they name several and not all. */
+function ofThese(all: readonly Triple[], { text, topics }: Query): readonly Triple[] {
+  const names = all.map((one) => plainText(one.whole.object ?? wordsOf(one.part)));
+  const own = ownWords(names);
+  const named = all.filter((_, at) => {
+    const [name = '', word = ''] = [names[at], own[at]];
+    return (word.length > 1 && text.includes(word)) || topics.some((topic) => topic.length > 2 && name.includes(topic));
+  });
   return named.length > 1 ? named : all;
+}
+
+/** What each name has for itself: 签约 and 开工 of 签约一批项目 and 开工一批项目. */
+function ownWords(names: readonly string[]): string[] {
+  const [first = ''] = names;
+  const shared = (of: (name: string, length: number) => string): number => {
+    let length = 0;
+    while (length < first.length && names.every((name) => of(name, length + 1) === of(first, length + 1))) length += 1;
+    return length;
+  };
+  const head = shared((name, length) => name.slice(0, length));
+  const tail = shared((name, length) => name.slice(-length));
+  return names.map((name) => name.slice(head, Math.max(head, name.length - tail)));
 }
 
 /** 两批合起来呢 after rates were shown: of those rates, from the counts that they were made of. */

@@ -40,7 +40,7 @@ import {
 } from './choice.js';
 import { otherDeed } from './deeds.js';
 import { thingLines } from './each-thing.js';
-import { factLines, once } from './fact-lines.js';
+import { factLines, once, unrepeated } from './fact-lines.js';
 import { leftSince } from './left-said.js';
 import { linesAbout } from './lines.js';
 import { finishedByName } from './listed.js';
@@ -218,7 +218,7 @@ export async function valueAnswer(all: readonly Part[], context: AnswerContext, 
   const told = countsOf(parts);
   const said = await Promise.all(parts.map((part) => answers(part, context, several, query, told)));
   return {
-    text: [...new Set(said.map((one) => one.text))].join('\n'),
+    text: unrepeated(said.map((one) => one.text)).join('\n'),
     items: [...new Set(said.flatMap((one) => one.items))],
     targets: said.flatMap((one) => one.targets ?? []),
     shown: said.flatMap((one) => one.shown ?? []),

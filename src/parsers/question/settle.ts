@@ -3,6 +3,7 @@ import { alike } from './alike.js';
 import { ASK_TABLE } from './asks.js';
 import { namesWhose } from './asks-of.js';
 import { namedBetween } from './between.js';
+import { takeDue } from './due.js';
 import { countsPeople } from './each.js';
 import type { Periods } from './periods.js';
 import type { Ask, Query } from './query.js';
@@ -28,15 +29,7 @@ const CUTS: Partial<Record<Ask, readonly Pattern[]>> = {
 };
 
 export function takeAsks(scan: Scan, query: Query, periods: Periods): void {
-  const due =
-    /到期|截止的|(?:之?前|里|内)?(?:的)?(?:字样|字眼)|(?:之?前|该|应|要|需)(?:要|应|需|该)?(?:完成|办结|完工|交付|[办干做弄]?完(?=[的了]|[?？。!]*$))(?!了?(?:多少|几)(?![项件条]))|(?:办结|完成)?(?:期限|时限|时间|日期)(?:定|写|标|落)?(?:在|是|到|为|\u0001)|(?:之?前|里|内|\u0001)(?:的)?(?:(?:办结|截止|结束|收尾|交账)(?=的|有|哪|几|$)|完工(?=的|有|哪|几[项件]|$))|(?:办结|完成)?(?:期限|时限|截止)(?=[^，,。?]{0,4}$)/u;
-  if (periods.span && (due.test(scan.rest) || (periods.before && BY.test(scan.rest)))) {
-    // 6月底以前到期的: all from now on, not only those of June.
-    const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
-    query.due = until ? { ...periods.span, from: periods.since } : periods.span;
-    scan.take(due);
-    query.months = [];
-  }
+  takeDue(scan, query, periods);
   const asks: Ask[] = [];
   for (const { ask, pattern } of ASK_TABLE) if (pattern.test(scan.rest)) asks.push(ask);
   const listing =
@@ -69,12 +62,6 @@ const OVER_ONES = /超额(?:完成)?了?的(?!部分|数)/u;
 
 /** 已经完成的承诺占多少. */
 const OF_ITEMS = /[的了](?:承诺|任务|事项)/u;
-
-const UNTIL = /到期|截止/u;
-
-/** 哪些要在年底前完成: things that are due by a date, not figures. */
-const BY =
-  /(?:完成|办结|完工|建成|交付|投用|结束).*(?:哪|列|几项|多少项)|(?:哪|列).*(?:完成|办结|完工|建成|交付|投用|结束)/u;
 
 const HEADS = gated(
   /(?:多少|几)(?:个|位|名|家)?(?:人|(?:省|市|县|区)?领导|(?:副?市|副?县|副?区)长|干部|负责人|(?:责任|牵头|承办)?(?:单位|部门)|(?:责任|分管)领导|部分|板块|章|大类|大项|领域)|(?:多少|几)(?:个|位|名)(?:都)?[作做](?:了|过|出)*承诺|几(?:大)?类(?:人|领导|干部|事|任务|承诺|单位)|分(?:成|为)?(?:了)?(?:哪)?几(?:大)?(?:类|块)/u,
