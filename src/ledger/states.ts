@@ -49,6 +49,11 @@ function notBefore(fact: StoredFact, other: StoredFact): boolean {
   return fact.asOf > other.asOf || (fact.asOf === other.asOf && fact.reportedAt >= other.reportedAt);
 }
 
+/** 正在筹备 of the whole is over when 已召开 is told after it; a part that is under way is so whatever is told of the whole. */
+function isOpenAfter(part: StoredFact, end: StoredFact): boolean {
+  return part.object !== undefined || notBefore(part, end);
+}
+
 /** A milestone that is what the item's title asks for: 大楼正式启用 ← 4月1日已搬迁入驻启用. */
 function ends(fact: StoredFact, item: Item): boolean {
   const said = fact.milestone ?? '';
@@ -85,7 +90,8 @@ export function itemState(item: Item, facts: readonly StoredFact[], day: string)
   )
     return 'done';
   if (allReached(item.targets, own, day)) return 'done';
-  if (item.targets.length === 0 && own.some((fact) => ends(fact, item)) && !own.some(unfinished)) return 'done';
+  const end = item.targets.length === 0 ? own.find((fact) => ends(fact, item)) : undefined;
+  if (end && !own.some((part) => unfinished(part) && isOpenAfter(part, end))) return 'done';
   if (newest.some((fact) => fact.status === 'not_started')) return 'not_started';
   return own.length > 0 ? 'in_progress' : 'unknown';
 }

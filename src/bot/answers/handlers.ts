@@ -17,6 +17,7 @@ import { exceptAnswer } from './except.js';
 import { fallenAnswer } from './fallen.js';
 import { fellSilentAnswer } from './fell-silent.js';
 import { fewDaysAnswer } from './few-days.js';
+import { finishedThingsAnswer } from './finished-things.js';
 import { gapAnswer } from './gaps.js';
 import { helpAnswer } from './help.js';
 import { leftThingsAnswer } from './left-things.js';
@@ -93,6 +94,7 @@ export const HANDLERS: readonly Handler[] = [
   reasonAnswer,
   ordersAnswer,
   leftThingsAnswer,
+  finishedThingsAnswer,
   soonestAnswer,
   mentionsAnswer,
   sharedAnswer,

@@ -10,6 +10,7 @@ import type { Handler } from './handlers.js';
 import { isFinished } from './listed.js';
 import { family, load } from './load.js';
 import { newest } from './newest.js';
+import { ofKind } from './of-kind.js';
 import { aimsOf } from './part.js';
 import { readTarget } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -31,7 +32,7 @@ export const leftThingsAnswer: Handler = async (query, context, talk) => {
   if (!part || other || part.item.objects.length < 2) return null;
   const loaded = await load(context, family(part.item, part.ledger));
   const own = newest(loaded.of(part.item.id).filter((fact) => counts(fact) && fact.asOf <= context.today));
-  const things = part.item.objects;
+  const things = ofKind(part.item.objects, query.topics);
   const done = things.filter((name) => isOver(name, own));
   const left = things.filter((name) => !done.includes(name));
   const head = cut(itemText(part.item, context.ledgers.length > 1), 40);

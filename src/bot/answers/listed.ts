@@ -2,8 +2,9 @@ import { counts } from '../../ledger/progress.js';
 import type { Day, StoredFact } from '../../model/fact.js';
 import type { Aim, Loaded } from './types.js';
 
+/** 220千伏变电站投运, 迁建竣工: what stands before the end is what the thing is, or what is done to it, and no part of its works. */
 const FINISHED =
-  /^(?:项目|工程)?(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|通(?=$|[,。;了!])|投用|投入使用|挂牌|启用|完成(?=$|[,。;了!]|建设|改造|施工|整治|任务|交付|移交|竣工|投用|并|且|全部)|交付|开业|运营)/u;
+  /^(?:\d+千伏|变电站|输变电|迁建|新建|扩建|改造|拓宽|升级|整治|排水|道路|项目|工程)*(?:已经|已|均已|全部|均|都)*(?:建成|完工|建设完成|改造完成|竣工|通车|打通|贯通|通(?=$|[,。;了!])|投用|投入使用|投运|投产|挂牌|启用|完成(?=$|[,。;了!]|建设|改造|施工|整治|任务|交付|移交|竣工|投用|并|且|全部)|交付|开业|运营)/u;
 const SHORTEST = 3;
 
 /** 东京路通: what happened to the thing, without its name. */

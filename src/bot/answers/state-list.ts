@@ -1,13 +1,14 @@
-import { deadlineOf } from '../../ledger/lights.js';
-import { targetFigures } from '../../ledger/progress.js';
+import { deadlineOf, reached } from '../../ledger/lights.js';
+import { counts, newestFirst, targetFigures } from '../../ledger/progress.js';
 import { closedItems, type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
 import { cut, itemText } from '../replies/answers-format.js';
-import { BY_PLACE, DUE_DAY, OF_ALL } from '../replies/answers-lists.js';
+import { BY_PLACE, DUE_DAY, OF_ALL, TARGETS_REACHED } from '../replies/answers-lists.js';
 import { reasonLine } from '../replies/answers-sources.js';
+import { lampList } from './lamp-list.js';
 import { listed } from './list-said.js';
 import { load } from './load.js';
 import type { AnswerContext, Loaded, Said } from './types.js';
@@ -50,19 +51,47 @@ const goesOn = (status: StoredFact['status']): boolean => status === 'in_progres
 const says = ({ status, problem }: StoredFact, state: StateAsk, wanted: readonly (string | undefined)[]): boolean =>
   (status !== undefined && wanted.includes(status)) || (state === 'blocked' && problem !== undefined);
 
-/** The line that shows the state: of what is done the one that says so, else a figure that reached its target. */
+/** 哪些没达标: asked of targets, of which those that are reached are none. */
+const OF_TARGETS = /[没未](?:有)?(?:达标|达到|够到)/u;
+
+const isReached = ({ id, targets }: Item, loaded: Loaded, day: string): boolean =>
+  targets.length > 0 &&
+  targets.every((target) => {
+    const [figure] = targetFigures(target, loaded.of(id), day);
+    return figure !== undefined && reached(target, figure.value);
+  });
+
+/** The line that shows the state: of what is done the one that says so, else a figure that reached its target; of what is not, how far it has come. */
 function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
   const told = standing(saidStates(item, loaded.of(item.id), day));
+  const figure = () =>
+    item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
+  if (state === 'undone') return figure();
   const wanted = state === 'done' ? (['done'] as const) : SAID[state];
   const saying = told.find((one) => !wanted || says(one, state, wanted));
-  if (saying || state !== 'done') return saying;
-  return item.targets.flatMap((target) => targetFigures(target, loaded.of(item.id), day)[0]?.head ?? [])[0] ?? told[0];
+  if (state !== 'done') return saying;
+  const event = loaded.of(item.id).filter((fact) => counts(fact) && fact.asOf <= day && fact.measure === 'milestone');
+  return saying ?? (item.targets.length === 0 ? event.sort(newestFirst)[0] : undefined) ?? figure();
 }
 
 const lineOf = (fact: StoredFact, state: StateAsk, today: string): string =>
   state === 'blocked' && fact.problem !== undefined && fact.value !== undefined
     ? reasonLine(fact)
     : factLine(fact, today);
+
+/** 交通局的哪项完成了: targets of a body or place that are reached, though the rest of their items is not over. */
+async function reachedBeside(
+  query: Query,
+  items: readonly Item[],
+  done: readonly Item[],
+  context: AnswerContext,
+): Promise<Said | undefined> {
+  if (query.orStates || [query.units, query.leaders, query.places].every(({ length }) => length === 0))
+    return undefined;
+  const open = items.filter((item) => !done.includes(item));
+  const said = await lampList({ ...query, state: 'reached' }, open, context, TARGETS_REACHED);
+  return said.items.length > 0 ? said : undefined;
+}
 
 /** Items in that state, with the line that shows it. */
 export async function stateList(
@@ -77,6 +106,7 @@ export async function stateList(
   const closed = closedItems(approved);
   const chosen = items.filter((item) => {
     if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
+    if (state === 'undone' && OF_TARGETS.test(query.text) && isReached(item, loaded, context.today)) return false;
     const own = closed.has(item.id) ? 'done' : itemState(item, loaded.of(item.id), context.today);
     return [state, ...(query.orStates ?? [])].some((one) => fits(one, own, item, loaded, context.today));
   });
@@ -94,5 +124,7 @@ export async function stateList(
     const notes = [owner, by, day === null ? '' : DUE_DAY(day, context.today)].filter((note) => note !== '');
     return `${itemText(item, several)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}${fact ? `：${cut(lineOf(fact, state, context.today), 60)}` : ''}`;
   });
-  return share === undefined ? told : { ...told, text: `${told.text}\n${share}` };
+  const beside = state === 'done' ? await reachedBeside(query, items, chosen, context) : undefined;
+  const lines = [told.text, share, beside?.text].filter((line) => line !== undefined);
+  return { ...told, items: [...told.items, ...(beside?.items ?? [])], text: lines.join('\n') };
 }

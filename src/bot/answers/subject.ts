@@ -1,11 +1,11 @@
 import { namesOwners } from '../../parsers/question/asks-of.js';
-import { isAnothers } from '../../parsers/question/belongs.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { grams } from '../../parsers/question/tokens.js';
 import { ofWorkAsked } from '../../parsers/resolve/ofWork.js';
 import { amongTalk } from './among-talk.js';
+import { ofCounty, withCity } from './city-beside.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
 import { everyAim, isWholeName, narrowest, ofMeasure, ofSteps } from './narrowest.js';
@@ -149,6 +149,14 @@ function vagueSubject(query: Query, context: AnswerContext, talk: Talk): Subject
   return { parts: pointed.length > 0 ? pointed : remembered(talk, context), unknown: [], fromTalk: true };
 }
 
+/** What the talk is about comes first, unless it is another county's. */
+function foundOf(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
+  const found = findHeard(topic, context, query, near);
+  return near.length > 0 && found.length > 0 && ofCounty(found, query).length === 0
+    ? findHeard(topic, context, query, [])
+    : found;
+}
+
 function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const parts: Part[] = [];
   const unknown: string[] = [];
@@ -158,7 +166,7 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
     if (vague(topic) && parts.length > 0 && !apart(query)) continue;
     const before = parts.map((part) => part.item.id);
     const near = before.length > 0 ? before : (talk?.items ?? []);
-    const found = ofCounty(findHeard(topic, context, query, near), query);
+    const found = withCity(ofCounty(foundOf(topic, context, query, near), query), topic, context, query);
     if (found.length === 0 && !(vague(topic) && telling.length > 0)) unknown.push(topic);
     // 焚烧厂的机组并网没: beside what is named in its own words, what others may stand for is no matter of its own.
     if (parts.length > 0 && found.every((part) => part.loose) && !apart(query)) continue;
@@ -177,12 +185,6 @@ function eachTopic(query: Query, context: AnswerContext, talk: Talk | undefined)
   const meant = everyAim(narrowest(one && parts.some(shared) ? parts.filter(shared) : parts), query.text);
   return { parts: apart(query) ? meant : countedAs(meant, query), unknown, fromTalk: false };
 }
-
-/** 通许污水厂呢: what another county promised is no answer. */
-const ofCounty = (parts: Part[], { places: [place, more] }: Query): Part[] =>
-  place === undefined || more !== undefined
-    ? parts
-    : parts.filter(({ item, ledger }) => !isAnothers(item, place, ledger));
 
 /** 站呢, 那桥呢: a thing said by one character. */
 const ONE_CHARACTER = /^(?:那么?|还有|再看)?(\p{Script=Han})(?:的)?呢[?？。!\s]*$/u;

@@ -126,6 +126,9 @@ export const SHARED = (least: number, units: boolean): string =>
 
 export const MENTIONED = (words: readonly string[]): string => `提到“${words.join('”“')}”`;
 
+/** Beside the items that are over: targets of others. */
+export const TARGETS_REACHED = '事项未完、指标已达到目标';
+
 export const STATE_WORDS = {
   done: '已完成',
   undone: '尚未完成',
@@ -203,6 +206,10 @@ export function LEFT_THINGS(left: readonly string[], done: readonly string[]): s
   const over = done.length > 0 ? `；已报完成的：${done.join('、')}` : '';
   return `还没有报完成的有${left.length}个：${left.join('、')}${over}（按上报列名计）。`;
 }
+
+/** 投用的有1个：甲医院；其他的上报 stands below. */
+export const SUCH_THINGS = (end: string, names: readonly string[]): string =>
+  names.length > 0 ? `上报${end}的有${names.length}个：${names.join('、')}（按上报列名计）。` : `没有上报${end}的。`;
 
 /** More were told as finished than by their names. */
 export const LEFT_UNNAMED = (count: number, done: readonly string[], all: readonly string[]): string =>

@@ -4,6 +4,8 @@ import { HOW_FAR } from '../cues/howfar.js';
 import { WHETHER_DONE, WHICH_FIGURE } from '../cues/whether.js';
 import { gated } from '../gate/gate.js';
 import { takeAbbreviated } from './abbreviated.js';
+import { isCall } from './calls.js';
+import { withoutCounted } from './counted.js';
 import { takeDays } from './days.js';
 import { declineOf } from './declines.js';
 import { eachLacks, ofPeople } from './each.js';
@@ -106,7 +108,7 @@ export function readQuestion(text: string, context: QuestionContext): Query | nu
 /** Reads a question; null when the text asks nothing that a ledger could answer. */
 function read(text: string, context: QuestionContext): Query | null {
   const words = spoken((text.includes('@') ? text.replace(/@\S+\s*/gu, '') : text).trim());
-  if (words === '' || words.length > 200 || CHAT.test(words)) return null;
+  if (words === '' || words.length > 200 || CHAT.test(words) || isCall(words)) return null;
   if (words.length > ELLIPTIC && !ASKING.test(words) && !declineOf(words, true)) return null;
   if (REPORT.test(words) && !ASKING.test(words) && !declineOf(words, false)) return null;
   const scan = new Scan(words);
@@ -159,7 +161,7 @@ function read(text: string, context: QuestionContext): Query | null {
   scan.take(ENDING);
   takeAsks(scan, query, periods);
   const indexes = context.ledgers.map(topicIndex);
-  query.topics = topicsOf(scan, (pair) => indexes.some((index) => index.knows(pair)));
+  query.topics = withoutCounted(topicsOf(scan, (pair) => indexes.some((index) => index.knows(pair))));
   if (query.ask === 'count' || query.also.includes('count')) {
     query.topics = query.topics.filter((topic) => !context.ledgers.some((ledger) => ledger.title.includes(topic)));
   }

@@ -82,7 +82,8 @@ function overEvent(heading: string, { measure, value }: Statement, context: Pars
   const event = measure === 'milestone' || measure === 'status';
   if (!event || value !== undefined || heading.length < 3) return undefined;
   const [top] = context.index.match(heading, { ledgers: context.ledgers, limit: 1 });
-  return top !== undefined && top.score >= CALLED && top.item.text.includes(heading) ? top : undefined;
+  // 河大两校一园: the first word may be short for a longer one, the name itself is not.
+  return top !== undefined && top.score >= CALLED && top.item.text.includes(heading.slice(-4)) ? top : undefined;
 }
 const CALLED = 0.6;
 

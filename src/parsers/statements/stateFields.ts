@@ -6,6 +6,7 @@ import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { endsDone, isPreparation, milestoneOf, toldEvent } from './milestones.js';
+import { isNotAll } from './notAll.js';
 import { isNumbered, isPartOfNamed, listedObjects } from './objects.js';
 import { isOfSome } from './ofSome.js';
 import { find } from './roles.js';
@@ -103,6 +104,7 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
   if (acted && !thorough && COUNTED.test(text.slice(draft.start, draft.end))) return false;
   if (acted && !thorough && AWAITED.test(text.slice(draft.start, draft.end)))
     return put({ measure: 'plan', nextStep: text.slice(draft.start, draft.end) }, true);
+  if (acted && isNotAll(text.slice(draft.start, draft.end))) return put({ measure: 'status', status: 'in_progress' });
   if (draft.negated || (has('not') && acted))
     return put({
       measure: 'status',
