@@ -121,6 +121,61 @@ const ROWS: readonly NoticeTalk[] = [
     ],
   ],
   [
+    'which roads were begun, and how the others stand now, of whichever month the first were',
+    '开工建设云沈高速、云原高速、沿江高速，启动G240前期工作。',
+    [
+      {
+        who: '住建联络员',
+        says: '云沈高速3月开工，云原高速4月开工，沿江高速还在办手续',
+        action: 'record',
+        facts: [
+          { asOf: '2024-03-31', milestone: '开工' },
+          { asOf: '2024-04-30', milestone: '开工' },
+          { asOf: '2024-05-14', status: 'in_progress' },
+        ],
+      },
+      { who: '市领导', says: '三条高速开工几条', action: 'answer', has: ['开工的有2个', '还在办手续'] },
+      { who: '市领导', says: '哪条高速没开工', action: 'answer', has: ['沿江高速还在办手续'] },
+    ],
+  ],
+  [
+    'what was not yet done to so many is told in its own words, before the total',
+    '新开工安置房900套。',
+    [
+      { who: '农业联络员', says: '户厕1.6万户，石桥县0.4万户还没验收', action: 'record' },
+      { who: '市领导', says: '户厕没验收的多少', action: 'answer', has: ['0.4万户还没验收'], lacks: ['台账里没有'] },
+      { who: '农业联络员', says: '青溪县那边还没报上来', action: 'ignore' },
+    ],
+  ],
+  [
+    'how another one stands says nothing of the figure before it',
+    '建成标准化生产基地2个。',
+    [
+      {
+        who: '住建联络员',
+        says: '标准化生产基地已批1个，另一个在公示',
+        action: 'record',
+        facts: [{ target: 'A5.1', measure: 'done', value: 1 }],
+      },
+    ],
+  ],
+  [
+    'two totals of one message are not both of one target: the other is of the neighbour that it sounds like',
+    '新建供水管网40公里、天然气管网15公里，改造30年以上燃气管网40公里。',
+    [
+      {
+        who: '住建联络员',
+        says: '供水管网32公里，燃气管网11公里，30年以上老燃气管改造31公里',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', value: 32 },
+          { target: 'A5.2', value: 11 },
+          { target: 'A5.3', value: 31 },
+        ],
+      },
+    ],
+  ],
+  [
     'a call upon all for their reports is no question',
     '新开工安置房900套。',
     ['请各单位25日前报五月进展', '各部门把五月份进展情况报上来', '麻烦各位联络员尽快报一下本月情况'].map((says) => ({
@@ -133,6 +188,14 @@ const ROWS: readonly NoticeTalk[] = [
 talkOfTask(ROWS);
 
 talkOver([
+  [
+    'what a place has not finished of the matter that is named beside it, and of none of its others',
+    NOTICE.replace('新开工安置房900套。', '完成石桥县114个村卫生室、17个乡镇卫生院灾后重建。'),
+    [
+      { who: '住建联络员', says: '石桥灾后重建：村卫生室89个，乡镇卫生院14个', action: 'record' },
+      { who: '市领导', says: '石桥灾后重建哪些没完', action: 'answer', has: ['卫生室'], lacks: ['垃圾收运'] },
+    ],
+  ],
   [
     'under a name whose first word is short for a longer one all is told of that matter',
     NOTICE.replace('新开工安置房900套。', '建成云岭大学“两校一园”。').replace(

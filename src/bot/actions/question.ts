@@ -61,6 +61,7 @@ export const topic: Act = async (turn) => {
       isOwnDoing(turn.text) ||
       isTold(turn) ||
       isStage(turn.text) ||
+      isSilent(turn.text) ||
       passesOn(turn) ||
       VOUCHED.test(turn.text))
   )
@@ -104,6 +105,10 @@ const STAGE =
 
 /** 系统里没更新,215是准的: a figure that was told before is stood by. */
 const VOUCHED = /(?:才|就)?是(?:准|对|真|正确|准确)的[吧啊呢哈。!]*$/u;
+
+/** 祥符区那边还没报上来: who owes tells so, and asks nothing. */
+const isSilent = (text: string): boolean => SILENT.test(text) && !ASKING.test(text);
+const SILENT = /(?:还|尚|仍|都)(?:没有?|未)(?:上?报|交|传|发)(?:上来|过来|来|数|齐|全)*[了呢]?[。!]*$/u;
 
 /** 又上了3件,目前21件; 今天没啥新情况: a liaison's figures with what was done, and that there is nothing new, ask nothing. */
 const isTold = ({ text, today, vocabulary }: Turn): boolean =>

@@ -9,11 +9,12 @@ import type { Handler } from './handlers.js';
 import { isFinished } from './listed.js';
 import { family, load } from './load.js';
 import { newest } from './newest.js';
-import { ofKind } from './of-kind.js';
+import { ofKind, toldOfThings } from './of-kind.js';
 import { subjectOf } from './subject.js';
 
 /** 投用的有哪些, 哪几家医院投用了, 变电站投运几座了: of things that an item names, not of items. */
-const END = '投用|投运|投入使用|启用|通车|竣工|完工|建成|交付|封顶|验收|投产|开放|开业|贯通|打通|通(?=了)';
+const END =
+  '投用|投运|投入使用|启用|通车|竣工|完工|建成|交付|封顶|验收|投产|开放|开业|贯通|打通|通(?=了)|开工|启动|开建';
 const WHICH = '(?:哪[一几两二三四五六七八九十\\d些]*|几)[条座所处段家个栋站]?';
 const ASKED = gated(
   new RegExp(
@@ -24,7 +25,12 @@ const ASKED = gated(
 const NOT = /没|未|不/u;
 const NOT_THINGS = /任务|事项|承诺|单位|部门|局|委|[县区]/u;
 /** Words for one and the same end. */
-const ALIKE: readonly string[] = ['投用|投运|投入使用|启用|开放|开业|运营', '通车|贯通|打通|通(?=了)', '交付|移交'];
+const ALIKE: readonly string[] = [
+  '投用|投运|投入使用|启用|开放|开业|运营',
+  '通车|贯通|打通|通',
+  '交付|移交',
+  '开工|启动|开建',
+];
 /** The end of the whole thing, however it is called. */
 const OVER = /^(?:竣工|完工|建成)$/u;
 
@@ -35,10 +41,9 @@ export const finishedThingsAnswer: Handler = async (query, context, talk) => {
   if (end === undefined || NOT.test(query.text) || NOT_THINGS.test(query.text) || namesOwners(query)) return null;
   const topics = query.topics.map((topic) => topic.replace(end, '')).filter(({ length }) => length > 1);
   const { parts } = subjectOf({ ...query, topics, ask: 'value' }, context, talk);
-  const [part, other] = parts.filter(({ item }) => item.objects.length > 1);
+  const part = await toldOfThings(parts, topics, context);
   // Where the things are counted by a target its figure is the answer.
-  if (!part || other || part.item.targets.some(({ metric }) => topics.some((topic) => metric.includes(topic))))
-    return null;
+  if (!part || part.item.targets.some(({ metric }) => topics.some((topic) => metric.includes(topic)))) return null;
   const loaded = await load(context, family(part.item, part.ledger));
   const own = newest(loaded.of(part.item.id).filter((fact) => counts(fact) && fact.asOf <= context.today));
   const named = [...new Set(own.flatMap(({ object }) => object ?? []))];

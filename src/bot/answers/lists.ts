@@ -2,7 +2,7 @@ import { dueWithin, isOverdue } from '../../ledger/dues.js';
 import { itemState } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
-import { isOwn } from '../../parsers/question/belongs.js';
+import { belongsTo, isOwn } from '../../parsers/question/belongs.js';
 import { named } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine } from '../replies/answers.js';
@@ -177,7 +177,15 @@ async function candidates(query: Query, context: AnswerContext, groups: readonly
       ledger.items.filter((item) => ids.has(item.id) || (item.parent !== undefined && ids.has(item.parent))),
     );
   };
-  if (groups.length > 0) return withSubs(crossed(groups) ?? groups.flatMap((group) => group.items));
+  if (groups.length > 0) {
+    const own = crossed(groups) ?? groups.flatMap((group) => group.items);
+    // 某县灾后重建哪些没完: of the matter that is named beside the place, where the place has a part in it.
+    const meant = query.topics.length > 0 ? subjectOf(query, context, undefined).parts : [];
+    const shared = meant.flatMap(({ item, ledger }) =>
+      own.includes(item) || query.places.some((place) => belongsTo(item, place, ledger)) ? item : [],
+    );
+    return withSubs(shared.length > 0 ? shared : own);
+  }
   const all = viewed(query, context).flatMap((ledger) => ledger.items);
   if (query.topics.length === 0) return all;
   const subject = subjectOf(query, context, undefined);

@@ -5,6 +5,7 @@ import { NO_MATTER, NO_PART, UNKNOWN } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
+import { notYetTold } from './not-yet-told.js';
 import { planLines } from './own-plans.js';
 import { type Subject, subjectOf } from './subject.js';
 import { toldBeside } from './told-beside.js';
@@ -83,6 +84,8 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   const plans = await planLines(subject.parts, query.text, context);
   const more = [...plans.filter((line) => !told.text.includes(line)), ...waiting];
   const said = more.length === 0 ? told : { ...told, text: [told.text, ...more].join('\n') };
+  const undone = await notYetTold(query, subject.parts, context);
+  if (undone.length > 0) return { ...said, text: [...undone, said.text].join('\n') };
   const other = besideKnown(query.text, subject.unknown);
   if (other !== undefined) return { ...said, text: `${said.text}\n${UNKNOWN(other)}` };
   const apart = strange(query.text, subject.unknown);

@@ -9,6 +9,7 @@ import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { WHICH_THING } from './lists.js';
 import { family, load } from './load.js';
+import { toldOfThings } from './of-kind.js';
 import { subjectOf } from './subject.js';
 import type { Talk } from './types.js';
 
@@ -21,7 +22,8 @@ const STATES: Partial<Record<StateAsk, readonly Status[]>> = {
   blocked: ['blocked', 'stalled'],
   started: ['in_progress', 'done'],
 };
-const NOT = /没|未|不/u;
+/** How things stand that may not have been begun. */
+const NOT = /没|未|不|手续|征[地迁]|前期|招标|筹备/u;
 
 /** 没启动的是哪两个 right after how many of one matter were not begun: which of those, though items may be counted so. */
 const isOfTalk = (query: Query, talk: Talk | undefined): boolean =>
@@ -36,8 +38,8 @@ export const thingsAnswer: Handler = async (query, context, talk) => {
   const wanted = query.state && STATES[query.state];
   if (!wanted || !query.state || !(WHICH_THING.test(query.text) || isOfTalk(query, talk))) return null;
   const { parts } = subjectOf(query, context, talk);
-  const [part, other] = parts;
-  if (!part || other) return null;
+  const part = parts.length > 1 ? await toldOfThings(parts, query.topics, context) : parts[0];
+  if (!part) return null;
   const loaded = await load(context, family(part.item, part.ledger));
   const own = loaded
     .of(part.item.id)

@@ -32,6 +32,7 @@ import { withoutSigned } from './signed.js';
 import { stageOf } from './stages.js';
 import { sumsOf } from './sums.js';
 import { withoutTaken } from './taken.js';
+import { withoutToldTwice } from './toldTwice.js';
 import { underKnown } from './underKnown.js';
 import { bestFit, STRANGE } from './unitFits.js';
 import { fromNothing } from './unnamed.js';
@@ -139,8 +140,11 @@ export function resolveStatements(statements: readonly Statement[], text: string
   return {
     drafts: withOtherProblems(
       withoutParts(
-        withoutTaken(
-          withoutEcho(withoutSigned(withoutScopes(withoutSlips(underKnown(everything, text), context), text))),
+        withoutToldTwice(
+          withoutTaken(
+            withoutEcho(withoutSigned(withoutScopes(withoutSlips(underKnown(everything, text), context), text))),
+            context,
+          ),
           context,
         ),
       ),

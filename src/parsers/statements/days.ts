@@ -60,18 +60,21 @@ const SUM = /^(?:一共|总共|共计|合计|总计|拢共|共)$/u;
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
 /** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */
-const isEventDay = ({ figure, kind, measure, decider, segment }: Draft, past: readonly DateSpan[]): boolean =>
+const isEventDay = (draft: Draft, past: readonly DateSpan[]): boolean =>
+  isEvent(draft) && past.every(({ kind: of }) => of === 'day');
+const isEvent = ({ figure, kind, measure, decider, segment }: Draft): boolean =>
   figure === undefined &&
   kind === 'words' &&
   (measure === undefined ? isNamedFirst(segment) : measure !== 'other' && !MEETING.test(decider?.word ?? '')) &&
-  segment.tokens.length > 1 &&
-  past.every(({ kind: of }) => of === 'day');
+  segment.tokens.length > 1;
 /** 灯影巷5月1日揭幕: a name before the day and a deed behind it, whatever word it is told in. */
 const isNamedFirst = ({ tokens }: Draft['segment']): boolean =>
   tokens[0]?.type === 'text' && tokens.at(-1)?.type === 'text' && tokens.some(({ type }) => type === 'date');
 const MEETING = /^(?:召开|举行|举办|开展|组织|启动)$/;
 /** Behind an event of a day: 已打机井118眼, 正在选址. */
 const standsNow = ({ figure, decider }: Draft): boolean => figure !== undefined || decider?.kind === 'under';
+/** Behind an event of a month, 7月开工: 还在办手续. */
+const isUnderWay = ({ figure, decider }: Draft): boolean => figure === undefined && decider?.kind === 'under';
 
 /** 截至5月19日: as a line of its own over the lines of a report. */
 function headDates([first, next]: readonly Draft[]): DateSpan[] {
@@ -94,21 +97,21 @@ const isLevel = ({ start, figure }: Draft, text: string): boolean =>
 export function spreadDates(drafts: readonly Draft[], today: Day, text: string): void {
   const head = headDates(drafts);
   let over: DateSpan[] = [];
-  let [sentence, parts, event] = [-1, false, false];
+  let [sentence, parts, event, eventful] = [-1, false, false, false];
   for (const draft of drafts) {
     if (draft.segment.sentence !== sentence) {
       const { lead } = draft.segment;
       sentence = draft.segment.sentence;
       parts = lead === '。' && (draft.nested || (parts && draft.compare));
       // 截至6月10日,…;…: one day of all that the sentence lists. 一季度…。其中,…: its parts are of the same days.
-      if (!parts) event = false;
+      if (!parts) event = eventful = false;
       if (!parts && lead === '\n' && head.length > 0) over = head;
       else if (!parts) over = lead === ';' ? over.filter((date) => date.kind === 'asOf' || draft.compare) : [];
     }
     const past = draft.dates.filter(
       (date) => date.kind !== 'by' && date.kind !== 'recurring' && (date.from ?? '') <= today,
     );
-    if (draft.dates.length === 0 && event && standsNow(draft)) continue;
+    if (draft.dates.length === 0 && ((event && standsNow(draft)) || (eventful && isUnderWay(draft)))) continue;
     if (draft.dates.length === 0)
       draft.dates = isSumOver(draft, drafts)
         ? over.filter(({ kind }) => kind === 'asOf')
@@ -122,6 +125,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day, text: string):
       draft.dates = over;
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined && !draft.segment.aside) {
       over = isReportHead(draft, text) ? past.map(asState) : past;
+      eventful = isEvent(draft);
       event = isEventDay(draft, past);
     }
   }

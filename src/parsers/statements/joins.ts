@@ -2,6 +2,7 @@ import type { Measure } from '../../model/fact.js';
 import type { Draft } from './draft.js';
 import { isNamedRate, isRatio, live } from './figureDrafts.js';
 import { isOfSome } from './ofSome.js';
+import { isOfAnother } from './others.js';
 import { sharesPair } from './pairs.js';
 import { isPartOfAll } from './partOfAll.js';
 import { isSaidBefore } from './taskSizes.js';
@@ -102,7 +103,7 @@ export function joinPredicates(drafts: readonly Draft[], text: string): void {
     }
     if (next.subject !== '' || next.measure === undefined || next.segment.line !== draft.segment.line || next.rest)
       return;
-    if (next.all && isOfSome(next, text)) return;
+    if (isOfAnother(text.slice(next.start, next.end)) || (next.all && isOfSome(next, text))) return;
     // 上到50个套餐了,9.4申请办结: what is asked for says nothing of the figure.
     if (next.segment.lead !== ',' || next.negated || /^(?:申请|同意|批准)/.test(next.verb ?? '')) return;
     // 评上了9所,公示到20号: reached, whatever comes next.

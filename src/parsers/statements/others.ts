@@ -21,3 +21,7 @@ export function restOf(
   if (rest.start >= figure.start || (!goesOn && rest.word.startsWith('剩'))) return undefined;
   return { count: figure.value };
 }
+
+/** 已批1个,另一个在公示: how another one stands, which says nothing of the figure before it. */
+export const isOfAnother = (words: string): boolean => ANOTHER.test(words);
+const ANOTHER = /^(?:另|还有)外?[一二两三四五六七八九十\d]/u;
