@@ -9,6 +9,7 @@ import { inherit } from './inherit.js';
 import { remember, talkOf } from './memory.js';
 import { atHome } from './own.js';
 import { ofSaidThing } from './said-thing.js';
+import { ofThatLeader } from './that-leader.js';
 import type { AnswerContext, AnswerResult, Talk } from './types.js';
 import { unsettled } from './unsettled.js';
 import { widened } from './widened.js';
@@ -83,7 +84,10 @@ function ofAll(said: readonly AnswerResult[], places: readonly string[], memory:
 
 async function one(read: Query, context: AnswerContext): Promise<AnswerResult | null> {
   const last = talkOf(context);
-  const query = ofSaidThing(inherit(asBody(atHome(read, context), context, last), last), context);
+  const query = ofSaidThing(
+    inherit(ofThatLeader(asBody(atHome(read, context), context, last), context, last), last),
+    context,
+  );
   const talk = widened(query, last);
   for (const handler of HANDLERS) {
     const said = await handler(query, context, talk);

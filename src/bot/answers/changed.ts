@@ -28,7 +28,11 @@ export const changedAnswer: Handler = async (query, context, talk) => {
   const subject = subjectOf({ ...query, values: [] }, context, talk);
   // Of a matter that two items have (村卫生室) that one is meant whose figure changed.
   const told = await Promise.all(subject.parts.slice(0, MOST_PARTS).map((part) => ofPart(part, context, query.text)));
-  const [said, other] = told.filter((one) => one !== undefined);
+  const changed = told.flatMap((one) => one ?? []);
+  // 之前不是说1186个吗: the one that once stood so.
+  const value = query.values[0]?.value;
+  const once = value === undefined ? [] : changed.filter(({ text }) => text.includes(`报${value}`));
+  const [said, other] = once.length > 0 ? once : changed;
   return said && !other ? said : null;
 };
 

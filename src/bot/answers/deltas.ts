@@ -2,6 +2,7 @@ import { minus } from '../../ledger/arithmetic.js';
 import { endOf, monthBefore, monthsBySource } from '../../ledger/compare.js';
 import { targetFigures } from '../../ledger/progress.js';
 import type { StoredFact } from '../../model/fact.js';
+import { namesOwners } from '../../parsers/question/asks-of.js';
 import type { Query } from '../../parsers/question/query.js';
 import { factLine, sourceLine } from '../replies/answers.js';
 import {
@@ -77,7 +78,9 @@ export const deltaAnswer: Handler = async (asked, context, talk) => {
   if (aims.length === 0 && (query.base !== undefined || subject.fromTalk))
     return { items: subject.parts.map((part) => part.item.id), text: NO_MONTHS };
   if (aims.length === 0 || growing) return null;
-  const said = await deltas(aims, query, context, false);
+  // 比上月呢 after all that a body answers for: of what can be compared.
+  const ofOwner = subject.fromTalk && subject.parts.length > 1 && talk !== undefined && namesOwners(talk.query);
+  const said = await deltas(aims, query, context, ofOwner);
   // 提升了多少 names no month: where none can be compared, what was done is told.
   return word !== undefined && query.base === undefined && query.months.length === 0 && !said.compared ? null : said;
 };

@@ -17,6 +17,8 @@ import type { Talk } from './types.js';
 
 const LISTS = new Set(['count', 'list', 'rank', 'compare', 'owes', 'reported', 'who']);
 
+const OF_REPORTS = new Set(['owes', 'reported']);
+
 /** All of the ledger is asked for again. */
 const WIDE = /全市|全县|全部|所有|各|事项|任务|承诺|项目|工作|单位/u;
 
@@ -121,10 +123,17 @@ const CARRIED = new Set<Query['ask']>(['gap', 'delta', 'deadline', 'remaining'])
 /** 这个月修了多少公里, 4月多少: the month is asked for of the other matter too. */
 const carries = ({ ask, months }: Query): boolean => CARRIED.has(ask) || (ask === 'value' && months.length === 1);
 
+/** 怎么算的 right after 绿灯还是黄灯: how the lights come about, and not who told the figure. */
+const HOW_RECKONED =
+  /^(?:那|这个?|它)*(?:是)?(?:怎么|如何|咋|按什么|凭什么)(?:来|样)?(?:算|定|评|判|分)(?:出来)?(?:的)?[?？。!]*$/u;
+const OF_LIGHT = /灯|进度(?:快|慢)|滞后|落后/u;
+
 /** Takes over from the question before what this one leaves open (rule 21). */
 export function inherit(query: Query, talk: Talk | undefined): Query {
   if (!talk || query.ask === 'decline' || query.ask === 'help' || query.ask === 'rule') return query;
   if (query.tempo) return query;
+  if (HOW_RECKONED.test(query.text) && OF_LIGHT.test(talk.query.text))
+    return { ...query, ask: 'rule', rules: ['lights'] };
   const before = talk.query;
   const these = ofOwed(query, talk) ?? ofThese(query, talk);
   if (these) return these;
@@ -165,7 +174,12 @@ export function inherit(query: Query, talk: Talk | undefined): Query {
   }
   if (namesWhose(query) || query.places.length > 0) {
     const listed =
-      namesWhose(before) || before.due !== undefined || before.lamps !== undefined || before.state !== undefined;
+      namesWhose(before) ||
+      before.due !== undefined ||
+      before.lamps !== undefined ||
+      before.state !== undefined ||
+      // 文旅局呢 after 多少项报了.
+      (OF_REPORTS.has(before.ask) && before.topics.length + before.items.length === 0);
     if (bare(query) && LISTS.has(before.ask) && listed) {
       next.ask = before.ask;
       next.also = before.also;

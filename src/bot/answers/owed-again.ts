@@ -22,9 +22,20 @@ function ofLacking(query: Query, { query: before }: Talk): Query | undefined {
   return { ...before, ask: 'owes', also: [], text: LACKING, follow: query.follow };
 }
 
+const NOT_TOLD =
+  /^(?:那|它|这项|怎么|是)?(?:这个?月|本月|上个?月|\d{1,2}月份?)?(?:还|也|就|又|都|是)?(?:没有?|未)(?:上)?报(?:数|过|上来)?(?:吗|么|呢|啊|吧)?[?？。!]*$/u;
+
+/** 6月没报? right after a figure: whether its matter was told of, not who owes. */
+function ofFigure(query: Query, talk: Talk): Query | undefined {
+  if (query.ask !== 'owes' || talk.query.ask === 'owes' || talk.targets.length === 0) return undefined;
+  if (!NOT_TOLD.test(query.text) || namesMatter(query) || namesWhose(query) || query.places.length > 0)
+    return undefined;
+  return { ...query, ask: 'reported', also: [] };
+}
+
 /** After 谁还没报 the same is told again, with its numbers. */
 export function ofOwed(query: Query, talk: Talk): Query | undefined {
-  const lacking = ofLacking(query, talk);
+  const lacking = ofLacking(query, talk) ?? ofFigure(query, talk);
   if (lacking) return lacking;
   if (talk.query.ask !== 'owes' || !HOW_MANY.test(query.text)) return undefined;
   return namesMatter(query) || namesWhose(query) || query.places.length > 0 ? undefined : talk.query;

@@ -4,7 +4,6 @@ import type { Query } from '../../parsers/question/query.js';
 import { factLine, figureLine, sourceLine } from '../replies/answers.js';
 import { itemText } from '../replies/answers-format.js';
 import {
-  AS_OF,
   BESIDE,
   NO_NEXT,
   NO_REASON,
@@ -15,16 +14,18 @@ import {
   suggestionLine,
 } from '../replies/answers-sources.js';
 import { whoLine } from '../replies/answers-who.js';
+import { factLines } from './fact-lines.js';
 import type { Handler } from './handlers.js';
 import { linesAbout } from './lines.js';
-import { family, itemById, ledgerOf, load } from './load.js';
+import { family, ledgerOf, load } from './load.js';
 import { aimsOf, type Part } from './part.js';
 import { placesAnswer } from './places.js';
 import { unknownAnswer } from './plain.js';
 import { readTarget } from './reading.js';
 import { groupsOf } from './scope.js';
+import { shownSources } from './shown-sources.js';
 import { type Subject, subjectOf } from './subject.js';
-import type { AnswerContext, Loaded, Said, Shown, Talk } from './types.js';
+import type { AnswerContext, Loaded, Said } from './types.js';
 import { targetLines, valueAnswer } from './value.js';
 
 /** 谁报的, 这数哪来的: the figures last shown with their sources, or those of the matter named. */
@@ -39,38 +40,6 @@ export const sourceAnswer: Handler = async (query, context, talk) => {
   }
   return (talk && (await shownSources(talk, context))) ?? valueAnswer(subject.parts, context, query);
 };
-
-/** The figures of the last answer; of its targets, where it showed none of its own. */
-function lastShown(talk: Talk): Shown[] {
-  if (talk.latest) return talk.shown.slice(-talk.latest);
-  const ofTargets = talk.shown.filter((one) => one.target !== undefined && talk.targets.includes(one.target));
-  return ofTargets.length > 0 ? ofTargets : talk.shown;
-}
-
-async function shownSources(talk: Talk, context: AnswerContext): Promise<Said | null> {
-  const ids = new Set(lastShown(talk).flatMap((one) => one.facts));
-  const items = talk.items.flatMap((id) => itemById(context, id) ?? []);
-  const all = items.flatMap((item) => family(item, ledgerOf(context, item)));
-  const { facts } = await load(context, all);
-  const chosen = facts.filter((fact) => ids.has(fact.id));
-  const first = items[0];
-  if (chosen.length === 0 || !first) return null;
-  return {
-    items: [...new Set(chosen.map((fact) => fact.item))]
-      .filter((id) => talk.items.includes(id))
-      .concat(talk.items)
-      .filter((id, at, list) => list.indexOf(id) === at),
-    targets: talk.targets,
-    text: [
-      ...new Set(
-        chosen.map(
-          (fact) =>
-            `${sourceLine([fact], ledgerOf(context, itemById(context, fact.item) ?? first), context.today)}：${factLine(fact, context.today)}${AS_OF(fact, context.today)}`,
-        ),
-      ),
-    ].join('\n'),
-  };
-}
 
 /** An item named by its number: every report of it in the newest month, side by side. */
 async function reportsOf(parts: readonly Part[], context: AnswerContext): Promise<Said | null> {
@@ -137,7 +106,7 @@ type Telling = (facts: readonly StoredFact[]) => StoredFact[];
 /** 有什么建议, 下一步怎么干: what was suggested or is planned, not what is wrong; with the words where nobody told of it. */
 const OTHERWISE: readonly { asked: RegExp; telling: Telling; line: (fact: StoredFact) => string; none: string }[] = [
   {
-    asked: /建议/u,
+    asked: /建议|支持|帮助|帮忙|配合|协调|协助|政策|诉求|请求|要(?:市里|我们|上[面级头]|咱们?|领导)/u,
     telling: (facts) => facts.filter(({ suggestion }) => suggestion !== undefined),
     line: suggestionLine,
     none: NO_SUGGESTION,
@@ -197,7 +166,8 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
   const subject = halted ?? subjectOf(query, context, talk);
   if (subject.parts.length === 0) return subject.unknown.length > 0 ? unknownAnswer(subject, context) : null;
   const lines: string[] = [];
-  for (const part of subject.parts.slice(0, 6)) {
+  const none: string[] = [];
+  for (const part of subject.parts.slice(0, MOST_ITEMS)) {
     const loaded = await load(context, family(part.item, part.ledger));
     const kin = family(part.item, part.ledger);
     const all = linesAbout('', kin, loaded, context.today);
@@ -216,15 +186,30 @@ export const reasonAnswer: Handler = async (query, context, talk) => {
     const paced = PACE.test(query.text) ? paceLines(part, loaded, context) : [];
     const silent = SILENT.test(query.text) ? stands(part, loaded, context) : [];
     if (query.also.includes('who')) lines.push(whoLine(part.item, part.ledger, context.ledgers.length > 1));
-    lines.push(
+    // 卡在哪 after several matters: of those that somebody told of, where anybody did.
+    const into = found.length + beside.length + paced.length === 0 && subject.fromTalk ? none : lines;
+    into.push(
       found.length === 0
         ? `${name}：${other?.none ?? NO_REASON}${beside.length > 0 ? BESIDE(beside, part.item.targets) : ''}`
         : `${name}：${[...new Set(found.slice(0, 3).map(other?.line ?? reasonLine))].join('；')}（${sourceLine(found.slice(0, 1), part.ledger, context.today)}）`,
       ...(paced.length > 0 ? paced : silent),
     );
+    // 为什么没动: where nobody told of a cause, what was told of it last.
+    if (found.length === 0 && !other && part.topic !== '' && WHY_STILL.test(query.text))
+      into.push(...factLines(named.filter(isToldStep).sort(newestFirst).slice(0, 2), part, context));
     // 卡在哪一步, where nobody told of a cause: as far as it has come.
     if (found.length === 0 && !other && STEP.test(query.text))
-      lines.push((await valueAnswer([part], context, { ...query, ask: 'value', also: [] })).text);
+      into.push((await valueAnswer([part], context, { ...query, ask: 'value', also: [] })).text);
   }
-  return { items: subject.parts.map((part) => part.item.id), text: lines.join('\n') };
+  return {
+    items: subject.parts.map((part) => part.item.id),
+    text: (lines.length > 0 ? lines : none.slice(0, MOST_NONE)).join('\n'),
+  };
 };
+
+/** 为啥没动, 怎么还没开工. */
+const WHY_STILL = /(?:为(?:什么|啥|何)|怎么|咋)[^,，。]{0,8}(?:没|不|未)/u;
+const isToldStep = ({ kind, value, problem }: StoredFact): boolean =>
+  kind === 'report' && value === undefined && problem === undefined;
+const MOST_ITEMS = 15;
+const MOST_NONE = 6;

@@ -221,8 +221,11 @@ function whole(id: string, context: AnswerContext): Part[] {
   return [{ ledger: ledgerOf(context, item), item, aims: [], topic: '', line: false, score: 1, cover: 1 }];
 }
 
+const ALL_OF_ONE = 15;
+
 function remembered(talk: Talk, context: AnswerContext): Part[] {
-  return talk.items.slice(0, WIDEST).flatMap((id) => {
+  // 比上月呢 after all that a body answers for is asked of all of it.
+  return talk.items.slice(0, namesOwners(talk.query) ? ALL_OF_ONE : WIDEST).flatMap((id) => {
     const [part] = whole(id, context);
     if (!part) return [];
     const shown = talk.targets.length > 0 ? [] : latestOf(talk).flatMap((one) => one.target ?? []);

@@ -2,6 +2,7 @@ import { gated } from '../gate/gate.js';
 import { deductionOf } from './deductions.js';
 import { isObliging } from './demands.js';
 import { excused } from './excuses.js';
+import { isMeetingNotice } from './meetings.js';
 import { isPromise } from './promises.js';
 import { slipOf } from './slips.js';
 import { swapOf } from './swap.js';
@@ -190,9 +191,6 @@ const FORWARDED = gated(
     'u',
   ),
 );
-const MEETING = gated(
-  /(?:会议室|开会|参会|例会|推进会|座谈会|培训会|视频会)[^。]{0,30}(?:请|准时|参加|召开|点)|(?:上午|下午|明天|今天|晚上)[^。]{0,16}(?:开会|参会|会议室|开[^,。]{0,14}会)/u,
-);
 const PAPER = '(?:[日晚早晨时商]报|快报|新闻|要闻|快讯|头条|资讯|网讯?|新华社|电视台|融媒体?|客户端|公众号)';
 const LINK = gated(
   new RegExp(
@@ -203,7 +201,7 @@ const LINK = gated(
 
 /** Forwarded notices, meeting notices, press links: figures in them are no reports (rule 2). */
 export function isHearsay(text: string): boolean {
-  return FORWARDED.test(text) || MEETING.test(text) || LINK.test(text);
+  return FORWARDED.test(text) || isMeetingNotice(text) || LINK.test(text);
 }
 
 const DEMAND = gated(

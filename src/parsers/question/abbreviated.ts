@@ -7,7 +7,7 @@ import { common } from './tokens.js';
 const BODY = gated(/\p{Script=Han}{2,5}?[局委](?!员)/u);
 const SHORTEST = 3;
 
-/** Bodies 简称 that no list of aliases has: 教育局 for 市教育体育局, when exactly one body of the ledgers has these characters in this order. */
+/** Bodies 简称 that no list of aliases has: 教育局 for 市教育体育局, when exactly one body of a ledger has these characters in this order. */
 export function takeAbbreviated(scan: Scan, ledgers: readonly Ledger[]): string[] {
   const said = BODY.exec(scan.rest);
   if (!said) return [];
@@ -16,9 +16,10 @@ export function takeAbbreviated(scan: Scan, ledgers: readonly Ledger[]): string[
     const word = whole.slice(from);
     const units = fitting(word, ledgers);
     if (units.length === 0) continue;
-    if (units.length > 1) return [];
+    if (ledgers.some((ledger) => ledger.units.filter(({ name }) => units.includes(name)).length > 1)) return [];
     scan.cut(said.index + from, said.index + whole.length);
-    return units;
+    // The same body may be called otherwise in two ledgers.
+    return units.slice(0, 1);
   }
   return [];
 }

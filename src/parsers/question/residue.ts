@@ -23,7 +23,7 @@ const PARTICLES = new Set(
 
 /** Verbs of doing with their ending: 改了, 修完, 盖好. The noun before them is the matter (井盖|完成, 井盖|到底). */
 const DOING = gated(
-  /(?:排查|筛查|提升|整合|做|干|搞|弄|办|(?<!整)改|(?<![维装检抢翻整返])修|(?<!迁)建|(?<![公离召])开|(?<![井覆])盖|种|装|换|栽|铺|拆|整|推|搬|压|降|(?<!提)升|达|通|守|稳|控制?|保|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|投|播|演(?!出)|讲|录|派|招)(?:了|完(?!成)|好(?!几)|成|到(?!底|期|现在|目前|今)|出|得|住|起来)+(?:没有?|吗)?/gu,
+  /(?:排查|筛查|提升|整合|做|干|搞|弄|办|(?<!整)改|(?<![维装检抢翻整返])修|(?<!迁)建|(?<![公离召])开|(?<![井覆])盖|种|装|换|栽|铺|拆|整|推|搬|压|降|(?<!提)升|达|通|守|稳|控制?|保|(?<![排筛检抽])查|打|挖|浇|砌|埋|架|刷|签|投|播|演(?!出)|(?<!宣)讲|录|派|招)(?:了|完(?!成)|好(?!几)|成|到(?!底|期|现在|目前|今)|出|得|住|起来)+(?:没有?|吗)?/gu,
 );
 
 /** Words of the genre that say little about which matter is meant; they only help to choose between near ones. */
@@ -38,7 +38,7 @@ const BREAK = new RegExp(
 
 /** Words for matters in general; none in particular is meant by them. */
 const GENERIC =
-  /^(?:[一半]个(?:字|数)|[一二两三四五六七八九十半\d]+(?:天|周|个月|日)|俩(?:单位|人|局|部门|领导|家)|(?:[一二两三四五六七八九十]+|\d+|每|各|全|这|那)[条个项座所家户处套块台间批名位样](?:单位|人|局|部门|领导)?|系统|战线|条线|活儿?|活计|差事|摊子|事情?|任务|事项|承诺|承诺事项|项目|工作|清单|台账|内容|东西|人|单位|部门|领导|责任|数字?|指标|目标|差距|缺口|县区?|区县|地方|(?:完成|占|达到?)?(?:全年|年度|年|总)?(?:计划|任务|目标|盘子)(?:数|量)?|百分(?:之|数|比)?|全年|今年|本月|完成|办结|开工|进度|进展|情况|报告|月报|原因|问题|成员|人?作承诺|作出?承诺|所有|全部|一样|两样|类别?|板块|领域|[两三四五六]?类|(?:前|后|倒数)(?:[一二两三四五六七八九十]|\d+)[项个名位条件]?|(?:涨|增长|提高|提升|进步|变化|[升降])(?:得|幅度?)?)$/u;
+  /^(?:上次|上回|之前|原来|前面|前两天|前几天|昨天|前天|刚才|今早|早上|上午|下午|昨晚|[一半]个(?:字|数)|[一二两三四五六七八九十半\d]+(?:天|周|个月|日)|俩(?:单位|人|局|部门|领导|家)|(?:[一二两三四五六七八九十]+|\d+|每|各|全|这|那)[条个项座所家户处套块台间批名位样](?:单位|人|局|部门|领导)?|系统|战线|条线|活儿?|活计|差事|摊子|事情?|任务|事项|承诺|承诺事项|项目|工作|清单|台账|内容|东西|人|单位|部门|领导|责任|数字?|指标|目标|差距|缺口|县区?|区县|地方|(?:完成|占|达到?)?(?:全年|年度|年|总)?(?:计划|任务|目标|盘子)(?:数|量)?|百分(?:之|数|比)?|全年|今年|本月|完成|办结|开工|进度|进展|情况|报告|月报|原因|问题|成员|人?作承诺|作出?承诺|所有|全部|一样|两样|类别?|板块|领域|[两三四五六]?类|(?:前|后|倒数)(?:[一二两三四五六七八九十]|\d+)[项个名位条件]?|(?:涨|增长|提高|提升|进步|变化|[升降])(?:得|幅度?)?)$/u;
 
 /** 四条断头路: how many there are stands before the name. */
 const COUNTED = /^[一二两三四五六七八九十\d]+([个座条所家处户台辆套项件块场间部只栋批])(\p{Script=Han}{2,})$/u;
@@ -147,6 +147,9 @@ function withoutParticles(text: string, knows: Knows): string {
 const THOSE =
   /(?:[他她它]们?的?[这那]?|[这那])(?:[几两三四五六七八九十]|\d{1,2})(?:[条座所处段家个栋台块][路桥河渠井厂站校园村楼库坝塘闸泵池]?|[件项样](?:事情?|任务|承诺|工作)?)(?=[\u0001都里中哪谁各分最咋怎现干做办完进推,，。?？]|$)/gu;
 
+/** 桥修了几座, 树种了多少: matters that one character names. */
+const ONE_CHARACTER: Readonly<Record<string, string>> = { 桥: '桥梁', 树: '种树' };
+
 /** What is left when everything understood was taken out: the matters that a question names. */
 export function topicsOf(scan: Scan, knows: Knows): string[] {
   const plain = scan.rest.includes('[') ? scan.rest.replace(/\[[^\]]{1,6}\]/gu, GAP) : scan.rest;
@@ -154,8 +157,8 @@ export function topicsOf(scan: Scan, knows: Knows): string[] {
   return withoutParticles(rest, knows)
     .split(BREAK)
     .map((piece) =>
-      piece === '桥'
-        ? '桥梁'
+      piece.length === 1 && piece in ONE_CHARACTER
+        ? (ONE_CHARACTER[piece] ?? piece)
         : piece === '路' && (scan.whole.includes('公里') || scan.rest.includes('桥'))
           ? '公路'
           : withoutNew(undone(uncounted(piece, knows), knows), knows),
