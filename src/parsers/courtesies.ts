@@ -10,8 +10,12 @@ const PARTED = '[,，。;；:：!！~～\\s]+';
 /** 漏了一项, 补一个: that one more follows is no figure. */
 const ONE_MORE =
   '(?:刚才|刚刚|上面|前面|上午)?(?:还|又)?(?:(?:漏|忘|落)(?:报|写|说|填|发)?了?|补(?:报|充)?)(?:[一1]|两|2|几)(?:项|条|个)数?';
+const FEW = '(?:几|两|[二三四五六2-6])(?:个|项|条|点|组)';
+const TOLD = '(?:最?新)?的?(?:数(?:字|据)?|情况|进展|进度|动态|更新)';
+/** 报几个数:, 先说两项进展:, 这边有几项更新: how much follows is neither asked nor counted. */
+const SO_MANY = `(?:我们?|咱们?|这边|先|再|给|跟|向|${WHOM}|群里){0,4}(?:(?:汇报|报告|补?报|说|讲|补充|更新|通报|反馈|同步)(?:一?下)?(?:${FEW}${TOLD}|几[个项条点])|有${FEW}${TOLD}(?:要?(?:汇报|报|说|更新|同步)(?:一?下)?)?)`;
 /** 汇报一下, 那个, 没有没有: what somebody begins with before saying anything. */
-const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|(?:没有){2,}|不是不是|${ONE_MORE})`;
+const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|(?:没有){2,}|不是不是|${ONE_MORE}|${SO_MANY})`;
 const HEAD = gated(new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u'));
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';
@@ -36,7 +40,7 @@ const WHOLE_LATER = gated(
 );
 /** One of these is in everything that is cut. */
 const MAY_HAVE = gated(
-  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|多少|没有没|不是不|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u,
+  /[好早扰谢辛请烦拜劳上毕告报备嗯哦噢漏忘落补]|[几两二三四五六2-6][个项条点组]|多少|没有没|不是不|对了|那个|[中行成劲]不|行吗|可以[吗不]|[到上下入录记](?:了?没|了?吗|么)/u,
 );
 
 /** Thanks are no longer than that; nothing before is looked at. */

@@ -7,6 +7,7 @@ import { countedByAll } from './countedByAll.js';
 import { ofCovered } from './covered.js';
 import { namesProperly } from './properName.js';
 import { publishedOwn } from './publishedOwn.js';
+import { isRateElsewhere } from './ratios.js';
 import { bestFits, type UnitFit, unitFit } from './unitFits.js';
 import { isAnybodys, placeFits } from './whose.js';
 import { headingWords, isPartOfWorks, subjectWords, withoutWork } from './words.js';
@@ -237,5 +238,8 @@ function goesOn(statement: Statement, previous: Item, context: ParseContext): bo
   if (statement.measure === 'plan' || statement.problem !== undefined || statement.suggestion !== undefined)
     return !isOfAnother(statement, previous, context);
   const words = subjectWords(statement);
-  return words.length < 2 || (COMMON_RATE.test(words) && !otherRate(words, previous));
+  return (
+    words.length < 2 ||
+    (COMMON_RATE.test(words) && !otherRate(words, previous) && !isRateElsewhere(words, previous, context))
+  );
 }

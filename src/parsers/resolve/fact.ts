@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Item, Target } from '../../model/ledger.js';
 import type { Statement } from '../../model/statement.js';
 import { cueAt } from '../lexicon.js';
-import { convert } from '../units.js';
+import { convert, splitUnit } from '../units.js';
 import { allBut } from './allBut.js';
 import { isAsked } from './asked.js';
 import { isBareSize } from './bare.js';
@@ -16,6 +16,9 @@ import { scopeOf } from './scopeOf.js';
 import { bestFit, unitFit } from './unitFits.js';
 import { isPartOfWorks } from './words.js';
 import { worksNamed } from './worksNamed.js';
+
+const begunRest = ({ text }: Statement, { count }: { count?: number }, { unit }: Target): Partial<Fact> =>
+  count === undefined || splitUnit(unit).scale > 1 ? { measure: 'milestone', milestone: text } : { value: count, unit };
 
 /** The fact that a statement makes of its item, in the target's unit where the two convert. */
 export function factOf(statement: Statement, item: Item, target: Target | undefined, context: ParseContext): Fact {
@@ -32,7 +35,10 @@ export function factOf(statement: Statement, item: Item, target: Target | undefi
     // Of one county alone nobody knows how many all of them are.
     const works = object === undefined ? worksNamed(statement, item, target) : '';
     const whole = target !== undefined && target.counts !== 'rate' && scope === undefined && works === '';
-    if (whole && !statement.rest && restrictionOf(statement, item, target) !== '')
+    // 完工188个,其余145个全部开工: so many of them, and not as many as the target asks for.
+    if (whole && statement.rest && fact.measure === 'started' && target.counts !== 'started')
+      Object.assign(fact, begunRest(statement, statement.rest, target));
+    else if (whole && !statement.rest && restrictionOf(statement, item, target) !== '')
       Object.assign(fact, { measure: 'milestone', milestone: statement.text });
     else if (whole || statement.except) Object.assign(fact, allBut(statement, whole ? target : undefined));
     else {

@@ -7,7 +7,7 @@ import type { ParseContext } from './context.js';
 const NUMBERED = gated(/(?:^|[^\d.])第?(\d{1,3})\s*(?:项|号事项|号任务)(?!目)/gu);
 /** One number or a list of them: 58项:, 第3、5项, 21项和35项, 28、32两项, 28、32这两项. */
 const RUN = gated(
-  /(?<![\d.A-Za-z])(第|序号|任务|事项)?(\d{1,3}(?:\s*(?:项|号)?\s*(?:[、,和及与跟/]|以及)\s*第?\d{1,3})*)\s*(?:项?,?(?:这|那|共|等)?\s*([两二三四五六七八九十]|\d{1,2})个?)?\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*[:,、]?/gu,
+  /(?<![\d.A-Za-z])(第|序号|任务|事项)?(\d{1,3}(?:\s*(?:项|号)?\s*(?:[、,和及与跟/]|以及)\s*第?\d{1,3})*)\s*(?:项?,?(?:这|那|共|等)?\s*([两二三四五六七八九十]|\d{1,2})个?)?\s*(?:项|号事项|号任务)(?:任务|事项|工作)?(?!目)\s*(?:里[头面]?(?=\p{Script=Han}{2}))?[:,、]?/gu,
 );
 /** 2-9.1同意办结: the code of a commitment. */
 const DASHED = /(?<![\d.-])\d{1,2}[a-z]?-\d{1,2}\.\d{1,2}(?:\(\d{1,2}\))?(?![\d.])/gu;
@@ -17,8 +17,11 @@ const SHORT_CODE = gated(
 );
 /** Where a clause begins, behind whoever is called (@某某 59项) or what announces it (我局报一下:19项); behind a comma only where a number or 第 tells that another item begins. */
 const BEGINS =
-  /(?:^|[。;!\n])\s*(?:[^,。;:!\n]{0,12}(?:报一?下|汇报|上报|如下|进展|进度|情况|更新一?下?|[局委办县区旗镇乡街道]):\s*)?(?:@[^\s,。;:]{1,16}[\s,:]*)*$/u;
+  /(?:^|[。;!\n])\s*(?:[^,。;:!\n]{0,12}(?:报一?下|汇报|上报|如下|进展|进度|情况|月报|更新一?下?|[局委办县区旗镇乡街道]):\s*)?(?:@[^\s,。;:]{1,16}[\s,:]*)*$/u;
 const ANOTHER = /^(?:\d{1,3}项[:\d]|第\d{1,3}项)/u;
+/** 补一下45项:, 我再报下8项,: what is said before the number, where a mark behind it tells that a name it is. */
+const TELLS = /(?:^|[。;!\n])\s*(?:我们?|这边|再|还|先|另外)*(?:补|报|说|更新|补充|补报|汇报)(?:一?下|个)?[,:\s]*$/u;
+const MARKED = /^\d{1,3}项\s*[:,]/u;
 /** Who speaks, or of whose items, before the number: 医保这边, 我局负责的, 请教体局把, 本月. */
 const TALK =
   /(?:^|[,。;:!\n\s])[^,。;:!\n\d]{0,10}(?:局|委|办|厅|院|中心|公司|县|区|这边|那边|这里|这块|方面|我们|咱们?|俺们?|负责的?|牵头的?|承担的?|主办的?|分管的?|本月|上月|这个月|目前|把|将|对|关于|至于|还有|其中)\s*$/u;
@@ -107,8 +110,9 @@ function runsOf(text: string, context: ParseContext): Run[] {
     const before = text.slice(0, found.index);
     const says = STATE.test(text.slice(found.index + all.length));
     const surely = ordinal !== '' || many !== undefined || (numbers.length > 1 && says);
-    if (many === undefined && !namesHere(before, text.slice(found.index), says, numbers.length, runs)) continue;
     const named = numbers.map((number) => itemsOf(number, surely, context));
+    const own = runs.length > 0 && isCalledBehind(text.slice(found.index + all.length), named);
+    if (many === undefined && !own && !namesHere(before, text.slice(found.index), says, numbers.length, runs)) continue;
     if (named.some((items) => items.length === 0)) continue;
     runs.push({ start: found.index, end: found.index + all.length, items: [...new Set(named.flat())] });
   }
@@ -130,9 +134,16 @@ function shortCoded(text: string, context: ParseContext): Run[] {
   return runs;
 }
 
+/** 22项…开工,23项核酸实验室3个: behind another number, what follows is in the text of the item of that number. */
+function isCalledBehind(after: string, named: readonly Item[][]): boolean {
+  const name = CALLED.exec(after)?.[0];
+  return name !== undefined && named.length === 1 && (named[0] ?? []).some(({ text }) => text.includes(name));
+}
+const CALLED = /^\p{Script=Han}{2}/u;
+
 /** Whether a number without 两项 behind it names an item where it stands, rather than counts. */
 function namesHere(before: string, from: string, says: boolean, many: number, runs: readonly Run[]): boolean {
-  if (BEGINS.test(before)) return true;
+  if (BEGINS.test(before) || (MARKED.test(from) && TELLS.test(before))) return true;
   if (/,\s*$/u.test(before)) return ANOTHER.test(from) || (runs.length > 0 && says);
   return TALK.test(before) && (many > 1 || says);
 }

@@ -36,18 +36,40 @@ export function withOtherProblems(drafts: readonly Draft[], context: ParseContex
     const [said = ''] = words.slice(0, HEAD).split(/[,，。;；]/u);
     const meant = withSynonyms(said).trim();
     if (draft.item.text.includes(said) || isOf(words, draft.item) || isOf(meant, draft.item)) return [draft];
-    const others = [...context.own]
-      .flatMap((id) => context.index.get(id) ?? [])
-      .filter((item) => item !== draft.item && context.ledgers.includes(item.ledger))
-      .filter((item) => heads(words, item) || heads(meant, item));
+    const told = toldOf(words, draft, drafts);
+    const others = told
+      ? [told]
+      : [...context.own]
+          .flatMap((id) => context.index.get(id) ?? [])
+          .filter((item) => item !== draft.item && context.ledgers.includes(item.ledger))
+          .filter((item) => heads(words, item) || heads(meant, item));
     const [other, more] = others;
     if (!other || more) return [draft];
-    return [withoutProblem(draft), ofOther(draft, other, context)];
+    const moved = ofOther(draft, other, context);
+    return draft.fact.value === undefined ? [moved] : [withoutProblem(draft), moved];
   });
 }
 
+/** What holds a figure, or nothing but the problem. */
 const isHost = ({ fact, statement }: Draft): boolean =>
-  fact.problem !== undefined && fact.value !== undefined && statement.value !== undefined;
+  fact.problem !== undefined &&
+  (fact.value !== undefined
+    ? statement.value !== undefined
+    : fact.status === 'blocked' && statement.value === undefined);
+
+/** 户厕3.9万户,绿色食品6个。户厕后期管护跟不上: the one matter of the message that the problem begins with. */
+function toldOf(words: string, { item: host, statement: own }: Draft, drafts: readonly Draft[]): Item | undefined {
+  const head = words.slice(0, HEAD);
+  const [only, ...more] = new Set(
+    drafts
+      .filter(({ item, statement: { subject }, fact }) => {
+        const at = item !== host && fact.value !== undefined && subject.length > 1 ? head.indexOf(subject) : -1;
+        return at >= 0 && !LED_IN.test(head.slice(0, at)) && !own.subject.includes(subject);
+      })
+      .map(({ item }) => item),
+  );
+  return more.length === 0 ? only : undefined;
+}
 
 const isOf = (words: string, item: Item): boolean => namesOf(item).some((name) => words.includes(name));
 
@@ -59,7 +81,7 @@ function withoutProblem(draft: Draft): Draft {
 
 function ofOther({ fact, statement: host }: Draft, item: Item, context: ParseContext): Draft {
   const problem = fact.problem ?? '';
-  const { value: _value, unit: _unit, percent: _percent, verb: _verb, breakdown: _rows, ...rest } = host;
+  const { value: _value, unit: _unit, percent: _percent, verb: _verb, breakdown: _rows, mode: _mode, ...rest } = host;
   const statement: Statement = { ...rest, measure: 'status', status: 'blocked', subject: '', problem, text: problem };
   return { statement, item, score: 1, fact: factOf(statement, item, undefined, context) };
 }

@@ -1,4 +1,5 @@
-import type { Target } from '../../model/ledger.js';
+import type { Item, Target } from '../../model/ledger.js';
+import type { ParseContext } from './context.js';
 
 /** 收运率, 普惠占比: what kind of share a name ends in, by the word in front. */
 const NAMED = /(\p{Script=Han}{2})(?:率|占比|比例|比重)$/u;
@@ -15,4 +16,15 @@ export function isOtherRatio(words: string, { counts, metric }: Target): boolean
   if (said === undefined || asked === undefined || OF_ANYTHING.test(said) || words.includes(asked)) return false;
   if ([...said].some((char) => metric.includes(char))) return false;
   return !ALIKE.some((group) => group.includes(said) && group.includes(asked));
+}
+
+/** 包联企业1890家,解决率99.7%: another item of one's own asks for the ratio by that name, the one before it has none so called. */
+export function isRateElsewhere(words: string, previous: Item, { own, index, ledgers }: ParseContext): boolean {
+  if (OF_ANYTHING.test(words.slice(0, -1)) || previous.targets.some(({ metric }) => metric.includes(words)))
+    return false;
+  return [...own].some((id) => {
+    const item = index.get(id);
+    if (item === undefined || item === previous || !ledgers.includes(item.ledger)) return false;
+    return item.targets.some(({ counts, metric }) => counts === 'rate' && metric.endsWith(words));
+  });
 }

@@ -49,11 +49,16 @@ export function underKnown(drafts: readonly Draft[], text: string): readonly Dra
 const OF_WORKS = /[米里亩%座根]$/u;
 const ENDS = /[。;\n]/u;
 
-/** 乙站主体九成 for the one named 西岭高速乙站: the words begin with the end of its name, as people call it. */
+/**
+ * 乙站主体九成 for the one named 西岭高速乙站: the words begin with the end of its name, as people call it. 中医院 is no
+ * 第二中医院 where another of the names has it too.
+ */
 function calledBy(words: string, { objects }: Item): { name: string; object: string } | undefined {
   const begun = objects.flatMap((name) => {
     const called = endOf(name, words);
-    return called === 0 ? [] : [{ name, object: called < words.length ? `${name}(${words.slice(called)})` : name }];
+    const head = words.slice(0, called);
+    if (called === 0 || objects.some((other) => other !== name && other.includes(head))) return [];
+    return [{ name, object: called < words.length ? `${name}(${words.slice(called)})` : name }];
   });
   return begun.length === 1 ? begun[0] : undefined;
 }

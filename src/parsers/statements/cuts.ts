@@ -43,6 +43,7 @@ function predicateCut(tokens: readonly Token[], end: number, text: string): numb
     const [before, token] = [tokens[i - 1], tokens[i]];
     const kind = kindOf(before);
     if (kind !== undefined && PREDICATE.has(kind)) told = true;
+    if (told && isOverBefore(tokens, i)) return i;
     if (!told || token === undefined || (token.type !== 'object' && token.type !== 'text')) continue;
     if (namesAnother(text, tokens, i) && hasVerbAfter(tokens, i)) return i;
     const aspect = isAspect(before);
@@ -51,6 +52,14 @@ function predicateCut(tokens: readonly Token[], end: number, text: string): numb
   }
   return -1;
 }
+
+/** 主体完工|正在装修: what is over, and what goes on; 竣工验收正在办理 is not over. */
+const isOverBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [before, now] = [tokens[at - (isAspect(tokens[at - 1]) ? 2 : 1)], tokens[at]];
+  return now?.type === 'cue' && GOING.test(now.word) && before?.type === 'cue' && OVER.test(before.word) && at > 1;
+};
+const GOING = /^(?:正在|正)/u;
+const OVER = /(?:完工|封顶|完成|建成|完|贯通|通车)了?$/u;
 
 /** 地下室做完|医院养护楼已经交付使用: a long name with 已 and a verb of its own behind it. */
 const saysNew = (tokens: readonly Token[], at: number): boolean => {

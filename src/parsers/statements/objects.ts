@@ -39,7 +39,8 @@ export function listedObjects(words: string): string[] {
     .replace(WORK_BEHIND, '')
     .split(/[、和及与]/u)
     .map((part) => part.replace(LEAD, ''));
-  return parts.length > 1 && parts.every(isNamedWork) ? parts : [];
+  // 甲医院迁建、乙医院养护楼: the work behind the one is no part of its kind.
+  return parts.length > 1 && parts.every((part) => isNamedWork(part.replace(WORK_BEHIND, ''))) ? parts : [];
 }
 
 /** 敬老院和福利中心灾后重建(都已完工): what was done to all that the list names is no part of the last name. */
