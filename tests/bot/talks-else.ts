@@ -82,4 +82,13 @@ export const ELSE: Record<string, Turn[]> = {
     { who: '住建联络员', says: '4条断头路无新进展', action: 'record' },
     { who: '住建联络员', says: '改造22个老旧小区', action: 'record', facts: [{ target: 'A4.1', value: 22 }] },
   ],
+  'nothing but how many there are in all, right after one’s own figure, is of the target that it was of': [
+    { who: '农业联络员', says: '户厕改了1.2万户', action: 'record' },
+    { who: '农业联络员', says: '一共1.25万户', action: 'record', facts: [{ target: 'A6.1', value: 1.25 }] },
+    { who: '农业联络员', says: '那累计就是1.3万', action: 'record', facts: [{ target: 'A6.1', value: 1.3 }] },
+    { who: '农业联络员', says: '一共1.1万户', action: 'ask', has: ['1.3万户'] },
+    { who: '交通联络员', says: '电动公交更新20台，危桥改造4座', action: 'record' },
+    // of two targets, nobody knows which
+    { who: '交通联络员', says: '一共30', action: 'ask' },
+  ],
 };

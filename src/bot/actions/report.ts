@@ -18,6 +18,7 @@ import { narrowed } from './narrow.js';
 import { cardLines } from './notes.js';
 import { rumours, withRumours } from './rumours.js';
 import { inThread } from './thread.js';
+import { totalAgain } from './total-again.js';
 import { understand } from './understand.js';
 import { askUnknown } from './unknown.js';
 
@@ -41,7 +42,7 @@ export const report: Act = async (turn) => {
   const heard = rumours(turn);
   const words = heard?.text ?? turn.text;
   const alone = understand(turn, words, awaited?.item);
-  const first = awaited || heard ? alone : await inThread(turn, words, alone);
+  const first = awaited || heard ? alone : await totalAgain(turn, words, await inThread(turn, words, alone));
   const understood = withRumours(furtherWords(turn, first, words), heard);
   const told = turn.message.addressed && !heard ? toldEvents(turn.text, understood, parseContext(turn)) : [];
   const resolution = { ...understood, drafts: [...understood.drafts, ...told] };
