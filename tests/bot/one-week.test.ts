@@ -18,6 +18,13 @@ const WEEK: readonly Turn[] = [
   { who: '市领导', says: '卡在哪', action: 'answer', has: ['管线资料不全'], lacks: ['没有上报原因'] },
   { who: '市领导', says: '他们要什么支持', action: 'answer', has: ['管线图'] },
   { who: '市领导', says: '老旧小区要市里协调什么', action: 'answer', has: ['管线图'] },
+  // Of whatever matter.
+  { who: '市领导', says: '各单位都有什么建议', action: 'answer', has: ['提出建议的有1项', '管线图'] },
+  { who: '市领导', says: '谁提了建议', action: 'answer', has: ['管线图'] },
+  { who: '市领导', says: '谁反映问题了', action: 'answer', has: ['管线资料不全'] },
+  { who: '市领导', says: '本月新增了哪些问题', action: 'answer', has: ['反映问题的有1项', '管线资料不全'] },
+  { who: '市领导', says: '住建局的情况', action: 'answer', has: ['15/48个'] },
+  { who: '市领导', says: '住建局有哪些任务', action: 'answer', lacks: ['15/48个'] },
   // Whether the matter of the talk was told of, not who owes.
   { who: '市领导', says: '安置房开工多少', action: 'answer', has: ['没有上报'] },
   { who: '市领导', says: '5月没报？', action: 'answer', lacks: ['市交通运输局'] },

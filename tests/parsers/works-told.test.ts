@@ -79,6 +79,9 @@ describe('what a word is that begins or ends like another', () => {
     ['区住建局', '签约破千大关，目前1013户', ['A5.1 done 1013户']],
     ['区农业局', '大棚慢主要是雨水多，材料进不去', ['A7 status blocked']],
     ['区农业局', '大棚偏慢是因为缺工人', ['A7 status blocked']],
+    // what is solved is no trouble any more; what is hard to solve is
+    ['区农业局', '大棚存在的困难和问题已全部解决', ['ignore']],
+    ['区农业局', '大棚存在的困难一时难以解决', ['A7 status blocked']],
     // 建 of 在建 is no name of what is counted otherwise
     ['区城管局', '完工5座、在建3座', ['A3.1 done 5座', 'A3.1 under_construction 3座']],
   ])('%s: %s', (unit, says, want) => expect(parse(unit, says)).toEqual(want));

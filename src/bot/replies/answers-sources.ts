@@ -23,6 +23,9 @@ export function BESIDE(facts: readonly StoredFact[], targets: readonly Target[])
 export const TROUBLES = (when: string, items: number): string => `${when}反映问题的有${items}项：`;
 export const NO_TROUBLES = (when: string): string => `${when}没有上报的问题。`;
 
+export const WISHES = (when: string, items: number): string => `${when}提出建议的有${items}项：`;
+export const NO_WISHES = (when: string): string => `${when}没有上报的建议。`;
+
 export const suggestionLine = (fact: StoredFact): string => fact.suggestion ?? '';
 
 /** Words before the problem that say what it comes from. */

@@ -100,7 +100,7 @@ const IS_PROBLEM = /(?:一直|都|仍然?|还)?(?:是个?|成了?个?)(?:大|老
 
 /** 协调解决企业存在的问题, 推动存在的困难和问题得到解决, 摸排工作进展及存在问题: work on problems is none. */
 const WORKED_ON = /(?:解决|破解|化解|调研|分析|研判|梳理|查摆|摸排|汇总|听取)[^,。;:没未无难]{0,24}$/u;
-const SOLVED = /^[^,。;:没未无难尚待]{0,14}(?:解决|化解|答复|整改)/u;
+const SOLVED = /^(?:困难|难[题点处]|[^,。;:没未无难尚待]){0,14}(?:解决|化解|答复|整改)/u;
 /** 针对补贴不足等问题,已安排资金: what was done about it follows. */
 const ABOUT = /^(?:针对|对)/u;
 const isDealtWith = (before: string, after: string): boolean =>
