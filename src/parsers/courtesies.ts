@@ -14,8 +14,10 @@ const FEW = '(?:几|两|[二三四五六2-6])(?:个|项|条|点|组)';
 const TOLD = '(?:最?新)?的?(?:数(?:字|据)?|情况|进展|进度|动态|更新)';
 /** 报几个数:, 先说两项进展:, 这边有几项更新: how much follows is neither asked nor counted. */
 const SO_MANY = `(?:我们?|咱们?|这边|先|再|给|跟|向|${WHOM}|群里){0,4}(?:(?:汇报|报告|补?报|说|讲|补充|更新|通报|反馈|同步)(?:一?下)?(?:${FEW}${TOLD}|几[个项条点])|有${FEW}${TOLD}(?:要?(?:汇报|报|说|更新|同步)(?:一?下)?)?)`;
+/** 再补一下, 我补报一下: that it comes later adds nothing to it. */
+const LATER = '(?:我们?|这边)?(?:再|还|也|先)?补(?:报|充)?一?下(?:数(?:字|据)?|情况)?';
 /** 汇报一下, 那个, 没有没有: what somebody begins with before saying anything. */
-const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|(?:没有){2,}|不是不是|${ONE_MORE}|${SO_MANY})`;
+const LEAD = `(?:(?:我|跟|向|给){0,2}(?:${WHOM})?(?:汇报|报告)(?:一?下)?(?:${WHOM})?|那个|嗯+|哦|噢|对了|不好意思|(?:没有){2,}|不是不是|${ONE_MORE}|${SO_MANY}|${LATER})`;
 const HEAD = gated(new RegExp(`^\\s*(?:(?:${GREETING}|${LEAD})${PARTED})+(?=\\S)`, 'u'));
 
 const PLEASE = '(?:(?:还|就|也)?(?:请|麻烦|烦请|劳烦|辛苦|拜托|有劳)+';

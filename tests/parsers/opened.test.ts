@@ -33,6 +33,8 @@ describe('how many figures follow is neither asked nor counted', () => {
     ['说两个情况：背街小巷52条，老旧小区改完141个', both],
     ['这边有几项更新：背街小巷52条，老旧小区改完141个', both],
     ['给大家汇报几项进展 背街小巷52条，老旧小区改完141个', both],
+    ['再补一下 背街小巷52条', ['A1.1 done 52条']],
+    ['补一下：改造背街小巷52条', ['A1.1 done 52条']],
     // what asks still does
     ['背街小巷完成几条了', ['answer']],
     ['报了几项了', ['answer']],
