@@ -6,21 +6,23 @@ import { newest } from './newest.js';
 import type { Part } from './part.js';
 import type { AnswerContext } from './types.js';
 
-/** 没验收的有多少: what was not done to so many of them. */
-const NOT_YET = /(?:没有?|未)(?:能|被|做|通过)?(?<deed>\p{Script=Han}{2})的/u;
-const GENERAL = /^(?:完成|完工|达标|上报|开工|启动|动工|报告|报数|办结|任何|进展)$/u;
+/** 没验收的有多少, 在审的几家: what was not done to so many of them, or what they are waiting for. */
+const STAGE =
+  /(?:(?:没有?|未)(?:能|被|做|通过)?(?<left>\p{Script=Han}{2})|(?<=\p{Script=Han})(?<stage>(?:正?在|待)\p{Script=Han}{1,2}))的/u;
+/** What a ledger knows by itself. */
+const GENERAL = /^(?:完成|完工|达标|上报|开工|启动|动工|报告|报数|办结|任何|进展|(?:正?在|待)[建干做办])$/u;
 
-/** The deed that the question says was not done, where it is none that a ledger knows by itself. */
-export function deedNotDone({ text }: Query): string | undefined {
-  const deed = NOT_YET.exec(text)?.groups?.deed;
-  return deed === undefined || GENERAL.test(deed) ? undefined : deed;
+function stageSaid({ text }: Query): RegExp | undefined {
+  const { left, stage } = STAGE.exec(text)?.groups ?? {};
+  const word = left ?? stage;
+  if (word === undefined || GENERAL.test(word)) return undefined;
+  return new RegExp(left === undefined ? word : `(?:没有?|未)(?:能|被|做|通过)?${word}`, 'u');
 }
 
 /** 户厕没验收的多少: what was told of the matter in those very words, before its totals. */
 export async function notYetTold(query: Query, parts: readonly Part[], context: AnswerContext): Promise<string[]> {
-  const deed = deedNotDone(query);
-  if (deed === undefined) return [];
-  const said = new RegExp(`(?:没有?|未)(?:能|被|做|通过)?${deed}`, 'u');
+  const said = stageSaid(query);
+  if (said === undefined) return [];
   const lines: string[] = [];
   for (const part of parts) {
     const kin = family(part.item, part.ledger);

@@ -85,7 +85,7 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   const more = [...plans.filter((line) => !told.text.includes(line)), ...waiting];
   const said = more.length === 0 ? told : { ...told, text: [told.text, ...more].join('\n') };
   const undone = await notYetTold(query, subject.parts, context);
-  if (undone.length > 0) return { ...said, text: [...undone, said.text].join('\n') };
+  if (undone.some((line) => !said.text.includes(line))) return { ...said, text: [...undone, said.text].join('\n') };
   const other = besideKnown(query.text, subject.unknown);
   if (other !== undefined) return { ...said, text: `${said.text}\n${UNKNOWN(other)}` };
   const apart = strange(query.text, subject.unknown);

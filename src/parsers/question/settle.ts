@@ -124,6 +124,13 @@ const TOLD_BY = gated(/(?:谁|哪[个家]?(?:单位|部门|局)?)(?:已经?)?(?:
 const LIGHT_OF_ONE =
   /^(?!.*(?:哪|几[项条个件]|多少[项条个件]|列)).*(?:(?:是不是|是否|有没有|会不会|算不算)[^,，。]{0,6}(?:灯|慢|滞后|落后)|(?:灯|慢|滞后|落后)[了的]?(?:吗|么|没有?|不)?[?？。!]*$)/u;
 
+const HALTING = /^(?:推迟|延期|延后|延误|停工|停|暂停|暂缓|停滞|滞后|拖延|拖|落后|卡住|受阻)(?:了|的)?$/u;
+
+/** 政务大厅什么时候试运行: the event is of the matter before it, and no matter of its own. */
+const WHEN = /什么时候|啥时候|何时|几时|哪天/u;
+const EVENT =
+  /^(?:试运[行营]|投[用运产]|通[车水气电]|完工|竣工|建成|交付|开[业放工学]|启用|验收|封顶|复工|入住|挂牌|上线)$/u;
+
 /** What the words together mean, where one alone would mislead. */
 export function settle(query: Query, compared: boolean): void {
   const has = (ask: Ask) => query.ask === ask || query.also.includes(ask);
@@ -149,6 +156,9 @@ export function settle(query: Query, compared: boolean): void {
   if (query.ask === 'over' && query.places.length + query.leaders.length > 1) first('compare');
   if (compared && !has('delta')) query.also.push('delta');
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
+  // 为什么推迟: of what, the talk tells.
+  if (has('reason')) query.topics = query.topics.filter((topic) => !HALTING.test(topic));
+  if (query.topics.length > 1 && WHEN.test(query.text)) query.topics = query.topics.filter((topic) => !EVENT.test(topic));
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
   if (query.months.length === 1 && GROWN.test(query.text) && ['value', 'count', 'delta'].includes(query.ask))
     first('delta');

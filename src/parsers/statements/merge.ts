@@ -73,7 +73,7 @@ function namesOther(note: Statement, host: Statement): boolean {
   if (note.object !== undefined) return note.object !== host.object;
   if (note.place !== undefined) return note.place !== host.place;
   // 档案231件;数字化加工受故障影响滞后: what stands still is told by its name.
-  if (STANDS.has(note.status ?? '') && note.subject.length > OWN_NAME && !alike(note.subject, host)) return true;
+  if (STANDS.has(note.status ?? '') && isName(note) && !alike(note.subject, host)) return true;
   return (
     note.measure === 'plan' &&
     note.suggestion === undefined &&
@@ -82,6 +82,12 @@ function namesOther(note: Statement, host: Statement): boolean {
     !note.text.startsWith('下')
   );
 }
+
+/** 安置房因资金问题停工, and not 工程因下雨停工. */
+const isName = ({ subject, text }: Statement): boolean =>
+  subject.length > OWN_NAME || (subject.length > 1 && text.startsWith(subject) && !WORKS.test(subject));
+const WORKS =
+  /^(?:目前|现在|现场|施工|工程|项目|进度|进展|工期|整体|总体|全面|全部|部分|个别|有的|前期|后期|后续|工人|工地|土建|主体|基础|装修|面层|路面|路基|其他|其它|其余)+$/u;
 
 const STANDS = new Set<string>(['delayed', 'stalled', 'paused']);
 const alike = (words: string, { subject, heading = '', object = '' }: Statement): boolean =>
