@@ -133,19 +133,22 @@ function queryOf(turn: Turn): Query | null {
   return readQuestion(turn.text, { ledgers: turn.asked, today: turn.today });
 }
 
+/** What questions of this turn are answered from. */
+export const contextOf = (turn: Turn): AnswerContext => ({
+  ledgers: turn.asked,
+  elsewhere: turn.everyLedger.filter(({ key }) => turn.ledgers.every((one) => one.key !== key)),
+  facts: turn.store.facts,
+  requests: turn.store.requests,
+  inbox: turn.store.inbox,
+  person: turn.person,
+  chat: turn.chat,
+  now: turn.now,
+  today: turn.today,
+  memory: turn.talk.memory,
+});
+
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
-  const context: AnswerContext = {
-    ledgers: turn.asked,
-    elsewhere: turn.everyLedger.filter(({ key }) => turn.ledgers.every((one) => one.key !== key)),
-    facts: turn.store.facts,
-    requests: turn.store.requests,
-    inbox: turn.store.inbox,
-    person: turn.person,
-    chat: turn.chat,
-    now: turn.now,
-    today: turn.today,
-    memory: turn.talk.memory,
-  };
+  const context = contextOf(turn);
   const own = await answerQuestion(query, context);
   const result = own?.aimless ? ((await ofGroup(turn, query, context)) ?? own) : own;
   if (!result) return undefined;

@@ -120,7 +120,10 @@ export function findHeard(topic: string, context: AnswerContext, query: Query, n
 
 /** 有诉即办办结率 where no such ratio is known: what the matter of that name has told. */
 function ofRateNobodyHas(topic: string, context: AnswerContext, query: Query, near: readonly string[]): Part[] {
-  const name = topic.replace(/的?(?:办结|办理|解决|处置|处理|整改|完成|覆盖|受理|使用|开工|完工)率$/u, '');
+  const name = topic.replace(
+    /的?(?:办结|办理|解决|处置|处理|整改|完成|覆盖|受理|使用|开工|完工|更新|更换|改造|建成|竣工|投用|投产|交付|安装|开通|打通|达效)率$/u,
+    '',
+  );
   if (name === topic || name.length < 3) return [];
   return find(name, context, query, near).filter(({ cover }) => cover >= NAMED_WHOLLY);
 }

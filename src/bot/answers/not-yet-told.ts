@@ -12,7 +12,11 @@ const STAGE =
 /** What a ledger knows by itself. */
 const GENERAL = /^(?:完成|完工|达标|上报|开工|启动|动工|报告|报数|办结|任何|进展|(?:正?在|待)[建干做办])$/u;
 
+/** 烂尾楼剩下的什么情况: what was told of those that are left. */
+const LEFT = /(?:剩下|剩余|其余|余下)的[^,，。]{0,4}(?:情况|怎么?样|咋样|在干|进展|进度)/u;
+
 function stageSaid({ text }: Query): RegExp | undefined {
+  if (LEFT.test(text)) return /剩|其余|余下/u;
   const { left, stage } = STAGE.exec(text)?.groups ?? {};
   const word = left ?? stage;
   if (word === undefined || GENERAL.test(word)) return undefined;

@@ -203,7 +203,7 @@ function besideOf(query: Query, talk: Talk, context: AnswerContext): Part | unde
 }
 
 /** 三项各完成百分之多少, 各项还差多少: of all that somebody answers for. */
-const EVERY = /各[项条件]|(?:[两三四五六七八九十\d]+|每)[项条件](?:任务|事项|承诺)?(?:各|都|分别|均)/u;
+const EVERY = /各[项条件]|(?:[几两三四五六七八九十\d]+|每)[项条件个](?:任务|事项|承诺|指标|目标)?(?:各|都|分别|均)/u;
 
 /** 某局的几月到期: all that the leader, body or section answers for; of the matters of the talk those among them. */
 function ofOwners(query: Query, context: AnswerContext, talk: Talk | undefined): Part[] {

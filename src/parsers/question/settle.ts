@@ -158,7 +158,8 @@ export function settle(query: Query, compared: boolean): void {
   if (compared && ['difference', 'count', 'value', 'sum'].includes(query.ask)) first('delta');
   // 为什么推迟: of what, the talk tells.
   if (has('reason')) query.topics = query.topics.filter((topic) => !HALTING.test(topic));
-  if (query.topics.length > 1 && WHEN.test(query.text)) query.topics = query.topics.filter((topic) => !EVENT.test(topic));
+  if (query.topics.length > 1 && WHEN.test(query.text))
+    query.topics = query.topics.filter((topic) => !EVENT.test(topic));
   if (has('reason') && query.ask === 'owes' && WHY.test(query.text)) first('reason');
   if (query.months.length === 1 && GROWN.test(query.text) && ['value', 'count', 'delta'].includes(query.ask))
     first('delta');

@@ -42,6 +42,11 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
   // 充电桩月底目标多少: what is planned by then, by those who do it; the year's end is the target's own.
   [/月底的?(?:目标|计划|打算)(?:数|值)?(?:是|定的?|要?达?到)*(?=多少|几)/gu, '计划'],
+  // 全市63项完成了多少: how many of them, whatever the talk was of.
+  [
+    /((?:全市|全部|所有|一共|总共|清单|这)的?\d+项(?:任务|事项|工作|承诺)?)(?:都|已经?|里头?|里面|当中)*完成了?多少(?:项|个)?(?=[?？。!了呢啊]*$)/gu,
+    '$1完成了几项',
+  ],
   [/投(?:进去)?了?(?=多少(?:钱|资金|亿|万|$|[\s,，。?？]))/gu, '投资'],
   // 市长对这个有啥要求, 领导怎么要求的: what a leader wants is kept as 批示.
   [
@@ -54,8 +59,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** The rows that stand for themselves, whoever is meant. */
-const PLAIN_ROWS = 7;
-const SPOKEN_HEADS = /[往投求示最汇归整总梳]|月底/u;
+const PLAIN_ROWS = 8;
+const SPOKEN_HEADS = /[往投求示最汇归整总梳]|月底|\d项/u;
 /** Asked of a leader, or of nobody: 月报有什么要求 is the rule's. */
 const LEADER = /市长|县长|区长|州长|旗长|秘书长|主任|书记|领导|上[级头面]/u;
 

@@ -1,0 +1,126 @@
+import type { Item } from '../../model/ledger.js';
+import { isCorrection } from '../../parsers/cues/cues.js';
+import { grams } from '../../parsers/items/grams.js';
+import { ASKING } from '../../parsers/parse.js';
+import { isAskingPhrase } from '../../parsers/question/phrases.js';
+import { readQuestion } from '../../parsers/question/read.js';
+import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
+import { subjectWords } from '../../parsers/resolve/words.js';
+import { subjectOf } from '../answers/subject.js';
+import { readOutcome } from '../outcome.js';
+import type { Act, Turn } from '../turn.js';
+import { contextOf } from './question.js';
+import { reportDrafts } from './report.js';
+import { understand } from './understand.js';
+
+/** Longer messages say what they are about. */
+const LONGEST = 40;
+const LATEST = 6;
+const MINUTES = 15;
+const MINUTE = 60_000;
+/** Words that answer the bot, and numbers of its choices. */
+const TO_BOT = /^(?:是|对|嗯|好|行|确认|取消|作废|撤|不是|不对|没错|第?[一二三四\d]个?[。!]*$)/u;
+
+/** 保障房月底, 中小学项目竣工: what is asked of the matter, behind its name. */
+const WHEN_OR_WHAT =
+  /(?:(?:现在|目前|[这本下上]?个?月[底末]?|年底|到底|竣工|完工|开工|动工|封顶|投[用运产]|通[车水气]|建成|完成|处置|更新|改造|安装)+|(?<=..)[建改修装铺通换])$/u;
+
+/** What was asked in the group a moment ago: the item, the one target that the question named, and what it was called. */
+interface Asked {
+  item: Item;
+  target?: string;
+  names: string[];
+  /** The one named thing 对象 of the item that was asked for. */
+  object?: string;
+}
+
+/**
+ * 保障房现在多少 of a leader, 1390套 of the liaison: bare words right behind a question on an item that the liaison answers for
+ * are of that item and of nothing that was reported before (rules 12, 21); what names anything is left to the other acts.
+ */
+export const answered: Act = async (turn) => {
+  const { person, message, chat, text } = turn;
+  if (person.role !== 'liaison' || !message.addressed || chat.kind !== 'group' || text.length > LONGEST)
+    return undefined;
+  if (TO_BOT.test(text) || ASKING.test(text) || isAskingPhrase(text) || isCorrection(text)) return undefined;
+  const asked = await askedJustNow(turn);
+  if (asked === undefined || names(understand(turn), asked, turn)) return undefined;
+  for (const name of asked.names) {
+    const head = `${name}:`;
+    const resolution = withoutName(understand(turn, head + text), head);
+    if (isOf(resolution, asked))
+      return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });
+  }
+  return undefined;
+};
+
+async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
+  const { message, chat, store, now, person, duties, index } = turn;
+  const before = (await store.inbox.ofChat(chat.id, LATEST)).filter(
+    ({ id, at }) => id < message.id && Date.parse(now) - Date.parse(at) <= MINUTES * MINUTE,
+  );
+  const last = before.findLast((one) => readOutcome(one.outcome)?.action !== 'ignore');
+  const outcome = readOutcome(last?.outcome);
+  if (last === undefined || outcome?.action !== 'answer' || last.sender === person.name) return undefined;
+  const [id, other] = outcome.items;
+  const item = id === undefined || other !== undefined ? undefined : index.get(id);
+  if (item === undefined || duties.dutyOf(item.id) === 'none') return undefined;
+  const query = readQuestion(last.text, { ledgers: turn.asked, today: turn.today });
+  const parts = query ? subjectOf(query, contextOf(turn), undefined).parts : [];
+  const part = parts.find((one) => one.item.id === item.id);
+  const [aim, more] = part?.aims ?? [];
+  const target = aim && !more ? aim.target : undefined;
+  const topics =
+    part === undefined ? [] : part.topic.split('\u0001', 1).map((topic) => topic.replace(WHEN_OR_WHAT, ''));
+  const names = [...topics, ...(target ? [target.metric] : []), item.title].filter((name) => name.length > 1);
+  const object = target ? undefined : thingOf(item, topics[0] ?? '');
+  return { item, names: [...new Set(names)], ...(target && { target: target.id }), ...(object && { object }) };
+}
+
+/** 户厕5.7万户 names a matter itself; 竣工55, 内装做完了 name a deed or a part of the works. */
+function names({ drafts }: Resolution, { item }: Asked, { duties }: Turn): boolean {
+  return drafts.some(
+    ({ statement, item: own, score, options }) =>
+      options === undefined &&
+      own.id !== item.id &&
+      score > SURELY &&
+      duties.dutyOf(own.id) !== 'none' &&
+      (subjectWords(statement).length > 1 || statement.object !== undefined),
+  );
+}
+const SURELY = 0.6;
+
+function isOf({ drafts, unknown }: Resolution, { item, target }: Asked): boolean {
+  const [first] = drafts;
+  if (first === undefined || unknown.length > 0) return false;
+  const own = ({ item: of, options, alienUnit }: Draft) =>
+    options === undefined && !alienUnit && (of.id === item.id || of.parent === item.id);
+  return drafts.every(own) && (target === undefined || first.fact.value === undefined || isAbout(first, target));
+}
+
+/** So many are of the target that was asked for, or are no figure of a target. */
+const isAbout = ({ target }: Draft, asked: string): boolean => target === undefined || target.id === asked;
+
+/** The name that was put before the words tells nothing. */
+const withoutName = ({ drafts, unknown }: Resolution, head: string): Resolution => ({
+  unknown,
+  drafts: drafts.filter(({ statement }) => statement.end > head.length),
+});
+
+/** What is kept is what was said, of the thing that was asked for. */
+function asSaid(draft: Draft, head: string, { object }: Asked): Draft {
+  const { text = '' } = draft.fact;
+  const fact = text.startsWith(head) ? { ...draft.fact, text: text.slice(head.length).trim() } : draft.fact;
+  const thing = object !== undefined && fact.object === undefined && fact.target === undefined;
+  return { ...draft, fact: thing ? { ...fact, object } : fact };
+}
+
+/** 泵站 of 东护城河新建雨水泵站: the one thing of the item that has most pairs of the words. */
+function thingOf({ objects }: Item, topic: string): string | undefined {
+  const said = grams(topic);
+  const ranked = objects
+    .map((name) => ({ name, pairs: grams(name).filter((pair) => pair.length > 1 && said.includes(pair)).length }))
+    .sort((a, b) => b.pairs - a.pairs);
+  const [best, next] = ranked;
+  return best !== undefined && best.pairs > 0 && best.pairs > (next?.pairs ?? 0) ? best.name : undefined;
+}
