@@ -222,6 +222,8 @@ talkOver([
       '完成石桥县114个村卫生室灾后重建。',
     ),
     [
+      { who: '住建联络员', says: '公有产权村卫生室完成700个', action: 'record' },
+      { who: '市领导', says: '石桥县村卫生室多少个', action: 'answer', has: ['没有上报'], lacks: ['700'] },
       { who: '住建联络员', says: '公有产权村卫生室完成878个，其中石桥县468个，青溪县410个', action: 'record' },
       { who: '市领导', says: '石桥县村卫生室多少个', action: 'answer', has: ['468个'] },
       { who: '市领导', says: '石桥县村卫生室灾后重建了多少', action: 'answer', has: ['没有上报'], lacks: ['468'] },

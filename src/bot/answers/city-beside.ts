@@ -43,5 +43,5 @@ export function withCity(parts: Part[], topic: string, context: AnswerContext, q
       placesOf(one).length === 0 &&
       !isAnothers(one.item, place, one.ledger),
   );
-  return [...city, part];
+  return [...city.map((one) => ({ ...one, ofCity: true as const })), part];
 }

@@ -24,6 +24,8 @@ export interface Part {
   each?: true;
   /** Found by words that only stand for those said. */
   loose?: true;
+  /** What the city has as a whole, beside what is the county's own: meant for its share of that county alone. */
+  ofCity?: true;
   /** A part of what the talk is about (其中智能的), by words that the item does not have. */
   among?: true;
 }

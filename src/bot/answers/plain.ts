@@ -70,7 +70,9 @@ async function openOf(items: readonly string[], context: AnswerContext): Promise
 }
 
 export const plainAnswer: Handler = async (query, context, talk) => {
-  const subject = subjectOf(query, context, talk);
+  const { parts, ...rest } = subjectOf(query, context, talk);
+  // The county's share of what the city has was looked for before: the total of the city is no answer.
+  const subject = { ...rest, parts: parts.filter(({ ofCity }) => !ofCity) };
   if (subject.parts.length === 0) {
     if (subject.unknown.length === 0) return aimless(query);
     return query.explicit || query.text.length <= 16 ? unknownAnswer(subject, context, talk) : null;
