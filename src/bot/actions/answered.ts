@@ -1,5 +1,5 @@
 import type { Item } from '../../model/ledger.js';
-import { isCorrection } from '../../parsers/cues/cues.js';
+import { choiceOf, isCorrection, isNo, isWithdrawal, isYes } from '../../parsers/cues/cues.js';
 import { grams } from '../../parsers/items/grams.js';
 import { ASKING } from '../../parsers/parse.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
@@ -9,7 +9,7 @@ import { subjectWords } from '../../parsers/resolve/words.js';
 import { subjectOf } from '../answers/subject.js';
 import { readOutcome } from '../outcome.js';
 import type { Act, Turn } from '../turn.js';
-import { contextOf } from './question.js';
+import { contextOf, VOUCHED } from './question.js';
 import { reportDrafts } from './report.js';
 import { understand } from './understand.js';
 
@@ -42,7 +42,8 @@ export const answered: Act = async (turn) => {
   const { person, message, chat, text } = turn;
   if (person.role !== 'liaison' || !message.addressed || chat.kind !== 'group' || text.length > LONGEST)
     return undefined;
-  if (TO_BOT.test(text) || ASKING.test(text) || isAskingPhrase(text) || isCorrection(text)) return undefined;
+  if (TO_BOT.test(text) || ASKING.test(text) || isAskingPhrase(text)) return undefined;
+  if (isCorrection(text) || VOUCHED.test(text)) return undefined;
   const asked = await askedJustNow(turn);
   if (asked === undefined || names(understand(turn), asked, turn)) return undefined;
   for (const name of asked.names) {
@@ -52,6 +53,13 @@ export const answered: Act = async (turn) => {
       return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });
   }
   return undefined;
+};
+
+/** The same where the bot waits for an answer of its own: the question of the group is newer. */
+export const answeredFirst: Act = async (turn) => {
+  const { talk, text } = turn;
+  if (talk.asks.length === 0 || choiceOf(text) !== undefined) return undefined;
+  return isYes(text) || isNo(text) || isWithdrawal(text) ? undefined : answered(turn);
 };
 
 async function askedJustNow(turn: Turn): Promise<Asked | undefined> {

@@ -5,7 +5,7 @@ import { takeRoster } from '../people/roster.js';
 import { reminding } from '../reminding/act.js';
 import { takeSheet } from '../sheets/take.js';
 import type { Act } from '../turn.js';
-import { answered } from './answered.js';
+import { answered, answeredFirst } from './answered.js';
 import { closing } from './closing.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
@@ -36,7 +36,7 @@ export const ACTS: readonly Act[] = [
   publish, // 把通报发到群里, and the yes to it; before documents, since the office's own edition is one
   importDocument, // a document by the supervisor, and the yes to it
   tooLong, // nobody types that much
-  answered, // bare words of a liaison right behind a question of the group
+  answeredFirst, // bare words right behind a question of the group, newer than the bot's own
   settle, // an answer to the bot's own question
   noise, // 收到, forwarded notices, press links
   duplicate, // the same words again
@@ -54,6 +54,7 @@ export const ACTS: readonly Act[] = [
   command, // 催一下, 导出
   instruct, // 批示
   question, // 完成多少
+  answered, // 1390套 behind 保障房现在多少
   report, // 进展
   topic, // 背街小巷 alone: asks how it stands
   silence,

@@ -104,7 +104,7 @@ const STAGE =
   /\p{Script=Han}{2,}(?:都|均|也|还)*(?:在建|正?在(?:施工|建设|改造|装修|调试)|施工中|建设中|停工|停摆)(?:的|着|了|中)?[。!]*$/u;
 
 /** 系统里没更新,215是准的: a figure that was told before is stood by. */
-const VOUCHED = /(?:才|就)?是(?:准|对|真|正确|准确)的[吧啊呢哈。!]*$/u;
+export const VOUCHED = /(?:才|就)?是(?:准|对|真|正确|准确)的[吧啊呢哈。!]*$/u;
 
 /** 祥符区那边还没报上来: who owes tells so, and asks nothing. */
 const isSilent = (text: string): boolean => SILENT.test(text) && !ASKING.test(text);
