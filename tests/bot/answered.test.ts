@@ -79,5 +79,42 @@ const ROWS: readonly NoticeTalk[] = [
       { who: '市领导', says: '全部9项完成了多少', action: 'answer', lacks: ['安置房', '户厕'] },
     ],
   ],
+  [
+    'of the reporting, of a figure told before, of nobody’s: no answer to what was asked',
+    '新开工安置房900套，基本建成保障房1519套。',
+    [
+      { who: '住建联络员', says: '保障房530套', action: 'record' },
+      ...['数据还在核', '上次报的530', '不归我们管', '差不多了', '明天上午开会再定'].flatMap((says) => [
+        { who: '市领导', says: '保障房现在多少', action: 'answer' as const },
+        { who: '住建联络员', says, action: 'ignore' as const },
+      ]),
+      { who: '市领导', says: '保障房谁负责', action: 'answer' },
+      { who: '市领导', says: '保障房现在多少', action: 'answer', has: ['530/1519套'] },
+    ],
+  ],
+  [
+    'a reason asked for is told as one, and names with figures of their own tell none',
+    '改造农村公路80公里、桥梁30座，建设“美丽乡村路”50公里。',
+    [
+      { who: '市领导', says: '农村公路干到哪了', action: 'answer' },
+      {
+        who: '住建联络员',
+        says: '61公里，还剩19公里9月底完',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', value: 61 },
+          { value: 19, due: '2024-09-30' },
+        ],
+      },
+      { who: '市领导', says: '慢的原因是啥', action: 'answer' },
+      {
+        who: '住建联络员',
+        says: '主要是雨季和材料涨价',
+        action: 'record',
+        facts: [{ item: 'A5', problem: '雨季和材料涨价' }],
+      },
+      { who: '市领导', says: '美丽乡村路多少公里', action: 'answer', has: ['没有上报'] },
+    ],
+  ],
 ];
 talkOfTask(ROWS);

@@ -3,6 +3,7 @@ import { choiceOf, isCorrection, isNo, isWithdrawal, isYes } from '../../parsers
 import { grams } from '../../parsers/items/grams.js';
 import { ASKING } from '../../parsers/parse.js';
 import { isAskingPhrase } from '../../parsers/question/phrases.js';
+import type { Ask } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { subjectWords } from '../../parsers/resolve/words.js';
@@ -21,9 +22,13 @@ const MINUTE = 60_000;
 /** Words that answer the bot, and numbers of its choices. */
 const TO_BOT = /^(?:是|对|嗯|好|行|确认|取消|作废|撤|不是|不对|没错|第?[一二三四\d]个?[。!]*$)/u;
 
+/** 28号报, 还在核, 上次报的530, 3个标段同时干, 不归我们管: of the reporting, of a figure told before, of other things, of nobody's. */
+const NO_ANSWER =
+  /[报给发交回](?:您|你|领导|上来?|过来|数)?[吧哈啊。!]*$|[报说]过|(?:核实?|统计|汇总|问|查|对)(?:着|一下|呢|中)?[。!]*$|数(?:字|据)?[^,。;]{0,4}(?:没|未|还在|不)|说不|上次|上回|上个?月|之前|前面|以前|昨天|前几天|不归|不是我|不清楚|不知道|开会|\d+个?(?:人(?!次)|标段|单位|部门|小时|点钟?|[日天])|[更那][边么]/u;
+
 /** 保障房月底, 中小学项目竣工: what is asked of the matter, behind its name. */
 const WHEN_OR_WHAT =
-  /(?:(?:现在|目前|[这本下上]?个?月[底末]?|年底|到底|竣工|完工|开工|动工|封顶|投[用运产]|通[车水气]|建成|完成|处置|更新|改造|安装)+|(?<=..)[建改修装铺通换])$/u;
+  /(?:(?:现在|目前|[这本下上]?个?月[底末]?|年底|到底|竣工|完工|开工|动工|封顶|投[用运产]|通[车水气]|建成|完成|推[开行]|铺开|覆盖|处置|更新|改造|安装)+|(?<=..)[建改修装铺通换])$/u;
 
 /** What was asked in the group a moment ago: the item, the one target that the question named, and what it was called. */
 interface Asked {
@@ -43,16 +48,19 @@ export const answered: Act = async (turn) => {
   if (person.role !== 'liaison' || !message.addressed || chat.kind !== 'group' || text.length > LONGEST)
     return undefined;
   if (TO_BOT.test(text) || ASKING.test(text) || isAskingPhrase(text)) return undefined;
-  if (isCorrection(text) || VOUCHED.test(text)) return undefined;
+  if (isCorrection(text) || VOUCHED.test(text) || NO_ANSWER.test(text)) return undefined;
   const asked = await askedJustNow(turn);
   if (asked === undefined || names(understand(turn), asked, turn)) return undefined;
-  for (const name of asked.names) {
-    const head = `${name}:`;
-    const resolution = withoutName(understand(turn, head + text), head);
-    if (isOf(resolution, asked))
-      return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });
-  }
-  return undefined;
+  // As a heading, and as the words in front: 公交车40台全换完了.
+  const readings = asked.names
+    .flatMap((name) => [`${name}:`, name])
+    .map((head) => ({ head, resolution: withoutName(understand(turn, head + text), head) }));
+  const fitting = readings.filter(({ head, resolution }) => isOf(resolution, asked, head));
+  const exact = fitting.find(({ resolution }) => resolution.drafts.some(({ target }) => target?.id === asked.target));
+  const best = exact ?? fitting[0];
+  if (best === undefined) return undefined;
+  const { head, resolution } = best;
+  return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });
 };
 
 /** The same where the bot waits for an answer of its own: the question of the group is newer. */
@@ -61,6 +69,9 @@ export const answeredFirst: Act = async (turn) => {
   if (talk.asks.length === 0 || choiceOf(text) !== undefined) return undefined;
   return isYes(text) || isNo(text) || isWithdrawal(text) ? undefined : answered(turn);
 };
+
+/** Asked of the paper, not of how the matter stands. */
+const OF_THE_ITEM: ReadonlySet<Ask> = new Set<Ask>(['who', 'deadline', 'rule', 'source', 'owes', 'decline', 'help']);
 
 async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
   const { message, chat, store, now, person, duties, index } = turn;
@@ -74,13 +85,17 @@ async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
   const item = id === undefined || other !== undefined ? undefined : index.get(id);
   if (item === undefined || duties.dutyOf(item.id) === 'none') return undefined;
   const query = readQuestion(last.text, { ledgers: turn.asked, today: turn.today });
+  if (query !== null && OF_THE_ITEM.has(query.ask)) return undefined;
   const parts = query ? subjectOf(query, contextOf(turn), undefined).parts : [];
   const part = parts.find((one) => one.item.id === item.id);
   const [aim, more] = part?.aims ?? [];
   const target = aim && !more ? aim.target : undefined;
   const topics =
     part === undefined ? [] : part.topic.split('\u0001', 1).map((topic) => topic.replace(WHEN_OR_WHAT, ''));
-  const names = [...topics, ...(target ? [target.metric] : []), item.title].filter((name) => name.length > 1);
+  // Words with figures of their own would tell those.
+  const names = [...topics, ...(target ? [target.metric] : []), item.title].filter(
+    (name) => name.length > 1 && !/\d/u.test(name),
+  );
   const object = target ? undefined : thingOf(item, topics[0] ?? '');
   return { item, names: [...new Set(names)], ...(target && { target: target.id }), ...(object && { object }) };
 }
@@ -93,16 +108,22 @@ function names({ drafts }: Resolution, { item }: Asked, { duties }: Turn): boole
       own.id !== item.id &&
       score > SURELY &&
       duties.dutyOf(own.id) !== 'none' &&
-      (subjectWords(statement).length > 1 || statement.object !== undefined),
+      ((subjectWords(statement).length > 1 && !WHERE.test(subjectWords(statement))) || statement.object !== undefined),
   );
 }
-const SURELY = 0.6;
+/** 5个县区推开了: where, and not what. */
+const WHERE = /^(?:各|全|个|县区|区县|县市区|县|区|市|乡镇|街道|社区|村|单位|部门|项目|工程|标段)+$/u;
+const SURELY = 0.8;
 
-function isOf({ drafts, unknown }: Resolution, { item, target }: Asked): boolean {
+function isOf({ drafts, unknown }: Resolution, { item, target }: Asked, head: string): boolean {
   const [first] = drafts;
   if (first === undefined || unknown.length > 0) return false;
   const own = ({ item: of, options, alienUnit }: Draft) =>
     options === undefined && !alienUnit && (of.id === item.id || of.parent === item.id);
+  const name = head.replace(/:$/u, '');
+  // 基本建成保障房前面报过: an event that the name itself makes.
+  if (drafts.some(({ fact }) => [fact.milestone, fact.nextStep, fact.problem].some((words) => words?.includes(name))))
+    return false;
   return drafts.every(own) && (target === undefined || first.fact.value === undefined || isAbout(first, target));
 }
 
@@ -112,7 +133,9 @@ const isAbout = ({ target }: Draft, asked: string): boolean => target === undefi
 /** The name that was put before the words tells nothing. */
 const withoutName = ({ drafts, unknown }: Resolution, head: string): Resolution => ({
   unknown,
-  drafts: drafts.filter(({ statement }) => statement.end > head.length),
+  drafts: drafts.filter(({ statement: { start, end } }) =>
+    head.endsWith(':') ? start >= head.length : end > head.length,
+  ),
 });
 
 /** What is kept is what was said, of the thing that was asked for. */
