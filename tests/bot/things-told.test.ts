@@ -78,6 +78,8 @@ const ROWS: readonly NoticeTalk[] = [
         has: ['投用的有1个：市陇海医院养护楼', '传染病医院已竣工'],
       },
       { who: '市领导', says: '哪几家医院封顶了', action: 'answer', has: ['没有上报封顶'] },
+      { who: '住建联络员', says: '市中医院新院区已报请验收', action: 'record' },
+      { who: '市领导', says: '哪几家医院验收了', action: 'answer', has: ['没有上报验收'] },
     ],
   ],
   [
