@@ -20,6 +20,23 @@ const ROWS: readonly NoticeTalk[] = [
         action: 'record',
         facts: [{ target: 'A2.1', measure: 'done', value: 3 }, { item: 'A2' }],
       },
+      { who: '市领导', says: '保障房建成多少套', action: 'answer' },
+      {
+        who: '住建联络员',
+        says: '1400套，年底全完',
+        action: 'record',
+        facts: [{ target: 'A5.2', measure: 'done', value: 1400 }],
+      },
+      { who: '市领导', says: '保障房', action: 'answer' },
+      {
+        who: '住建联络员',
+        says: '96套封顶，54套主体',
+        action: 'record',
+        facts: [
+          { target: 'A5.2', measure: 'under_construction', value: 96 },
+          { item: 'A5', measure: 'under_construction', value: 54 },
+        ],
+      },
       { who: '市领导', says: '保障房月底能到多少', action: 'answer' },
       {
         who: '住建联络员',
@@ -27,7 +44,7 @@ const ROWS: readonly NoticeTalk[] = [
         action: 'record',
         facts: [{ target: 'A5.2', measure: 'planned', value: 1450 }],
       },
-      { who: '市领导', says: '保障房现在多少', action: 'answer', has: ['1390/1519套'] },
+      { who: '市领导', says: '保障房现在多少', action: 'answer', has: ['1400/1519套'] },
     ],
   ],
   [

@@ -56,8 +56,10 @@ export const answered: Act = async (turn) => {
     .flatMap((name) => [`${name}:`, name])
     .map((head) => ({ head, resolution: withoutName(understand(turn, head + text), head) }));
   const fitting = readings.filter(({ head, resolution }) => isOf(resolution, asked, head));
-  const exact = fitting.find(({ resolution }) => resolution.drafts.some(({ target }) => target?.id === asked.target));
-  const best = exact ?? fitting[0];
+  const exact = fitting.filter(({ resolution }) => resolution.drafts.some(({ target }) => target?.id === asked.target));
+  // 380户,年底全完 behind 改了多少户: how many there are before what is planned, where it can be read so.
+  const told = exact.find(({ resolution }) => resolution.drafts[0]?.fact.measure !== 'planned');
+  const best = told ?? exact[0] ?? fitting[0];
   if (best === undefined) return undefined;
   const { head, resolution } = best;
   return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });

@@ -53,8 +53,13 @@ function measureOf(draft: Draft, figure: Quantity, today: Day): Measure {
   if (draft.segment.aside && !draft.nested && draft.verb === undefined && figure.kind === 'count') return 'other';
   if (liesAhead(draft.dates, today)) return 'planned';
   if (figure.kind === 'ratio') return 'rate';
+  if (said === 'done' && draft.verb === undefined && (AT_PART.test(draft.subject) || AT_PART.test(draft.counted)))
+    return 'under_construction';
   return draft.prep && said === 'done' ? 'planned' : said;
 }
+
+/** 54套主体, 主体54套: how far so many are, and not that they are done. */
+const AT_PART = /(?:^|[房楼馆院校站厂园])主体(?:结构|工程)?(?:阶段|施工)?$/u;
 
 /** 端午假期接待游客31万人次, 收入2亿元: what a few days brought is no state of the year's count. */
 const isOfHolidays = ({ dates }: Draft, { kind, unit = '' }: Quantity): boolean =>
