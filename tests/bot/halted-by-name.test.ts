@@ -49,5 +49,17 @@ const ROWS: readonly NoticeTalk[] = [
       },
     ],
   ],
+  [
+    'the number of another item of one’s own is no figure of the one before it',
+    '新开工安置房900套。',
+    [
+      {
+        who: '住建联络员',
+        says: '4项完成小巷31条，5项工作有序推进',
+        action: 'record',
+        facts: [{ item: 'A4', value: 31 }],
+      },
+    ],
+  ],
 ];
 talkOfTask(ROWS);

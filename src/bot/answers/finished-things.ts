@@ -41,7 +41,7 @@ export const finishedThingsAnswer: Handler = async (query, context, talk) => {
   if (end === undefined || NOT.test(query.text) || NOT_THINGS.test(query.text) || namesOwners(query)) return null;
   const topics = query.topics.map((topic) => topic.replace(end, '')).filter(({ length }) => length > 1);
   const { parts } = subjectOf({ ...query, topics, ask: 'value' }, context, talk);
-  const part = await toldOfThings(parts, topics, context);
+  const part = await toldOfThings(parts, context);
   // Where the things are counted by a target its figure is the answer.
   if (!part || part.item.targets.some(({ metric }) => topics.some((topic) => metric.includes(topic)))) return null;
   const loaded = await load(context, family(part.item, part.ledger));

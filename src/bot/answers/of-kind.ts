@@ -16,18 +16,13 @@ export function ofKind(things: readonly string[], topics: readonly string[]): re
 }
 
 /** 三条高速开工几条, where two items name such: the one of whose things something was told; undefined where it is not one alone. */
-export async function toldOfThings(
-  parts: readonly Part[],
-  topics: readonly string[],
-  context: AnswerContext,
-): Promise<Part | undefined> {
+export async function toldOfThings(parts: readonly Part[], context: AnswerContext): Promise<Part | undefined> {
   const listing = parts.filter(({ item }) => item.objects.length > 1);
   if (listing.length < 2) return listing[0];
   const told: Part[] = [];
   for (const part of listing) {
     const loaded = await load(context, [part.item]);
-    const named = loaded.of(part.item.id).flatMap((fact) => (counts(fact) ? (fact.object ?? []) : []));
-    if (named.length > 0 && (topics.length === 0 || ofKind(named, topics).length > 0)) told.push(part);
+    if (loaded.of(part.item.id).some((fact) => counts(fact) && fact.object !== undefined)) told.push(part);
   }
   return told.length === 1 ? told[0] : undefined;
 }

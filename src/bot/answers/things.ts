@@ -38,7 +38,7 @@ export const thingsAnswer: Handler = async (query, context, talk) => {
   const wanted = query.state && STATES[query.state];
   if (!wanted || !query.state || !(WHICH_THING.test(query.text) || isOfTalk(query, talk))) return null;
   const { parts } = subjectOf(query, context, talk);
-  const part = parts.length > 1 ? await toldOfThings(parts, query.topics, context) : parts[0];
+  const part = parts.length > 1 ? await toldOfThings(parts, context) : parts[0];
   if (!part) return null;
   const loaded = await load(context, family(part.item, part.ledger));
   const own = loaded

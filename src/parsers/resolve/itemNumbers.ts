@@ -1,4 +1,5 @@
 import type { Item } from '../../model/ledger.js';
+import type { Statement } from '../../model/statement.js';
 import { gated } from '../gate/gate.js';
 import { numeralValue } from '../numbers/numeral.js';
 import type { ParseContext } from './context.js';
@@ -147,3 +148,9 @@ function namesHere(before: string, from: string, says: boolean, many: number, ru
   if (/,\s*$/u.test(before)) return ANOTHER.test(from) || (runs.length > 0 && says);
   return TALK.test(before) && (many > 1 || says);
 }
+
+/** 31项工作有序推进: the own item of that number, behind what was told of another. */
+export const ownNumbered = ({ unit, value }: Statement, { own, index }: ParseContext): Item[] =>
+  unit !== '项' || value === undefined
+    ? []
+    : [...own].flatMap((id) => index.get(id) ?? []).filter(({ code }) => code === String(value));

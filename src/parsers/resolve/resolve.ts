@@ -13,7 +13,7 @@ import { Finder } from './finder.js';
 import { isHeadClause } from './headClause.js';
 import { underHeading } from './headed.js';
 import { endsInKind, isKindOf } from './inOneBreath.js';
-import { leadingItems, numberedFrom, numberedParts } from './itemNumbers.js';
+import { leadingItems, numberedFrom, numberedParts, ownNumbered } from './itemNumbers.js';
 import { ofLaterStage } from './laterStage.js';
 import { namedOnes } from './namedOnes.js';
 import { FAINT, ofOwn } from './ofOwn.js';
@@ -76,7 +76,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
       continue;
     }
     if (
-      isItemNumber(statement, previous ? [...numbered, previous] : numbered) ||
+      isItemNumber(statement, [...numbered, ...(previous ? [previous] : []), ...ownNumbered(statement, context)]) ||
       (isRemainder(statement) && drafts.length > 0)
     )
       continue;
