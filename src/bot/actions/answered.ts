@@ -6,7 +6,7 @@ import { isAskingPhrase } from '../../parsers/question/phrases.js';
 import type { Ask } from '../../parsers/question/query.js';
 import { readQuestion } from '../../parsers/question/read.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
-import { subjectWords } from '../../parsers/resolve/words.js';
+import { isPartOfWorks, subjectWords } from '../../parsers/resolve/words.js';
 import { subjectOf } from '../answers/subject.js';
 import { readOutcome } from '../outcome.js';
 import type { Act, Turn } from '../turn.js';
@@ -102,20 +102,20 @@ async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
   return { item, names: [...new Set(names)], ...(target && { target: target.id }), ...(object && { object }) };
 }
 
-/** 户厕5.7万户 names a matter itself; 竣工55, 内装做完了 name a deed or a part of the works. */
+/** 户厕5.7万户, 污水管网30公里 name a matter themselves; 竣工55, 内装做完了 name a deed or a part of the works. */
 function names({ drafts }: Resolution, { item }: Asked, { duties }: Turn): boolean {
-  return drafts.some(
-    ({ statement, item: own, score, options }) =>
-      options === undefined &&
-      own.id !== item.id &&
-      score > SURELY &&
-      duties.dutyOf(own.id) !== 'none' &&
-      ((subjectWords(statement).length > 1 && !WHERE.test(subjectWords(statement))) || statement.object !== undefined),
-  );
+  return drafts.some(({ statement, item: own, score, options }) => {
+    if (options !== undefined || duties.dutyOf(own.id) === 'none') return false;
+    const words = subjectWords(statement) || (statement.heading ?? '');
+    const named = (words.length > 1 && !WHERE.test(words)) || statement.object !== undefined;
+    if (!named || isPartOfWorks(statement)) return false;
+    return statement.value !== undefined ? score > FAIRLY : own.id !== item.id && score > SURELY;
+  });
 }
 /** 5个县区推开了: where, and not what. */
 const WHERE = /^(?:各|全|个|县区|区县|县市区|县|区|市|乡镇|街道|社区|村|单位|部门|项目|工程|标段)+$/u;
 const SURELY = 0.8;
+const FAIRLY = 0.6;
 
 function isOf({ drafts, unknown }: Resolution, { item, target }: Asked, head: string): boolean {
   const [first] = drafts;
