@@ -61,17 +61,20 @@ function ends(fact: StoredFact, item: Item): boolean {
   return fact.measure === 'milestone' && wanted.some((word) => said.includes(word)) && whole(fact, item);
 }
 
-/** All of the item's targets have a figure that reaches them. */
-export function allReached(targets: readonly Target[], facts: readonly StoredFact[], day: string): boolean {
+/** All of the targets have a figure that reaches them; rates, which go on, as well. */
+export function everyReached(targets: readonly Target[], facts: readonly StoredFact[], day: string): boolean {
   return (
     targets.length > 0 &&
-    targets.every((target) => target.counts !== 'rate') &&
     targets.every((target) => {
       const [figure] = targetFigures(target, facts, day);
       return figure !== undefined && reached(target, figure.value);
     })
   );
 }
+
+/** The same of an item that is over with it: none of its targets is a rate. */
+export const allReached = (targets: readonly Target[], facts: readonly StoredFact[], day: string): boolean =>
+  targets.every((target) => target.counts !== 'rate') && everyReached(targets, facts, day);
 
 /** The state of an item 状态: what was reported of the whole, else what follows from its targets and milestones. */
 export function itemState(item: Item, facts: readonly StoredFact[], day: string): ItemState {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unrepeated } from '../../src/bot/answers/fact-lines.js';
-import { expectTurn } from '../support/talk.js';
-import { NOTICE, openTown, type Town } from '../support/town.js';
+import { talkOver } from '../support/notices.js';
+import { NOTICE } from '../support/town.js';
 import type { Turn } from './talks.js';
 
 /** Commitments as a newspaper prints them: three rates with their counts, roads by their parts, rows by county. */
@@ -90,20 +90,10 @@ const OF_NOTICE: readonly Turn[] = [
   { who: '办公室', says: '写篇表扬稿给我们科室', action: 'decline' },
 ];
 
-describe.each([
-  ['asked before a meeting, of what was promised', PROMISES, OF_PROMISES] as const,
-  ['asked before a meeting, of the list of tasks', YEAR_END, OF_NOTICE] as const,
-])('%s', (_name, notice, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown('/nonexistent', { notice });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}：${turn.says}`, turn] as const))('%s', (_says, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOver([
+  ['asked before a meeting, of what was promised', PROMISES, OF_PROMISES],
+  ['asked before a meeting, of the list of tasks', YEAR_END, OF_NOTICE],
+]);
 
 describe('what is told of several matters', () => {
   it.each([

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { storeLedger } from '../../src/bot/intake.js';
 import { readLedger } from '../../src/parsers/documents/read.js';
+import { type NoticeTalk, talkOver } from '../support/notices.js';
 import { expectTurn } from '../support/talk.js';
 import { NOTICE, openTown, PEOPLE, type Town } from '../support/town.js';
 import type { Turn } from './talks.js';
 
 /** What busy people leave out of a question, and what it must not be mixed up with. */
-const TALKS: readonly [name: string, notice: string, turns: readonly Turn[]][] = [
+const TALKS: readonly NoticeTalk[] = [
   [
     'a problem told beside the figure of another target is that of the target which it names',
     NOTICE.replace('更新电动公交车60台。', '更新电动公交车60台、出租车300台。'),
@@ -131,20 +132,7 @@ const OF_COUNTIES: readonly Turn[] = [
   { who: '督查室', says: '技能培训青溪呢', action: 'answer', has: ['790/800人'], lacks: ['没有列出'] },
 ];
 
-describe.each([
-  ...TALKS,
-  ['the other batch is asked of the same deed, and both are added up', BATCHES, OF_BATCHES] as const,
-])('%s', (_name, notice, turns) => {
-  let town: Town;
-  beforeAll(async () => {
-    town = await openTown('/nonexistent', { notice });
-  });
-  afterAll(() => town.close());
-
-  it.each(turns.map((turn, at) => [`${at + 1}. ${turn.who}：${turn.says}`, turn] as const))('%s', (_says, turn) =>
-    expectTurn(town, turn),
-  );
-});
+talkOver([...TALKS, ['the other batch is asked of the same deed, and both are added up', BATCHES, OF_BATCHES]]);
 
 describe('beside a city-wide list, what a county promised itself is its figure', () => {
   let town: Town;

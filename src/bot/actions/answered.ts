@@ -8,17 +8,17 @@ import { readQuestion } from '../../parsers/question/read.js';
 import type { Draft, Resolution } from '../../parsers/resolve/resolve.js';
 import { isPartOfWorks, subjectWords } from '../../parsers/resolve/words.js';
 import { subjectOf } from '../answers/subject.js';
-import { readOutcome } from '../outcome.js';
+import type { Outcome } from '../channel.js';
 import type { Act, Turn } from '../turn.js';
 import { contextOf, VOUCHED } from './question.js';
 import { reportDrafts } from './report.js';
+import { lately } from './thread.js';
 import { understand } from './understand.js';
 
 /** Longer messages say what they are about. */
 const LONGEST = 40;
 const LATEST = 6;
 const MINUTES = 15;
-const MINUTE = 60_000;
 /** Words that answer the bot, and numbers of its choices. */
 const TO_BOT = /^(?:是|对|嗯|好|行|确认|取消|作废|撤|不是|不对|没错|第?[一二三四\d]个?[。!]*$)/u;
 
@@ -43,7 +43,7 @@ interface Asked {
  * 保障房现在多少 of a leader, 1390套 of the liaison: bare words right behind a question on an item that the liaison answers for
  * are of that item and of nothing that was reported before (rules 12, 21); what names anything is left to the other acts.
  */
-export const answered: Act = async (turn) => {
+async function answer(turn: Turn): Promise<Outcome | undefined> {
   const { person, message, chat, text } = turn;
   if (person.role !== 'liaison' || !message.addressed || chat.kind !== 'group' || text.length > LONGEST)
     return undefined;
@@ -63,27 +63,23 @@ export const answered: Act = async (turn) => {
   if (best === undefined) return undefined;
   const { head, resolution } = best;
   return reportDrafts(turn, { ...resolution, drafts: resolution.drafts.map((one) => asSaid(one, head, asked)) });
-};
+}
 
-/** The same where the bot waits for an answer of its own: the question of the group is newer. */
-export const answeredFirst: Act = async (turn) => {
-  const { talk, text } = turn;
-  if (talk.asks.length === 0 || choiceOf(text) !== undefined) return undefined;
-  return isYes(text) || isNo(text) || isWithdrawal(text) ? undefined : answered(turn);
-};
+/** The bot waits for an answer of its own, and this is none: the question of the group is newer. */
+const goesFirst = ({ talk, text }: Turn): boolean =>
+  talk.asks.length > 0 && choiceOf(text) === undefined && !isYes(text) && !isNo(text) && !isWithdrawal(text);
+
+export const answeredFirst: Act = async (turn) => (goesFirst(turn) ? answer(turn) : undefined);
+export const answered: Act = async (turn) => (goesFirst(turn) ? undefined : answer(turn));
 
 /** Asked of the paper, not of how the matter stands. */
 const OF_THE_ITEM: ReadonlySet<Ask> = new Set<Ask>(['who', 'deadline', 'rule', 'source', 'owes', 'decline', 'help']);
 
 async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
-  const { message, chat, store, now, person, duties, index } = turn;
-  const before = (await store.inbox.ofChat(chat.id, LATEST)).filter(
-    ({ id, at }) => id < message.id && Date.parse(now) - Date.parse(at) <= MINUTES * MINUTE,
-  );
-  const last = before.findLast((one) => readOutcome(one.outcome)?.action !== 'ignore');
-  const outcome = readOutcome(last?.outcome);
-  if (last === undefined || outcome?.action !== 'answer' || last.sender === person.name) return undefined;
-  const [id, other] = outcome.items;
+  const { person, duties, index } = turn;
+  const last = (await lately(turn, MINUTES, LATEST)).find(({ outcome }) => outcome?.action !== 'ignore');
+  if (last?.outcome?.action !== 'answer' || last.sender === person.name) return undefined;
+  const [id, other] = last.outcome.items;
   const item = id === undefined || other !== undefined ? undefined : index.get(id);
   if (item === undefined || duties.dutyOf(item.id) === 'none') return undefined;
   const query = readQuestion(last.text, { ledgers: turn.asked, today: turn.today });

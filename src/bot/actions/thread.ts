@@ -73,11 +73,11 @@ export async function latestTold(turn: Place, minutes: number): Promise<Outcome 
 }
 
 /** The messages of the chat before this one within so many minutes, the latest first, and what became of them. */
-async function lately({ message, chat, store, now }: Place, minutes: number) {
-  return (await store.inbox.ofChat(chat.id, LATEST))
+export async function lately({ message, chat, store, now }: Place, minutes: number, most = LATEST) {
+  return (await store.inbox.ofChat(chat.id, most))
     .filter(({ id, at }) => id < message.id && Date.parse(now) - Date.parse(at) <= minutes * 60_000)
     .reverse()
-    .map(({ text, outcome }) => ({ text, outcome: readOutcome(outcome) }));
+    .map(({ text, sender, outcome }) => ({ text, sender, outcome: readOutcome(outcome) }));
 }
 
 /** 井盖这块各县区报下最新数: what the office asks of all, be it said to the bot or not, is what the group is at from then on. */

@@ -50,7 +50,7 @@ export const finishedThingsAnswer: Handler = async (query, context, talk) => {
   const things = ofKind(named, topics);
   const told = own.filter(({ object }) => object !== undefined && things.includes(object));
   if (told.length === 0) return null;
-  const such = told.filter((fact) => cameTo(fact, end));
+  const such = told.filter(cameTo(end));
   const rest = told.filter((fact) => !such.some(({ object }) => object === fact.object));
   return {
     items: [part.item.id],
@@ -66,11 +66,11 @@ export const finishedThingsAnswer: Handler = async (query, context, talk) => {
 
 const LONGEST = 6;
 
-function cameTo(fact: StoredFact, end: string): boolean {
-  if (OVER.test(end)) return isFinished(fact);
+function cameTo(end: string): (fact: StoredFact) => boolean {
+  if (OVER.test(end)) return isFinished;
   const words = ALIKE.find((row) => row.split('|').includes(end)) ?? end;
   const said = new RegExp(`(?<!${AHEAD})(?:${words})`, 'u');
-  return fact.measure === 'milestone' && said.test(fact.milestone ?? '');
+  return ({ measure, milestone = '' }) => measure === 'milestone' && said.test(milestone);
 }
 /** 报请验收, 待交付: not there yet. */
 const AHEAD = '申请|报请|提请|申报|准备|等待?|待|拟|具备|组织';

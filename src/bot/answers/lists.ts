@@ -177,19 +177,17 @@ async function candidates(query: Query, context: AnswerContext, groups: readonly
       ledger.items.filter((item) => ids.has(item.id) || (item.parent !== undefined && ids.has(item.parent))),
     );
   };
+  const meant = query.topics.length > 0 ? subjectOf(query, context, undefined).parts : [];
   if (groups.length > 0) {
     const own = crossed(groups) ?? groups.flatMap((group) => group.items);
     // 某县灾后重建哪些没完: of the matter that is named beside the place, where the place has a part in it.
-    const meant = query.topics.length > 0 ? subjectOf(query, context, undefined).parts : [];
     const shared = meant.flatMap(({ item, ledger }) =>
       own.includes(item) || query.places.some((place) => belongsTo(item, place, ledger)) ? item : [],
     );
     return withSubs(shared.length > 0 ? shared : own);
   }
   const all = viewed(query, context).flatMap((ledger) => ledger.items);
-  if (query.topics.length === 0) return all;
-  const subject = subjectOf(query, context, undefined);
-  return subject.parts.length > 0 ? withSubs(subject.parts.map((part) => part.item)) : all;
+  return meant.length > 0 ? withSubs(meant.map((part) => part.item)) : all;
 }
 
 async function dueList(

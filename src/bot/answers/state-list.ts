@@ -1,6 +1,6 @@
-import { deadlineOf, reached } from '../../ledger/lights.js';
+import { deadlineOf } from '../../ledger/lights.js';
 import { counts, newestFirst, targetFigures } from '../../ledger/progress.js';
-import { closedItems, type ItemState, itemState, saidStates } from '../../ledger/states.js';
+import { closedItems, everyReached, type ItemState, itemState, saidStates } from '../../ledger/states.js';
 import type { StoredFact } from '../../model/fact.js';
 import type { Item } from '../../model/ledger.js';
 import type { Query, StateAsk } from '../../parsers/question/query.js';
@@ -54,13 +54,6 @@ const says = ({ status, problem }: StoredFact, state: StateAsk, wanted: readonly
 /** 哪些没达标: asked of targets, of which those that are reached are none. */
 const OF_TARGETS = /[没未](?:有)?(?:达标|达到|够到)/u;
 
-const isReached = ({ id, targets }: Item, loaded: Loaded, day: string): boolean =>
-  targets.length > 0 &&
-  targets.every((target) => {
-    const [figure] = targetFigures(target, loaded.of(id), day);
-    return figure !== undefined && reached(target, figure.value);
-  });
-
 /** The line that shows the state: of what is done the one that says so, else a figure that reached its target; of what is not, how far it has come. */
 function because(state: StateAsk, item: Item, loaded: Loaded, day: string): StoredFact | undefined {
   const told = standing(saidStates(item, loaded.of(item.id), day));
@@ -104,9 +97,10 @@ export async function stateList(
   const loaded = await load(context, items);
   const parents = new Set(context.ledgers.flatMap((ledger) => ledger.items.flatMap((item) => item.parent ?? [])));
   const closed = closedItems(approved);
+  const ofTargets = state === 'undone' && OF_TARGETS.test(query.text);
   const chosen = items.filter((item) => {
     if (parents.has(item.id) && loaded.of(item.id).length === 0) return false;
-    if (state === 'undone' && OF_TARGETS.test(query.text) && isReached(item, loaded, context.today)) return false;
+    if (ofTargets && everyReached(item.targets, loaded.of(item.id), context.today)) return false;
     const own = closed.has(item.id) ? 'done' : itemState(item, loaded.of(item.id), context.today);
     return [state, ...(query.orStates ?? [])].some((one) => fits(one, own, item, loaded, context.today));
   });

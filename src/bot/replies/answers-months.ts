@@ -1,5 +1,6 @@
 import type { Day } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
+import { targetText } from './answers.js';
 import { changeText, dayText, monthText, numberText } from './answers-format.js';
 
 /** No figure of the month, and the newest that there is; `told`: something else was told in it, and follows. */
@@ -12,14 +13,10 @@ export function MONTH_NONE(
   target: Target,
 ): string {
   const last = latest
-    ? `最近一次的数是${latest.text}（截至${dayText(latest.day, today)}，${latest.source}），${aimWords(target)}`
-    : `此前也没有上报数。${aimWords(target)}`;
+    ? `最近一次的数是${latest.text}（截至${dayText(latest.day, today)}，${latest.source}），目标${targetText(target)}`
+    : `此前也没有上报数。目标${targetText(target)}`;
   return `${name}：${monthText(month, today)}没有上报${told ? '数字' : ''}，${last}。${told ? '当月上报的情况：' : ''}`;
 }
-
-/** 目标40公里; 目标不超过5%. */
-const aimWords = ({ op, value, unit }: Target): string =>
-  `目标${op === '<=' ? '不超过' : ''}${numberText(value)}${unit}`;
 
 /** 5月当月28台: as it was reported of that month alone. */
 export function ADDED_SAID(name: string, month: string, value: number, unit: string, today: Day): string {

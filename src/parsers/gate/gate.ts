@@ -7,9 +7,9 @@ export interface Gated {
   test(this: Gated, text: string): boolean;
   exec(this: Gated, text: string): RegExpExecArray | null;
   /** As `String.prototype.replace` with the pattern. */
-  replace(text: string, by: string | ((...all: string[]) => string)): string;
+  replace(this: Gated, text: string, by: string | ((...all: string[]) => string)): string;
   /** As `String.prototype.matchAll` with the pattern, which must be global. */
-  matchAll(text: string): Iterable<RegExpExecArray>;
+  matchAll(this: Gated, text: string): Iterable<RegExpExecArray>;
 }
 
 const BITS = 14;

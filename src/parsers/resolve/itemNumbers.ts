@@ -150,7 +150,5 @@ function namesHere(before: string, from: string, says: boolean, many: number, ru
 }
 
 /** 31项工作有序推进: the own item of that number, behind what was told of another. */
-export const ownNumbered = ({ unit, value }: Statement, { own, index }: ParseContext): Item[] =>
-  unit !== '项' || value === undefined
-    ? []
-    : [...own].flatMap((id) => index.get(id) ?? []).filter(({ code }) => code === String(value));
+export const ownNumbered = ({ unit }: Statement, { own, index }: ParseContext): Item[] =>
+  unit === '项' ? [...own].flatMap((id) => index.get(id) ?? []) : [];

@@ -76,7 +76,7 @@ export function resolveStatements(statements: readonly Statement[], text: string
       continue;
     }
     if (
-      isItemNumber(statement, [...numbered, ...(previous ? [previous] : []), ...ownNumbered(statement, context)]) ||
+      isItemNumber(statement, previous ? [...numbered, previous] : numbered, context) ||
       (isRemainder(statement) && drafts.length > 0)
     )
       continue;
@@ -202,9 +202,11 @@ const isStrayPart = ({ statement, item }: Draft, before: Draft): boolean =>
 const SCALE = /^[百千万亿]+$/u;
 
 /** 58项:… or 31项存在问题 names the item; nobody finished 58 things. */
-function isItemNumber({ value, unit, text }: Statement, numbered: readonly Item[]): boolean {
+function isItemNumber(statement: Statement, numbered: readonly Item[], context: ParseContext): boolean {
+  const { value, unit, text } = statement;
   if (value === undefined || (unit !== undefined && unit !== '项' && unit !== '个')) return false;
-  return numbered.some(({ code }) => code === String(value)) && new RegExp(`^第?${value}\\s*项`, 'u').test(text.trim());
+  const said = [...numbered, ...ownNumbered(statement, context)].some(({ code }) => code === String(value));
+  return said && new RegExp(`^第?${value}\\s*项`, 'u').test(text.trim());
 }
 
 /** 其他没变化, 其它两个指标没变 behind figures: nothing more is reported by it. */

@@ -32,30 +32,18 @@ export function withoutToldTwice(drafts: readonly Draft[], context: ParseContext
 }
 
 /** Another total of the same target, day and place, under another name. */
-function isSecond({ fact, statement, options, target }: Draft, other: Draft): boolean {
-  const own = subjectWords(statement);
-  const its = subjectWords(other.statement);
-  return (
-    other.target === target &&
-    options === undefined &&
-    other.options === undefined &&
-    fact.value !== undefined &&
-    other.fact.value !== undefined &&
-    fact.value !== other.fact.value &&
-    fact.measure === 'done' &&
-    other.fact.measure === 'done' &&
-    fact.mode === undefined &&
-    other.fact.mode === undefined &&
-    fact.scope === other.fact.scope &&
-    fact.object === other.fact.object &&
-    fact.asOf === other.fact.asOf &&
-    !statement.nested &&
-    !other.statement.nested &&
-    own !== '' &&
-    its !== '' &&
-    own !== its
-  );
+function isSecond(draft: Draft, other: Draft): boolean {
+  const [one, two] = [draft.fact, other.fact];
+  if (other === draft || other.target !== draft.target || !isTotal(draft) || !isTotal(other)) return false;
+  if (one.value === two.value || one.scope !== two.scope || one.object !== two.object || one.asOf !== two.asOf)
+    return false;
+  // The words are asked for last: a table has many rows of one target, each of another place.
+  const [own, its] = [subjectWords(draft.statement), subjectWords(other.statement)];
+  return own !== '' && its !== '' && own !== its;
 }
+
+const isTotal = ({ fact: { measure, mode, value }, statement, options }: Draft): boolean =>
+  measure === 'done' && value !== undefined && mode === undefined && options === undefined && !statement.nested;
 
 const shared = ({ statement }: Draft, { metric }: Target): number => {
   const own = new Set(grams(`${subjectWords(statement)} ${statement.verb ?? ''}`));

@@ -60,8 +60,6 @@ const SUM = /^(?:一共|总共|共计|合计|总计|拢共|共)$/u;
 const isWholeYear = ({ kind, precision }: DateSpan): boolean => kind === 'period' && precision === 'year';
 
 /** 5月26日进场施工: the day of what happened, not of how things stand. A meeting's day is that of all that it tells. */
-const isEventDay = (draft: Draft, past: readonly DateSpan[]): boolean =>
-  isEvent(draft) && past.every(({ kind: of }) => of === 'day');
 const isEvent = ({ figure, kind, measure, decider, segment }: Draft): boolean =>
   figure === undefined &&
   kind === 'words' &&
@@ -126,7 +124,7 @@ export function spreadDates(drafts: readonly Draft[], today: Day, text: string):
     else if (past.length > 0 && draft.measure !== 'planned' && draft.note === undefined && !draft.segment.aside) {
       over = isReportHead(draft, text) ? past.map(asState) : past;
       eventful = isEvent(draft);
-      event = isEventDay(draft, past);
+      event = eventful && past.every(({ kind }) => kind === 'day');
     }
   }
 }
