@@ -46,7 +46,7 @@ export async function seatOf(
     .filter((one) => one.kind === 'group' && !(login && addressOf(one.id) !== undefined))
     .map((one) => {
       const ledger = ledgers.find((candidate) => candidate.key === one.ledger);
-      return { chat: one, title: ledger ? WORDS.group(ledger.title) : WORDS.groupAll(one.id) };
+      return { chat: one, title: ledger ? WORDS.group(ledger.title) : WORDS.groupAll(one.name ?? one.id) };
     });
   if (person) chats.push({ chat: privateChatOf(person.name), title: WORDS.privateChat });
   // `@` alone is one's own private chat, whoever one is.

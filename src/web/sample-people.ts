@@ -33,7 +33,8 @@ export function samplePeople(ledgers: readonly Ledger[]): Person[] {
   return [...people.values()];
 }
 
-/** One work group for each ledger. */
+/** One work group for each ledger, and before them one over all: whatever a newcomer tries first is understood there. */
 export function sampleChats(ledgers: readonly Ledger[]): Chat[] {
-  return ledgers.map((ledger) => ({ id: `G-${ledger.key}`, kind: 'group', ledger: ledger.key }));
+  const groups = ledgers.map((ledger): Chat => ({ id: `G-${ledger.key}`, kind: 'group', ledger: ledger.key }));
+  return groups.length > 1 ? [{ id: 'G', kind: 'group', name: SAMPLE_WORDS.everyLedger }, ...groups] : groups;
 }

@@ -15,7 +15,7 @@ export const WORDS = {
   chat: '会话',
   change: '切换',
   group: (title: string) => `工作群 · ${title}`,
-  groupAll: (id: string) => `工作群 · ${id}`,
+  groupAll: (name: string) => `工作群 · ${name}`,
   privateChat: '与机器人私聊',
   roleGroup: {
     liaison: '联络员',
@@ -194,6 +194,7 @@ export const SAMPLE_WORDS = {
   leader: '秘书长',
   supervisor: '督查室值班',
   supervisorUnit: '督查室',
+  everyLedger: '全部台账',
 };
 
 /** What a newcomer might say; pressing one puts it in the box. */

@@ -77,25 +77,29 @@ describe.runIf(ready)('a talk with the bot itself in a browser', { timeout: 90_0
     ]);
     bench = await openBench({ bot: realBot, ledgers, at: '2022-05-25T10:00:00+08:00' });
     server = await listen(bench.app, { port: 0 });
-    const liaison = await visit(browser, server.url, width, '住建局联络员');
+    const liaison = await visit(browser, server.url, width, '城管局联络员');
     const { page } = liaison;
 
-    const card = await say(page, '背街小巷完成38条');
-    expect(await card.textContent()).toContain('38');
-    await page.locator('#item .sum', { hasText: '38条' }).first().waitFor();
+    // Where one is set down first both documents are in view.
+    const card = await say(page, '井盖：截至5月24日累计维修更换4126个');
+    expect(await card.textContent()).toContain('4126');
+    await page.locator('#item .sum', { hasText: '4126个' }).first().waitFor();
     await tabTo(page, '.entry:last-child [data-act="correct"]', true);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('应为36条');
+    await page.keyboard.type('应为4136个');
     await page.keyboard.press('Enter');
-    await page.locator('#item .sum', { hasText: '36条' }).first().waitFor();
-    await page.locator('#item del', { hasText: '38条' }).first().waitFor();
+    await page.locator('#item .sum', { hasText: '4136个' }).first().waitFor();
+    await page.locator('#item del', { hasText: '4126个' }).first().waitFor();
 
     const leader = await visit(browser, server.url, width, '秘书长');
-    await leader.page.goto(`${server.url}?${new URLSearchParams({ who: '秘书长', chat: 'G-B' })}`);
     const answer = await (await say(leader.page, '井盖整治完成多少')).textContent();
-    for (const part of ['3310', '10000', '33.1']) expect(answer).toContain(part);
+    for (const part of ['4136', '10000', '41.4']) expect(answer).toContain(part);
     expect(await (await say(leader.page, '那尉氏呢')).textContent()).toContain('1888');
-    await leader.page.locator('#item .sum', { hasText: '3310' }).first().waitFor();
+    await leader.page.goto(`${server.url}?${new URLSearchParams({ who: '秘书长', chat: 'G-A' })}`);
+    expect(await (await say(leader.page, '井盖整治完成多少')).textContent()).toContain('开封市承诺事项进展情况');
+    await leader.page.goto(`${server.url}?${new URLSearchParams({ who: '秘书长', chat: 'G-B' })}`);
+    expect(await (await say(leader.page, '井盖整治完成多少')).textContent()).toContain('4136');
+    await leader.page.locator('#item .sum', { hasText: '4136' }).first().waitFor();
 
     for (const one of [liaison, leader]) {
       expect(await overflow(one.page)).toBeLessThanOrEqual(0);

@@ -87,12 +87,13 @@ export interface Town {
 /** A work group over the notice, in memory; the clock starts on Tuesday 2024-05-14 at 10:00. */
 export async function openTown(
   filesDir = '/nonexistent',
-  { notice = NOTICE, people = PEOPLE }: { notice?: string; people?: Person[] } = {},
+  { notice = NOTICE, people = PEOPLE, others = [] }: { notice?: string; people?: Person[]; others?: string[] } = {},
 ): Promise<Town> {
   const store = await openStore({ memory: true });
   let minute = 0;
   let now = '2024-05-14T10:00:00+08:00';
   await storeLedger(store, readLedger(notice, 'A'), now);
+  for (const [at, other] of others.entries()) await storeLedger(store, readLedger(other, `B${at + 1}`), now);
   await store.chats.save({ id: 'G', kind: 'group', ledger: 'A' });
   for (const person of people) await store.people.save(person);
   const bot = createBot({ store, now: () => now, filesDir });

@@ -187,6 +187,11 @@ describe('a fresh folder', () => {
       ['督查室值班', '督查室', 'supervisor'],
     ]);
     expect(sampleChats([ledger])).toEqual([{ id: 'G-T', kind: 'group', ledger: 'T' }]);
+    expect(sampleChats([ledger, { ...ledger, key: 'U' }]).map((chat) => [chat.id, chat.ledger, chat.name])).toEqual([
+      ['G', undefined, '全部台账'],
+      ['G-T', 'T', undefined],
+      ['G-U', 'U', undefined],
+    ]);
   });
 
   it('has examples of what its people might say', () => {

@@ -48,7 +48,7 @@ const LEFT_BEHIND =
   /(?<=\d\p{Script=Han}{0,3})[,;](?:其中|另外?|还)?有[\d一两]+[^,。;\d]{1,8}(?:还[没未在]|没|未)[^,。;]{1,8}[。!]*$/u;
 
 /** What was said, without the words of correcting; 完工应为46个 stays one clause. */
-const bared = (said: string): string =>
+export const bared = (said: string): string =>
   said
     .replace(ROW_WAS_WRONG, '$1')
     .replace(CUES, ' ')

@@ -6,6 +6,7 @@ import { reminding } from '../reminding/act.js';
 import { takeSheet } from '../sheets/take.js';
 import type { Act } from '../turn.js';
 import { answered, answeredFirst } from './answered.js';
+import { askedRight } from './asked-right.js';
 import { closing } from './closing.js';
 import { command } from './command.js';
 import { correct } from './correct.js';
@@ -47,6 +48,7 @@ export const ACTS: readonly Act[] = [
   decide, // 同意, 确认
   request, // 申请延期
   redate, // 昨天的数
+  askedRight, // 更正：是4136个 behind a figure that fits nothing
   correct, // 更正
   unmoved, // 我们牵头的几项没变化
   mixed, // a report with a question or an order behind it

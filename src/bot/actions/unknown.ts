@@ -11,6 +11,7 @@ import { eventIn } from '../../parsers/resolve/told.js';
 import { isPerPlace } from '../../parsers/resolve/unitFits.js';
 import { readStatements } from '../../parsers/statements/read.js';
 import { convert, splitUnit } from '../../parsers/units.js';
+import { ledgerWith } from '../answers/in-other.js';
 import type { Outcome } from '../channel.js';
 import { ASK_WORDS, question } from '../replies/asks.js';
 import { parseContext, say, type Turn } from '../turn.js';
@@ -37,7 +38,9 @@ export function askUnknown(turn: Turn, resolution: Resolution): Outcome | undefi
     ...(said.value === undefined ? {} : { value: said.value }),
     ...(said.unit === undefined ? {} : { unit: said.unit }),
   };
-  const why = ASK_WORDS.unknown(fact);
+  const others = turn.everyLedger.filter(({ key }) => turn.ledgers.every((one) => one.key !== key));
+  const other = ledgerWith([said.subject, said.heading ?? '', said.object ?? ''], others);
+  const why = `${ASK_WORDS.unknown(fact)}${other ? ASK_WORDS.inOther(other.title) : ''}`;
   const ask = { at: turn.now, messageId: turn.message.id, kind: 'unknown' as const, why, fact, options };
   turn.talk.asks = [ask, ...turn.talk.asks.filter(({ kind }) => kind !== 'unknown')];
   const labels = options.map(({ label }) => label);

@@ -1,7 +1,7 @@
 import { foreignPlaces } from '../../parsers/question/declines.js';
 import { named } from '../../parsers/question/match.js';
 import { topicIndex } from '../../parsers/question/topics.js';
-import { DECLINES, ELSEWHERE } from '../replies/answers-declines.js';
+import { DECLINES, PLACE_ELSEWHERE } from '../replies/answers-declines.js';
 import type { Handler } from './handlers.js';
 import type { AnswerContext } from './types.js';
 
@@ -33,6 +33,6 @@ export const foreignAnswer: Handler = async (query, context, talk) => {
   if (inside || isRoute(query.text, foreign, context)) return null;
   const [place = ''] = foreign;
   const other = context.elsewhere?.find(({ title }) => title.includes(place));
-  const text = other === undefined ? DECLINES.other_city : ELSEWHERE(place, other.title);
+  const text = other === undefined ? DECLINES.other_city : PLACE_ELSEWHERE(place, other.title);
   return { action: 'decline', items: [], text };
 };

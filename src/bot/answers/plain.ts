@@ -2,9 +2,11 @@ import type { Ledger } from '../../model/ledger.js';
 import { type Hit, search } from '../../parsers/question/match.js';
 import type { Query } from '../../parsers/question/query.js';
 import { NO_MATTER, NO_PART, UNKNOWN } from '../replies/answers.js';
+import { ELSEWHERE } from '../replies/answers-declines.js';
 import { itemText } from '../replies/answers-format.js';
 import { REQUEST_STATE } from '../replies/answers-waiting.js';
 import type { Handler } from './handlers.js';
+import { ledgerWith } from './in-other.js';
 import { notYetTold } from './not-yet-told.js';
 import { planLines } from './own-plans.js';
 import { type Subject, subjectOf } from './subject.js';
@@ -25,11 +27,11 @@ function nearest(topics: readonly string[], ledgers: readonly Ledger[]): Hit | u
 export async function unknownAnswer(subject: Subject, context: AnswerContext, talk?: Talk): Promise<Said> {
   const told = await toldInWords(subject.unknown, context, talk?.items);
   if (told) return told;
+  const words = subject.unknown.join('、');
+  const other = ledgerWith(subject.unknown, context.elsewhere ?? []);
+  if (other) return { items: [], text: ELSEWHERE(words, other.title) };
   const near = nearest(subject.unknown, context.ledgers);
-  return {
-    items: [],
-    text: UNKNOWN(subject.unknown.join('、'), near ? itemText(near.item, context.ledgers.length > 1) : undefined),
-  };
+  return { items: [], text: UNKNOWN(words, near ? itemText(near.item, context.ledgers.length > 1) : undefined) };
 }
 
 /** Nothing says what the question is about, and there was no talk. */

@@ -11,8 +11,12 @@ export const DECLINES: Record<Decline, string> = {
 };
 
 /** 云溪县… in a group of another ledger. */
-export const ELSEWHERE = (place: string, title: string): string =>
+export const PLACE_ELSEWHERE = (place: string, title: string): string =>
   `这个群的台账里没有${place}的事项；请到《${title}》的群里问，或私聊问我。`;
+
+/** 井盖整治 in a group whose ledger has none. */
+export const ELSEWHERE = (words: string, title: string): string =>
+  `这个群的台账里没有这项（${words}）；请到《${title}》的群里问，或私聊问我。`;
 
 export const HELP = [
   '我可以这样帮您：',

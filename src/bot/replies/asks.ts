@@ -23,6 +23,7 @@ export const ASK_WORDS = {
   isAim: (text: string) => `${text}是目标数，不是进展`,
   isReached: (text: string, { counts }: Target) => `${counts === 'started' ? '已开工' : '已完成'}${text}`,
   unknown: (fact: Fact) => `“${fact.text ?? amount(fact)}”没有对上台账事项，是哪一项？`,
+  inOther: (title: string) => `要报的是《${title}》里的事项的，请到它的群里报，或私聊发给我。`,
   otherNumber: (items: readonly Item[], said: string) =>
     `所说的是${said}，台账里牵头的有${items.length}项（${items.map(({ code }) => code).join('、')}），没有变化的是哪几项？请写明编号。`,
   whichUnmoved: (items: readonly Item[]) =>

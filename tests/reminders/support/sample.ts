@@ -88,5 +88,5 @@ export function samplePosts(ledgers: readonly Ledger[]): Post[] {
 }
 
 export function sampleGroups(ledgers: readonly Ledger[]): Group[] {
-  return sampleChats(ledgers).map(({ id, ledger }) => ({ chat: id, ledger: ledger ?? '' }));
+  return sampleChats(ledgers).flatMap(({ id, ledger }) => (ledger === undefined ? [] : [{ chat: id, ledger }]));
 }
