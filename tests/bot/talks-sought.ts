@@ -8,6 +8,9 @@ export const SOUGHT: Record<string, Turn[]> = {
     { who: '督查室', says: '48个老旧小区全部完工了是吧', action: 'answer', facts: [], has: ['21/48个'] },
     { who: '督查室', says: '望山路通车了吧', action: 'answer', facts: [] },
     { who: '住建联络员', says: '柳林路通车了吧', action: 'answer', facts: [] },
+    { who: '督查室', says: '望山路是几月通车的', action: 'answer', facts: [] },
+    { who: '住建联络员', says: '柳林路几号通车', action: 'answer', facts: [] },
+    { who: '督查室', says: '柳林路哪天竣工的', action: 'answer', facts: [] },
     // Not sure of it, the one who answers for it still tells a figure.
     {
       who: '住建联络员',

@@ -7,6 +7,7 @@ describe('orders to set an item to closed', () => {
     ['第13项给销掉吧', '第13项办结'],
     ['麻烦将9项标记成已完成', '9项办结'],
     ['给8项销号', '8项办结'],
+    ['我今天是替督查室值班，8项给我销号', '8项办结'],
     ['危桥改造那项设成销号', '危桥改造办结'],
     ['把1-4.2项直接标为办结', '1-4.2项办结'],
   ])('%s comes to %s', (text, claim) => expect(closingClaim(text)).toBe(claim));

@@ -162,6 +162,22 @@ export function aside(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
     .sort(newestFirst);
 }
 
+const MOST_KNOWN = 2;
+
+/** What is known where nobody told the figure that counts: other measures, else what was counted in its unit by another word (已录入平台300余家). */
+export function knownInstead(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
+  const known = aside(aim, loaded, day).slice(0, MOST_KNOWN);
+  const { item, target } = aim;
+  const alone = item.targets.filter(({ unit }) => unit === target.unit).length === 1;
+  if (known.length > 0 || !alone || target.unit === '%') return known;
+  return loaded
+    .of(item.id)
+    .filter((fact) => counts(fact) && fact.asOf <= day && fact.target === undefined && fact.measure === 'other')
+    .filter((fact) => fact.unit === target.unit && fact.scope === undefined && fact.text !== undefined)
+    .sort(newestFirst)
+    .slice(0, MOST_KNOWN);
+}
+
 /** Finished figures that counties reported of their own parts, the newest of each: told where nobody reported the whole. */
 export function ofPlaces({ item, target }: Aim, loaded: Loaded, day: Day): StoredFact[] {
   const seen = new Set<string>();

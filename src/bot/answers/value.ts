@@ -50,7 +50,7 @@ import { objectAsked, standsBeside, toldOfObject } from './object.js';
 import { countsOf, isAskedWhole, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
-import { aside, ofPlaces, type Reading, readTarget } from './reading.js';
+import { knownInstead, ofPlaces, type Reading, readTarget } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { stepLines } from './step-of.js';
 import { stageOf } from './step-said.js';
@@ -76,7 +76,7 @@ export function targetLines(reading: Reading, loaded: Loaded, { today }: AnswerC
   const [figure] = reading.figures;
   if (!figure) {
     const due = dueText(deadlineOf(item, target, loaded.extended.get(item.id)), yearEnd(ledger.yearStart), today);
-    const known = aside(reading, loaded, today).slice(0, 2);
+    const known = knownInstead(reading, loaded, today);
     const lines = [noFigure(name, target, due)];
     const listed = finishedByName(reading, loaded, today);
     if (listed.names.length > 0) lines.push(LISTED_DONE(listed.names, target), sourceLine(listed.facts, ledger, today));

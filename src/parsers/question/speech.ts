@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate.js';
+import { whenAsked } from './when-asked.js';
 
 /** What is said for what documents write, where the words share no character. */
 const SPEECH: readonly (readonly [RegExp, string])[] = [
@@ -87,7 +88,7 @@ const LATE = gated(/[没未迟晚漏](?:按[时期]|及时|如期|能)*上?[报�
 
 /** The text with what is only said put as ways of asking know it. */
 export function spoken(said: string): string {
-  const asked = COUNTIES.replace(LEAD_IN.replace(said, ''), '县区');
+  const asked = whenAsked(COUNTIES.replace(LEAD_IN.replace(said, ''), '县区'));
   const text = LATE.test(asked) ? OWED.reduce((words, [pattern, word]) => words.replace(pattern, word), asked) : asked;
   if (!SPOKEN_HEADS.test(text)) return text;
   const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);
