@@ -37,6 +37,8 @@ interface Asked {
   names: string[];
   /** The one named thing 对象 of the item that was asked for. */
   object?: string;
+  /** 没开工的: those that are not done were asked for, and none that is. */
+  undone?: string;
 }
 
 /**
@@ -53,7 +55,7 @@ async function answer(turn: Turn): Promise<Outcome | undefined> {
   if (asked === undefined || names(understand(turn), asked, turn)) return undefined;
   // As a heading, and as the words in front: 公交车40台全换完了.
   const readings = asked.names
-    .flatMap((name) => [`${name}:`, name])
+    .flatMap((name) => (asked.undone ? [`${name}${asked.undone}:`] : [`${name}:`, name]))
     .map((head) => ({ head, resolution: withoutName(understand(turn, head + text), head) }));
   const fitting = readings.filter(({ head, resolution }) => isOf(resolution, asked, head));
   const exact = fitting.filter(({ resolution }) => resolution.drafts.some(({ target }) => target?.id === asked.target));
@@ -94,9 +96,19 @@ async function askedJustNow(turn: Turn): Promise<Asked | undefined> {
   const names = [...topics, ...(target ? [target.metric] : []), item.title].filter(
     (name) => name.length > 1 && !/\d/u.test(name),
   );
+  if (names.length === 0) names.push(...item.targets.map(({ metric }) => metric).slice(0, 1));
   const object = target ? undefined : thingOf(item, topics[0] ?? '');
-  return { item, names: [...new Set(names)], ...(target && { target: target.id }), ...(object && { object }) };
+  const undone = UNDONE.exec(last.text)?.[0];
+  return {
+    item,
+    names: [...new Set(names)],
+    ...(target && { target: target.id }),
+    ...(object && { object }),
+    ...(undone && { undone }),
+  };
 }
+/** 没开工的是哪几个, 还没验收的在哪. */
+const UNDONE = /(?:没有?|未)(?![错来变])\p{Script=Han}{1,6}的/u;
 
 /** 户厕5.7万户, 污水管网30公里 name a matter themselves; 竣工55, 内装做完了 name a deed or a part of the works. */
 function names({ drafts }: Resolution, { item }: Asked, { duties }: Turn): boolean {
@@ -105,12 +117,11 @@ function names({ drafts }: Resolution, { item }: Asked, { duties }: Turn): boole
     const words = subjectWords(statement) || (statement.heading ?? '');
     const named = (words.length > 1 && !WHERE.test(words)) || statement.object !== undefined;
     if (!named || isPartOfWorks(statement)) return false;
-    return statement.value !== undefined ? score > FAIRLY : own.id !== item.id && score > SURELY;
+    return statement.value !== undefined ? score > FAIRLY : own.id !== item.id && score > FAIRLY;
   });
 }
 /** 5个县区推开了: where, and not what. */
 const WHERE = /^(?:各|全|个|县区|区县|县市区|县|区|市|乡镇|街道|社区|村|单位|部门|项目|工程|标段)+$/u;
-const SURELY = 0.8;
 const FAIRLY = 0.6;
 
 function isOf({ drafts, unknown }: Resolution, { item, target }: Asked, head: string): boolean {
@@ -137,9 +148,10 @@ const withoutName = ({ drafts, unknown }: Resolution, head: string): Resolution 
 });
 
 /** What is kept is what was said, of the thing that was asked for. */
-function asSaid(draft: Draft, head: string, { object }: Asked): Draft {
-  const { text = '' } = draft.fact;
-  const fact = text.startsWith(head) ? { ...draft.fact, text: text.slice(head.length).trim() } : draft.fact;
+function asSaid(draft: Draft, head: string, { object, undone = '' }: Asked): Draft {
+  const { text } = draft.statement;
+  const said = text.startsWith(head) ? text.slice(head.length).trim() : text;
+  const fact = { ...draft.fact, text: undone + said };
   const thing = object !== undefined && fact.object === undefined && fact.target === undefined;
   return { ...draft, fact: thing ? { ...fact, object } : fact };
 }

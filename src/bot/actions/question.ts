@@ -110,14 +110,15 @@ export const VOUCHED = /(?:才|就)?是(?:准|对|真|正确|准确)的[吧啊�
 const isSilent = (text: string): boolean => SILENT.test(text) && !ASKING.test(text);
 const SILENT = /(?:还|尚|仍|都)(?:没有?|未)(?:上?报|交|传|发)(?:上来|过来|来|数|齐|全)*[了呢]?[。!]*$/u;
 
-/** 又上了3件,目前21件; 今天没啥新情况: a liaison's figures with what was done, and that there is nothing new, ask nothing. */
+/** 又上了3件,目前21件; 兰考2个、杞县1个; 今天没啥新情况: a liaison's figures with what was done or where, and that there is nothing new, ask nothing. */
 const isTold = ({ text, today, vocabulary }: Turn): boolean =>
   !ASKING.test(text) &&
   readStatements(text, { today, vocabulary }).some(
-    ({ value, unit, mode, verb, status, same }) =>
+    ({ value, unit, mode, verb, status, same, place, breakdown }) =>
       status === 'no_progress' ||
       same === true ||
-      (value !== undefined && unit !== undefined && (mode === 'delta' || verb !== undefined)),
+      breakdown !== undefined ||
+      (value !== undefined && unit !== undefined && (mode === 'delta' || verb !== undefined || place !== undefined)),
   );
 
 /** A figure, a state or an event: a report even if its words could also ask. */

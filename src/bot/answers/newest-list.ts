@@ -11,7 +11,7 @@ export interface NewestList {
   aim: Aim | undefined;
   /** The list of that target; any list where none is named. */
   list: StoredFact | undefined;
-  /** The newest list of the matter, whatever it counts. */
+  /** The newest list of the matter; where a target is named none that counts another one. */
   any: StoredFact | undefined;
   /** All that was told of the matter. */
   loaded: Loaded;
@@ -24,7 +24,10 @@ export async function newestList(part: Part, context: AnswerContext): Promise<Ne
     part,
     facts.filter((fact) => fact.breakdown !== undefined),
   );
-  return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(facts, context.today), loaded };
+  // 乡村路's counties are none of 农村公路, though one item asks for both.
+  const named = new Set(part.aims.map(({ target }) => target.id));
+  const near = facts.filter((fact) => named.size === 0 || fact.target === undefined || named.has(fact.target));
+  return { aim, list: rowsOf(facts, context.today, aim?.target.id), any: rowsOf(near, context.today), loaded };
 }
 
 /** A list with what its places told since, increments (又完成120个,其中甲县80个) and figures of their own, and who told it. */

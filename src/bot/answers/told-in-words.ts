@@ -27,7 +27,7 @@ export async function toldInWords(
   const loaded = await load(context, all);
   const reports = loaded.facts.filter((fact) => counts(fact) && fact.kind === 'report');
   const whole = reports
-    .filter((fact) => plainText(wordsOf(fact)).includes(said))
+    .filter((fact) => plainText(wordsOf(fact)).includes(said) || isThingAndMatter(fact, said))
     .filter((fact) => said.length >= SHORTEST || talk.includes(fact.item) || isFigureOf(fact, said));
   const found = (whole.length > 0 ? whole : reports.filter((fact) => isPartNamed(fact, said, all)))
     .sort(newestFirst)
@@ -41,6 +41,15 @@ export async function toldInWords(
       .map((fact) => `${clauseOf(fact, said)}（${sourceLine([fact], ledgerOf(context, item), context.today)}）`),
   ]);
   return { items: items.map(({ id }) => id), text: [...new Set(lines)].join('\n') };
+}
+
+/** 重点人群签约率 where 签约率:重点人群72% was told: the thing, and the matter that stands over it. */
+function isThingAndMatter(fact: StoredFact, said: string): boolean {
+  const thing = plainText(fact.object ?? '');
+  const rest = said.slice(thing.length);
+  return (
+    thing.length >= LEAST && rest.length >= LEAST && said.startsWith(thing) && plainText(fact.text ?? '').includes(rest)
+  );
 }
 
 /** 公办托位 where 其中公办380 was told of an item that counts 托位: the part stands before the name of what is counted. */

@@ -9,7 +9,7 @@ import { splitUnit } from '../units.js';
 import { ofThing } from './ofThing.js';
 import { ofSameWork } from './ofWork.js';
 import { FIT_RANK, type UnitFit, unitFit } from './unitFits.js';
-import { headingWords, subjectWords, withoutWork, workBefore } from './words.js';
+import { headingWords, subjectWords, withoutWork, workBeside } from './words.js';
 
 export interface Aim {
   target: Target;
@@ -172,7 +172,7 @@ function saidGrams(statement: Statement): Said {
     meant: new Set(gramCodes(withSynonyms(`${subject || statement.heading || ''} ${statement.verb ?? ''}`))),
     heads: headsOf(subject, statement.verb ?? '').map(gramCode),
     instead: instead === '' ? undefined : new Set(gramCodes(instead)),
-    verb: new Set(gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''} ${workBefore(named)}`)),
+    verb: new Set(gramCodes(`${statement.verb ?? ''} ${statement.deltaWord ?? ''} ${workBeside(named)}`)),
   };
   last = { statement, said };
   return said;

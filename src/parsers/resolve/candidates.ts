@@ -47,7 +47,7 @@ export interface Named {
 const WHERE = /^(?:县区|区县|县市区|县|市县|乡镇|街道|乡镇街道|镇街|镇|行政村|村|社区|单位|部门)$/u;
 
 export function namedIn(statement: Statement, context: ParseContext): Named {
-  const named = headingWords(statement);
+  const named = withoutWork(headingWords(statement));
   const heading = isGeneral(named) ? '' : named;
   const { object = '' } = statement;
   // G301东段:桥涵全部完成: the part of the works is of the thing that is named, and no matter of its own.
@@ -123,8 +123,10 @@ export function candidatesFor(
   const known = !previous || items.some(({ item }) => item === previous);
   const leaning = leanings(statement, context, previous);
   const counted = countedByAll(statement, items, context);
-  // Beside a size or a heading the words are but a part of what was said.
-  const chance = statement.object === undefined && (statement.size ?? statement.heading) !== undefined ? 0 : CHANCE;
+  // Beside a size or a heading the words are but a part of what was said; a heading alone is all of it.
+  const { size, heading, object } = statement;
+  const part = size !== undefined || (heading !== undefined && subjectWords(statement) !== '');
+  const chance = object === undefined && part ? 0 : CHANCE;
   const found = (known ? items : [...items, { item: previous, score: 0.05 }])
     .map(({ item, score }) => ({
       item,

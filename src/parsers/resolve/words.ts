@@ -84,12 +84,22 @@ const SENT_LEAST = 5;
 /** 12个是修的: what was done to them, in one character, names no matter. */
 const WORKS = new Chars('修换建改铺装种栽拆办签补挖做干');
 
-/** 新建停车场 is called 停车场: the work that stands before the thing names no target, and 新建公园 is none of it. */
-const WORK = /^(?:新建|新增|新改建|改建|扩建|建设|建成|完成|改造|更新|整治|实施|推进|开展)(?=\p{Script=Han}{2})/u;
+/** 新建停车场, 停车场新建 are called 停车场: the work beside the thing names no target, and 新建公园 is none of it. */
+const WORKED = '新建|新增|新改建|改建|扩建|建设|建成|完成|改造|更新|整治|实施|推进|开展';
+const WORK_AHEAD = new RegExp(`^(?:${WORKED})(?=\\p{Script=Han}{2})`, 'u');
+const WORK_BEHIND = new RegExp(`(?<=^\\p{Script=Han}{2,})(?:${WORKED})$`, 'u');
 export const workBefore = (subject: string): string =>
-  WORK_HEADS.at(subject, 0) ? (WORK.exec(subject)?.[0] ?? '') : '';
-export const withoutWork = (subject: string): string => subject.slice(workBefore(subject).length);
+  WORK_HEADS.at(subject, 0) ? (WORK_AHEAD.exec(subject)?.[0] ?? '') : '';
+const workBehind = (subject: string): string =>
+  WORK_ENDS.at(subject, subject.length - 1) ? (WORK_BEHIND.exec(subject)?.[0] ?? '') : '';
+/** The work that is said beside the thing, before or behind it; '' when none is. */
+export const workBeside = (subject: string): string => workBefore(subject) || workBehind(subject);
+export const withoutWork = (subject: string): string => {
+  const ahead = workBefore(subject);
+  return ahead === '' ? subject.slice(0, subject.length - workBehind(subject).length) : subject.slice(ahead.length);
+};
 const WORK_HEADS = new Chars('新改扩建完更整实推开');
+const WORK_ENDS = new Chars('建增设成造新治施进展');
 
 /** Whether the words have anything in common with what a target counts. */
 export function sharesWord(words: string, metric: string): boolean {

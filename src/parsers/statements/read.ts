@@ -48,6 +48,7 @@ import { spreadSumUnits } from './sumUnits.js';
 import { readTables } from './table/read.js';
 import { joinPlans, joinProved } from './targetsSaid.js';
 import { tokenise } from './tokens.js';
+import { keepUndone } from './undoneLists.js';
 import { hearVoices } from './voices.js';
 import { dropBodyZero } from './zeroOf.js';
 
@@ -80,6 +81,7 @@ const PASSES: readonly [name: string, pass: (reading: Reading) => void][] = [
   ['begged', ({ text, drafts, thorough }) => thorough || dropBegged(drafts, text)],
   ['shortOf', ({ text, drafts, thorough }) => thorough || dropShortOf(drafts, text)],
   ['contradicted', ({ text, drafts, thorough }) => thorough || dropContradicted(drafts, text)],
+  ['undone', ({ text, drafts, thorough }) => thorough || keepUndone(drafts, text)],
   ['notes', ({ text, drafts }) => markNotes(drafts, text)],
   ['describing', ({ text, drafts }) => dropDescribing(drafts, text)],
   ['background', ({ text, drafts, thorough }) => thorough && dropBackground(drafts, text)],

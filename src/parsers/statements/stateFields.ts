@@ -6,6 +6,7 @@ import { causeOf } from './causes.js';
 import { liesAhead, putDays } from './days.js';
 import type { Draft } from './draft.js';
 import { endsDone, isPreparation, milestoneOf, toldEvent } from './milestones.js';
+import { noneCame } from './noneCame.js';
 import { isNotAll } from './notAll.js';
 import { isNumbered, isPartOfNamed, listedObjects } from './objects.js';
 import { isOfSome } from './ofSome.js';
@@ -85,6 +86,8 @@ export function stateFields(statement: Statement, draft: Draft, context: Context
     Object.assign(statement, { measure: RATE.test(stayed) ? 'rate' : 'done', same: true });
     return draft.rest === undefined;
   }
+  const clear = thorough || draft.figure !== undefined ? null : noneCame(text.slice(draft.start, draft.end));
+  if (clear) return put({ measure: 'milestone', milestone: clear });
   if (draft.same) {
     Object.assign(statement, { measure: RATE.test(draft.subject) ? 'rate' : 'done', same: true });
     if (draft.cause !== undefined) statement.problem = draft.cause;

@@ -7,6 +7,8 @@ describe('what is not done, waits or only describes is no progress', () => {
     ['水窖还没挖的18口', ['水窖挖|other 18口']],
     ['路灯安装212盏，还有4盏等电力接入', ['路灯安装|done 212盏', '路灯安装|under_construction 4盏']],
     ['冷库2座排队等设备', ['冷库|under_construction 2座']],
+    ['路灯没装的主要是东街8盏、西街3盏', ['路灯装主要是东街|other 8盏', '西街|other 3盏']],
+    ['路灯没装的：东街8盏、西街3盏，已装212盏', ['东街|other 8盏', '西街|other 3盏', '装|done 212盏']],
     ['校车更新9辆，都是7.2米的中巴', ['校车更新|done 9辆', '中巴|other 7.2米+all']],
   ])('%s', (text, want) => expect(brief(text)).toEqual(want));
 });
