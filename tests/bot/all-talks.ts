@@ -2,6 +2,7 @@ import type { Turn } from './talks.js';
 import { TALKS } from './talks.js';
 import { ASKED } from './talks-asked.js';
 import { BECAME } from './talks-became.js';
+import { BEFORE } from './talks-before.js';
 import { DOUBTED } from './talks-doubted.js';
 import { ELSE } from './talks-else.js';
 import { ALL_BUT } from './talks-except.js';
@@ -70,4 +71,5 @@ export const ALL_TALKS: Record<string, Turn[]> = {
   ...GRANTED,
   ...TOLD,
   ...ELSE,
+  ...BEFORE,
 };

@@ -199,6 +199,11 @@ function ofUnit(parts: readonly Part[], query: Query): readonly Part[] {
 /** 省级媒体发了几篇: of what several words name, what is counted so. */
 export function countedAs(parts: Part[], query: Query): Part[] {
   const unit = parts.length > 1 && query.topics.length > 1 ? ASKED_UNIT.exec(query.text)?.[1] : undefined;
-  const fitting = unit === undefined ? [] : parts.filter((part) => hasUnit(part, unit));
+  if (unit === undefined) return parts;
+  // 城中村安置了多少户: of targets of one item those that are counted so, whatever else the item tells in that unit.
+  const aimed = parts.filter(({ aims }) => aims.some(({ target }) => startsUnit(target.unit, unit)));
+  const together = new Set(parts.map(({ item }) => item.id)).size === 1;
+  if (together && aimed.length > 0 && !/^[个项]$/u.test(unit)) return aimed;
+  const fitting = parts.filter((part) => hasUnit(part, unit));
   return fitting.length > 0 ? fitting : parts;
 }

@@ -1,12 +1,21 @@
 import type { Item } from '../../model/ledger.js';
 import type { Query } from '../../parsers/question/query.js';
 import { LAMP_WORDS } from '../replies/answers.js';
-import { EMPTY_LIST, foundList, REST, STATE_WORDS, spanText, THRESHOLD } from '../replies/answers-lists.js';
+import {
+  DAY_WRITTEN,
+  EMPTY_LIST,
+  foundList,
+  REST,
+  STATE_WORDS,
+  spanText,
+  THRESHOLD,
+} from '../replies/answers-lists.js';
 import type { Said } from './types.js';
 
 /** By what the list was narrowed, in words. */
 export function what(query: Query): string {
-  const due = query.due ? `${spanText(query.due.from, query.due.to)}到期` : '';
+  const written = query.written === undefined ? undefined : DAY_WRITTEN(query.written);
+  const due = written ?? (query.due ? `${spanText(query.due.from, query.due.to)}到期` : '');
   const states = query.state ? [...(query.orStates ?? []), query.state] : [];
   const state = states.map((one) => STATE_WORDS[one]).join('、');
   const lamps = query.lamps ? query.lamps.map((lamp) => LAMP_WORDS[lamp]).join('、') : '';

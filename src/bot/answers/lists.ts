@@ -61,7 +61,8 @@ export const listAnswer: Handler = async (query, context, talk) => {
   const items = await candidates(query, context, groups);
   const approved = (await context.requests?.approved(items.map((item) => item.id))) ?? [];
   const { due: span } = query;
-  const isDue = (item: Item) => span === undefined || dueWithin(item, span.from, span.to, approved).length > 0;
+  const isDue = (item: Item) =>
+    span === undefined || dueWithin(item, span.from, span.to, approved).length > 0 === (query.written ?? true);
   const own = items.filter(isDue);
   const dated = span && own.length === 0 ? alsoCalled(query, context, isDue) : own;
   // 验收这个月到期吧, of what is due otherwise: the day that it has.
@@ -80,9 +81,9 @@ export const listAnswer: Handler = async (query, context, talk) => {
   const due = await dueList(query, dated, context, approved);
   const told = query.topics.length > 0 && due.items.length === 1 ? await dueMatter(query, due, context) : null;
   if (told) return told;
-  return due.items.length === 0 && groups.length > 0
-    ? { ...due, text: `${groups.map(({ name }) => name).join('、')}：${due.text}` }
-    : due;
+  const whose = `${groups.map(({ name }) => name).join('、')}：`;
+  const unsaid = due.items.length === 0 && groups.length > 0 && !due.text.startsWith(whose);
+  return unsaid ? { ...due, text: `${whose}${due.text}` } : due;
 };
 
 /** 报的几个数里有没有没达标的: figures that are short of their targets, and not all that is unfinished. */
@@ -203,7 +204,8 @@ async function dueList(
     const state = loaded && DUE_STATE[itemState(item, loaded.of(item.id), context.today)];
     const dates = query.due ? dueWithin(item, query.due.from, query.due.to, approved) : [];
     const marks = dates.map((one) => dayText(one.day, context.today));
-    return `${itemText(item, several)}（${[...new Set(marks)].join('、')}）${state ? `：${state}` : ''}`;
+    const days = marks.length > 0 ? `（${[...new Set(marks)].join('、')}）` : '';
+    return `${itemText(item, several)}${days}${state ? `：${state}` : ''}`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Target } from '../../model/ledger.js';
 import { weigh } from '../../parsers/question/residue.js';
 import { plainText } from '../../parsers/question/topics.js';
+import { ASKED_UNIT, startsUnit } from './sized.js';
 import type { AnswerContext } from './types.js';
 
 interface Meant {
@@ -48,6 +49,18 @@ export function ofSteps<P extends Aimed>(part: P, { text, values }: { text: stri
   const sum = steps.reduce((total, { value }) => total + value, 0);
   const whole = part.item.targets.find((one) => one.value === sum && one.unit === unit && !steps.includes(one));
   return whole ? { ...part, aims: [{ ...first, target: whole }] } : part;
+}
+
+/** Said of anything. */
+const LOOSE_UNIT = /^[个项]$/u;
+
+/** 养老床位多少张 of 养老服务中心16个,护理型床位1200张: of the targets those in the unit that is asked for. */
+export function ofUnitAsked<A extends { target: Target }>(aims: readonly A[], text: string): readonly A[] {
+  const asked = aims.length < 2 ? [] : [...text.matchAll(/多少|(?<![这那])几/gu)];
+  const unit = asked.length === 1 ? ASKED_UNIT.exec(text)?.[1] : undefined;
+  if (unit === undefined || LOOSE_UNIT.test(unit)) return aims;
+  const fitting = aims.filter(({ target }) => startsUnit(target.unit, unit));
+  return fitting.length > 0 ? fitting : aims;
 }
 
 interface Aimed {

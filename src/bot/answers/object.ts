@@ -72,6 +72,8 @@ function besideTargets(query: Query, item: Item): string | undefined {
   // 新型足球学校 as it is printed: 新 is part of the name.
   const said = text.includes(plainText(raw)) ? plainText(raw) : strong.join('');
   if (more !== undefined || said.length < 2 || item.targets.length === 0) return undefined;
+  const core = said.replace(DEED_BEHIND, '');
+  if (standsApart(core, item)) return core;
   if (said.length < LONG && !isCountedOtherwise(query, item)) return undefined;
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
   // 改造提升县乡公路 is the matter itself, whatever its targets count.
@@ -83,6 +85,18 @@ function besideTargets(query: Query, item: Item): string | undefined {
   const apart = shared < own.length / 2 || (shared === own.length / 2 && !metrics.includes(own.at(-1) ?? ''));
   if (!apart || isUmbrella(said, item)) return undefined;
   return text.includes(plainText(said)) ? said : scattered(plainText(said), text, metrics);
+}
+
+/** 古城墙 of 修缮历史建筑25处,推进古城墙保护工程: a name of three characters behind the first clause, in one that holds none of the targets. */
+function standsApart(said: string, { text, targets }: Item): boolean {
+  const clauses = plainText(text).split(/[,，。;；]/u);
+  const own = clauses.findIndex((clause) => clause.includes(said));
+  const clause = clauses[own] ?? '';
+  return (
+    said.length === SHORTEST &&
+    own > 0 &&
+    targets.every(({ metric, value }) => !metric.includes(said.slice(-2)) && !clause.includes(String(value)))
+  );
 }
 
 const DEED_BEHIND = /(?:全?覆盖|建设|建成|达标|完成|改造|提升|推进|落实)+$/u;

@@ -8,7 +8,7 @@ import { amongTalk } from './among-talk.js';
 import { ofCounty, withCity } from './city-beside.js';
 import { countedAs, find, findHeard, WIDEST } from './find.js';
 import { itemById, ledgerOf } from './load.js';
-import { everyAim, isWholeName, narrowest, ofMeasure, ofSteps } from './narrowest.js';
+import { everyAim, isWholeName, narrowest, ofMeasure, ofSteps, ofUnitAsked } from './narrowest.js';
 import { withoutOtherDeeds } from './other-deeds.js';
 import { type Part, toParts } from './part.js';
 import { thingOfPlace } from './place-thing.js';
@@ -38,16 +38,21 @@ function apart(query: Query): boolean {
 /** 开工的和装上的各多少 of one item: where only one of the two is known by its words, all targets of the item are told. */
 export function subjectOf(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   const asked = subjectAsked(query, context, talk);
-  const subject = { ...asked, parts: ofSizeSaid(asked.parts, query).map((one) => ofSteps(ofWork(one, query), query)) };
+  const subject = { ...asked, parts: ofSizeSaid(asked.parts, query).map((one) => narrowed(one, query)) };
   const [part, other] = subject.parts;
   const each = EACH.test(query.text) && PAIRED.test(query.text) && query.topics.length === 1;
   if (!each || !part || other || part.aims.length !== 1 || part.item.targets.length < 2) return subject;
   return { ...subject, parts: [{ ...part, aims: [], line: false, topic: '' }] };
 }
 
+const narrowed = (part: Part, query: Query): Part =>
+  part.each ? ofSteps(part, query) : inUnit(ofSteps(ofWork(part, query), query), query);
+
+const inUnit = (part: Part, { text }: Query): Part => ({ ...part, aims: [...ofUnitAsked(part.aims, text)] });
+
 /** 茶园改了多少 of 改造低效茶园 and 建设数字茶园: the verb tells which of those that are called alike. */
 const ofWork = (part: Part, { text }: Query): Part =>
-  part.each || part.aims.length < 2 ? part : { ...part, aims: [...ofWorkAsked(text, part.aims)] };
+  part.aims.length < 2 ? part : { ...part, aims: [...ofWorkAsked(text, part.aims)] };
 
 function subjectAsked(query: Query, context: AnswerContext, talk: Talk | undefined): Subject {
   if (query.items.length > 0)

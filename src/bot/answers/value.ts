@@ -23,7 +23,7 @@ import { sourcesApart } from '../replies/answers-apart.js';
 import { cut, itemText } from '../replies/answers-format.js';
 import { ONLY_OF_PLACES } from '../replies/answers-places.js';
 import { aboveLines } from './above.js';
-import { aimsAsked } from './aims-said.js';
+import { aimsAsked, meantOf } from './aims-said.js';
 import {
   FEW,
   handledOnes,
@@ -32,9 +32,7 @@ import {
   ofAskedOrdinal,
   ofAskedUnit,
   ofKind,
-  ofNamedRows,
   ofOther,
-  ofOtherUnit,
   onlySizes,
   tells,
 } from './choice.js';
@@ -210,7 +208,7 @@ const BRIEF = 4;
 
 export async function valueAnswer(all: readonly Part[], context: AnswerContext, query: Query): Promise<Said> {
   const parts = handledOnes(
-    (await ofAskedOrdinal(all, context, query)).map((part) => ofNamedRows(ofOtherUnit(part, query), query.topics)),
+    (await ofAskedOrdinal(all, context, query)).map((part) => meantOf(part, query)),
     query,
   );
   const several = parts.length > 1;

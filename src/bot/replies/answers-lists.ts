@@ -189,6 +189,9 @@ export const DUE_DAY = (day: Day, today: Day): string => `期限${dayText(day, t
 /** Behind the body that answers for the item: whose part the line is of. */
 export const BY_PLACE = (place: string): string => `${place}上报`;
 
+/** 写明时限的有3项 */
+export const DAY_WRITTEN = (written: boolean): string => (written ? '写明时限' : '没有写明时限');
+
 const SHORTEST_MONTH = 28;
 
 export function spanText(from: Day, to: Day): string {

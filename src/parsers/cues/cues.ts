@@ -79,7 +79,10 @@ export function leftOutOf(text: string): { sign: 1 | -1; rest: string } | undefi
   return TOO_MUCH.test(text) ? { sign: -1, rest: text.replace(TOO_MUCH, ' ').trim() } : undefined;
 }
 
-const isQuestionLike = (text: string): boolean => /[?？]\s*$|吗$|能不能|可不可以/u.test(text) || ASKS_BACK.test(text);
+const isQuestionLike = (text: string): boolean =>
+  /[?？]\s*$|吗$|能不能|可不可以|前(?:的)?(?:数字?)?(?:是|报)?(?:的)?(?:多少|几\p{Script=Han}?)[。!呢啊]*$/u.test(
+    text,
+  ) || ASKS_BACK.test(text);
 
 const YES =
   /^(?:对|是的?|嗯+|没错|确认|确定|属实|正确|无误|好的?|可以|行|同意|认可|ok|yes)(?:的|了|啊|呢|吧)?(?=$|[,。;!\s])/iu;

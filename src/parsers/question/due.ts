@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate.js';
 import type { Periods } from './periods.js';
 import type { Query } from './query.js';
 import { GAP, type Scan } from './scan.js';
@@ -18,10 +19,32 @@ const BY_THEN = new RegExp(
 
 /** A span of days is that of deadlines where something is due in it: 8月到期的, 哪些要求年底前办成. */
 export function takeDue(scan: Scan, query: Query, periods: Periods): void {
+  if (!periods.span && takeWritten(scan, query)) return;
   if (!periods.span || !(DUE.test(scan.rest) || (periods.before && BY.test(scan.rest)))) return;
   // 6月底以前到期的: all from now on, not only those of June.
   const until = periods.before && UNTIL.test(scan.rest) && periods.since < periods.span.from;
   query.due = until ? { ...periods.span, from: periods.since } : periods.span;
   if (!scan.take(DUE)) scan.take(BY_THEN);
   query.months = [];
+}
+
+const DAY =
+  '(?:具体|明确|清楚|确切)*(?:的)?(?:完成|办结|完工|竣工|建成)?(?:的)?(?:时间|日期|[时期]限|限期|节点)(?:要求)?(?:的)?';
+const WRITTEN = gated(
+  new RegExp(
+    `(没有?|未|不)?(?:(?:写|标|注|载|定)(?:得|的)?明?(?:确|白)?|明确|规定|限定|有)(?:了|过|好|着|出)*${DAY}|(没有?)${DAY}`,
+    'u',
+  ),
+);
+const LISTING = /哪[些几]|(?:几|多少)[项条件个]|列/u;
+const EVER = { from: '0001-01-01', to: '9999-12-31' };
+
+/** 哪些写了完成时间, 没写时限的有几项: of any day at all. */
+function takeWritten(scan: Scan, query: Query): boolean {
+  const found = WRITTEN.exec(scan.rest);
+  if (!found || !LISTING.test(scan.rest)) return false;
+  query.written = found[1] === undefined && found[2] === undefined;
+  query.due = EVER;
+  scan.take(new RegExp(found[0], 'u'));
+  return true;
 }

@@ -116,6 +116,8 @@ export interface Query {
   step?: { from: string; to: string };
   /** Deadlines within a span: 8月到期, 年底前完成的. */
   due?: { from: Day; to: Day };
+  /** 哪些写了完成时间 (true), 哪些没写时限 (false): items with any day in the document, or with none. */
+  written?: boolean;
   state?: StateAsk;
   /** 暂缓或者延期的: states that will do as well. */
   orStates?: StateAsk[];
