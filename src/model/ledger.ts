@@ -65,6 +65,8 @@ export interface Item {
   targets: Target[];
   /** Named things of the item: roads, stations, hospitals… as printed. */
   objects: string[];
+  /** What the document wants to be reached on the way, as printed: 一季度…;二季度…. */
+  nodes?: string;
   /** Clauses of its printed progress 推进情况 that state no fact (efforts, views): people ask for it in their words. */
   efforts?: string[];
   line: number;

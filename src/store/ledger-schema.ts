@@ -53,6 +53,7 @@ const item = z.looseObject({
   parent: text.optional(),
   targets: z.array(target),
   objects: names,
+  nodes: text.optional(),
   efforts: names.optional(),
   line,
   added: text.optional(),

@@ -16,7 +16,7 @@ import { nameOf } from './value.js';
 
 /** 到6月底应该完成多少, 按时序该修几公里, 眼下应该到多少. */
 const OUGHT = gated(
-  /(?:应该?|该|理应|本该|得)(?:是|要)?(?:完成|达到?|到|干|做|修|建|改|筛|装|铺|办|换|培训|有|推进到?)(?:到|出|了)?(?:多少|几|百分之?几)|应完成(?:多少|几)|(?:按|照)(?:照)?(?:序时|时序|时间)(?:进度)?(?:的?话|来[说算看])?(?:现在|目前)?(?:应该?|该|得)(?:多少|几)/u,
+  /(?:应该?|该|理应|本该|得)(?:是|要)?(?:完成|达到?|到|干|做|修|建|改|筛|装|铺|办|换|培训|更[新换]|新增|建成|打通|开通|整治|改造|有|推进到?)(?:到|出|了)?(?:多少|几|百分之?几)|应完成(?:多少|几)|(?:按|照)(?:照)?(?:序时|时序|时间)(?:进度)?(?:的?话|来[说算看])?(?:现在|目前)?(?:应该?|该|得)(?:多少|几)/u,
 );
 const NOT_PACE = /(?:还|再)(?:应该?|该|得|要)/u;
 
@@ -55,6 +55,7 @@ export const paceAnswer: Handler = async (query, context, talk) => {
         paceLine(
           nameOf(aim, parts.length > 1),
           target,
+          item,
           { day, ought, gone, deadline, given: given !== null },
           figure && { value: figure.value, ahead: minus(figure.value, ought) },
           context.today,

@@ -23,8 +23,13 @@ export function deadlineLine(item: Item, due: Due, today: Day, several: boolean)
     .map((one) => `${one.object ?? ''}已批准延期到${one.due ? dayText(one.due, today) : ''}。`)
     .join('');
   const steps = due.others.filter((one) => one.text !== '').map((one) => `${one.text}（${dayText(one.day, today)}）`);
-  return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}${extended}`;
+  return `${name}：期限${dayText(due.day, today)}${how}，${left}${recurring}。${steps.length > 0 ? `文中节点：${[...new Set(steps)].slice(0, 4).join('、')}。` : ''}${nodesText(item)}${extended}`;
 }
+
+/** 文件节点：一季度…；二季度…。 */
+export const nodesText = ({ nodes }: Item): string =>
+  nodes === undefined ? '' : `文件节点：${cut(nodes, MOST_NODES).replace(/。$/u, '')}。`;
+const MOST_NODES = 120;
 
 export const SOONEST = '期限最近的（只列文件写明期限、还没有到期的）：';
 export const NONE_DUE = '没有查到还没到期、又写明期限的事项。';

@@ -1,5 +1,5 @@
 import { readBodies } from './bodylist.js';
-import { type Draft, fieldsOf, printedAgain, type Read, ratingOf, sectionTitle } from './draft.js';
+import { type Draft, fieldsOf, nodesOf, printedAgain, type Read, ratingOf, sectionTitle } from './draft.js';
 import { headPart } from './headpart.js';
 import { innerParts } from './marks.js';
 import { lift, liftProgress, tailOnly, unfold, unitsLine } from './notice.js';
@@ -143,6 +143,7 @@ function draft(node: Node, code: string, section: string, person: number | undef
     progress: node.progress,
     ...unitsLine(node),
     ...ratingOf(node.fields),
+    ...nodesOf(node.fields),
     ...printedAgain(node),
     ...(person === undefined ? {} : { person }),
   };

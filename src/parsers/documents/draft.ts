@@ -1,4 +1,5 @@
 import type { Field } from './labels.js';
+import { squeeze } from './lines.js';
 import type { Node, TextAt } from './outline.js';
 import type { Person } from './people.js';
 
@@ -18,6 +19,8 @@ export interface Draft {
   progress: TextAt[];
   /** What the report says of the whole matter 总体评价. */
   rating?: string;
+  /** What is to be reached on the way, as printed: 一季度…;二季度…. */
+  nodes?: string;
   parent?: string;
   /** Lines where a duty is printed once more: another matter may begin there. */
   again?: number[];
@@ -48,6 +51,15 @@ export function sectionTitle(text: string): { title: string; declared: string | 
 export function ratingOf(fields: Field[]): { rating?: string } {
   const rating = fieldsOf(fields, 'rating').at(-1)?.value;
   return rating ? { rating } : {};
+}
+
+/** All that is printed of the steps on the way, as a part of a draft. */
+export function nodesOf(fields: Field[]): { nodes?: string } {
+  const nodes = fieldsOf(fields, 'nodes')
+    .map(({ value }) => squeeze(value))
+    .filter((value) => value !== '')
+    .join('；');
+  return nodes === '' ? {} : { nodes };
 }
 
 /** Where a second deadline stands, or a second lead body behind other duties: the number of the matter that they are of was not seen. */

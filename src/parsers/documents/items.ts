@@ -61,11 +61,18 @@ export function buildItem(draft: Draft, { key, year, nameOf, parent, isParent }:
     deadlines: dates.deadlines,
     ...(dates.recurring ? { recurring: dates.recurring } : {}),
     ...(draft.parent === undefined ? {} : { parent: key + draft.parent }),
+    ...nodesFor(draft, parent?.item),
     targets,
     objects: readObjects(text),
     line: draft.line,
   };
   return { item, dates, left };
+}
+
+/** The steps that are printed under an item are those of its parts as well. */
+function nodesFor(draft: Draft, parent: Item | undefined): { nodes?: string } {
+  const nodes = draft.nodes ?? parent?.nodes;
+  return nodes === undefined ? {} : { nodes };
 }
 
 /** A short name of an item: its first sentence, cut at a comma when it is long. */

@@ -1,5 +1,5 @@
 import { bodiesFirst, readBodies } from './bodylist.js';
-import { type Draft, fieldsOf, printedAgain, type Read, ratingOf, sectionTitle } from './draft.js';
+import { type Draft, fieldsOf, nodesOf, printedAgain, type Read, ratingOf, sectionTitle } from './draft.js';
 import { byBodies, headingOf, type Inherited, leaves, NOTHING } from './headings.js';
 import { headPart } from './headpart.js';
 import type { Field } from './labels.js';
@@ -231,6 +231,7 @@ function toDraft(node: Node, code: string, section: string, above: Inherited): D
     progress: node.progress,
     ...unitsLine(node),
     ...ratingOf(node.fields),
+    ...nodesOf(node.fields),
     ...printedAgain(node),
   };
 }
