@@ -178,6 +178,14 @@ export function knownInstead(aim: Aim, loaded: Loaded, day: Day): StoredFact[] {
     .slice(0, MOST_KNOWN);
 }
 
+/** Is a fact told with these targets: a figure of one, or what is known instead of it? */
+export function toldOfAims(aims: readonly Aim[], loaded: Loaded, day: Day): (fact: StoredFact) => boolean {
+  const bare = aims.filter((aim) => readTarget(aim, loaded, day).figures.length === 0);
+  const instead = new Set(bare.flatMap((aim) => knownInstead(aim, loaded, day)));
+  return (fact) =>
+    instead.has(fact) || aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
+}
+
 /** Finished figures that counties reported of their own parts, the newest of each: told where nobody reported the whole. */
 export function ofPlaces({ item, target }: Aim, loaded: Loaded, day: Day): StoredFact[] {
   const seen = new Set<string>();

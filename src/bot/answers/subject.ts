@@ -117,9 +117,13 @@ const sharesWords = (metric: string, words: ReadonlySet<string>): boolean =>
 /** 户厕和污水治理率 of one item: each of the two names a target of its own, and both are asked for. */
 function withEach(part: Part, topics: readonly string[]): Part {
   const only = new Set([part.item.id]);
-  const meant = topics.flatMap((topic) => {
-    const hits = named(topic, [part.ledger], { only }).filter(({ target, cover }) => target && cover >= SURELY);
-    return hits.length === 1 ? (hits[0]?.target ?? []) : [];
+  const surely = (topic: string) => named(topic, [part.ledger], { only }).filter(({ cover }) => cover >= SURELY);
+  const found = topics.map((topic) => surely(topic).flatMap(({ target }) => target ?? []));
+  const sole = new Set(found.flatMap((own) => (own.length === 1 ? own : [])));
+  // 就业和再就业: what the longer word names is not meant by the shorter one.
+  const meant = found.flatMap((own) => {
+    const rest = own.length === 1 ? own : own.filter((target) => !sole.has(target));
+    return rest.length === 1 ? rest : [];
   });
   const targets = [...new Set(meant)];
   if (targets.length !== topics.length) return part;

@@ -48,7 +48,7 @@ import { objectAsked, standsBeside, toldOfObject } from './object.js';
 import { countsOf, isAskedWhole, type Part } from './part.js';
 import { partsLines, toldAsPart } from './parts.js';
 import { printedAbove } from './printed-above.js';
-import { knownInstead, ofPlaces, type Reading, readTarget } from './reading.js';
+import { knownInstead, ofPlaces, type Reading, readTarget, toldOfAims } from './reading.js';
 import { shownFact, shownTarget } from './shows.js';
 import { stepLines } from './step-of.js';
 import { stageOf } from './step-said.js';
@@ -155,8 +155,8 @@ async function partAnswer(
     const wish = wishOf(query, part.topic);
     const mixed = aims.length === 0 ? unsorted(part, wish, kin, loaded, context, several) : undefined;
     if (mixed) return mixed;
-    const ofAims = (fact: StoredFact) =>
-      ofOther(fact, part) || aims.some(({ target }) => target.id === fact.target && fact.value !== undefined);
+    const ofTargets = toldOfAims(aims, loaded, context.today);
+    const ofAims = (fact: StoredFact) => ofOther(fact, part) || ofTargets(fact);
     const facts = linesAbout(
       aims.length === 0 && isAskedWhole(part, query) ? '' : part.topic,
       kin,
