@@ -13,9 +13,11 @@ import { best, ofBest } from './best-of.js';
 import { atMonth } from './dated.js';
 import { type Entries, entriesOf, withShown } from './entries.js';
 import type { Handler } from './handlers.js';
+import { withoutHeld } from './held.js';
 import { itemById, load } from './load.js';
 import { ratesApart, ratioAnswer, ratioOfShown } from './ratios.js';
 import { readTarget, wholeOf } from './reading.js';
+import { isShareOf, partOf } from './share-of.js';
 import { factsShown } from './shown-facts.js';
 import { lastShown, totalOfShown } from './shown-last.js';
 import { subjectOf } from './subject.js';
@@ -73,11 +75,12 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
   }
   const part = share && !grouped && isShareOf(query) ? partOf(entries, context) : null;
   if (part || (!grouped && isShareOf(query))) return part;
-  const kept = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
+  const asking = ofOneItem(chosen, query).filter((one) => !together || together.has(one.target ?? ''));
+  const { free: kept, notes } = withoutHeld(asking, context);
   if (kept.length > 1 && !grouped && kept.every(({ unit }) => unit === '%'))
     return (await ratioAnswer(query, context, talk)) ?? ratesApart(kept, entries.facts, entries.ledger, context);
   const ledgers = [...new Set(kept.map((one) => itemById(context, one.item)?.ledger))];
-  const missing = together ? missingOf(together, kept, entries.items) : [];
+  const missing = together ? missingOf(together, asking, entries.items) : [];
   if (ledgers.length < 2) {
     const sum = await added(
       kept,
@@ -88,9 +91,8 @@ export const sumAnswer: Handler = async (asked, now, talk) => {
       missing,
     );
     const wanted = grouped || missing.length > 0 ? 0 : saidToBe(query);
-    return wanted > kept.length && kept.every(({ unit }) => unit === kept[0]?.unit)
-      ? { ...sum, text: `${sum.text}\n${FEWER(wanted, kept.length)}` }
-      : sum;
+    const fewer = wanted > kept.length && kept.every(({ unit }) => unit === kept[0]?.unit);
+    return { ...sum, text: [...notes, sum.text, ...(fewer ? [FEWER(wanted, kept.length)] : [])].join('\n') };
   }
   const apart = await Promise.all(
     ledgers.map((key) => {
@@ -122,30 +124,6 @@ const KINDS = /([两三四五六])(?:种|样|类|批)/u;
 function saidToBe({ text }: Query): number {
   const said = KINDS.exec(text)?.[1];
   return said === undefined ? 0 : '一二三四五六'.indexOf(said.replace('两', '二')) + 1;
-}
-
-/** One matter, 占, the other matter; a sum (两样一共…占目标几成) is none. */
-function isShareOf({ text, topics, ask }: Query): boolean {
-  const [part, whole, other] = topics;
-  if (part === undefined || whole === undefined || other !== undefined || ask === 'sum') return false;
-  const at = text.indexOf('占', text.indexOf(part) + part.length);
-  return at > 0 && text.indexOf(whole, at) > 0;
-}
-
-/** 高技能人才占培训人数百分之几: of two figures of one item and unit, the one said first as a share of the other. */
-function partOf(entries: Entries, context: AnswerContext): Said | null {
-  const [part, whole, other] = entries.list;
-  if (!part || !whole || other || part.item !== whole.item || part.unit !== whole.unit) return null;
-  const share = part.value <= whole.value ? percentOf(part.value, whole.value) : null;
-  if (share === null) return null;
-  return {
-    items: [part.item],
-    shown: [part, whole],
-    text: [
-      `${part.label}${numberText(part.value)}${part.unit}，${shareOfLine(part.value, whole.value, share, whole.unit, whole.label)}`,
-      sourceLine(entries.facts, entries.ledger, context.today),
-    ].join('\n'),
-  };
 }
 
 /** An item that has a figure for every matter that was named is meant alone. */

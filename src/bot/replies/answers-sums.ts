@@ -71,3 +71,11 @@ export const ALL_REACHED = (all: number): string => `上面${all}个数都达到
 /** （只加各县；连同云西区，共1.46万户）. */
 export const WITH_OTHER_KIND = (kind: string, others: readonly string[], total: number, unit: string): string =>
   `（只加各${kind}；连同${others.join('、')}，共${numberText(total)}${unit}）`;
+
+/** 其中某样120个是全部566个里的一部分: part and whole are never added up. */
+export const HELD = (
+  part: { label: string; value: number; unit: string },
+  whole: { label: string; value: number; unit: string },
+  share: number | null,
+): string =>
+  `${part.label}${numberText(part.value)}${part.unit}是${whole.label}${numberText(whole.value)}${whole.unit}里的一部分${share === null ? '' : `，占${percentText(share)}`}，不能相加。`;
