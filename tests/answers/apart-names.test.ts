@@ -33,9 +33,11 @@ const asked = (text: string) => {
 
 describe('a thing that none of the targets of its item counts', () => {
   const walls = partOf('修缮历史建筑25处,推进古城墙保护工程。', [target('修缮历史建筑', 25, '处')]);
+  const rivers = partOf('国控断面优良比例达到85%,全面消除劣V类断面', [target('国控断面优良比例', 85, '%')]);
   const clinics = partOf('建设省级中医专科中心3个,实现乡镇卫生院中医馆全覆盖。', [target('省级中医专科中心', 3, '个')]);
   it.each([
     ['古城墙修得怎么样', walls, '古城墙'],
+    ['劣五类断面消除了吗', rivers, '劣五类断面消除'],
     ['中医馆建了多少', clinics, '中医馆'],
     ['历史建筑修得怎么样', walls, undefined],
     ['专科中心建了几个', clinics, undefined],

@@ -73,7 +73,7 @@ function besideTargets(query: Query, item: Item): string | undefined {
   const said = text.includes(plainText(raw)) ? plainText(raw) : strong.join('');
   if (more !== undefined || said.length < 2 || item.targets.length === 0) return undefined;
   const core = said.replace(DEED_BEHIND, '');
-  if (standsApart(core, item)) return core;
+  if (standsApart(core, item, plainText(query.text))) return core;
   if (said.length < LONG && !isCountedOtherwise(query, item)) return undefined;
   const metrics = plainText(item.targets.map(({ metric }) => metric).join(','));
   // 改造提升县乡公路 is the matter itself, whatever its targets count.
@@ -88,15 +88,22 @@ function besideTargets(query: Query, item: Item): string | undefined {
 }
 
 /** 古城墙 of 修缮历史建筑25处,推进古城墙保护工程: a name of three characters behind the first clause, in one that holds none of the targets. */
-function standsApart(said: string, { text, targets }: Item): boolean {
+function standsApart(said: string, { text, targets }: Item, asked: string): boolean {
   const clauses = plainText(text).split(/[,，。;；]/u);
   const own = clauses.findIndex((clause) => clause.includes(said));
   const clause = clauses[own] ?? '';
   return (
     said.length === SHORTEST &&
     own > 0 &&
+    !isCutOut(said, asked, plainText(text)) &&
     targets.every(({ metric, value }) => !metric.includes(said.slice(-2)) && !clause.includes(String(value)))
   );
+}
+
+/** 面消除 of 断面消除, where the text has 断面 and 全面消除: no name, but cut out of words. */
+function isCutOut(name: string, asked: string, text: string): boolean {
+  const at = asked.indexOf(name);
+  return at > 0 && text.includes(asked.slice(at - 1, at + 1)) && !text.includes(asked.slice(at - 1, at + name.length));
 }
 
 const DEED_BEHIND = /(?:全?覆盖|建设|建成|达标|完成|改造|提升|推进|落实)+$/u;
@@ -107,7 +114,8 @@ function scattered(said: string, text: string, metrics: string): string | undefi
   const all = [...grams(core)];
   if (core.length < LONG || metrics.includes(core.slice(-2))) return undefined;
   const ends = [...core].map((_, at) => core.slice(at)).filter((end) => end.length >= SHORTEST);
-  const name = ends.find((end) => text.includes(end));
+  const end = ends.find((one) => text.includes(one));
+  const name = end !== undefined && isCutOut(end, said, text) ? core : end;
   if (name === undefined) return undefined;
   return all.filter((gram) => text.includes(gram)).length >= (all.length * 2) / 3 ? name : undefined;
 }

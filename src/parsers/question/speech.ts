@@ -86,9 +86,20 @@ const OWED: readonly (readonly [RegExp, string])[] = [
 ];
 const LATE = gated(/[没未迟晚漏](?:按[时期]|及时|如期|能)*上?[报交]/u);
 
+/** 比一季度多多少, 二季度比一季度, 跟一季度比: against the last month of the quarter, which its figure stands for. */
+const QUARTERS = gated(
+  /第?([一二三四])季度(?:[末底])?比第?([一二三四])季度(?:[末底])?|((?<!占)[比较])第?([一二三四])季度(?:[末底])?|([跟和与同])第?([一二三四])季度(?:[末底])?(?=(?:相)?比)/gu,
+);
+const endsIn = (quarter: string | undefined): string => `${3 * ('一二三四'.indexOf(quarter ?? '') + 1)}月`;
+
+const byMonths = (text: string): string =>
+  QUARTERS.replace(text, (_all, ...[one, other, than, than4, against, against4]) =>
+    one ? `${endsIn(one)}比${endsIn(other)}` : than ? `${than}${endsIn(than4)}` : `${against}${endsIn(against4)}`,
+  );
+
 /** The text with what is only said put as ways of asking know it. */
 export function spoken(said: string): string {
-  const asked = whenAsked(COUNTIES.replace(LEAD_IN.replace(said, ''), '县区'));
+  const asked = byMonths(whenAsked(COUNTIES.replace(LEAD_IN.replace(said, ''), '县区')));
   const text = LATE.test(asked) ? OWED.reduce((words, [pattern, word]) => words.replace(pattern, word), asked) : asked;
   if (!SPOKEN_HEADS.test(text)) return text;
   const rows = LEADER.test(text) ? SPOKEN : SPOKEN.slice(0, PLAIN_ROWS);
