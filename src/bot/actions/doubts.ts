@@ -1,5 +1,6 @@
 import { clean } from '../../ledger/arithmetic.js';
 import { auditRows, scaleSlip } from '../../ledger/audit.js';
+import { shareOf } from '../../ledger/lights.js';
 import type { Fact, StoredFact } from '../../model/fact.js';
 import type { Target } from '../../model/ledger.js';
 import type { Draft } from '../../parsers/resolve/resolve.js';
@@ -8,7 +9,7 @@ import { amount, itemName, monthDay, number, singly } from '../replies/figures.j
 import type { Ask } from '../talk.js';
 import type { Turn } from '../turn.js';
 import { aimSaid } from './aim-said.js';
-import { fallenFrom, itemOf, targetOf } from './lines.js';
+import { fallenFrom, itemOf, lastFigure, targetOf } from './lines.js';
 
 type Kind = Ask['kind'];
 /** What is in doubt, and the words that ask. */
@@ -128,7 +129,27 @@ function tooMuch(fact: Fact, target: Target): Doubt {
   };
 }
 
+/** 75.9% of a target of which 86.8% were told: a share of something else, or less than there was (rule 11). */
+function lesserShare(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Doubt | undefined {
+  const target = targetOf(turn, fact);
+  if (fact.mode !== 'percent' || fact.value === undefined || !target || !COUNTED.has(fact.measure)) return undefined;
+  const { mode: _share, ...counted } = fact;
+  const last = lastFigure(turn, { ...counted, unit: target.unit }, facts);
+  const before = last && last.unit === target.unit && last.share === undefined ? shareOf(target, last.value) : null;
+  if (!last || before === null || fact.value >= before - ROUNDED) return undefined;
+  const told = `${number(last.value)}${target.unit}（${number(Math.round(before * 10) / 10)}%）`;
+  return {
+    kind: 'lower',
+    why: ASK_WORDS.lower(fact, target.metric, told, monthDay(last.asOf), last.head.reporter ?? ''),
+    options: [{ label: ASK_WORDS.asSaid(amount(fact)), fact }],
+  };
+}
+/** Percentage points by which a share may be below what it was computed from. */
+const ROUNDED = 1;
+
 function lower(turn: Turn, fact: Fact, facts: readonly StoredFact[]): Doubt | undefined {
+  const share = lesserShare(turn, fact, facts);
+  if (share) return share;
   if (
     fact.value === undefined ||
     (fact.mode ?? 'cumulative') !== 'cumulative' ||

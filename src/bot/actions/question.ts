@@ -151,7 +151,8 @@ export const contextOf = (turn: Turn): AnswerContext => ({
 async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
   const context = contextOf(turn);
   const own = await answerQuestion(query, context);
-  const result = own?.aimless ? ((await ofGroup(turn, query, context)) ?? own) : own;
+  const near = own?.aimless ? await ofGroup(turn, query, context, own.items) : null;
+  const result = near?.aimless ? own : (near ?? own);
   if (!result) return undefined;
   turn.talk.memory = result.memory;
   remember(turn, result.items.length <= 3 ? result.items : []);
@@ -164,9 +165,14 @@ async function reply(turn: Turn, query: Query): Promise<Outcome | undefined> {
 const MINUTES = 10;
 
 /** 还差多少 right behind somebody's report or question in the group: of what that was about (rule 21). */
-async function ofGroup(turn: Turn, query: Query, context: AnswerContext): Promise<AnswerResult | null> {
+async function ofGroup(
+  turn: Turn,
+  query: Query,
+  context: AnswerContext,
+  tried: readonly string[],
+): Promise<AnswerResult | null> {
   if (turn.chat.kind !== 'group') return null;
-  const told = await latestTold(turn, MINUTES);
+  const told = await latestTold(turn, MINUTES, tried);
   if (told === undefined || told.items.length > FEW) return null;
   const targets = [...new Set(told.facts.flatMap(({ target }) => target ?? []))];
   return answerQuestion(query, { ...context, memory: talkAbout(told.items, targets, query, turn.now) });

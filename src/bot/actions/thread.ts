@@ -65,11 +65,17 @@ async function itemOfThread(turn: Turn): Promise<string | undefined> {
 
 type Place = Pick<Turn, 'message' | 'chat' | 'store' | 'now'>;
 
-/** What became of the latest message of the chat that told of any item or was answered on it, within so many minutes. */
-export async function latestTold(turn: Place, minutes: number): Promise<Outcome | undefined> {
+/** What became of the latest message of the chat that told of any item but `tried` or was answered on it, within so many minutes. */
+export async function latestTold(
+  turn: Place,
+  minutes: number,
+  tried: readonly string[] = [],
+): Promise<Outcome | undefined> {
   const before = await lately(turn, minutes);
-  return before.find(({ outcome }) => outcome && TELLS_OR_ASKS.has(outcome.action) && outcome.items.length > 0)
-    ?.outcome;
+  return before.find(
+    ({ outcome }) =>
+      outcome && TELLS_OR_ASKS.has(outcome.action) && outcome.items.some((item) => !tried.includes(item)),
+  )?.outcome;
 }
 
 /** The messages of the chat before this one within so many minutes, the latest first, and what became of them. */

@@ -54,7 +54,10 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
     const ownLine = top.some(
       (hit) => hit.target === undefined && hit.fact?.object === topic && hit.fact.value !== undefined,
     );
-    const pointed = top.filter((hit) => hit.target !== undefined && (!ownLine || (hit.kind === 'target' && hit.exact)));
+    const pointed = top.filter(
+      (hit) =>
+        hit.target !== undefined && (!ownLine || (hit.kind === 'target' && hit.exact)) && !isRateBeside(hit, topic),
+    );
     const targets =
       saidInFull(topic, best.item) ?? calledSo(topic, [...new Set(pointed.flatMap((hit) => hit.target ?? []))]);
     const whole = best.kind === 'title' || best.kind === 'text';
@@ -66,6 +69,11 @@ export function toParts(hits: readonly Hit[], topic: string, ledgers: readonly L
   }
   return parts;
 }
+
+/** 满意率 in a published line of 40个套餐: what the line counts is none of it. */
+const isRateBeside = ({ kind, target }: Hit, topic: string): boolean =>
+  kind === 'fact' && RATE.test(topic) && target !== undefined && target.unit !== '%';
+export const RATE = /\p{Script=Han}率$/u;
 
 /** A published line or named thing that has nearly all of the words that the item's text has. */
 function isLine(hit: Hit, best: Hit): boolean {

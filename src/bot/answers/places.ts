@@ -67,6 +67,7 @@ async function ofPart(part: Part, query: Query, context: AnswerContext): Promise
   const lines: string[] = [];
   const shown: Shown[] = [];
   const name = aim.target.metric;
+  let nowhere = 0;
   for (const place of places) {
     const stage = stageOfPlace(query, aim, place, loaded, context.today);
     if (stage) {
@@ -84,6 +85,7 @@ async function ofPart(part: Part, query: Query, context: AnswerContext): Promise
         continue;
       }
       const listed = Object.keys(reading.list?.breakdown ?? ownReports(loaded.of(part.item.id), aim.target.id));
+      if (listed.length === 0) nowhere += 1;
       lines.push(listed.length > 0 ? NOT_LISTED(place, name, listed.join('、')) : NO_ROWS(place, name));
       if (whole)
         lines.push(
@@ -104,7 +106,10 @@ async function ofPart(part: Part, query: Query, context: AnswerContext): Promise
     const ids = [...facts, ...(reading.others ?? []).map(({ head }) => head)].map(({ id }) => id);
     shown.push(shownPlace({ place, value: reading.value, unit: reading.unit ?? '' }, part.item.id, aim.target.id, ids));
   }
-  return { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
+  // 鼓楼呢 of what has no figures by place may be asked of what the group is at.
+  const astray = nowhere === places.length && query.topics.length === 0;
+  const said: Said = { items: [part.item.id], targets: [aim.target.id], shown, text: lines.join('\n') };
+  return astray ? { ...said, aimless: true } : said;
 }
 
 /** 江城区1200户 of the bureau's list, 1150户 by the district itself: side by side, with their sources (rule 20). */

@@ -9,6 +9,7 @@ import type { Handler } from './handlers.js';
 import { ledgerWith } from './in-other.js';
 import { notYetTold } from './not-yet-told.js';
 import { planLines } from './own-plans.js';
+import { type Part, RATE } from './part.js';
 import { type Subject, subjectOf } from './subject.js';
 import { toldBeside } from './told-beside.js';
 import { toldInWords } from './told-in-words.js';
@@ -54,6 +55,13 @@ const besideKnown = (text: string, unknown: readonly string[]): string | undefin
     return word.length > 2 && (/(?:[和跟与、]|以及|还有)$/u.test(before) || /^(?:[和跟与、]|以及|还有)/u.test(after));
   });
 
+/** 满意率 where no target is called so: what was reported in this very word comes before what else a document says of it. */
+function rateOfNoTarget({ topics: [topic, other], items }: Query, parts: readonly Part[]): string | undefined {
+  if (topic === undefined || other !== undefined || items.length > 0 || !RATE.test(topic)) return undefined;
+  return parts.some(({ aims, cover }) => aims.length > 0 || cover < WHOLE) ? undefined : topic;
+}
+const WHOLE = 0.9;
+
 const THING_NAME = /^\p{Script=Han}+[车楼站桥院园场馆机区房厂池井管梯柜亭棚灯林渠]$/u;
 const OPENING = /^(?:那么?|请问|我们|咱们?|全[市县区]|今年|目前|现在|一共|总共)+/u;
 
@@ -81,6 +89,9 @@ export const plainAnswer: Handler = async (query, context, talk) => {
   }
   const head = thingAtHead(query.text, subject.unknown);
   if (head !== undefined) return unknownAnswer({ ...subject, unknown: [head] }, context);
+  const rate = rateOfNoTarget(query, subject.parts);
+  const reported = rate === undefined ? null : await toldInWords([rate], context, talk?.items);
+  if (reported) return reported;
   const within = await toldBeside(query, subject.parts, context);
   if (within) return within;
   const told = await valueAnswer(subject.parts, context, query);

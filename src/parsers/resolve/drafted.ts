@@ -41,7 +41,9 @@ export function asPart(draft: Draft, before: Draft | undefined, context: ParseCo
   const { statement, item, score, options, target } = draft;
   // 装机8.3万(风3.1、光5.2): by one character no part in a bracket is of another target.
   const inBracket = statement.aside && statement.subject.length < 2 && target !== before?.target;
-  return statement.nested && (options !== undefined || inBracket) && before?.item === item
+  // 98家,其中先进制造业41家 beside its 项目投资 in 亿元: counted as the whole is, it is a part of that.
+  const asWhole = draft.alienUnit === true && statement.unit === before?.statement.unit;
+  return statement.nested && (options !== undefined || inBracket || asWhole) && before?.item === item
     ? beside(statement, item, score, context)
     : draft;
 }

@@ -34,6 +34,9 @@ export function isElse({ value, text, unit, verb = '', subject }: Statement, { t
   if (certified && !targets.some(({ metric }) => metric.includes('证'))) return true;
   // 备案机构64家 beside 托位: other bodies than what is counted.
   if (BODIES.has(subject) && !targets.some(({ metric }) => metric.includes(subject))) return true;
+  // 6个区都开工了, 选了6个地块: in how many places, unless a target counts those.
+  const site = unit === '个' && SITE_ENDS.ends(subject) ? SITE.exec(subject)?.[0] : undefined;
+  if (site !== undefined && !targets.some((target) => `${target.metric}${target.unit}`.includes(site))) return true;
   const each = EACH_HEADS.at(subject, 0) ? EACH.exec(subject)?.[0] : undefined;
   if (each !== undefined && !targets.some(({ metric }) => metric.includes(each))) return true;
   const crop = CROP.exec(subject)?.[0];
@@ -43,6 +46,8 @@ export function isElse({ value, text, unit, verb = '', subject }: Statement, { t
   return daily !== undefined && !targets.some(({ metric }) => metric.includes(`日${daily}`));
 }
 const BODIES: ReadonlySet<string> = new Set(['机构', '人员', '单位']);
+const SITE = /(?:城区|县区|区县|县市区|乡镇|街道|地块|点位|片区|(?<=.{2})[县区镇])$/u;
+const SITE_ENDS = new Chars('区县镇道块位');
 const EACH = /^(?:平均|每)?(?:单产|亩产|[人户亩]均)/u;
 const EACH_HEADS = new Chars('平每单亩人户');
 const CROP = /[夏秋](?=粮)|[早晚]稻|小麦|玉米|水稻|大豆|[红马]薯/u;

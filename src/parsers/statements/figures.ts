@@ -20,9 +20,9 @@ const LIST_AHEAD = /^(?:工作|事项?|情况|数据?|进展|任务)?:/u;
 const REACHED = /(?:完成|投资|资金|达到?|超过?|实现)$/u;
 /** Words before a figure that make it a scope or a rank: 全国21个, 分两期. */
 const SCOPING = /(?:全国|全省|世界|全球|前|第|分|划分为)$/;
-/** 四个城区的96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
+/** 四个城区96条, 6个乡镇共120户: how many places the figure behind it is spread over. */
 const SPREAD =
-  /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|(?:一?共|合计|总共|累计|加起来)(?:\p{Script=Han}{2,4}了?)?)[约近]?(?=[\d一二两三四五六七八九十百])/u;
+  /^(?:主?城区|县区|区县|县市区|县|区|乡镇|镇|乡|街道|社区|片区|园区|村|单位|部门|地方)(?:的|(?:一?共|合计|总共|累计|加起来)(?:\p{Script=Han}{2,4}了?)?)?[约近]?(?=[\d一二两三四五六七八九十百])/u;
 /** 2个项目签约率95%, 6个片区的户厕使用率九成: how many things a ratio is taken of. */
 const RATED =
   /^(?:项目|小区|片区|地块|标段|工程|企业|学校|社区|楼盘|村庄|乡镇|街道|园区|单位|站点)的?\p{Script=Han}{0,4}\p{Script=Han}{2}率/u;

@@ -6,6 +6,7 @@ import { isDescribed, opensCompared, opensItsPart, opensProblem } from './descri
 import type { Draft } from './draft.js';
 import { isRatio, live } from './figureDrafts.js';
 import { nameItsRate } from './itsRate.js';
+import { isNoTopic, OWN_RATE, SIGNED } from './noTopic.js';
 import { isRetort, isSettled, namesNone } from './remarks.js';
 import { find } from './roles.js';
 import { trim } from './words.js';
@@ -13,25 +14,13 @@ import { trim } from './words.js';
 /** 路灯这块, 公厕最新, 培训的事, 持证这项: words of talk after the name. */
 const TAILS =
   /(?:[我咱]?们?[来再]?(?:汇?报|说|讲|更新|报告|汇总|统计|归拢|梳理)了?(?:一下|下|个数)|[这那]一?[块项个件](?:事情?|工作|任务)?|[这那]边|方面|的事情?|最新数?|情况|分县区?|各(?:地|处|县区?|区县?|乡镇|街道)(?:的)?|的话)+$/;
-/** 完成率58.3% says a share of the figure before it. */
-const OWN_RATE = /^(?:总体|实际)?(?:完成|目标完成|任务完成|计划完成)(?:率|比例|进度)$/;
-/** 开工126个,完工率37.1%: how far the same things are, and none of their own. */
-const STAGE_RATE = /^(?:总体|项目)?(?:开工|完工|竣工|建成|投用|投产|交付|办结|整改|销号)(?:率|比例)$/;
 /** 技能人才:现有存量8.9万,新增1.1万; 健身工程:财政支持60处,自建25处: which of them, and no matter of its own. */
 const WHICH =
   /^(?:[全本]?[市县区省]里?级?)?(?:现有|目前|已有|原有)?(?:存量|总量|总数|保有量|基数|自[建筹办有]|\p{Script=Han}{0,4}(?:财政|资金|专项|政策)(?:支持|补助|扶持|奖补|保障))的?$/u;
-/** 较序时进度滞后: what it is held against is no topic. */
-const BESIDE = /^[较比]/;
-/** 应开工项目: those that were meant to, and not what comes next. */
-const MEANT = /^[应需须](?:开工|动工|完工|竣工|投产|完成|交付|整治|治理|改造|整改|处置|拆除|建设|接种|检查|办理)/;
 /** A name so short needs the one before it: 投资, 桥; 绿地率 does not. */
 const SHORT = 2;
 /** 其中10亿元以上(4个): which of them, no matter of its own. */
 const CLASS_ALONE = /^\d?[^,。;]{0,8}以[上下]的?$/u;
-/** 签约31部,开工22部: how far it came names no matter. */
-const SIGNED = /^新?签(?:约|订|署)$/u;
-/** 32个主体完了,18个交付: a stage of the works is no name for what comes next. */
-const PART_OF_WORKS = /^(?:主体|基础|土建|桩基|装修|内装|外装|机电)(?:结构|工程|施工)?$/u;
 const LABEL =
   /^(?:推进|进展|完成|工作|落实|推进落实)?(?:情况|进度)?$|^单位$|^通报$|^(?:向?\p{Script=Han}{0,6})?(?:汇报|报告)(?:一?下|各位)*\p{Script=Han}{0,2}(?:领导|[市县区局]长|秘书长|书记|主任)?$/u;
 
@@ -40,6 +29,7 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
   let [heading, topic, line, sentence] = ['', '', -1, -1];
   let [planned, open, topicSentence, within] = [false, '', -1, -1];
   let stage: Draft | undefined;
+  let whole = '';
   const counted: Counted[] = [];
   drafts.forEach((draft, at) => {
     if (draft.gone) return;
@@ -97,6 +87,8 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
     if (within === here && isKindOf(draft)) draft.nested = true;
     nameItsRate(draft, drafts[at - 1]);
     const own = withoutAmong(draft.subject || draft.counted.replace(ASSURED, ''));
+    if (!draft.nested && whole !== '' && (own !== '' || FURTHER.test(text.slice(draft.start, draft.end))))
+      [topic, whole] = [whole, ''];
     const unit = draft.figure?.unit;
     // 完成投资3亿元,新开工12个: nothing but money is counted of money.
     if (own === '' && unit !== undefined && MONEY.test(topic) && !OF_MONEY.test(unit)) topic = '';
@@ -129,23 +121,22 @@ export function carrySubjects(text: string, drafts: readonly Draft[], goesOn = f
       ) &&
       !draft.share &&
       (!draft.compare || draft.figure?.kind === 'points' || opensCompared(draft, own, text)) &&
-      !OWN_RATE.test(own) &&
-      !STAGE_RATE.test(own) &&
-      !SIGNED.test(own) &&
-      !PART_OF_WORKS.test(own) &&
+      !isNoTopic(own) &&
       !(draft.nested && CLASS_ALONE.test(own)) &&
-      !BESIDE.test(own) &&
       !(topic + heading !== '' && WHICH.test(own)) &&
-      !MEANT.test(own) &&
       !(isPartName(draft, topic) && !opensItsPart(draft, drafts[at + 1], text)) &&
       !isPlaceLike(own) &&
       !AMONG.test(own) &&
       !namesNone(draft, own)
-    )
+    ) {
+      if (draft.nested && topicSentence === here) whole ||= topic;
       [topic, topicSentence] = [own, here];
+    }
   });
 }
 
+/** 98家,其中制造业41家,还有20家在申报: of all of them again. */
+const FURTHER = /^(?:[还另]有|另外|此外)/u;
 /** (1200套)没问题: assured, and not what is counted. */
 const ASSURED = /^(?:没有?|毫?无|不成|不是)(?:任何|什么|啥)?(?:问题|压力|困难|难度)/u;
 /** 保障房收到,8月底前1200套: that it was heard names nothing. */

@@ -109,9 +109,20 @@ export function works(left: readonly Token[], [next]: readonly Token[], decider:
   // 8万亩改造提升7月开工: the work between the figure and what becomes of it.
   const behind = next?.type === 'cue' && next.kind === 'act' && decider !== undefined && decider.start > next.end;
   const work =
-    (acts.find((cue) => cue !== decider) ?? acts[0])?.word ?? (behind ? next.word : doneWork(left.at(-1), decider));
+    (acts.find((cue) => cue !== decider) ?? acts[0])?.word ??
+    (behind ? next.word : doneWork(left.at(-1), decider) || endBefore(left, decider));
   // 计划再修2座: a verb of one character under a plan names no matter.
   return decider?.kind === 'planned' && work.length === 1 ? '' : work;
+}
+
+/** 拿证完成870人, 签约已完成8个: what was brought to its end names the matter, 完成 alone does not. */
+function endBefore(left: readonly Token[], decider: CueToken | undefined): string {
+  if (decider === undefined || !/^(?:已?经?)?完成了?$/u.test(decider.word)) return '';
+  const ended = left.find(
+    (token): token is CueToken =>
+      token.type === 'cue' && token.kind === 'done' && token !== decider && token.word.length > 1,
+  );
+  return ended !== undefined && ended.end <= decider.start && !ended.word.startsWith('完') ? ended.word : '';
 }
 
 /** 培训完1.6万人次: the work that is over, where the verb stands alone. */

@@ -109,6 +109,68 @@ const ROWS: readonly NoticeTalk[] = [
       { who: '市领导', says: '比时间进度快还是慢', action: 'answer' },
     ],
   ],
+  [
+    'in how many places is no figure of the matter, and which share it was is told by its own name',
+    '改造城中村120个，建设停车泊位2000个，取得证书25000人、完成专业培训30500人。',
+    [
+      {
+        who: '住建联络员',
+        says: '城中村四个区60个都进场了，完工12个',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', measure: 'started', value: 60 },
+          { target: 'A5.1', measure: 'done', value: 12 },
+        ],
+      },
+      {
+        who: '住建联络员',
+        says: '停车泊位选了6个地块',
+        action: 'record',
+        facts: [{ item: 'A5', measure: 'other', value: 6 }],
+      },
+      { who: '市领导', says: '停车泊位建了多少', action: 'answer', has: ['没有上报完成数'], lacks: ['6/2000'] },
+      {
+        who: '住建联络员',
+        says: '培训28600人，拿证21700人',
+        action: 'record',
+        facts: [
+          { target: 'A5.4', value: 28600 },
+          { target: 'A5.3', value: 21700 },
+        ],
+      },
+      { who: '住建联络员', says: '拿证完成75.9%', action: 'ask', facts: [], has: ['取得证书', '21700人（86.8%）'] },
+      { who: '住建联络员', says: '取消', action: 'withdraw' },
+      {
+        who: '住建联络员',
+        says: '拿证完成87%',
+        action: 'record',
+        facts: [{ target: 'A5.3', value: 87, mode: 'percent' }],
+      },
+    ],
+  ],
+  [
+    'what goes on behind a part is of the whole again',
+    '新增“小升规”企业130家，完成先进制造业项目投资1000亿元。',
+    [
+      {
+        who: '住建联络员',
+        says: '小升规新增98家，其中先进制造业41家，还有20家正在申报',
+        action: 'record',
+        facts: [
+          { target: 'A5.1', measure: 'done', value: 98 },
+          { measure: 'other', value: 41 },
+          { target: 'A5.1', measure: 'under_construction', value: 20 },
+        ],
+      },
+      {
+        who: '住建联络员',
+        says: '企业满意率98.7%',
+        action: 'record',
+        facts: [{ item: 'A5', measure: 'rate', value: 98.7 }],
+      },
+      { who: '市领导', says: '满意率多少', action: 'answer', has: ['98.7%'] },
+    ],
+  ],
 ];
 
 talkOfTask(ROWS);
